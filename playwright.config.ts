@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/test/chromium';
+
+const address = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT ?? '4273'}/`;
+
+/** Software rendering and bundled fonts only, so that the same page gives the same picture on every machine. */
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--font-render-hinting=none',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.test.ts',
+  outputDir: '.scratch/browser',
+  snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
+  updateSnapshots: 'none',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${new URL(address).port}`,
+    url: address,
+    env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGUMENTS },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+});

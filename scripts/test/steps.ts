@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { asOneCheck, asRunner, type Counts, type ExitCode } from './counts';
+import { countPlaywright } from './playwright-report';
+import { countVitest } from './vitest-report';
+
+/** One thing that the test run does. `run` writes its own output and never throws for what it checks. */
+export interface Step {
+  readonly name: string;
+  readonly run: () => Counts;
+}
+
+const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+
+function execute(command: string, env: Record<string, string> = {}): ExitCode {
+  const [program = '', ...args] = command.split(' ');
+  const { status, error, signal } = spawnSync(program, args, {
+    stdio: 'inherit',
+    env: { ...process.env, PATH, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(`${program} could not be run: ${error.message}`);
+  if (signal) console.error(`${program} was ended by ${signal}`);
+  return status;
+}
+
+function check(name: string, command: string): Step {
+  return { name, run: () => asOneCheck(execute(command)) };
+}
+
+/** Runs a test runner that writes a JSON report to `file`, and counts what the report says. */
+function runner<Report>(
+  command: string,
+  file: string,
+  count: (report: Report) => Counts,
+  env: Record<string, string> = {},
+): Counts {
+  // A report of an earlier run must not speak for this one.
+  rmSync(file, { force: true });
+  const exitCode = execute(command, env);
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
+  if (report === null) console.error(`no report was written to ${file}`);
+  return asRunner(exitCode, report && count(report));
+}
+
+const VITEST_REPORT = '.scratch/reports/vitest.json';
+const PLAYWRIGHT_REPORT = '.scratch/reports/playwright.json';
+
+/** Without a build of this very tree there is nothing honest to compare or to test in a browser. */
+function needsBuild(run: () => Counts): () => Counts {
+  return () => {
+    if (existsSync('dist/index.html')) return run();
+    console.error('not run: there is no build');
+    return asOneCheck(null);
+  };
+}
+
+function build(): Counts {
+  rmSync('dist', { recursive: true, force: true });
+  return asOneCheck(execute('vite build'));
+}
+
+function unitTests(): Counts {
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`;
+  return runner(`vitest run --allowOnly=false ${reporters}`, VITEST_REPORT, countVitest);
+}
+
+function browserTests(chromium: string | null, port: number): Counts {
+  if (chromium === null) {
+    console.error(
+      'No Chromium was found. Install one (Debian: apt-get install chromium) or name it: CHROMIUM=/path npm test',
+    );
+    return asOneCheck(null);
+  }
+  return runner('playwright test --forbid-only --reporter=list,json', PLAYWRIGHT_REPORT, countPlaywright, {
+    CHROMIUM: chromium,
+    BROWSER_TEST_PORT: String(port),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
+  });
+}
+
+/**
+ * Everything that is checked, in order.
+ * @param chromium path of the browser, null when there is none
+ * @param port a free port for the page under test
+ */
+export function steps(chromium: string | null, port: number): readonly Step[] {
+  return [
+    check('types', 'tsc --project .'),
+    check('lint', 'oxlint --deny-warnings'),
+    check('format', 'biome format'),
+    check('unused code', 'knip'),
+    check('import direction', 'tsx scripts/direction/run.ts'),
+    check('stories', 'tsx src/build/check.ts'),
+    { name: 'unit and property tests', run: unitTests },
+    { name: 'build', run: build },
+    {
+      name: 'same bytes when built again',
+      run: needsBuild(() => asOneCheck(execute('tsx scripts/test/same-build.ts'))),
+    },
+    { name: 'browser tests', run: needsBuild(() => browserTests(chromium, port)) },
+  ];
+}

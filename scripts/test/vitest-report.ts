@@ -1,0 +1,24 @@
+import type { Counts } from './counts';
+
+/** The part of Vitest's JSON report that is read here. */
+export interface VitestReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+/** Counts tests; a file that failed as a whole (it could not be loaded) counts as one failure. */
+export function countVitest(report: VitestReport): Counts {
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const failedTests = tests.filter(({ status }) => status === 'failed').length;
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  ).length;
+  const passed = tests.filter(({ status }) => status === 'passed').length;
+  const skipped = tests
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName.trim());
+  return { passed, failed: failedTests + brokenFiles, skipped };
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { StoryFolder } from '../story/verify/parse';
+import type { Countries } from './compile';
+
+/** Reads each story's folder below a directory; bytes that are not UTF-8 throw. */
+export function readStories(directory: string): StoryFolder[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((slug) => readStory(directory, slug));
+}
+
+export function readStory(directory: string, slug: string): StoryFolder {
+  const folder = join(directory, slug);
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(json|geojson|txt)$/.test(entry.name))
+    .map((entry): [string, string] => [entry.name, decode(join(folder, entry.name))]);
+  return { slug, files: new Map(files) };
+}
+
+function decode(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch {
+    throw new Error(`${path}: found bytes that are not UTF-8; expected a text in UTF-8`);
+  }
+}
+
+/** Reads the shapes of countries: `<directory>/<ISO code>.geojson`. */
+export function readCountries(directory: string): Countries {
+  return new Map(
+    readdirSync(directory)
+      .filter((name) => name.endsWith('.geojson'))
+      .map((name) => {
+        const collection: FeatureCollection<Polygon | MultiPolygon> = JSON.parse(
+          readFileSync(join(directory, name), 'utf8'),
+        );
+        const [country] = collection.features;
+        if (!country) throw new Error(`${name}: found no feature; expected the country's land`);
+        return [name.replace('.geojson', ''), country.geometry];
+      }),
+  );
+}

@@ -1,0 +1,43 @@
+/** Each directive of the page's Content-Security-Policy with the sources that it allows. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'worker-src': "'self'",
+  'connect-src': "'self'",
+  // The map makes its patterns and cursors as data: images.
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+function contentSecurityPolicy(policy: Record<string, string>): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}
+
+const COMMON_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** The headers with which the built page is served, for every path, also for one that is not there. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy(POLICY),
+  ...COMMON_HEADERS,
+};
+
+/** The same while developing, but for styles: the development server puts them into the page as style elements. */
+export const DEVELOPMENT_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'style-src': "'self' 'unsafe-inline'" }),
+  ...COMMON_HEADERS,
+};

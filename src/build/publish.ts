@@ -1,0 +1,46 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { Story } from '../story/model';
+import * as schema from '../story/schema';
+import { publishClaims } from './publish-claims';
+import { publishFeatures } from './publish-features';
+
+/** The published files of one story: path below `stories/` to contents. */
+export function publishStory(story: Story, source: string): Map<string, string> {
+  const folder = story.slug;
+  return new Map([
+    [`${folder}/source.${story.languages[0]}.txt`, source],
+    [`${folder}/features.geojson`, json(publishFeatures(story))],
+    [`${folder}/claims.jsonld`, json(publishClaims(story))],
+    [`${folder}/story.json`, JSON.stringify(story)],
+  ]);
+}
+
+/** `stories/index.json`: what a list of stories needs. */
+export function publishIndex(stories: readonly Story[]): string {
+  return json(
+    stories.map(({ slug, title, languages, date, asOf, bounds }) => ({
+      slug,
+      title,
+      languages,
+      date,
+      as_of: asOf,
+      bounds,
+    })),
+  );
+}
+
+/** The JSON Schemas of the hand-written files, for editors: file name to contents. */
+export function publishSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries({
+      story: schema.storyFile,
+      sentences: schema.sentencesFile,
+      translation: schema.translationFile,
+      claims: schema.claimsFile,
+      features: schema.featuresFile,
+      fronts: schema.frontsFile,
+    }).map(([name, form]) => [`${name}.schema.json`, json(toJsonSchema(form, { errorMode: 'ignore' }))]),
+  );
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

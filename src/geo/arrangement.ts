@@ -1,0 +1,71 @@
+import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { type GridPoint, toGrid, type VertexTable } from './grid';
+import { nodeSegments, type Segment } from './noding';
+import { doubleArea, type Ring } from './ring';
+import type { Edge } from './walks';
+
+/** A piece of the country's border, of fronts, or of both; cut wherever it meets another. */
+export interface LandEdge extends Edge {
+  /** The sides on which the country lies, when the edge is border. */
+  border?: { forward: boolean; backward: boolean };
+}
+
+/** A front's piece of an edge, in the front's own order. */
+export interface FrontPiece {
+  readonly edge: LandEdge;
+  /** Whether the front runs along the edge's direction. */
+  readonly forward: boolean;
+}
+
+export interface Arrangement {
+  readonly edges: readonly LandEdge[];
+  readonly pieces: ReadonlyMap<string, readonly FrontPiece[]>;
+}
+
+type Line = 'border' | { readonly front: string };
+
+/**
+ * The country's border and the fronts, cut at every meeting. Border rings are wound so that the country lies to
+ * their left. Equal edges of two lines become one.
+ */
+export function arrange(
+  country: Polygon | MultiPolygon,
+  fronts: readonly { readonly id: string; readonly line: LineString }[],
+  vertices: VertexTable,
+): Arrangement {
+  const segments: Segment<Line>[] = [
+    ...countryRings(country).flatMap((rings) =>
+      rings.flatMap((ring) => chain([...ring, ring[0] as GridPoint], 'border', vertices)),
+    ),
+    ...fronts.flatMap(({ id, line }) => chain(line.coordinates.map(toGrid), { front: id }, vertices)),
+  ];
+  const edges = new Map<string, LandEdge>();
+  const pieces = new Map<string, FrontPiece[]>(fronts.map(({ id }) => [id, []]));
+  for (const { from, to, line } of nodeSegments(segments, vertices)) {
+    const forward = from < to;
+    const key = forward ? `${from},${to}` : `${to},${from}`;
+    const edge = edges.get(key) ?? (forward ? { from, to } : { from: to, to: from });
+    edges.set(key, edge);
+    if (line === 'border') {
+      edge.border ??= { forward: false, backward: false };
+      edge.border[forward ? 'forward' : 'backward'] = true;
+    } else pieces.get(line.front)?.push({ edge, forward });
+  }
+  return { edges: [...edges.values()], pieces };
+}
+
+/** The rings of each polygon on the grid, not closed: outer ones counter-clockwise, holes clockwise. */
+export function countryRings(country: Polygon | MultiPolygon): Ring[][] {
+  const polygons = country.type === 'Polygon' ? [country.coordinates] : country.coordinates;
+  return polygons.map((rings) => rings.map((ring, index) => wound(openRing(ring), index === 0)));
+}
+
+const openRing = (ring: readonly Position[]): GridPoint[] => ring.slice(0, -1).map(toGrid);
+
+const wound = (ring: GridPoint[], counterClockwise: boolean): Ring =>
+  doubleArea(ring) > 0 === counterClockwise ? ring : ring.reverse();
+
+function chain(points: readonly GridPoint[], line: Line, vertices: VertexTable): Segment<Line>[] {
+  const numbers = points.map((point) => vertices.number(point));
+  return numbers.slice(1).map((to, index) => ({ from: numbers[index] as number, to, line }));
+}

@@ -1,0 +1,106 @@
+import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { arrange, countryRings } from './arrangement';
+import { countryFaces, type Face } from './faces';
+import { dividedStretches, type Stretch } from './front-stretches';
+import { type GridPoint, toDegrees, VertexTable } from './grid';
+import { findHolders, type HolderProblem, type Seed } from './holders';
+import type { Ring } from './ring';
+
+export interface Front {
+  readonly id: string;
+  /** May end outside the country: what divides nothing is cut away. */
+  readonly line: LineString;
+}
+
+/** A stretch of a front inside the country, and the zones to its left and to its right. */
+export interface FrontEdge {
+  readonly front: string;
+  readonly line: LineString;
+  readonly between: [left: string, right: string];
+}
+
+export type PartitionProblem =
+  | HolderProblem
+  /** No part of the front separates two faces: it is all outside the country, or its ends hang loose. */
+  | { kind: 'front-divides-nothing'; front: string }
+  | { kind: 'front-inside-zone'; front: string; zone: string; point: Position };
+
+export type Partition =
+  | { ok: true; zones: Map<string, Polygon | MultiPolygon>; edges: FrontEdge[] }
+  | { ok: false; problems: PartitionProblem[] };
+
+/**
+ * Cuts a country along fronts and gives each face to the zone that has a seed in it. Zones share the vertices of
+ * their common edges exactly, leave no gap, and have coordinates of at most six decimals; rings follow RFC 7946.
+ */
+export function partition(
+  country: Polygon | MultiPolygon,
+  fronts: readonly Front[],
+  seeds: readonly Seed[],
+): Partition {
+  const vertices = new VertexTable();
+  const { edges, pieces } = arrange(country, fronts, vertices);
+  const faces = countryFaces(edges, countryRings(country), vertices);
+  const stretches = dividedStretches(pieces, faces, vertices);
+  const { holders, problems } = findHolders(faces, stretches, seeds);
+  const found: PartitionProblem[] = [
+    ...problems,
+    ...findIdleFronts(fronts, stretches),
+    ...findInnerFronts(stretches, holders),
+  ];
+  if (found.length > 0) return { ok: false, problems: found };
+  return {
+    ok: true,
+    zones: collectZones(faces, holders),
+    edges: stretches.map((stretch) => frontEdge(stretch, holders)),
+  };
+}
+
+function findIdleFronts(fronts: readonly Front[], stretches: readonly Stretch[]): PartitionProblem[] {
+  const dividing = new Set(stretches.map(({ front }) => front));
+  return fronts
+    .filter(({ id }) => !dividing.has(id))
+    .map(({ id }) => ({ kind: 'front-divides-nothing', front: id }));
+}
+
+function findInnerFronts(
+  stretches: readonly Stretch[],
+  holders: ReadonlyMap<Face, string>,
+): PartitionProblem[] {
+  return stretches.flatMap(({ front, left, right, points }) => {
+    const zone = holders.get(left);
+    if (zone === undefined || zone !== holders.get(right)) return [];
+    const point = toDegrees(points[Math.floor(points.length / 2)] as GridPoint);
+    return [{ kind: 'front-inside-zone' as const, front, zone, point }];
+  });
+}
+
+/** Every zone as the list of its faces, zones in the order of their names. */
+function collectZones(
+  faces: readonly Face[],
+  holders: ReadonlyMap<Face, string>,
+): Map<string, Polygon | MultiPolygon> {
+  const polygons = new Map<string, Position[][][]>();
+  for (const face of faces) {
+    const zone = holders.get(face) as string;
+    polygons.set(zone, [...(polygons.get(zone) ?? []), face.rings.map(closedRing)]);
+  }
+  const zones = [...polygons].sort(([one], [other]) => (one < other ? -1 : 1));
+  return new Map(zones.map(([zone, parts]) => [zone, polygonOf(parts)]));
+}
+
+const closedRing = (ring: Ring): Position[] => [...ring, ring[0] as GridPoint].map(toDegrees);
+
+const polygonOf = (parts: Position[][][]): Polygon | MultiPolygon =>
+  parts.length === 1
+    ? { type: 'Polygon', coordinates: parts[0] as Position[][] }
+    : { type: 'MultiPolygon', coordinates: parts };
+
+const frontEdge = (
+  { front, points, left, right }: Stretch,
+  holders: ReadonlyMap<Face, string>,
+): FrontEdge => ({
+  front,
+  line: { type: 'LineString', coordinates: points.map(toDegrees) },
+  between: [holders.get(left) as string, holders.get(right) as string],
+});

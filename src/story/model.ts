@@ -1,0 +1,183 @@
+import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { ClaimKind, SentencesFile, StoryFile, Tint } from './schema';
+
+/** The same words in each language of the story, keyed by language code. */
+export type Text = Readonly<Record<string, string>>;
+
+/** Degrees: west, south, east, north. */
+export type Bounds = readonly [number, number, number, number];
+
+export type Speaker = StoryFile['speakers'][number];
+export type Actor = StoryFile['actors'][number];
+export type OutlineSource = StoryFile['sources'][number];
+export type Gap = StoryFile['gaps'][number];
+
+export interface Sentence {
+  readonly id: string;
+  /** Counted from 0. */
+  readonly paragraph: number;
+  /** UTF-16 offsets in the source. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly translations: Text;
+  readonly speakers: SentencesFile['sentences'][number]['speakers'];
+  readonly noPlace?: Text;
+}
+
+export interface Quote {
+  readonly sentence: string;
+  /** UTF-16 offsets in the source. */
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The words of each translation that render the quote. */
+  readonly rendered: Text;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly speaker: string;
+  readonly mode: 'said' | 'implied' | 'view';
+  readonly viewOf?: string;
+  readonly actors: readonly string[];
+  readonly statement: Text;
+  readonly quotes: readonly Quote[];
+}
+
+export interface Outline {
+  readonly method: 'gazetteer' | 'drawn' | 'cut-by-fronts' | 'computed' | 'none';
+  readonly description: Text;
+  /** EDTF. */
+  readonly asOf: string;
+  readonly source: string;
+  readonly precisionKm: number;
+}
+
+interface Common<G extends Geometry | null> {
+  readonly id: string;
+  readonly name: Text;
+  readonly basis: 'article' | 'context';
+  readonly claims: readonly string[];
+  readonly reason?: Text;
+  readonly note?: Text;
+  readonly outline: Outline;
+  readonly geometry: G;
+}
+
+export interface Place extends Common<Point> {
+  readonly kind: 'place';
+  readonly geonames?: number;
+  readonly wikidata?: string;
+}
+
+export interface Zone extends Common<Polygon | MultiPolygon> {
+  readonly kind: 'zone';
+  /** An actor's id, or "mixed" or "contested". */
+  readonly holder: string;
+  readonly actors: readonly string[];
+  readonly aside: boolean;
+  /** Where a label of the zone can stand: a point well inside its largest part. */
+  readonly labelAt: Position;
+  readonly areaKm2: number;
+}
+
+export interface Influence extends Common<Polygon | MultiPolygon> {
+  readonly kind: 'influence';
+  readonly actor: string;
+  readonly labelAt: Position;
+}
+
+export interface RouteStop {
+  readonly id: string;
+  readonly name: Text;
+  readonly at: Position;
+  readonly geonames?: number;
+  /** Distance along the route, km. */
+  readonly km: number;
+  /** Distance of the stop from the route, km. */
+  readonly offsetKm: number;
+}
+
+/** A part of a route inside one zone; `zone` is absent outside all of them. */
+export interface RouteSpan {
+  readonly zone?: string;
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+/** A named part of a route and the claims that speak of it. */
+export interface RouteStretch {
+  readonly id: string;
+  readonly name: Text;
+  readonly claims: readonly string[];
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+export interface Route extends Common<LineString> {
+  readonly kind: 'route';
+  readonly lengthKm: number;
+  /** Distance along the route at each of its positions, km. */
+  readonly chainage: readonly number[];
+  readonly stops: readonly RouteStop[];
+  /** In order; they tile the route. */
+  readonly spans: readonly RouteSpan[];
+  readonly stretches: readonly RouteStretch[];
+}
+
+export interface Backing extends Common<LineString> {
+  readonly kind: 'backing';
+  readonly backer: string;
+  readonly backed: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Meeting extends Common<Point | null> {
+  readonly kind: 'meeting';
+  readonly actors: readonly string[];
+  /** EDTF. */
+  readonly date: string;
+  readonly place?: string;
+}
+
+export type Feature = Place | Zone | Influence | Route | Backing | Meeting;
+
+/** A stretch of front between two zones, or the dangling-free part of one inside the country. */
+export interface FrontEdge {
+  readonly front: string;
+  readonly between: readonly [string, string];
+  readonly precisionKm: number;
+  readonly geometry: LineString;
+}
+
+/** A compiled story: all that the app reads. */
+export interface Story {
+  readonly slug: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** The source's language first. */
+  readonly languages: readonly string[];
+  /** EDTF. */
+  readonly date: string;
+  readonly dateNote: Text;
+  /** The date, in EDTF, that the zones stand for. */
+  readonly asOf: string;
+  readonly bounds: Bounds;
+  readonly views: { readonly first: Bounds; readonly whole: Bounds };
+  readonly translators: Readonly<Record<string, Text>>;
+  readonly speakers: readonly Speaker[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly OutlineSource[];
+  readonly gaps: readonly Gap[];
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly Claim[];
+  readonly features: readonly Feature[];
+  readonly frontEdges: readonly FrontEdge[];
+}
+
+export type { Tint };

@@ -1,0 +1,39 @@
+/** The rules that a story must keep, by number; `form` is a file that is not of its schema. */
+export const rules = {
+  form: 'The file has its schema’s form',
+  1: 'A quote is the source’s exact words, in its sentence, unique with its context',
+  2: 'The sentences tile the source',
+  3: 'A feature has a claim with a quote or a reason to be context; a claim has a speaker',
+  4: 'A sentence supports a feature or says why it has no place',
+  5: 'Geometry is valid, ids are unique, references resolve',
+  6: 'Zones of control partition the country',
+  7: 'Names exist in every language of the story',
+} as const;
+
+export type Rule = keyof typeof rules;
+
+/** One broken rule: where (line and column count from 1), what was found and what was expected. */
+export interface Problem {
+  readonly rule: Rule;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export function formatProblem({ rule, file, line, column, found, expected }: Problem): string {
+  const label = rule === 'form' ? 'form' : `rule ${rule}`;
+  return `${file}:${line}:${column}: ${label}: found ${found}; expected ${expected}`;
+}
+
+/** Words of a file for a message: control and bidi characters escaped, shortened to 60 characters. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const safe = short.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `“${safe}”`;
+}

@@ -1,0 +1,242 @@
+/**
+ * The hand-written files of a story, one schema a file. The published JSON Schemas and the types of the
+ * compiler both come from here.
+ */
+import * as v from 'valibot';
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id: small Latin letters, digits and hyphens'),
+  v.maxLength(80),
+);
+const words = v.pipe(v.string(), v.nonEmpty('some words'), v.maxLength(4000));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as "ar"'));
+
+/** The same words in each language of the story, keyed by language code. */
+const text = v.record(language, words);
+
+/** Degrees, lon before lat. */
+const position = v.strictTuple([v.number(), v.number()]);
+const boundingBox = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
+
+const edtf = v.pipe(
+  v.string(),
+  v.regex(
+    /^(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/,
+    'a date in EDTF, such as "2023-04" or "2016/.."',
+  ),
+  v.nonEmpty('a date'),
+);
+
+const schemaReference = { $schema: v.optional(v.string()) };
+
+/** Words of the source with the place where they stand (`start`: UTF-16 offset in the source). */
+const span = { exact: words, start: v.pipe(v.number(), v.integer(), v.minValue(0)) };
+
+export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
+const tint = v.picklist(tints, `a tint: ${tints.join(', ')}`);
+
+const actor = v.strictObject({
+  id,
+  name: text,
+  kind: v.picklist(['state', 'government', 'armed-groups']),
+  tint,
+});
+const speaker = v.strictObject({ id, name: text, description: text });
+const outlineSource = v.strictObject({
+  id,
+  name: text,
+  licence: v.optional(words),
+  url: v.optional(v.pipe(v.string(), v.url('a web address'))),
+});
+const gap = v.strictObject({
+  id,
+  text,
+  sentence: v.optional(id),
+  features: v.optional(v.array(id)),
+});
+
+export const storyFile = v.strictObject({
+  ...schemaReference,
+  title: text,
+  summary: text,
+  source: v.strictObject({
+    language,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')),
+    date: edtf,
+    dateNote: text,
+  }),
+  translations: v.array(language),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166 code such as "SYR"')),
+  asOf: edtf,
+  bounds: boundingBox,
+  views: v.strictObject({ first: boundingBox, whole: boundingBox }),
+  speakers: v.array(speaker),
+  actors: v.array(actor),
+  sources: v.array(outlineSource),
+  gaps: v.array(gap),
+});
+
+export const sentencesFile = v.strictObject({
+  ...schemaReference,
+  sentences: v.array(
+    v.strictObject({
+      id,
+      ...span,
+      speakers: v.pipe(v.array(id), v.nonEmpty('at least one speaker')),
+      noPlace: v.optional(text),
+    }),
+  ),
+});
+
+export const translationFile = v.strictObject({
+  ...schemaReference,
+  language,
+  translator: v.optional(text),
+  sentences: v.record(id, words),
+});
+
+export const claimKinds = [
+  'locates',
+  'controls',
+  'influences',
+  'connects',
+  'backs',
+  'opposes',
+  'meets',
+  'mediates',
+  'wants',
+  'operates',
+  'describes',
+] as const;
+
+const quote = v.strictObject({
+  sentence: id,
+  ...span,
+  /** Needed where the words alone stand more than once in the source. */
+  prefix: v.optional(v.string()),
+  suffix: v.optional(v.string()),
+  /** The words of each translation that render this quote: shown, never quoted as the source. */
+  rendered: v.optional(text),
+});
+
+export const claimsFile = v.strictObject({
+  ...schemaReference,
+  claims: v.array(
+    v.strictObject({
+      id,
+      kind: v.picklist(claimKinds),
+      speaker: id,
+      /** said: in these words; implied: the context, not the words, names the speaker; view: somebody's opinion. */
+      mode: v.picklist(['said', 'implied', 'view']),
+      /** Whose view the speaker reports; with mode "view" only. */
+      viewOf: v.optional(id),
+      actors: v.array(id),
+      statement: text,
+      quotes: v.pipe(v.array(quote), v.nonEmpty('at least one quote')),
+    }),
+  ),
+});
+
+const outline = v.strictObject({
+  method: v.picklist(['gazetteer', 'drawn', 'cut-by-fronts', 'computed', 'none']),
+  description: text,
+  asOf: edtf,
+  source: id,
+  precisionKm: v.pipe(v.number(), v.minValue(0), v.maxValue(500)),
+});
+
+const common = {
+  name: text,
+  basis: v.picklist(['article', 'context']),
+  claims: v.array(id),
+  /** Why the map needs it although the article does not say it; with basis "context". */
+  reason: v.optional(text),
+  note: v.optional(text),
+  outline,
+};
+
+const stop = v.strictObject({
+  id,
+  name: text,
+  at: position,
+  geonames: v.optional(v.pipe(v.number(), v.integer())),
+});
+
+/** A part of a route, between two stops, of which certain claims speak. */
+const stretch = v.strictObject({ id, name: text, from: id, to: id, claims: v.array(id) });
+
+const properties = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('place'),
+    ...common,
+    geonames: v.optional(v.pipe(v.number(), v.integer())),
+    wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata id such as "Q89"'))),
+  }),
+  v.strictObject({
+    kind: v.literal('zone'),
+    ...common,
+    /** An actor's id, or "mixed" or "contested" between `actors`. */
+    holder: id,
+    actors: v.array(id),
+    /** True for land that belongs to neither side of the story, shown as part of the ground. */
+    aside: v.optional(v.boolean()),
+  }),
+  v.strictObject({ kind: v.literal('influence'), ...common, actor: id }),
+  v.strictObject({
+    kind: v.literal('route'),
+    ...common,
+    stops: v.pipe(v.array(stop), v.minLength(2, 'at least two stops')),
+    stretches: v.array(stretch),
+  }),
+  v.strictObject({ kind: v.literal('backing'), ...common, backer: id, backed: id, from: id, to: id }),
+  v.strictObject({
+    kind: v.literal('meeting'),
+    ...common,
+    actors: v.array(id),
+    date: edtf,
+    /** The feature where it was held; absent where the article gives it no place. */
+    place: v.optional(id),
+  }),
+]);
+
+const geometry = v.variant('type', [
+  v.strictObject({ type: v.literal('Point'), coordinates: position }),
+  v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.array(position) }),
+  v.strictObject({ type: v.literal('LineString'), coordinates: v.array(position) }),
+  v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(v.array(position)) }),
+  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(v.array(position))) }),
+]);
+
+export const featuresFile = v.strictObject({
+  ...schemaReference,
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.strictObject({ type: v.literal('Feature'), id, geometry: v.nullable(geometry), properties }),
+  ),
+});
+
+/** Front lines, each drawn once; the zones are what they cut out of the country. */
+export const frontsFile = v.strictObject({
+  ...schemaReference,
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.strictObject({
+      type: v.literal('Feature'),
+      id,
+      geometry: v.strictObject({ type: v.literal('LineString'), coordinates: v.array(position) }),
+      properties: v.strictObject({ precisionKm: v.pipe(v.number(), v.minValue(0)), note: v.optional(text) }),
+    }),
+  ),
+});
+
+export type StoryFile = v.InferOutput<typeof storyFile>;
+export type SentencesFile = v.InferOutput<typeof sentencesFile>;
+export type TranslationFile = v.InferOutput<typeof translationFile>;
+export type ClaimsFile = v.InferOutput<typeof claimsFile>;
+export type FeaturesFile = v.InferOutput<typeof featuresFile>;
+export type FrontsFile = v.InferOutput<typeof frontsFile>;
+export type WrittenFeature = FeaturesFile['features'][number];
+export type WrittenClaim = ClaimsFile['claims'][number];
+export type Tint = (typeof tints)[number];
+export type ClaimKind = (typeof claimKinds)[number];

@@ -1,0 +1,21 @@
+import type { Problem } from '../problem';
+import { verifyGeometry } from './geometry';
+import { verifyNames } from './names';
+import type { ParsedStory } from './parse';
+import { verifyQuotes } from './quotes';
+import { verifyReferences } from './references';
+import { Report } from './report';
+import { verifySentences } from './sentences';
+import { verifySupport } from './support';
+
+/** Every broken rule of a parsed story, but for rule 6, which needs the country's shape. */
+export function verifyStory(parsed: ParsedStory): readonly Problem[] {
+  const report = new Report();
+  verifySentences(parsed, report);
+  verifyQuotes(parsed, report);
+  verifySupport(parsed, report);
+  verifyReferences(parsed, report);
+  verifyGeometry(parsed, report);
+  verifyNames(parsed, report);
+  return report.problems;
+}

@@ -1,0 +1,124 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import * as v from 'valibot';
+import { type Problem, shown } from '../problem';
+
+export type JsonPath = readonly (string | number)[];
+
+/** A parsed file that still knows where each of its values stands. */
+export interface Located<T> {
+  readonly file: string;
+  readonly value: T;
+  /** The line and column (from 1) of the value at a path, or of its nearest ancestor. */
+  at(path: JsonPath): { line: number; column: number };
+}
+
+export type Reading<T> =
+  | { readonly ok: true; readonly located: Located<T> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Deeper nesting than any story needs is refused before anything recurses into it. */
+const deepest = 64;
+
+/** Reads a JSON text by a schema: the value with its places, or every reason why not. */
+export function readJson<Schema extends v.GenericSchema>(
+  file: string,
+  text: string,
+  schema: Schema,
+): Reading<v.InferOutput<Schema>> {
+  const place = placeIn(text);
+  const failed = (offset: number, found: string, expected: string): Reading<never> => ({
+    ok: false,
+    problems: [{ rule: 'form', file, ...place(offset), found, expected }],
+  });
+
+  const deep = tooDeep(text);
+  if (deep !== undefined) return failed(deep, 'deeper nesting', `at most ${deepest} levels of brackets`);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error) return failed(error.offset, printParseErrorCode(error.error), 'JSON');
+  if (!root) return failed(0, 'an empty file', 'JSON');
+  const twice = repeatedKey(root);
+  if (twice) return failed(twice.offset, `the key ${shown(twice.value)} again`, 'each key once in an object');
+
+  const at = (path: JsonPath) => place(nodeAt(root, path).offset);
+  const parsed = v.safeParse(schema, JSON.parse(text));
+  if (parsed.success) return { ok: true, located: { file, value: parsed.output, at } };
+  return {
+    ok: false,
+    problems: parsed.issues.map((issue) => {
+      const path = (issue.path ?? []).map((step) => step.key as string | number);
+      return {
+        rule: 'form' as const,
+        file,
+        ...at(path),
+        found: `${path.join('.') || 'the file'}: ${issue.received}`,
+        expected: issue.type === 'strict_object' ? (issue.expected ?? issue.message) : expectation(issue),
+      };
+    }),
+  };
+}
+
+function expectation(issue: v.BaseIssue<unknown>): string {
+  return issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message;
+}
+
+/** The node at a path, or the deepest one on the way to it. */
+function nodeAt(root: Node, path: JsonPath): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return node;
+  }
+  return root;
+}
+
+function placeIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) {
+    starts.push(index + 1);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
+
+/** The offset where brackets outside strings nest too deeply, if they do. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (inString) {
+      if (character === '\\') index++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '[' || character === '{') {
+      if (++depth > deepest) return index;
+    } else if (character === ']' || character === '}') depth--;
+  }
+  return undefined;
+}
+
+function repeatedKey(node: Node): Node | undefined {
+  if (node.type === 'object') {
+    const keys = new Set<string>();
+    for (const property of node.children ?? []) {
+      const key = property.children?.[0];
+      if (!key) continue;
+      if (keys.has(key.value)) return key;
+      keys.add(key.value);
+    }
+  }
+  for (const child of node.children ?? []) {
+    const found = repeatedKey(child);
+    if (found) return found;
+  }
+  return undefined;
+}

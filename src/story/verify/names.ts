@@ -1,0 +1,76 @@
+import { shown } from '../problem';
+import type { JsonPath } from './located-json';
+import type { ParsedStory } from './parse';
+import type { Report } from './report';
+
+/** The keys whose values are words in every language of the story. */
+const textKeys = new Set([
+  'name',
+  'title',
+  'summary',
+  'statement',
+  'text',
+  'reason',
+  'note',
+  'description',
+  'dateNote',
+  'noPlace',
+  'translator',
+]);
+
+/** Rule 7: whatever has words has them in every language of the story, and each sentence is translated. */
+export function verifyNames(parsed: ParsedStory, report: Report): void {
+  const { story, sentences, claims, features, fronts, translations } = parsed;
+  const languages = [story.value.source.language, ...story.value.translations];
+  for (const file of [story, sentences, claims, fronts, ...features]) {
+    walk(file.value, [], (path, text) => {
+      for (const language of languages) {
+        if (!Object.hasOwn(text, language)) {
+          report.add(
+            7,
+            file,
+            path,
+            `${path.at(-1)} in ${Object.keys(text).join(', ')}`,
+            `words in "${language}" too`,
+          );
+        }
+      }
+      for (const language of Object.keys(text)) {
+        if (!languages.includes(language)) {
+          report.add(
+            7,
+            file,
+            [...path, language],
+            shown(language),
+            `a language of the story: ${languages.join(', ')}`,
+          );
+        }
+      }
+    });
+  }
+  const ids = sentences.value.sentences.map((sentence) => sentence.id);
+  for (const file of translations) {
+    for (const id of ids) {
+      if (!Object.hasOwn(file.value.sentences, id)) {
+        report.add(7, file, ['sentences'], `no translation of ${id}`, 'one for each sentence');
+      }
+    }
+    for (const id of Object.keys(file.value.sentences)) {
+      if (!ids.includes(id)) report.add(7, file, ['sentences', id], shown(id), 'the id of a sentence');
+    }
+  }
+}
+
+type Text = Readonly<Record<string, string>>;
+
+function walk(value: unknown, path: JsonPath, visit: (path: JsonPath, text: Text) => void): void {
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => walk(item, [...path, index], visit));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      if (key === 'geometry') continue;
+      if (textKeys.has(key) && typeof child === 'object') visit([...path, key], child as Text);
+      else walk(child, [...path, key], visit);
+    }
+  }
+}

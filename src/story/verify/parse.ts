@@ -1,0 +1,102 @@
+import { type Problem, shown } from '../problem';
+import * as schema from '../schema';
+import { type Located, type Reading, readJson } from './located-json';
+
+/** The files of one story's folder: name to text. */
+export interface StoryFolder {
+  readonly slug: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A story whose files have the right form; nothing is verified yet. */
+export interface ParsedStory {
+  readonly slug: string;
+  readonly source: { readonly file: string; readonly text: string };
+  readonly story: Located<schema.StoryFile>;
+  readonly sentences: Located<schema.SentencesFile>;
+  readonly translations: readonly Located<schema.TranslationFile>[];
+  readonly claims: Located<schema.ClaimsFile>;
+  readonly features: readonly Located<schema.FeaturesFile>[];
+  readonly fronts: Located<schema.FrontsFile>;
+}
+
+export type Parsing =
+  | { readonly ok: true; readonly parsed: ParsedStory }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const noFronts = '{"type":"FeatureCollection","features":[]}';
+
+/** Reads every file of a story's folder by its schema; a folder without fronts has no zones to cut. */
+export function parseStory({ slug, files }: StoryFolder): Parsing {
+  const problems: Problem[] = [];
+  const path = (name: string) => `${slug}/${name}`;
+
+  function textOf(name: string): string | undefined {
+    const text = files.get(name);
+    if (text === undefined) {
+      problems.push({
+        rule: 'form',
+        file: path(name),
+        line: 1,
+        column: 1,
+        found: 'no such file',
+        expected: `a file ${name} in the story's folder`,
+      });
+    }
+    return text;
+  }
+  function keep<T>(reading: Reading<T>): Located<T> | undefined {
+    if (reading.ok) return reading.located;
+    problems.push(...reading.problems);
+    return undefined;
+  }
+  function read<S extends Parameters<typeof readJson>[2]>(name: string, form: S) {
+    const text = textOf(name);
+    return text === undefined ? undefined : keep(readJson(path(name), text, form));
+  }
+
+  const story = read('story.json', schema.storyFile);
+  const sentences = read('sentences.json', schema.sentencesFile);
+  const claims = read('claims.json', schema.claimsFile);
+  const fronts = keep(
+    readJson(path('fronts.geojson'), files.get('fronts.geojson') ?? noFronts, schema.frontsFile),
+  );
+  const features = [...files.keys()]
+    .filter((name) => name.endsWith('.geojson') && name !== 'fronts.geojson')
+    .sort()
+    .map((name) => read(name, schema.featuresFile));
+
+  const translations = (story?.value.translations ?? []).map((language, index) => {
+    const name = `translation.${language}.json`;
+    const translation = read(name, schema.translationFile);
+    if (translation && translation.value.language !== language) {
+      problems.push({
+        rule: 'form',
+        file: path(name),
+        ...translation.at(['language']),
+        found: shown(translation.value.language),
+        expected: `"${language}", as in story.json translations[${index}]`,
+      });
+    }
+    return translation;
+  });
+  const sourceName = `source.${story?.value.source.language}.txt`;
+  const text = story && textOf(sourceName);
+
+  if (problems.length > 0 || !story || !sentences || !claims || !fronts || text === undefined) {
+    return { ok: false, problems };
+  }
+  return {
+    ok: true,
+    parsed: {
+      slug,
+      source: { file: path(sourceName), text },
+      story,
+      sentences,
+      claims,
+      fronts,
+      translations: translations.filter((file) => file !== undefined),
+      features: features.filter((file) => file !== undefined),
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { SECURITY_HEADERS } from '../../src/build/headers';
+import { expect, test } from './support/page';
+
+const expected = Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]);
+
+test('every answer carries the security headers, also for a path that is not there', async ({ request }) => {
+  for (const [path, status] of [
+    ['./', 200],
+    ['favicon.svg', 200],
+    ['not/there', 404],
+    ['not-there.html', 404],
+  ] as const) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(status);
+    for (const [name = '', value = ''] of expected) expect(response.headers()[name], path).toBe(value);
+  }
+});
+
+test('other origins are not invited', async ({ request }) => {
+  const response = await request.get('./', { headers: { Origin: 'http://localhost:1' } });
+  expect(response.headers()).not.toHaveProperty('access-control-allow-origin');
+});
+
+test('plain text is served as UTF-8', async ({ request }) => {
+  const response = await request.get('robots.txt');
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+});
+
+test('the page holds no inline script and no inline style', async ({ request }) => {
+  const html = await (await request.get('./')).text();
+  expect(html).toContain('<script type="module"');
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+});

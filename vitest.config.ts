@@ -1,0 +1,12 @@
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+
+// Apart from vite.config.ts on purpose: a story that does not build must not keep the tests from telling why.
+export default defineConfig({
+  plugins: [solid()],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+    environment: 'node',
+  },
+});
