@@ -1,0 +1,110 @@
+import type { Actor, Feature, Story, Text, Tint, Zone } from '../story/model';
+import type { Pattern } from './patterns';
+
+/** The groups of the legend, from the top; each can be switched as one. */
+export const groups = ['control', 'influence', 'backing', 'route', 'places', 'aside'] as const;
+export type Group = (typeof groups)[number];
+
+/** A row of the legend: the features that are drawn and hidden together. */
+export interface Row {
+  /** Stable: it stands in addresses. */
+  readonly id: string;
+  readonly group: Group;
+  /** The story's words for it; a row that the interface names has none. */
+  readonly name?: Text;
+  readonly tints: readonly Tint[];
+  readonly pattern?: Pattern;
+  readonly symbol: 'area' | 'hatch' | 'line' | 'arrow' | 'place' | 'meeting' | 'outline';
+  readonly features: readonly string[];
+  /** True where no feature of the row is supported by the article. */
+  readonly isContext: boolean;
+}
+
+const patternOf: Readonly<Record<Tint, Pattern | undefined>> = {
+  red: 'dots',
+  green: 'rise',
+  ochre: 'rows',
+  slate: 'grid',
+  violet: 'fall',
+  blue: 'rows',
+  teal: 'rise',
+  stone: 'grid',
+};
+
+/** The rows of a story's legend, in the order in which they are read and in which the map draws its areas. */
+export function legendRows(story: Story): Row[] {
+  const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
+  const rows = new Map<string, Row>();
+  for (const feature of story.features) {
+    const row = rowOf(feature, actors);
+    const known = rows.get(row.id);
+    rows.set(
+      row.id,
+      known
+        ? {
+            ...known,
+            features: [...known.features, feature.id],
+            isContext: known.isContext && row.isContext,
+          }
+        : row,
+    );
+  }
+  return [...rows.values()].sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+}
+
+function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>): Row {
+  const common = { features: [feature.id], isContext: feature.basis === 'context' };
+  const named = (id: string) => {
+    const actor = actors.get(id);
+    return { ...(actor && { name: actor.name }), tints: actor ? [actor.tint] : [] };
+  };
+  switch (feature.kind) {
+    case 'zone':
+      return zoneRow(feature, actors, common);
+    case 'influence': {
+      const actor = named(feature.actor);
+      return { ...common, ...actor, name: feature.name, id: `influence-${feature.actor}`, group: 'influence', symbol: 'hatch', pattern: 'fall' };
+    }
+    case 'backing':
+      return { ...common, ...named(feature.backer), name: feature.name, id: `backing-${feature.backer}-${feature.backed}`, group: 'backing', symbol: 'arrow' };
+    case 'route':
+      return { ...common, name: feature.name, tints: [], id: feature.id, group: 'route', symbol: 'line' };
+    case 'place':
+      return feature.basis === 'context'
+        ? { ...common, tints: [], id: 'context-places', group: 'aside', symbol: 'place' }
+        : { ...common, tints: [], id: 'places', group: 'places', symbol: 'place' };
+    case 'meeting':
+      return { ...common, tints: [], id: 'meetings', group: 'places', symbol: 'meeting' };
+    default:
+      return feature satisfies never;
+  }
+}
+
+function zoneRow(zone: Zone, actors: ReadonlyMap<string, Actor>, common: Pick<Row, 'features' | 'isContext'>): Row {
+  if (zone.aside) {
+    return { ...common, id: 'aside', group: 'aside', tints: ['stone'], pattern: 'grid', symbol: 'area' };
+  }
+  const holder = actors.get(zone.holder);
+  if (holder) {
+    const pattern = patternOf[holder.tint];
+    return {
+      ...common,
+      id: holder.id,
+      group: 'control',
+      name: holder.name,
+      tints: [holder.tint],
+      ...(pattern && { pattern }),
+      symbol: 'area',
+    };
+  }
+  const tints = zone.actors.flatMap((id) => actors.get(id)?.tint ?? []).slice(0, 2);
+  return {
+    ...common,
+    id: zone.holder,
+    group: 'control',
+    name: zone.name,
+    tints,
+    pattern: zone.holder === 'contested' ? 'weave' : 'stripes',
+    symbol: 'hatch',
+  };
+}

@@ -1,0 +1,109 @@
+import type { Tint } from '../story/schema';
+
+export type ThemeName = 'light' | 'dark';
+
+/** Named colours, and nothing else: `#rrggbb`. A tint has a fill for areas and an ink for lines and words. */
+export interface Theme {
+  readonly sea: string;
+  readonly land: string;
+  readonly coast: string;
+  readonly river: string;
+  readonly border: string;
+  readonly governorate: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly seaInk: string;
+  readonly halo: string;
+  /** The interface around the map. */
+  readonly paper: string;
+  readonly raised: string;
+  readonly rule: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  /** The marker pen over the very words. */
+  readonly marker: string;
+  readonly markerSoft: string;
+  readonly fill: Readonly<Record<Tint, string>>;
+  readonly line: Readonly<Record<Tint, string>>;
+}
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: {
+    sea: '#d9e3e6',
+    land: '#f5f0e5',
+    coast: '#9fb2b8',
+    river: '#9dbac6',
+    border: '#7d7264',
+    governorate: '#b9ab95',
+    ink: '#26221d',
+    inkSoft: '#5d554a',
+    seaInk: '#4f6a76',
+    halo: '#fbf8f1',
+    paper: '#faf7f0',
+    raised: '#fffdf8',
+    rule: '#ddd4c4',
+    accent: '#8a3324',
+    onAccent: '#ffffff',
+    marker: '#ffd978',
+    markerSoft: '#fbebc0',
+    fill: {
+      red: '#dd8f80',
+      green: '#98bb84',
+      ochre: '#ebcb75',
+      slate: '#9badc0',
+      violet: '#a98ec4',
+      blue: '#7fa2cf',
+      teal: '#7bb5b0',
+      stone: '#cbbfac',
+    },
+    line: {
+      red: '#9a3b2c',
+      green: '#41682f',
+      ochre: '#80600d',
+      slate: '#43586e',
+      violet: '#61408c',
+      blue: '#2c5792',
+      teal: '#176662',
+      stone: '#6e6250',
+    },
+  },
+  dark: {
+    sea: '#10171b',
+    land: '#23272a',
+    coast: '#45545b',
+    river: '#3c5764',
+    border: '#98a0a2',
+    governorate: '#51585b',
+    ink: '#f0ece2',
+    inkSoft: '#b9b3a6',
+    seaInk: '#8ba6b1',
+    halo: '#171a1c',
+    paper: '#191c1e',
+    raised: '#212528',
+    rule: '#3a4043',
+    accent: '#e9a08f',
+    onAccent: '#221411',
+    marker: '#7a5b12',
+    markerSoft: '#453a1f',
+    fill: {
+      red: '#84453a',
+      green: '#4a6b3c',
+      ochre: '#846a24',
+      slate: '#4a6079',
+      violet: '#6a4d8c',
+      blue: '#3f649a',
+      teal: '#2d6d69',
+      stone: '#5b5447',
+    },
+    line: {
+      red: '#f0a596',
+      green: '#a9d393',
+      ochre: '#ecca6c',
+      slate: '#aec3da',
+      violet: '#c9aeea',
+      blue: '#9fc1ef',
+      teal: '#86cfc8',
+      stone: '#c9bda9',
+    },
+  },
+};

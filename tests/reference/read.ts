@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiPoint,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
+import { partition } from '../../src/geo/partition';
+
+const root = new URL('../../', import.meta.url);
+const referenceFolder = new URL('../shared/reference/', root);
+const storyFolder = new URL('data/stories/ankara-damascus-2023/', root);
+
+/** Stands beside the project, not in it: it is looked at, never shipped. */
+export const hasReference = existsSync(new URL('settlements.csv', referenceFolder));
+
+export interface Settlement {
+  name: string;
+  /** Degrees, lon before lat. */
+  at: Position;
+  holder: string;
+  area: string;
+}
+
+export interface Place {
+  name: string;
+  at: Position;
+}
+
+export interface Zone {
+  id: string;
+  holder: string;
+  geometry: Polygon | MultiPolygon;
+}
+
+export function readSettlements(): Settlement[] {
+  return readTable('settlements.csv').map((row) => ({
+    name: row.name_en as string,
+    at: [Number(row.lon), Number(row.lat)],
+    holder: row.holder as string,
+    area: row.area as string,
+  }));
+}
+
+export const readReferenceRoad = (): Position[] =>
+  readTable('m4.csv').map((row) => [Number(row.lon), Number(row.lat)]);
+
+export const readPlaces = (): Place[] =>
+  readTable('places.csv').map((row) => ({
+    name: row.name_en as string,
+    at: [Number(row.lon), Number(row.lat)],
+  }));
+
+/** The story's zones as its fronts cut them; throws when they are no partition. */
+export function readZones(): Zone[] {
+  const country = readFeatures<Polygon | MultiPolygon>(new URL('data/basemap/countries/SYR.geojson', root));
+  const fronts = readFeatures<LineString>(new URL('fronts.geojson', storyFolder));
+  const zones = readFeatures<MultiPoint>(new URL('zones.geojson', storyFolder));
+  const result = partition(
+    (country[0] as Feature<Polygon | MultiPolygon>).geometry,
+    fronts.map(({ id, geometry }) => ({ id: String(id), line: geometry })),
+    zones.flatMap(({ id, geometry }) => geometry.coordinates.map((point) => ({ zone: String(id), point }))),
+  );
+  if (!result.ok) throw new Error(`The zones are no partition:\n${JSON.stringify(result.problems, null, 2)}`);
+  return zones.map(({ id, properties }) => ({
+    id: String(id),
+    holder: String(properties?.holder),
+    geometry: result.zones.get(String(id)) as Polygon | MultiPolygon,
+  }));
+}
+
+export function readRoad(): LineString {
+  const routes = readFeatures<LineString>(new URL('routes.geojson', storyFolder));
+  const road = routes.find(({ id }) => id === 'm4');
+  if (!road) throw new Error('There is no route "m4" in routes.geojson.');
+  return road.geometry;
+}
+
+const readFeatures = <G extends Feature['geometry']>(file: URL): Feature<G>[] =>
+  (JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<G>).features;
+
+/** Rows by column name. Fields may stand in double quotes; none of these files has a line break in one. */
+function readTable(name: string): Record<string, string>[] {
+  const [head, ...rows] = readFileSync(new URL(name, referenceFolder), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map(fields);
+  return rows.map((row) =>
+    Object.fromEntries((head as string[]).map((column, index) => [column, row[index] ?? ''])),
+  );
+}
+
+const fields = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
