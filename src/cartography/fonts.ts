@@ -1,0 +1,22 @@
+import arabicMedium from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-500-normal.woff2?url';
+import arabicBold from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-700-normal.woff2?url';
+import latinMedium from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2?url';
+import latinBold from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-700-normal.woff2?url';
+import latinItalic from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-italic.woff2?url';
+
+/** The label faces by the name that layers use. Each pairs an Arabic with a Latin file. */
+export type FontFaces = Readonly<Record<string, { url: string; 'unicode-range'?: string[] }[]>>;
+
+const arabicRange = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+FB50-FDFF', 'U+FE70-FEFF', 'U+200C-200F'];
+
+export function fontFaces(base: string): FontFaces {
+  const face = (arabic: string, latin: string) => [
+    { url: new URL(arabic, base).href, 'unicode-range': arabicRange },
+    { url: new URL(latin, base).href },
+  ];
+  return {
+    medium: face(arabicMedium, latinMedium),
+    bold: face(arabicBold, latinBold),
+    italic: face(arabicMedium, latinItalic),
+  };
+}

@@ -1,0 +1,31 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** The languages of the labels: one, or two, of which the second stands smaller below the first. */
+export type LabelLanguages = readonly [string] | readonly [string, string];
+
+/** Vowel marks come out detached in map labels, so names leave them off. */
+export function withoutVowelMarks(name: string): string {
+  return name.replace(/[\u064B-\u0652\u0670]/gu, '');
+}
+
+/** The text of a label from the properties `name:<language>` of its feature. */
+export function nameIn(languages: LabelLanguages, secondScale = 0.8): ExpressionSpecification {
+  const [first, second] = languages;
+  if (second === undefined) return ['coalesce', ['get', `name:${first}`], ['get', 'name:en'], ''];
+  return [
+    'format',
+    ['get', `name:${first}`],
+    {},
+    '\n',
+    {},
+    ['get', `name:${second}`],
+    { 'font-scale': secondScale },
+  ];
+}
+
+/** Letter-spacing would tear Arabic script apart; Latin capitals over an area want some. */
+export function spacing(languages: LabelLanguages, em: number): number {
+  return languages.every((language) => !cursive.has(language)) ? em : 0;
+}
+
+const cursive = new Set(['ar', 'fa', 'ur', 'ku']);

@@ -1,0 +1,36 @@
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Tint } from '../../story/model';
+import { tints } from '../../story/schema';
+import type { View } from './view';
+
+type Expression = ExpressionSpecification;
+
+/** True for a feature whose row of the legend is switched on. */
+export function isShown({ hidden }: View): FilterSpecification {
+  return ['!', ['in', ['get', 'row'], ['literal', [...hidden].sort()]]];
+}
+
+export function byTint(colours: Readonly<Record<Tint, string>>): Expression {
+  const pairs = tints.flatMap((tint) => [tint, colours[tint]]);
+  return ['match', ['get', 'tint'], ...pairs, colours.stone] as unknown as Expression;
+}
+
+/** One value while the feature is chosen or pointed at, another while something else is, a third otherwise. */
+export function byChoice({ isFocused }: View, lit: number, normal: number, faded: number): Expression {
+  return [
+    'case',
+    ['any', ['boolean', ['feature-state', 'chosen'], false], ['boolean', ['feature-state', 'pointed'], false]],
+    lit,
+    isFocused ? faded : normal,
+  ];
+}
+
+/** Pixels to a kilometre at zoom 0 in Syria's latitude: 512 px for the equator, stretched by the cosine of 35.5°. */
+const pixelsPerKm = 512 / (40_075 * Math.cos((35.5 * Math.PI) / 180));
+const farthestZoom = 22;
+
+/** A width in pixels that covers a distance on the ground (a number expression in km) at any zoom. */
+export function groundWidth(km: Expression, atLeast: number): Expression {
+  const at = (zoom: number): Expression => ['max', atLeast, ['*', km, pixelsPerKm * 2 ** zoom]];
+  return ['interpolate', ['exponential', 2], ['zoom'], 4, at(4), farthestZoom, at(farthestZoom)];
+}

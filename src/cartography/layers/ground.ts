@@ -1,0 +1,77 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerOf } from './view';
+
+/** Sea and land, below everything. */
+export const landLayers: LayerOf = ({ theme }) => [
+  { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+  {
+    id: 'land',
+    type: 'fill',
+    source: 'land',
+    paint: { 'fill-color': theme.land, 'fill-antialias': true },
+  },
+  {
+    id: 'coast',
+    type: 'line',
+    source: 'land',
+    paint: { 'line-color': theme.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 9, 1.2] },
+  },
+];
+
+/** Water and lines of orientation, over the zones' colours. */
+export const orientationLayers: LayerOf = ({ theme }) => [
+  {
+    id: 'governorates',
+    type: 'line',
+    source: 'governorates',
+    filter: ['==', ['get', 'kind'], 'line'],
+    minzoom: 5.5,
+    paint: {
+      'line-color': theme.governorate,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5.5, 0.5, 9, 1.1],
+      'line-dasharray': [1, 2.5],
+      'line-opacity': 0.9,
+    },
+  },
+  {
+    id: 'rivers',
+    type: 'line',
+    source: 'water',
+    filter: ['all', ['==', ['get', 'kind'], 'river'], ['<=', ['get', 'rank'], ['+', ['zoom'], -3]]],
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': theme.river,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, ['-', 1.3, ['*', 0.2, ['get', 'rank']]], 10, ['-', 3.6, ['*', 0.4, ['get', 'rank']]]],
+    },
+  },
+  {
+    id: 'lakes',
+    type: 'fill',
+    source: 'water',
+    filter: ['==', ['get', 'kind'], 'lake'],
+    paint: { 'fill-color': theme.sea, 'fill-outline-color': theme.coast },
+  },
+];
+
+const borderWidth = ['interpolate', ['linear'], ['zoom'], 3, 0.6, 6, 1.3, 10, 2.2] as const;
+
+/** State borders are known and crisp; those in dispute are dashed. */
+export const borderLayers: LayerOf = ({ theme }) => {
+  const border = (id: string, status: string, dashes?: number[]): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'borders',
+    filter: ['==', ['get', 'status'], status],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': theme.border,
+      'line-width': [...borderWidth] as never,
+      ...(dashes && { 'line-dasharray': dashes }),
+    },
+  });
+  return [
+    border('borders', 'border'),
+    border('borders-disputed', 'disputed', [4, 2.5]),
+    border('borders-occupation', 'line-of-occupation', [1.2, 1.6]),
+  ];
+};

@@ -1,0 +1,139 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { arrowId } from '../arrow';
+import { nameIn } from '../labels';
+import { byChoice, byTint, isShown } from './expressions';
+import type { LayerOf } from './view';
+
+const routeWidth = (extra: number) =>
+  ['interpolate', ['linear'], ['zoom'], 4, 1.4 + extra, 7, 2.4 + extra, 11, 5 + extra * 1.5] as never;
+
+/** The road: an ink line in a casing of the land's colour, on top of the zones that it crosses. */
+export const routeLayers: LayerOf = (view) => [
+  {
+    id: 'route-glow',
+    type: 'line',
+    source: 'routes',
+    filter: isShown(view),
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': view.theme.accent,
+      'line-width': routeWidth(7),
+      'line-blur': 3,
+      'line-opacity': byChoice(view, 0.75, 0, 0),
+    },
+  },
+  {
+    id: 'route-casing',
+    type: 'line',
+    source: 'routes',
+    filter: isShown(view),
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: { 'line-color': view.theme.halo, 'line-width': routeWidth(2.4) },
+  },
+  {
+    id: 'routes',
+    type: 'line',
+    source: 'routes',
+    filter: isShown(view),
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: { 'line-color': view.theme.ink, 'line-width': routeWidth(0), 'line-opacity': byChoice(view, 1, 0.92, 0.6) },
+  },
+  {
+    id: 'route-hit',
+    type: 'line',
+    source: 'routes',
+    filter: isShown(view),
+    paint: { 'line-color': view.theme.ink, 'line-width': 18, 'line-opacity': 0 },
+  },
+];
+
+/** Arcs of backing: a sign for a relation, dashed so that nobody takes it for a road. */
+export const backingLayers: LayerOf = (view) => [
+  {
+    id: 'backing-casing',
+    type: 'line',
+    source: 'backings',
+    filter: isShown(view),
+    layout: { 'line-cap': 'round' },
+    paint: { 'line-color': view.theme.halo, 'line-width': 5.5, 'line-opacity': byChoice(view, 0.8, 0.55, 0.2) },
+  },
+  {
+    id: 'backings',
+    type: 'line',
+    source: 'backings',
+    filter: isShown(view),
+    paint: {
+      'line-color': byTint(view.theme.line),
+      'line-width': byChoice(view, 3.4, 2.2, 2),
+      'line-dasharray': [3, 1.6],
+      'line-opacity': byChoice(view, 1, 0.9, 0.3),
+    },
+  },
+  {
+    id: 'backing-hit',
+    type: 'line',
+    source: 'backings',
+    filter: isShown(view),
+    paint: { 'line-color': view.theme.ink, 'line-width': 16, 'line-opacity': 0 },
+  },
+  ...view.rows
+    .filter((row) => row.group === 'backing')
+    .map((row): LayerSpecification => ({
+      id: `arrowhead-${row.id}`,
+      type: 'symbol',
+      source: 'arrowheads',
+      filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
+      layout: {
+        'icon-image': arrowId(view.theme.line[row.tints[0] ?? 'stone']),
+        'icon-rotate': ['get', 'bearing'],
+        'icon-rotation-alignment': 'map',
+        'icon-anchor': 'top',
+        'icon-size': 0.85,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': byChoice(view, 1, 0.95, 0.3) },
+    })),
+];
+
+export const routeLabelLayers: LayerOf = (view) => [
+  {
+    id: 'route-labels',
+    type: 'symbol',
+    source: 'routes',
+    filter: isShown(view),
+    minzoom: 5,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 260,
+      'text-field': nameIn([view.languages[0]]),
+      'text-font': ['bold'],
+      'text-size': 11.5,
+      'text-rotation-alignment': 'viewport',
+      'text-padding': 6,
+    },
+    paint: { 'text-color': view.theme.onAccent, 'text-halo-color': view.theme.accent, 'text-halo-width': 3 },
+  },
+  {
+    id: 'backing-labels',
+    type: 'symbol',
+    source: 'backings',
+    filter: isShown(view),
+    minzoom: 4,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': nameIn([view.languages[0]]),
+      'text-font': ['medium'],
+      'text-size': 12,
+      'text-offset': [0, -0.9],
+      'text-max-angle': 30,
+    },
+    paint: {
+      'text-color': byTint(view.theme.line),
+      'text-halo-color': view.theme.halo,
+      'text-halo-width': 1.6,
+      'text-opacity': byChoice(view, 1, 0.95, 0.4),
+    },
+  },
+];

@@ -1,0 +1,19 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Story } from '../../story/model';
+import type { LabelLanguages } from '../labels';
+import type { Row } from '../rows';
+import type { Theme } from '../theme';
+
+/** All that the map's look depends on. */
+export interface View {
+  readonly story: Story;
+  readonly rows: readonly Row[];
+  readonly theme: Theme;
+  readonly languages: LabelLanguages;
+  /** Ids of the legend's rows that are switched off. */
+  readonly hidden: ReadonlySet<string>;
+  /** Whether something is chosen: the rest then steps back. */
+  readonly isFocused: boolean;
+}
+
+export type LayerOf = (view: View) => LayerSpecification[];

@@ -1,0 +1,109 @@
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature as GeoJsonFeature, FeatureCollection, Geometry, Point, Position } from 'geojson';
+import type { Backing, Feature, Story, Zone } from '../story/model';
+import { withoutVowelMarks } from './labels';
+import { legendRows } from './rows';
+
+type Properties = Readonly<Record<string, string | number | boolean>>;
+
+/** The ground's files, each a source of the same name. */
+const groundFiles = ['land', 'water', 'governorates', 'borders', 'towns', 'labels'] as const;
+
+/** Every source of the style. Properties are flat: an id, the row, and what paint and labels need. */
+export function sources(story: Story, groundUrl: string): Record<string, SourceSpecification> {
+  const rows = new Map(legendRows(story).flatMap((row) => row.features.map((id) => [id, row])));
+  const properties = (feature: Feature): Properties => {
+    const row = rows.get(feature.id);
+    return {
+      id: feature.id,
+      row: row?.id ?? '',
+      tint: row?.tints[0] ?? 'stone',
+      basis: feature.basis,
+      ...names(feature),
+    };
+  };
+  const of = <K extends Feature['kind']>(kind: K) =>
+    story.features.filter((feature): feature is Extract<Feature, { kind: K }> => feature.kind === kind);
+  const shapes = (features: readonly Feature[]) =>
+    collection(features.map((feature) => shape(feature.geometry, properties(feature))));
+  const zones = of('zone');
+  const points = [...of('place'), ...of('meeting')].filter((feature) => feature.geometry);
+
+  return {
+    ...Object.fromEntries(
+      groundFiles.map((name) => [name, { type: 'geojson', data: `${groundUrl}${name}.geojson` }]),
+    ),
+    zones: geojson(shapes(zones), 'id'),
+    'zone-labels': geojson(
+      collection([
+        ...zones.map((zone) => shape(point(zone.labelAt), { ...properties(zone), ...zoneLabel(zone) })),
+        ...of('influence').map((area) => shape(point(area.labelAt), { ...properties(area), size: 2, kind: 'influence' })),
+      ]),
+      'id',
+    ),
+    fronts: geojson(
+      collection(
+        story.frontEdges.map((edge) =>
+          shape(edge.geometry, {
+            id: edge.front,
+            precision_km: edge.precisionKm,
+            row: rows.get(edge.between[0])?.id ?? '',
+            other: rows.get(edge.between[1])?.id ?? '',
+          }),
+        ),
+      ),
+    ),
+    influence: geojson(shapes(of('influence')), 'id'),
+    routes: { ...geojson(shapes(of('route')), 'id'), lineMetrics: true },
+    stops: geojson(
+      collection(
+        of('route').flatMap((route) =>
+          route.stops.map((stop) =>
+            shape(point(stop.at), { id: stop.id, row: route.id, ...names({ name: stop.name }) }),
+          ),
+        ),
+      ),
+    ),
+    backings: geojson(shapes(of('backing')), 'id'),
+    arrowheads: geojson(
+      collection(of('backing').map((backing) => shape(point(tip(backing)), { ...properties(backing), bearing: bearing(backing) }))),
+      'id',
+    ),
+    points: geojson(
+      collection(points.map((feature) => shape(feature.geometry, { ...properties(feature), kind: feature.kind }))),
+      'id',
+    ),
+  };
+}
+
+function names({ name }: Pick<Feature, 'name'>): Properties {
+  return Object.fromEntries(
+    Object.entries(name).map(([language, words]) => [`name:${language}`, withoutVowelMarks(words)]),
+  );
+}
+
+/** How large a zone is, 1 to 3: its label's size, and from which zoom it is worth one. */
+function zoneLabel({ areaKm2 }: Zone): Properties {
+  return { kind: 'zone', size: areaKm2 > 20_000 ? 3 : areaKm2 > 1_500 ? 2 : 1 };
+}
+
+const tip = (backing: Backing) => backing.geometry.coordinates.at(-1) as Position;
+
+/** The direction in which an arc arrives, degrees clockwise from north on the Mercator plane. */
+function bearing(backing: Backing): number {
+  const [[x0, y0], [x1, y1]] = backing.geometry.coordinates.slice(-2) as [[number, number], [number, number]];
+  const stretch = Math.cos((y1 * Math.PI) / 180);
+  return (Math.atan2((x1 - x0) * stretch, y1 - y0) * 180) / Math.PI;
+}
+
+const point = (coordinates: Position): Point => ({ type: 'Point', coordinates });
+
+function shape(geometry: Geometry | null, properties: Properties): GeoJsonFeature {
+  return { type: 'Feature', geometry: geometry as Geometry, properties };
+}
+
+const collection = (features: GeoJsonFeature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+function geojson(data: FeatureCollection, promoteId?: string) {
+  return { type: 'geojson' as const, data, ...(promoteId && { promoteId }) };
+}
