@@ -7,7 +7,14 @@ import latinItalic from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500
 /** The label faces by the name that layers use. Each pairs an Arabic with a Latin file. */
 export type FontFaces = Readonly<Record<string, { url: string; 'unicode-range'?: string[] }[]>>;
 
-const arabicRange = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+FB50-FDFF', 'U+FE70-FEFF', 'U+200C-200F'];
+const arabicRange = [
+  'U+0600-06FF',
+  'U+0750-077F',
+  'U+08A0-08FF',
+  'U+FB50-FDFF',
+  'U+FE70-FEFF',
+  'U+200C-200F',
+];
 
 export function fontFaces(base: string): FontFaces {
   const face = (arabic: string, latin: string) => [

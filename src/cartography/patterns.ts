@@ -68,7 +68,9 @@ function smoothed(isInked: (x: number, y: number) => boolean, x: number, y: numb
   let inked = 0;
   for (let row = 0; row < samples; row++) {
     for (let column = 0; column < samples; column++) {
-      if (isInked((x + (column + 0.5) / samples) / patternRatio, (y + (row + 0.5) / samples) / patternRatio)) {
+      if (
+        isInked((x + (column + 0.5) / samples) / patternRatio, (y + (row + 0.5) / samples) / patternRatio)
+      ) {
         inked++;
       }
     }

@@ -63,10 +63,25 @@ function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>): Row {
       return zoneRow(feature, actors, common);
     case 'influence': {
       const actor = named(feature.actor);
-      return { ...common, ...actor, name: feature.name, id: `influence-${feature.actor}`, group: 'influence', symbol: 'hatch', pattern: 'fall' };
+      return {
+        ...common,
+        ...actor,
+        name: feature.name,
+        id: `influence-${feature.actor}`,
+        group: 'influence',
+        symbol: 'hatch',
+        pattern: 'fall',
+      };
     }
     case 'backing':
-      return { ...common, ...named(feature.backer), name: feature.name, id: `backing-${feature.backer}-${feature.backed}`, group: 'backing', symbol: 'arrow' };
+      return {
+        ...common,
+        ...named(feature.backer),
+        name: feature.name,
+        id: `backing-${feature.backer}-${feature.backed}`,
+        group: 'backing',
+        symbol: 'arrow',
+      };
     case 'route':
       return { ...common, name: feature.name, tints: [], id: feature.id, group: 'route', symbol: 'line' };
     case 'place':
@@ -80,7 +95,11 @@ function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>): Row {
   }
 }
 
-function zoneRow(zone: Zone, actors: ReadonlyMap<string, Actor>, common: Pick<Row, 'features' | 'isContext'>): Row {
+function zoneRow(
+  zone: Zone,
+  actors: ReadonlyMap<string, Actor>,
+  common: Pick<Row, 'features' | 'isContext'>,
+): Row {
   if (zone.aside) {
     return { ...common, id: 'aside', group: 'aside', tints: ['stone'], pattern: 'grid', symbol: 'area' };
   }

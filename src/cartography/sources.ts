@@ -37,7 +37,9 @@ export function sources(story: Story, groundUrl: string): Record<string, SourceS
     'zone-labels': geojson(
       collection([
         ...zones.map((zone) => shape(point(zone.labelAt), { ...properties(zone), ...zoneLabel(zone) })),
-        ...of('influence').map((area) => shape(point(area.labelAt), { ...properties(area), size: 2, kind: 'influence' })),
+        ...of('influence').map((area) =>
+          shape(point(area.labelAt), { ...properties(area), size: 2, kind: 'influence' }),
+        ),
       ]),
       'id',
     ),
@@ -66,11 +68,17 @@ export function sources(story: Story, groundUrl: string): Record<string, SourceS
     ),
     backings: geojson(shapes(of('backing')), 'id'),
     arrowheads: geojson(
-      collection(of('backing').map((backing) => shape(point(tip(backing)), { ...properties(backing), bearing: bearing(backing) }))),
+      collection(
+        of('backing').map((backing) =>
+          shape(point(tip(backing)), { ...properties(backing), bearing: bearing(backing) }),
+        ),
+      ),
       'id',
     ),
     points: geojson(
-      collection(points.map((feature) => shape(feature.geometry, { ...properties(feature), kind: feature.kind }))),
+      collection(
+        points.map((feature) => shape(feature.geometry, { ...properties(feature), kind: feature.kind })),
+      ),
       'id',
     ),
   };
@@ -102,7 +110,10 @@ function shape(geometry: Geometry | null, properties: Properties): GeoJsonFeatur
   return { type: 'Feature', geometry: geometry as Geometry, properties };
 }
 
-const collection = (features: GeoJsonFeature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+const collection = (features: GeoJsonFeature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
 
 function geojson(data: FeatureCollection, promoteId?: string) {
   return { type: 'geojson' as const, data, ...(promoteId && { promoteId }) };

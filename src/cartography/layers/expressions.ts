@@ -19,7 +19,11 @@ export function byTint(colours: Readonly<Record<Tint, string>>): Expression {
 export function byChoice({ isFocused }: View, lit: number, normal: number, faded: number): Expression {
   return [
     'case',
-    ['any', ['boolean', ['feature-state', 'chosen'], false], ['boolean', ['feature-state', 'pointed'], false]],
+    [
+      'any',
+      ['boolean', ['feature-state', 'chosen'], false],
+      ['boolean', ['feature-state', 'pointed'], false],
+    ],
     lit,
     isFocused ? faded : normal,
   ];

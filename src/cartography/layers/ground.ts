@@ -41,7 +41,15 @@ export const orientationLayers: LayerOf = ({ theme }) => [
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': theme.river,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 4, ['-', 1.3, ['*', 0.2, ['get', 'rank']]], 10, ['-', 3.6, ['*', 0.4, ['get', 'rank']]]],
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        4,
+        ['-', 1.3, ['*', 0.2, ['get', 'rank']]],
+        10,
+        ['-', 3.6, ['*', 0.4, ['get', 'rank']]],
+      ],
     },
   },
   {

@@ -36,7 +36,11 @@ export const routeLayers: LayerOf = (view) => [
     source: 'routes',
     filter: isShown(view),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': view.theme.ink, 'line-width': routeWidth(0), 'line-opacity': byChoice(view, 1, 0.92, 0.6) },
+    paint: {
+      'line-color': view.theme.ink,
+      'line-width': routeWidth(0),
+      'line-opacity': byChoice(view, 1, 0.92, 0.6),
+    },
   },
   {
     id: 'route-hit',
@@ -55,7 +59,11 @@ export const backingLayers: LayerOf = (view) => [
     source: 'backings',
     filter: isShown(view),
     layout: { 'line-cap': 'round' },
-    paint: { 'line-color': view.theme.halo, 'line-width': 5.5, 'line-opacity': byChoice(view, 0.8, 0.55, 0.2) },
+    paint: {
+      'line-color': view.theme.halo,
+      'line-width': 5.5,
+      'line-opacity': byChoice(view, 0.8, 0.55, 0.2),
+    },
   },
   {
     id: 'backings',
@@ -78,22 +86,24 @@ export const backingLayers: LayerOf = (view) => [
   },
   ...view.rows
     .filter((row) => row.group === 'backing')
-    .map((row): LayerSpecification => ({
-      id: `arrowhead-${row.id}`,
-      type: 'symbol',
-      source: 'arrowheads',
-      filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
-      layout: {
-        'icon-image': arrowId(view.theme.line[row.tints[0] ?? 'stone']),
-        'icon-rotate': ['get', 'bearing'],
-        'icon-rotation-alignment': 'map',
-        'icon-anchor': 'top',
-        'icon-size': 0.85,
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-      paint: { 'icon-opacity': byChoice(view, 1, 0.95, 0.3) },
-    })),
+    .map(
+      (row): LayerSpecification => ({
+        id: `arrowhead-${row.id}`,
+        type: 'symbol',
+        source: 'arrowheads',
+        filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
+        layout: {
+          'icon-image': arrowId(view.theme.line[row.tints[0] ?? 'stone']),
+          'icon-rotate': ['get', 'bearing'],
+          'icon-rotation-alignment': 'map',
+          'icon-anchor': 'top',
+          'icon-size': 0.85,
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+        },
+        paint: { 'icon-opacity': byChoice(view, 1, 0.95, 0.3) },
+      }),
+    ),
 ];
 
 export const routeLabelLayers: LayerOf = (view) => [

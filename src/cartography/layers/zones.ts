@@ -103,7 +103,12 @@ export const chosenAreaLayers: LayerOf = (view) =>
       source,
       filter: isShown(view),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': view.theme.ink, 'line-width': 5, 'line-blur': 4, 'line-opacity': litOnly(view, 0.75) },
+      paint: {
+        'line-color': view.theme.ink,
+        'line-width': 5,
+        'line-blur': 4,
+        'line-opacity': litOnly(view, 0.75),
+      },
     }),
   );
 

@@ -1,0 +1,53 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FontFaces } from './fonts';
+import { borderLayers, landLayers, orientationLayers } from './layers/ground';
+import { backingLayers, routeLabelLayers, routeLayers } from './layers/lines';
+import { labelLayers, pointLayers } from './layers/points';
+import type { LayerOf, View } from './layers/view';
+import { chosenAreaLayers, frontLayers, influenceLayers, zoneLayers } from './layers/zones';
+import { sources } from './sources';
+
+/** The order of drawing, from the bottom. */
+const order: readonly LayerOf[] = [
+  landLayers,
+  zoneLayers,
+  influenceLayers,
+  frontLayers,
+  orientationLayers,
+  chosenAreaLayers,
+  borderLayers,
+  routeLayers,
+  backingLayers,
+  pointLayers,
+  labelLayers,
+  routeLabelLayers,
+];
+
+/** Where the style's files lie: absolute addresses of the ground's folder and of the faces. */
+export interface Assets {
+  readonly groundUrl: string;
+  readonly fonts: FontFaces;
+}
+
+export const styleLayers = (view: View) => order.flatMap((layers) => layers(view));
+
+/** The whole style of the map: a pure function of what is to be seen. */
+export function mapStyle(view: View, { groundUrl, fonts }: Assets): StyleSpecification {
+  return {
+    version: 8,
+    'font-faces': fonts as NonNullable<StyleSpecification['font-faces']>,
+    sources: sources(view.story, groundUrl),
+    layers: styleLayers(view),
+    transition: { duration: 180, delay: 0 },
+  };
+}
+
+/** What a click can choose, the topmost first. */
+export const choosableLayers = (view: View): string[] => [
+  'places',
+  'meetings',
+  'route-hit',
+  'backing-hit',
+  ...view.rows.filter((row) => row.group === 'influence').map((row) => `influence-${row.id}`),
+  'zones',
+];

@@ -1,0 +1,75 @@
+import type { ThemeName } from '../cartography/theme';
+
+/** What an address says. Absent values are the defaults, so the same state always has the same address. */
+export interface Address {
+  /** A language of the story, or "both". */
+  readonly lang?: string;
+  readonly theme?: ThemeName;
+  readonly feature?: string;
+  readonly sentence?: string;
+  readonly hide: readonly string[];
+  /** Distance along the route, km. */
+  readonly km?: number;
+  readonly view?: MapView;
+  readonly story?: string;
+}
+
+/** Where the map looks: degrees, and the zoom of the map library. */
+export interface MapView {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+const id = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
+/** Reads a fragment such as "#lang=ar&view=6/35.1/38"; what is broken or unknown is left out. */
+export function readAddress(fragment: string): Address {
+  const values = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
+  const get = (key: string, form: RegExp) => {
+    const value = values.get(key);
+    return value !== null && form.test(value) ? value : undefined;
+  };
+  const theme = get('theme', /^(light|dark)$/) as ThemeName | undefined;
+  const km = get('km', /^\d{1,6}(\.\d{1,3})?$/);
+  return withoutUndefined({
+    lang: get('lang', /^([a-z]{2,3}|both)$/),
+    theme,
+    feature: get('feature', id),
+    sentence: get('sentence', id),
+    hide: [...new Set((values.get('hide') ?? '').split(',').filter((row) => id.test(row)))].sort(),
+    km: km === undefined ? undefined : Number(km),
+    view: readView(values.get('view') ?? ''),
+    story: get('story', id),
+  }) as Address;
+}
+
+function readView(text: string): MapView | undefined {
+  const match = /^(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(text);
+  if (!match) return undefined;
+  const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
+  return zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : undefined;
+}
+
+/** Writes a fragment, its keys always in the same order; empty for the default state. */
+export function writeAddress(address: Address): string {
+  const { view } = address;
+  const values: [string, string | undefined][] = [
+    ['story', address.story],
+    ['lang', address.lang],
+    ['theme', address.theme],
+    ['feature', address.feature],
+    ['sentence', address.sentence],
+    ['hide', address.hide.length > 0 ? [...address.hide].sort().join(',') : undefined],
+    ['km', address.km?.toFixed(1).replace(/\.0$/, '')],
+    ['view', view && `${rounded(view.zoom, 2)}/${rounded(view.lat, 4)}/${rounded(view.lon, 4)}`],
+  ];
+  const text = values.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])).join('&');
+  return text === '' ? '' : `#${text}`;
+}
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+
+function withoutUndefined<T extends object>(object: T): Partial<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,150 @@
+import { createContext, createMemo, createSignal, useContext } from 'solid-js';
+import type { LabelLanguages } from '../cartography/labels';
+import type { View } from '../cartography/layers/view';
+import { legendRows } from '../cartography/rows';
+import { type ThemeName, themes } from '../cartography/theme';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
+import { indexEvidence } from '../story/evidence';
+import type { Route, Story } from '../story/model';
+import type { Address, MapView } from './address';
+import { preferredLanguage, preferredTheme, rememberLanguage } from './preferences';
+
+/** What is chosen or pointed at. */
+export interface Choice {
+  readonly kind: 'feature' | 'sentence';
+  readonly id: string;
+}
+
+/** A wish of the interface that the map carries out once. */
+export type Camera =
+  | { readonly kind: 'first' | 'whole' }
+  | { readonly kind: 'fit'; readonly features: readonly string[] };
+
+export type AppState = ReturnType<typeof createAppState>;
+
+/** All state of the page for one story. The address and the reader's clicks set signals; all else derives. */
+export function createAppState(story: Story) {
+  const evidence = indexEvidence(story);
+  const rows = legendRows(story);
+  const route = story.features.find((feature): feature is Route => feature.kind === 'route');
+
+  const [lang, setLang] = createSignal<string>();
+  const [theme, setTheme] = createSignal<ThemeName>();
+  const [chosen, setChosen] = createSignal<Choice>();
+  const [pointed, setPointed] = createSignal<Choice>();
+  const [hidden, setHidden] = createSignal<ReadonlySet<string>>(new Set());
+  const [km, setKm] = createSignal<number>();
+  const [mapView, setMapView] = createSignal<MapView>();
+  const [camera, setCamera] = createSignal<Camera>({ kind: 'first' }, { equals: false });
+  const [claimPlace, setClaimPlace] = createSignal(0);
+  const [ownLanguage, setOwnLanguage] = createSignal<InterfaceLanguage>(preferredLanguage(story.languages));
+
+  const reading = createMemo(() => {
+    const asked = lang();
+    return asked === 'both' || (asked !== undefined && story.languages.includes(asked))
+      ? asked
+      : ownLanguage();
+  });
+  const language = createMemo((): InterfaceLanguage => {
+    const asked = reading();
+    return isInterfaceLanguage(asked) ? asked : ownLanguage();
+  });
+  const labelLanguages = createMemo((): LabelLanguages => {
+    if (reading() !== 'both') return [reading()];
+    const other = story.languages.find((code) => code !== language());
+    return other ? [language(), other] : [language()];
+  });
+  const themeName = createMemo(() => theme() ?? preferredTheme());
+  const lit = (choice: Choice | undefined): readonly string[] => {
+    if (!choice) return [];
+    return choice.kind === 'feature' ? [choice.id] : evidence.featuresOf(choice.id).map(({ id }) => id);
+  };
+  const chosenFeatures = createMemo(() => lit(chosen()));
+  const pointedFeatures = createMemo(() => lit(pointed()));
+  const view = createMemo(
+    (): View => ({
+      story,
+      rows,
+      theme: themes[themeName()],
+      languages: labelLanguages(),
+      hidden: hidden(),
+      isFocused: chosenFeatures().length > 0,
+    }),
+  );
+
+  function choose(choice: Choice | undefined): void {
+    const known =
+      choice &&
+      (choice.kind === 'feature'
+        ? evidence.featureById.has(choice.id)
+        : evidence.sentenceById.has(choice.id));
+    setClaimPlace(0);
+    setPointed(undefined);
+    setChosen(known ? choice : undefined);
+  }
+
+  function chooseLanguage(next: string): void {
+    if (isInterfaceLanguage(next)) {
+      setOwnLanguage(next);
+      rememberLanguage(next);
+    }
+    setLang(next);
+  }
+
+  return {
+    story,
+    evidence,
+    rows,
+    route,
+    reading,
+    language,
+    labelLanguages,
+    themeName,
+    setTheme,
+    chooseLanguage,
+    chosen,
+    choose,
+    chosenFeatures,
+    pointed,
+    setPointed,
+    pointedFeatures,
+    hidden,
+    setHidden: (ids: Iterable<string>) => {
+      const known = new Set(rows.map((row) => row.id));
+      setHidden(new Set([...ids].filter((id) => known.has(id))));
+    },
+    km,
+    setKm: (next: number | undefined) =>
+      setKm(next === undefined ? undefined : Math.max(0, Math.min(next, route?.lengthKm ?? 0))),
+    mapView,
+    setMapView,
+    camera,
+    setCamera,
+    claimPlace,
+    setClaimPlace,
+    view,
+    address: createMemo((): Address => {
+      const choice = chosen();
+      const values = { lang: lang(), theme: theme(), km: km(), view: mapView() };
+      return {
+        ...(values.lang !== undefined && { lang: values.lang }),
+        ...(values.theme && { theme: values.theme }),
+        ...(choice && { [choice.kind]: choice.id }),
+        hide: [...hidden()].sort(),
+        ...(values.km !== undefined && { km: values.km }),
+        ...(values.view && { view: values.view }),
+      };
+    }),
+    setLang,
+  };
+}
+
+const StateContext = createContext<AppState>();
+
+export const StateProvider = StateContext.Provider;
+
+export function useAppState(): AppState {
+  const state = useContext(StateContext);
+  if (!state) throw new Error('useAppState: found no state above; expected a StateProvider');
+  return state;
+}

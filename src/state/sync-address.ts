@@ -1,0 +1,68 @@
+import { createEffect, on, onCleanup } from 'solid-js';
+import { readAddress, writeAddress } from './address';
+import type { AppState } from './app-state';
+
+/** How long the address waits for a moving map or marker to come to rest, ms. */
+const restMs = 250;
+
+/**
+ * Keeps the address and the state the same. A choice, a language or a layer is a step that "back" undoes; the
+ * map's view and the place on the route only replace the current step.
+ */
+export function syncAddress(state: AppState): void {
+  apply();
+  const onMove = () => apply();
+  addEventListener('popstate', onMove);
+  addEventListener('hashchange', onMove);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => {
+    removeEventListener('popstate', onMove);
+    removeEventListener('hashchange', onMove);
+    clearTimeout(timer);
+  });
+
+  function apply(): void {
+    const address = readAddress(location.hash);
+    state.setLang(address.lang);
+    state.setTheme(address.theme);
+    state.choose(
+      address.feature !== undefined
+        ? { kind: 'feature', id: address.feature }
+        : address.sentence !== undefined
+          ? { kind: 'sentence', id: address.sentence }
+          : undefined,
+    );
+    state.setHidden(address.hide);
+    state.setKm(address.km);
+    state.setMapView(address.view);
+  }
+
+  const fragment = () => writeAddress({ ...storyOf(), ...state.address() });
+  const step = () => {
+    const { view: _, km: __, ...rest } = state.address();
+    return writeAddress({ ...storyOf(), ...rest });
+  };
+  let written = step();
+  createEffect(
+    on(
+      fragment,
+      (next) => {
+        clearTimeout(timer);
+        if (step() !== written) {
+          written = step();
+          if (next !== location.hash) history.pushState(null, '', next || location.pathname);
+        } else {
+          timer = setTimeout(() => {
+            if (next !== location.hash) history.replaceState(null, '', next || location.pathname);
+          }, restMs);
+        }
+      },
+      { defer: true },
+    ),
+  );
+}
+
+function storyOf() {
+  const { story } = readAddress(location.hash);
+  return story === undefined ? {} : { story };
+}

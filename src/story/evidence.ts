@@ -1,0 +1,49 @@
+import type { Claim, Feature, Quote, Sentence, Story } from './model';
+
+/** Who supports what, both ways: from features to sentences and back. */
+export interface EvidenceIndex {
+  readonly featureById: ReadonlyMap<string, Feature>;
+  readonly sentenceById: ReadonlyMap<string, Sentence>;
+  readonly claimById: ReadonlyMap<string, Claim>;
+  claimsOf(feature: string): readonly Claim[];
+  featuresOf(sentence: string): readonly Feature[];
+  /** The quotes in a sentence that support a feature. */
+  quotesIn(sentence: string, feature: string): readonly Quote[];
+  /** The claims of a sentence, whether they have a place or not. */
+  claimsIn(sentence: string): readonly Claim[];
+}
+
+export function indexEvidence(story: Story): EvidenceIndex {
+  const featureById = new Map(story.features.map((feature) => [feature.id, feature]));
+  const sentenceById = new Map(story.sentences.map((sentence) => [sentence.id, sentence]));
+  const claimById = new Map(story.claims.map((claim) => [claim.id, claim]));
+  const claimsBySentence = new Map<string, Set<Claim>>();
+  for (const claim of story.claims) {
+    for (const { sentence } of claim.quotes) add(claimsBySentence, sentence, claim);
+  }
+  const featuresBySentence = new Map<string, Set<Feature>>();
+  for (const feature of story.features) {
+    for (const id of feature.claims) {
+      for (const { sentence } of claimById.get(id)?.quotes ?? []) add(featuresBySentence, sentence, feature);
+    }
+  }
+  const claimsOf = (feature: string) =>
+    (featureById.get(feature)?.claims ?? []).flatMap((id) => claimById.get(id) ?? []);
+
+  return {
+    featureById,
+    sentenceById,
+    claimById,
+    claimsOf,
+    featuresOf: (sentence) => [...(featuresBySentence.get(sentence) ?? [])],
+    quotesIn: (sentence, feature) =>
+      claimsOf(feature).flatMap((claim) => claim.quotes.filter((quote) => quote.sentence === sentence)),
+    claimsIn: (sentence) => [...(claimsBySentence.get(sentence) ?? [])],
+  };
+}
+
+function add<T>(index: Map<string, Set<T>>, key: string, value: T): void {
+  const known = index.get(key);
+  if (known) known.add(value);
+  else index.set(key, new Set([value]));
+}

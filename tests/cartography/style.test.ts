@@ -1,0 +1,36 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import type { LabelLanguages } from '../../src/cartography/labels';
+import { legendRows } from '../../src/cartography/rows';
+import { mapStyle } from '../../src/cartography/style';
+import { themes } from '../../src/cartography/theme';
+import { story } from '../support/stories';
+
+const assets = { groundUrl: 'http://127.0.0.1/ground/', fonts: { medium: [{ url: 'http://127.0.0.1/a.woff2' }] } };
+const rows = legendRows(story);
+const languages: LabelLanguages[] = [['ar'], ['en'], ['ar', 'en']];
+const hiddenSets = [[], ...rows.map((row) => [row.id]), rows.map((row) => row.id)];
+
+describe('the map style', () => {
+  for (const [name, theme] of Object.entries(themes)) {
+    it(`is valid in the ${name} theme, in every language, with every set of layers`, () => {
+      let looked = 0;
+      for (const language of languages) {
+        for (const hidden of hiddenSets) {
+          for (const isFocused of [false, true]) {
+            const style = mapStyle({ story, rows, theme, languages: language, hidden: new Set(hidden), isFocused }, assets);
+            expect(validateStyleMin(style)).toEqual([]);
+            looked += style.layers.length;
+          }
+        }
+      }
+      expect(looked).toBeGreaterThan(1000);
+    });
+  }
+
+  it('is not valid when a colour is broken', () => {
+    const theme = { ...themes.light, land: 'paperish' };
+    const style = mapStyle({ story, rows, theme, languages: ['ar'], hidden: new Set(), isFocused: false }, assets);
+    expect(validateStyleMin(style).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { compileStory } from '../../src/build/compile';
+import { readCountries, readStory } from '../../src/build/folders';
+import { formatProblem } from '../../src/story/problem';
+
+const root = join(import.meta.dirname, '../..');
+
+export const countries = readCountries(join(root, 'data/basemap/countries'));
+export const folder = readStory(join(root, 'data/stories'), 'ankara-damascus-2023');
+
+const compilation = compileStory(folder, countries);
+if (!compilation.ok) throw new Error(compilation.problems.map(formatProblem).join('\n'));
+
+/** The first story, compiled from its files, and its source. */
+export const { story, source } = compilation;
