@@ -6,7 +6,10 @@ import { mapStyle } from '../../src/cartography/style';
 import { themes } from '../../src/cartography/theme';
 import { story } from '../support/stories';
 
-const assets = { groundUrl: 'http://127.0.0.1/ground/', fonts: { medium: [{ url: 'http://127.0.0.1/a.woff2' }] } };
+const assets = {
+  groundUrl: 'http://127.0.0.1/ground/',
+  fonts: { medium: [{ url: 'http://127.0.0.1/a.woff2' }] },
+};
 const rows = legendRows(story);
 const languages: LabelLanguages[] = [['ar'], ['en'], ['ar', 'en']];
 const hiddenSets = [[], ...rows.map((row) => [row.id]), rows.map((row) => row.id)];
@@ -18,7 +21,10 @@ describe('the map style', () => {
       for (const language of languages) {
         for (const hidden of hiddenSets) {
           for (const isFocused of [false, true]) {
-            const style = mapStyle({ story, rows, theme, languages: language, hidden: new Set(hidden), isFocused }, assets);
+            const style = mapStyle(
+              { story, rows, theme, languages: language, hidden: new Set(hidden), isFocused },
+              assets,
+            );
             expect(validateStyleMin(style)).toEqual([]);
             looked += style.layers.length;
           }
@@ -30,7 +36,10 @@ describe('the map style', () => {
 
   it('is not valid when a colour is broken', () => {
     const theme = { ...themes.light, land: 'paperish' };
-    const style = mapStyle({ story, rows, theme, languages: ['ar'], hidden: new Set(), isFocused: false }, assets);
+    const style = mapStyle(
+      { story, rows, theme, languages: ['ar'], hidden: new Set(), isFocused: false },
+      assets,
+    );
     expect(validateStyleMin(style).length).toBeGreaterThan(0);
   });
 });

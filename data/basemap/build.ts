@@ -1,0 +1,43 @@
+import { borders, lowerJordan } from './borders';
+import { governorateFeatures } from './governorates';
+import { makeGround } from './ground';
+import { labelFeatures } from './labels';
+import { lakeFeatures } from './lakes';
+import { land } from './land';
+import { collectionText, differences, type Output, sizeTable, writeOutput } from './output';
+import { riverFeatures } from './rivers';
+import { settle } from './settle';
+import { syria } from './syria';
+import { loadTerritories } from './territories';
+import { townFeatures } from './towns';
+
+/** Every file of the ground, from the packages. */
+function build(): Output {
+  const { territories, borderWaters } = settle(loadTerritories());
+  const ground = makeGround(territories);
+  const country = syria(ground);
+  const water = [...riverFeatures(lowerJordan(ground)), ...lakeFeatures(territories, borderWaters)];
+  return new Map([
+    ['countries/SYR.geojson', collectionText([country])],
+    ['land.geojson', collectionText([land(ground)])],
+    ['borders.geojson', collectionText(borders(ground))],
+    ['water.geojson', collectionText(water)],
+    ['governorates.geojson', collectionText(governorateFeatures(country))],
+    ['towns.geojson', collectionText(townFeatures())],
+    ['labels.geojson', collectionText(labelFeatures())],
+  ]);
+}
+
+const output = build();
+console.log(sizeTable(output));
+if (process.argv.includes('--check')) {
+  const differing = differences(output);
+  if (differing.length > 0) {
+    console.error(`Not what the packages give: ${differing.join(', ')}`);
+    process.exitCode = 1;
+  } else {
+    console.log('The committed files are what the packages give, byte for byte.');
+  }
+} else {
+  writeOutput(output);
+}

@@ -1,0 +1,120 @@
+import type { Position } from 'geojson';
+import type { Box } from './measure';
+
+export type BorderStatus = 'border' | 'disputed' | 'line-of-occupation';
+
+/** Names of a line in the map's languages. */
+export interface LineName {
+  'name:ar': string;
+  'name:en': string;
+}
+
+/** A border between two territories that is not simply a border; with a box, only its part inside. */
+export interface DisputedBorder {
+  between: readonly [string, string];
+  status: Exclude<BorderStatus, 'border'>;
+  name: LineName;
+  within?: Box;
+}
+
+const golan = { 'name:ar': 'الجولان المحتل', 'name:en': 'Occupied Golan' };
+const armistice = { 'name:ar': 'خط هدنة 1949', 'name:en': '1949 armistice line' };
+const kashmir = { 'name:ar': 'خط السيطرة في كشمير', 'name:en': 'Line of Control, Kashmir' };
+const actualControl = { 'name:ar': 'خط السيطرة الفعلية', 'name:en': 'Line of Actual Control' };
+const sahara = { 'name:ar': 'الصحراء الغربية', 'name:en': 'Western Sahara' };
+
+/** Borders of the package that are disputed, or a line that an occupation drew. */
+export const disputedBorders: readonly DisputedBorder[] = [
+  {
+    between: ['GOL', 'SYR'],
+    status: 'line-of-occupation',
+    name: { 'name:ar': 'خط وقف إطلاق النار 1974', 'name:en': '1974 ceasefire line' },
+  },
+  { between: ['GOL', 'ISR'], status: 'disputed', name: golan },
+  {
+    between: ['GOL', 'LBN'],
+    status: 'disputed',
+    name: { 'name:ar': 'مزارع شبعا', 'name:en': 'Shebaa Farms' },
+  },
+  { between: ['ISR', 'PSE'], status: 'disputed', name: armistice },
+  { between: ['SRB', 'XKX'], status: 'disputed', name: { 'name:ar': 'كوسوفو', 'name:en': 'Kosovo' } },
+  {
+    between: ['EGY', 'SDN'],
+    status: 'disputed',
+    name: { 'name:ar': 'حلايب', 'name:en': 'Halaib' },
+    within: [33, 21, 38, 24],
+  },
+  { between: ['IND', 'PAK'], status: 'disputed', name: kashmir, within: [73, 32.5, 80, 37] },
+  { between: ['CHN', 'IND'], status: 'disputed', name: actualControl },
+  { between: ['CHN', 'PAK'], status: 'disputed', name: kashmir },
+  { between: ['MAR', 'MRT'], status: 'disputed', name: sahara },
+];
+
+/** A line that the package does not have. */
+export interface HandLine {
+  status: Exclude<BorderStatus, 'border'>;
+  name: LineName;
+  line: readonly Position[];
+}
+
+/** Drawn by hand: Cyprus to about 1 km, Crimea's isthmus to about 5 km, Western Sahara's parallel to 1 km. */
+export const handLines: readonly HandLine[] = [
+  {
+    status: 'disputed',
+    name: { 'name:ar': 'الخط الأخضر في قبرص', 'name:en': 'Green Line, Cyprus' },
+    line: [
+      [32.604, 35.183],
+      [32.655, 35.181],
+      [32.7, 35.168],
+      [32.74, 35.155],
+      [32.79, 35.147],
+      [32.835, 35.13],
+      [32.9, 35.094],
+      [32.96, 35.088],
+      [33.03, 35.107],
+      [33.1, 35.133],
+      [33.18, 35.163],
+      [33.26, 35.17],
+      [33.32, 35.172],
+      [33.36, 35.176],
+      [33.39, 35.172],
+      [33.42, 35.145],
+      [33.45, 35.112],
+      [33.475, 35.067],
+      [33.486, 35.04],
+      [33.53, 35.035],
+      [33.585, 35.052],
+      [33.64, 35.05],
+      [33.7, 35.04],
+      [33.76, 35.045],
+      [33.82, 35.06],
+      [33.87, 35.078],
+      [33.91, 35.069],
+      [33.95, 35.06],
+      [33.975, 35.06],
+    ],
+  },
+  {
+    status: 'disputed',
+    name: { 'name:ar': 'القرم', 'name:en': 'Crimea' },
+    line: [
+      [33.6, 46.13],
+      [33.66, 46.21],
+      [33.83, 46.2],
+      [34.0, 46.12],
+      [34.2, 46.09],
+      [34.42, 46.0],
+      [34.55, 45.98],
+      [34.67, 45.95],
+      [34.8, 45.9],
+    ],
+  },
+  {
+    status: 'disputed',
+    name: sahara,
+    line: [
+      [-8.67, 27.667],
+      [-12, 27.667],
+    ],
+  },
+];

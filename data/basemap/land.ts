@@ -1,0 +1,44 @@
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { bboxPolygon, featureCollection, intersect, kinks, polygon } from '@turf/turf';
+import { dissolve } from './dissolve';
+import type { Ground } from './ground';
+import { insideOf } from './inside';
+import { boxesMeet, boxOf, isWithin, ringArea } from './measure';
+import { farBox, roundPosition, withoutRepeats } from './resolution';
+
+/** Inland waters larger than this stay open in the land: the Caspian Sea. In km2. */
+const largestLake = 100_000;
+
+/** The polygon's parts inside the far box; a ring that crosses itself since it was simplified is set right as well. */
+function clipToFarBox(rings: Position[][]): Position[][][] {
+  const box = boxOf(rings[0] ?? []);
+  if (!boxesMeet(box, farBox)) return [];
+  if (isWithin(box, farBox) && kinks(polygon(rings)).features.length === 0) return [rings];
+  const clipped = intersect(featureCollection<Polygon>([polygon(rings), bboxPolygon([...farBox])]));
+  if (!clipped) return [];
+  const { geometry } = clipped;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map((parts) => parts.map((ring) => withoutRepeats(ring.map(roundPosition))));
+}
+
+/** Leaves out what lies in another polygon: islands in lakes that were filled. Larger polygons come first. */
+function withoutNested(polygons: readonly Position[][][]): Position[][][] {
+  const kept: { rings: Position[][]; contains: ((position: Position) => boolean)[] }[] = [];
+  for (const rings of polygons) {
+    const start = rings[0]?.[0] as Position;
+    const isNested = kept.some(
+      ({ contains: [outer, ...holes] }) => outer?.(start) && !holes.some((hole) => hole(start)),
+    );
+    if (!isNested) kept.push({ rings, contains: rings.map(insideOf) });
+  }
+  return kept.map(({ rings }) => rings);
+}
+
+/** Land without its borders: one feature. Lakes are filled; they are drawn as water above it. */
+export function land({ topology, territories }: Ground): Feature<MultiPolygon> {
+  const filled = dissolve(topology, territories.geometries as { arcs?: unknown }[]).map(
+    ([outer, ...holes]) => [outer as Position[], ...holes.filter((hole) => -ringArea(hole) > largestLake)],
+  );
+  const polygons = withoutNested(filled).flatMap(clipToFarBox);
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: polygons } };
+}

@@ -1,0 +1,32 @@
+import type { Position } from 'geojson';
+import { type Box, distanceToBox } from './measure';
+
+/** Syria and its neighbourhood: drawn to about 250 m. */
+export const nearBox: Box = [34.5, 31.5, 43.5, 38.5];
+/** The region, with Moscow: drawn to about 2 km. */
+export const regionBox: Box = [25, 29, 50, 57];
+/** The rest of what a wide screen may show: drawn to about 10 km. */
+export const farBox: Box = [-12, 8, 92, 70];
+
+const blend = (distanceKm: number, widthKm: number): number => Math.min(1, distanceKm / widthKm);
+
+/**
+ * How finely the ground is drawn at a position, in km. It grows gradually over the first 150 km outside a box,
+ * so that there is no seam where one precision ends and the next begins.
+ */
+export function resolutionAt(position: Position): number {
+  const outsideNear = blend(distanceToBox(position, nearBox), 150);
+  const outsideRegion = blend(distanceToBox(position, regionBox), 400);
+  return 0.25 + 1.75 * outsideNear + 8 * outsideRegion;
+}
+
+/** A position rounded to what its resolution justifies: 4 decimals (11 m) near Syria, 3 in the region, 2 beyond. */
+export function roundPosition(position: Position): Position {
+  const resolution = resolutionAt(position);
+  const factor = resolution <= 0.25 ? 1e4 : resolution <= 4 ? 1e3 : 1e2;
+  return position.map((value) => Math.round(value * factor) / factor);
+}
+
+/** A line with no position twice in a row. */
+export const withoutRepeats = (line: readonly Position[]): Position[] =>
+  line.filter(([x, y], index) => index === 0 || x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1]);

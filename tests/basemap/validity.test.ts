@@ -1,0 +1,60 @@
+import { booleanClockwise, kinks, polygon } from '@turf/turf';
+import { describe, expect, test } from 'vitest';
+import { farBox } from '../../data/basemap/resolution';
+import { featuresOf, files, linesOf, polygonsOf, positionsOf } from './read';
+
+describe.each(files)('%s', (name) => {
+  const features = featuresOf(name);
+
+  test('has features, all inside the far box', () => {
+    const positions = features.flatMap(({ geometry }) => positionsOf(geometry));
+    expect(positions.length).toBeGreaterThan(0);
+    const outside = positions.filter(
+      ([x = Number.NaN, y = Number.NaN]) =>
+        !(x >= farBox[0] && x <= farBox[2] && y >= farBox[1] && y <= farBox[3]),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('closes its rings, outer ones counter-clockwise, holes clockwise', () => {
+    for (const rings of features.flatMap(({ geometry }) => polygonsOf(geometry))) {
+      rings.forEach((ring, index) => {
+        expect(ring.length).toBeGreaterThanOrEqual(4);
+        expect(ring.at(-1)).toEqual(ring[0]);
+        expect(booleanClockwise(ring)).toBe(index > 0);
+      });
+    }
+  });
+
+  test('has no ring that crosses itself', () => {
+    const polygons = features.flatMap(({ geometry }) => polygonsOf(geometry));
+    const crossings = polygons.flatMap((rings) =>
+      kinks(polygon(rings)).features.map((at) => at.geometry.coordinates),
+    );
+    expect(crossings).toEqual([]);
+  });
+
+  test('has no line of one position, and no position twice in a row', () => {
+    const lines = features.flatMap(({ geometry }) => [...linesOf(geometry), ...polygonsOf(geometry).flat()]);
+    expect(lines.filter((line) => line.length < 2)).toEqual([]);
+    const repeats = lines.flatMap((line) =>
+      line.filter((position, at) => String(position) === String(line[at - 1])),
+    );
+    expect(repeats).toEqual([]);
+  });
+
+  test('has unique ids', () => {
+    const ids = features.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('names in both languages or in none', () => {
+    const arabic = /^[\u0600-\u06ff0-9 ()]+$/;
+    for (const { properties } of features) {
+      const [ar, en] = [properties['name:ar'], properties['name:en']];
+      expect(ar === undefined).toBe(en === undefined);
+      if (ar !== undefined) expect(ar).toMatch(arabic);
+      if (en !== undefined) expect(en).toMatch(/^[\p{Script=Latin}0-9]/u);
+    }
+  });
+});
