@@ -52,10 +52,9 @@ function compileFeature({ id, geometry, properties }: WrittenFeature, shapes: Sh
     case 'route':
       return compileRoute(id, geometry as Route['geometry'], properties, shapes.zones);
     case 'backing': {
-      const from = shapes.anchors.get(properties.from)?.coordinates;
-      const to = shapes.anchors.get(properties.to)?.coordinates;
-      if (!from || !to) throw new Error(`${id}: an arc needs a place or a zone at both ends`);
-      return { id, ...properties, geometry: arc(from, to) } as Feature;
+      const from = shapes.anchors.get(properties.from) as Point;
+      const to = shapes.anchors.get(properties.to) as Point;
+      return { id, ...properties, geometry: arc(from.coordinates, to.coordinates) } as Feature;
     }
     case 'meeting':
       return { id, ...properties, geometry: shapes.anchors.get(properties.place ?? '') ?? null } as Feature;
@@ -63,6 +62,9 @@ function compileFeature({ id, geometry, properties }: WrittenFeature, shapes: Sh
       return properties satisfies never;
   }
 }
+
+/** Kilometres to the metre: finer than any road here is known, and equal distances stay equal. */
+const metres = (km: number) => Math.round(km * 1000) / 1000;
 
 type WrittenRoute = Extract<WrittenFeature['properties'], { kind: 'route' }>;
 
@@ -72,8 +74,11 @@ function compileRoute(
   properties: WrittenRoute,
   zones: Shapes['zones'],
 ): Route {
-  const along = chainage(line);
-  const stops = properties.stops.map((stop) => ({ ...stop, ...locate(line, stop.at) }));
+  const along = chainage(line).map(metres);
+  const stops = properties.stops.map((stop) => {
+    const { km, offsetKm } = locate(line, stop.at);
+    return { ...stop, km: metres(km), offsetKm: metres(offsetKm) };
+  });
   const kmOf = (stop: string) => stops.find((candidate) => candidate.id === stop)?.km ?? 0;
   return {
     id,
@@ -81,7 +86,11 @@ function compileRoute(
     lengthKm: along.at(-1) ?? 0,
     chainage: along,
     stops,
-    spans: spans(line, zones),
+    spans: spans(line, zones).map((span) => ({
+      ...span,
+      fromKm: metres(span.fromKm),
+      toKm: metres(span.toKm),
+    })),
     stretches: properties.stretches.map(({ from, to, ...stretch }) => ({
       ...stretch,
       fromKm: Math.min(kmOf(from), kmOf(to)),

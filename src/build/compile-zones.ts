@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { type PartitionProblem, partition } from '../geo/partition';
 import type { FrontEdge } from '../story/model';
 import type { Problem } from '../story/problem';
@@ -23,8 +23,11 @@ export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): 
     fronts.map((front) => ({ id: front.id, line: front.geometry })),
     seeds,
   );
-  if (!result.ok)
-    return { ok: false, problems: result.problems.map((problem) => partitionProblem(parsed, problem)) };
+  if (!result.ok) {
+    const report = new Report();
+    for (const problem of result.problems) addProblem(report, parsed, problem);
+    return { ok: false, problems: report.problems };
+  }
   const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
   const edges = result.edges.map(({ front, line, between }) => ({
     front,
@@ -35,41 +38,55 @@ export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): 
   return { ok: true, zones: result.zones, edges };
 }
 
-function partitionProblem(parsed: ParsedStory, problem: PartitionProblem): Problem {
-  const report = new Report();
-  const { found, expected } = wording(problem);
-  report.add(6, parsed.fronts, ['features'], found, expected);
-  return report.problems[0] as Problem;
-}
-
-function wording(problem: PartitionProblem): { found: string; expected: string } {
+/** Says what is wrong at the point or the front that a person would have to move. */
+function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProblem): void {
+  const { fronts } = parsed;
+  const atFront = (id: string, found: string, expected: string) => {
+    const index = fronts.value.features.findIndex((front) => front.id === id);
+    report.add(6, fronts, ['features', index, 'geometry'], found, expected);
+  };
   switch (problem.kind) {
     case 'face-without-seed':
-      return {
-        found: `${problem.areaKm2.toFixed(1)} km2 of the country around ${problem.point.join(', ')} in no zone`,
-        expected: 'a point of a zone in it',
-      };
-    case 'face-of-two-zones':
-      return {
-        found: `${problem.areaKm2.toFixed(1)} km2 of the country in ${problem.zones.join(' and ')} at once`,
-        expected: 'a front between them',
-      };
-    case 'seed-outside-country':
-      return {
-        found: `a point of ${problem.zone} outside the country, at ${problem.point.join(', ')}`,
-        expected: 'points inside it',
-      };
+      return report.add(
+        6,
+        fronts,
+        ['features'],
+        `${problem.areaKm2.toFixed(1)} km2 of the country around ${problem.point.join(', ')} in no zone`,
+        'a point of a zone in it',
+      );
+    case 'face-of-two-zones': {
+      const found = `${problem.areaKm2.toFixed(1)} km2 of the country in ${problem.zones.join(' and ')} at once`;
+      return atSeed(report, parsed, problem.seeds.at(-1) as Position, found, 'a front between them');
+    }
+    case 'seed-outside-country': {
+      const found = `a point of ${problem.zone} outside the country, at ${problem.point.join(', ')}`;
+      return atSeed(report, parsed, problem.point, found, 'points inside it');
+    }
     case 'front-divides-nothing':
-      return {
-        found: `the front ${problem.front}, which divides nothing`,
-        expected: 'a line across the country',
-      };
+      return atFront(
+        problem.front,
+        `the front ${problem.front}, which divides nothing`,
+        'a line across the country',
+      );
     case 'front-inside-zone':
-      return {
-        found: `${problem.zone} on both sides of the front ${problem.front}, at ${problem.point.join(', ')}`,
-        expected: 'two zones',
-      };
+      return atFront(
+        problem.front,
+        `${problem.zone} on both sides of the front ${problem.front}, at ${problem.point.join(', ')}`,
+        'two zones',
+      );
     default:
       return problem satisfies never;
+  }
+}
+
+/** `seed` is the very position that was read, so it is found by identity. */
+function atSeed(report: Report, parsed: ParsedStory, seed: Position, found: string, expected: string): void {
+  for (const file of parsed.features) {
+    file.value.features.forEach(({ geometry }, index) => {
+      if (geometry?.type !== 'MultiPoint') return;
+      const place = geometry.coordinates.findIndex((point) => (point as Position) === seed);
+      if (place !== -1)
+        report.add(6, file, ['features', index, 'geometry', 'coordinates', place], found, expected);
+    });
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { StoryFolder } from '../story/verify/parse';
 import type { Countries } from './compile';
+import { readText } from './utf8';
 
 /** Reads each story's folder below a directory; bytes that are not UTF-8 throw. */
 export function readStories(directory: string): StoryFolder[] {
@@ -18,16 +19,8 @@ export function readStory(directory: string, slug: string): StoryFolder {
   const folder = join(directory, slug);
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(json|geojson|txt)$/.test(entry.name))
-    .map((entry): [string, string] => [entry.name, decode(join(folder, entry.name))]);
+    .map((entry): [string, string] => [entry.name, readText(join(folder, entry.name))]);
   return { slug, files: new Map(files) };
-}
-
-function decode(path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-  } catch {
-    throw new Error(`${path}: found bytes that are not UTF-8; expected a text in UTF-8`);
-  }
 }
 
 /** Reads the shapes of countries: `<directory>/<ISO code>.geojson`. */

@@ -1,8 +1,8 @@
 import type { Claim, Quote, Story } from '../story/model';
 
 /**
- * The story's claims as a W3C Web Annotation collection: an annotation a claim, a target a quote. Addresses are
- * relative to the file, which lies beside the source.
+ * The story's claims as a W3C Web Annotation collection: an annotation a claim, a target a quote. Each address is
+ * relative to the file itself, so that a copy of the folder stays whole wherever it is published.
  */
 export function publishClaims(story: Story): object {
   const [language] = story.languages;
@@ -18,18 +18,14 @@ export function publishClaims(story: Story): object {
     target: claim.quotes.map((quote) => target(quote, `source.${language}.txt`)),
   }));
   return {
-    '@context': [
-      'http://www.w3.org/ns/anno.jsonld',
-      {
-        cg: 'https://claimed-ground.example/terms#',
-        '@base': `https://claimed-ground.example/stories/${story.slug}/claims.jsonld`,
-      },
-    ],
+    // A prefix of JSON-LD 1.1 may end in a colon; as a URN it claims no domain and nobody tries to fetch it.
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { cg: 'urn:claimed-ground:' }],
     id: '',
     type: 'AnnotationCollection',
-    label: Object.entries(story.title).map(([lang, value]) => ({ '@language': lang, '@value': value })),
+    label: texts(story.title),
     total: annotations.length,
-    first: { id: '#all', type: 'AnnotationPage', startIndex: 0, items: annotations },
+    // No id of ours has a dot in it: the page is never taken for a claim.
+    first: { id: '#page.1', type: 'AnnotationPage', partOf: '', startIndex: 0, items: annotations },
   };
 }
 
@@ -42,10 +38,7 @@ function body(claim: Claim, features: readonly string[]): object {
     ...(claim.viewOf && { 'cg:viewOf': claim.viewOf }),
     'cg:actors': claim.actors,
     'cg:features': features,
-    'cg:statement': Object.entries(claim.statement).map(([lang, value]) => ({
-      '@language': lang,
-      '@value': value,
-    })),
+    'cg:statement': texts(claim.statement),
   };
 }
 
@@ -58,3 +51,6 @@ function target(quote: Quote, source: string): object {
     ],
   };
 }
+
+const texts = (text: Story['title']) =>
+  Object.entries(text).map(([language, value]) => ({ '@language': language, '@value': value }));

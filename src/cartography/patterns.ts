@@ -29,16 +29,8 @@ export function drawPattern(id: string): Tile | undefined {
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const share = smoothed(coverage[pattern as Pattern], x, y);
-      const offset = (y * size + x) * 4;
-      if (other) {
-        for (let channel = 0; channel < 3; channel++) {
-          data[offset + channel] = share * ink[channel]! + (1 - share) * other[channel]!;
-        }
-        data[offset + 3] = 255;
-      } else {
-        data.set(ink, offset);
-        data[offset + 3] = share * 255;
-      }
+      const pixel = other ? [...mixed(ink, other, share), 255] : [...ink, share * 255];
+      data.set(pixel, (y * size + x) * 4);
     }
   }
   return { width: size, height: size, data };
@@ -47,7 +39,7 @@ export function drawPattern(id: string): Tile | undefined {
 /** Whether a point (CSS pixels in the tile) is inked. */
 const coverage: Readonly<Record<Pattern, (x: number, y: number) => boolean>> = {
   dots: (x, y) => spot(x, y, 4, 4) || spot(x, y, 12, 12),
-  rise: (x, y) => wrap(x + y, 8) < 1.1,
+  rise: (x, y) => wrap(x + y, 8) < 1.3,
   rows: (_, y) => wrap(y, 8) < 1,
   grid: (x, y) => (wrap(y, 8) < 1 && wrap(x, 8) < 4) || (wrap(x + 2, 8) < 1 && wrap(y + 2, 8) < 4),
   fall: (x, y) => wrap(x - y, 16) < 2.4,
@@ -78,8 +70,13 @@ function smoothed(isInked: (x: number, y: number) => boolean, x: number, y: numb
   return inked / samples ** 2;
 }
 
+type Channels = [red: number, green: number, blue: number];
+
+const mixed = (one: Channels, other: Channels, share: number): number[] =>
+  one.map((value, index) => share * value + (1 - share) * (other[index] as number));
+
 /** Red, green and blue of `#rrggbb`, each 0 to 255. */
-export function channels(colour: string): [number, number, number] {
+export function channels(colour: string): Channels {
   const value = Number.parseInt(colour.slice(1), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }

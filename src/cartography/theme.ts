@@ -12,7 +12,11 @@ export interface Theme {
   readonly governorate: string;
   readonly ink: string;
   readonly inkSoft: string;
+  /** Names of towns and lands: quieter than ink, and dark enough to be read over every fill. */
+  readonly nameInk: string;
   readonly seaInk: string;
+  /** Names along rivers, which run over the fills. */
+  readonly riverInk: string;
   readonly halo: string;
   /** The interface around the map. */
   readonly paper: string;
@@ -35,9 +39,11 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     river: '#9dbac6',
     border: '#7d7264',
     governorate: '#b9ab95',
-    ink: '#26221d',
+    ink: '#211d18',
     inkSoft: '#5d554a',
-    seaInk: '#4f6a76',
+    nameInk: '#29241f',
+    seaInk: '#4b6672',
+    riverInk: '#0f2833',
     halo: '#fbf8f1',
     paper: '#faf7f0',
     raised: '#fffdf8',
@@ -47,10 +53,10 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     marker: '#ffd978',
     markerSoft: '#fbebc0',
     fill: {
-      red: '#dd8f80',
-      green: '#98bb84',
-      ochre: '#ebcb75',
-      slate: '#9badc0',
+      red: '#f29993',
+      green: '#7fa159',
+      ochre: '#fae588',
+      slate: '#a7c2d9',
       violet: '#a98ec4',
       blue: '#7fa2cf',
       teal: '#7bb5b0',
@@ -74,22 +80,24 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     river: '#3c5764',
     border: '#98a0a2',
     governorate: '#51585b',
-    ink: '#f0ece2',
+    ink: '#f6f2e9',
     inkSoft: '#b9b3a6',
+    nameInk: '#efeae0',
     seaInk: '#8ba6b1',
+    riverInk: '#e0f0f6',
     halo: '#171a1c',
     paper: '#191c1e',
     raised: '#212528',
     rule: '#3a4043',
     accent: '#e9a08f',
     onAccent: '#221411',
-    marker: '#7a5b12',
+    marker: '#725510',
     markerSoft: '#453a1f',
     fill: {
-      red: '#84453a',
-      green: '#4a6b3c',
-      ochre: '#846a24',
-      slate: '#4a6079',
+      red: '#701a12',
+      green: '#3d6a4b',
+      ochre: '#705f02',
+      slate: '#464c60',
       violet: '#6a4d8c',
       blue: '#3f649a',
       teal: '#2d6d69',
@@ -100,7 +108,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       green: '#a9d393',
       ochre: '#ecca6c',
       slate: '#aec3da',
-      violet: '#c9aeea',
+      violet: '#ae90d9',
       blue: '#9fc1ef',
       teal: '#86cfc8',
       stone: '#c9bda9',

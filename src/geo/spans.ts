@@ -61,7 +61,10 @@ function withoutGrazes(pieces: readonly Span[]): Span[] {
     if (last && piece.toKm - piece.fromKm < shortestKm) kept[kept.length - 1] = { ...last, toKm: piece.toKm };
     else append(kept, piece);
   }
-  return kept;
+  // The first piece has no neighbour before it: a graze at the very start joins the one after.
+  const [first, second, ...rest] = kept;
+  const isGraze = first && second && first.toKm - first.fromKm < shortestKm;
+  return isGraze ? [{ ...second, fromKm: first.fromKm }, ...rest] : kept;
 }
 
 function edgesOf(area: Area): [Position, Position][] {

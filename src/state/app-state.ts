@@ -7,18 +7,32 @@ import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
 import { indexEvidence } from '../story/evidence';
 import type { Route, Story } from '../story/model';
 import type { Address, MapView } from './address';
+import { createWords } from './words';
 import { preferredLanguage, preferredTheme, rememberLanguage } from './preferences';
 
-/** What is chosen or pointed at. */
+/** What is chosen. */
 export interface Choice {
   readonly kind: 'feature' | 'sentence';
   readonly id: string;
 }
 
+/** What is pointed at: what could be chosen, or a row of the legend. */
+export type Pointed = Choice | { readonly kind: 'row'; readonly id: string };
+
 /** A wish of the interface that the map carries out once. */
 export type Camera =
-  | { readonly kind: 'first' | 'whole' }
+  | { readonly kind: 'first' | 'whole' | 'north' }
+  | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'fit'; readonly features: readonly string[] };
+
+/** Several features to choose from, and where on the map (px from its top left) their list belongs. */
+export interface Offer {
+  readonly features: readonly string[];
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** Where there is no room for all panels, the one that is open. */
+export type Tab = 'article' | 'legend' | 'evidence';
 
 export type AppState = ReturnType<typeof createAppState>;
 
@@ -31,11 +45,13 @@ export function createAppState(story: Story) {
   const [lang, setLang] = createSignal<string>();
   const [theme, setTheme] = createSignal<ThemeName>();
   const [chosen, setChosen] = createSignal<Choice>();
-  const [pointed, setPointed] = createSignal<Choice>();
+  const [pointed, setPointed] = createSignal<Pointed>();
+  const [offer, setOffer] = createSignal<Offer>();
   const [hidden, setHidden] = createSignal<ReadonlySet<string>>(new Set());
   const [km, setKm] = createSignal<number>();
   const [mapView, setMapView] = createSignal<MapView>();
-  const [camera, setCamera] = createSignal<Camera>({ kind: 'first' }, { equals: false });
+  const [camera, setCamera] = createSignal<Camera | undefined>(undefined, { equals: false });
+  const [tab, setTab] = createSignal<Tab>('article');
   const [claimPlace, setClaimPlace] = createSignal(0);
   const [ownLanguage, setOwnLanguage] = createSignal<InterfaceLanguage>(preferredLanguage(story.languages));
 
@@ -55,8 +71,9 @@ export function createAppState(story: Story) {
     return other ? [language(), other] : [language()];
   });
   const themeName = createMemo(() => theme() ?? preferredTheme());
-  const lit = (choice: Choice | undefined): readonly string[] => {
+  const lit = (choice: Pointed | undefined): readonly string[] => {
     if (!choice) return [];
+    if (choice.kind === 'row') return rows.find((row) => row.id === choice.id)?.features ?? [];
     return choice.kind === 'feature' ? [choice.id] : evidence.featuresOf(choice.id).map(({ id }) => id);
   };
   const chosenFeatures = createMemo(() => lit(chosen()));
@@ -72,6 +89,15 @@ export function createAppState(story: Story) {
     }),
   );
 
+  const currentClaim = createMemo(() => {
+    const choice = chosen();
+    return choice?.kind === 'feature' ? evidence.claimsOf(choice.id)[claimPlace()] : undefined;
+  });
+  /** The sentence that is read now: the one chosen, or the one that the claim on show quotes. */
+  const currentSentence = createMemo(() =>
+    chosen()?.kind === 'sentence' ? chosen()?.id : currentClaim()?.quotes[0]?.sentence,
+  );
+
   function choose(choice: Choice | undefined): void {
     const known =
       choice &&
@@ -80,6 +106,8 @@ export function createAppState(story: Story) {
         : evidence.sentenceById.has(choice.id));
     setClaimPlace(0);
     setPointed(undefined);
+    setOffer(undefined);
+    setTab(known ? 'evidence' : 'article');
     setChosen(known ? choice : undefined);
   }
 
@@ -98,6 +126,7 @@ export function createAppState(story: Story) {
     route,
     reading,
     language,
+    words: createWords(language),
     labelLanguages,
     themeName,
     setTheme,
@@ -120,8 +149,14 @@ export function createAppState(story: Story) {
     setMapView,
     camera,
     setCamera,
+    offer,
+    setOffer,
+    tab,
+    setTab,
     claimPlace,
     setClaimPlace,
+    currentClaim,
+    currentSentence,
     view,
     address: createMemo((): Address => {
       const choice = chosen();

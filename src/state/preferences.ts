@@ -4,11 +4,11 @@ import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
 const key = 'language';
 
 /** The reader's own language: the one chosen last, else the browser's, else English. */
-export function preferredLanguage(storyLanguages: readonly string[]): InterfaceLanguage {
+export function preferredLanguage(storyLanguages?: readonly string[]): InterfaceLanguage {
   const wished = [readStored(), ...navigator.languages.map((tag) => tag.split('-')[0])];
   const found = wished.find(
     (code): code is InterfaceLanguage =>
-      code !== undefined && isInterfaceLanguage(code) && storyLanguages.includes(code),
+      code !== undefined && isInterfaceLanguage(code) && (storyLanguages?.includes(code) ?? true),
   );
   return found ?? 'en';
 }

@@ -9,7 +9,7 @@ const id = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id: small Latin letters, digits and hyphens'),
   v.maxLength(80),
 );
-const words = v.pipe(v.string(), v.nonEmpty('some words'), v.maxLength(4000));
+const words = v.pipe(v.string(), v.regex(/\S/, 'some words'), v.maxLength(4000));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as "ar"'));
 
 /** The same words in each language of the story, keyed by language code. */
@@ -19,13 +19,15 @@ const text = v.record(language, words);
 const position = v.strictTuple([v.number(), v.number()]);
 const boundingBox = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 
+const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?`;
+
+/** A date, or an interval with a date at one end at least. */
 const edtf = v.pipe(
   v.string(),
   v.regex(
-    /^(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/,
+    new RegExp(`^(${day}|(${day}|\\.\\.)?/${day}|${day}/(\\.\\.)?)$`),
     'a date in EDTF, such as "2023-04" or "2016/.."',
   ),
-  v.nonEmpty('a date'),
 );
 
 const schemaReference = { $schema: v.optional(v.string()) };
@@ -67,7 +69,7 @@ export const storyFile = v.strictObject({
     dateNote: text,
   }),
   translations: v.array(language),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166 code such as "SYR"')),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'the three capital letters of ISO 3166 for a country')),
   asOf: edtf,
   bounds: boundingBox,
   views: v.strictObject({ first: boundingBox, whole: boundingBox }),
@@ -138,12 +140,14 @@ export const claimsFile = v.strictObject({
   ),
 });
 
+const precisionKm = v.pipe(v.number(), v.minValue(0), v.maxValue(500));
+
 const outline = v.strictObject({
   method: v.picklist(['gazetteer', 'drawn', 'cut-by-fronts', 'computed', 'none']),
   description: text,
   asOf: edtf,
   source: id,
-  precisionKm: v.pipe(v.number(), v.minValue(0), v.maxValue(500)),
+  precisionKm,
 });
 
 const common = {
@@ -225,7 +229,7 @@ export const frontsFile = v.strictObject({
       type: v.literal('Feature'),
       id,
       geometry: v.strictObject({ type: v.literal('LineString'), coordinates: v.array(position) }),
-      properties: v.strictObject({ precisionKm: v.pipe(v.number(), v.minValue(0)), note: v.optional(text) }),
+      properties: v.strictObject({ precisionKm, note: v.optional(text) }),
     }),
   ),
 });

@@ -140,10 +140,10 @@ export const routeLabelLayers: LayerOf = (view) => [
       'text-max-angle': 30,
     },
     paint: {
-      'text-color': byTint(view.theme.line),
+      'text-color': view.theme.ink,
       'text-halo-color': view.theme.halo,
       'text-halo-width': 1.6,
-      'text-opacity': byChoice(view, 1, 0.95, 0.4),
+      'text-opacity': byChoice(view, 1, 1, 0.94),
     },
   },
 ];

@@ -77,10 +77,9 @@ export const labelLayers: LayerOf = (view) => {
         'text-letter-spacing': spacing([languages[0]], 0.18),
       },
       paint: {
-        'text-color': theme.inkSoft,
+        'text-color': theme.nameInk,
         'text-halo-color': theme.halo,
         'text-halo-width': 1.2,
-        'text-opacity': 0.85,
       },
     },
     {
@@ -98,7 +97,7 @@ export const labelLayers: LayerOf = (view) => {
         'text-max-angle': 25,
         'text-offset': [0, -0.7],
       },
-      paint: { 'text-color': theme.seaInk, 'text-halo-color': theme.halo, 'text-halo-width': 1.2 },
+      paint: { 'text-color': theme.riverInk, 'text-halo-color': theme.halo, 'text-halo-width': 1.2 },
     },
     {
       id: 'town-labels',
@@ -119,7 +118,7 @@ export const labelLayers: LayerOf = (view) => {
         'text-padding': 3,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': theme.inkSoft, 'text-halo-color': theme.halo, 'text-halo-width': 1.4 },
+      paint: { 'text-color': theme.nameInk, 'text-halo-color': theme.halo, 'text-halo-width': 1.4 },
     },
     {
       id: 'country-labels',
@@ -141,10 +140,9 @@ export const labelLayers: LayerOf = (view) => {
         'text-padding': 8,
       },
       paint: {
-        'text-color': theme.inkSoft,
+        'text-color': theme.nameInk,
         'text-halo-color': theme.halo,
         'text-halo-width': 1.4,
-        'text-opacity': 0.9,
       },
     },
     {
@@ -203,7 +201,7 @@ export const labelLayers: LayerOf = (view) => {
         'text-halo-color': theme.halo,
         'text-halo-width': 1.3,
         'text-halo-blur': 0.6,
-        'text-opacity': byChoice(view, 1, 0.95, 0.6),
+        'text-opacity': byChoice(view, 1, 1, 0.94),
       },
     },
     {
@@ -219,7 +217,7 @@ export const labelLayers: LayerOf = (view) => {
         'text-offset': [0, 1.3],
         'text-max-width': 12,
       },
-      paint: { 'text-color': theme.accent, 'text-halo-color': theme.halo, 'text-halo-width': 1.6 },
+      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 1.6 },
     },
     {
       id: 'place-labels',

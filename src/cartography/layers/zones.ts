@@ -7,7 +7,7 @@ import type { LayerOf, View } from './view';
 
 /** What the article supports is vivid, what the map needs as context is pale. */
 const vivid = 0.82;
-const pale = 0.5;
+const pale = 0.64;
 
 export const zoneLayers: LayerOf = (view) => [
   {
@@ -17,11 +17,7 @@ export const zoneLayers: LayerOf = (view) => [
     filter: isShown(view),
     paint: {
       'fill-color': byTint(view.theme.fill),
-      'fill-opacity': [
-        '*',
-        ['match', ['get', 'basis'], 'article', vivid, pale],
-        byChoice(view, 1.15, 1, 0.5),
-      ],
+      'fill-opacity': ['*', ['match', ['get', 'basis'], 'article', vivid, pale], byChoice(view, 1.1, 1, 0.5)],
       // Neighbours share their edges exactly, and nothing approximate has a crisp outline.
       'fill-antialias': false,
     },
@@ -40,7 +36,7 @@ function zonePattern(row: Row, view: View): LayerSpecification[] {
       filter: ['==', ['get', 'row'], row.id],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
-        'fill-opacity': isHatch ? byChoice(view, 0.95, 0.8, 0.4) : byChoice(view, 0.5, 0.3, 0.12),
+        'fill-opacity': isHatch ? byChoice(view, 0.95, 0.8, 0.4) : byChoice(view, 0.4, 0.3, 0.12),
         'fill-antialias': false,
       },
     },
@@ -76,23 +72,20 @@ export const frontLayers: LayerOf = ({ theme, hidden }) => {
   ];
 };
 
-export const influenceLayers: LayerOf = (view) => [
-  ...view.rows
+export const influenceLayers: LayerOf = (view) =>
+  view.rows
     .filter((row) => row.group === 'influence')
-    .map(
-      (row): LayerSpecification => ({
-        id: `influence-${row.id}`,
-        type: 'fill',
-        source: 'influence',
-        filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
-        paint: {
-          'fill-pattern': patternOf(row, view.theme),
-          'fill-opacity': byChoice(view, 0.95, 0.65, 0.25),
-          'fill-antialias': false,
-        },
-      }),
-    ),
-];
+    .map((row) => ({
+      id: `influence-${row.id}`,
+      type: 'fill',
+      source: 'influence',
+      filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
+      paint: {
+        'fill-pattern': patternOf(row, view.theme),
+        'fill-opacity': byChoice(view, 0.72, 0.55, 0.25),
+        'fill-antialias': false,
+      },
+    }));
 
 /** A soft glow around whatever area is chosen or pointed at. */
 export const chosenAreaLayers: LayerOf = (view) =>

@@ -22,6 +22,7 @@ const drawn: Record<Kind, readonly (NonNullable<Written>['type'] | null)[]> = {
 /** Rule 5, first half: shapes are closed, right-handed, uncrossed, in range and inside the story's bounds. */
 export function verifyGeometry(parsed: ParsedStory, report: Report): void {
   const check = { report, bounds: parsed.story.value.bounds };
+  verifyBoxes(parsed.story, report);
   for (const file of parsed.features) {
     file.value.features.forEach(({ id, geometry, properties }, index) => {
       const path = ['features', index, 'geometry'] as const;
@@ -57,6 +58,21 @@ export function verifyGeometry(parsed: ParsedStory, report: Report): void {
   );
 }
 
+function verifyBoxes(story: ParsedStory['story'], report: Report): void {
+  const { bounds, views } = story.value;
+  const boxes = [
+    [['bounds'], bounds],
+    [['views', 'first'], views.first],
+    [['views', 'whole'], views.whole],
+  ] as const;
+  for (const [path, box] of boxes) {
+    const [west, south, east, north] = box;
+    if (!(-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90)) {
+      report.add(5, story, path, box.join(', '), 'west, south, east, north in degrees');
+    }
+  }
+}
+
 interface Check {
   readonly report: Report;
   readonly bounds: readonly [number, number, number, number];
@@ -70,6 +86,8 @@ function verifyShape(geometry: NonNullable<Written>, check: Check): void {
     case 'Point':
       return verifyPosition(geometry.coordinates, check);
     case 'MultiPoint':
+      if (geometry.coordinates.length === 0)
+        check.report.add(5, check.file, check.path, 'no point', 'a point in each part of the zone');
       return geometry.coordinates.forEach((position, index) => verifyPosition(position, inside(index)));
     case 'LineString':
       return verifyLine(geometry.coordinates, check);

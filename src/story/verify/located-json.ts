@@ -53,13 +53,15 @@ export function readJson<Schema extends v.GenericSchema>(
         file,
         ...at(path),
         found: `${path.join('.') || 'the file'}: ${issue.received}`,
-        expected: issue.type === 'strict_object' ? (issue.expected ?? issue.message) : expectation(issue),
+        expected: expectation(issue),
       };
     }),
   };
 }
 
 function expectation(issue: v.BaseIssue<unknown>): string {
+  // What valibot expects of a value that should not be there at all.
+  if (issue.expected === 'never') return issue.type === 'strict_object' ? 'no such key' : 'no such value';
   return issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message;
 }
 

@@ -22,7 +22,12 @@ const textKeys = new Set([
 export function verifyNames(parsed: ParsedStory, report: Report): void {
   const { story, sentences, claims, features, fronts, translations } = parsed;
   const languages = [story.value.source.language, ...story.value.translations];
-  for (const file of [story, sentences, claims, fronts, ...features]) {
+  story.value.translations.forEach((language, index) => {
+    if (languages.indexOf(language) <= index) {
+      report.add(7, story, ['translations', index], `${shown(language)} again`, 'each language once');
+    }
+  });
+  for (const file of [story, sentences, claims, fronts, ...features, ...translations]) {
     walk(file.value, [], (path, text) => {
       for (const language of languages) {
         if (!Object.hasOwn(text, language)) {
@@ -30,7 +35,7 @@ export function verifyNames(parsed: ParsedStory, report: Report): void {
             7,
             file,
             path,
-            `${path.at(-1)} in ${Object.keys(text).join(', ')}`,
+            `${path.at(-1)} in ${Object.keys(text).join(', ') || 'no language'}`,
             `words in "${language}" too`,
           );
         }

@@ -7,6 +7,16 @@ import type { Report } from './report';
 /** Holders that are not an actor but a state of things between actors. */
 const sharedHolders = ['mixed', 'contested'];
 
+const withArticle = {
+  speaker: 'a speaker',
+  actor: 'an actor',
+  source: 'a source',
+  sentence: 'a sentence',
+  claim: 'a claim',
+  feature: 'a feature',
+  anchor: 'a place or a zone',
+};
+
 /** Rule 5, second half: ids are unique in the story and each reference resolves. */
 export function verifyReferences(parsed: ParsedStory, report: Report): void {
   const { story, sentences, claims, features, fronts } = parsed;
@@ -17,6 +27,7 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
     sentence: collect(sentences, ['sentences'], sentences.value.sentences, report),
     claim: collect(claims, ['claims'], claims.value.claims, report),
     feature: new Set<string>(),
+    anchor: new Set(anchors(parsed)),
   };
   collect(story, ['gaps'], story.value.gaps, report);
   collect(fronts, ['features'], fronts.value.features, report);
@@ -28,7 +39,8 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
     file: Located<unknown>,
     path: JsonPath,
   ) => {
-    if (id !== undefined && !ids[kind].has(id)) report.add(5, file, path, shown(id), `the id of a ${kind}`);
+    if (id !== undefined && !ids[kind].has(id))
+      report.add(5, file, path, shown(id), `the id of ${withArticle[kind]}`);
   };
   const resolveAll = (
     kind: keyof typeof ids,
@@ -70,18 +82,26 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
         case 'backing':
           one('actor', properties.backer, 'backer');
           one('actor', properties.backed, 'backed');
-          one('feature', properties.from, 'from');
-          one('feature', properties.to, 'to');
+          one('anchor', properties.from, 'from');
+          one('anchor', properties.to, 'to');
           break;
         case 'meeting':
           many('actor', properties.actors, 'actors');
-          one('feature', properties.place, 'place');
+          one('anchor', properties.place, 'place');
           break;
         default:
           properties satisfies never;
       }
     });
   }
+}
+
+/** The features that an arc can end at and a meeting can be held at. */
+function anchors({ features }: ParsedStory): string[] {
+  return features
+    .flatMap((file) => file.value.features)
+    .filter(({ properties: { kind } }) => kind === 'place' || kind === 'zone')
+    .map(({ id }) => id);
 }
 
 function verifyStretches(

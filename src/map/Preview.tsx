@@ -1,0 +1,44 @@
+import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
+import { useAppState } from '../state/app-state';
+import styles from './MapView.module.css';
+
+/** The name of what the mouse points at on the map, beside the mouse. */
+export function Preview(props: { map: MapLibreMap }) {
+  const state = useAppState();
+  const { t, of } = state.words;
+  const [at, setAt] = createSignal<{ x: number; y: number }>();
+  const onMove = (event: MapMouseEvent) => setAt(event.point);
+  const onOut = () => setAt(undefined);
+  props.map.on('mousemove', onMove);
+  props.map.on('mouseout', onOut);
+  onCleanup(() => {
+    props.map.off('mousemove', onMove);
+    props.map.off('mouseout', onOut);
+  });
+  const feature = () => {
+    const pointed = state.pointed();
+    return at() && !state.offer() && pointed?.kind === 'feature'
+      ? state.evidence.featureById.get(pointed.id)
+      : undefined;
+  };
+  return (
+    <Show when={feature()}>
+      {(found) => {
+        let label!: HTMLParagraphElement;
+        createEffect(() => {
+          const { x, y } = at() ?? { x: 0, y: 0 };
+          const { clientWidth } = props.map.getContainer();
+          const shift = x > clientWidth / 2 ? 'calc(-100% - 14px)' : '14px';
+          label.style.transform = `translate(${x}px, ${y}px) translate(${shift}, 14px)`;
+        });
+        return (
+          <p class={styles.preview} ref={label} aria-hidden="true">
+            {of(found().name)}
+            <small>{t(found().basis === 'article' ? 'basisArticle' : 'basisContext')}</small>
+          </p>
+        );
+      }}
+    </Show>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LayerSpecification, MapLibreMap } from 'maplibre-gl';
+
+/**
+ * Brings the map's layers from one list to the next with as few calls as possible. The sources stay: the map
+ * library's own comparison of styles would walk through all of their coordinates.
+ */
+export function applyLayers(
+  map: MapLibreMap,
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+): void {
+  const kept = new Map(before.map((layer) => [layer.id, layer]));
+  const wanted = new Set(after.map((layer) => layer.id));
+  for (const { id } of before) if (!wanted.has(id)) map.removeLayer(id);
+  // From the top down, so that the layer to stand below is already there.
+  let above: string | undefined;
+  for (const layer of [...after].reverse()) {
+    const old = kept.get(layer.id);
+    if (old) applyChanges(map, old, layer);
+    else map.addLayer(layer, above);
+    above = layer.id;
+  }
+}
+
+function applyChanges(map: MapLibreMap, before: LayerSpecification, after: LayerSpecification): void {
+  const { id } = after;
+  if ('filter' in after && !same(filterOf(before), after.filter)) map.setFilter(id, after.filter);
+  for (const [name, value] of changed(before.paint, after.paint)) {
+    map.setPaintProperty(id, name as never, value as never);
+  }
+  for (const [name, value] of changed(before.layout, after.layout)) {
+    map.setLayoutProperty(id, name as never, value as never);
+  }
+}
+
+const filterOf = (layer: LayerSpecification) => ('filter' in layer ? layer.filter : undefined);
+
+function changed(before: object | undefined, after: object | undefined): [string, unknown][] {
+  const old: Readonly<Record<string, unknown>> = { ...before };
+  const next: Readonly<Record<string, unknown>> = { ...after };
+  return [...new Set([...Object.keys(old), ...Object.keys(next)])]
+    .filter((name) => !same(old[name], next[name]))
+    .map((name) => [name, next[name]]);
+}
+
+const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,38 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { type LngLatBoundsLike, MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { fontFaces } from '../cartography/fonts';
+import type { View } from '../cartography/layers/view';
+import { mapStyle } from '../cartography/style';
+import type { MapView } from '../state/address';
+import { drawImage } from './images';
+
+/** The ground reaches no farther (degrees: west, south, east, north). */
+const groundBounds: LngLatBoundsLike = [-12, 8, 92, 70];
+
+/** Makes the map in an element, looking where it is asked to look. Throws where WebGL2 is missing. */
+export function createMap(container: HTMLElement, view: View, at: MapView | undefined): MapLibreMap {
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  const [west, south, east, north] = view.story.views.first;
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(view, {
+      groundUrl: new URL('ground/', document.baseURI).href,
+      fonts: fontFaces(document.baseURI),
+    }),
+    ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),
+    maxBounds: groundBounds,
+    maxZoom: 13,
+    maxPitch: 0,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    validateStyle: false,
+  });
+  map.setMissingStyleImageResolver((id) => {
+    const image = drawImage(id);
+    if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });
+  });
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+  return map;
+}

@@ -1,0 +1,53 @@
+import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { choosableLayers } from '../cartography/style';
+import type { AppState } from '../state/app-state';
+import { featuresAt, featuresInView } from './pointing';
+
+/** The reader's hand on the map: what is pointed at, clicked or asked for by key sets the state, and no more. */
+export function listen(map: MapLibreMap, state: AppState): void {
+  const canvas = map.getCanvas();
+  const { featureById } = state.evidence;
+  let frame = 0;
+  let pointer: 'mouse' | 'touch' = 'mouse';
+
+  const at = (event: MapMouseEvent) =>
+    featuresAt(map, event.point, choosableLayers(state.view()), pointer, featureById);
+
+  canvas.addEventListener('pointerdown', (event) => {
+    pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch';
+  });
+  map.on('mousemove', (event) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (map.isMoving()) return;
+      const [top] = at(event);
+      canvas.style.cursor = top ? 'pointer' : '';
+      state.setPointed(top && { kind: 'feature', id: top.id });
+    });
+  });
+  map.on('mouseout', () => {
+    cancelAnimationFrame(frame);
+    state.setPointed(undefined);
+  });
+  map.on('movestart', () => state.setOffer(undefined));
+  map.on('moveend', () => {
+    const { lng, lat } = map.getCenter();
+    state.setMapView({ zoom: map.getZoom(), lat, lon: lng });
+  });
+  map.on('click', (event) => {
+    const found = at(event);
+    const [only] = found;
+    if (found.length > 1) {
+      state.setOffer({ features: found.map(({ id }) => id), at: event.point });
+    } else {
+      state.setOffer(undefined);
+      state.choose(only && { kind: 'feature', id: only.id });
+    }
+  });
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    const found = featuresInView(map, state.story.features, choosableLayers(state.view()));
+    const at = { x: canvas.clientWidth / 2 - 150, y: 24 };
+    if (found.length > 0) state.setOffer({ features: found.map(({ id }) => id), at });
+  });
+}

@@ -1,0 +1,52 @@
+import type { MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Feature } from '../story/model';
+
+/** How far from a shape a pointer still means it, px. */
+const reach = { mouse: 3, touch: 12 } as const;
+
+/** The features under a point of the map, smallest first. */
+export function featuresAt(
+  map: MapLibreMap,
+  { x, y }: { x: number; y: number },
+  layers: readonly string[],
+  pointer: keyof typeof reach,
+  featureById: ReadonlyMap<string, Feature>,
+): Feature[] {
+  const near = reach[pointer];
+  const box: [PointLike, PointLike] = [
+    [x - near, y - near],
+    [x + near, y + near],
+  ];
+  const present = layers.filter((id) => map.getLayer(id));
+  const found = map.queryRenderedFeatures(box, { layers: present });
+  const ids = new Set(found.map(({ properties }) => String(properties['id'])));
+  return [...ids].flatMap((id) => featureById.get(id) ?? []).sort(bySize);
+}
+
+const kindRank: Readonly<Record<Feature['kind'], number>> = {
+  place: 0,
+  meeting: 1,
+  route: 2,
+  backing: 3,
+  influence: 4,
+  zone: 5,
+};
+
+function bySize(a: Feature, b: Feature): number {
+  const rank = kindRank[a.kind] - kindRank[b.kind];
+  if (rank !== 0) return rank;
+  return a.kind === 'zone' && b.kind === 'zone' ? a.areaKm2 - b.areaKm2 : a.id.localeCompare(b.id);
+}
+
+/** The features that stand in the map's frame, for a list of them: in the story's order. */
+export function featuresInView(
+  map: MapLibreMap,
+  features: readonly Feature[],
+  layers: readonly string[],
+): Feature[] {
+  const present = layers.filter((id) => map.getLayer(id));
+  const ids = new Set(
+    map.queryRenderedFeatures({ layers: present }).map(({ properties }) => String(properties['id'])),
+  );
+  return features.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,74 @@
+import { createEffect, createMemo, For, on, Show } from 'solid-js';
+import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
+import { useAppState } from '../state/app-state';
+import styles from './Article.module.css';
+import { Gaps } from './Gaps';
+import { SentenceLink } from './SentenceLink';
+
+/** The article in the language that is read, or in two side by side, the source's own first. */
+export function ArticlePanel() {
+  const state = useAppState();
+  const { t, of, date } = state.words;
+  const [source] = state.story.languages;
+  const languages = createMemo(() =>
+    state.reading() === 'both' ? [...state.story.languages] : [state.reading()],
+  );
+  const paragraphs = [...new Set(state.story.sentences.map(({ paragraph }) => paragraph))].map((number) =>
+    state.story.sentences.filter(({ paragraph }) => paragraph === number),
+  );
+  const nameOf = (code: string) => (isInterfaceLanguage(code) ? interfaceLanguages[code].name : code);
+  let body!: HTMLElement;
+
+  createEffect(
+    on([state.chosen, state.currentSentence], ([, sentence]) => {
+      if (sentence === undefined) return;
+      body.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'nearest' });
+    }),
+  );
+
+  return (
+    <article class={styles.article} ref={body}>
+      <header class={styles.head}>
+        <p class={styles.kicker}>{date(state.story.date)}</p>
+        <h1 class={styles.title}>{of(state.story.title)}</h1>
+        <p class={styles.summary}>{of(state.story.summary)}</p>
+        <details class={styles.about}>
+          <summary>{t('aboutDate')}</summary>
+          <p>{of(state.story.dateNote)}</p>
+        </details>
+      </header>
+      <div class={styles.columns} data-columns={languages().length}>
+        <For each={languages()}>
+          {(language) => (
+            <p class={styles.note} lang={state.language()}>
+              <bdi lang={language}>{nameOf(language)}</bdi>
+              {' · '}
+              {language === source ? t('sourceNote') : t('translationNote')}
+              <Show when={state.story.translators[language]}>
+                {(translator) => <span>{` (${of(translator())})`}</span>}
+              </Show>
+            </p>
+          )}
+        </For>
+        <For each={paragraphs}>
+          {(sentences) => (
+            <For each={languages()}>
+              {(language) => (
+                <p class={styles.paragraph} lang={language} dir={direction(language)}>
+                  <For each={sentences}>
+                    {(sentence) => (
+                      <>
+                        <SentenceLink sentence={sentence} language={language} />{' '}
+                      </>
+                    )}
+                  </For>
+                </p>
+              )}
+            </For>
+          )}
+        </For>
+      </div>
+      <Gaps />
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { For, Show } from 'solid-js';
+import { direction } from '../i18n/languages';
+import { useAppState } from '../state/app-state';
+import type { Feature } from '../story/model';
+import { CardHead } from './CardHead';
+import { Claims } from './Claims';
+import styles from './Evidence.module.css';
+import { featureFacts } from './feature-facts';
+import { OutlineFacts } from './OutlineFacts';
+
+const kinds = {
+  place: 'kindPlace',
+  zone: 'kindZone',
+  influence: 'kindInfluence',
+  route: 'kindRoute',
+  backing: 'kindBacking',
+  meeting: 'kindMeeting',
+} as const;
+
+/** All that is known of a feature: its names, what is claimed and by whom, and where its shape comes from. */
+export function FeatureCard(props: { feature: Feature }) {
+  const state = useAppState();
+  const { t, of } = state.words;
+  const otherNames = () =>
+    Object.entries(props.feature.name).filter(([language]) => language !== state.language());
+  return (
+    <>
+      <CardHead
+        kicker={
+          <>
+            {t(kinds[props.feature.kind])}
+            <span class={styles.basis} data-basis={props.feature.basis}>
+              {t(props.feature.basis === 'article' ? 'basisArticle' : 'basisContext')}
+            </span>
+          </>
+        }
+        name={of(props.feature.name)}
+      >
+        <For each={otherNames()}>
+          {([language, name]) => (
+            <p class={styles.otherName} lang={language} dir={direction(language)}>
+              {name}
+            </p>
+          )}
+        </For>
+      </CardHead>
+      <dl class={styles.facts}>
+        <For each={featureFacts(props.feature, state)}>
+          {(fact) => (
+            <div>
+              <dt>{fact.term}</dt>
+              <dd>{fact.value}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+      <Show when={props.feature.reason}>
+        {(reason) => (
+          <p class={styles.reason}>
+            <strong>{t('noClaims')}</strong> {of(reason())}
+          </p>
+        )}
+      </Show>
+      <Claims feature={props.feature} />
+      <Show when={props.feature.note}>{(note) => <p class={styles.reason}>{of(note())}</p>}</Show>
+      <OutlineFacts outline={props.feature.outline} />
+    </>
+  );
+}

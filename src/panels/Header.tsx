@@ -1,0 +1,45 @@
+import { interfaceLanguages } from '../i18n/languages';
+import { useAppState } from '../state/app-state';
+import { Choices } from '../ui/Choices';
+import { IconButton } from '../ui/IconButton';
+import styles from './Header.module.css';
+
+/** The name of the house, the languages to read in, and the light to read by. */
+export function Header() {
+  const state = useAppState();
+  const { t } = state.words;
+  const options = () => [
+    ...state.story.languages.flatMap((code) =>
+      code in interfaceLanguages
+        ? [
+            {
+              value: code,
+              label: interfaceLanguages[code as keyof typeof interfaceLanguages].name,
+              lang: code,
+            },
+          ]
+        : [],
+    ),
+    { value: 'both', label: t('both') },
+  ];
+  const other = () => (state.themeName() === 'dark' ? 'light' : 'dark');
+  return (
+    <header class={styles.header}>
+      <p class={styles.name}>{t('appName')}</p>
+      <div class={styles.controls}>
+        <Choices
+          name="language"
+          label={t('language')}
+          options={options()}
+          value={state.reading()}
+          onChoose={state.chooseLanguage}
+        />
+        <IconButton
+          icon={other() === 'dark' ? 'moon' : 'sun'}
+          name={t(other() === 'dark' ? 'themeDark' : 'themeLight')}
+          onPress={() => state.setTheme(other())}
+        />
+      </div>
+    </header>
+  );
+}

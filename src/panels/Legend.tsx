@@ -1,0 +1,44 @@
+import { For, Show } from 'solid-js';
+import { groups } from '../cartography/rows';
+import { useAppState } from '../state/app-state';
+import styles from './Legend.module.css';
+import { LegendGroup } from './LegendGroup';
+
+/** What the map shows and who holds what: the key and the switches are one. */
+export function Legend() {
+  const state = useAppState();
+  const { t, date } = state.words;
+  const present = groups.filter((group) => state.rows.some((row) => row.group === group));
+  return (
+    <section class={styles.legend} aria-labelledby="legend-title">
+      <header class={styles.head}>
+        <h2 id="legend-title" class={styles.title}>
+          {t('legend')}
+        </h2>
+        <p class={styles.asOf}>{t('asOf', { date: date(state.story.asOf) })}</p>
+      </header>
+      <For each={present}>{(group) => <LegendGroup group={group} />}</For>
+      <ul class={styles.lines}>
+        <li class={styles.lineKey}>
+          <svg class={styles.line} viewBox="0 0 28 18" aria-hidden="true">
+            <path d="M0 9h28" stroke="var(--land)" stroke-width="12" opacity=".9" />
+            <path d="M0 9h28" stroke="var(--rule)" stroke-width="16" opacity=".5" />
+          </svg>
+          {t('frontBand')}
+        </li>
+        <li class={styles.lineKey}>
+          <svg class={styles.line} viewBox="0 0 28 18" aria-hidden="true">
+            <path d="M0 9h28" stroke="var(--border)" stroke-width="1.6" stroke-dasharray="4 3" />
+          </svg>
+          {t('disputedLine')}
+        </li>
+      </ul>
+      <p class={styles.note}>{t('legendNote')}</p>
+      <Show when={state.hidden().size > 0}>
+        <button type="button" class={styles.all} onClick={() => state.setHidden([])}>
+          {t('showAll')}
+        </button>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { createSignal, Show } from 'solid-js';
+import { useAppState } from '../state/app-state';
+import { Icon } from '../ui/Icon';
+import { Legend } from './Legend';
+import styles from './LegendCard.module.css';
+
+/** The legend as a card on the map, which folds into a button where room is short. */
+export function LegendCard(props: { isOpenAtFirst: boolean; ref: (element: HTMLElement) => void }) {
+  const { t } = useAppState().words;
+  const [isOpen, setOpen] = createSignal(props.isOpenAtFirst);
+  return (
+    <div class={styles.card} data-open={isOpen()} ref={props.ref}>
+      <button
+        type="button"
+        class={styles.fold}
+        aria-expanded={isOpen()}
+        onClick={() => setOpen(!isOpen())}
+      >
+        <Icon name={isOpen() ? 'close' : 'layers'} />
+        <span class={isOpen() ? 'visually-hidden' : undefined}>{t('legendTab')}</span>
+      </button>
+      <Show when={isOpen()}>
+        <Legend />
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { createEffect, For, Show } from 'solid-js';
+import type { Group } from '../cartography/rows';
+import { useAppState } from '../state/app-state';
+import styles from './Legend.module.css';
+import { LegendRow } from './LegendRow';
+
+const names = {
+  control: 'groupControl',
+  influence: 'groupInfluence',
+  backing: 'groupBacking',
+  route: 'groupRoute',
+  places: 'groupPlaces',
+  aside: 'groupAside',
+} as const;
+
+/** Rows that belong together, with one switch for all of them; a row alone needs no second switch. */
+export function LegendGroup(props: { group: Group }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const rows = () => state.rows.filter((row) => row.group === props.group);
+  const shown = () => rows().filter((row) => !state.hidden().has(row.id)).length;
+  const switchAll = (isOn: boolean) => {
+    const others = [...state.hidden()].filter((id) => rows().every((row) => row.id !== id));
+    state.setHidden(isOn ? others : [...others, ...rows().map((row) => row.id)]);
+  };
+  let box: HTMLInputElement | undefined;
+  createEffect(() => {
+    const some = shown() > 0 && shown() < rows().length;
+    if (box) box.indeterminate = some;
+  });
+  return (
+    <fieldset class={styles.group} data-group={props.group}>
+      <legend class="visually-hidden">{t(names[props.group])}</legend>
+      <Show when={rows().length > 1}>
+        <label class={styles.groupHead}>
+          <input
+            type="checkbox"
+            class={styles.box}
+            ref={box}
+            checked={shown() > 0}
+            aria-label={t('showGroup', { name: t(names[props.group]) })}
+            onChange={(event) => switchAll(event.currentTarget.checked)}
+          />
+          {t(names[props.group])}
+        </label>
+      </Show>
+      <For each={rows()}>{(row) => <LegendRow row={row} />}</For>
+    </fieldset>
+  );
+}

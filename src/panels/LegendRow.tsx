@@ -1,0 +1,49 @@
+import type { Row } from '../cartography/rows';
+import { useAppState } from '../state/app-state';
+import { Swatch } from '../ui/Swatch';
+import styles from './Legend.module.css';
+import { rowName } from './row-name';
+
+/** One row of the legend: the switch of what it explains. */
+export function LegendRow(props: { row: Row }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const name = () => rowName(props.row, state.words);
+  const isShown = () => !state.hidden().has(props.row.id);
+  const toggle = () => {
+    const hidden = new Set(state.hidden());
+    if (!hidden.delete(props.row.id)) hidden.add(props.row.id);
+    state.setHidden(hidden);
+  };
+  const showOnly = () =>
+    state.setHidden(state.rows.map((row) => row.id).filter((id) => id !== props.row.id));
+  const point = (isOn: boolean) => state.setPointed(isOn ? { kind: 'row', id: props.row.id } : undefined);
+  return (
+    <div
+      class={styles.row}
+      data-row={props.row.id}
+      classList={{ [styles.off as string]: !isShown() }}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+    >
+      <label class={styles.label}>
+        <input type="checkbox" class={styles.box} checked={isShown()} onChange={toggle} />
+        <Swatch row={props.row} theme={state.view().theme} />
+        <span>
+          {name()}
+          {props.row.isContext && props.row.group !== 'aside' && (
+            <small class={styles.context}>{` · ${t('contextTag')}`}</small>
+          )}
+        </span>
+      </label>
+      <button
+        type="button"
+        class={styles.only}
+        aria-label={t('onlyThis', { name: name() })}
+        onClick={showOnly}
+      >
+        {t('only')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useAppState } from '../state/app-state';
+import { IconButton } from '../ui/IconButton';
+import styles from './MapControls.module.css';
+
+/** Zoom, north, and the two views that the story was framed for. */
+export function MapControls() {
+  const state = useAppState();
+  const { t } = state.words;
+  return (
+    <div class={styles.controls}>
+      <div class={styles.stack}>
+        <IconButton icon="plus" name={t('zoomIn')} onPress={() => state.setCamera({ kind: 'zoom', by: 1 })} />
+        <IconButton icon="minus" name={t('zoomOut')} onPress={() => state.setCamera({ kind: 'zoom', by: -1 })} />
+        <IconButton icon="north" name={t('northUp')} onPress={() => state.setCamera({ kind: 'north' })} />
+      </div>
+      <div class={styles.stack}>
+        <IconButton icon="home" name={t('firstView')} onPress={() => state.setCamera({ kind: 'first' })} />
+        <IconButton icon="globe" name={t('wholeStory')} onPress={() => state.setCamera({ kind: 'whole' })} />
+      </div>
+    </div>
+  );
+}

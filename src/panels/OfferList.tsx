@@ -1,0 +1,43 @@
+import { createEffect, For, Show } from 'solid-js';
+import { useAppState } from '../state/app-state';
+import { IconButton } from '../ui/IconButton';
+import { FeatureButton } from './FeatureButton';
+import styles from './OfferList.module.css';
+
+/** Where several features lie under one click: a short list of them, beside the place. */
+export function OfferList() {
+  const state = useAppState();
+  const { t } = state.words;
+  return (
+    <Show when={state.offer()} keyed>
+      {(offer) => {
+        let list!: HTMLElement;
+        createEffect(() => {
+          const { clientWidth, clientHeight } = list.offsetParent as HTMLElement;
+          const left = Math.max(8, Math.min(offer.at.x + 8, clientWidth - list.offsetWidth - 8));
+          const top = Math.max(8, Math.min(offer.at.y + 8, clientHeight - list.offsetHeight - 8));
+          list.style.setProperty('left', `${left}px`);
+          list.style.setProperty('top', `${top}px`);
+          list.querySelector<HTMLElement>('[data-feature]')?.focus({ preventScroll: true });
+        });
+        return (
+          <section class={styles.offer} aria-label={t('overlaps')} ref={list}>
+            <div class={styles.head}>
+              <p>{t('overlaps')}</p>
+              <IconButton icon="close" name={t('close')} onPress={() => state.setOffer(undefined)} />
+            </div>
+            <ul>
+              <For each={offer.features.flatMap((id) => state.evidence.featureById.get(id) ?? [])}>
+                {(feature) => (
+                  <li>
+                    <FeatureButton feature={feature} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+        );
+      }}
+    </Show>
+  );
+}

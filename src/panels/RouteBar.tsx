@@ -1,0 +1,60 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../state/app-state';
+import type { Route } from '../story/model';
+import { Icon } from '../ui/Icon';
+import { IconButton } from '../ui/IconButton';
+import styles from './RouteBar.module.css';
+import { RouteReadout } from './RouteReadout';
+import { RouteSlider } from './RouteSlider';
+import { createTravel } from './travel';
+
+/** The story's route below the map: an invitation, and once taken the means to travel it. */
+export function RouteBar() {
+  const state = useAppState();
+  return <Show when={state.route}>{(route) => <RouteTools route={route()} />}</Show>;
+}
+
+function RouteTools(props: { route: Route }) {
+  const state = useAppState();
+  const { t, of, number } = state.words;
+  const travel = createTravel(state);
+  const ends = () => [props.route.stops[0], props.route.stops.at(-1)].map((stop) => of(stop?.name ?? {}));
+  const start = () => {
+    state.setKm(0);
+    state.choose({ kind: 'feature', id: props.route.id });
+  };
+  const leave = () => {
+    travel.pause();
+    state.setKm(undefined);
+  };
+  return (
+    <section class={styles.bar} aria-label={t('routeTitle', { name: of(props.route.name) })}>
+      <Show
+        when={state.km() !== undefined}
+        fallback={
+          <button type="button" class={styles.start} onClick={start}>
+            <Icon name="road" />
+            <strong>{t('traceRoute', { name: of(props.route.name) })}</strong>
+            <span class={styles.ends}>
+              {t('fromTo', { from: ends()[0] ?? '', to: ends()[1] ?? '' })}
+              {' · '}
+              {t('lengthKm', { km: number(props.route.lengthKm) })}
+            </span>
+          </button>
+        }
+      >
+        <div class={styles.tools}>
+          <IconButton
+            icon={travel.isPlaying() ? 'pause' : 'play'}
+            isMirrored={!travel.isPlaying() && state.words.direction() === 'rtl'}
+            name={t(travel.isPlaying() ? 'pause' : 'play')}
+            onPress={() => (travel.isPlaying() ? travel.pause() : travel.play())}
+          />
+          <RouteSlider route={props.route} onGrab={travel.pause} />
+          <IconButton icon="close" name={t('leaveRoute')} onPress={leave} />
+        </div>
+        <RouteReadout route={props.route} />
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { createMemo, For, Show } from 'solid-js';
+import { spotAt } from '../geo/along-route';
+import { useAppState } from '../state/app-state';
+import type { Route } from '../story/model';
+import { holderOf } from './holder';
+import styles from './RouteBar.module.css';
+import { sentenceNumber } from './sentence-number';
+
+/** At a town, when it is no farther than this along the road, km. */
+const atTownKm = 1;
+
+/** What is known at the place on the route: how far, by which town, who holds it, which sentences speak of it. */
+export function RouteReadout(props: { route: Route }) {
+  const state = useAppState();
+  const { t, of, number } = state.words;
+  const spot = createMemo(() => spotAt(props.route, state.km() ?? 0));
+  const holder = () => holderOf(state, spot().span);
+  const town = () => {
+    const { stop, stopKm } = spot();
+    const name = of(stop?.name ?? {});
+    return stopKm < atTownKm ? t('atTown', { name }) : t('nearest', { name, km: number(stopKm) });
+  };
+  const sentencesOf = (claims: readonly string[]) =>
+    claims.flatMap((id) => state.evidence.claimById.get(id)?.quotes.map((quote) => quote.sentence) ?? []);
+  const own = createMemo(() => [...new Set(spot().stretches.flatMap(({ claims }) => sentencesOf(claims)))]);
+  const sentences = createMemo(
+    () => (own().length > 0 ? own() : [...new Set(sentencesOf(props.route.claims))]),
+    [],
+    { equals: (a, b) => a.join() === b.join() },
+  );
+  return (
+    <div class={styles.readout}>
+      <p class={styles.km}>
+        {t('kmOf', { km: number(state.km() ?? 0), total: number(props.route.lengthKm) })}
+      </p>
+      <p>{town()}</p>
+      <p class={styles.holder}>
+        <span class={styles.dot} data-tint={holder().tint} />
+        <Show when={holder().zone} fallback={holder().name}>
+          {(zone) => (
+            <button
+              type="button"
+              class={styles.link}
+              onClick={() => state.choose({ kind: 'feature', id: zone() })}
+            >
+              {t('heldHere', { holder: holder().name })}
+            </button>
+          )}
+        </Show>
+      </p>
+      <p class={styles.speaks}>
+        {t('speaksHere')}{' '}
+        <Show when={own().length === 0}>{t('noneSpeaks')} </Show>
+        <For each={sentences()}>
+          {(id) => (
+            <button
+              type="button"
+              class={styles.link}
+              onClick={() => state.choose({ kind: 'sentence', id })}
+            >
+              {t('inSentence', { number: number(sentenceNumber(state.story, id)) })}
+            </button>
+          )}
+        </For>
+      </p>
+    </div>
+  );
+}

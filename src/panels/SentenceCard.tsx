@@ -1,0 +1,83 @@
+import { createMemo, For, Show } from 'solid-js';
+import { direction } from '../i18n/languages';
+import { useAppState } from '../state/app-state';
+import type { Sentence } from '../story/model';
+import { IconButton } from '../ui/IconButton';
+import { CardHead } from './CardHead';
+import { ClaimWords } from './ClaimWords';
+import styles from './Evidence.module.css';
+import { FeatureButton } from './FeatureButton';
+import { sentenceNumber } from './sentence-number';
+
+/** A sentence from the map's side: what it puts there, who speaks in it, and what it claims. */
+export function SentenceCard(props: { sentence: Sentence }) {
+  const state = useAppState();
+  const { t, of, number, list } = state.words;
+  const { sentences, speakers } = state.story;
+  const place = createMemo(() => sentenceNumber(state.story, props.sentence.id) - 1);
+  const features = createMemo(() => state.evidence.featuresOf(props.sentence.id));
+  const claims = createMemo(() => state.evidence.claimsIn(props.sentence.id));
+  const speakerNames = () =>
+    list(props.sentence.speakers.map((id) => of(speakers.find((one) => one.id === id)?.name ?? {})));
+  const isRtl = () => state.words.direction() === 'rtl';
+  const step = (by: number) => {
+    const next = sentences[place() + by];
+    if (next) state.choose({ kind: 'sentence', id: next.id });
+  };
+  return (
+    <>
+      <CardHead
+        kicker={<>{t('speaks', { speakers: speakerNames() })}</>}
+        name={t('sentenceOf', { number: number(place() + 1), total: number(sentences.length) })}
+      >
+        <div class={styles.stepper}>
+          <IconButton
+            icon="previous"
+            isMirrored={isRtl()}
+            name={t('previousSentence')}
+            isDisabled={place() === 0}
+            onPress={() => step(-1)}
+          />
+          <IconButton
+            icon="next"
+            isMirrored={isRtl()}
+            name={t('nextSentence')}
+            isDisabled={place() === sentences.length - 1}
+            onPress={() => step(1)}
+          />
+        </div>
+      </CardHead>
+      <blockquote class={styles.words} lang={state.language()} dir={direction(state.language())}>
+        {props.sentence.translations[state.language()] ?? props.sentence.text}
+      </blockquote>
+      <h3 class={styles.subtitle}>{t('supportsTitle')}</h3>
+      <Show
+        when={features().length > 0}
+        fallback={<p class={styles.reason}>{of(props.sentence.noPlace ?? {})}</p>}
+      >
+        <ul class={styles.list}>
+          <For each={features()}>
+            {(feature) => (
+              <li>
+                <FeatureButton feature={feature} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={claims().length > 0}>
+        <h3 class={styles.subtitle}>{t('claimsTitle')}</h3>
+        <ul class={styles.list}>
+          <For each={claims()}>
+            {(claim) => (
+              <li class={styles.claim} data-claim={claim.id}>
+                <ClaimWords claim={claim} />
+                <p class={styles.statement}>{of(claim.statement)}</p>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </>
+  );
+}

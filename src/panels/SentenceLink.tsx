@@ -1,0 +1,53 @@
+import { createMemo } from 'solid-js';
+import { writeAddress } from '../state/address';
+import { useAppState } from '../state/app-state';
+import type { Sentence } from '../story/model';
+import { MarkedText } from '../ui/MarkedText';
+import styles from './Article.module.css';
+import { claimsIn, marked } from './marks';
+
+/** A sentence as it stands in its paragraph: a link to itself, its supporting words marked. */
+export function SentenceLink(props: { sentence: Sentence; language: string }) {
+  const state = useAppState();
+  const id = () => props.sentence.id;
+  const isChosen = () => state.chosen()?.kind === 'sentence' && state.chosen()?.id === id();
+  const features = () => state.evidence.featuresOf(id());
+  const isPointed = () =>
+    (state.pointed()?.kind === 'sentence' && state.pointed()?.id === id()) ||
+    (state.pointed() !== undefined &&
+      state.pointed()?.kind !== 'sentence' &&
+      features().some((feature) => state.pointedFeatures().includes(feature.id)));
+  const runs = createMemo(() => {
+    const chosen = state.chosen();
+    const claims = chosen?.kind === 'feature' ? claimsIn(state.evidence, chosen.id, id()) : [];
+    return marked(props.sentence, props.language, claims, state.currentClaim());
+  });
+  const href = () => {
+    const { feature: _, ...rest } = state.address();
+    return writeAddress({ ...rest, sentence: id() });
+  };
+  return (
+    <a
+      href={href()}
+      class={styles.sentence}
+      classList={{
+        [styles.chosen as string]: isChosen(),
+        [styles.pointed as string]: isPointed(),
+        [styles.placeless as string]: features().length === 0,
+      }}
+      data-sentence={id()}
+      aria-current={isChosen() ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        state.choose({ kind: 'sentence', id: id() });
+      }}
+      onPointerEnter={(event) =>
+        event.pointerType === 'mouse' && state.setPointed({ kind: 'sentence', id: id() })
+      }
+      onPointerLeave={() => state.setPointed(undefined)}
+    >
+      <MarkedText runs={runs()} />
+    </a>
+  );
+}

@@ -1,0 +1,47 @@
+import type { AppState } from '../state/app-state';
+import type { Feature } from '../story/model';
+
+/** What a feature is, in the interface's words: terms and values for the head of its card. */
+export function featureFacts(
+  feature: Feature,
+  { story, evidence, words }: AppState,
+): { term: string; value: string }[] {
+  const { t, of, date, number } = words;
+  const actor = (id: string) => {
+    const found = story.actors.find((one) => one.id === id);
+    return found ? of(found.name) : id;
+  };
+  const feature_ = (id: string) => of(evidence.featureById.get(id)?.name ?? {});
+  switch (feature.kind) {
+    case 'place':
+      return [];
+    case 'zone':
+      return [
+        {
+          term: t('heldBy'),
+          value:
+            feature.holder === 'mixed' || feature.holder === 'contested'
+              ? words.list(feature.actors.map(actor))
+              : actor(feature.holder),
+        },
+        { term: t('area'), value: t('areaKm2', { km2: number(Math.round(feature.areaKm2 / 10) * 10) }) },
+      ];
+    case 'influence':
+      return [{ term: t('influenceOf'), value: actor(feature.actor) }];
+    case 'route':
+      return [{ term: t('length'), value: t('lengthKm', { km: number(feature.lengthKm) }) }];
+    case 'backing':
+      return [
+        { term: t('backer'), value: `${actor(feature.backer)} (${feature_(feature.from)})` },
+        { term: t('backed'), value: actor(feature.backed) },
+      ];
+    case 'meeting':
+      return [
+        { term: t('dateNoted'), value: date(feature.date) },
+        { term: t('participants'), value: words.list(feature.actors.map(actor)) },
+        { term: t('place'), value: feature.place ? feature_(feature.place) : t('noPlaceOnMap') },
+      ];
+    default:
+      return feature satisfies never;
+  }
+}

@@ -1,0 +1,42 @@
+import { createSignal, onCleanup } from 'solid-js';
+import type { AppState } from '../state/app-state';
+import { prefersReducedMotion } from '../state/preferences';
+
+/** The whole road in three quarters of a minute. */
+const wholeMs = 45_000;
+/** With reduced motion the marker steps rather than glides. */
+const stepMs = 500;
+
+/** Play and pause along the route: moves the place on it as time passes, and stops at its end. */
+export function createTravel({ route, km, setKm }: AppState) {
+  const [isPlaying, setPlaying] = createSignal(false);
+  let frame = 0;
+  let last = 0;
+  function advance(now: number): void {
+    if (!route) return;
+    const passed = now - last;
+    if (!prefersReducedMotion() || passed >= stepMs) {
+      last = now;
+      const next = (km() ?? 0) + (route.lengthKm * passed) / wholeMs;
+      setKm(next);
+      if (next >= route.lengthKm) {
+        setPlaying(false);
+        return;
+      }
+    }
+    frame = requestAnimationFrame(advance);
+  }
+  function pause(): void {
+    cancelAnimationFrame(frame);
+    setPlaying(false);
+  }
+  function play(): void {
+    if (!route) return;
+    if ((km() ?? 0) >= route.lengthKm) setKm(0);
+    last = performance.now();
+    setPlaying(true);
+    frame = requestAnimationFrame(advance);
+  }
+  onCleanup(pause);
+  return { isPlaying, play, pause };
+}

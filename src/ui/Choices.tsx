@@ -1,0 +1,32 @@
+import { For } from 'solid-js';
+import styles from './Choices.module.css';
+
+/** One of a few, side by side: radio buttons in the look of a switch. */
+export function Choices<T extends string>(props: {
+  name: string;
+  label: string;
+  options: readonly { value: T; label: string; lang?: string }[];
+  value: T;
+  onChoose: (value: T) => void;
+}) {
+  return (
+    <fieldset class={styles.choices}>
+      <legend class="visually-hidden">{props.label}</legend>
+      <For each={props.options}>
+        {(option) => (
+          <label class={styles.choice} lang={option.lang}>
+            <input
+              type="radio"
+              class={styles.input}
+              name={props.name}
+              value={option.value}
+              checked={props.value === option.value}
+              onChange={() => props.onChoose(option.value)}
+            />
+            <span class={styles.label}>{option.label}</span>
+          </label>
+        )}
+      </For>
+    </fieldset>
+  );
+}

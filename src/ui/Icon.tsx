@@ -1,0 +1,36 @@
+/** Strokes on a 20 by 20 grid. */
+const paths = {
+  close: 'M5 5l10 10M15 5L5 15',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  north: 'M10 17V4M5.5 8.5L10 3.5l4.5 5',
+  home: 'M4 9l6-5 6 5v7H4zM8.5 16v-4h3v4',
+  globe: 'M10 3a7 7 0 100 14 7 7 0 000-14zM3 10h14M10 3c-4.5 4-4.5 10 0 14M10 3c4.5 4 4.5 10 0 14',
+  previous: 'M12.5 4.5L7 10l5.5 5.5',
+  next: 'M7.5 4.5L13 10l-5.5 5.5',
+  play: 'M6.5 4.5v11l9-5.5z',
+  pause: 'M7 4.5v11M13 4.5v11',
+  sun: 'M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v2M10 16v2M2 10h2M16 10h2M4.5 4.5l1.3 1.3M14.2 14.2l1.3 1.3M4.5 15.5l1.3-1.3M14.2 5.8l1.3-1.3',
+  moon: 'M15.5 12.5A6.5 6.5 0 017.5 4.2a6.5 6.5 0 108 8.3z',
+  layers: 'M10 3l7 4-7 4-7-4zM3.5 10.5L10 14l6.5-3.5M3.5 13.5L10 17l6.5-3.5',
+  road: 'M6.5 3L4 17M13.5 3L16 17M10 4v2.5M10 9v2.5M10 14v2.5',
+} as const;
+
+/** A small line drawing without words of its own; `isMirrored` turns one that points along the line of reading. */
+export function Icon(props: { name: keyof typeof paths; isMirrored?: boolean }) {
+  return (
+    <svg
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[props.name]} transform={props.isMirrored ? 'matrix(-1 0 0 1 20 0)' : undefined} />
+    </svg>
+  );
+}

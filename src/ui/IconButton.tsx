@@ -1,0 +1,24 @@
+import { Icon } from './Icon';
+import styles from './IconButton.module.css';
+
+/** A square button with an icon; its name is read aloud and shown as a tip. */
+export function IconButton(props: {
+  icon: Parameters<typeof Icon>[0]['name'];
+  name: string;
+  isMirrored?: boolean;
+  isDisabled?: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      class={styles.button}
+      aria-label={props.name}
+      title={props.name}
+      disabled={props.isDisabled ?? false}
+      onClick={() => props.onPress()}
+    >
+      <Icon name={props.icon} isMirrored={props.isMirrored ?? false} />
+    </button>
+  );
+}
