@@ -34,9 +34,7 @@ export function StoryPage(props: { story: Story }) {
     document.body.dir = direction();
     document.title = `${of(props.story.title)} · ${t('appName')}`;
   });
-  createEffect(() =>
-    applyTheme(state.themeName(), themes[state.themeName()], document.documentElement),
-  );
+  createEffect(() => applyTheme(state.themeName(), themes[state.themeName()], document.documentElement));
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (state.offer()) state.setOffer(undefined);
@@ -50,7 +48,7 @@ export function StoryPage(props: { story: Story }) {
     <StateProvider value={state}>
       <div class={styles.page} data-columns={state.reading() === 'both' ? 2 : 1}>
         <Header />
-        <main class={styles.main}>
+        <main class={styles.main} data-tracing={state.km() !== undefined}>
           <div class={styles.column}>
             <Show when={isNarrow()}>
               <PanelTabs />

@@ -72,9 +72,9 @@ export const en = {
   basisContext: 'Context, not in the article',
   heldBy: 'Held by',
   claimsTitle: 'What is claimed, and by whom',
-  modeSaid: 'says',
+  modeSaid: 'said in these words',
   modeImplied: 'implied, not said',
-  modeView: 'view of {{actor}}',
+  modeView: 'reported as the view of {{actor}}',
   quoteOf: 'Claim {{number}} of {{total}}',
   previousEvidence: 'Previous claim',
   nextEvidence: 'Next claim',
@@ -131,8 +131,8 @@ export const en = {
   atTown: 'At {{name}}',
   heldHere: 'Held here: {{holder}}',
   outsideZones: 'outside every zone',
-  speaksHere: 'Sentences on this stretch',
-  noneSpeaks: 'none of its own; of the whole road:',
+  speaksHere: 'Sentences on this stretch:',
+  noneSpeaks: 'none. On the whole road:',
 } as const;
 
 export type Words = { readonly [Key in keyof typeof en]: string };

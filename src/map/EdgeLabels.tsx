@@ -5,6 +5,9 @@ import type { Backing } from '../story/model';
 import { entryOf } from './entry';
 import styles from './MapView.module.css';
 
+/** A map that is narrower has room for the backer's name only, px. */
+const roomy = 560;
+
 type Padding = { top: number; right: number; bottom: number; left: number };
 
 /** Where an arc comes in from a capital beyond the frame, its name stands at the frame's edge. */
@@ -27,11 +30,13 @@ export function EdgeLabels(props: { map: MapLibreMap; padding: () => Padding }) 
           moved();
           return entryOf(props.map, backing.geometry.coordinates, props.padding());
         });
-        const text = () =>
-          t('fromCapital', {
-            actor: of(state.story.actors.find(({ id }) => id === backing.backer)?.name ?? {}),
-            place: of(state.evidence.featureById.get(backing.from)?.name ?? {}),
-          });
+        const text = () => {
+          moved();
+          const actor = of(state.story.actors.find(({ id }) => id === backing.backer)?.name ?? {});
+          const place = of(state.evidence.featureById.get(backing.from)?.name ?? {});
+          const isShort = props.map.getContainer().clientWidth < roomy || entry()?.isInside;
+          return isShort ? actor : t('fromCapital', { actor, place });
+        };
         return (
           <button
             type="button"
@@ -64,7 +69,9 @@ function shownBackings({ story, rows, hidden }: AppState) {
     .filter((row) => row.group === 'backing' && !hidden().has(row.id))
     .flatMap((row) =>
       story.features
-        .filter((feature): feature is Backing => feature.kind === 'backing' && row.features.includes(feature.id))
+        .filter(
+          (feature): feature is Backing => feature.kind === 'backing' && row.features.includes(feature.id),
+        )
         .map((backing) => ({ backing, tint: row.tints[0] ?? ('stone' as const) })),
     );
 }

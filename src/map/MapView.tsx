@@ -12,7 +12,9 @@ import styles from './MapView.module.css';
 import { Preview } from './Preview';
 import { RouteMarker } from './RouteMarker';
 
-const margin = 28;
+/** Px to keep clear at every side, and at the inline start for the buttons that lie there. */
+const margin = 24;
+const buttons = (mapWidth: number) => (mapWidth < 560 ? 112 : 56);
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
 export default function MapView(props: { legend: HTMLElement | undefined }) {
@@ -28,7 +30,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     const isRoomy = covered > 0 && covered < container.clientWidth * 0.45;
     const end = margin + (isRoomy && (props.legend?.offsetHeight ?? 0) > 100 ? covered : 0);
     const isRtl = state.words.direction() === 'rtl';
-    return { top: margin, bottom: margin, left: isRtl ? end : margin, right: isRtl ? margin : end };
+    const start = buttons(container.clientWidth);
+    return { top: margin, bottom: margin, left: isRtl ? end : start, right: isRtl ? start : end };
   }
 
   onMount(() => {
@@ -44,6 +47,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     Object.assign(container, { map: made });
     if (!state.mapView()) fitFirst(made);
     made.on('error', ({ error }) => setTrouble(t('groundFailed', { name: error.message })));
+    made.on('resize', () => !state.mapView() && fitFirst(made));
     made.once('style.load', () => {
       listen(made, state);
       setMap(() => made);
@@ -97,9 +101,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       ['chosen', state.chosenFeatures],
       ['pointed', state.pointedFeatures],
     ] as const) {
-      createEffect(
-        on(lit, (after, before) => applyState(ready, state.evidence, key, before ?? [], after)),
-      );
+      createEffect(on(lit, (after, before) => applyState(ready, state.evidence, key, before ?? [], after)));
       // A lost context comes back with its layers, but without the state of its features.
       ready.on('webglcontextrestored', () => applyState(ready, state.evidence, key, [], lit()));
     }
@@ -112,14 +114,16 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       }),
     );
     createEffect(
-      on(
-        state.chosenFeatures,
-        (ids) => {
-          const features = ids.flatMap((id) => state.evidence.featureById.get(id) ?? []);
-          if (!isInView(ready, features, padding())) state.setCamera({ kind: 'fit', features: ids });
-        },
-        { defer: true },
-      ),
+      on(state.chosenFeatures, (ids, before) => {
+        const features = ids.flatMap((id) => state.evidence.featureById.get(id) ?? []);
+        // An address that gives a view wins over the wish to see what is chosen.
+        if (before === undefined && state.mapView()) return;
+        // A road is shown whole; anything else moves the map only if it cannot be seen.
+        const isRoad = features.length === 1 && features[0]?.kind === 'route';
+        if (isRoad || !isInView(ready, features, padding())) {
+          state.setCamera({ kind: 'fit', features: ids });
+        }
+      }),
     );
     createEffect(
       on(

@@ -6,7 +6,10 @@ import type { Bounds, Feature, Story } from '../story/model';
 
 const closestZoom = 9;
 
-/** Carries out a wish of the interface. `padding` keeps clear what lies over the map, px. */
+/**
+ * Carries out a wish of the interface. `padding` keeps clear what lies over the map, px. The map's events of the
+ * movement carry the wish as `camera`.
+ */
 export function moveCamera(
   map: MapLibreMap,
   camera: Camera,
@@ -15,17 +18,17 @@ export function moveCamera(
   padding: PaddingOptions,
 ): void {
   const fit = (bounds: LngLatBounds) =>
-    map.fitBounds(bounds, { padding, maxZoom: closestZoom, bearing: 0, duration: 900 });
+    map.fitBounds(bounds, { padding, maxZoom: closestZoom, bearing: 0, duration: 900 }, { camera });
   switch (camera.kind) {
     case 'first':
     case 'whole':
       fit(boundsOf(story.views[camera.kind]));
       break;
     case 'north':
-      map.easeTo({ bearing: 0 });
+      map.easeTo({ bearing: 0 }, { camera });
       break;
     case 'zoom':
-      map.easeTo({ zoom: map.getZoom() + camera.by, duration: 250 });
+      map.easeTo({ zoom: map.getZoom() + camera.by, duration: 250 }, { camera });
       break;
     case 'fit': {
       const features = camera.features.flatMap((id) => evidence.featureById.get(id) ?? []);

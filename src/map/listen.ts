@@ -1,7 +1,9 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
-import type { AppState } from '../state/app-state';
+import type { AppState, Camera } from '../state/app-state';
 import { featuresAt, featuresInView } from './pointing';
+
+type Moved = { readonly originalEvent?: unknown; readonly camera?: Camera };
 
 /** The reader's hand on the map: what is pointed at, clicked or asked for by key sets the state, and no more. */
 export function listen(map: MapLibreMap, state: AppState): void {
@@ -30,7 +32,10 @@ export function listen(map: MapLibreMap, state: AppState): void {
     state.setPointed(undefined);
   });
   map.on('movestart', () => state.setOffer(undefined));
-  map.on('moveend', () => {
+  map.on('moveend', (event: Moved) => {
+    // The first view is no view to remember, nor is what follows from a change of the window.
+    if (event.camera?.kind === 'first') state.setMapView(undefined);
+    if (event.camera?.kind === 'first' || !(event.camera || event.originalEvent)) return;
     const { lng, lat } = map.getCenter();
     state.setMapView({ zoom: map.getZoom(), lat, lon: lng });
   });

@@ -14,7 +14,8 @@ export function ClaimWords(props: { claim: Claim }) {
   };
   return (
     <p class={styles.speaker}>
-      <strong>{speaker()}</strong>{' '}
+      <strong>{speaker()}</strong>
+      {' · '}
       <span class={styles.mode} data-mode={props.claim.mode}>
         <Switch>
           <Match when={props.claim.mode === 'said'}>{t('modeSaid')}</Match>

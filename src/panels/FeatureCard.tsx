@@ -1,5 +1,4 @@
 import { For, Show } from 'solid-js';
-import { direction } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
 import type { Feature } from '../story/model';
 import { CardHead } from './CardHead';
@@ -38,8 +37,8 @@ export function FeatureCard(props: { feature: Feature }) {
       >
         <For each={otherNames()}>
           {([language, name]) => (
-            <p class={styles.otherName} lang={language} dir={direction(language)}>
-              {name}
+            <p class={styles.otherName}>
+              <bdi lang={language}>{name}</bdi>
             </p>
           )}
         </For>

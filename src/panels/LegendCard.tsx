@@ -10,12 +10,7 @@ export function LegendCard(props: { isOpenAtFirst: boolean; ref: (element: HTMLE
   const [isOpen, setOpen] = createSignal(props.isOpenAtFirst);
   return (
     <div class={styles.card} data-open={isOpen()} ref={props.ref}>
-      <button
-        type="button"
-        class={styles.fold}
-        aria-expanded={isOpen()}
-        onClick={() => setOpen(!isOpen())}
-      >
+      <button type="button" class={styles.fold} aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
         <Icon name={isOpen() ? 'close' : 'layers'} />
         <span class={isOpen() ? 'visually-hidden' : undefined}>{t('legendTab')}</span>
       </button>

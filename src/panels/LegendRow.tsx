@@ -15,8 +15,7 @@ export function LegendRow(props: { row: Row }) {
     if (!hidden.delete(props.row.id)) hidden.add(props.row.id);
     state.setHidden(hidden);
   };
-  const showOnly = () =>
-    state.setHidden(state.rows.map((row) => row.id).filter((id) => id !== props.row.id));
+  const showOnly = () => state.setHidden(state.rows.map((row) => row.id).filter((id) => id !== props.row.id));
   const point = (isOn: boolean) => state.setPointed(isOn ? { kind: 'row', id: props.row.id } : undefined);
   return (
     <div

@@ -10,7 +10,11 @@ export function MapControls() {
     <div class={styles.controls}>
       <div class={styles.stack}>
         <IconButton icon="plus" name={t('zoomIn')} onPress={() => state.setCamera({ kind: 'zoom', by: 1 })} />
-        <IconButton icon="minus" name={t('zoomOut')} onPress={() => state.setCamera({ kind: 'zoom', by: -1 })} />
+        <IconButton
+          icon="minus"
+          name={t('zoomOut')}
+          onPress={() => state.setCamera({ kind: 'zoom', by: -1 })}
+        />
         <IconButton icon="north" name={t('northUp')} onPress={() => state.setCamera({ kind: 'north' })} />
       </div>
       <div class={styles.stack}>

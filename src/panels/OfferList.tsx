@@ -1,4 +1,4 @@
-import { createEffect, For, Show } from 'solid-js';
+import { createEffect, For, onCleanup, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { IconButton } from '../ui/IconButton';
 import { FeatureButton } from './FeatureButton';
@@ -12,6 +12,9 @@ export function OfferList() {
     <Show when={state.offer()} keyed>
       {(offer) => {
         let list!: HTMLElement;
+        const opener = document.activeElement;
+        // Before the evidence takes the focus: it will give it back to where the list was asked for.
+        onCleanup(() => opener instanceof HTMLElement && opener.focus({ preventScroll: true }));
         createEffect(() => {
           const { clientWidth, clientHeight } = list.offsetParent as HTMLElement;
           const left = Math.max(8, Math.min(offer.at.x + 8, clientWidth - list.offsetWidth - 8));

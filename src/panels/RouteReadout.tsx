@@ -22,9 +22,11 @@ export function RouteReadout(props: { route: Route }) {
   };
   const sentencesOf = (claims: readonly string[]) =>
     claims.flatMap((id) => state.evidence.claimById.get(id)?.quotes.map((quote) => quote.sentence) ?? []);
-  const own = createMemo(() => [...new Set(spot().stretches.flatMap(({ claims }) => sentencesOf(claims)))]);
+  const own = createMemo(() => spot().stretches.flatMap(({ claims }) => sentencesOf(claims)));
+  const inOrder = (ids: readonly string[]) =>
+    state.story.sentences.map(({ id }) => id).filter((id) => ids.includes(id));
   const sentences = createMemo(
-    () => (own().length > 0 ? own() : [...new Set(sentencesOf(props.route.claims))]),
+    () => inOrder(own().length > 0 ? own() : sentencesOf(props.route.claims)),
     [],
     { equals: (a, b) => a.join() === b.join() },
   );
@@ -49,15 +51,10 @@ export function RouteReadout(props: { route: Route }) {
         </Show>
       </p>
       <p class={styles.speaks}>
-        {t('speaksHere')}{' '}
-        <Show when={own().length === 0}>{t('noneSpeaks')} </Show>
+        {t('speaksHere')} <Show when={own().length === 0}>{t('noneSpeaks')} </Show>
         <For each={sentences()}>
           {(id) => (
-            <button
-              type="button"
-              class={styles.link}
-              onClick={() => state.choose({ kind: 'sentence', id })}
-            >
+            <button type="button" class={styles.link} onClick={() => state.choose({ kind: 'sentence', id })}>
               {t('inSentence', { number: number(sentenceNumber(state.story, id)) })}
             </button>
           )}

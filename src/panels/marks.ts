@@ -20,8 +20,7 @@ export function marked(
     for (const quote of claim.quotes.filter(({ sentence: id }) => id === sentence.id)) {
       const words = language in sentence.translations ? quote.rendered[language] : quote.exact;
       if (words === undefined) continue;
-      const start =
-        language in sentence.translations ? text.indexOf(words) : quote.start - sentence.start;
+      const start = language in sentence.translations ? text.indexOf(words) : quote.start - sentence.start;
       if (start < 0) continue;
       const value = claim === current ? 2 : 1;
       for (let at = start; at < start + words.length; at++) {

@@ -13,6 +13,7 @@ export function IconButton(props: {
     <button
       type="button"
       class={styles.button}
+      data-icon={props.icon}
       aria-label={props.name}
       title={props.name}
       disabled={props.isDisabled ?? false}

@@ -23,7 +23,13 @@ export function Swatch(props: { row: Row; theme: Theme }) {
       </Match>
       <Match when={props.row.symbol === 'arrow'}>
         <svg class={styles.sign} viewBox="0 0 28 18" aria-hidden="true">
-          <path d="M1 13c6-6 12-7 19-6" fill="none" stroke={ink()} stroke-width="2.2" stroke-dasharray="5 3" />
+          <path
+            d="M1 13c6-6 12-7 19-6"
+            fill="none"
+            stroke={ink()}
+            stroke-width="2.2"
+            stroke-dasharray="5 3"
+          />
           <path d="M27 9l-8.5-5.5 1.6 4.2-2 4.4z" fill={ink()} />
         </svg>
       </Match>
@@ -41,7 +47,14 @@ export function Swatch(props: { row: Row; theme: Theme }) {
       </Match>
       <Match when={props.row.symbol === 'meeting'}>
         <svg class={styles.sign} viewBox="0 0 28 18" aria-hidden="true">
-          <circle cx="14" cy="9" r="7" fill={props.theme.marker} stroke={props.theme.accent} stroke-width="1.6" />
+          <circle
+            cx="14"
+            cy="9"
+            r="7"
+            fill={props.theme.marker}
+            stroke={props.theme.accent}
+            stroke-width="1.6"
+          />
         </svg>
       </Match>
     </Switch>

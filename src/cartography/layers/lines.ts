@@ -129,7 +129,7 @@ export const routeLabelLayers: LayerOf = (view) => [
     type: 'symbol',
     source: 'backings',
     filter: isShown(view),
-    minzoom: 4,
+    minzoom: 6,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,

@@ -106,7 +106,7 @@ export const labelLayers: LayerOf = (view) => {
       filter: [
         'all',
         ['!', ['in', ['get', 'name:en'], ['literal', placeNames]]],
-        ['<=', ['get', 'rank'], ['+', ['-', ['zoom'], 4.2], ['case', ['get', 'capital'], 2, 0]]],
+        ['<=', ['get', 'rank'], ['+', ['-', ['zoom'], 3.4], ['case', ['get', 'capital'], 2, 0]]],
       ],
       layout: {
         'text-field': nameIn(languages),
@@ -178,7 +178,7 @@ export const labelLayers: LayerOf = (view) => {
       id: 'zone-labels',
       type: 'symbol',
       source: 'zone-labels',
-      filter: ['all', isShown(view) as never, ['>=', ['+', ['get', 'size'], ['zoom']], 8.4]],
+      filter: ['all', isShown(view) as never, ['>=', ['+', ['*', 0.9, ['get', 'size']], ['zoom']], 6.9]],
       layout: {
         'text-field': nameIn(languages),
         'text-font': ['bold'],
