@@ -15,20 +15,15 @@ export const ar: Words = {
   themeLight: 'فاتح',
   themeDark: 'داكن',
 
-  article: 'المقال',
   articleTab: 'المقال',
   legendTab: 'المفتاح',
   evidenceTab: 'الدليل',
   panels: 'اللوحات',
   sourceNote: 'النص الأصلي بحرفه',
   translationNote: 'ترجمة، وليست النص الأصلي',
-  paragraph: 'الفقرة {{number}}',
-  sentenceLabel: 'الجملة {{number}}',
-  whyNoPlace: 'لماذا لا تظهر على الخريطة؟',
   gaps: 'ما لا يقوله المقال',
   gapSentence: 'انظر الجملة {{number}}',
 
-  map: 'الخريطة',
   mapLabel:
     'خريطة «{{title}}». الأسهم للتحريك، وعلامتا الزائد والناقص للتكبير والتصغير، ومفتاح الإدخال لسرد ما في المشهد.',
   zoomIn: 'تكبير',
@@ -96,8 +91,6 @@ export const ar: Words = {
   precisionNone: 'لا ينطبق: يدل على علاقة، لا على خط في الأرض',
   dateNoted: 'التاريخ',
   supportsTitle: 'ما تضعه هذه الجملة على الخريطة',
-  speakersTitle: 'مَن يتكلم',
-  backedBy: 'مَن يدعمها، في المقال',
   noPlaceOnMap: 'لا يحدّد المقال مكانًا له، فلا يظهر على الخريطة.',
 
   aboutDate: 'عن تاريخ المقال',
@@ -120,8 +113,8 @@ export const ar: Words = {
   frontBand: 'خط التماس: عرض الشريط الباهت بقدر الشك في موضعه',
   leaveRoute: 'إنهاء التتبّع',
   fromTo: 'من {{from}} إلى {{to}}',
-  inView: 'في هذا المشهد، فاختر واحدًا:',
-  noFeatureInView: 'لا شيء يُختار في هذا المشهد.',
+  chooseOne: 'اختر واحدًا:',
+  evidenceOf: 'الدليل: {{name}}',
 
   routeTitle: 'على امتداد {{name}}',
   traceRoute: 'تتبّع {{name}}',

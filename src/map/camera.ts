@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import type { Camera } from '../state/app-state';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Bounds, Feature, Story } from '../story/model';
+import { isOnGround } from './ground';
 
 const closestZoom = 9;
 
@@ -61,14 +62,15 @@ export function isInView(
   });
 }
 
-/** The extent of what can be fitted: a backing counts by its nearer end, as its capital may lie off the ground. */
+/** The extent of what lies on the ground: an arc may begin, and a capital lie, beyond all that is drawn. */
 function extentOf(features: readonly Feature[]): LngLatBounds | undefined {
   const extent = new LngLatBounds();
   for (const feature of features) {
     if (!feature.geometry) continue;
-    const positions = flat(feature.geometry.coordinates);
-    for (const position of feature.kind === 'backing' ? positions.slice(-1) : positions) {
-      extent.extend([position[0] as number, position[1] as number]);
+    const positions = flat(feature.geometry.coordinates).filter(isOnGround);
+    // An arc is followed from where it ends: its capital may be far.
+    for (const [lon, lat] of feature.kind === 'backing' ? positions.slice(-1) : positions) {
+      extent.extend([lon as number, lat as number]);
     }
   }
   return extent.isEmpty() ? undefined : extent;

@@ -1,14 +1,12 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type LngLatBoundsLike, MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fontFaces } from '../cartography/fonts';
 import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../state/address';
+import { groundBounds } from './ground';
 import { drawImage } from './images';
-
-/** The ground reaches no farther (degrees: west, south, east, north). */
-const groundBounds: LngLatBoundsLike = [-12, 8, 92, 70];
 
 /** Makes the map in an element, looking where it is asked to look. Throws where WebGL2 is missing. */
 export function createMap(container: HTMLElement, view: View, at: MapView | undefined): MapLibreMap {

@@ -12,7 +12,7 @@ export function listen(map: MapLibreMap, state: AppState): void {
   let frame = 0;
   let pointer: 'mouse' | 'touch' = 'mouse';
 
-  const at = (event: MapMouseEvent) =>
+  const under = (event: MapMouseEvent) =>
     featuresAt(map, event.point, choosableLayers(state.view()), pointer, featureById);
 
   canvas.addEventListener('pointerdown', (event) => {
@@ -22,7 +22,7 @@ export function listen(map: MapLibreMap, state: AppState): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (map.isMoving()) return;
-      const [top] = at(event);
+      const [top] = under(event);
       canvas.style.cursor = top ? 'pointer' : '';
       state.setPointed(top && { kind: 'feature', id: top.id });
     });
@@ -40,7 +40,7 @@ export function listen(map: MapLibreMap, state: AppState): void {
     state.setMapView({ zoom: map.getZoom(), lat, lon: lng });
   });
   map.on('click', (event) => {
-    const found = at(event);
+    const found = under(event);
     const [only] = found;
     if (found.length > 1) {
       state.setOffer({ features: found.map(({ id }) => id), at: event.point });
@@ -52,7 +52,6 @@ export function listen(map: MapLibreMap, state: AppState): void {
   canvas.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
     const found = featuresInView(map, state.story.features, choosableLayers(state.view()));
-    const at = { x: canvas.clientWidth / 2 - 150, y: 24 };
-    if (found.length > 0) state.setOffer({ features: found.map(({ id }) => id), at });
+    if (found.length > 0) state.setOffer({ features: found.map(({ id }) => id) });
   });
 }

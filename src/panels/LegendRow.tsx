@@ -1,5 +1,6 @@
 import type { Row } from '../cartography/rows';
 import { useAppState } from '../state/app-state';
+import { IconButton } from '../ui/IconButton';
 import { Swatch } from '../ui/Swatch';
 import styles from './Legend.module.css';
 import { rowName } from './row-name';
@@ -16,6 +17,11 @@ export function LegendRow(props: { row: Row }) {
     state.setHidden(hidden);
   };
   const showOnly = () => state.setHidden(state.rows.map((row) => row.id).filter((id) => id !== props.row.id));
+  const showEvidence = () => {
+    const [only] = props.row.features;
+    if (props.row.features.length > 1) state.setOffer({ features: props.row.features });
+    else if (only !== undefined) state.choose({ kind: 'feature', id: only });
+  };
   const point = (isOn: boolean) => state.setPointed(isOn ? { kind: 'row', id: props.row.id } : undefined);
   return (
     <div
@@ -43,6 +49,14 @@ export function LegendRow(props: { row: Row }) {
       >
         {t('only')}
       </button>
+      <span class={styles.evidence}>
+        <IconButton
+          icon="next"
+          isMirrored={state.words.direction() === 'rtl'}
+          name={t('evidenceOf', { name: name() })}
+          onPress={showEvidence}
+        />
+      </span>
     </div>
   );
 }

@@ -12,21 +12,23 @@ export function OfferList() {
     <Show when={state.offer()} keyed>
       {(offer) => {
         let list!: HTMLElement;
+        const title = () => t(offer.at ? 'overlaps' : 'chooseOne');
         const opener = document.activeElement;
         // Before the evidence takes the focus: it will give it back to where the list was asked for.
         onCleanup(() => opener instanceof HTMLElement && opener.focus({ preventScroll: true }));
         createEffect(() => {
           const { clientWidth, clientHeight } = list.offsetParent as HTMLElement;
-          const left = Math.max(8, Math.min(offer.at.x + 8, clientWidth - list.offsetWidth - 8));
-          const top = Math.max(8, Math.min(offer.at.y + 8, clientHeight - list.offsetHeight - 8));
+          const at = offer.at ?? { x: (clientWidth - list.offsetWidth) / 2, y: 16 };
+          const left = Math.max(8, Math.min(at.x + 8, clientWidth - list.offsetWidth - 8));
+          const top = Math.max(8, Math.min(at.y + 8, clientHeight - list.offsetHeight - 8));
           list.style.setProperty('left', `${left}px`);
           list.style.setProperty('top', `${top}px`);
           list.querySelector<HTMLElement>('[data-feature]')?.focus({ preventScroll: true });
         });
         return (
-          <section class={styles.offer} aria-label={t('overlaps')} ref={list}>
+          <section class={styles.offer} aria-label={title()} ref={list}>
             <div class={styles.head}>
-              <p>{t('overlaps')}</p>
+              <p>{title()}</p>
               <IconButton icon="close" name={t('close')} onPress={() => state.setOffer(undefined)} />
             </div>
             <ul>

@@ -11,7 +11,7 @@ export function featureFacts(
     const found = story.actors.find((one) => one.id === id);
     return found ? of(found.name) : id;
   };
-  const feature_ = (id: string) => of(evidence.featureById.get(id)?.name ?? {});
+  const featureName = (id: string) => of(evidence.featureById.get(id)?.name ?? {});
   switch (feature.kind) {
     case 'place':
       return [];
@@ -32,14 +32,14 @@ export function featureFacts(
       return [{ term: t('length'), value: t('lengthKm', { km: number(feature.lengthKm) }) }];
     case 'backing':
       return [
-        { term: t('backer'), value: `${actor(feature.backer)} (${feature_(feature.from)})` },
+        { term: t('backer'), value: `${actor(feature.backer)} (${featureName(feature.from)})` },
         { term: t('backed'), value: actor(feature.backed) },
       ];
     case 'meeting':
       return [
         { term: t('dateNoted'), value: date(feature.date) },
         { term: t('participants'), value: words.list(feature.actors.map(actor)) },
-        { term: t('place'), value: feature.place ? feature_(feature.place) : t('noPlaceOnMap') },
+        { term: t('place'), value: feature.place ? featureName(feature.place) : t('noPlaceOnMap') },
       ];
     default:
       return feature satisfies never;

@@ -25,10 +25,10 @@ export type Camera =
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'fit'; readonly features: readonly string[] };
 
-/** Several features to choose from, and where on the map (px from its top left) their list belongs. */
+/** Several features to choose from; `at` is where on the map their list belongs, px from its top left. */
 export interface Offer {
   readonly features: readonly string[];
-  readonly at: { readonly x: number; readonly y: number };
+  readonly at?: { readonly x: number; readonly y: number };
 }
 
 /** Where there is no room for all panels, the one that is open. */
