@@ -51,6 +51,8 @@ export function listen(map: MapLibreMap, state: AppState): void {
   });
   canvas.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
+    // Else the same key would press the first button of the list that it opens.
+    event.preventDefault();
     const found = featuresInView(map, state.story.features, choosableLayers(state.view()));
     if (found.length > 0) state.setOffer({ features: found.map(({ id }) => id) });
   });

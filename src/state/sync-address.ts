@@ -1,4 +1,4 @@
-import { createEffect, on, onCleanup } from 'solid-js';
+import { batch, createEffect, on, onCleanup } from 'solid-js';
 import { readAddress, writeAddress } from './address';
 import type { AppState } from './app-state';
 
@@ -10,7 +10,6 @@ const restMs = 250;
  * map's view and the place on the route only replace the current step.
  */
 export function syncAddress(state: AppState): void {
-  apply();
   const onMove = () => apply();
   addEventListener('popstate', onMove);
   addEventListener('hashchange', onMove);
@@ -21,28 +20,34 @@ export function syncAddress(state: AppState): void {
     clearTimeout(timer);
   });
 
-  function apply(): void {
-    const address = readAddress(location.hash);
-    state.setLang(address.lang);
-    state.setTheme(address.theme);
-    state.choose(
-      address.feature !== undefined
-        ? { kind: 'feature', id: address.feature }
-        : address.sentence !== undefined
-          ? { kind: 'sentence', id: address.sentence }
-          : undefined,
-    );
-    state.setHidden(address.hide);
-    state.setKm(address.km);
-    state.setMapView(address.view);
-  }
-
   const fragment = () => writeAddress({ ...storyOf(), ...state.address() });
   const step = () => {
     const { view: _, km: __, ...rest } = state.address();
     return writeAddress({ ...storyOf(), ...rest });
   };
-  let written = step();
+  let written = '';
+  apply();
+
+  function apply(): void {
+    batch(() => {
+      const address = readAddress(location.hash);
+      state.setLang(address.lang);
+      state.setTheme(address.theme);
+      state.choose(
+        address.feature !== undefined
+          ? { kind: 'feature', id: address.feature }
+          : address.sentence !== undefined
+            ? { kind: 'sentence', id: address.sentence }
+            : undefined,
+      );
+      state.setHidden(address.hide);
+      state.setKm(address.km);
+      state.setMapView(address.view);
+      // What the address brought is no new step.
+      written = step();
+    });
+  }
+
   createEffect(
     on(
       fragment,

@@ -1,0 +1,104 @@
+import { story } from '../support/stories';
+import { go, open, settled, viewOf } from './support/map';
+import { expect, test } from './support/page';
+
+test('an untouched page has no fragment', async ({ page }) => {
+  await open(page);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('reading an address and writing it give the same, also after a reload', async ({ page }) => {
+  const fragment =
+    'lang=ar&theme=dark&feature=zone-idlib&hide=backing-turkey-syrian-rebel-groups,places&km=123.4&view=7.25/35.9/36.8';
+  await open(page, fragment);
+  expect(new URL(page.url()).hash).toBe(`#${fragment}`);
+  await page.reload();
+  await page.locator('[data-map="ready"]').waitFor();
+  await settled(page);
+  expect(new URL(page.url()).hash).toBe(`#${fragment}`);
+  await expect(page.locator('h2[tabindex="-1"]')).toHaveText('منطقة إدلب');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('[data-row="places"] input')).not.toBeChecked();
+  await expect(page.getByRole('slider')).toHaveValue('123.4');
+  const view = await viewOf(page);
+  expect(view.zoom).toBeCloseTo(7.25);
+  expect(view.lat).toBeCloseTo(35.9);
+  expect(view.lon).toBeCloseTo(36.8);
+});
+
+test('back and forward step through what was chosen', async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.locator('[data-sentence="s1"]').click();
+  await page.locator('[data-sentence="s9"]').click();
+  await expect(page).toHaveURL(/sentence=s9/);
+  await page.goBack();
+  await expect(page.locator('h2[tabindex="-1"]')).toHaveText('Sentence 1 of 20');
+  await page.goBack();
+  await expect(page.locator('h2[tabindex="-1"]')).toHaveCount(0);
+  await page.goForward();
+  await page.goForward();
+  await expect(page.locator('h2[tabindex="-1"]')).toHaveText('Sentence 9 of 20');
+});
+
+for (const broken of [
+  'lang=xx&theme=pink&feature=nobody&hide=,,%00&km=-5&view=99/1/1',
+  'feature=__proto__&sentence=constructor',
+  'km=1e9&view=NaN/NaN/NaN&lang=en',
+  '%E0%A4%A&&==&view=',
+  'feature=<img src=x onerror=alert(1)>&sentence=s99&story=none',
+]) {
+  test(`a broken address falls back: ${broken}`, async ({ page }) => {
+    await open(page, broken);
+    await expect(page.getByRole('article')).toContainText(story.title['en'] ?? '');
+    await expect(page.locator('h2[tabindex="-1"]')).toHaveCount(0);
+  });
+}
+
+test('a moved map is remembered, and the main view forgets it', async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/view=/);
+  await page.getByRole('button', { name: 'Main view' }).click();
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+test('the whole story takes in its farthest place, and the main view leaves it out', async ({ page }) => {
+  await open(page, 'lang=en');
+  const sees = () =>
+    page.evaluate(() => {
+      const { map } = document.querySelector('[data-map]') as HTMLElement & {
+        map: import('maplibre-gl').MapLibreMap;
+      };
+      return [
+        [37.62, 55.75],
+        [32.85, 39.92],
+        [36.29, 33.51],
+      ].map((place) => map.getBounds().contains(place as [number, number]));
+    });
+  expect(await sees()).toEqual([false, true, true]);
+  await page.getByRole('button', { name: 'Whole story' }).click();
+  await settled(page);
+  expect(await sees()).toEqual([true, true, true]);
+  await page.getByRole('button', { name: 'Main view' }).click();
+  await settled(page);
+  expect(await sees()).toEqual([false, true, true]);
+});
+
+test('what is chosen from afar is brought into view', async ({ page }) => {
+  await open(page, 'lang=en');
+  const before = await viewOf(page);
+  await go(page, 'lang=en&feature=moscow');
+  await settled(page);
+  expect((await viewOf(page)).zoom).toBeLessThan(before.zoom);
+});
+
+test('the north button turns a turned map back', async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.locator('canvas.maplibregl-canvas').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await settled(page);
+  expect((await viewOf(page)).bearing).not.toBe(0);
+  await page.getByRole('button', { name: 'Turn north up' }).click();
+  await settled(page);
+  expect((await viewOf(page)).bearing).toBe(0);
+});

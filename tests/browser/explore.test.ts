@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import type { Position } from 'geojson';
+import { indexEvidence } from '../../src/story/evidence';
+import type { Feature } from '../../src/story/model';
+import { story } from '../support/stories';
+import { go, litFeatures, open, pointOf } from './support/map';
+import { expect, test } from './support/page';
+import { languages, wordsIn } from './support/words';
+
+const evidence = indexEvidence(story);
+const [source = ''] = story.languages;
+
+/** A position on the map's ground where the feature can be clicked; none where the map does not show it. */
+function spotOf(feature: Feature): Position | undefined {
+  switch (feature.kind) {
+    case 'zone':
+    case 'influence':
+      return feature.labelAt;
+    case 'route':
+      return feature.geometry.coordinates[100];
+    case 'backing':
+      return feature.geometry.coordinates[42];
+    case 'place':
+      return (feature.geometry.coordinates[0] ?? 0) > -12 ? feature.geometry.coordinates : undefined;
+    case 'meeting':
+      return feature.geometry?.coordinates;
+    default:
+      return feature satisfies never;
+  }
+}
+
+async function chooseOnMap(page: Page, feature: Feature, [lon, lat]: Position, language: string) {
+  await go(page, `lang=${language}&view=8/${lat}/${lon}`);
+  const { x, y } = await pointOf(page, lon as number, lat as number);
+  await page.mouse.click(x, y);
+  const listed = page.locator(`section [data-feature="${feature.id}"]`);
+  await expect(listed.or(page.locator('h2[tabindex="-1"]'))).toBeVisible();
+  if (await listed.isVisible()) await listed.click();
+}
+
+for (const language of languages) {
+  const t = wordsIn(language);
+
+  test(`each feature is chosen on the map and shows its evidence (${language})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await open(page, `lang=${language}`);
+    const ids = story.features.map(({ id }) => id);
+    for (const feature of story.features) {
+      await test.step(feature.id, async () => {
+        const spot = spotOf(feature);
+        if (spot) await chooseOnMap(page, feature, spot, language);
+        else await go(page, `lang=${language}&feature=${feature.id}`);
+        const card = page.getByRole('region', { name: t('evidence'), exact: true });
+        await expect(card.locator('h2')).toHaveText(feature.name[language] ?? '');
+        expect(await litFeatures(page, ids)).toEqual([feature.id]);
+        await expect(card).toContainText(t(feature.basis === 'article' ? 'basisArticle' : 'basisContext'));
+        await expect(card).toContainText(feature.outline.description[language] ?? '');
+        const claims = evidence.claimsOf(feature.id);
+        if (claims.length === 0) {
+          await expect(card).toContainText(feature.reason?.[language] ?? 'a reason');
+          await expect(card.locator('[data-claim]')).toHaveCount(0);
+        }
+        for (const [index, claim] of claims.entries()) {
+          const shown = card.locator(`[data-claim="${claim.id}"]`);
+          await expect(shown).toContainText(claim.statement[language] ?? '');
+          const speaker = story.speakers.find(({ id }) => id === claim.speaker);
+          await expect(shown).toContainText(speaker?.name[language] ?? '');
+          await expect(shown.locator(`blockquote[lang="${source}"] mark`)).toHaveText(
+            claim.quotes.map(({ exact }) => exact),
+          );
+          if (index < claims.length - 1) await card.getByRole('button', { name: t('nextEvidence') }).click();
+        }
+        if (claims.length > 0) {
+          await expect(card.getByRole('button', { name: t('nextEvidence') })).toBeDisabled();
+        }
+      });
+    }
+  });
+
+  test(`each sentence is chosen in the article and lights what it supports (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await open(page, `lang=${language}`);
+    const ids = story.features.map(({ id }) => id);
+    const card = page.getByRole('region', { name: t('evidence'), exact: true });
+    for (const [index, sentence] of story.sentences.entries()) {
+      await test.step(sentence.id, async () => {
+        await page.locator(`[data-sentence="${sentence.id}"]`).click();
+        await expect(card.locator('h2')).toHaveText(
+          t('sentenceOf', { number: index + 1, total: story.sentences.length }),
+        );
+        const features = evidence.featuresOf(sentence.id);
+        await expect(card.locator('[data-feature]')).toHaveCount(features.length);
+        expect(new Set(await litFeatures(page, ids))).toEqual(new Set(features.map(({ id }) => id)));
+        if (features.length === 0) await expect(card).toContainText(sentence.noPlace?.[language] ?? 'why');
+      });
+    }
+  });
+
+  test(`a sentence leads to its feature and the feature back to the sentence (${language})`, async ({
+    page,
+  }) => {
+    await open(page, `lang=${language}&sentence=s9`);
+    const card = page.getByRole('region', { name: t('evidence'), exact: true });
+    const route = story.features.find(({ kind }) => kind === 'route');
+    await card.locator(`[data-feature="${route?.id}"]`).click();
+    await expect(card.locator('h2')).toHaveText(route?.name[language] ?? '');
+    await expect(page.locator('[data-sentence="s9"] mark').first()).toBeVisible();
+    await card
+      .getByRole('button', { name: t('goToSentence', { number: 9 }) })
+      .first()
+      .click();
+    await expect(card.locator('h2')).toHaveText(t('sentenceOf', { number: 9, total: 20 }));
+    await expect(page).toHaveURL(/sentence=s9/);
+  });
+}
+
+test('where several shapes lie under a click, a short list offers them, smallest first', async ({ page }) => {
+  await open(page, 'lang=en');
+  const idlib = story.features.find(({ id }) => id === 'idlib');
+  if (idlib?.kind !== 'place') throw new Error('found no place "idlib"');
+  const [lon = 0, lat = 0] = idlib.geometry.coordinates;
+  await go(page, `lang=en&view=9/${lat}/${lon}`);
+  const { x, y } = await pointOf(page, lon, lat);
+  await page.mouse.click(x, y);
+  const list = page.getByRole('region', { name: wordsIn('en')('overlaps') });
+  await expect(list.locator('[data-feature]')).toHaveText(['Idlib', 'Idlib area']);
+  await list.getByRole('button', { name: 'Idlib area' }).click();
+  await expect(list).toBeHidden();
+  await expect(page).toHaveURL(/feature=zone-idlib/);
+});
+
+test('the mouse over a shape previews it, on the map and in the article', async ({ page }) => {
+  await open(page, 'lang=en&view=8/35.93/36.63');
+  const { x, y } = await pointOf(page, 36.55, 35.98);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 1, y);
+  await expect(page.getByText('Idlib area')).toBeVisible();
+  await expect(page.locator('[data-sentence="s9"]')).toHaveCSS('text-decoration-line', 'underline');
+});

@@ -1,0 +1,87 @@
+import { ar } from '../../src/i18n/ar';
+import { en } from '../../src/i18n/en';
+import { story } from '../support/stories';
+import { open } from './support/map';
+import { expect, test } from './support/page';
+
+for (const [locale, lang, dir] of [
+  ['ar-SY', 'ar', 'rtl'],
+  ['en-GB', 'en', 'ltr'],
+  ['tr-TR', 'en', 'ltr'],
+] as const) {
+  test.describe(`a browser in ${locale}`, () => {
+    test.use({ locale });
+
+    test(`first opens the page in ${lang}`, async ({ page }) => {
+      await open(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('body')).toHaveAttribute('dir', dir);
+      await expect(page.locator('h1')).toHaveText(story.title[lang] ?? '');
+      await expect(page).toHaveTitle(new RegExp(story.title[lang] ?? ''));
+    });
+  });
+}
+
+test('the choice of a language is remembered for the next visit', async ({ page }) => {
+  await open(page);
+  await page.getByText('العربية', { exact: true }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await page.goto('about:blank');
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+});
+
+test('both languages stand side by side, the source first', async ({ page }) => {
+  await open(page, 'lang=both');
+  await expect(page.locator('[data-sentence="s1"]')).toHaveCount(2);
+  const [first, second] = story.sentences
+    .slice(0, 1)
+    .flatMap(({ text, translations }) => [text, translations['en']]);
+  await expect(page.locator('[data-sentence="s1"]')).toHaveText([first ?? '', second ?? '']);
+});
+
+test('no word of one language is left in the other', async ({ page }) => {
+  const same = new Set(
+    Object.keys(en).filter((key) => en[key as keyof typeof en] === ar[key as keyof typeof ar]),
+  );
+  for (const [language, other] of [
+    ['ar', en],
+    ['en', ar],
+  ] as const) {
+    await open(page, `lang=${language}&feature=zone-idlib&km=100`);
+    const text = await page.locator('body').innerText();
+    const left = Object.entries(other)
+      .filter(
+        ([key, words]) => !same.has(key) && key !== 'appName' && !words.includes('{{') && words.length > 4,
+      )
+      .filter(([, words]) => text.split(/\s*\n\s*/).includes(words));
+    expect(left).toEqual([]);
+  }
+});
+
+test('the labels of the map are in the language that is read', async ({ page }) => {
+  for (const [fragment, expected] of [
+    ['lang=ar', ['name:ar']],
+    ['lang=en', ['name:en']],
+    ['lang=both', ['name:en', 'name:ar']],
+  ] as const) {
+    await open(page, fragment);
+    const names = await page.evaluate(() => {
+      const { map } = document.querySelector('[data-map]') as HTMLElement & {
+        map: import('maplibre-gl').MapLibreMap;
+      };
+      const field = JSON.stringify(map.getLayoutProperty('place-labels', 'text-field'));
+      return [...new Set(field.match(/name:\w+/g))];
+    });
+    expect(names.slice(0, expected.length)).toEqual(expected);
+  }
+});
+
+test('the theme follows the browser until the reader chooses', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, 'lang=en');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Light' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page).toHaveURL(/theme=light/);
+});

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import type { MapLibreMap } from 'maplibre-gl';
+
+type MapElement = HTMLElement & { map: MapLibreMap };
+
+/** Opens the page at a fragment such as "lang=ar&feature=x", and waits for the map to have drawn it. */
+export async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(fragment === '' ? './' : `./#${fragment}`);
+  await page.locator('[data-map="ready"]').waitFor();
+  await settled(page);
+}
+
+/** Goes to another fragment without loading the page again. */
+export async function go(page: Page, fragment: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+  await settled(page);
+}
+
+/** Waits until the map has nothing more to load, move or draw. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { map } = document.querySelector('[data-map]') as MapElement;
+        map.once('idle', () => resolve());
+        map.triggerRepaint();
+      }),
+  );
+}
+
+/** The values of a property among all that the map renders now, each once, sorted. */
+export async function rendered(page: Page, property: string): Promise<string[]> {
+  await settled(page);
+  return page.evaluate((name) => {
+    const { map } = document.querySelector('[data-map]') as MapElement;
+    // A front belongs to the rows on either side of it.
+    const drawn = map.queryRenderedFeatures().filter(({ source }) => source !== 'fronts');
+    const values = drawn.flatMap(({ properties }) => {
+      const value: unknown = properties[name];
+      return typeof value === 'string' && value !== '' ? [value] : [];
+    });
+    return [...new Set(values)].sort();
+  }, property);
+}
+
+/** The ids of the features that the map draws as chosen. */
+export async function litFeatures(page: Page, ids: readonly string[]): Promise<string[]> {
+  await settled(page);
+  return page.evaluate((all) => {
+    const { map } = document.querySelector('[data-map]') as MapElement;
+    const sources = ['points', 'zones', 'influence', 'routes', 'backings'];
+    return all.filter((id) =>
+      sources.some((source) => map.getFeatureState({ source, id })['chosen'] === true),
+    );
+  }, ids);
+}
+
+/** Where a position (degrees, lon before lat) lies on the page, px. */
+export async function pointOf(page: Page, lon: number, lat: number): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    ([x, y]) => {
+      const element = document.querySelector('[data-map]') as MapElement;
+      const point = element.map.project([x, y]);
+      const box = element.getBoundingClientRect();
+      return { x: box.x + point.x, y: box.y + point.y };
+    },
+    [lon, lat] as [number, number],
+  );
+}
+
+export async function viewOf(
+  page: Page,
+): Promise<{ zoom: number; lat: number; lon: number; bearing: number }> {
+  return page.evaluate(() => {
+    const { map } = document.querySelector('[data-map]') as MapElement;
+    const { lng, lat } = map.getCenter();
+    return { zoom: map.getZoom(), lat, lon: lng, bearing: map.getBearing() };
+  });
+}
