@@ -20,7 +20,7 @@ function arcUses(geometries: readonly ArcUser[]): Map<number, number> {
 const key = ([x, y]: Position): string => `${x},${y}`;
 
 /** Joins lines end to end into closed rings; a ring that meets itself at a joint is cut in two there. */
-export function joinRings(lines: readonly Position[][]): Position[][] {
+function joinRings(lines: readonly Position[][]): Position[][] {
   const rings: Position[][] = lines.filter(
     (line) => key(line[0] as Position) === key(line.at(-1) as Position),
   );
@@ -76,7 +76,7 @@ const probe = ([a, b]: readonly Position[]): Position => [
 ];
 
 /** Sorts rings into polygons by which lies in which: right-hand rule, outer ring first, largest polygon first. */
-export function nestRings(rings: readonly Position[][]): Position[][][] {
+function nestRings(rings: readonly Position[][]): Position[][][] {
   const nested: Nested[] = rings
     .map((ring) => ({
       ring,

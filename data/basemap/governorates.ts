@@ -1,7 +1,7 @@
 import type { Feature, LineString, MultiPolygon, Point, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { governorateNames } from './governorateNames';
+import { governorateNames } from './governorate-names';
 import { simplifyArcs } from './ground';
 import { insideOf } from './inside';
 import { distance } from './measure';

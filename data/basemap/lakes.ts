@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { simplifyArcs } from './ground';
 import { insideOf } from './inside';
-import { type LakeName, lakeNames } from './lakeNames';
+import { type LakeName, lakeNames } from './lake-names';
 import { type Box, boxOf, isWithin, ringArea } from './measure';
 import { farBox, resolutionAt, roundPosition, withoutRepeats } from './resolution';
 import { smallestLake, type Territory } from './territories';

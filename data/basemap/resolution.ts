@@ -2,9 +2,9 @@ import type { Position } from 'geojson';
 import { type Box, distanceToBox } from './measure';
 
 /** Syria and its neighbourhood: drawn to about 250 m. */
-export const nearBox: Box = [34.5, 31.5, 43.5, 38.5];
+const nearBox: Box = [34.5, 31.5, 43.5, 38.5];
 /** The region, with Moscow: drawn to about 2 km. */
-export const regionBox: Box = [25, 29, 50, 57];
+const regionBox: Box = [25, 29, 50, 57];
 /** The rest of what a wide screen may show: drawn to about 10 km. */
 export const farBox: Box = [-12, 8, 92, 70];
 

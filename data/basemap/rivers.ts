@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distance } from './measure';
 import { packageJson } from './packages';
 import { resolutionAt, withoutRepeats } from './resolution';
-import { type RiverPart, rivers } from './riverLines';
+import { type RiverPart, rivers } from './river-lines';
 
 type RiverFile = Extract<RiverPart, { file: string }>['file'];
 

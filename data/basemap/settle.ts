@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection } from 'topojson-specification';
-import { findBorderWaters } from './borderWaters';
+import { findBorderWaters } from './border-waters';
 import { dissolve } from './dissolve';
 import { insideOf } from './inside';
 import { boxOf, isWithin } from './measure';

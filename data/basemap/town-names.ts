@@ -175,7 +175,7 @@ export const townsAround: readonly TownName[] = [
   capital(276781, 1, 'بيروت', 'Beirut'),
   town(266826, 3, 'طرابلس', 'Tripoli'),
   town(277130, 4, 'بعلبك', 'Baalbek'),
-  capital(250441, 1, 'عمّان', 'Amman'),
+  capital(250441, 1, 'عمان', 'Amman'),
   town(248946, 4, 'إربد', 'Irbid'),
   town(281184, 2, 'القدس', 'Jerusalem'),
   town(294801, 3, 'حيفا', 'Haifa'),

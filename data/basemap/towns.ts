@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import { readCities } from './cities';
-import { townsAround, townsOfSyria } from './townNames';
+import { townsAround, townsOfSyria } from './town-names';
 
 /** Al-Tanf is not in GeoNames' list of cities: by hand, to about 2 km. */
 const tanf: Feature<Point> = {

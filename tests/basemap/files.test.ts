@@ -20,10 +20,16 @@ describe('the ground', () => {
     for (const name of files) expect(textOf(name).split('\n')).toHaveLength(featuresOf(name).length + 3);
   });
 
-  test.each(Object.values(packages))('says under which licence %s is', (spec) => {
+  test.each(Object.values(packages))('says what %s is for and under which licence', (spec) => {
     const [name, version] = [spec.slice(0, spec.lastIndexOf('@')), spec.slice(spec.lastIndexOf('@') + 1)];
-    const licence = readFileSync(join(folder, 'LICENSE.md'), 'utf8');
-    expect(licence).toContain(`\`${name}\` ${version}`);
+    for (const page of ['README.md', 'LICENSE.md'])
+      expect(readFileSync(join(folder, page), 'utf8'), page).toContain(`\`${name}\` ${version}`);
+  });
+
+  test.each(files)('says what %s is and under which licence', (name) => {
+    const pattern = name.startsWith('countries/') ? 'countries/*.geojson' : name;
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(`\`${name}\``);
+    expect(readFileSync(join(folder, 'LICENSE.md'), 'utf8')).toContain(`\`${pattern}\``);
   });
 
   test('gives the credit that the map shows', () => {

@@ -48,8 +48,8 @@ describe.each(files)('%s', (name) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('names in both languages or in none', () => {
-    const arabic = /^[\u0600-\u06ff0-9 ()]+$/;
+  test('names in both languages or in none, the Arabic without vowel marks', () => {
+    const arabic = /^[\u0621-\u064a0-9 ()]+$/;
     for (const { properties } of features) {
       const [ar, en] = [properties['name:ar'], properties['name:en']];
       expect(ar === undefined).toBe(en === undefined);

@@ -11,10 +11,10 @@ import type {
 import { partition } from '../../src/geo/partition';
 
 const root = new URL('../../', import.meta.url);
-const referenceFolder = new URL('../shared/reference/', root);
+const referenceFolder = new URL(`${process.env['REFERENCE'] ?? '../shared/reference'}/`, root);
 const storyFolder = new URL('data/stories/ankara-damascus-2023/', root);
 
-/** Stands beside the project, not in it: it is looked at, never shipped. */
+/** Stands beside the project or where REFERENCE says, not in it: it is looked at, never shipped. */
 export const hasReference = existsSync(new URL('settlements.csv', referenceFolder));
 
 export interface Settlement {

@@ -1,6 +1,7 @@
 /**
- * Measures the zones and the M-4 against the reference beside the project: `npx tsx tests/reference/settlements.ts`.
- * Prints a table and what falls short; ends with 1 when something does.
+ * Measures the zones and the M-4 against the reference beside the project: `npm run check:reference`.
+ * Prints a table and what falls short; ends with 1 when something does. `--outside` lists each settlement that is
+ * outside its zone; REFERENCE names another folder of the same files, from the project's root or from /.
  */
 import { hasReference, readPlaces, readReferenceRoad, readRoad, readSettlements, readZones } from './read';
 import { measureRoad, roadShortfalls, type RoadFigures } from './road-table';
