@@ -7,7 +7,7 @@ import type { LayerOf, View } from './view';
 
 /** What the article supports is vivid, what the map needs as context is pale. */
 const vivid = 0.82;
-const pale = 0.64;
+const pale = 0.66;
 
 export const zoneLayers: LayerOf = (view) => [
   {
@@ -36,7 +36,7 @@ function zonePattern(row: Row, view: View): LayerSpecification[] {
       filter: ['==', ['get', 'row'], row.id],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
-        'fill-opacity': isHatch ? byChoice(view, 0.95, 0.8, 0.4) : byChoice(view, 0.4, 0.3, 0.12),
+        'fill-opacity': isHatch ? byChoice(view, 0.95, 0.8, 0.4) : byChoice(view, 0.36, 0.3, 0.12),
         'fill-antialias': false,
       },
     },
@@ -44,7 +44,7 @@ function zonePattern(row: Row, view: View): LayerSpecification[] {
 }
 
 /** The image of a row's pattern: two fills woven for shared ground, one ink over a fill for a holder's. */
-export function patternOf(row: Row, theme: Theme): string {
+function patternOf(row: Row, theme: Theme): string {
   const pattern = row.pattern ?? 'dots';
   const [first = 'stone', second] = row.tints;
   return second === undefined
