@@ -25,7 +25,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 40_000,
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${new URL(address).port}`,
     url: address,

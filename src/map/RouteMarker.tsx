@@ -3,8 +3,7 @@ import { createEffect, on, onCleanup } from 'solid-js';
 import { positionAt } from '../geo/chainage';
 import { useAppState } from '../state/app-state';
 import styles from './MapView.module.css';
-
-type Padding = { top: number; right: number; bottom: number; left: number };
+import type { Padding } from './padding';
 
 /** The place on the route, as a marker that the map brings back into view when it is about to leave it. */
 export function RouteMarker(props: { map: MapLibreMap; padding: () => Padding }) {

@@ -1,67 +1,69 @@
-import type { MapLibreMap } from 'maplibre-gl';
 import type { Position } from 'geojson';
+import type { MapLibreMap } from 'maplibre-gl';
+import type { Padding } from './padding';
 
-/** Where a line comes into the frame, px from its top left, and how a label hangs on that place. */
+/** Where the label of a line hangs: px from the map's top left, and a shift in per cent of the label's own size. */
 export interface Entry {
   readonly x: number;
   readonly y: number;
-  readonly anchorX: string;
-  readonly anchorY: string;
-  /** Whether the line begins inside the frame. */
-  readonly isInside: boolean;
+  readonly shiftX: number;
+  readonly shiftY: number;
+  /** Whether a short label is enough: the line's start is in sight, or there is no room for more. */
+  readonly isShort: boolean;
 }
 
-/**
- * Finds where a line comes into the frame, or a place on its way when it begins inside. `padding` is what lies over
- * the frame's sides, px. Nothing when the line never comes in, or is too short on the screen to carry a label.
- */
-export function entryOf(
-  map: MapLibreMap,
-  line: readonly Position[],
-  padding: { top: number; right: number; bottom: number; left: number },
-): Entry | undefined {
+type Point = { readonly x: number; readonly y: number };
+
+/** Room for the scale and the credits at the bottom, px. */
+const bottomRoom = 40;
+const topRoom = 12;
+/** A narrower map has room for short labels only, px. */
+const roomyWidth = 560;
+/** A line that is shorter on the screen carries no label, px. */
+const shortestLine = 170;
+/** How far along a line that lies in sight its label hangs. */
+const labelShare = 0.4;
+/** Closer to a side than half of a label, the label is hung by its edge, px. */
+const halfLabel = { width: 90, height: 30 };
+
+/** Finds where a line comes into the frame, or a place on its way where it begins inside; nothing if it never does. */
+export function entryOf(map: MapLibreMap, line: readonly Position[], padding: Padding): Entry | undefined {
   const { clientWidth, clientHeight } = map.getContainer();
-  const frame = {
-    left: padding.left,
-    top: 12,
-    right: clientWidth - padding.right,
-    bottom: clientHeight - 40,
-  };
-  const points = line.map(([lon, lat]) => map.project([lon as number, lat as number]));
-  const isIn = ({ x, y }: { x: number; y: number }) =>
-    x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+  const left = padding.left;
+  const right = clientWidth - padding.right;
+  const bottom = clientHeight - bottomRoom;
+  const isIn = ({ x, y }: Point) => x > left && x < right && y > topRoom && y < bottom;
+
+  const points = line.map(([lon, lat]): Point => map.project([lon as number, lat as number]));
   const first = points.findIndex(isIn);
   if (first === 0) return onTheWay(points);
-  const [inside, outside] = [points[first], points[first - 1]];
+  const [outside, inside] = [points[first - 1], points[first]];
   if (!inside || !outside) return undefined;
-  let [low, high] = [0, 1];
-  const at = (share: number) => ({
-    x: outside.x + (inside.x - outside.x) * share,
-    y: outside.y + (inside.y - outside.y) * share,
-  });
-  for (let step = 0; step < 12; step++) {
-    const middle = (low + high) / 2;
-    if (isIn(at(middle))) high = middle;
-    else low = middle;
-  }
-  const { x, y } = at(high);
-  const near = 90;
+  const { x, y } = crossing(outside, inside, isIn);
   return {
     x,
     y,
-    anchorX: x - frame.left < near ? '0%' : frame.right - x < near ? '-100%' : '-50%',
+    shiftX: x - left < halfLabel.width ? 0 : right - x < halfLabel.width ? -100 : -50,
     // Above the line, so that it leaves free what lies along it.
-    anchorY: y - frame.top < near / 3 ? '0%' : '-100%',
-    isInside: false,
+    shiftY: y - topRoom < halfLabel.height ? 0 : -100,
+    isShort: clientWidth < roomyWidth,
   };
 }
 
-const shortestPx = 170;
-const share = 0.4;
-
-function onTheWay(points: readonly { x: number; y: number }[]): Entry | undefined {
+function onTheWay(points: readonly Point[]): Entry | undefined {
   const [from, to] = [points[0], points.at(-1)];
-  const at = points[Math.round((points.length - 1) * share)];
-  if (!from || !to || !at || Math.hypot(to.x - from.x, to.y - from.y) < shortestPx) return undefined;
-  return { x: at.x, y: at.y, anchorX: '-50%', anchorY: '-50%', isInside: true };
+  const at = points[Math.round((points.length - 1) * labelShare)];
+  if (!from || !to || !at || Math.hypot(to.x - from.x, to.y - from.y) < shortestLine) return undefined;
+  return { x: at.x, y: at.y, shiftX: -50, shiftY: -50, isShort: true };
+}
+
+/** The first point inside on the way from one outside, to a fraction of a pixel. */
+function crossing(outside: Point, inside: Point, isIn: (point: Point) => boolean): Point {
+  let [near, far] = [outside, inside];
+  for (let step = 0; step < 14; step++) {
+    const middle = { x: (near.x + far.x) / 2, y: (near.y + far.y) / 2 };
+    if (isIn(middle)) far = middle;
+    else near = middle;
+  }
+  return far;
 }

@@ -24,7 +24,7 @@ for (const [locale, lang, dir] of [
 
 test('the choice of a language is remembered for the next visit', async ({ page }) => {
   await open(page);
-  await page.getByText('العربية', { exact: true }).first().click();
+  await page.getByRole('radio', { name: 'العربية' }).check();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await page.goto('about:blank');
   await open(page);
