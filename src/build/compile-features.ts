@@ -2,6 +2,7 @@ import { area, feature, featureCollection, intersect } from '@turf/turf';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { arc } from '../geo/arc';
 import { chainage, locate } from '../geo/chainage';
+import { fadingBands } from '../geo/fade';
 import { labelPoint } from '../geo/label-point';
 import { spans } from '../geo/spans';
 import type { Feature, Route, Zone } from '../story/model';
@@ -47,7 +48,8 @@ function compileFeature({ id, geometry, properties }: WrittenFeature, shapes: Sh
       const drawn = geometry as Polygon | MultiPolygon;
       const shape =
         intersect(featureCollection([feature(drawn), feature(shapes.country)]))?.geometry ?? drawn;
-      return { id, ...properties, labelAt: labelPoint(shape), geometry: shape } as Feature;
+      const fade = fadingBands(drawn, properties.outline.precisionKm, shapes.country);
+      return { id, ...properties, labelAt: labelPoint(shape), fade, geometry: shape } as Feature;
     }
     case 'route':
       return compileRoute(id, geometry as Route['geometry'], properties, shapes.zones);

@@ -34,7 +34,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
 }
 
 /** The ids of the actors that a feature is about. */
-export function actorsOf(feature: Feature): readonly string[] {
+function actorsOf(feature: Feature): readonly string[] {
   switch (feature.kind) {
     case 'zone':
       return feature.actors.length > 0 ? feature.actors : [feature.holder];

@@ -39,7 +39,7 @@ export function publishSchemas(): Map<string, string> {
       claims: schema.claimsFile,
       features: schema.featuresFile,
       fronts: schema.frontsFile,
-    }).map(([name, form]) => [`${name}.schema.json`, json(toJsonSchema(form, { errorMode: 'ignore' }))]),
+    }).map(([name, form]) => [`${name}.schema.json`, json(toJsonSchema(form))]),
   );
 }
 

@@ -3,9 +3,9 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 /** The languages of the labels: one, or two, of which the second stands smaller below the first. */
 export type LabelLanguages = readonly [string] | readonly [string, string];
 
-/** Vowel marks come out detached in map labels, so names leave them off. */
-export function withoutVowelMarks(name: string): string {
-  return name.replace(/[\u064B-\u0652\u0670]/gu, '');
+/** A name as a label can show it: without vowel marks, which come out detached, and never broken at a hyphen. */
+export function labelName(name: string): string {
+  return name.replace(/[\u064B-\u0652\u0670]/gu, '').replaceAll('-', '\u2011');
 }
 
 /** The text of a label from the properties `name:<language>` of its feature. */

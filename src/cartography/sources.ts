@@ -1,7 +1,14 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature as GeoJsonFeature, FeatureCollection, Geometry, Point, Position } from 'geojson';
+import type {
+  Feature as GeoJsonFeature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  Point,
+  Position,
+} from 'geojson';
 import type { Backing, Feature, Story, Zone } from '../story/model';
-import { withoutVowelMarks } from './labels';
+import { labelName } from './labels';
 import { legendRows } from './rows';
 
 type Properties = Readonly<Record<string, string | number | boolean>>;
@@ -49,13 +56,21 @@ export function sources(story: Story, groundUrl: string): Record<string, SourceS
           shape(edge.geometry, {
             id: edge.front,
             precision_km: edge.precisionKm,
+            px_per_km: pixelsPerKm(edge.geometry),
             row: rows.get(edge.between[0])?.id ?? '',
             other: rows.get(edge.between[1])?.id ?? '',
           }),
         ),
       ),
     ),
-    influence: geojson(shapes(of('influence')), 'id'),
+    influence: geojson(
+      collection(
+        of('influence').flatMap((area) =>
+          area.fade.map(({ strength, geometry }) => shape(geometry, { ...properties(area), strength })),
+        ),
+      ),
+      'id',
+    ),
     routes: { ...geojson(shapes(of('route')), 'id'), lineMetrics: true },
     stops: geojson(
       collection(
@@ -86,13 +101,21 @@ export function sources(story: Story, groundUrl: string): Record<string, SourceS
 
 function names({ name }: Pick<Feature, 'name'>): Properties {
   return Object.fromEntries(
-    Object.entries(name).map(([language, words]) => [`name:${language}`, withoutVowelMarks(words)]),
+    Object.entries(name).map(([language, words]) => [`name:${language}`, labelName(words)]),
   );
 }
 
 /** How large a zone is, 1 to 3: its label's size, and from which zoom it is worth one. */
 function zoneLabel({ areaKm2 }: Zone): Properties {
   return { kind: 'zone', size: areaKm2 > 20_000 ? 3 : areaKm2 > 1_500 ? 2 : 1 };
+}
+
+const equatorKm = 40_075;
+
+/** Pixels to a kilometre on the ground at zoom 0, where the world is 512 px wide, about the middle of a line. */
+function pixelsPerKm({ coordinates }: LineString): number {
+  const [, latitude = 0] = coordinates[Math.floor(coordinates.length / 2)] ?? [];
+  return 512 / (equatorKm * Math.cos((latitude * Math.PI) / 180));
 }
 
 const tip = (backing: Backing) => backing.geometry.coordinates.at(-1) as Position;

@@ -1,8 +1,10 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FontFaces } from './fonts';
 import { borderLayers, landLayers, orientationLayers } from './layers/ground';
-import { backingLayers, routeLabelLayers, routeLayers } from './layers/lines';
-import { labelLayers, pointLayers } from './layers/points';
+import { groundLabelLayers } from './layers/ground-labels';
+import { arrowheadLayers, backingLayers, routeLabelLayers, routeLayers } from './layers/lines';
+import { pointLayers } from './layers/points';
+import { storyLabelLayers } from './layers/story-labels';
 import type { LayerOf, View } from './layers/view';
 import { chosenAreaLayers, frontLayers, influenceLayers, zoneLayers } from './layers/zones';
 import { sources } from './sources';
@@ -19,8 +21,10 @@ const order: readonly LayerOf[] = [
   routeLayers,
   backingLayers,
   pointLayers,
-  labelLayers,
+  groundLabelLayers,
+  storyLabelLayers,
   routeLabelLayers,
+  arrowheadLayers,
 ];
 
 /** Where the style's files lie: absolute addresses of the ground's folder and of the faces. */

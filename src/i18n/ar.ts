@@ -39,7 +39,7 @@ export const ar: Words = {
 
   legend: 'مَن يسيطر ومَن يدعم',
   asOf: 'الوضع في {{date}}',
-  legendNote: 'حدود المناطق تقريبية من رسم هذه الخريطة. والألوان الباهتة سياق لا يذكره المقال.',
+  legendNote: 'الحدود من رسم هذه الخريطة، والسياق لا يذكره المقال.',
   groupControl: 'السيطرة',
   groupInfluence: 'النفوذ',
   groupBacking: 'الدعم',

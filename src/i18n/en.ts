@@ -36,8 +36,7 @@ export const en = {
 
   legend: 'Who holds, who backs',
   asOf: 'As of {{date}}',
-  legendNote:
-    'Outlines are this map’s own approximations. Pale colours are context: the article does not say them.',
+  legendNote: 'Outlines are this map’s own. Context is not in the article.',
   groupControl: 'Control',
   groupInfluence: 'Influence',
   groupBacking: 'Backing',

@@ -1,6 +1,6 @@
 /**
  * Numbers, dates and lists in a language. Arabic takes the digits of the article itself, 0 to 9, and the month
- * names that Syrian newspapers use.
+ * names of the Levant.
  */
 const locales: Readonly<Record<string, string>> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB' };
 

@@ -89,6 +89,8 @@ export interface Influence extends Common<Polygon | MultiPolygon> {
   readonly kind: 'influence';
   readonly actor: string;
   readonly labelAt: Position;
+  /** The area in rings that grow fainter outwards, as its edge is in doubt; strength 0 to 1. */
+  readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
 }
 
 export interface RouteStop {

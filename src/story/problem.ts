@@ -29,11 +29,15 @@ export function formatProblem({ rule, file, line, column, found, expected }: Pro
 
 /** Words of a file for a message: control and bidi characters escaped, shortened to 60 characters. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  const safe = short.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `“${safe}”`;
+  const characters = [...(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))];
+  const short = characters.length > 60 ? [...characters.slice(0, 59), '…'] : characters;
+  return `“${escaped(short.join(''))}”`;
+}
+
+/** Words with their control and bidi characters escaped, so that no message can be made to read otherwise. */
+export function escaped(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
+    const code = (character.codePointAt(0) as number).toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+  });
 }

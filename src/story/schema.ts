@@ -13,7 +13,7 @@ const words = v.pipe(v.string(), v.regex(/\S/, 'some words'), v.maxLength(4000))
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as "ar"'));
 
 /** The same words in each language of the story, keyed by language code. */
-const text = v.record(language, words);
+const text = v.pipe(v.record(language, words), v.minEntries(1, 'words in a language'));
 
 /** Degrees, lon before lat. */
 const position = v.strictTuple([v.number(), v.number()]);
@@ -33,7 +33,7 @@ const edtf = v.pipe(
 const schemaReference = { $schema: v.optional(v.string()) };
 
 /** Words of the source with the place where they stand (`start`: UTF-16 offset in the source). */
-const span = { exact: words, start: v.pipe(v.number(), v.integer(), v.minValue(0)) };
+const span = { exact: words, start: v.pipe(v.number(), v.integer('a whole number'), v.minValue(0)) };
 
 export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
 const tint = v.picklist(tints, `a tint: ${tints.join(', ')}`);
@@ -95,7 +95,7 @@ export const translationFile = v.strictObject({
   ...schemaReference,
   language,
   translator: v.optional(text),
-  sentences: v.record(id, words),
+  sentences: v.pipe(v.record(id, words), v.minEntries(1, 'a sentence')),
 });
 
 export const claimKinds = [
@@ -164,7 +164,7 @@ const stop = v.strictObject({
   id,
   name: text,
   at: position,
-  geonames: v.optional(v.pipe(v.number(), v.integer())),
+  geonames: v.optional(v.pipe(v.number(), v.integer('a whole number'))),
 });
 
 /** A part of a route, between two stops, of which certain claims speak. */
@@ -174,7 +174,7 @@ const properties = v.variant('kind', [
   v.strictObject({
     kind: v.literal('place'),
     ...common,
-    geonames: v.optional(v.pipe(v.number(), v.integer())),
+    geonames: v.optional(v.pipe(v.number(), v.integer('a whole number'))),
     wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata id such as "Q89"'))),
   }),
   v.strictObject({
@@ -241,6 +241,5 @@ export type ClaimsFile = v.InferOutput<typeof claimsFile>;
 export type FeaturesFile = v.InferOutput<typeof featuresFile>;
 export type FrontsFile = v.InferOutput<typeof frontsFile>;
 export type WrittenFeature = FeaturesFile['features'][number];
-export type WrittenClaim = ClaimsFile['claims'][number];
 export type Tint = (typeof tints)[number];
 export type ClaimKind = (typeof claimKinds)[number];

@@ -1,5 +1,6 @@
 import { createEffect, Match, Switch } from 'solid-js';
-import { drawPattern, patternId } from '../cartography/patterns';
+import { fillOpacity, patternOf, patternOpacity } from '../cartography/area-paint';
+import { drawPattern } from '../cartography/patterns';
 import type { Row } from '../cartography/rows';
 import type { Theme } from '../cartography/theme';
 import styles from './Swatch.module.css';
@@ -68,30 +69,24 @@ function AreaSwatch(props: { row: Row; theme: Theme }) {
 }
 
 /** Two canvas pixels to a CSS pixel, as the tiles have it. */
-function paint(canvas: HTMLCanvasElement, { tints, pattern, symbol }: Row, theme: Theme): void {
+function paint(canvas: HTMLCanvasElement, row: Row, theme: Theme): void {
   const context = canvas.getContext('2d');
-  const [first = 'stone', second] = tints;
   if (!context) return;
-  context.fillStyle = theme.land;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  if (symbol === 'area') {
-    context.globalAlpha = 0.82;
-    context.fillStyle = theme.fill[first];
+  const fill = (style: string | CanvasPattern, opacity: number) => {
+    context.globalAlpha = opacity;
+    context.fillStyle = style;
     context.fillRect(0, 0, canvas.width, canvas.height);
+  };
+  fill(theme.land, 1);
+  if (row.symbol === 'area') {
+    fill(theme.fill[row.tints[0] ?? 'stone'], fillOpacity[row.isContext ? 'context' : 'article']);
   }
-  const tile =
-    pattern &&
-    drawPattern(
-      second === undefined
-        ? patternId(pattern, theme.line[first])
-        : patternId(pattern, theme.fill[first], theme.fill[second]),
-    );
+  const tile = row.pattern && drawPattern(patternOf(row, theme));
   if (!tile) return;
   const image = document.createElement('canvas');
   image.width = tile.width;
   image.height = tile.height;
   image.getContext('2d')?.putImageData(new ImageData(tile.data, tile.width), 0, 0);
-  context.globalAlpha = second === undefined && symbol === 'area' ? 0.4 : 0.9;
-  context.fillStyle = context.createPattern(image, 'repeat') ?? theme.land;
-  context.fillRect(0, 0, canvas.width, canvas.height);
+  const pattern = context.createPattern(image, 'repeat');
+  if (pattern) fill(pattern, patternOpacity[row.symbol === 'area' ? 'area' : 'hatch']);
 }

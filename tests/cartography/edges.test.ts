@@ -26,7 +26,10 @@ describe.each(themeNames)('in the %s theme', (theme) => {
   it.each([1, 1.5, 2, 3])('a front known to %d km is a band of twice that on the ground', (precision) => {
     for (const zoom of zooms) {
       const wanted = 2 * precision * pixelsPerKm(zoom);
-      const drawn = number(fronts, 'paint', 'line-width', { zoom, properties: { precision_km: precision } });
+      const drawn = number(fronts, 'paint', 'line-width', {
+        zoom,
+        properties: { precision_km: precision, px_per_km: pixelsPerKm(0) },
+      });
       // Between two whole zooms, one of which is still under the floor, the band is only a little wider.
       if (2 * precision * pixelsPerKm(Math.floor(zoom)) > leastPixels) {
         expect(drawn / wanted, `at zoom ${zoom}`).toBeCloseTo(1, 2);
@@ -39,7 +42,7 @@ describe.each(themeNames)('in the %s theme', (theme) => {
 
   it('a front fades from its middle to its sides', () => {
     for (const zoom of zooms) {
-      const moment = { zoom, properties: { precision_km: 2 } };
+      const moment = { zoom, properties: { precision_km: 2, px_per_km: pixelsPerKm(0) } };
       const share =
         number(fronts, 'paint', 'line-blur', moment) / number(fronts, 'paint', 'line-width', moment);
       expect(share, `at zoom ${zoom}`).toBeGreaterThan(0.35);
@@ -54,8 +57,8 @@ describe.each(themeNames)('in the %s theme', (theme) => {
     );
     const crisp = lines.filter(
       (line) =>
-        number(line, 'paint', 'line-blur', { properties: { precision_km: 2 } }) < 0.5 &&
-        !has(line, 'paint', 'line-dasharray'),
+        number(line, 'paint', 'line-blur', { properties: { precision_km: 2, px_per_km: pixelsPerKm(0) } }) <
+          0.5 && !has(line, 'paint', 'line-dasharray'),
     );
     expect(crisp.map(({ id }) => id)).toEqual([]);
   });

@@ -29,13 +29,17 @@ export function byChoice({ isFocused }: View, lit: number, normal: number, faded
   ];
 }
 
-/** Pixels to a kilometre at zoom 0 in Syria's latitude: 512 px for the equator, stretched by the cosine of 35.5°. */
-const pixelsPerKm = 512 / (40_075 * Math.cos((35.5 * Math.PI) / 180));
 /** A stop at every zoom: between two the width doubles, so the floor leaves no trace where the ground is wider. */
 const widthStops = Array.from({ length: 19 }, (_, index) => index + 4);
 
-/** A width in pixels that covers a distance on the ground (a number expression in km) at any zoom. */
+/**
+ * A width in pixels that covers a distance on the ground (a number expression in km) at any zoom. The feature's
+ * `px_per_km` is the scale where it lies, at zoom 0.
+ */
 export function groundWidth(km: Expression, atLeast: number): Expression {
-  const stops = widthStops.flatMap((zoom) => [zoom, ['max', atLeast, ['*', km, pixelsPerKm * 2 ** zoom]]]);
+  const stops = widthStops.flatMap((zoom) => [
+    zoom,
+    ['max', atLeast, ['*', km, ['get', 'px_per_km'], 2 ** zoom]],
+  ]);
   return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as unknown as Expression;
 }

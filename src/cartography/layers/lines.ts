@@ -84,26 +84,6 @@ export const backingLayers: LayerOf = (view) => [
     filter: isShown(view),
     paint: { 'line-color': view.theme.ink, 'line-width': 16, 'line-opacity': 0 },
   },
-  ...view.rows
-    .filter((row) => row.group === 'backing')
-    .map(
-      (row): LayerSpecification => ({
-        id: `arrowhead-${row.id}`,
-        type: 'symbol',
-        source: 'arrowheads',
-        filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
-        layout: {
-          'icon-image': arrowId(view.theme.line[row.tints[0] ?? 'stone']),
-          'icon-rotate': ['get', 'bearing'],
-          'icon-rotation-alignment': 'map',
-          'icon-anchor': 'top',
-          'icon-size': 0.85,
-          'icon-allow-overlap': true,
-          'icon-ignore-placement': true,
-        },
-        paint: { 'icon-opacity': byChoice(view, 1, 0.95, 0.3) },
-      }),
-    ),
 ];
 
 export const routeLabelLayers: LayerOf = (view) => [
@@ -124,26 +104,27 @@ export const routeLabelLayers: LayerOf = (view) => [
     },
     paint: { 'text-color': view.theme.onAccent, 'text-halo-color': view.theme.accent, 'text-halo-width': 3 },
   },
-  {
-    id: 'backing-labels',
-    type: 'symbol',
-    source: 'backings',
-    filter: isShown(view),
-    minzoom: 6,
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 420,
-      'text-field': nameIn([view.languages[0]]),
-      'text-font': ['medium'],
-      'text-size': 12,
-      'text-offset': [0, -0.9],
-      'text-max-angle': 30,
-    },
-    paint: {
-      'text-color': view.theme.ink,
-      'text-halo-color': view.theme.halo,
-      'text-halo-width': 1.6,
-      'text-opacity': byChoice(view, 1, 1, 0.94),
-    },
-  },
 ];
+
+/** Where an arc arrives. Placed before all labels, which make room for it. */
+export const arrowheadLayers: LayerOf = (view) =>
+  view.rows
+    .filter((row) => row.group === 'backing')
+    .map(
+      (row): LayerSpecification => ({
+        id: `arrowhead-${row.id}`,
+        type: 'symbol',
+        source: 'arrowheads',
+        filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
+        layout: {
+          'icon-image': arrowId(view.theme.line[row.tints[0] ?? 'stone']),
+          'icon-rotate': ['get', 'bearing'],
+          'icon-rotation-alignment': 'map',
+          'icon-anchor': 'top',
+          'icon-size': 0.85,
+          'icon-allow-overlap': true,
+          'icon-padding': 0,
+        },
+        paint: { 'icon-opacity': byChoice(view, 1, 0.95, 0.3) },
+      }),
+    );

@@ -1,13 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { patternId } from '../patterns';
+import { fillOpacity, patternOf, patternOpacity } from '../area-paint';
 import type { Row } from '../rows';
-import type { Theme } from '../theme';
 import { byChoice, byTint, groundWidth, isShown } from './expressions';
 import type { LayerOf, View } from './view';
-
-/** What the article supports is vivid, what the map needs as context is pale. */
-const vivid = 0.82;
-const pale = 0.66;
 
 export const zoneLayers: LayerOf = (view) => [
   {
@@ -17,7 +12,11 @@ export const zoneLayers: LayerOf = (view) => [
     filter: isShown(view),
     paint: {
       'fill-color': byTint(view.theme.fill),
-      'fill-opacity': ['*', ['match', ['get', 'basis'], 'article', vivid, pale], byChoice(view, 1.1, 1, 0.5)],
+      'fill-opacity': [
+        '*',
+        ['match', ['get', 'basis'], 'article', fillOpacity.article, fillOpacity.context],
+        byChoice(view, 1.1, 1, 0.5),
+      ],
       // Neighbours share their edges exactly, and nothing approximate has a crisp outline.
       'fill-antialias': false,
     },
@@ -36,20 +35,13 @@ function zonePattern(row: Row, view: View): LayerSpecification[] {
       filter: ['==', ['get', 'row'], row.id],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
-        'fill-opacity': isHatch ? byChoice(view, 0.95, 0.8, 0.4) : byChoice(view, 0.36, 0.3, 0.12),
+        'fill-opacity': isHatch
+          ? byChoice(view, 0.95, patternOpacity.hatch, 0.4)
+          : byChoice(view, 0.36, patternOpacity.area, 0.12),
         'fill-antialias': false,
       },
     },
   ];
-}
-
-/** The image of a row's pattern: two fills woven for shared ground, one ink over a fill for a holder's. */
-function patternOf(row: Row, theme: Theme): string {
-  const pattern = row.pattern ?? 'dots';
-  const [first = 'stone', second] = row.tints;
-  return second === undefined
-    ? patternId(pattern, theme.line[first])
-    : patternId(pattern, theme.fill[first], theme.fill[second]);
 }
 
 /** Fronts are bands as wide as the doubt: the colours on either side fade out towards an unknown line. */
@@ -82,27 +74,25 @@ export const influenceLayers: LayerOf = (view) =>
       filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
-        'fill-opacity': byChoice(view, 0.72, 0.55, 0.25),
+        // Its rings grow fainter outwards: nobody knows where influence ends.
+        'fill-opacity': ['*', ['get', 'strength'], byChoice(view, 0.72, 0.55, 0.25)],
         'fill-antialias': false,
       },
     }));
 
-/** A soft glow around whatever area is chosen or pointed at. */
-export const chosenAreaLayers: LayerOf = (view) =>
-  (['zones', 'influence'] as const).map(
-    (source): LayerSpecification => ({
-      id: `${source}-chosen`,
-      type: 'line',
-      source,
-      filter: isShown(view),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': view.theme.ink,
-        'line-width': 5,
-        'line-blur': 4,
-        'line-opacity': litOnly(view, 0.75),
-      },
-    }),
-  );
-
-const litOnly = (view: View, opacity: number) => byChoice(view, opacity, 0, 0);
+/** A soft glow around whatever zone is chosen or pointed at. */
+export const chosenAreaLayers: LayerOf = (view) => [
+  {
+    id: 'zones-chosen',
+    type: 'line',
+    source: 'zones',
+    filter: isShown(view),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': view.theme.ink,
+      'line-width': 5,
+      'line-blur': 4,
+      'line-opacity': byChoice(view, 0.75, 0, 0),
+    },
+  },
+];

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
-import { type Problem, shown } from '../problem';
+import { escaped, type Problem, shown } from '../problem';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -52,16 +52,22 @@ export function readJson<Schema extends v.GenericSchema>(
         rule: 'form' as const,
         file,
         ...at(path),
-        found: `${path.join('.') || 'the file'}: ${issue.received}`,
+        found: `${escaped(path.join('.')) || 'the file'}: ${received(issue.input)}`,
         expected: expectation(issue),
       };
     }),
   };
 }
 
+function received(input: unknown): string {
+  if (input === undefined) return 'nothing';
+  return typeof input === 'number' ? String(input) : shown(input);
+}
+
 function expectation(issue: v.BaseIssue<unknown>): string {
   // What valibot expects of a value that should not be there at all.
   if (issue.expected === 'never') return issue.type === 'strict_object' ? 'no such key' : 'no such value';
+  if (issue.type === 'strict_object' && issue.input === undefined) return 'a value';
   return issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message;
 }
 

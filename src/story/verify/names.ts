@@ -35,7 +35,7 @@ export function verifyNames(parsed: ParsedStory, report: Report): void {
             7,
             file,
             path,
-            `${path.at(-1)} in ${Object.keys(text).join(', ') || 'no language'}`,
+            `${path.at(-1)} in ${Object.keys(text).join(', ')}`,
             `words in "${language}" too`,
           );
         }
