@@ -1,5 +1,5 @@
 import { ar } from './ar';
-import { en, type Words } from './en';
+import { en } from './en';
 
 /** The languages of the interface: a new one is its file and its line here. */
 export const interfaceLanguages = {
@@ -19,4 +19,3 @@ export function direction(language: string): 'rtl' | 'ltr' {
   return rightToLeft.has(language) ? 'rtl' : 'ltr';
 }
 
-export type { Words };

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { open } from './support/map';
 import { expect, test } from './support/page';
 import { languages } from './support/words';

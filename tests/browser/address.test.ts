@@ -1,3 +1,4 @@
+import type { MapLibreMap } from 'maplibre-gl';
 import { story } from '../support/stories';
 import { go, open, settled, viewOf } from './support/map';
 import { expect, test } from './support/page';
@@ -67,7 +68,7 @@ test('the whole story takes in its farthest place, and the main view leaves it o
   const sees = () =>
     page.evaluate(() => {
       const { map } = document.querySelector('[data-map]') as HTMLElement & {
-        map: import('maplibre-gl').MapLibreMap;
+        map: MapLibreMap;
       };
       return [
         [37.62, 55.75],

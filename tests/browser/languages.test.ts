@@ -1,3 +1,4 @@
+import type { MapLibreMap } from 'maplibre-gl';
 import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
 import { story } from '../support/stories';
@@ -68,7 +69,7 @@ test('the labels of the map are in the language that is read', async ({ page }) 
     await open(page, fragment);
     const names = await page.evaluate(() => {
       const { map } = document.querySelector('[data-map]') as HTMLElement & {
-        map: import('maplibre-gl').MapLibreMap;
+        map: MapLibreMap;
       };
       const field = JSON.stringify(map.getLayoutProperty('place-labels', 'text-field'));
       return [...new Set(field.match(/name:\w+/g))];

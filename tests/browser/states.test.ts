@@ -1,4 +1,5 @@
 import { test as bare } from '@playwright/test';
+import type { MapLibreMap } from 'maplibre-gl';
 import { story } from '../support/stories';
 import { open } from './support/map';
 import { expect, test } from './support/page';
@@ -61,7 +62,7 @@ test('a lost context comes back with what was chosen', async ({ page }) => {
   const isLit = () =>
     page.evaluate(() => {
       const { map } = document.querySelector('[data-map]') as HTMLElement & {
-        map: import('maplibre-gl').MapLibreMap;
+        map: MapLibreMap;
       };
       return map.getFeatureState({ source: 'zones', id: 'zone-idlib' })['chosen'];
     });
