@@ -18,4 +18,3 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ku', 'ur']);
 export function direction(language: string): 'rtl' | 'ltr' {
   return rightToLeft.has(language) ? 'rtl' : 'ltr';
 }
-

@@ -43,11 +43,11 @@ export const storyLabelLayers: LayerOf = (view) => {
           9,
           ['+', 12, ['*', 2, ['get', 'size']]],
         ],
-        'text-variable-anchor': ['center', 'top', 'bottom'],
-        'text-radial-offset': 0.9,
+        // Above and below only: to the side a label would soon cross an edge that is not its zone's.
+        'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
         'text-max-width': 8,
         'text-line-height': 1.25,
-        'text-padding': 4,
+        'text-padding': 1,
         'symbol-sort-key': ['-', 0, ['get', 'size']],
       },
       paint: {
