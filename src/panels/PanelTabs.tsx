@@ -1,4 +1,5 @@
-import { type Tab, useAppState } from '../state/app-state';
+import { useAppState } from '../state/app-state';
+import type { Tab } from '../state/selection';
 import { Choices } from '../ui/Choices';
 import styles from './PanelTabs.module.css';
 

@@ -1,0 +1,51 @@
+import { createMemo, createSignal } from 'solid-js';
+import type { LabelLanguages } from '../cartography/labels';
+import { type ThemeName } from '../cartography/theme';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
+import type { Story } from '../story/model';
+import { preferredLanguage, preferredTheme, rememberLanguage } from './preferences';
+
+/** How the reader reads: in which languages, and by which light. What is not chosen follows the browser. */
+export function createReading(story: Story) {
+  const [lang, setLang] = createSignal<string>();
+  const [theme, setTheme] = createSignal<ThemeName>();
+  const [ownLanguage, setOwnLanguage] = createSignal<InterfaceLanguage>(preferredLanguage(story.languages));
+
+  /** A language of the story, or "both". */
+  const reading = createMemo(() => {
+    const asked = lang();
+    return asked === 'both' || (asked !== undefined && story.languages.includes(asked))
+      ? asked
+      : ownLanguage();
+  });
+  /** The interface's: with "both" it stays as it was. */
+  const language = createMemo((): InterfaceLanguage => {
+    const asked = reading();
+    return isInterfaceLanguage(asked) ? asked : ownLanguage();
+  });
+  const labelLanguages = createMemo((): LabelLanguages => {
+    if (reading() !== 'both') return [reading()];
+    const other = story.languages.find((code) => code !== language());
+    return other ? [language(), other] : [language()];
+  });
+
+  function chooseLanguage(next: string): void {
+    if (isInterfaceLanguage(next)) {
+      setOwnLanguage(next);
+      rememberLanguage(next);
+    }
+    setLang(next);
+  }
+
+  return {
+    /** As the address has them; undefined where the reader has not chosen. */
+    asked: { lang, theme },
+    setLang,
+    setTheme,
+    chooseLanguage,
+    reading,
+    language,
+    labelLanguages,
+    themeName: createMemo(() => theme() ?? preferredTheme()),
+  };
+}

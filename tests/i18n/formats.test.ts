@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatList, formatNumber } from '../../src/i18n/formats';
+
+describe('what the interface writes', () => {
+  it('has Latin digits and the months of the Levant in Arabic', () => {
+    expect(formatNumber(1234.56, 'ar', 1)).toBe('1,234.6');
+    expect(formatDate('2023-04-25', 'ar')).toBe('25 نيسان 2023');
+    expect(formatDate('2022-12', 'ar')).toBe('كانون الأول 2022');
+    expect(formatDate('2023-04-25', 'en')).toBe('25 April 2023');
+  });
+
+  it('says no more of a date than is known', () => {
+    expect(formatDate('2012', 'en')).toBe('2012');
+    expect(formatDate('2016/2019', 'en')).toBe('2016 – 2019');
+    expect(formatDate('2022-12~', 'en')).toBe('December 2022');
+  });
+
+  it('joins a list as the language does', () => {
+    expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+    expect(formatList(['أ', 'ب'], 'ar')).toBe('أ وب');
+  });
+});

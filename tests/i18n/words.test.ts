@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { interfaceLanguages } from '../../src/i18n/languages';
+
+const src = join(import.meta.dirname, '../../src');
+const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('i18n'))
+  .map((path) => readFileSync(join(src, path), 'utf8'))
+  .join('\n');
+const { en, ...others } = interfaceLanguages;
+const keys = Object.keys(en.words) as (keyof typeof en.words)[];
+const holes = (words: string) => (words.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+describe.each(Object.entries(others))('the words in "%s"', (_, { words }) => {
+  it('are the same keys, none of them empty, with the same holes to fill', () => {
+    expect(Object.keys(words).sort()).toEqual([...keys].sort());
+    for (const key of keys) {
+      expect(words[key].trim(), key).not.toBe('');
+      expect(holes(words[key]), key).toEqual(holes(en.words[key]));
+    }
+  });
+});
+
+it('no word is left over', () => {
+  expect(keys.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from '../../src/panels/marks';
+import { indexEvidence } from '../../src/story/evidence';
+import { story } from '../support/stories';
+
+const evidence = indexEvidence(story);
+const [source = '', translation = ''] = story.languages;
+
+describe('marking the words of claims in a sentence', () => {
+  it('loses and adds nothing, in either language', () => {
+    for (const sentence of story.sentences) {
+      const claims = evidence.claimsIn(sentence.id);
+      for (const [language, text] of [
+        [source, sentence.text],
+        [translation, sentence.translations[translation]],
+      ] as const) {
+        const runs = marked(sentence, language, claims, claims[0]);
+        expect(runs.map((run) => run.text).join('')).toBe(text);
+      }
+    }
+  });
+
+  it('marks exactly the quote of a claim in the source, and its rendering in the translation', () => {
+    for (const claim of story.claims) {
+      for (const quote of claim.quotes) {
+        const sentence = evidence.sentenceById.get(quote.sentence);
+        if (!sentence) throw new Error(`${claim.id}: found no sentence "${quote.sentence}"`);
+        const only = { ...claim, quotes: [quote] };
+        const words = (language: string) =>
+          marked(sentence, language, [only], only).flatMap(({ text, mark }) => (mark ? [text] : []));
+        expect(words(source)).toEqual([quote.exact]);
+        expect(words(translation)).toEqual([quote.rendered[translation]]);
+      }
+    }
+  });
+
+  it('marks the claim on show more strongly than the others', () => {
+    const [first, second] = evidence.claimsIn('s9');
+    const sentence = evidence.sentenceById.get('s9');
+    if (!sentence || !first || !second) throw new Error('found no two claims in s9');
+    const marks = marked(sentence, source, [first, second], second).flatMap(({ mark }) => mark ?? []);
+    expect(new Set(marks)).toEqual(new Set(['current', 'other']));
+  });
+});
