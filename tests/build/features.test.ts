@@ -1,0 +1,59 @@
+import { area, booleanPointInPolygon } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { expect, test } from 'vitest';
+import type { Feature } from '../../src/story/model';
+import { withEdit } from '../support/edits';
+import { compiled, fixtureCountries, fixtureFolder } from '../support/fixture';
+
+const { story } = compiled(fixtureFolder);
+const country = fixtureCountries.get('CYP') as Polygon | MultiPolygon;
+
+function find<K extends Feature['kind']>(kind: K, id: string, features = story.features) {
+  const found = features.find((feature) => feature.id === id && feature.kind === kind);
+  if (!found) throw new Error(`There is no ${kind} ${id}.`);
+  return found as Extract<Feature, { kind: K }>;
+}
+
+test('the zones are the country, and each label stands in its own', () => {
+  const zones = [find('zone', 'zone-north'), find('zone', 'zone-south')];
+  const km2 = zones.reduce((sum, zone) => sum + zone.areaKm2, 0);
+  expect(km2).toBeCloseTo(area(country) / 1e6, 0);
+  for (const zone of zones) {
+    const inside = zones.filter(({ geometry }) => booleanPointInPolygon([...zone.labelAt], geometry));
+    expect(inside.map(({ id }) => id)).toEqual([zone.id]);
+  }
+});
+
+test('the front’s edge runs between the two, and ends at the shore', () => {
+  expect(story.frontEdges).toMatchObject([
+    { front: 'front-middle', between: ['zone-north', 'zone-south'], precisionKm: 3 },
+  ]);
+  const { coordinates } = (story.frontEdges[0] as (typeof story.frontEdges)[0]).geometry;
+  expect(coordinates.slice(1, -1)).toEqual([
+    [32.95, 35.1],
+    [33.2, 35.14],
+    [33.5, 35.1],
+    [33.8, 35.14],
+  ]);
+  expect(coordinates[0]).not.toEqual([32.8, 35.2]);
+});
+
+test('an influence is cut at the shore', () => {
+  const { geometry } = find('influence', 'influence-limassol');
+  expect(area(geometry)).toBeGreaterThan(0);
+  expect(booleanPointInPolygon([33, 34.7], geometry)).toBe(true);
+  expect(booleanPointInPolygon([32.95, 34.45], geometry)).toBe(false);
+});
+
+test('an arc runs from the place to the zone’s label', () => {
+  const { coordinates } = find('backing', 'backing-atlantis-north').geometry;
+  expect(coordinates[0]).toEqual([31.5, 34.2]);
+  expect(coordinates.at(-1)).toEqual(find('zone', 'zone-north').labelAt);
+});
+
+test('a meeting is at its place, and nowhere when the article does not say', () => {
+  expect(find('meeting', 'meeting-march-2031').geometry).toBeNull();
+  const held = withEdit(fixtureFolder, 'relations.geojson', '"date":', '"place": "kyrenia", "date":');
+  const { features } = compiled(held).story;
+  expect(find('meeting', 'meeting-march-2031', features).geometry?.coordinates).toEqual([33.32, 35.33]);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { published } from '../support/published';
+
+interface Selector {
+  readonly type: string;
+  readonly exact?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+interface Annotation {
+  readonly id: string;
+  readonly type: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly target: readonly { readonly source: string; readonly selector: readonly Selector[] }[];
+}
+
+const selectorOf = (selectors: readonly Selector[], type: string) => {
+  const found = selectors.filter((selector) => selector.type === type);
+  expect(found).toHaveLength(1);
+  return found[0] as Selector;
+};
+
+describe.each(published)('claims.jsonld of $slug', ({ story, read }) => {
+  const collection = JSON.parse(read('claims.jsonld'));
+  const annotations: readonly Annotation[] = collection.first.items;
+  const targets = annotations.flatMap(({ target }) => target);
+
+  test('is an annotation collection with an annotation for each claim', () => {
+    expect(collection).toMatchObject({ type: 'AnnotationCollection', total: story.claims.length });
+    expect(collection.first).toMatchObject({ type: 'AnnotationPage', startIndex: 0, partOf: collection.id });
+    expect(annotations.map(({ id }) => id)).toEqual(story.claims.map(({ id }) => `#${id}`));
+    expect(annotations.every(({ type }) => type === 'Annotation')).toBe(true);
+  });
+
+  test('has ids that are each one thing’s only', () => {
+    const ids = [collection.id, collection.first.id, ...annotations.map(({ id }) => id)];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('leads to each quote by the words alone: with prefix and suffix they stand once', () => {
+    for (const { source, selector } of targets) {
+      const text = read(source);
+      const { exact, prefix, suffix } = selectorOf(selector, 'TextQuoteSelector');
+      expect(exact).toBeTruthy();
+      expect(text.split(`${prefix}${exact}${suffix}`), exact).toHaveLength(2);
+    }
+  });
+
+  test('leads to the same quote by the position alone', () => {
+    for (const { source, selector } of targets) {
+      const text = read(source);
+      const { exact, prefix, suffix } = selectorOf(selector, 'TextQuoteSelector');
+      const { start = -1, end = -1 } = selectorOf(selector, 'TextPositionSelector');
+      expect(text.slice(start, end)).toBe(exact);
+      expect(text.slice(0, start).endsWith(`${prefix}`)).toBe(true);
+      expect(text.slice(end).startsWith(`${suffix}`)).toBe(true);
+    }
+  });
+
+  test('has every quote of the story', () => {
+    const exacts = targets.map(({ selector }) => selectorOf(selector, 'TextQuoteSelector').exact);
+    expect(exacts).toEqual(story.claims.flatMap(({ quotes }) => quotes.map(({ exact }) => exact)));
+    expect(exacts.length).toBeGreaterThan(8);
+  });
+
+  test('says who says it, how, of whom, and which features rest on it', () => {
+    annotations.forEach(({ body }, index) => {
+      const claim = story.claims[index];
+      const features = story.features.filter(({ claims }) => claims.includes(claim?.id as string));
+      expect(body).toMatchObject({
+        type: 'cg:Claim',
+        'cg:kind': claim?.kind,
+        'cg:speaker': claim?.speaker,
+        'cg:mode': claim?.mode,
+        'cg:actors': claim?.actors,
+        'cg:features': features.map(({ id }) => id),
+      });
+      expect(body['cg:viewOf']).toBe(claim?.viewOf);
+      expect(body['cg:statement']).toEqual(
+        story.languages.map((language) => ({ '@language': language, '@value': claim?.statement[language] })),
+      );
+    });
+  });
+
+  test('names no address of the web but that of the vocabulary, and no base', () => {
+    const text = JSON.stringify(collection['@context']) + JSON.stringify({ ...collection, '@context': null });
+    expect(text.match(/\w+:\/\/[^"]*/g)).toEqual(['http://www.w3.org/ns/anno.jsonld']);
+    expect(text).not.toContain('@base');
+    expect(collection['@context'][1]).toEqual({ cg: 'urn:claimed-ground:' });
+  });
+});

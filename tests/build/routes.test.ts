@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Route } from '../../src/story/model';
+import { compiled, fixtureFolder } from '../support/fixture';
+import { story as firstStory } from '../support/stories';
+
+const { story } = compiled(fixtureFolder);
+const routesOf = (features: typeof story.features) =>
+  features.filter((feature): feature is Route => feature.kind === 'route');
+const [ridge] = routesOf(story.features) as [Route];
+const routes = [...routesOf(story.features), ...routesOf(firstStory.features)];
+
+test('a road that zig-zags over the front changes sides at each crossing', () => {
+  expect(ridge.spans.map(({ zone }) => zone)).toEqual([
+    'zone-north',
+    'zone-south',
+    'zone-north',
+    'zone-south',
+    'zone-north',
+    'zone-south',
+    'zone-north',
+  ]);
+});
+
+test.each(routes.map((route) => [route.id, route] as const))(
+  'the spans of %s tile it exactly',
+  (_id, route) => {
+    expect(route.spans[0]?.fromKm).toBe(0);
+    expect(route.spans.at(-1)?.toKm).toBe(route.lengthKm);
+    expect(route.chainage.at(-1)).toBe(route.lengthKm);
+    route.spans.slice(1).forEach(({ fromKm }, index) => expect(fromKm).toBe(route.spans[index]?.toKm));
+    for (const { fromKm, toKm } of route.spans) expect(toKm).toBeGreaterThan(fromKm);
+  },
+);
+
+test.each(routes.map((route) => [route.id, route] as const))(
+  'kilometres of %s are whole metres',
+  (_id, route) => {
+    const all = [
+      route.lengthKm,
+      ...route.chainage,
+      ...route.stops.flatMap(({ km, offsetKm }) => [km, offsetKm]),
+      ...[...route.spans, ...route.stretches].flatMap(({ fromKm, toKm }) => [fromKm, toKm]),
+    ];
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter((km) => km !== Number(km.toFixed(3)))).toEqual([]);
+  },
+);
+
+test('stops stand along it in order, and one beside it knows how far', () => {
+  const [morphou, pass, famagusta] = ridge.stops;
+  expect([morphou?.km, morphou?.offsetKm]).toEqual([0, 0]);
+  expect(famagusta?.km).toBe(ridge.lengthKm);
+  expect(pass?.offsetKm).toBeGreaterThan(1);
+  expect(pass?.offsetKm).toBeLessThan(2.3);
+  expect(pass?.km).toBeCloseTo(ridge.chainage[4] as number, 0);
+});
+
+test('a stretch runs forward, whichever of its ends is named first', () => {
+  const [whole, east] = ridge.stretches;
+  expect(whole).toMatchObject({ fromKm: 0, toKm: ridge.lengthKm, claims: ['s3-road-joins-towns'] });
+  expect(east).toMatchObject({ fromKm: ridge.stops[1]?.km, toKm: ridge.lengthKm });
+});

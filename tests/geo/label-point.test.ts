@@ -1,0 +1,71 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import fc from 'fast-check';
+import type { Polygon, Position } from 'geojson';
+import { expect, it } from 'vitest';
+import { labelPoint } from '../../src/geo/label-point';
+
+/** A star around a centre: its reach in each of some directions, in hundredths of a degree. */
+const reaches = fc.array(fc.integer({ min: 8, max: 100 }), { minLength: 5, maxLength: 30 });
+const star = ([lon, lat]: Position, reach: readonly number[]): Polygon => {
+  const ring = reach.map((hundredths, index): Position => {
+    const turn = (2 * Math.PI * index) / reach.length;
+    return [
+      (lon as number) + (hundredths / 100) * Math.cos(turn),
+      (lat as number) + (hundredths / 100) * Math.sin(turn),
+    ];
+  });
+  return { type: 'Polygon', coordinates: [[...ring, ring[0] as Position]] };
+};
+const box = (west: number, south: number, east: number, north: number): Position[] => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+const seed = 20310301;
+
+it('a label stands inside any star-shaped area, to four decimals', () => {
+  fc.assert(
+    fc.property(reaches, (reach) => {
+      const area = star([35, 35], reach);
+      const point = labelPoint(area);
+      expect(booleanPointInPolygon(point, area, { ignoreBoundary: true })).toBe(true);
+      expect(point).toEqual(point.map((degrees) => Number(degrees.toFixed(4))));
+    }),
+    { seed, numRuns: 300 },
+  );
+});
+
+it('a label stands beside a hole and not in it', () => {
+  const area: Polygon = {
+    type: 'Polygon',
+    coordinates: [box(33, 33, 37, 37), box(34, 34, 36, 36).reverse()],
+  };
+  expect(booleanPointInPolygon(labelPoint(area), area, { ignoreBoundary: true })).toBe(true);
+});
+
+it('a label stands in the largest part, whatever the order of the parts', () => {
+  fc.assert(
+    fc.property(fc.boolean(), reaches, (isFirst, reach) => {
+      const small = star(
+        [20, 35],
+        reach.map((each) => each / 4),
+      ).coordinates;
+      const large = [box(34, 34, 36, 36)];
+      const coordinates = isFirst ? [large, small] : [small, large];
+      const point = labelPoint({ type: 'MultiPolygon', coordinates });
+      expect(booleanPointInPolygon(point, { type: 'Polygon', coordinates: large })).toBe(true);
+    }),
+    { seed },
+  );
+});
+
+it('a label takes the wide room rather than the high one', () => {
+  const foot = box(34, 30, 38, 30.7);
+  const tower = box(34, 30.7, 34.8, 36);
+  const ring = [...foot.slice(0, 3), [34.8, 30.7], [34.8, 36], [34, 36], [34, 30]];
+  const point = labelPoint({ type: 'Polygon', coordinates: [ring] });
+  expect(booleanPointInPolygon(point, { type: 'Polygon', coordinates: [foot] })).toBe(true);
+  expect(booleanPointInPolygon(point, { type: 'Polygon', coordinates: [tower] })).toBe(false);
+});

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { indexEvidence } from '../../src/story/evidence';
+import { compileStory } from '../../src/build/compile';
+import { withEdit } from '../support/edits';
+import { countries, folder, source, story } from '../support/stories';
+
+const file = join(import.meta.dirname, '../../data/stories', story.slug, 'source.ar.txt');
+
+test('the source is the article, byte for byte', () => {
+  const bytes = readFileSync(file);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  expect(hash).toBe('f65e674061e15717f5574cce67e0fafb77b51ec21ae4ef818ec6e027d8811497');
+  expect(Buffer.from(source, 'utf8').equals(bytes)).toBe(true);
+});
+
+test('twenty sentences tile it, with white space alone between them', () => {
+  expect(story.sentences.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, n) => `s${n + 1}`));
+  let end = 0;
+  for (const sentence of story.sentences) {
+    expect(source.slice(end, sentence.start)).toMatch(/^\s*$/);
+    expect(source.slice(sentence.start, sentence.end)).toBe(sentence.text);
+    end = sentence.end;
+  }
+  expect(source.slice(end)).toMatch(/^\s*$/);
+});
+
+test('the article with one letter more does not build', () => {
+  const edited = withEdit(folder, 'source.ar.txt', 'حكومة الأسد.', 'حكومة الأسد .');
+  const compilation = compileStory(edited, countries);
+  expect(compilation.ok ? [] : compilation.problems.map(({ rule, file }) => [rule, file])).toEqual([
+    [2, `${story.slug}/story.json`],
+    [2, `${story.slug}/sentences.json`],
+    [2, `${story.slug}/sentences.json`],
+  ]);
+});
+
+test('sentence 5 is one sentence in spite of the full stop inside it', () => {
+  const fifth = story.sentences[4];
+  expect(fifth?.text).toMatch(/\p{L}\. \p{L}/u);
+  expect(fifth?.text.endsWith('.')).toBe(true);
+});
+
+test('paragraphs are the source’s lines', () => {
+  const lines = source.split('\n').map((line) => line.trim());
+  const paragraphs = lines.map((_, paragraph) =>
+    story.sentences.filter((sentence) => sentence.paragraph === paragraph).map(({ text }) => text),
+  );
+  expect(paragraphs.map((sentences) => sentences.join(' '))).toEqual(lines);
+});
+
+test('each quote is cut from the source at its offsets, inside the sentence that it names', () => {
+  const { sentenceById } = indexEvidence(story);
+  const quotes = story.claims.flatMap((claim) => claim.quotes);
+  expect(quotes.length).toBeGreaterThan(40);
+  for (const { exact, start, end, sentence } of quotes) {
+    expect(source.slice(start, end)).toBe(exact);
+    expect(sentenceById.get(sentence)?.text).toContain(exact);
+  }
+});
+
+test('each feature has words of the article behind it, or says why it is there without', () => {
+  const { claimsOf } = indexEvidence(story);
+  expect(story.features.length).toBeGreaterThan(20);
+  for (const feature of story.features) {
+    const quotes = claimsOf(feature.id).flatMap((claim) => claim.quotes);
+    if (feature.basis === 'article') expect(quotes.length, feature.id).toBeGreaterThan(0);
+    else expect([quotes.length, Object.keys(feature.reason ?? {})], feature.id).toEqual([0, story.languages]);
+  }
+});
+
+test('twenty sentences of twenty are accounted for', () => {
+  const { featuresOf } = indexEvidence(story);
+  const accounted = story.sentences.filter(
+    (sentence) => featuresOf(sentence.id).length > 0 !== (sentence.noPlace !== undefined),
+  );
+  expect(accounted).toHaveLength(20);
+});
+
+test('words that judge stand in quotes and in nobody’s name', () => {
+  const judging = /extremist|terroris|prox(y|ies)|regime|militant|متطرف|إرهاب|وكلا|نظام/i;
+  const names = [...story.actors, ...story.features, ...story.speakers].flatMap(({ id, name }) => [
+    id,
+    ...Object.values(name),
+  ]);
+  expect(names.length).toBeGreaterThan(80);
+  expect(names.filter((name) => judging.test(name))).toEqual([]);
+  expect(source).toMatch(judging);
+});

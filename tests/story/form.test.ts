@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { expectBreak, problemsOf } from '../support/breaking';
+import { withFile } from '../support/edits';
+import { fixtureFolder } from '../support/fixture';
+
+const edtf = 'a date in EDTF, such as "2023-04" or "2016/.."';
+const mode = '"kind": "describes",\n      "speaker": "article",\n      "mode": "implied",';
+
+type Row = readonly [file: string, find: string, marked: string, found: string, expected: string];
+
+describe('a file is refused for', () => {
+  test.each<[string, Row]>([
+    ['a comma missing', ['story.json', '"CYP",', '"CYP" ‸"and",', 'CommaExpected', 'JSON']],
+    ['a comment', ['story.json', '"CYP",', '"CYP", ‸// here', 'InvalidCommentToken', 'JSON']],
+    [
+      'a key twice',
+      [
+        'story.json',
+        '"CYP",',
+        '"CYP", ‸"country": "CYP",',
+        'the key “country” again',
+        'each key once in an object',
+      ],
+    ],
+    [
+      'an unknown key',
+      [
+        'places.geojson',
+        '"kyrenia",',
+        '"kyrenia", "colour": ‸"red",',
+        'features.0.colour: “colour”',
+        'no such key',
+      ],
+    ],
+    [
+      'a missing key',
+      [
+        'claims.json',
+        mode,
+        '"kind": "describes",\n      "speaker": "article",',
+        'claims.4.mode: nothing',
+        'a value',
+      ],
+    ],
+    [
+      'words that are but a space',
+      [
+        'places.geojson',
+        '"fr": "Limassol"',
+        '"fr": ‸" "',
+        'features.1.properties.name.fr: “ ”',
+        'some words',
+      ],
+    ],
+    [
+      'a name in no language',
+      [
+        'routes.geojson',
+        '{"fr": "Col", "de": "Pass"}',
+        '‸{}',
+        'features.0.properties.stops.1.name: “{}”',
+        'words in a language',
+      ],
+    ],
+    [
+      'an id in capitals',
+      [
+        'zones.geojson',
+        '"zone-north"',
+        '‸"Zone-North"',
+        'features.0.id: “Zone-North”',
+        'an id: small Latin letters, digits and hyphens',
+      ],
+    ],
+    [
+      'an unknown kind of feature',
+      [
+        'influence.geojson',
+        '"kind": "influence"',
+        '"kind": ‸"power"',
+        'features.0.properties.kind: “power”',
+        '("place" | "zone" | "influence" | "route" | "backing" | "meeting")',
+      ],
+    ],
+    [
+      'a position of three numbers',
+      [
+        'places.geojson',
+        '[33.32, 35.33]',
+        '[33.32, 35.33, ‸12]',
+        'features.0.geometry.coordinates.2: 12',
+        'no such value',
+      ],
+    ],
+    [
+      'half a character',
+      ['sentences.json', '"start": 84', '"start": ‸84.5', 'sentences.1.start: 84.5', 'a whole number'],
+    ],
+    [
+      'a number beyond all numbers',
+      [
+        'influence.geojson',
+        '"precisionKm": 20',
+        '"precisionKm": ‸1e999',
+        'features.0.properties.outline.precisionKm: Infinity',
+        '<=500',
+      ],
+    ],
+    [
+      'a sentence that nobody says',
+      ['sentences.json', '["north-spokesman"]', '‸[]', 'sentences.0.speakers: “[]”', 'at least one speaker'],
+    ],
+    ['a date in words', ['story.json', '"asOf": "2031-03"', '"asOf": ‸"March"', 'asOf: “March”', edtf]],
+    ['a month 13', ['story.json', '"asOf": "2031-03"', '"asOf": ‸"2031-13"', 'asOf: “2031-13”', edtf]],
+    ['an interval of nothing', ['story.json', '"asOf": "2031-03"', '"asOf": ‸"/"', 'asOf: “/”', edtf]],
+    [
+      'a translation into another language than its name says',
+      [
+        'translation.de.json',
+        '"language": "de"',
+        '"language": ‸"nl"',
+        '“nl”',
+        '"de", as in story.json translations[0]',
+      ],
+    ],
+  ])('%s', (name, [file, find, marked, found, expected]) => {
+    const at = marked.includes('‸') ? marked : '‸{\n      "id": "s3-road-crosses-front"';
+    const edits = [[file, find, marked.replace('‸', '')]] as const;
+    expectBreak({ name, edits, problems: [['form', file, at, found, expected]] });
+  });
+
+  test('nesting that no story needs', () => {
+    const folder = withFile(fixtureFolder, 'claims.json', `\n${'['.repeat(100_000)}`);
+    expect(problemsOf(folder)).toMatchObject([
+      { rule: 'form', line: 2, column: 65, found: 'deeper nesting' },
+    ]);
+  });
+
+  test('nothing in it', () => {
+    const folder = withFile(fixtureFolder, 'claims.json', '');
+    expect(problemsOf(folder)).toMatchObject([{ rule: 'form', line: 1, column: 1, expected: 'JSON' }]);
+  });
+
+  test.each(['story.json', 'sentences.json', 'claims.json', 'translation.de.json', 'source.fr.txt'])(
+    'not being there: %s',
+    (file) => {
+      expect(problemsOf(withFile(fixtureFolder, file))).toEqual([
+        {
+          rule: 'form',
+          file: `${fixtureFolder.slug}/${file}`,
+          line: 1,
+          column: 1,
+          found: 'no such file',
+          expected: `a file ${file} in the story's folder`,
+        },
+      ]);
+    },
+  );
+});

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { compileStory } from '../../src/build/compile';
+import { readCountries, readStory } from '../../src/build/folders';
+import { formatProblem } from '../../src/story/problem';
+import type { StoryFolder } from '../../src/story/verify/parse';
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+
+export const fixtureCountries = readCountries(join(fixtures, 'countries'));
+
+/** A small invented story in other languages and another country than the first one. */
+export const fixtureFolder = readStory(join(fixtures, 'stories'), 'cyprus-leagues-2031');
+
+/** Compiles a folder that has to hold. */
+export function compiled(folder: StoryFolder) {
+  const compilation = compileStory(folder, fixtureCountries);
+  if (!compilation.ok) throw new Error(compilation.problems.map(formatProblem).join('\n'));
+  return compilation;
+}
