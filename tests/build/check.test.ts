@@ -36,7 +36,7 @@ function edit(file: string, find: string, replace: string): void {
 
 const held = `${slug}: 5 sentences, 9 quotes, 7 claims, 9 features, 1 gaps\n`;
 
-describe('the command line', { timeout: 30_000 }, () => {
+describe('the command line', { timeout: 60_000 }, () => {
   test('gives a line for each story that holds', () => {
     expect(check(stories, countries)).toEqual({ status: 0, stdout: held, stderr: '' });
   });

@@ -82,7 +82,7 @@ describe('positionAt', () => {
   });
 });
 
-describe('locate', () => {
+describe('locate', { timeout: 60_000 }, () => {
   it('finds a position of the line on the line', () => {
     fc.assert(
       fc.property(lines, share, (line, at) => {

@@ -43,7 +43,7 @@ function zoneAt(line: LineString, along: readonly number[], km: number): string 
 const shortestKm = 0.05;
 const lengthOf = ({ fromKm, toKm }: Span) => toKm - fromKm;
 
-describe('spans', () => {
+describe('spans', { timeout: 60_000 }, () => {
   it('tile any line exactly, and neighbours differ', () => {
     fc.assert(
       fc.property(lines, (line) => {

