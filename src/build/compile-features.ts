@@ -3,7 +3,7 @@ import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { arc } from '../geo/arc';
 import { chainage, locate } from '../geo/chainage';
 import { fadingBands } from '../geo/fade';
-import { labelPoint } from '../geo/label-point';
+import { arrivalPoint, labelPoint } from '../geo/label-point';
 import { spans } from '../geo/spans';
 import type { Feature, Route, Zone } from '../story/model';
 import type { WrittenFeature } from '../story/schema';
@@ -18,7 +18,7 @@ export function compileFeatures(
   for (const { id, geometry } of written) {
     const zone = zones.get(id);
     if (geometry?.type === 'Point') anchors.set(id, geometry);
-    else if (zone) anchors.set(id, { type: 'Point', coordinates: labelPoint(zone) });
+    else if (zone) anchors.set(id, { type: 'Point', coordinates: arrivalPoint(zone) });
   }
   return written.map((item) => compileFeature(item, { country, zones, anchors }));
 }

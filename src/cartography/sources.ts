@@ -38,7 +38,10 @@ export function sources(story: Story, groundUrl: string): Record<string, SourceS
 
   return {
     ...Object.fromEntries(
-      groundFiles.map((name) => [name, { type: 'geojson', data: `${groundUrl}${name}.geojson` }]),
+      groundFiles.map((name) => [
+        name,
+        { type: 'geojson', data: `${groundUrl}${name}.geojson`, generateId: true },
+      ]),
     ),
     zones: geojson(shapes(zones), 'id'),
     'zone-labels': geojson(
@@ -80,6 +83,7 @@ export function sources(story: Story, groundUrl: string): Record<string, SourceS
           ),
         ),
       ),
+      'id',
     ),
     backings: geojson(shapes(of('backing')), 'id'),
     arrowheads: geojson(

@@ -1,4 +1,4 @@
-import { area, polygon } from '@turf/turf';
+import { area, bboxPolygon, difference, feature, featureCollection, polygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 
@@ -8,13 +8,33 @@ const toleranceDegrees = 0.005;
 
 /** A point well inside the largest part of an area, where a label has the most room (degrees). */
 export function labelPoint(shape: Polygon | MultiPolygon): Position {
+  const { lon, lat } = roomiest(shape);
+  return [round(lon), round(lat)];
+}
+
+/** A point inside an area for an arrow to end at, beside the place where the area's label stands (degrees). */
+export function arrivalPoint(shape: Polygon | MultiPolygon): Position {
+  const { lon, lat, room } = roomiest(shape);
+  const label = bboxPolygon([
+    lon - widthToHeight * room,
+    lat - room / 2,
+    lon + widthToHeight * room,
+    lat + room / 2,
+  ]);
+  const rest = difference(featureCollection([feature(shape), label]))?.geometry;
+  return rest ? labelPoint(rest) : [round(lon), round(lat)];
+}
+
+/** Where a label has the most room, and half the height of it, in degrees. */
+function roomiest(shape: Polygon | MultiPolygon): { lon: number; lat: number; room: number } {
   const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const largest = parts.reduce((best, part) => (area(polygon(part)) > area(polygon(best)) ? part : best));
   const squeezed = largest.map((ring) =>
     ring.map(([lon, lat]): [number, number] => [(lon as number) / widthToHeight, lat as number]),
   );
-  const [x, y] = polylabel(squeezed, toleranceDegrees);
-  return [round(x * widthToHeight), round(y)];
+  const found = polylabel(squeezed, toleranceDegrees);
+  const [x, y] = found;
+  return { lon: x * widthToHeight, lat: y, room: found.distance };
 }
 
 const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;

@@ -21,6 +21,7 @@ export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
       type="button"
       class={styles.arcLabel}
       data-arc={props.backing.id}
+      data-over-map
       hidden={props.at === undefined}
       ref={(element) => {
         createRenderEffect(() => {

@@ -1,7 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { ArcLabels } from './ArcLabels';
+import { hideCoveredLabels } from './covered-labels';
 import { createMap } from './create-map';
 import { follow } from './follow';
 import { listen } from './listen';
@@ -41,8 +42,17 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     made.on('error', ({ error }) => setTrouble(t('groundFailed', { name: error.message })));
     made.once('style.load', () => {
       listen(made, state);
+      hideCoveredLabels(made);
       setMap(() => made);
     });
+  });
+
+  // A legend that folds or unfolds covers other labels than before.
+  createEffect(() => {
+    if (!props.legend) return;
+    const observer = new ResizeObserver(() => map()?.triggerRepaint());
+    observer.observe(props.legend);
+    onCleanup(() => observer.disconnect());
   });
 
   return (

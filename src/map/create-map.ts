@@ -32,5 +32,6 @@ export function createMap(container: HTMLElement, view: View, at: MapView | unde
     if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });
   });
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+  container.querySelector('.maplibregl-ctrl-scale')?.setAttribute('data-over-map', '');
   return map;
 }

@@ -6,7 +6,9 @@ export function Credits() {
   const { t } = useAppState().words;
   return (
     <details class={styles.credits}>
-      <summary class={styles.summary}>{t('credits')}</summary>
+      <summary class={styles.summary} data-over-map>
+        {t('credits')}
+      </summary>
       <p class={styles.text}>{t('creditsText')}</p>
     </details>
   );

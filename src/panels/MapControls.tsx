@@ -8,7 +8,7 @@ export function MapControls() {
   const { t } = state.words;
   return (
     <div class={styles.controls}>
-      <div class={styles.stack}>
+      <div class={styles.stack} data-over-map>
         <IconButton icon="plus" name={t('zoomIn')} onPress={() => state.setCamera({ kind: 'zoom', by: 1 })} />
         <IconButton
           icon="minus"
@@ -17,7 +17,7 @@ export function MapControls() {
         />
         <IconButton icon="north" name={t('northUp')} onPress={() => state.setCamera({ kind: 'north' })} />
       </div>
-      <div class={styles.stack}>
+      <div class={styles.stack} data-over-map>
         <IconButton icon="home" name={t('firstView')} onPress={() => state.setCamera({ kind: 'first' })} />
         <IconButton icon="globe" name={t('wholeStory')} onPress={() => state.setCamera({ kind: 'whole' })} />
       </div>

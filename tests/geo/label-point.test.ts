@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
-import { labelPoint } from '../../src/geo/label-point';
+import { arrivalPoint, labelPoint } from '../../src/geo/label-point';
 
 /** A star around a centre: its reach in each of some directions, in hundredths of a degree. */
 const reaches = fc.array(fc.integer({ min: 8, max: 100 }), { minLength: 5, maxLength: 30 });
@@ -68,4 +68,16 @@ it('a label takes the wide room rather than the high one', () => {
   const point = labelPoint({ type: 'Polygon', coordinates: [ring] });
   expect(booleanPointInPolygon(point, { type: 'Polygon', coordinates: [foot] })).toBe(true);
   expect(booleanPointInPolygon(point, { type: 'Polygon', coordinates: [tower] })).toBe(false);
+});
+
+it('an arrow ends inside the area too, and beside its label', () => {
+  fc.assert(
+    fc.property(reaches, (reach) => {
+      const area = star([35, 35], reach);
+      const [end, label] = [arrivalPoint(area), labelPoint(area)];
+      expect(booleanPointInPolygon(end, area, { ignoreBoundary: true })).toBe(true);
+      expect(end).not.toEqual(label);
+    }),
+    { seed, numRuns: 300 },
+  );
 });

@@ -1,4 +1,5 @@
 import { nameIn, spacing } from '../labels';
+import { unlessCovered } from './expressions';
 import { comparedName, namesOf, stopLabelZoom } from './names';
 import type { LayerOf } from './view';
 
@@ -22,6 +23,7 @@ export const groundLabelLayers: LayerOf = (view) => {
         'text-color': theme.nameInk,
         'text-halo-color': theme.halo,
         'text-halo-width': 1.2,
+        'text-opacity': unlessCovered(),
       },
     },
     {
@@ -39,7 +41,12 @@ export const groundLabelLayers: LayerOf = (view) => {
         'text-max-angle': 25,
         'text-offset': [0, -0.7],
       },
-      paint: { 'text-color': theme.riverInk, 'text-halo-color': theme.halo, 'text-halo-width': 1.2 },
+      paint: {
+        'text-color': theme.riverInk,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.2,
+        'text-opacity': unlessCovered(),
+      },
     },
     {
       id: 'town-labels',
@@ -66,7 +73,12 @@ export const groundLabelLayers: LayerOf = (view) => {
         'text-padding': 3,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': theme.nameInk, 'text-halo-color': theme.halo, 'text-halo-width': 1.4 },
+      paint: {
+        'text-color': theme.nameInk,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.4,
+        'text-opacity': unlessCovered(),
+      },
     },
     {
       id: 'country-labels',
@@ -91,6 +103,7 @@ export const groundLabelLayers: LayerOf = (view) => {
         'text-color': theme.nameInk,
         'text-halo-color': theme.halo,
         'text-halo-width': 1.4,
+        'text-opacity': unlessCovered(),
       },
     },
     {
@@ -105,7 +118,7 @@ export const groundLabelLayers: LayerOf = (view) => {
         'text-letter-spacing': spacing([languages[0]], 0.14),
         'text-max-width': 6,
       },
-      paint: { 'text-color': theme.seaInk },
+      paint: { 'text-color': theme.seaInk, 'text-opacity': unlessCovered() },
     },
   ];
 };

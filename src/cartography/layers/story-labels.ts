@@ -1,5 +1,5 @@
 import { nameIn } from '../labels';
-import { byChoice, isShown } from './expressions';
+import { byChoice, isShown, unlessCovered } from './expressions';
 import { comparedName, namesOf, stopLabelZoom } from './names';
 import type { LayerOf } from './view';
 
@@ -24,7 +24,12 @@ export const storyLabelLayers: LayerOf = (view) => {
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
         'text-radial-offset': 0.6,
       },
-      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 1.5 },
+      paint: {
+        'text-color': theme.ink,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.5,
+        'text-opacity': unlessCovered(),
+      },
     },
     {
       id: 'zone-labels',
@@ -43,8 +48,6 @@ export const storyLabelLayers: LayerOf = (view) => {
           9,
           ['+', 12, ['*', 2, ['get', 'size']]],
         ],
-        // Above and below only: to the side a label would soon cross an edge that is not its zone's.
-        'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
         'text-max-width': 8,
         'text-line-height': 1.25,
         'text-padding': 1,
@@ -55,7 +58,7 @@ export const storyLabelLayers: LayerOf = (view) => {
         'text-halo-color': theme.halo,
         'text-halo-width': 1.3,
         'text-halo-blur': 0.6,
-        'text-opacity': byChoice(view, 1, 1, 0.94),
+        'text-opacity': unlessCovered(byChoice(view, 1, 1, 0.94)),
       },
     },
     {
@@ -71,7 +74,12 @@ export const storyLabelLayers: LayerOf = (view) => {
         'text-offset': [0, 1.3],
         'text-max-width': 12,
       },
-      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 1.6 },
+      paint: {
+        'text-color': theme.ink,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.6,
+        'text-opacity': unlessCovered(),
+      },
     },
     {
       id: 'place-labels',
@@ -96,7 +104,12 @@ export const storyLabelLayers: LayerOf = (view) => {
         'text-justify': 'auto',
         'icon-allow-overlap': true,
       },
-      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 1.8 },
+      paint: {
+        'text-color': theme.ink,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.8,
+        'text-opacity': unlessCovered(),
+      },
     },
   ];
 };

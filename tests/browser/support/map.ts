@@ -7,6 +7,7 @@ type MapElement = HTMLElement & { map: MapLibreMap };
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
   await page.locator('[data-map="ready"]').waitFor();
+  await page.evaluate(() => document.fonts.ready);
   await settled(page);
 }
 

@@ -1,0 +1,45 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { open, settled } from './support/map';
+import { expect, test } from './support/page';
+import { languages } from './support/words';
+
+test.use({ viewport: { width: 900, height: 640 } });
+
+/** Six views of the map, from the whole region to a stretch of coast. */
+const views = {
+  region: '3.7/45.5/42',
+  country: '5.9/35/38.6',
+  'north-west': '7.6/35.95/36.7',
+  'road-middle': '8/36.45/38.6',
+  'north-east': '6.9/36.2/40.6',
+  coast: '8.6/35.55/36.1',
+};
+const likeness = { maxDiffPixelRatio: 0.02 };
+
+for (const theme of ['light', 'dark']) {
+  for (const language of languages) {
+    test(`the map looks as it did (${language}, ${theme})`, async ({ page }) => {
+      for (const [name, view] of Object.entries(views)) {
+        await open(page, `lang=${language}&theme=${theme}&view=${view}`);
+        await expect
+          .soft(page.locator('[data-map]'))
+          .toHaveScreenshot(`${name}-${language}-${theme}.png`, likeness);
+      }
+    });
+  }
+}
+
+test('a zone in a wrong colour would be noticed', async ({ page }, { config }) => {
+  test.skip(config.updateSnapshots === 'all', 'it would keep the wrong picture');
+  await open(page, `lang=en&theme=light&view=${views.country}`);
+  await page.evaluate(() => {
+    const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+    map.setPaintProperty('zones', 'fill-color', '#98bb84');
+  });
+  await settled(page);
+  const comparison = expect(page.locator('[data-map]')).toHaveScreenshot('country-en-light.png', {
+    ...likeness,
+    timeout: 3000,
+  });
+  await expect(comparison).rejects.toThrow(/different/);
+});
