@@ -3,8 +3,9 @@ import { createMemo, createSignal, For, onCleanup } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Backing } from '../story/model';
 import { ArcLabel } from './ArcLabel';
-import { type Entry, entryOf } from './entry';
+import { entryOf } from './entry';
 import type { Padding } from './padding';
+import { spread } from './spread';
 
 /** Each backing that is shown has its backer's name on its arc, at the frame's edge where it comes in from afar. */
 export function ArcLabels(props: { map: MapLibreMap; padding: () => Padding }) {
@@ -17,15 +18,17 @@ export function ArcLabels(props: { map: MapLibreMap; padding: () => Padding }) {
     props.map.off('move', onMove);
     props.map.off('resize', onMove);
   });
-  const entry = ({ geometry }: Backing): Entry | undefined => {
-    moved();
-    return entryOf(props.map, geometry.coordinates, props.padding());
-  };
   const shown = createMemo(() => {
     const ids = rows.filter(({ id }) => !hidden().has(id)).flatMap(({ features }) => features);
     return story.features.filter(
       (feature): feature is Backing => feature.kind === 'backing' && ids.includes(feature.id),
     );
   });
-  return <For each={shown()}>{(backing) => <ArcLabel backing={backing} at={entry(backing)} />}</For>;
+  const entries = createMemo(() => {
+    moved();
+    return spread(shown().map(({ geometry }) => entryOf(props.map, geometry.coordinates, props.padding())));
+  });
+  return (
+    <For each={shown()}>{(backing, index) => <ArcLabel backing={backing} at={entries()[index()]} />}</For>
+  );
 }

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { spread } from '../../src/map/spread';
+
+const entry = fc.record({
+  x: fc.integer({ min: 0, max: 900 }),
+  y: fc.integer({ min: 0, max: 600 }),
+  shiftX: fc.constantFrom(0, -50, -100),
+  shiftY: fc.constantFrom(0, -50, -100),
+  isShort: fc.boolean(),
+});
+
+it('labels that lie on each other are moved apart, and only down', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(entry, { nil: undefined }), { maxLength: 8 }), (entries) => {
+      const placed = spread(entries);
+      expect(placed.map((one) => one?.x)).toEqual(entries.map((one) => one?.x));
+      for (const [index, one] of placed.entries()) {
+        expect((one?.y ?? 0) - (entries[index]?.y ?? 0)).toBeGreaterThanOrEqual(0);
+        for (const other of placed.slice(index + 1)) {
+          if (!one || !other) continue;
+          const middle = (label: typeof one) => label.y + ((label.shiftY + 50) / 100) * 30;
+          const centre = (label: typeof one) =>
+            label.x + ((label.shiftX + 50) / 100) * (label.isShort ? 90 : 190);
+          const isApart =
+            Math.abs(middle(one) - middle(other)) >= 30 || Math.abs(centre(one) - centre(other)) >= 90;
+          expect(isApart).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+it('labels that lie apart stay where they are', () => {
+  const apart = [0, 200, 400].map((x) => ({ x, y: 10, shiftX: 0, shiftY: 0, isShort: false }));
+  expect(spread(apart)).toEqual(apart);
+});
