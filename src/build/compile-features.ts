@@ -1,31 +1,33 @@
 import { area, feature, featureCollection, intersect } from '@turf/turf';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { arc } from '../geo/arc';
-import { chainage, locate } from '../geo/chainage';
 import { fadingBands } from '../geo/fade';
 import { arrivalPoint, labelPoint } from '../geo/label-point';
-import { spans } from '../geo/spans';
 import type { Feature, Route, Zone } from '../story/model';
 import type { WrittenFeature } from '../story/schema';
+import { type AroundRoute, compileRoute } from './compile-route';
 
 /** Gives each written feature its geometry: zones as cut, arcs, clipped areas, measured routes. */
 export function compileFeatures(
   written: readonly WrittenFeature[],
   country: Polygon | MultiPolygon,
-  zones: ReadonlyMap<string, Polygon | MultiPolygon>,
+  around: Omit<AroundRoute, 'zoneProperties'>,
 ): Feature[] {
+  const { zones } = around;
   const anchors = new Map<string, Point>();
   for (const { id, geometry } of written) {
     const zone = zones.get(id);
     if (geometry?.type === 'Point') anchors.set(id, geometry);
     else if (zone) anchors.set(id, { type: 'Point', coordinates: arrivalPoint(zone) });
   }
-  return written.map((item) => compileFeature(item, { country, zones, anchors }));
+  const zoneProperties = new Map(
+    written.flatMap(({ id, properties }) => (properties.kind === 'zone' ? [[id, properties]] : [])),
+  );
+  return written.map((item) => compileFeature(item, { ...around, country, zoneProperties, anchors }));
 }
 
-interface Shapes {
+interface Shapes extends AroundRoute {
   readonly country: Polygon | MultiPolygon;
-  readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
   readonly anchors: ReadonlyMap<string, Point>;
 }
 
@@ -52,7 +54,7 @@ function compileFeature({ id, geometry, properties }: WrittenFeature, shapes: Sh
       return { id, ...properties, labelAt: labelPoint(shape), fade, geometry: shape } as Feature;
     }
     case 'route':
-      return compileRoute(id, geometry as Route['geometry'], properties, shapes.zones);
+      return compileRoute(id, geometry as Route['geometry'], properties, shapes);
     case 'backing': {
       const from = shapes.anchors.get(properties.from) as Point;
       const to = shapes.anchors.get(properties.to) as Point;
@@ -63,41 +65,4 @@ function compileFeature({ id, geometry, properties }: WrittenFeature, shapes: Sh
     default:
       return properties satisfies never;
   }
-}
-
-/** Kilometres to the metre: finer than any road here is known, and equal distances stay equal. */
-const metres = (km: number) => Math.round(km * 1000) / 1000;
-
-type WrittenRoute = Extract<WrittenFeature['properties'], { kind: 'route' }>;
-
-function compileRoute(
-  id: string,
-  line: Route['geometry'],
-  properties: WrittenRoute,
-  zones: Shapes['zones'],
-): Route {
-  const along = chainage(line).map(metres);
-  const stops = properties.stops.map((stop) => {
-    const { km, offsetKm } = locate(line, stop.at);
-    return { ...stop, km: metres(km), offsetKm: metres(offsetKm) };
-  });
-  const kmOf = (stop: string) => stops.find((candidate) => candidate.id === stop)?.km ?? 0;
-  return {
-    id,
-    ...properties,
-    lengthKm: along.at(-1) ?? 0,
-    chainage: along,
-    stops,
-    spans: spans(line, zones).map((span) => ({
-      ...span,
-      fromKm: metres(span.fromKm),
-      toKm: metres(span.toKm),
-    })),
-    stretches: properties.stretches.map(({ from, to, ...stretch }) => ({
-      ...stretch,
-      fromKm: Math.min(kmOf(from), kmOf(to)),
-      toKm: Math.max(kmOf(from), kmOf(to)),
-    })),
-    geometry: line,
-  } as Route;
 }

@@ -41,7 +41,7 @@ export function compileStory(folder: StoryFolder, countries: Countries): Compila
     features: compileFeatures(
       parsed.features.flatMap((file) => file.value.features),
       country,
-      cutting.zones,
+      { zones: cutting.zones, edges: cutting.edges, claims: parsed.claims.value.claims },
     ),
     frontEdges: cutting.edges,
   };

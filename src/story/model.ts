@@ -120,6 +120,15 @@ export interface RouteStretch {
   readonly toKm: number;
 }
 
+/** A part of a route of which a claim says that somebody controls it, where the zones show somebody else. */
+export interface RouteDifference {
+  readonly claim: string;
+  readonly stretch: string;
+  readonly zone?: string;
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
 export interface Route extends Common<LineString> {
   readonly kind: 'route';
   readonly lengthKm: number;
@@ -129,6 +138,9 @@ export interface Route extends Common<LineString> {
   /** In order; they tile the route. */
   readonly spans: readonly RouteSpan[];
   readonly stretches: readonly RouteStretch[];
+  /** Parts so near the edge of a zone that they may be on its other side. */
+  readonly doubts: readonly { readonly fromKm: number; readonly toKm: number }[];
+  readonly differences: readonly RouteDifference[];
 }
 
 export interface Backing extends Common<LineString> {

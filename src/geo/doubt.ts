@@ -1,0 +1,71 @@
+import { bbox, distance, lineString, pointToLineDistance } from '@turf/turf';
+import type { LineString, Position } from 'geojson';
+import { chainage } from './chainage';
+
+/** An edge that is known no better than to some km. */
+export interface DoubtfulEdge {
+  readonly geometry: LineString;
+  readonly precisionKm: number;
+}
+
+export interface Stretch {
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+/** How finely a line is looked at, km: a tenth of the best precision of an edge. */
+const stepKm = 0.1;
+const kmPerDegree = 111;
+
+/**
+ * The parts of a line that lie so near an edge that they may be on its other side: within the edge's precision of
+ * it. In order, in km along the line, to a tenth of a km.
+ */
+export function doubtfulStretches(line: LineString, edges: readonly DoubtfulEdge[]): Stretch[] {
+  const boxed = edges.map((edge) => ({
+    ...edge,
+    box: bbox(edge.geometry),
+    line: lineString(edge.geometry.coordinates),
+  }));
+  const isDoubtful = (at: Position) =>
+    boxed.some(
+      ({ box, precisionKm, line: edge }) =>
+        isNear(box, at, precisionKm) && pointToLineDistance(at, edge) < precisionKm,
+    );
+  const found: Stretch[] = [];
+  for (const { km, at } of samples(line)) {
+    if (!isDoubtful(at)) continue;
+    const last = found.at(-1);
+    const toKm = round(km + stepKm / 2);
+    if (last && km - last.toKm < stepKm) found[found.length - 1] = { fromKm: last.fromKm, toKm };
+    else found.push({ fromKm: round(Math.max(0, km - stepKm / 2)), toKm });
+  }
+  return found;
+}
+
+/** Positions along a line, `stepKm` apart. */
+function samples(line: LineString): { km: number; at: Position }[] {
+  const along = chainage(line);
+  const length = along.at(-1) ?? 0;
+  let segment = 0;
+  return Array.from({ length: Math.floor(length / stepKm) + 1 }, (_, index) => {
+    const km = index * stepKm;
+    while (segment < along.length - 2 && (along[segment + 1] as number) < km) segment++;
+    const [start, end] = line.coordinates.slice(segment, segment + 2) as [Position, Position];
+    const share = (km - (along[segment] as number)) / (distance(start, end) || 1);
+    return { km, at: start.map((value, axis) => value + ((end[axis] as number) - value) * share) };
+  });
+}
+
+function isNear([west, south, east, north]: readonly number[], [lon, lat]: Position, km: number): boolean {
+  const high = km / kmPerDegree;
+  const wide = high / Math.cos(((lat as number) * Math.PI) / 180);
+  return (
+    (lon as number) > (west as number) - wide &&
+    (lon as number) < (east as number) + wide &&
+    (lat as number) > (south as number) - high &&
+    (lat as number) < (north as number) + high
+  );
+}
+
+const round = (km: number) => Math.round(km * 100) / 100;
