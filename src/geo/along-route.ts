@@ -1,4 +1,4 @@
-import type { Route, RouteSpan, RouteStop, RouteStretch } from '../story/model';
+import type { Route, RouteDifference, RouteSpan, RouteStop, RouteStretch } from '../story/model';
 
 /** What lies at a distance along a route. */
 export interface RouteSpot {
@@ -8,18 +8,25 @@ export interface RouteSpot {
   readonly stopKm: number;
   /** The named stretches that cover the spot. */
   readonly stretches: readonly RouteStretch[];
+  /** Where a claim and the zones differ here. */
+  readonly differences: readonly RouteDifference[];
+  /** Whether the spot is so near an edge that another may hold it. */
+  readonly isDoubtful: boolean;
 }
 
 /** Reads a route at a distance along it, km. */
 export function spotAt(route: Route, km: number): RouteSpot {
+  const covers = ({ fromKm, toKm }: { fromKm: number; toKm: number }) => km >= fromKm && km <= toKm;
   const stop = route.stops.reduce<RouteStop | undefined>(
     (best, one) => (best && Math.abs(best.km - km) <= Math.abs(one.km - km) ? best : one),
     undefined,
   );
   return {
-    span: route.spans.find((span) => km >= span.fromKm && km <= span.toKm),
+    span: route.spans.find(covers),
     stop,
     stopKm: stop ? Math.abs(stop.km - km) : 0,
-    stretches: route.stretches.filter((stretch) => km >= stretch.fromKm && km <= stretch.toKm),
+    stretches: route.stretches.filter(covers),
+    differences: route.differences.filter(covers),
+    isDoubtful: route.doubts.some(covers),
   };
 }

@@ -14,6 +14,10 @@ export function hideCoveredLabels(map: MapLibreMap): void {
   };
   // A face that comes in late changes the size of what lies over the map.
   void document.fonts.ready.then(() => map.triggerRepaint());
+  // With the context the map loses what it was told of its features.
+  map.on('webglcontextlost', () => {
+    hidden = new Map();
+  });
   map.on('movestart', () => {
     set(hidden, false);
     hidden = new Map();

@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { type Accessor, createEffect, on } from 'solid-js';
+import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import { styleLayers } from '../cartography/style';
 import type { MapView } from '../state/address';
 import type { AppState } from '../state/app-state';
@@ -10,9 +10,10 @@ import type { Padding } from './padding';
 
 /** From here on the map follows the state: its layers, what is lit, where it looks, and what it says of itself. */
 export function follow(map: MapLibreMap, state: AppState, padding: () => Padding): void {
-  followLayers(map, state);
-  followLit(map, state, 'chosen', state.chosenFeatures);
-  followLit(map, state, 'pointed', state.pointedFeatures);
+  const isUp = createUp(map);
+  followLayers(map, state, isUp);
+  followLit(map, state, 'chosen', state.chosenFeatures, isUp);
+  followLit(map, state, 'pointed', state.pointedFeatures, isUp);
   followCamera(map, state, padding);
   createEffect(() => {
     const { t, of } = state.words;
@@ -20,16 +21,14 @@ export function follow(map: MapLibreMap, state: AppState, padding: () => Padding
   });
 }
 
-function followLayers(map: MapLibreMap, state: AppState): void {
-  createEffect(
-    on(
-      () => styleLayers(state.view()),
-      (next, before) => {
-        if (before) applyLayers(map, before, next);
-        return next;
-      },
-    ),
-  );
+function followLayers(map: MapLibreMap, state: AppState, isUp: Accessor<boolean>): void {
+  let drawn = styleLayers(state.view());
+  createEffect(() => {
+    const next = styleLayers(state.view());
+    if (!isUp()) return;
+    applyLayers(map, drawn, next);
+    drawn = next;
+  });
 }
 
 function followLit(
@@ -37,12 +36,23 @@ function followLit(
   { evidence }: AppState,
   key: 'chosen' | 'pointed',
   lit: Accessor<readonly string[]>,
+  isUp: Accessor<boolean>,
 ): void {
-  createEffect(on(lit, (after, before) => applyState(map, evidence, key, before ?? [], after)));
-  // A lost context comes back with its layers, but without the state of its features.
-  map.on('webglcontextrestored', () => {
-    map.once('style.load', () => applyState(map, evidence, key, [], lit()));
+  let drawn: readonly string[] = [];
+  createEffect(() => {
+    const next = lit();
+    if (isUp()) applyState(map, evidence, key, drawn, next);
+    // A lost context comes back with its layers, but without the state of its features.
+    drawn = isUp() ? next : [];
   });
+}
+
+/** Whether the map can be drawn to: not while its context is lost and its style is being built again. */
+function createUp(map: MapLibreMap): Accessor<boolean> {
+  const [isUp, setUp] = createSignal(true);
+  map.on('webglcontextlost', () => setUp(false));
+  map.on('webglcontextrestored', () => map.once('style.load', () => setUp(true)));
+  return isUp;
 }
 
 function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding): void {

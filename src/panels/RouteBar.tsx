@@ -5,16 +5,18 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import styles from './RouteBar.module.css';
 import { RouteReadout } from './RouteReadout';
-import { RouteSlider } from './RouteSlider';
+import { RouteStrip } from './RouteStrip';
+import { RouteSummary } from './RouteSummary';
+import { RouteTools } from './RouteTools';
 import { createTravel } from './travel';
 
 /** The story's route below the map: an invitation, and once taken the means to travel it. */
 export function RouteBar() {
   const state = useAppState();
-  return <Show when={state.route}>{(route) => <RouteTools route={route()} />}</Show>;
+  return <Show when={state.route}>{(route) => <Bar route={route()} />}</Show>;
 }
 
-function RouteTools(props: { route: Route }) {
+function Bar(props: { route: Route }) {
   const state = useAppState();
   const { t, of, number } = state.words;
   const travel = createTravel(state);
@@ -43,16 +45,12 @@ function RouteTools(props: { route: Route }) {
           </button>
         }
       >
-        <div class={styles.tools}>
-          <IconButton
-            icon={travel.isPlaying() ? 'pause' : 'play'}
-            isMirrored={!travel.isPlaying() && state.words.direction() === 'rtl'}
-            name={t(travel.isPlaying() ? 'pause' : 'play')}
-            onPress={() => (travel.isPlaying() ? travel.pause() : travel.play())}
-          />
-          <RouteSlider route={props.route} onGrab={travel.pause} />
+        <div class={styles.head}>
+          <RouteTools route={props.route} travel={travel} />
+          <RouteSummary route={props.route} />
           <IconButton icon="close" name={t('leaveRoute')} onPress={leave} />
         </div>
+        <RouteStrip route={props.route} onGrab={travel.pause} />
         <RouteReadout route={props.route} />
       </Show>
     </section>

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { spotAt } from '../geo/along-route';
 import { useAppState } from '../state/app-state';
-import type { Route } from '../story/model';
+import type { Route, RouteDifference } from '../story/model';
 import { holderOf } from './holder';
 import styles from './RouteBar.module.css';
 import { sentenceNumber } from './sentence-number';
@@ -12,7 +12,7 @@ const atTownKm = 1;
 /** What is known at the place on the route: how far, by which town, who holds it, which sentences speak of it. */
 export function RouteReadout(props: { route: Route }) {
   const state = useAppState();
-  const { t, of, number } = state.words;
+  const { t, of, number, list } = state.words;
   const spot = createMemo(() => spotAt(props.route, state.km() ?? 0));
   const holder = () => holderOf(state, spot().span);
   const town = () => {
@@ -22,6 +22,20 @@ export function RouteReadout(props: { route: Route }) {
   };
   const sentencesOf = (claims: readonly string[]) =>
     claims.flatMap((id) => state.evidence.claimById.get(id)?.quotes.map((quote) => quote.sentence) ?? []);
+  /** How well the edges of the zone here are known, km. */
+  const precision = () => {
+    const zone = spot().span?.zone;
+    return (zone === undefined ? undefined : state.evidence.featureById.get(zone))?.outline.precisionKm ?? 0;
+  };
+  const explained = ({ claim, zone }: RouteDifference) => {
+    const found = state.evidence.claimById.get(claim);
+    const actors = state.story.actors.filter(({ id }) => found?.actors.includes(id));
+    return t('differsHow', {
+      number: sentenceNumber(state.story, found?.quotes[0]?.sentence ?? ''),
+      claimed: list(actors.map((actor) => of(actor.name))),
+      shown: holderOf(state, { ...(zone && { zone }), fromKm: 0, toKm: 0 }).name,
+    });
+  };
   const own = createMemo(() => spot().stretches.flatMap(({ claims }) => sentencesOf(claims)));
   const inOrder = (ids: readonly string[]) =>
     state.story.sentences.map(({ id }) => id).filter((id) => ids.includes(id));
@@ -50,6 +64,12 @@ export function RouteReadout(props: { route: Route }) {
           )}
         </Show>
       </p>
+      <Show when={spot().isDoubtful}>
+        <p class={styles.doubtful}>{t('doubtful', { km: number(precision()) })}</p>
+      </Show>
+      <For each={spot().differences}>
+        {(difference) => <p class={styles.differs}>{explained(difference)}</p>}
+      </For>
       <p class={styles.speaks}>
         {t('speaksHere')} <Show when={own().length === 0}>{t('noneSpeaks')} </Show>
         <For each={sentences()}>

@@ -1,11 +1,11 @@
-import { For } from 'solid-js';
 import { spotAt } from '../geo/along-route';
+import { nextPlace, previousPlace } from '../geo/route-moves';
 import { useAppState } from '../state/app-state';
 import type { Route } from '../story/model';
 import { holderOf } from './holder';
-import styles from './RouteBar.module.css';
+import styles from './RouteStrip.module.css';
 
-/** The route as a slider, its track coloured by who holds each part; it runs the way the language reads. */
+/** The place on the route as a slider over the strip: to drag, and to move by key. */
 export function RouteSlider(props: { route: Route; onGrab: () => void }) {
   const state = useAppState();
   const { t, of, number } = state.words;
@@ -15,45 +15,49 @@ export function RouteSlider(props: { route: Route; onGrab: () => void }) {
     const where = t('kmOf', { km: number(km()), total: number(props.route.lengthKm) });
     return [where, of(stop?.name ?? {}), holderOf(state, span).name].join(', ');
   };
-  const percent = (value: number) => `${(100 * value) / props.route.lengthKm}%`;
+  const target = (key: string, isFar: boolean): number | undefined => {
+    const step = isFar ? 10 : 1;
+    switch (key) {
+      case 'ArrowRight':
+      case 'ArrowUp':
+        return km() + step;
+      case 'ArrowLeft':
+      case 'ArrowDown':
+        return km() - step;
+      case 'Home':
+        return 0;
+      case 'End':
+        return props.route.lengthKm;
+      case 'PageUp':
+        return nextPlace(props.route, 'change', km());
+      case 'PageDown':
+        return previousPlace(props.route, 'change', km());
+      default:
+        return undefined;
+    }
+  };
   return (
-    <div class={styles.slider}>
-      <div class={styles.track} aria-hidden="true">
-        <For each={props.route.spans}>
-          {(span) => (
-            <span
-              class={styles.span}
-              ref={(element) => {
-                element.style.setProperty('inline-size', percent(span.toKm - span.fromKm));
-              }}
-              data-tint={holderOf(state, span).tint}
-            />
-          )}
-        </For>
-      </div>
-      <input
-        type="range"
-        class={styles.range}
-        min="0"
-        max={props.route.lengthKm}
-        step="any"
-        value={km()}
-        aria-label={t('routePosition', { name: of(props.route.name) })}
-        aria-valuetext={said()}
-        onPointerDown={() => props.onGrab()}
-        onInput={(event) => {
-          props.onGrab();
-          state.setKm(event.currentTarget.valueAsNumber);
-        }}
-        onKeyDown={(event) => {
-          const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
-          if (by === undefined) return;
-          event.preventDefault();
-          props.onGrab();
-          const isTurned = state.words.direction() === 'rtl' && /Left|Right/.test(event.key);
-          state.setKm(km() + by * (isTurned ? -1 : 1) * (event.shiftKey ? 10 : 1));
-        }}
-      />
-    </div>
+    <input
+      type="range"
+      class={styles.range}
+      min="0"
+      max={props.route.lengthKm}
+      step="any"
+      value={km()}
+      aria-label={t('routePosition', { name: of(props.route.name) })}
+      aria-valuetext={said()}
+      onPointerDown={() => props.onGrab()}
+      onInput={(event) => {
+        props.onGrab();
+        state.setKm(event.currentTarget.valueAsNumber);
+      }}
+      onKeyDown={(event) => {
+        const next = target(event.key, event.shiftKey);
+        if (next === undefined) return;
+        event.preventDefault();
+        props.onGrab();
+        state.setKm(next);
+      }}
+    />
   );
 }

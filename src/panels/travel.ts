@@ -2,14 +2,17 @@ import { createSignal, onCleanup } from 'solid-js';
 import type { AppState } from '../state/app-state';
 import { prefersReducedMotion } from '../state/preferences';
 
-/** The whole road in three quarters of a minute. */
+/** The whole road in three quarters of a minute, or in a half or a quarter of that. */
 const wholeMs = 45_000;
+export const speeds = [1, 2, 4] as const;
+export type Speed = (typeof speeds)[number];
 /** With reduced motion the marker steps rather than glides. */
 const stepMs = 500;
 
 /** Play and pause along the route: moves the place on it as time passes, and stops at its end. */
 export function createTravel({ route, km, setKm }: AppState) {
   const [isPlaying, setPlaying] = createSignal(false);
+  const [speed, setSpeed] = createSignal<Speed>(1);
   let frame = 0;
   let last = 0;
   function advance(now: number): void {
@@ -17,7 +20,7 @@ export function createTravel({ route, km, setKm }: AppState) {
     const passed = now - last;
     if (!prefersReducedMotion() || passed >= stepMs) {
       last = now;
-      const next = (km() ?? 0) + (route.lengthKm * passed) / wholeMs;
+      const next = (km() ?? 0) + (route.lengthKm * passed * speed()) / wholeMs;
       setKm(next);
       if (next >= route.lengthKm) {
         setPlaying(false);
@@ -38,5 +41,5 @@ export function createTravel({ route, km, setKm }: AppState) {
     frame = requestAnimationFrame(advance);
   }
   onCleanup(pause);
-  return { isPlaying, play, pause };
+  return { isPlaying, play, pause, speed, setSpeed };
 }

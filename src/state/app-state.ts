@@ -27,6 +27,7 @@ export function createAppState(story: Story) {
 
   const [hidden, setHidden] = createSignal<ReadonlySet<string>>(new Set());
   const [km, setKm] = createSignal<number>();
+  const [isFollowing, setFollowing] = createSignal(false);
   const [mapView, setMapView] = createSignal<MapView>();
   const [camera, setCamera] = createSignal<Camera | undefined>(undefined, { equals: false });
 
@@ -46,6 +47,9 @@ export function createAppState(story: Story) {
     km,
     setKm: (next: number | undefined) =>
       setKm(next === undefined ? undefined : Math.max(0, Math.min(next, route?.lengthKm ?? 0))),
+    /** Whether the map goes with the place on the route. */
+    isFollowing,
+    setFollowing,
     mapView,
     setMapView,
     camera,

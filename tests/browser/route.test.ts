@@ -58,11 +58,10 @@ for (const language of languages) {
     await expect(page).toHaveURL(/km=646/);
   });
 
-  test(`the road is travelled by key, the way the language reads (${language})`, async ({ page }) => {
+  test(`the road is travelled by key, the way it runs on the map (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&km=100`);
     await slider(page).focus();
-    const forward = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
-    const back = language === 'ar' ? 'ArrowRight' : 'ArrowLeft';
+    const [forward, back] = ['ArrowRight', 'ArrowLeft'];
     await page.keyboard.press(forward);
     expect(await readKm(page)).toBeCloseTo(101);
     await page.keyboard.press(`Shift+${forward}`);
@@ -115,7 +114,7 @@ test('the sentences of a stretch are named where the road runs through it, and l
   await open(page, `lang=en&km=${Math.round((stretch.fromKm + stretch.toKm) / 2)}`);
   await page
     .getByRole('region', { name: /^Tracing/ })
-    .getByRole('button', { name: 'Sentence 9' })
+    .getByRole('button', { name: 'Sentence 9', exact: true })
     .click();
   await expect(page).toHaveURL(/sentence=s9/);
 });

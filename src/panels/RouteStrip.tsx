@@ -1,0 +1,83 @@
+import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { useAppState } from '../state/app-state';
+import type { Route } from '../story/model';
+import { PatternDefs } from '../ui/PatternDefs';
+import styles from './RouteStrip.module.css';
+import { RouteSlider } from './RouteSlider';
+import { StripClaims } from './StripClaims';
+import { StripTowns } from './StripTowns';
+import { stripScale } from './strip-scale';
+
+const road = { top: 26, height: 14 };
+
+/**
+ * The whole road unrolled to scale: what sentences say of it above, who holds it in its middle, towns and kilometres
+ * below. It runs as the map does in every language, so that marker and strip move alike.
+ */
+export function RouteStrip(props: { route: Route; onGrab: () => void }) {
+  const state = useAppState();
+  const [width, setWidth] = createSignal(600);
+  const scale = createMemo(() => stripScale(width(), props.route.lengthKm));
+  const rowOf = (zone: string | undefined) =>
+    state.rows.find((row) => zone !== undefined && row.features.includes(zone));
+  const rows = createMemo(() => [...new Set(props.route.spans.flatMap(({ zone }) => rowOf(zone) ?? []))]);
+  let frame!: HTMLDivElement;
+  onMount(() => {
+    const observer = new ResizeObserver(() => setWidth(frame.clientWidth));
+    observer.observe(frame);
+    onCleanup(() => observer.disconnect());
+  });
+  const x = (km: number) => scale().px(km);
+  return (
+    <div class={styles.strip} dir="ltr" ref={frame}>
+      <svg class={styles.drawing} width={width()} height="84" aria-hidden="true">
+        <PatternDefs prefix="strip" rows={rows()} theme={state.view().theme} />
+        <For each={props.route.spans}>
+          {(span) => {
+            const row = () => rowOf(span.zone);
+            const fill = () => state.view().theme.fill[row()?.tints[0] ?? 'stone'];
+            const box = () => ({
+              x: x(span.fromKm),
+              y: road.top,
+              width: x(span.toKm) - x(span.fromKm),
+              height: road.height,
+            });
+            return (
+              <g data-span={span.zone}>
+                <rect {...box()} fill={fill()} />
+                <Show when={row()}>
+                  {(found) => <rect {...box()} fill={`url(#strip-${found().id})`} opacity="0.6" />}
+                </Show>
+              </g>
+            );
+          }}
+        </For>
+        <For each={props.route.doubts}>
+          {(doubt) => (
+            <rect
+              class={styles.doubt}
+              x={x(doubt.fromKm)}
+              y={road.top}
+              width={x(doubt.toKm) - x(doubt.fromKm)}
+              height={road.height}
+            />
+          )}
+        </For>
+        <rect
+          class={styles.outline}
+          x={x(0)}
+          y={road.top}
+          width={x(props.route.lengthKm) - x(0)}
+          height={road.height}
+        />
+        <StripTowns route={props.route} scale={scale()} top={road.top + road.height} />
+        <g data-strip-marker transform={`translate(${x(state.km() ?? 0)} 0)`}>
+          <path class={styles.needle} d={`M0 ${road.top - 5}v${road.height + 10}`} />
+          <circle class={styles.thumb} cy={road.top + road.height / 2} r="8" />
+        </g>
+      </svg>
+      <StripClaims route={props.route} scale={scale()} />
+      <RouteSlider route={props.route} onGrab={props.onGrab} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { createMemo, createSignal, For } from 'solid-js';
+import { useAppState } from '../state/app-state';
+import type { Route } from '../story/model';
+import styles from './RouteSummary.module.css';
+import { routeCsv, routeTable } from './route-table';
+
+/** Who holds the road, in kilometres and per cent, with what the article says of it. */
+export function RouteSummary(props: { route: Route }) {
+  const state = useAppState();
+  const { t, of } = state.words;
+  const [isCopied, setCopied] = createSignal(false);
+  const table = createMemo(() => routeTable(props.route, state));
+  const claims = () =>
+    props.route.claims.flatMap((id) => {
+      const claim = state.evidence.claimById.get(id);
+      const speaker = state.story.speakers.find((one) => one.id === claim?.speaker);
+      return claim && speaker ? [`${of(speaker.name)}: ${of(claim.statement)}`] : [];
+    });
+  const copy = async () => {
+    await navigator.clipboard.writeText(routeCsv(props.route, state));
+    setCopied(true);
+  };
+  const save = () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(
+      new Blob([routeCsv(props.route, state)], { type: 'text/csv;charset=utf-8' }),
+    );
+    link.download = `${state.story.slug}-${props.route.id}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  return (
+    <details class={styles.summary}>
+      <summary class={styles.head}>{t('whoHoldsRoute')}</summary>
+      <div class={styles.body}>
+        <table class={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('holder')}</th>
+              <th scope="col">{t('share')}</th>
+              <th scope="col">{t('certain')}</th>
+              <th scope="col">{t('uncertain')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={table()}>
+              {(row) => (
+                <tr>
+                  <th scope="row">
+                    <span class={styles.dot} data-tint={row.tint} />
+                    {row.name}
+                  </th>
+                  <td>{`${row.percent}%`}</td>
+                  <td>{row.certain}</td>
+                  <td>{row.doubtful}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+        <p class={styles.actions}>
+          <button type="button" class={styles.action} onClick={save}>
+            {t('saveCsv')}
+          </button>
+          <button
+            type="button"
+            class={styles.action}
+            onClick={() => void copy()}
+            onBlur={() => setCopied(false)}
+          >
+            {t(isCopied() ? 'copied' : 'copyTable')}
+          </button>
+        </p>
+        <h3 class={styles.subtitle}>{t('saidOfRoute')}</h3>
+        <ul class={styles.said}>
+          <For each={claims()}>{(text) => <li>{text}</li>}</For>
+        </ul>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import { createSignal } from 'solid-js';
+import { nextPlace, previousPlace } from '../geo/route-moves';
+import { useAppState } from '../state/app-state';
+import type { Route } from '../story/model';
+import { Choices } from '../ui/Choices';
+import { IconButton } from '../ui/IconButton';
+import styles from './RouteBar.module.css';
+import { type createTravel, type Speed, speeds } from './travel';
+
+/** What moves the traveller: play at three speeds, and steps from place to place. */
+export function RouteTools(props: { route: Route; travel: ReturnType<typeof createTravel> }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const [isCopied, setCopied] = createSignal(false);
+  const km = () => state.km() ?? 0;
+  const go = (where: number) => {
+    props.travel.pause();
+    state.setKm(where);
+  };
+  const copy = async () => {
+    await navigator.clipboard.writeText(location.href);
+    setCopied(true);
+  };
+  return (
+    <div class={styles.tools} dir="ltr">
+      <IconButton
+        icon={props.travel.isPlaying() ? 'pause' : 'play'}
+        name={t(props.travel.isPlaying() ? 'pause' : 'play')}
+        onPress={() => (props.travel.isPlaying() ? props.travel.pause() : props.travel.play())}
+      />
+      <Choices
+        name="speed"
+        label={t('speed')}
+        options={speeds.map((times) => ({ value: String(times), label: t('speedTimes', { times }) }))}
+        value={String(props.travel.speed())}
+        onChoose={(times) => props.travel.setSpeed(Number(times) as Speed)}
+      />
+      <span class={styles.steps}>
+        <IconButton
+          icon="first"
+          name={t('previousChange')}
+          onPress={() => go(previousPlace(props.route, 'change', km()))}
+        />
+        <IconButton
+          icon="previous"
+          name={t('previousTown')}
+          onPress={() => go(previousPlace(props.route, 'stop', km()))}
+        />
+        <IconButton
+          icon="next"
+          name={t('nextTown')}
+          onPress={() => go(nextPlace(props.route, 'stop', km()))}
+        />
+        <IconButton
+          icon="last"
+          name={t('nextChange')}
+          onPress={() => go(nextPlace(props.route, 'change', km()))}
+        />
+      </span>
+      <label class={styles.follow} dir={state.words.direction()}>
+        <input
+          type="checkbox"
+          checked={state.isFollowing()}
+          onChange={(event) => state.setFollowing(event.currentTarget.checked)}
+        />
+        {t('followMarker')}
+      </label>
+      <button
+        type="button"
+        class={styles.link}
+        onClick={() => void copy()}
+        onBlur={() => setCopied(false)}
+        aria-live="polite"
+      >
+        {t(isCopied() ? 'copied' : 'copyLink')}
+      </button>
+    </div>
+  );
+}

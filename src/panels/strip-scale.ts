@@ -1,0 +1,39 @@
+/** From km along a route to px along its strip, and back. The strip runs as the map does: its start at the left. */
+export interface StripScale {
+  readonly width: number;
+  px(km: number): number;
+  km(px: number): number;
+}
+
+/** Room at both ends for half of the marker, px. */
+export const stripMargin = 12;
+
+export function stripScale(width: number, lengthKm: number): StripScale {
+  const inner = Math.max(1, width - 2 * stripMargin);
+  return {
+    width,
+    px: (km) => stripMargin + (km / lengthKm) * inner,
+    km: (px) => Math.max(0, Math.min(lengthKm, ((px - stripMargin) / inner) * lengthKm)),
+  };
+}
+
+/** A label along the strip: where it hangs, and about how wide it is, px. */
+export interface StripLabel {
+  readonly at: number;
+  readonly width: number;
+  /** The higher is placed first. */
+  readonly rank: number;
+}
+
+/** Thins out labels: those that would lie on one of a higher rank are left away. Gives the places of the rest. */
+export function thinned(labels: readonly StripLabel[]): Set<number> {
+  const order = labels
+    .map((label, index) => ({ ...label, index }))
+    .sort((a, b) => b.rank - a.rank || a.at - b.at);
+  const kept: typeof order = [];
+  for (const label of order) {
+    if (kept.every((other) => Math.abs(other.at - label.at) >= (other.width + label.width) / 2))
+      kept.push(label);
+  }
+  return new Set(kept.map(({ index }) => index));
+}
