@@ -25,7 +25,9 @@ export function RouteMarker(props: { map: MapLibreMap; padding: () => Padding })
         return;
       }
       const [lon, lat] = positionAt(state.route.geometry, km) as [number, number];
-      marker.setLngLat([lon, lat]).addTo(props.map);
+      marker.setLngLat([lon, lat]);
+      // Adding it anew would end a drag that is under way.
+      if (!element.isConnected) marker.addTo(props.map);
       keepInView(lon, lat);
     }),
   );

@@ -45,7 +45,7 @@ export function RouteReadout(props: { route: Route }) {
     { equals: (a, b) => a.join() === b.join() },
   );
   return (
-    <div class={styles.readout}>
+    <div class={styles.readout} data-readout>
       <p class={styles.km}>
         {t('kmOf', { km: number(state.km() ?? 0), total: number(props.route.lengthKm) })}
       </p>

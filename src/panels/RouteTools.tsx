@@ -22,7 +22,7 @@ export function RouteTools(props: { route: Route; travel: ReturnType<typeof crea
     setCopied(true);
   };
   return (
-    <div class={styles.tools} dir="ltr">
+    <div class={styles.tools}>
       <IconButton
         icon={props.travel.isPlaying() ? 'pause' : 'play'}
         name={t(props.travel.isPlaying() ? 'pause' : 'play')}
@@ -35,7 +35,8 @@ export function RouteTools(props: { route: Route; travel: ReturnType<typeof crea
         value={String(props.travel.speed())}
         onChoose={(times) => props.travel.setSpeed(Number(times) as Speed)}
       />
-      <span class={styles.steps}>
+      {/* Backwards and forwards as the strip and the map have them. */}
+      <span class={styles.steps} dir="ltr">
         <IconButton
           icon="first"
           name={t('previousChange')}
@@ -57,7 +58,7 @@ export function RouteTools(props: { route: Route; travel: ReturnType<typeof crea
           onPress={() => go(nextPlace(props.route, 'change', km()))}
         />
       </span>
-      <label class={styles.follow} dir={state.words.direction()}>
+      <label class={styles.follow}>
         <input
           type="checkbox"
           checked={state.isFollowing()}
