@@ -148,6 +148,7 @@ export const ar: Words = {
   saveCsv: 'حفظ بصيغة CSV',
   copyTable: 'نسخ الجدول',
   saidOfRoute: 'ما يقوله المقال عن الطريق',
+  spanText: 'من {{from}} إلى {{to}} كم: {{holder}}',
   speaksHere: 'جمل تتحدث عن هذا الجزء:',
   noneSpeaks: 'لا شيء. وعن الطريق كله:',
 };

@@ -145,6 +145,7 @@ export const en = {
   saveCsv: 'Save as CSV',
   copyTable: 'Copy the table',
   saidOfRoute: 'What the article says of the road',
+  spanText: 'From {{from}} to {{to}} km: {{holder}}',
   speaksHere: 'Sentences on this stretch:',
   noneSpeaks: 'none. On the whole road:',
 } as const;

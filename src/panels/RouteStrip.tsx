@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-j
 import { useAppState } from '../state/app-state';
 import type { Route } from '../story/model';
 import { PatternDefs } from '../ui/PatternDefs';
+import { holderOf } from './holder';
 import styles from './RouteStrip.module.css';
 import { RouteSlider } from './RouteSlider';
 import { StripClaims } from './StripClaims';
@@ -16,6 +17,7 @@ const road = { top: 26, height: 14 };
  */
 export function RouteStrip(props: { route: Route; onGrab: () => void }) {
   const state = useAppState();
+  const { t, number } = state.words;
   const [width, setWidth] = createSignal(600);
   const scale = createMemo(() => stripScale(width(), props.route.lengthKm));
   const rowOf = (zone: string | undefined) =>
@@ -30,6 +32,19 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
   const x = (km: number) => scale().px(km);
   return (
     <div class={styles.strip} dir="ltr" ref={frame}>
+      <ul class="visually-hidden" dir={state.words.direction()} aria-label={t('whoHoldsRoute')}>
+        <For each={props.route.spans}>
+          {(span) => (
+            <li>
+              {t('spanText', {
+                from: number(span.fromKm),
+                to: number(span.toKm),
+                holder: holderOf(state, span).name,
+              })}
+            </li>
+          )}
+        </For>
+      </ul>
       <svg class={styles.drawing} width={width()} height="84" aria-hidden="true">
         <PatternDefs prefix="strip" rows={rows()} theme={state.view().theme} />
         <For each={props.route.spans}>

@@ -1,19 +1,17 @@
-/** From km along a route to px along its strip, and back. The strip runs as the map does: its start at the left. */
+/** From km along a route to px along its strip. The strip runs as the map does: its start at the left. */
 export interface StripScale {
   readonly width: number;
   px(km: number): number;
-  km(px: number): number;
 }
 
 /** Room at both ends for half of the marker, px. */
-export const stripMargin = 12;
+const stripMargin = 12;
 
 export function stripScale(width: number, lengthKm: number): StripScale {
   const inner = Math.max(1, width - 2 * stripMargin);
   return {
     width,
     px: (km) => stripMargin + (km / lengthKm) * inner,
-    km: (px) => Math.max(0, Math.min(lengthKm, ((px - stripMargin) / inner) * lengthKm)),
   };
 }
 

@@ -74,6 +74,18 @@ for (const language of languages) {
     expect(await readKm(page)).toBeCloseTo(route.spans.at(-3)?.fromKm ?? 0);
   });
 
+  test(`the strip can be read as a list (${language})`, async ({ page }) => {
+    await open(page, `lang=${language}&km=0`);
+    const items = page.getByRole('list', { name: t('whoHoldsRoute') }).getByRole('listitem');
+    await expect(items).toHaveCount(route.spans.length);
+    for (const [index, { fromKm, toKm }] of route.spans.entries()) {
+      const zone = zoneAt((fromKm + toKm) / 2);
+      const holder =
+        (story.actors.find(({ id }) => id === zone?.holder)?.name ?? zone?.name)?.[language] ?? '';
+      await expect(items.nth(index)).toContainText(holder);
+    }
+  });
+
   test(`where a sentence and the zones differ, the mark explains it (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&km=0`);
     for (const difference of route.differences) {
