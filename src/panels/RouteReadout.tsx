@@ -22,11 +22,7 @@ export function RouteReadout(props: { route: Route }) {
   };
   const sentencesOf = (claims: readonly string[]) =>
     claims.flatMap((id) => state.evidence.claimById.get(id)?.quotes.map((quote) => quote.sentence) ?? []);
-  /** How well the edges of the zone here are known, km. */
-  const precision = () => {
-    const zone = spot().span?.zone;
-    return (zone === undefined ? undefined : state.evidence.featureById.get(zone))?.outline.precisionKm ?? 0;
-  };
+  const zoneHere = createMemo(() => state.evidence.featureById.get(spot().span?.zone ?? ''));
   const explained = ({ claim, zone }: RouteDifference) => {
     const found = state.evidence.claimById.get(claim);
     const actors = state.story.actors.filter(({ id }) => found?.actors.includes(id));
@@ -64,8 +60,17 @@ export function RouteReadout(props: { route: Route }) {
           )}
         </Show>
       </p>
+      <Show when={zoneHere()}>
+        {(found) => (
+          <p class={styles.doubtful}>
+            {t(found().basis === 'article' ? 'basisArticle' : 'basisContext')}
+            {' · '}
+            {t('outlinePrecision')} {t('precisionKm', { km: number(found().outline.precisionKm, 1) })}
+          </p>
+        )}
+      </Show>
       <Show when={spot().isDoubtful}>
-        <p class={styles.doubtful}>{t('doubtful', { km: number(precision()) })}</p>
+        <p class={styles.doubtful}>{t('doubtful', { km: number(zoneHere()?.outline.precisionKm ?? 0) })}</p>
       </Show>
       <For each={spot().differences}>
         {(difference) => <p class={styles.differs}>{explained(difference)}</p>}

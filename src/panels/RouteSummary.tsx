@@ -1,6 +1,7 @@
-import { createMemo, createSignal, For } from 'solid-js';
+import { createMemo, createRenderEffect, createSignal, For } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import type { Route } from '../story/model';
+import type { Route, Tint } from '../story/model';
+import { IconButton } from '../ui/IconButton';
 import styles from './RouteSummary.module.css';
 import { routeCsv, routeTable } from './route-table';
 
@@ -9,6 +10,7 @@ export function RouteSummary(props: { route: Route }) {
   const state = useAppState();
   const { t, of } = state.words;
   const [isCopied, setCopied] = createSignal(false);
+  let details!: HTMLDetailsElement;
   const table = createMemo(() => routeTable(props.route, state));
   const claims = () =>
     props.route.claims.flatMap((id) => {
@@ -30,9 +32,29 @@ export function RouteSummary(props: { route: Route }) {
     URL.revokeObjectURL(link.href);
   };
   return (
-    <details class={styles.summary}>
+    <details class={styles.summary} ref={details}>
       <summary class={styles.head}>{t('whoHoldsRoute')}</summary>
       <div class={styles.body}>
+        <div class={styles.close}>
+          <IconButton
+            icon="close"
+            name={t('close')}
+            onPress={() => {
+              details.open = false;
+              details.querySelector('summary')?.focus();
+            }}
+          />
+        </div>
+        <div class={styles.picture} aria-hidden="true">
+          <For each={table()}>
+            {(row) => (
+              <>
+                <Part tint={row.tint} km={row.certainKm} isDoubtful={false} />
+                <Part tint={row.tint} km={row.doubtfulKm} isDoubtful={true} />
+              </>
+            )}
+          </For>
+        </div>
         <table class={styles.table}>
           <thead>
             <tr>
@@ -77,5 +99,17 @@ export function RouteSummary(props: { route: Route }) {
         </ul>
       </div>
     </details>
+  );
+}
+
+/** A part of the picture, as long as its share; paler where it is near a front. */
+function Part(props: { tint: Tint; km: number; isDoubtful: boolean }) {
+  return (
+    <span
+      class={styles.part}
+      data-tint={props.tint}
+      data-doubtful={props.isDoubtful}
+      ref={(element) => createRenderEffect(() => element.style.setProperty('flex-grow', String(props.km)))}
+    />
   );
 }

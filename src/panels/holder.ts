@@ -12,7 +12,8 @@ export function holderOf(
   const holder = actors.get(zone.holder);
   return {
     name: words.of(holder?.name ?? zone.name),
-    tint: (holder ?? actors.get(zone.actors[0] ?? ''))?.tint ?? 'stone',
+    // Shared and contested ground is nobody's colour.
+    tint: holder?.tint ?? 'stone',
     zone: zone.id,
   };
 }

@@ -132,6 +132,9 @@ for (const language of languages) {
       return total + Number(certain) + Number(doubtful);
     }, 0);
     expect(Math.abs(sum - lengthKm)).toBeLessThan(0.1);
+    await page.getByRole('button', { name: t('close'), exact: true }).click();
+    await expect(page.getByRole('table')).toBeHidden();
+    await expect(page.getByText(t('whoHoldsRoute'))).toBeFocused();
   });
 }
 
@@ -197,4 +200,45 @@ test('a thousand places agree between strip, readout, marker and state', async (
   }
   await settled(page);
   await expect(page).toHaveURL(new RegExp(`km=${(places.at(-1) ?? 0).toFixed(1).replace('.', '\\.')}`));
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const language of languages) {
+    test(`the strip is dragged by a finger from end to end (${language})`, async ({ page, context }) => {
+      await open(page, `lang=${language}&km=0`);
+      const finger = await context.newCDPSession(page);
+      const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', km?: number) => {
+        const touchPoints = km === undefined ? [] : [await stripPoint(page, km)];
+        await finger.send('Input.dispatchTouchEvent', { type, touchPoints });
+      };
+      await touch('touchStart', 0);
+      for (const km of [150, 300, 450, lengthKm]) {
+        await touch('touchMove', km);
+        await expect.poll(async () => Math.abs((await readKm(page)) - km)).toBeLessThan(6);
+      }
+      await touch('touchEnd');
+      await expect(page).toHaveURL(/km=6[34]/);
+    });
+  }
+});
+
+test('the map goes with the marker when asked, and not where motion is unwanted', async ({ page }) => {
+  await open(page, 'lang=en&km=300&view=8/36.5/38.5');
+  await page.getByRole('checkbox', { name: 'Map follows' }).check();
+  const away = async () => {
+    const centre = await page.evaluate(() => {
+      const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+      return map.getCenter().toArray() as [number, number];
+    });
+    return distance(centre, along(line, await readKm(page)).geometry.coordinates);
+  };
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await away()).toBeLessThan(0.5);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.keyboard.press('Shift+ArrowRight');
+  expect(await away()).toBeGreaterThan(5);
 });
