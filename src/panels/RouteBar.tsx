@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import styles from './RouteBar.module.css';
 import { RouteReadout } from './RouteReadout';
+import { RouteStatus } from './RouteStatus';
 import { RouteStrip } from './RouteStrip';
 import { RouteSummary } from './RouteSummary';
 import { RouteTools } from './RouteTools';
@@ -52,6 +53,7 @@ function Bar(props: { route: Route }) {
         </div>
         <RouteStrip route={props.route} onGrab={travel.pause} />
         <RouteReadout route={props.route} />
+        <RouteStatus route={props.route} />
       </Show>
     </section>
   );

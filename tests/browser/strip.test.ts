@@ -138,6 +138,37 @@ for (const language of languages) {
   });
 }
 
+test('at four times the speed a step is four times as long', async ({ page }) => {
+  await open(page, 'lang=en&km=0');
+  await page.getByRole('radio', { name: '4×' }).check();
+  await page.getByRole('button', { name: 'Play' }).click();
+  // Where motion is unwanted the marker goes in steps of half a second: 28.7 km here, 7.2 km at the usual speed.
+  await expect.poll(() => readKm(page), { intervals: [50] }).toBeGreaterThan(0);
+  expect(await readKm(page)).toBeGreaterThan(28);
+  await page.getByRole('button', { name: 'Pause' }).click();
+});
+
+test('where the traveller comes to rest is said once, and not what passes by', async ({ page }) => {
+  await open(page, 'lang=en&km=0');
+  const status = page.getByRole('region', { name: /^Tracing/ }).getByRole('status');
+  await expect(status).toContainText('0 of 647 km. Latakia');
+  const said = await page.evaluate(() => {
+    const element = document.querySelector('[role="status"]') as HTMLElement;
+    const texts: string[] = [];
+    new MutationObserver(() => texts.push(element.textContent ?? '')).observe(element, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    Object.assign(window, { said: texts });
+    return texts.length;
+  });
+  expect(said).toBe(0);
+  for (const km of [10, 20, 30, 161]) await slider(page).fill(String(km));
+  await expect(status).toContainText('161 of 647 km. Aleppo');
+  expect(await page.evaluate(() => Reflect.get(window, 'said') as string[])).toHaveLength(1);
+});
+
 test('a link to a spot is copied, and starts there', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'lang=en&km=50');
