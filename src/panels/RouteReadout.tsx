@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { spotAt } from '../geo/along-route';
 import { useAppState } from '../state/app-state';
 import type { Route, RouteDifference } from '../story/model';
+import { Dot } from '../ui/Dot';
 import { holderOf } from './holder';
 import styles from './RouteBar.module.css';
 import { sentenceNumber } from './sentence-number';
@@ -47,7 +48,7 @@ export function RouteReadout(props: { route: Route }) {
       </p>
       <p>{town()}</p>
       <p class={styles.holder}>
-        <span class={styles.dot} data-tint={holder().tint} />
+        <Dot tint={holder().tint} />
         <Show when={holder().zone} fallback={holder().name}>
           {(zone) => (
             <button

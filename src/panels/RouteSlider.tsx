@@ -1,20 +1,14 @@
-import { spotAt } from '../geo/along-route';
 import { nextPlace, previousPlace } from '../geo/route-moves';
 import { useAppState } from '../state/app-state';
 import type { Route } from '../story/model';
-import { holderOf } from './holder';
 import styles from './RouteStrip.module.css';
+import { spotWords } from './spot-words';
 
 /** The place on the route as a slider over the strip: to drag, and to move by key. */
 export function RouteSlider(props: { route: Route; onGrab: () => void }) {
   const state = useAppState();
-  const { t, of, number } = state.words;
+  const { t, of } = state.words;
   const km = () => state.km() ?? 0;
-  const said = () => {
-    const { span, stop } = spotAt(props.route, km());
-    const where = t('kmOf', { km: number(km()), total: number(props.route.lengthKm) });
-    return [where, of(stop?.name ?? {}), holderOf(state, span).name].join(', ');
-  };
   const target = (key: string, isFar: boolean): number | undefined => {
     const step = isFar ? 10 : 1;
     switch (key) {
@@ -45,7 +39,7 @@ export function RouteSlider(props: { route: Route; onGrab: () => void }) {
       step="any"
       value={km()}
       aria-label={t('routePosition', { name: of(props.route.name) })}
-      aria-valuetext={said()}
+      aria-valuetext={spotWords(state, props.route, km()).join(', ')}
       onPointerDown={() => props.onGrab()}
       onInput={(event) => {
         props.onGrab();

@@ -1,6 +1,7 @@
 import { createMemo, createRenderEffect, createSignal, For } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Route, Tint } from '../story/model';
+import { Dot, tinted } from '../ui/Dot';
 import { IconButton } from '../ui/IconButton';
 import styles from './RouteSummary.module.css';
 import { routeCsv, routeTable } from './route-table';
@@ -69,7 +70,7 @@ export function RouteSummary(props: { route: Route }) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    <span class={styles.dot} data-tint={row.tint} />
+                    <Dot tint={row.tint} />
                     {row.name}
                   </th>
                   <td>{`${row.percent}%`}</td>
@@ -107,9 +108,11 @@ function Part(props: { tint: Tint; km: number; isDoubtful: boolean }) {
   return (
     <span
       class={styles.part}
-      data-tint={props.tint}
       data-doubtful={props.isDoubtful}
-      ref={(element) => createRenderEffect(() => element.style.setProperty('flex-grow', String(props.km)))}
+      ref={(element) => {
+        tinted(element, () => props.tint);
+        createRenderEffect(() => element.style.setProperty('flex-grow', String(props.km)));
+      }}
     />
   );
 }
