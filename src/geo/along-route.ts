@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import type { Route, RouteDifference, RouteSpan, RouteStop, RouteStretch } from '../story/model';
 
 /** What lies at a distance along a route. */
@@ -30,18 +29,4 @@ export function spotAt(route: Route, km: number): RouteSpot {
     differences: route.differences.filter(covers),
     isDoubtful: route.doubts.some(covers),
   };
-}
-
-/** The position (degrees) at a distance along a route, km, from its chainage: no measuring while it is travelled. */
-export function positionOn({ chainage, geometry }: Route, km: number): Position {
-  let [low, high] = [0, chainage.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((chainage[middle] as number) <= km) low = middle;
-    else high = middle;
-  }
-  const [start, end] = [geometry.coordinates[low] as Position, geometry.coordinates[high] as Position];
-  const [from, to] = [chainage[low] as number, chainage[high] as number];
-  const share = Math.max(0, Math.min(1, (km - from) / (to - from || 1)));
-  return start.map((value, axis) => value + ((end[axis] as number) - value) * share);
 }

@@ -1,4 +1,4 @@
-import { along as turfAlong, distance, lineString, nearestPointOnLine } from '@turf/turf';
+import { bearing, destination, distance, lineString, nearestPointOnLine } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
 
 /** Distance along a line at each of its positions, km; the first is 0. */
@@ -11,9 +11,27 @@ export function chainage(line: LineString): number[] {
   return km;
 }
 
-/** The position at a distance along a line, km; distances beyond the ends give the ends. */
-export function positionAt(line: LineString, km: number): Position {
-  return turfAlong(lineString(line.coordinates), Math.max(0, km)).geometry.coordinates;
+/**
+ * The position (degrees) at a distance along a line, km; distances beyond the ends give the ends. With the line's
+ * chainage at hand nothing is measured anew.
+ */
+export function positionAt(
+  line: LineString,
+  km: number,
+  along: readonly number[] = chainage(line),
+): Position {
+  let [low, high] = [0, along.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((along[middle] as number) <= km) low = middle;
+    else high = middle;
+  }
+  const start = line.coordinates[low] as Position;
+  const end = line.coordinates[high] as Position;
+  const ahead = km - (along[low] as number);
+  if (ahead <= 0) return start;
+  if (km >= (along[high] as number)) return end;
+  return destination(start, ahead, bearing(start, end)).geometry.coordinates;
 }
 
 /** Where a place stands along a line: its distance along, and its offset from the line, both in km. */

@@ -1,6 +1,6 @@
-import { bbox, distance, lineString, pointToLineDistance } from '@turf/turf';
+import { bbox, lineString, pointToLineDistance } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
-import { chainage } from './chainage';
+import { chainage, positionAt } from './chainage';
 
 /** An edge that is known no better than to some km. */
 export interface DoubtfulEdge {
@@ -46,14 +46,9 @@ export function doubtfulStretches(line: LineString, edges: readonly DoubtfulEdge
 /** Positions along a line, `stepKm` apart. */
 function samples(line: LineString): { km: number; at: Position }[] {
   const along = chainage(line);
-  const length = along.at(-1) ?? 0;
-  let segment = 0;
-  return Array.from({ length: Math.floor(length / stepKm) + 1 }, (_, index) => {
+  return Array.from({ length: Math.floor((along.at(-1) ?? 0) / stepKm) + 1 }, (_, index) => {
     const km = index * stepKm;
-    while (segment < along.length - 2 && (along[segment + 1] as number) < km) segment++;
-    const [start, end] = line.coordinates.slice(segment, segment + 2) as [Position, Position];
-    const share = (km - (along[segment] as number)) / (distance(start, end) || 1);
-    return { km, at: start.map((value, axis) => value + ((end[axis] as number) - value) * share) };
+    return { km, at: positionAt(line, km, along) };
   });
 }
 

@@ -1,7 +1,6 @@
 import { type MapLibreMap, Marker } from 'maplibre-gl';
 import { createEffect, on, onCleanup } from 'solid-js';
-import { positionOn } from '../geo/along-route';
-import { locate } from '../geo/chainage';
+import { locate, positionAt } from '../geo/chainage';
 import { useAppState } from '../state/app-state';
 import { prefersReducedMotion } from '../state/preferences';
 import styles from './MapView.module.css';
@@ -25,7 +24,7 @@ export function RouteMarker(props: { map: MapLibreMap; padding: () => Padding })
         marker.remove();
         return;
       }
-      const [lon, lat] = positionOn(state.route, km) as [number, number];
+      const [lon, lat] = positionAt(state.route.geometry, km, state.route.chainage) as [number, number];
       marker.setLngLat([lon, lat]);
       // Adding it anew would end a drag that is under way.
       if (!element.isConnected) marker.addTo(props.map);

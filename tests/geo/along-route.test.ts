@@ -1,12 +1,14 @@
 import { along, distance, lineString } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionOn, spotAt } from '../../src/geo/along-route';
-import { chainage, locate } from '../../src/geo/chainage';
+import { spotAt } from '../../src/geo/along-route';
+import { chainage, locate, positionAt } from '../../src/geo/chainage';
 import type { Route } from '../../src/story/model';
 import { story } from '../support/stories';
 
 const route = story.features.find((feature): feature is Route => feature.kind === 'route') as Route;
+const positionOn = ({ geometry, chainage: kms }: Pick<Route, 'geometry' | 'chainage'>, km: number) =>
+  positionAt(geometry, km, kms);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const tenMetres = 0.01;
 
