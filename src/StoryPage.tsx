@@ -1,9 +1,11 @@
 import { createEffect, createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
 import { themes } from './cartography/theme';
-import { ArticlePanel } from './panels/ArticlePanel';
+import { AccountBadge } from './panels/accounts/AccountBadge';
+import { AsOf } from './panels/AsOf';
 import { Credits } from './panels/Credits';
 import { EvidencePanel } from './panels/EvidencePanel';
 import { Header } from './panels/Header';
+import { WayPanel } from './panels/WayPanel';
 import { Legend } from './panels/Legend';
 import { LegendCard } from './panels/LegendCard';
 import { MapControls } from './panels/MapControls';
@@ -12,6 +14,7 @@ import { PanelTabs } from './panels/PanelTabs';
 import { RouteBar } from './panels/RouteBar';
 import styles from './StoryPage.module.css';
 import { createAppState, StateProvider } from './state/app-state';
+import type { Tab } from './state/selection';
 import { syncAddress } from './state/sync-address';
 import type { Story } from './story/model';
 import { applyTheme } from './ui/css-theme';
@@ -36,25 +39,27 @@ export function StoryPage(props: { story: Story }) {
   });
   createEffect(() => applyTheme(state.themeName(), themes[state.themeName()], document.documentElement));
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
     if (state.offer()) state.setOffer(undefined);
     else if (state.chosen()) state.choose(undefined);
   };
   addEventListener('keydown', onKey);
   onCleanup(() => removeEventListener('keydown', onKey));
 
-  const isOpen = (tab: 'article' | 'legend' | 'evidence') => !isNarrow() || state.tab() === tab;
+  const isSideBySide = () =>
+    (state.way() === 'article' && state.reading() === 'both') ||
+    (state.way() === 'accounts' && state.speakers().length === 2) ||
+    state.way() === 'relations';
+  const isOpen = (tab: Tab) => !isNarrow() || state.tab() === tab;
   return (
     <StateProvider value={state}>
-      <div class={styles.page} data-columns={state.reading() === 'both' ? 2 : 1}>
+      <div class={styles.page} data-columns={isSideBySide() ? 2 : 1}>
         <Header />
         <main class={styles.main} data-tracing={state.km() !== undefined}>
           <div class={styles.column}>
-            <Show when={isNarrow()}>
-              <PanelTabs />
-            </Show>
-            <div class={styles.reading} hidden={!isOpen('article')}>
-              <ArticlePanel />
+            <PanelTabs isOnlyPanel={isNarrow()} />
+            <div class={styles.reading} hidden={!isOpen('way')}>
+              <WayPanel />
             </div>
             <div
               class={styles.evidence}
@@ -74,7 +79,9 @@ export function StoryPage(props: { story: Story }) {
                 <MapView legend={legend()} />
               </Suspense>
               <MapControls />
+              <AsOf />
               <Credits />
+              <AccountBadge />
               <Show when={!isNarrow()}>
                 <LegendCard isOpenAtFirst={isWide()} ref={setLegend} />
               </Show>

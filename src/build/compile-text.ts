@@ -1,6 +1,8 @@
 import type { Claim, Quote, Sentence, Story } from '../story/model';
 import type { ParsedStory } from '../story/verify/parse';
 import { occurrences } from '../story/verify/quotes';
+import { compileMoments } from './compile-moments';
+import { compileRelations } from './compile-relations';
 
 /** UTF-16 units of context on either side of a quote, before it grows to be unique. */
 const contextLength = 24;
@@ -9,9 +11,13 @@ const contextLength = 24;
 export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'frontEdges'> {
   const { slug, story, translations } = parsed;
   const { source, country: _, $schema: __, translations: languages, ...rest } = story.value;
+  const compiled = compileClaims(parsed);
   return {
     slug,
     ...rest,
+    credit: source.credit,
+    moments: compileMoments(rest.moments),
+    relations: compileRelations(compiled),
     languages: [source.language, ...languages],
     date: source.date,
     dateNote: source.dateNote,
@@ -19,7 +25,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
       translations.flatMap(({ value }) => (value.translator ? [[value.language, value.translator]] : [])),
     ),
     sentences: compileSentences(parsed),
-    claims: compileClaims(parsed),
+    claims: compiled,
   };
 }
 
@@ -45,9 +51,10 @@ function compileSentences({ sentences, source, translations }: ParsedStory): Sen
 }
 
 function compileClaims({ claims, source }: ParsedStory): Claim[] {
-  return claims.value.claims.map(({ viewOf, ...claim }) => ({
+  return claims.value.claims.map(({ viewOf, relation, ...claim }) => ({
     ...claim,
     ...(viewOf && { viewOf }),
+    ...(relation && { relation }),
     quotes: claim.quotes.map(
       ({ sentence, exact, start, rendered = {} }): Quote => ({
         sentence,

@@ -1,3 +1,4 @@
+import { indexEvidence } from '../story/evidence';
 import type { Claim, Quote, Story } from '../story/model';
 
 /**
@@ -6,20 +7,21 @@ import type { Claim, Quote, Story } from '../story/model';
  */
 export function publishClaims(story: Story): object {
   const [language] = story.languages;
-  const supports = new Map<string, string[]>();
-  for (const feature of story.features) {
-    for (const claim of feature.claims) supports.set(claim, [...(supports.get(claim) ?? []), feature.id]);
-  }
+  const { featuresOfClaim } = indexEvidence(story);
   const annotations = story.claims.map((claim) => ({
     id: `#${claim.id}`,
     type: 'Annotation',
     motivation: 'describing',
-    body: body(claim, supports.get(claim.id) ?? []),
+    body: body(claim, featuresOfClaim(claim.id)),
     target: claim.quotes.map((quote) => target(quote, `source.${language}.txt`)),
   }));
   return {
-    // A prefix of JSON-LD 1.1 may end in a colon; as a URN it claims no domain and nobody tries to fetch it.
-    '@context': ['http://www.w3.org/ns/anno.jsonld', { cg: 'urn:claimed-ground:' }],
+    // A prefix of JSON-LD 1.1 may end in a colon; as a URN it claims no domain and nobody tries to fetch it. Without
+    // the list, RDF would keep the actors as a set, and who backs whom hangs on their order.
+    '@context': [
+      'http://www.w3.org/ns/anno.jsonld',
+      { cg: 'urn:claimed-ground:', 'cg:actors': { '@container': '@list' } },
+    ],
     id: '',
     type: 'AnnotationCollection',
     label: texts(story.title),

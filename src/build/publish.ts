@@ -3,6 +3,7 @@ import type { Story } from '../story/model';
 import * as schema from '../story/schema';
 import { publishClaims } from './publish-claims';
 import { publishFeatures } from './publish-features';
+import { publishClaimsTable, publishFeaturesTable } from './publish-tables';
 
 /** The published files of one story: path below `stories/` to contents. */
 export function publishStory(story: Story, source: string): Map<string, string> {
@@ -11,6 +12,8 @@ export function publishStory(story: Story, source: string): Map<string, string> 
     [`${folder}/source.${story.languages[0]}.txt`, source],
     [`${folder}/features.geojson`, json(publishFeatures(story))],
     [`${folder}/claims.jsonld`, json(publishClaims(story))],
+    [`${folder}/features.csv`, publishFeaturesTable(story)],
+    [`${folder}/claims.csv`, publishClaimsTable(story)],
     [`${folder}/story.json`, JSON.stringify(story)],
   ]);
 }

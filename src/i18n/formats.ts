@@ -15,23 +15,16 @@ export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 }
 
-/** A date of EDTF, to its own precision: a year, a month or a day, or an interval of them. */
-export function formatDate(edtf: string, language: string): string {
-  return edtf
-    .split('/')
-    .map((part) => formatPart(part, language))
-    .filter((part) => part !== '')
-    .join(' – ');
-}
-
-function formatPart(part: string, language: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(part) ?? [];
-  if (year === undefined) return '';
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(localeOf(language), {
+/** A date such as "2012", "2023-04" or "2023-04-25", to its own precision; with an end, the range of both. */
+export function formatDate(start: string, language: string, end?: string): string {
+  const parts = start.split('-').length;
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month && { month: 'long' as const }),
-    ...(day && { day: 'numeric' as const }),
-  }).format(date);
+    ...(parts > 1 && { month: 'long' as const }),
+    ...(parts > 2 && { day: 'numeric' as const }),
+  });
+  // A date without its day or month is, by the standard, the first of them at midnight UTC.
+  const from = new Date(start);
+  return end === undefined ? format.format(from) : format.formatRange(from, new Date(end));
 }

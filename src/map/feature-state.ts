@@ -12,20 +12,22 @@ const sourcesOf: Readonly<Record<Feature['kind'], readonly string[]>> = {
   backing: ['backings', 'arrowheads'],
 };
 
-/** Tells the map which features are lit: `key` is the state that the paint asks for. */
+/** What the paint asks for, by key: `chosen`, `pointed`, and `voice` for what an account says or implies. */
+export type States = ReadonlyMap<string, boolean | string>;
+
+/** Tells the map the state of features, by id, under a key; those that had one before and have none now lose it. */
 export function applyState(
   map: MapLibreMap,
   { featureById }: EvidenceIndex,
-  key: 'chosen' | 'pointed',
-  before: readonly string[],
-  after: readonly string[],
+  key: 'chosen' | 'pointed' | 'voice',
+  before: States,
+  after: States,
 ): void {
-  const set = (id: string, isOn: boolean) => {
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    if (before.get(id) === after.get(id)) continue;
     const feature = featureById.get(id);
     for (const source of feature ? sourcesOf[feature.kind] : []) {
-      map.setFeatureState({ source, id }, { [key]: isOn });
+      map.setFeatureState({ source, id }, { [key]: after.get(id) ?? false });
     }
-  };
-  for (const id of before) if (!after.includes(id)) set(id, false);
-  for (const id of after) set(id, true);
+  }
 }

@@ -5,15 +5,16 @@ import type { MapView } from '../state/address';
 import type { AppState } from '../state/app-state';
 import { applyLayers } from './apply-layers';
 import { isInView, moveCamera } from './camera';
-import { applyState } from './feature-state';
+import { applyState, type States } from './feature-state';
 import type { Padding } from './padding';
 
 /** From here on the map follows the state: its layers, what is lit, where it looks, and what it says of itself. */
 export function follow(map: MapLibreMap, state: AppState, padding: () => Padding): void {
   const isUp = createUp(map);
   followLayers(map, state, isUp);
-  followLit(map, state, 'chosen', state.chosenFeatures, isUp);
-  followLit(map, state, 'pointed', state.pointedFeatures, isUp);
+  followState(map, state, 'chosen', () => lit(state.chosenFeatures()), isUp);
+  followState(map, state, 'pointed', () => lit(state.pointedFeatures()), isUp);
+  followState(map, state, 'voice', () => state.account()?.features ?? new Map(), isUp);
   followCamera(map, state, padding);
   createEffect(() => {
     const { t, of } = state.words;
@@ -31,19 +32,21 @@ function followLayers(map: MapLibreMap, state: AppState, isUp: Accessor<boolean>
   });
 }
 
-function followLit(
+const lit = (ids: readonly string[]): States => new Map(ids.map((id) => [id, true]));
+
+function followState(
   map: MapLibreMap,
   { evidence }: AppState,
-  key: 'chosen' | 'pointed',
-  lit: Accessor<readonly string[]>,
+  key: Parameters<typeof applyState>[2],
+  states: Accessor<States>,
   isUp: Accessor<boolean>,
 ): void {
-  let drawn: readonly string[] = [];
+  let drawn: States = new Map();
   createEffect(() => {
-    const next = lit();
+    const next = states();
     if (isUp()) applyState(map, evidence, key, drawn, next);
     // A lost context comes back with its layers, but without the state of its features.
-    drawn = isUp() ? next : [];
+    drawn = isUp() ? next : new Map();
   });
 }
 

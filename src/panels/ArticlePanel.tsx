@@ -2,7 +2,7 @@ import { createEffect, createMemo, For, on, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
 import styles from './Article.module.css';
-import { Gaps } from './Gaps';
+import { SpeakerChoice } from './accounts/SpeakerChoice';
 import { SentenceLink } from './SentenceLink';
 
 /** The article in the language that is read, or in two side by side, the source's own first. */
@@ -37,6 +37,9 @@ export function ArticlePanel() {
           <p>{of(state.story.dateNote)}</p>
         </details>
       </header>
+      <div class={styles.account}>
+        <SpeakerChoice name="account" place={0} />
+      </div>
       <div class={styles.columns} data-columns={languages().length}>
         <For each={languages()}>
           {(language) => (
@@ -68,7 +71,6 @@ export function ArticlePanel() {
           )}
         </For>
       </div>
-      <Gaps />
     </article>
   );
 }

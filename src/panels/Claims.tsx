@@ -1,16 +1,15 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import type { Feature } from '../story/model';
 import { IconButton } from '../ui/IconButton';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
 import { QuoteInSentence } from './QuoteInSentence';
 
-/** A feature's claims, one at a time, with the way from one to the next. */
-export function Claims(props: { feature: Feature }) {
+/** The claims of what is chosen, one at a time, with the way from one to the next. */
+export function Claims() {
   const state = useAppState();
   const { t, of, number } = state.words;
-  const claims = () => state.evidence.claimsOf(props.feature.id);
+  const claims = state.chosenClaims;
   const isRtl = () => state.words.direction() === 'rtl';
   const step = (by: number) => state.setClaimPlace(state.claimPlace() + by);
   return (

@@ -3,6 +3,8 @@ import { useAppState } from '../state/app-state';
 import styles from './Evidence.module.css';
 import { FeatureCard } from './FeatureCard';
 import { SentenceCard } from './SentenceCard';
+import { SubjectCard } from './SubjectCard';
+import { subjectWords } from './subject-words';
 
 /** What supports the chosen shape, or what the chosen sentence supports. Takes the focus, and gives it back. */
 export function EvidencePanel() {
@@ -42,6 +44,7 @@ export function EvidencePanel() {
       <Switch fallback={<p class={styles.empty}>{t('evidenceEmpty')}</p>}>
         <Match when={chosenFeature()}>{(feature) => <FeatureCard feature={feature()} />}</Match>
         <Match when={chosenSentence()}>{(sentence) => <SentenceCard sentence={sentence()} />}</Match>
+        <Match when={state.chosen()}>{(choice) => <SubjectCard {...subjectWords(state, choice())} />}</Match>
       </Switch>
     </section>
   );

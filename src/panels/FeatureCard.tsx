@@ -5,6 +5,7 @@ import { CardHead } from './CardHead';
 import { Claims } from './Claims';
 import styles from './Evidence.module.css';
 import { featureFacts } from './feature-facts';
+import { GapsOf } from './GapsOf';
 import { OutlineFacts } from './OutlineFacts';
 
 const kinds = {
@@ -60,8 +61,9 @@ export function FeatureCard(props: { feature: Feature }) {
           </p>
         )}
       </Show>
-      <Claims feature={props.feature} />
+      <Claims />
       <Show when={props.feature.note}>{(note) => <p class={styles.reason}>{of(note())}</p>}</Show>
+      <GapsOf feature={props.feature} />
       <OutlineFacts outline={props.feature.outline} />
     </>
   );

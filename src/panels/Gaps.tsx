@@ -1,37 +1,49 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import styles from './Article.module.css';
+import { FeatureButton } from './FeatureButton';
+import styles from './Gaps.module.css';
 import { sentenceNumber } from './sentence-number';
+import { WayHead } from './WayHead';
 
 /** What a reader would look for and the article does not say. */
 export function Gaps() {
   const state = useAppState();
   const { t, of } = state.words;
+  const featuresOf = (ids: readonly string[] = []) =>
+    ids.flatMap((id) => state.evidence.featureById.get(id) ?? []);
   return (
     <section class={styles.gaps} aria-labelledby="gaps-title">
-      <h2 id="gaps-title" class={styles.gapsTitle}>
-        {t('gaps')}
-      </h2>
-      <ul class={styles.gapList}>
+      <WayHead id="gaps-title" title={t('gaps')} intro={t('gapsIntro')} />
+      <ol class={styles.list}>
         <For each={state.story.gaps}>
           {(gap) => (
-            <li class={styles.gap}>
-              {of(gap.text)}{' '}
+            <li class={styles.gap} data-gap={gap.id}>
+              <p>{of(gap.text)}</p>
               <Show when={gap.sentence}>
                 {(id) => (
                   <button
                     type="button"
-                    class={styles.gapLink}
+                    class={styles.link}
                     onClick={() => state.choose({ kind: 'sentence', id: id() })}
                   >
                     {t('gapSentence', { number: sentenceNumber(state.story, id()) })}
                   </button>
                 )}
               </Show>
+              <Show when={featuresOf(gap.features).length > 0}>
+                <details class={styles.features}>
+                  <summary class={styles.summary}>
+                    {`${t('gapFeatures')} (${state.words.number(featuresOf(gap.features).length)})`}
+                  </summary>
+                  <For each={featuresOf(gap.features)}>
+                    {(feature) => <FeatureButton feature={feature} />}
+                  </For>
+                </details>
+              </Show>
             </li>
           )}
         </For>
-      </ul>
+      </ol>
     </section>
   );
 }

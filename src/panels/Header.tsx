@@ -3,6 +3,7 @@ import { useAppState } from '../state/app-state';
 import { Choices } from '../ui/Choices';
 import { IconButton } from '../ui/IconButton';
 import styles from './Header.module.css';
+import { Search } from './search/Search';
 
 /** The name of the house, the languages to read in, and the light to read by. */
 export function Header() {
@@ -27,6 +28,7 @@ export function Header() {
     <header class={styles.header}>
       <p class={styles.name}>{t('appName')}</p>
       <div class={styles.controls}>
+        <Search />
         <Choices
           name="language"
           label={t('language')}

@@ -1,26 +1,49 @@
+import { createEffect } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Tab } from '../state/selection';
+import { type Way, ways } from '../state/ways';
 import { Choices } from '../ui/Choices';
 import styles from './PanelTabs.module.css';
 
-/** Where only one panel fits: which. */
-export function PanelTabs() {
+const names = {
+  article: 'articleTab',
+  accounts: 'accountsTab',
+  relations: 'relationsTab',
+  time: 'timeTab',
+  gaps: 'gapsTab',
+  legend: 'legendTab',
+  evidence: 'evidenceTab',
+} as const;
+
+type Panel = Way | Exclude<Tab, 'way'>;
+
+/** The ways through the story; where only one panel fits, the legend and the evidence stand beside them. */
+export function PanelTabs(props: { isOnlyPanel: boolean }) {
   const state = useAppState();
   const { t } = state.words;
-  const options = (): { value: Tab; label: string }[] => [
-    { value: 'article', label: t('articleTab') },
-    { value: 'legend', label: t('legendTab') },
-    { value: 'evidence', label: t('evidenceTab') },
-  ];
+  const [first, ...rest] = ways;
+  const panels = (): readonly Panel[] => (props.isOnlyPanel ? [first, 'evidence', 'legend', ...rest] : ways);
+  const open = (): Panel => {
+    const tab = state.tab();
+    return props.isOnlyPanel && tab !== 'way' ? tab : state.way();
+  };
+  const choose = (panel: Panel) =>
+    panel === 'legend' || panel === 'evidence' ? state.setTab(panel) : state.setWay(panel);
+  let tabs!: HTMLElement;
+  createEffect(() => {
+    open();
+    tabs.querySelector('input:checked')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  });
   return (
-    <div class={styles.tabs}>
+    <nav class={styles.tabs} aria-label={t('panels')} ref={tabs}>
       <Choices
         name="panel"
         label={t('panels')}
-        options={options()}
-        value={state.tab()}
-        onChoose={state.setTab}
+        look="tabs"
+        options={panels().map((value) => ({ value, label: t(names[value]) }))}
+        value={open()}
+        onChoose={choose}
       />
-    </div>
+    </nav>
   );
 }

@@ -4,7 +4,7 @@ import { useAppState } from '../state/app-state';
 import type { Sentence } from '../story/model';
 import { MarkedText } from '../ui/MarkedText';
 import styles from './Article.module.css';
-import { claimsIn, marked } from './marks';
+import { marked } from './marks';
 
 /** A sentence as it stands in its paragraph: a link to itself, its supporting words marked. */
 export function SentenceLink(props: { sentence: Sentence; language: string }) {
@@ -18,14 +18,11 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
       state.pointed()?.kind !== 'sentence' &&
       features().some((feature) => state.pointedFeatures().includes(feature.id)));
   const runs = createMemo(() => {
-    const chosen = state.chosen();
-    const claims = chosen?.kind === 'feature' ? claimsIn(state.evidence, chosen.id, id()) : [];
+    const account = state.account()?.claims ?? [];
+    const claims = state.chosen() && state.chosen()?.kind !== 'sentence' ? state.chosenClaims() : account;
     return marked(props.sentence, props.language, claims, state.currentClaim());
   });
-  const href = () => {
-    const { feature: _, ...rest } = state.address();
-    return writeAddress({ ...rest, sentence: id() });
-  };
+  const href = () => writeAddress({ ...state.address(), choice: { kind: 'sentence', id: id() } });
   return (
     <a
       href={href()}
@@ -33,6 +30,7 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
       classList={{
         [styles.chosen as string]: isChosen(),
         [styles.pointed as string]: isPointed(),
+        [styles.silent as string]: state.account()?.sentences.has(id()) === false,
         [styles.placeless as string]: features().length === 0,
       }}
       data-sentence={id()}

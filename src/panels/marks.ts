@@ -1,10 +1,12 @@
-import type { EvidenceIndex } from '../story/evidence';
 import type { Claim, Sentence } from '../story/model';
 
-/** A run of a sentence's text; marked words support what is chosen, current ones the claim on show. */
+/** How words are marked, the weakest first: they imply a claim, say it, or carry the claim on show. */
+const marks = ['implied', 'said', 'current'] as const;
+
+/** A run of a sentence's text; marked words support what is chosen or belong to the account that is read. */
 export interface Run {
   readonly text: string;
-  readonly mark?: 'current' | 'other';
+  readonly mark?: (typeof marks)[number];
 }
 
 /** Marks, in a sentence as one language has it, the words of claims. `current` outweighs the rest where they overlap. */
@@ -22,7 +24,8 @@ export function marked(
       if (words === undefined) continue;
       const start = language in sentence.translations ? text.indexOf(words) : quote.start - sentence.start;
       if (start < 0) continue;
-      const value = claim === current ? 2 : 1;
+      const mark = claim === current ? 'current' : claim.mode === 'implied' ? 'implied' : 'said';
+      const value = marks.indexOf(mark) + 1;
       for (let at = start; at < start + words.length; at++) {
         strength[at] = Math.max(strength[at] ?? 0, value);
       }
@@ -36,20 +39,9 @@ function runs(text: string, strength: Uint8Array): Run[] {
   let from = 0;
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && strength[at] === strength[from]) continue;
-    const value = strength[from];
-    found.push({
-      text: text.slice(from, at),
-      ...(value === 2 && { mark: 'current' as const }),
-      ...(value === 1 && { mark: 'other' as const }),
-    });
+    const mark = marks[(strength[from] ?? 0) - 1];
+    found.push({ text: text.slice(from, at), ...(mark && { mark }) });
     from = at;
   }
   return found;
-}
-
-/** The claims of a feature that quote a sentence. */
-export function claimsIn(evidence: EvidenceIndex, feature: string, sentence: string): readonly Claim[] {
-  return evidence
-    .claimsOf(feature)
-    .filter((claim) => claim.quotes.some((quote) => quote.sentence === sentence));
 }

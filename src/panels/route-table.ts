@@ -1,5 +1,6 @@
 import { routeShares } from '../geo/route-summary';
 import type { AppState } from '../state/app-state';
+import { csv, inert } from '../story/csv';
 import type { Route } from '../story/model';
 import { holderOf } from './holder';
 
@@ -23,17 +24,15 @@ export function routeTable(route: Route, state: AppState) {
   });
 }
 
-/** The table as RFC 4180 text: one line a holder, numbers with a point, names in the reader's language. */
+/** The table as CSV: one line a holder, km with a point, names in the reader's language. */
 export function routeCsv(route: Route, state: AppState): string {
   const { t } = state.words;
-  const quoted = (field: string) => `"${field.replaceAll('"', '""')}"`;
-  const lines = [
-    [t('holder'), t('certain'), t('uncertain')].map(quoted),
+  return csv([
+    [t('holder'), t('certain'), t('uncertain')],
     ...routeTable(route, state).map(({ name, certainKm, doubtfulKm }) => [
-      quoted(name),
-      certainKm.toFixed(3),
-      doubtfulKm.toFixed(3),
+      inert(name),
+      Number(certainKm.toFixed(3)),
+      Number(doubtfulKm.toFixed(3)),
     ]),
-  ];
-  return `${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+  ]);
 }

@@ -1,12 +1,17 @@
 import type { ThemeName } from '../cartography/theme';
+import { type Choice, subjectKinds } from '../story/subject';
+import { type Way, ways } from './ways';
 
 /** What an address says. Absent values are the defaults, so the same state always has the same address. */
 export interface Address {
   /** A language of the story, or "both". */
   readonly lang?: string;
   readonly theme?: ThemeName;
-  readonly feature?: string;
-  readonly sentence?: string;
+  /** The way through the story; absent for the article. */
+  readonly panel?: Way;
+  readonly choice?: Choice;
+  /** The speakers whose accounts are read: none, one, or two side by side. */
+  readonly account: readonly string[];
   readonly hide: readonly string[];
   /** Distance along the route, km. */
   readonly km?: number;
@@ -30,14 +35,20 @@ export function readAddress(fragment: string): Address {
     const value = values.get(key);
     return value !== null && form.test(value) ? value : undefined;
   };
+  const list = (key: string) => [
+    ...new Set((values.get(key) ?? '').split(',').filter((item) => id.test(item))),
+  ];
   const theme = get('theme', /^(light|dark)$/) as ThemeName | undefined;
   const km = get('km', /^\d{1,6}(\.\d{1,3})?$/);
   return withoutUndefined({
     lang: get('lang', /^([a-z]{2,3}|both)$/),
     theme,
-    feature: get('feature', id),
-    sentence: get('sentence', id),
-    hide: [...new Set((values.get('hide') ?? '').split(',').filter((row) => id.test(row)))].sort(),
+    panel: ways.slice(1).find((way) => way === values.get('panel')),
+    choice: subjectKinds
+      .map((kind) => ({ kind, id: get(kind, id) }))
+      .find((choice) => choice.id !== undefined),
+    account: list('account').slice(0, 2),
+    hide: list('hide').sort(),
     km: km === undefined ? undefined : Number(km),
     view: readView(values.get('view') ?? ''),
     story: get('story', id),
@@ -58,8 +69,12 @@ export function writeAddress(address: Address): string {
     ['story', address.story],
     ['lang', address.lang],
     ['theme', address.theme],
-    ['feature', address.feature],
-    ['sentence', address.sentence],
+    ['panel', address.panel],
+    ...subjectKinds.map((kind): [string, string | undefined] => [
+      kind,
+      address.choice?.kind === kind ? address.choice.id : undefined,
+    ]),
+    ['account', address.account.length > 0 ? address.account.join(',') : undefined],
     ['hide', address.hide.length > 0 ? [...address.hide].sort().join(',') : undefined],
     ['km', address.km?.toFixed(1).replace(/\.0$/, '')],
     ['view', view && `${rounded(view.zoom, 2)}/${rounded(view.lat, 4)}/${rounded(view.lon, 4)}`],

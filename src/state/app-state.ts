@@ -1,10 +1,12 @@
 import { createContext, createMemo, createSignal, useContext } from 'solid-js';
+import { type Backer, backersOf } from '../cartography/backers';
 import type { View } from '../cartography/layers/view';
 import { legendRows } from '../cartography/rows';
 import { themes } from '../cartography/theme';
 import { indexEvidence } from '../story/evidence';
 import type { Route, Story } from '../story/model';
 import type { Address, MapView } from './address';
+import { createAccounts } from './accounts';
 import { createReading } from './reading';
 import { createSelection } from './selection';
 import { createWords } from './words';
@@ -21,11 +23,16 @@ export type AppState = ReturnType<typeof createAppState>;
 export function createAppState(story: Story) {
   const evidence = indexEvidence(story);
   const rows = legendRows(story);
+  const rowByFeature = new Map(rows.flatMap((row) => row.features.map((id) => [id, row])));
   const route = story.features.find((feature): feature is Route => feature.kind === 'route');
   const { asked, ...reading } = createReading(story);
-  const selection = createSelection(evidence, rows);
+  const selection = createSelection(story, evidence, rows);
 
+  const accounts = createAccounts(story, evidence);
+
+  const backers = backersOf(story, rows);
   const [hidden, setHidden] = createSignal<ReadonlySet<string>>(new Set());
+  const isShown = ({ arcs }: Backer) => arcs.some((row) => !hidden().has(row));
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
   const [mapView, setMapView] = createSignal<MapView>();
@@ -39,6 +46,13 @@ export function createAppState(story: Story) {
     words: createWords(reading.language),
     ...reading,
     ...selection,
+    ...accounts,
+    /** The row of the legend that a feature belongs to. */
+    rowOf: (feature: string) => rowByFeature.get(feature),
+    backers,
+    isShown,
+    /** Whether an actor is a backer that is switched off. */
+    isOff: (actor: string) => backers.some((backer) => backer.actor === actor && !isShown(backer)),
     hidden,
     setHidden: (ids: Iterable<string>) => {
       const known = new Set(rows.map((row) => row.id));
@@ -62,6 +76,7 @@ export function createAppState(story: Story) {
         languages: reading.labelLanguages(),
         hidden: hidden(),
         isFocused: selection.chosenFeatures().length > 0,
+        isAccount: accounts.account() !== undefined,
       }),
     ),
     address: createMemo((): Address => {
@@ -70,7 +85,9 @@ export function createAppState(story: Story) {
       return {
         ...(values.lang !== undefined && { lang: values.lang }),
         ...(values.theme && { theme: values.theme }),
-        ...(choice && { [choice.kind]: choice.id }),
+        ...(selection.way() !== 'article' && { panel: selection.way() }),
+        ...(choice && { choice }),
+        account: accounts.speakers(),
         hide: [...hidden()].sort(),
         ...(values.km !== undefined && { km: values.km }),
         ...(values.view && { view: values.view }),

@@ -1,12 +1,9 @@
 import { createMemo, createSignal } from 'solid-js';
 import type { Row } from '../cartography/rows';
 import type { EvidenceIndex } from '../story/evidence';
-
-/** What is chosen. */
-export interface Choice {
-  readonly kind: 'feature' | 'sentence';
-  readonly id: string;
-}
+import type { Story } from '../story/model';
+import { type Choice, subjectOf } from '../story/subject';
+import type { Way } from './ways';
 
 /** What is pointed at: what could be chosen, or a row of the legend. */
 export type Pointed = Choice | { readonly kind: 'row'; readonly id: string };
@@ -18,34 +15,39 @@ export interface Offer {
 }
 
 /** Where there is no room for all panels, the one that is open. */
-export type Tab = 'article' | 'legend' | 'evidence';
+export type Tab = 'way' | 'legend' | 'evidence';
 
 /** What is chosen, pointed at and offered, and what of the evidence is on show. */
-export function createSelection(evidence: EvidenceIndex, rows: readonly Row[]) {
+export function createSelection(story: Story, evidence: EvidenceIndex, rows: readonly Row[]) {
   const [chosen, setChosen] = createSignal<Choice>();
   const [pointed, setPointed] = createSignal<Pointed>();
   const [offer, setOffer] = createSignal<Offer>();
-  const [tab, setTab] = createSignal<Tab>('article');
+  const [tab, setTab] = createSignal<Tab>('way');
+  const [way, setWay] = createSignal<Way>('article');
   const [claimPlace, setClaimPlace] = createSignal(0);
 
-  const lit = (what: Pointed | undefined): readonly string[] => {
+  const subject = createMemo(() => {
+    const choice = chosen();
+    return choice && subjectOf(choice, story, evidence);
+  });
+  const pointedFeatures = createMemo((): readonly string[] => {
+    const what = pointed();
     if (!what) return [];
     if (what.kind === 'row') return rows.find((row) => row.id === what.id)?.features ?? [];
-    return what.kind === 'feature' ? [what.id] : evidence.featuresOf(what.id).map(({ id }) => id);
-  };
-  const currentClaim = createMemo(() => {
-    const choice = chosen();
-    return choice?.kind === 'feature' ? evidence.claimsOf(choice.id)[claimPlace()] : undefined;
+    return subjectOf(what, story, evidence)?.features ?? [];
   });
+  /** Of a sentence all claims are on show at once; of anything else one after the other. */
+  const currentClaim = createMemo(() =>
+    chosen()?.kind === 'sentence' ? undefined : subject()?.claims[claimPlace()],
+  );
 
   /** Chooses what the story has; anything else, or nothing, ends the choice. */
   function choose(choice: Choice | undefined): void {
-    const known = choice?.kind === 'feature' ? evidence.featureById : evidence.sentenceById;
-    const isKnown = choice !== undefined && known.has(choice.id);
+    const isKnown = choice !== undefined && subjectOf(choice, story, evidence) !== undefined;
     setClaimPlace(0);
     setPointed(undefined);
     setOffer(undefined);
-    setTab(isKnown ? 'evidence' : 'article');
+    setTab(isKnown ? 'evidence' : 'way');
     setChosen(isKnown ? choice : undefined);
   }
 
@@ -58,6 +60,12 @@ export function createSelection(evidence: EvidenceIndex, rows: readonly Row[]) {
     setOffer,
     tab,
     setTab,
+    way,
+    /** Opens a way through the story; where only one panel fits, it is the one. */
+    setWay: (next: Way) => {
+      setWay(next);
+      setTab('way');
+    },
     claimPlace,
     setClaimPlace,
     currentClaim,
@@ -66,7 +74,8 @@ export function createSelection(evidence: EvidenceIndex, rows: readonly Row[]) {
       const choice = chosen();
       return choice?.kind === 'sentence' ? choice.id : currentClaim()?.quotes[0]?.sentence;
     }),
-    chosenFeatures: createMemo(() => lit(chosen())),
-    pointedFeatures: createMemo(() => lit(pointed())),
+    chosenClaims: createMemo(() => subject()?.claims ?? []),
+    chosenFeatures: createMemo(() => subject()?.features ?? []),
+    pointedFeatures,
   };
 }

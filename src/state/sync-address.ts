@@ -33,13 +33,9 @@ export function syncAddress(state: AppState): void {
       const address = readAddress(location.hash);
       state.setLang(address.lang);
       state.setTheme(address.theme);
-      state.choose(
-        address.feature !== undefined
-          ? { kind: 'feature', id: address.feature }
-          : address.sentence !== undefined
-            ? { kind: 'sentence', id: address.sentence }
-            : undefined,
-      );
+      state.setWay(address.panel ?? 'article');
+      state.setSpeakers(address.account);
+      state.choose(address.choice);
       state.setHidden(address.hide);
       state.setKm(address.km);
       state.setMapView(address.view);

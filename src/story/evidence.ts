@@ -1,12 +1,16 @@
-import type { Claim, Feature, Quote, Sentence, Story } from './model';
+import type { Actor, Claim, Feature, Quote, Sentence, Speaker, Story } from './model';
 
 /** Who supports what, both ways: from features to sentences and back. */
 export interface EvidenceIndex {
   readonly featureById: ReadonlyMap<string, Feature>;
   readonly sentenceById: ReadonlyMap<string, Sentence>;
   readonly claimById: ReadonlyMap<string, Claim>;
+  readonly actorById: ReadonlyMap<string, Actor>;
+  readonly speakerById: ReadonlyMap<string, Speaker>;
   claimsOf(feature: string): readonly Claim[];
   featuresOf(sentence: string): readonly Feature[];
+  /** Ids of the features that a claim supports. */
+  featuresOfClaim(claim: string): readonly string[];
   /** The quotes in a sentence that support a feature. */
   quotesIn(sentence: string, feature: string): readonly Quote[];
   /** The claims of a sentence, whether they have a place or not. */
@@ -17,6 +21,9 @@ export function indexEvidence(story: Story): EvidenceIndex {
   const featureById = new Map(story.features.map((feature) => [feature.id, feature]));
   const sentenceById = new Map(story.sentences.map((sentence) => [sentence.id, sentence]));
   const claimById = new Map(story.claims.map((claim) => [claim.id, claim]));
+  const actorById = new Map(story.actors.map((actor) => [actor.id, actor]));
+  const speakerById = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
+  const featuresByClaim = new Map<string, Set<string>>();
   const claimsBySentence = new Map<string, Set<Claim>>();
   for (const claim of story.claims) {
     for (const { sentence } of claim.quotes) add(claimsBySentence, sentence, claim);
@@ -24,6 +31,7 @@ export function indexEvidence(story: Story): EvidenceIndex {
   const featuresBySentence = new Map<string, Set<Feature>>();
   for (const feature of story.features) {
     for (const id of feature.claims) {
+      add(featuresByClaim, id, feature.id);
       for (const { sentence } of claimById.get(id)?.quotes ?? []) add(featuresBySentence, sentence, feature);
     }
   }
@@ -34,8 +42,11 @@ export function indexEvidence(story: Story): EvidenceIndex {
     featureById,
     sentenceById,
     claimById,
+    actorById,
+    speakerById,
     claimsOf,
     featuresOf: (sentence) => [...(featuresBySentence.get(sentence) ?? [])],
+    featuresOfClaim: (claim) => [...(featuresByClaim.get(claim) ?? [])],
     quotesIn: (sentence, feature) =>
       claimsOf(feature).flatMap((claim) => claim.quotes.filter((quote) => quote.sentence === sentence)),
     claimsIn: (sentence) => [...(claimsBySentence.get(sentence) ?? [])],

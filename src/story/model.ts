@@ -1,5 +1,5 @@
 import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { ClaimKind, SentencesFile, StoryFile, Tint } from './schema';
+import type { ClaimKind, ClaimsFile, SentencesFile, StoryFile, Tint } from './schema';
 
 /** The same words in each language of the story, keyed by language code. */
 export type Text = Readonly<Record<string, string>>;
@@ -11,6 +11,14 @@ export type Speaker = StoryFile['speakers'][number];
 export type Actor = StoryFile['actors'][number];
 export type OutlineSource = StoryFile['sources'][number];
 export type Gap = StoryFile['gaps'][number];
+export type Topic = StoryFile['topics'][number];
+
+/** What has a date, with the days between which it lies. */
+export type Moment = StoryFile['moments'][number] & {
+  /** ISO days, both inside; no `until` for what goes on. */
+  readonly from: string;
+  readonly until?: string;
+};
 
 export interface Sentence {
   readonly id: string;
@@ -44,8 +52,31 @@ export interface Claim {
   readonly mode: 'said' | 'implied' | 'view';
   readonly viewOf?: string;
   readonly actors: readonly string[];
+  readonly relation?: ClaimsFile['claims'][number]['relation'];
   readonly statement: Text;
   readonly quotes: readonly Quote[];
+}
+
+/** All claims of one kind by which one actor bears on another, or on nobody who is named. */
+export interface Relation {
+  readonly id: string;
+  readonly kind: 'backs' | 'opposes' | 'mediates' | 'wants';
+  readonly from: string;
+  readonly to?: string;
+  readonly claims: readonly string[];
+  /** In the diagram, from its top left; absent where nobody is named. */
+  readonly points?: readonly (readonly [x: number, y: number])[];
+  readonly labelAt?: readonly [x: number, y: number];
+}
+
+/** The relations laid out: actors by the middle of their boxes, y downwards, in units of the diagram. */
+export interface Diagram {
+  readonly width: number;
+  readonly height: number;
+  /** The width of an actor's box. */
+  readonly boxWidth: number;
+  readonly nodes: readonly { readonly actor: string; readonly x: number; readonly y: number }[];
+  readonly relations: readonly Relation[];
 }
 
 export interface Outline {
@@ -179,6 +210,7 @@ export interface Story {
   /** EDTF. */
   readonly date: string;
   readonly dateNote: Text;
+  readonly credit: Text;
   /** The date, in EDTF, that the zones stand for. */
   readonly asOf: string;
   readonly bounds: Bounds;
@@ -188,6 +220,9 @@ export interface Story {
   readonly actors: readonly Actor[];
   readonly sources: readonly OutlineSource[];
   readonly gaps: readonly Gap[];
+  readonly topics: readonly Topic[];
+  readonly moments: readonly Moment[];
+  readonly relations: Diagram;
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
   readonly features: readonly Feature[];

@@ -19,7 +19,8 @@ const text = v.pipe(v.record(language, words), v.minEntries(1, 'words in a langu
 const position = v.strictTuple([v.number(), v.number()]);
 const boundingBox = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 
-const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?`;
+/** A year, a season of it (21 spring to 24 winter), a month or a day. */
+const day = String.raw`\d{4}(-(2[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?[~?%]?`;
 
 /** A date, or an interval with a date at one end at least. */
 const edtf = v.pipe(
@@ -41,6 +42,8 @@ const tint = v.picklist(tints, `a tint: ${tints.join(', ')}`);
 const actor = v.strictObject({
   id,
   name: text,
+  /** For where there is no room for the name. */
+  short: v.optional(text),
   kind: v.picklist(['state', 'government', 'armed-groups']),
   tint,
 });
@@ -58,6 +61,26 @@ const gap = v.strictObject({
   features: v.optional(v.array(id)),
 });
 
+/** A matter of which more than one speaker speaks, and whether they say the same. */
+const topic = v.strictObject({
+  id,
+  name: text,
+  accounts: v.picklist(['agree', 'differ']),
+  note: text,
+  claims: v.pipe(v.array(id), v.minLength(2, 'claims of two speakers at least')),
+});
+
+/** What has a date. `dated` says who gives the date: the article's words, or the editors from outside it. */
+const moment = v.strictObject({
+  id,
+  name: text,
+  date: edtf,
+  dated: v.picklist(['article', 'context']),
+  note: v.optional(text),
+  claims: v.pipe(v.array(id), v.nonEmpty('at least one claim')),
+  features: v.optional(v.array(id)),
+});
+
 export const storyFile = v.strictObject({
   ...schemaReference,
   title: text,
@@ -67,6 +90,8 @@ export const storyFile = v.strictObject({
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')),
     date: edtf,
     dateNote: text,
+    /** Whose words these are, as far as it is known. */
+    credit: text,
   }),
   translations: v.array(language),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'the three capital letters of ISO 3166 for a country')),
@@ -77,6 +102,8 @@ export const storyFile = v.strictObject({
   actors: v.array(actor),
   sources: v.array(outlineSource),
   gaps: v.array(gap),
+  topics: v.array(topic),
+  moments: v.array(moment),
 });
 
 export const sentencesFile = v.strictObject({
@@ -134,6 +161,8 @@ export const claimsFile = v.strictObject({
       /** Whose view the speaker reports; with mode "view" only. */
       viewOf: v.optional(id),
       actors: v.array(id),
+      /** Where the claim relates actors: who does it, and to whom; nobody where the words name none. */
+      relation: v.optional(v.strictObject({ from: id, to: v.array(id) })),
       statement: text,
       quotes: v.pipe(v.array(quote), v.nonEmpty('at least one quote')),
     }),

@@ -1,16 +1,17 @@
 import { For } from 'solid-js';
 import styles from './Choices.module.css';
 
-/** One of a few, side by side: radio buttons in the look of a switch. */
+/** One of a few, side by side: radio buttons in the look of a switch, of tabs, or of pills that may wrap. */
 export function Choices<T extends string>(props: {
   name: string;
   label: string;
+  look?: 'switch' | 'tabs' | 'pills';
   options: readonly { value: T; label: string; lang?: string }[];
   value: T;
   onChoose: (value: T) => void;
 }) {
   return (
-    <fieldset class={styles.choices}>
+    <fieldset class={styles.choices} data-look={props.look ?? 'switch'}>
       <legend class="visually-hidden">{props.label}</legend>
       <For each={props.options}>
         {(option) => (

@@ -88,6 +88,9 @@ describe.each(published)('claims.jsonld of $slug', ({ story, read }) => {
     const text = JSON.stringify(collection['@context']) + JSON.stringify({ ...collection, '@context': null });
     expect(text.match(/\w+:\/\/[^"]*/g)).toEqual(['http://www.w3.org/ns/anno.jsonld']);
     expect(text).not.toContain('@base');
-    expect(collection['@context'][1]).toEqual({ cg: 'urn:claimed-ground:' });
+    expect(collection['@context'][1]).toEqual({
+      cg: 'urn:claimed-ground:',
+      'cg:actors': { '@container': '@list' },
+    });
   });
 });

@@ -4,9 +4,14 @@ import { published } from '../support/published';
 
 test.each(published)('$slug publishes these files and no others', ({ slug, story, paths }) => {
   expect(paths).toEqual(
-    [`source.${story.languages[0]}.txt`, 'features.geojson', 'claims.jsonld', 'story.json'].map(
-      (name) => `${slug}/${name}`,
-    ),
+    [
+      `source.${story.languages[0]}.txt`,
+      'features.geojson',
+      'claims.jsonld',
+      'features.csv',
+      'claims.csv',
+      'story.json',
+    ].map((name) => `${slug}/${name}`),
   );
 });
 

@@ -22,7 +22,15 @@ describe('the map style', () => {
         for (const hidden of hiddenSets) {
           for (const isFocused of [false, true]) {
             const style = mapStyle(
-              { story, rows, theme, languages: language, hidden: new Set(hidden), isFocused },
+              {
+                story,
+                rows,
+                theme,
+                languages: language,
+                hidden: new Set(hidden),
+                isFocused,
+                isAccount: !isFocused,
+              },
               assets,
             );
             expect(validateStyleMin(style)).toEqual([]);
@@ -37,7 +45,7 @@ describe('the map style', () => {
   it('is not valid when a colour is broken', () => {
     const theme = { ...themes.light, land: 'paperish' };
     const style = mapStyle(
-      { story, rows, theme, languages: ['ar'], hidden: new Set(), isFocused: false },
+      { story, rows, theme, languages: ['ar'], hidden: new Set(), isFocused: false, isAccount: false },
       assets,
     );
     expect(validateStyleMin(style).length).toBeGreaterThan(0);

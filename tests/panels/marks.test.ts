@@ -39,6 +39,13 @@ describe('marking the words of claims in a sentence', () => {
     const sentence = evidence.sentenceById.get('s9');
     if (!sentence || !first || !second) throw new Error('found no two claims in s9');
     const marks = marked(sentence, source, [first, second], second).flatMap(({ mark }) => mark ?? []);
-    expect(new Set(marks)).toEqual(new Set(['current', 'other']));
+    expect(new Set(marks)).toEqual(new Set(['current', 'said']));
+  });
+
+  it('marks what is implied apart from what is said', () => {
+    const sentence = evidence.sentenceById.get('s8');
+    if (!sentence) throw new Error('found no sentence s8');
+    const marks = marked(sentence, source, evidence.claimsIn('s8')).flatMap(({ mark }) => mark ?? []);
+    expect(new Set(marks)).toEqual(new Set(['implied']));
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, readAddress, writeAddress } from '../../src/state/address';
+import { ways } from '../../src/state/ways';
+import { subjectKinds } from '../../src/story/subject';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const decimal = (min: number, max: number, digits: number) =>
@@ -9,21 +11,25 @@ const decimal = (min: number, max: number, digits: number) =>
     .map((value) => Number(value.toFixed(digits)))
     .map((value) => (value === 0 ? 0 : value));
 
-/** Any state that an address can hold, as the page has it: a feature or a sentence is chosen, not both. */
+/** Any state that an address can hold, as the page has it: one thing is chosen at most. */
 const addresses: fc.Arbitrary<Address> = fc
   .record(
     {
       lang: fc.constantFrom('ar', 'en', 'both'),
       theme: fc.constantFrom('light' as const, 'dark' as const),
-      feature: id,
-      sentence: id,
+      panel: fc.constantFrom(...ways.filter((way) => way !== 'article')),
+      choice: fc.record({ kind: fc.constantFrom(...subjectKinds), id }),
       km: decimal(0, 99_999, 1),
       view: fc.record({ zoom: decimal(0, 22, 2), lat: decimal(-85, 85, 4), lon: decimal(-180, 180, 4) }),
       story: id,
     },
     { requiredKeys: [] },
   )
-  .chain((rest) => fc.uniqueArray(id, { maxLength: 5 }).map((hide) => ({ ...rest, hide: hide.sort() })));
+  .chain((rest) =>
+    fc
+      .tuple(fc.uniqueArray(id, { maxLength: 5 }), fc.uniqueArray(id, { maxLength: 2 }))
+      .map(([hide, account]) => ({ ...rest, hide: hide.sort(), account })),
+  );
 
 describe('an address', () => {
   it('reads back as what was written', () => {
@@ -45,7 +51,19 @@ describe('an address', () => {
   });
 
   it('that is broken gives bounds and no error, whatever is in it', () => {
-    const keys = ['lang', 'theme', 'feature', 'sentence', 'hide', 'km', 'view', 'story', '__proto__', ''];
+    const keys = [
+      ...subjectKinds,
+      'lang',
+      'theme',
+      'panel',
+      'account',
+      'hide',
+      'km',
+      'view',
+      'story',
+      '__proto__',
+      '',
+    ];
     const parts = fc.array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'grapheme' })), {
       maxLength: 8,
     });
@@ -62,13 +80,18 @@ describe('an address', () => {
   });
 
   it('of the default state is empty', () => {
-    expect(writeAddress({ hide: [] })).toBe('');
-    expect(readAddress('')).toEqual({ hide: [] });
+    expect(writeAddress({ hide: [], account: [] })).toBe('');
+    expect(readAddress('')).toEqual({ hide: [], account: [] });
   });
 
   it('leaves out what is out of bounds or of another form', () => {
-    expect(readAddress('#view=23/1/1&km=-1&theme=blue&lang=EN&feature=A_b&hide=,ok,Not')).toEqual({
+    expect(
+      readAddress(
+        '#view=23/1/1&km=-1&theme=blue&lang=EN&feature=A_b&hide=,ok,Not&panel=article&account=,b,a,c',
+      ),
+    ).toEqual({
       hide: ['ok'],
+      account: ['b', 'a'],
     });
   });
 });

@@ -62,6 +62,16 @@ test('every text of a story is asked for in every language, whatever its key', (
       keys.add(key);
     }
   }
-  const written = ['dateNote', 'description', 'name', 'noPlace', 'note', 'reason', 'statement', 'summary'];
+  const written = [
+    'credit',
+    'dateNote',
+    'description',
+    'name',
+    'noPlace',
+    'note',
+    'reason',
+    'statement',
+    'summary',
+  ];
   expect([...keys].sort()).toEqual([...written, 'text', 'title', 'translator']);
 });

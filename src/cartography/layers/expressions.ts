@@ -15,8 +15,17 @@ export function byTint(colours: Readonly<Record<Tint, string>>): Expression {
   return ['match', ['get', 'tint'], ...pairs, colours.stone] as unknown as Expression;
 }
 
-/** One value while the feature is chosen or pointed at, another while something else is, a third otherwise. */
-export function byChoice({ isFocused }: View, lit: number, normal: number, faded: number): Expression {
+/**
+ * One value while the feature is chosen or pointed at, another while something else is, a third otherwise. While an
+ * account is read, what it only implies stands half-way back, and what it does not speak of all the way.
+ */
+export function byChoice(
+  { isFocused, isAccount }: View,
+  lit: number,
+  normal: number,
+  faded: number,
+): Expression {
+  const unlit = isFocused ? faded : isAccount ? byVoice(normal, (normal + faded) / 2, faded) : normal;
   return [
     'case',
     [
@@ -25,7 +34,19 @@ export function byChoice({ isFocused }: View, lit: number, normal: number, faded
       ['boolean', ['feature-state', 'pointed'], false],
     ],
     lit,
-    isFocused ? faded : normal,
+    unlit,
+  ];
+}
+
+/** By how the account that is read stands to the feature: `voice` is "said" or "implied". */
+export function byVoice(said: number, implied: number, silent: number): Expression {
+  return [
+    'case',
+    ['==', ['feature-state', 'voice'], 'said'],
+    said,
+    ['==', ['feature-state', 'voice'], 'implied'],
+    implied,
+    silent,
   ];
 }
 

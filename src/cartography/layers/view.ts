@@ -14,6 +14,8 @@ export interface View {
   readonly hidden: ReadonlySet<string>;
   /** Whether something is chosen: the rest then steps back. */
   readonly isFocused: boolean;
+  /** Whether one speaker's account is read: what it does not speak of then steps back. */
+  readonly isAccount: boolean;
 }
 
 export type LayerOf = (view: View) => LayerSpecification[];

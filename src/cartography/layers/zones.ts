@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { fillOpacity, patternOf, patternOpacity } from '../area-paint';
 import type { Row } from '../rows';
-import { byChoice, byTint, groundWidth, isShown } from './expressions';
+import { byChoice, byTint, byVoice, groundWidth, isShown } from './expressions';
 import type { LayerOf, View } from './view';
 
 export const zoneLayers: LayerOf = (view) => [
@@ -80,8 +80,25 @@ export const influenceLayers: LayerOf = (view) =>
       },
     }));
 
-/** A soft glow around whatever zone is chosen or pointed at. */
+/** A soft glow around whatever zone is chosen or pointed at, and dashes around what an account only implies. */
 export const chosenAreaLayers: LayerOf = (view) => [
+  ...(view.isAccount
+    ? [
+        {
+          id: 'zones-implied',
+          type: 'line' as const,
+          source: 'zones',
+          filter: isShown(view),
+          layout: { 'line-join': 'round' as const },
+          paint: {
+            'line-color': view.theme.ink,
+            'line-width': 1.8,
+            'line-dasharray': [2, 2.5],
+            'line-opacity': byVoice(0, 0.9, 0),
+          },
+        },
+      ]
+    : []),
   {
     id: 'zones-chosen',
     type: 'line',

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { verifyAccounts } from './accounts';
 import { verifyGeometry } from './geometry';
 import { verifyNames } from './names';
 import type { ParsedStory } from './parse';
@@ -15,6 +16,7 @@ export function verifyStory(parsed: ParsedStory): readonly Problem[] {
   verifyQuotes(parsed, report);
   verifySupport(parsed, report);
   verifyReferences(parsed, report);
+  verifyAccounts(parsed, report);
   verifyGeometry(parsed, report);
   verifyNames(parsed, report);
   return report.problems;

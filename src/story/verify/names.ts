@@ -6,6 +6,7 @@ import type { Report } from './report';
 /** The keys whose values are words in every language of the story. */
 const textKeys = new Set([
   'name',
+  'short',
   'title',
   'summary',
   'statement',
@@ -16,6 +17,7 @@ const textKeys = new Set([
   'dateNote',
   'noPlace',
   'translator',
+  'credit',
 ]);
 
 /** Rule 7: whatever has words has them in every language of the story, and each sentence is translated. */

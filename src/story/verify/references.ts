@@ -29,7 +29,7 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
     feature: new Set<string>(),
     anchor: new Set(anchors(parsed)),
   };
-  collect(story, ['gaps'], story.value.gaps, report);
+  for (const key of ['gaps', 'topics', 'moments'] as const) collect(story, [key], story.value[key], report);
   collect(fronts, ['features'], fronts.value.features, report);
   for (const file of features) collect(file, ['features'], file.value.features, report, ids.feature);
 

@@ -14,15 +14,22 @@ interface Choices {
   theme?: ThemeName;
   languages?: LabelLanguages;
   isFocused?: boolean;
+  isAccount?: boolean;
 }
 
-const viewOf = ({ theme = 'light', languages = ['ar'], isFocused = false }: Choices = {}): View => ({
+const viewOf = ({
+  theme = 'light',
+  languages = ['ar'],
+  isFocused = false,
+  isAccount = false,
+}: Choices = {}): View => ({
   story,
   rows,
   theme: themes[theme],
   languages,
   hidden: new Set(),
   isFocused,
+  isAccount,
 });
 
 export type Layers = readonly LayerSpecification[];

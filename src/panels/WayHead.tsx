@@ -1,0 +1,13 @@
+import styles from './WayHead.module.css';
+
+/** The head of a way through the story: its title, and what there is to see in it. */
+export function WayHead(props: { id: string; title: string; intro: string }) {
+  return (
+    <header class={styles.head}>
+      <h2 id={props.id} class={styles.title}>
+        {props.title}
+      </h2>
+      <p class={styles.intro}>{props.intro}</p>
+    </header>
+  );
+}

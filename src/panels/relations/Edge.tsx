@@ -1,0 +1,40 @@
+import { useAppState } from '../../state/app-state';
+import type { Relation } from '../../story/model';
+import { relationName } from '../subject-words';
+import { placeIn } from './place';
+import styles from './Relations.module.css';
+
+const labels = {
+  backs: 'relBacks',
+  opposes: 'relOpposes',
+  mediates: 'relMediates',
+  wants: 'relWants',
+} as const;
+
+/** The label of an edge: pressing it shows the words, and lights its arc. */
+export function Edge(props: { relation: Relation }) {
+  const state = useAppState();
+  const id = () => props.relation.id;
+  const isChosen = () => state.chosen()?.kind === 'relation' && state.chosen()?.id === id();
+  const point = (isOn: boolean) => state.setPointed(isOn ? { kind: 'relation', id: id() } : undefined);
+  const [x, y] = props.relation.labelAt ?? [0, 0];
+  return (
+    <li class={styles.edge} style={placeIn(state.story.relations, x, y)}>
+      <button
+        type="button"
+        class={styles.label}
+        data-relation={id()}
+        data-off={state.isOff(props.relation.from) ? '' : undefined}
+        aria-label={relationName(state, props.relation)}
+        aria-current={isChosen() ? 'true' : undefined}
+        onClick={() => state.choose({ kind: 'relation', id: id() })}
+        onPointerEnter={() => point(true)}
+        onPointerLeave={() => point(false)}
+        onFocus={() => point(true)}
+        onBlur={() => point(false)}
+      >
+        {state.words.t(labels[props.relation.kind])}
+      </button>
+    </li>
+  );
+}

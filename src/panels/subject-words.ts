@@ -1,0 +1,53 @@
+import type { AppState } from '../state/app-state';
+import type { Relation, Text } from '../story/model';
+import type { Choice } from '../story/subject';
+import { sentenceNumber } from './sentence-number';
+
+const relationNames = {
+  backs: 'relationBacks',
+  opposes: 'relationOpposes',
+  mediates: 'relationMediates',
+  wants: 'relationWants',
+} as const;
+
+/** A relation in a few words: who does what, and to whom. */
+export function relationName({ evidence, words }: AppState, { kind, from, to }: Relation): string {
+  const name = (id: string) => words.of(evidence.actorById.get(id)?.name ?? {});
+  return to === undefined
+    ? words.t('wantsAlone', { from: name(from) })
+    : words.t(relationNames[kind], { from: name(from), to: name(to) });
+}
+
+/** What is chosen in words: of what kind it is, its name, and what there is to note about it. */
+export function subjectWords(
+  state: AppState,
+  { kind, id }: Choice,
+): { kind: string; name: string; note?: Text | undefined } {
+  const { story, evidence, words } = state;
+  const { t, of } = words;
+  switch (kind) {
+    case 'feature':
+      return { kind: '', name: of(evidence.featureById.get(id)?.name ?? {}) };
+    case 'sentence':
+      return { kind: '', name: t('inSentence', { number: sentenceNumber(story, id) }) };
+    case 'claim':
+      return { kind: t('kindClaim'), name: of(evidence.claimById.get(id)?.statement ?? {}) };
+    case 'actor':
+      return { kind: t('kindActor'), name: of(evidence.actorById.get(id)?.name ?? {}) };
+    case 'relation': {
+      const relation = story.relations.relations.find((one) => one.id === id);
+      return { kind: t('kindRelation'), name: relation ? relationName(state, relation) : id };
+    }
+    case 'moment': {
+      const moment = story.moments.find((one) => one.id === id);
+      const dated = moment && t(moment.dated === 'article' ? 'datedArticle' : 'datedContext');
+      return {
+        kind: moment ? `${t('kindMoment')} · ${words.date(moment.date)} · ${dated}` : '',
+        name: of(moment?.name ?? {}),
+        note: moment?.note,
+      };
+    }
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+import type { EvidenceIndex } from './evidence';
+import type { Claim, Story, Topic } from './model';
+
+/** How an account stands to something: in words that the speaker said, or only by what is implied. */
+export type Voice = 'said' | 'implied';
+
+/** All that one speaker says, as a whole. */
+export interface Account {
+  readonly claims: readonly Claim[];
+  /** By the ids of what the claims quote and support. */
+  readonly sentences: ReadonlyMap<string, Voice>;
+  readonly features: ReadonlyMap<string, Voice>;
+}
+
+/** The account of a speaker, or of several together. */
+export function accountOf({ claims }: Story, evidence: EvidenceIndex, speakers: readonly string[]): Account {
+  const own = claims.filter(({ speaker }) => speakers.includes(speaker));
+  const sentences = new Map<string, Voice>();
+  const features = new Map<string, Voice>();
+  for (const claim of own) {
+    for (const { sentence } of claim.quotes) add(sentences, sentence, claim);
+    for (const feature of evidence.featuresOfClaim(claim.id)) add(features, feature, claim);
+  }
+  return { claims: own, sentences, features };
+}
+
+/** What is said outweighs what is implied; that somebody has a view is said. */
+function add(voices: Map<string, Voice>, id: string, { mode }: Claim): void {
+  if (mode !== 'implied') voices.set(id, 'said');
+  else if (!voices.has(id)) voices.set(id, 'implied');
+}
+
+/** A topic of which both speak, with the claims of each. */
+export interface SharedTopic {
+  readonly topic: Topic;
+  readonly claims: readonly [readonly Claim[], readonly Claim[]];
+}
+
+/** Two accounts side by side. Nothing is weighed: what agrees and differs is what the story's editors wrote down. */
+export interface Comparison {
+  readonly agree: readonly SharedTopic[];
+  readonly differ: readonly SharedTopic[];
+  /** What each says and the other does not. */
+  readonly only: readonly [readonly Claim[], readonly Claim[]];
+}
+
+export function compareAccounts({ claims, topics }: Story, first: string, second: string): Comparison {
+  const of = (speaker: string, ids: readonly string[]) =>
+    claims.filter((claim) => claim.speaker === speaker && ids.includes(claim.id));
+  const shared = topics
+    .map((topic): SharedTopic => ({ topic, claims: [of(first, topic.claims), of(second, topic.claims)] }))
+    .filter(({ claims: [one, other] }) => one.length > 0 && other.length > 0);
+  const inTopics = new Set(shared.flatMap((topic) => topic.claims.flat()));
+  const rest = (speaker: string) =>
+    claims.filter((claim) => claim.speaker === speaker && !inTopics.has(claim));
+  return {
+    agree: shared.filter(({ topic }) => topic.accounts === 'agree'),
+    differ: shared.filter(({ topic }) => topic.accounts === 'differ'),
+    only: [rest(first), rest(second)],
+  };
+}

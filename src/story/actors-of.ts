@@ -1,0 +1,20 @@
+import type { Feature } from './model';
+
+/** The ids of the actors that a feature is about. */
+export function actorsOf(feature: Feature): readonly string[] {
+  switch (feature.kind) {
+    case 'zone':
+      return feature.actors.length > 0 ? feature.actors : [feature.holder];
+    case 'meeting':
+      return feature.actors;
+    case 'influence':
+      return [feature.actor];
+    case 'backing':
+      return [feature.backer, feature.backed];
+    case 'place':
+    case 'route':
+      return [];
+    default:
+      return feature satisfies never;
+  }
+}

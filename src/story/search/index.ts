@@ -1,0 +1,75 @@
+import MiniSearch, { type Query } from 'minisearch';
+import type { Story } from '../model';
+import { type Entry, entries } from './entries';
+import { asked, mayGoOn } from './query';
+import { terms, type Word } from './words';
+
+export interface Result {
+  readonly kind: Entry['kind'];
+  readonly id: string;
+  /** Above 0; to compare with the other results of the same query. */
+  readonly score: number;
+}
+
+export interface Search {
+  /** The best first; what is equally good, in the order of the story. */
+  search(query: string): readonly Result[];
+}
+
+/** A word of so many letters may have one of them wrong. */
+const FUZZY_FROM = 5;
+
+const asSpelt = (word: Word): Query => ({
+  combineWith: 'OR',
+  queries: [
+    { queries: [word.written], prefix: mayGoOn(word) },
+    { queries: [...word.stems], prefix: false },
+  ],
+});
+
+const misspelt = (word: Word): Query => ({
+  combineWith: 'OR',
+  queries: [word.written, ...word.stems].filter((form) => form.length >= FUZZY_FROM),
+  fuzzy: 1,
+});
+
+/**
+ * Searches all that the story says and names, in all its languages at once: a reader of a translation may
+ * type a name as the source has it. Only a word that the story does not have is taken for a misspelling.
+ */
+export function createSearch(story: Story): Search {
+  const all = entries(story);
+  const index = new MiniSearch({
+    idField: 'place',
+    fields: ['name', 'mentions'],
+    tokenize: terms,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: (term) => [term],
+      boost: { name: 4 },
+      weights: { prefix: 0.375, fuzzy: 0.1 },
+    },
+  });
+  index.addAll(all.map((entry, place) => ({ ...entry, place })));
+
+  const find = (query: Query) =>
+    index
+      .search(query)
+      .map(({ id, score }) => ({ place: Number(id), score }))
+      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .flatMap(({ place, score }) => {
+        const entry = all[place];
+        return entry ? [{ kind: entry.kind, id: entry.id, score }] : [];
+      });
+
+  return {
+    search(query) {
+      const queries = asked(query).map((word) => {
+        const spelt = asSpelt(word);
+        return find(spelt).length > 0 ? spelt : misspelt(word);
+      });
+      const withAll = find({ combineWith: 'AND', queries });
+      return withAll.length > 0 ? withAll : find({ combineWith: 'OR', queries });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { fold } from './fold';
+import { stems } from './fold-stems';
+
+/** A word where it stands in a text. */
+export interface Word {
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded. */
+  readonly written: string;
+  readonly stems: readonly string[];
+}
+
+const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{Cf}]*`;
+
+/** What may stand inside a word besides letters, marks and digits. */
+const joints = [
+  // An apostrophe, as in Qur'an; not after an elided word, as in l'eau and qu'il, nor before a possessive s.
+  String.raw`(?<!(?<!\p{L})[CDJLMNSTcdjlmnst]|[Qq][Uu])(?<=\p{L})['‘’](?=\p{L})(?![Ss](?!\p{L}))`,
+  // A dash between a letter and a digit, as in A-1.
+  String.raw`(?<=\p{L}${unseen})[\p{Pd}\u2212](?=${unseen}\p{N})`,
+  // The blank in A 1: a lone capital names with the number that follows.
+  String.raw`(?<=(?<![\p{L}\p{M}\p{N}])\p{Lu})\p{Zs}(?=\p{N})`,
+];
+const word = new RegExp(
+  String.raw`[\p{L}\p{N}](?:${unseen}(?:[\p{L}\p{N}\p{M}]|${joints.join('|')}))*`,
+  'gu',
+);
+
+/** What folding leaves of the joints. */
+const notWritten = /[^\p{L}\p{M}\p{N}]/gu;
+
+/** The words of a text, in order. A lone letter is none: it is what an elision or a possessive leaves. */
+export function words(text: string): readonly Word[] {
+  return [...text.matchAll(word)].flatMap(({ 0: exact, index }) => {
+    const written = fold(exact).replace(notWritten, '');
+    if (written.length < 2 && !/\p{N}/u.test(written)) return [];
+    return [{ start: index, end: index + exact.length, written, stems: stems(written) }];
+  });
+}
+
+/** Each form in which a word of the text can be found. */
+export function terms(text: string): string[] {
+  return words(text).flatMap(({ written, stems: bare }) => [written, ...bare]);
+}
