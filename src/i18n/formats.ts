@@ -28,3 +28,15 @@ export function formatDate(start: string, language: string, end?: string): strin
   const from = new Date(start);
   return end === undefined ? format.format(from) : format.formatRange(from, new Date(end));
 }
+
+/** Where quotes begin and end; a language without its own takes the English marks. */
+const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
+  ar: ['«', '»'],
+  en: ['“', '”'],
+};
+
+/** Words of a language between the quotation marks of that language, the words as they are. */
+export function quoted(words: string, language: string): string {
+  const [open, close] = quotationMarks[language] ?? ['“', '”'];
+  return `${open}${words}${close}`;
+}

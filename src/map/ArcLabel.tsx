@@ -1,19 +1,13 @@
 import { createRenderEffect } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Backing } from '../story/model';
+import { arcColour, arcText } from './arcs';
 import type { Entry } from './entry';
 import styles from './MapView.module.css';
 
 /** The backer's name, and its capital where the map does not show it. */
 export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
   const state = useAppState();
-  const { t, of } = state.words;
-  const backer = state.story.actors.find(({ id }) => id === props.backing.backer);
-  const text = () => {
-    const actor = of(backer?.name ?? {});
-    const place = of(state.evidence.featureById.get(props.backing.from)?.name ?? {});
-    return props.at?.isShort ? actor : t('fromCapital', { actor, place });
-  };
   const point = (isOn: boolean) =>
     state.setPointed(isOn ? { kind: 'feature', id: props.backing.id } : undefined);
   return (
@@ -25,7 +19,7 @@ export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
       hidden={props.at === undefined}
       ref={(element) => {
         createRenderEffect(() => {
-          element.style.color = state.view().theme.line[backer?.tint ?? 'stone'];
+          element.style.color = arcColour(state, props.backing);
           const { x, y, shiftX, shiftY } = props.at ?? { x: 0, y: 0, shiftX: 0, shiftY: 0 };
           element.style.transform = `translate(${x}px, ${y}px) translate(${shiftX}%, ${shiftY}%)`;
         });
@@ -34,7 +28,7 @@ export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
       onPointerEnter={() => point(true)}
       onPointerLeave={() => point(false)}
     >
-      {text()}
+      {arcText(state, props.backing, props.at?.isShort ?? false)}
     </button>
   );
 }

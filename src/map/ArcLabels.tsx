@@ -1,15 +1,15 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createMemo, createSignal, For, onCleanup } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import type { Backing } from '../story/model';
 import { ArcLabel } from './ArcLabel';
+import { shownArcs } from './arcs';
 import { entryOf } from './entry';
 import type { Padding } from './padding';
 import { spread } from './spread';
 
 /** Each backing that is shown has its backer's name on its arc, at the frame's edge where it comes in from afar. */
 export function ArcLabels(props: { map: MapLibreMap; padding: () => Padding }) {
-  const { story, rows, hidden } = useAppState();
+  const state = useAppState();
   const [moved, setMoved] = createSignal(0);
   const onMove = () => setMoved((count) => count + 1);
   props.map.on('move', onMove);
@@ -18,12 +18,7 @@ export function ArcLabels(props: { map: MapLibreMap; padding: () => Padding }) {
     props.map.off('move', onMove);
     props.map.off('resize', onMove);
   });
-  const shown = createMemo(() => {
-    const ids = rows.filter(({ id }) => !hidden().has(id)).flatMap(({ features }) => features);
-    return story.features.filter(
-      (feature): feature is Backing => feature.kind === 'backing' && ids.includes(feature.id),
-    );
-  });
+  const shown = createMemo(() => shownArcs(state));
   const entries = createMemo(() => {
     moved();
     return spread(shown().map(({ geometry }) => entryOf(props.map, geometry.coordinates, props.padding())));

@@ -9,6 +9,7 @@ import { listen } from './listen';
 import styles from './MapView.module.css';
 import { Preview } from './Preview';
 import { paddingOf } from './padding';
+import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
@@ -26,6 +27,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       made = createMap(container, state.view(), state.mapView());
     } catch {
       setTrouble(t('mapFailed'));
+      // Without a map there is nothing to make a picture of.
+      createEffect(() => state.pictureWish() && state.endPicture('failed'));
       return;
     }
     onCleanup(() => made.remove());
@@ -42,7 +45,6 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     made.on('error', ({ error }) => setTrouble(t('groundFailed', { name: error.message })));
     made.once('style.load', () => {
       listen(made, state);
-      hideCoveredLabels(made);
       setMap(() => made);
     });
   });
@@ -61,6 +63,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       <Show when={map()} keyed>
         {(ready) => {
           follow(ready, state, padding);
+          followPicture(ready, state, hideCoveredLabels(ready));
           return (
             <>
               <ArcLabels map={ready} padding={padding} />

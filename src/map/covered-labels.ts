@@ -3,11 +3,23 @@ import type { MapLibreMap } from 'maplibre-gl';
 /** What lies over the map carries this attribute. */
 const over = '[data-over-map]';
 
+/** A rectangle on the map, px from its top left. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Says what lies over the map instead of what the page has there; nothing gives it back to the page. */
+export type Cover = (boxes: readonly Box[] | undefined) => void;
+
 /**
  * Whenever the map comes to rest, hides the labels of which something that lies over the map would cut a part off.
  * They come back when the map moves on.
  */
-export function hideCoveredLabels(map: MapLibreMap): void {
+export function hideCoveredLabels(map: MapLibreMap): Cover {
+  let given: readonly Box[] | undefined;
   let hidden = new Map<string, { source: string; id: string | number }>();
   const set = (which: typeof hidden, covered: boolean) => {
     for (const feature of which.values()) map.setFeatureState(feature, { covered });
@@ -23,34 +35,49 @@ export function hideCoveredLabels(map: MapLibreMap): void {
     hidden = new Map();
   });
   map.on('idle', () => {
-    const found = coveredLabels(map);
+    const found = labelsUnder(map, given ?? boxesOver(map));
     if ([...found.keys()].join() === [...hidden.keys()].join()) return;
     set(hidden, false);
     set(found, true);
     hidden = found;
   });
+  return (boxes) => {
+    given = boxes;
+    map.triggerRepaint();
+  };
 }
 
-function coveredLabels(map: MapLibreMap) {
+/** What of the page lies over the map now. */
+function boxesOver(map: MapLibreMap): Box[] {
+  const frame = map.getContainer().getBoundingClientRect();
+  return [...document.querySelectorAll<HTMLElement>(over)]
+    .filter(({ offsetWidth }) => offsetWidth > 0)
+    .map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return {
+        left: left - frame.left,
+        top: top - frame.top,
+        right: right - frame.left,
+        bottom: bottom - frame.top,
+      };
+    });
+}
+
+function labelsUnder(map: MapLibreMap, boxes: readonly Box[]) {
   const layers = map
     .getStyle()
     .layers.flatMap(({ id, type }) =>
       type === 'symbol' && map.getLayoutProperty(id, 'text-field') !== undefined ? [id] : [],
     );
-  const frame = map.getContainer().getBoundingClientRect();
-  const boxes = [...document.querySelectorAll<HTMLElement>(over)].filter(
-    ({ offsetWidth }) => offsetWidth > 0,
-  );
-  const labels = boxes.flatMap((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return map.queryRenderedFeatures(
+  const labels = boxes.flatMap(({ left, top, right, bottom }) =>
+    map.queryRenderedFeatures(
       [
-        [left - frame.left, top - frame.top],
-        [right - frame.left, bottom - frame.top],
+        [left, top],
+        [right, bottom],
       ],
       { layers },
-    );
-  });
+    ),
+  );
   return new Map(
     labels
       .flatMap(({ source, id }) => (id === undefined ? [] : [[`${source}/${id}`, { source, id }] as const]))

@@ -5,17 +5,9 @@ import { CardHead } from './CardHead';
 import { Claims } from './Claims';
 import styles from './Evidence.module.css';
 import { featureFacts } from './feature-facts';
+import { basisName, kindName } from './feature-kind';
 import { GapsOf } from './GapsOf';
 import { OutlineFacts } from './OutlineFacts';
-
-const kinds = {
-  place: 'kindPlace',
-  zone: 'kindZone',
-  influence: 'kindInfluence',
-  route: 'kindRoute',
-  backing: 'kindBacking',
-  meeting: 'kindMeeting',
-} as const;
 
 /** All that is known of a feature: its names, what is claimed and by whom, and where its shape comes from. */
 export function FeatureCard(props: { feature: Feature }) {
@@ -28,9 +20,9 @@ export function FeatureCard(props: { feature: Feature }) {
       <CardHead
         kicker={
           <>
-            {t(kinds[props.feature.kind])}
+            {kindName(props.feature, state.words)}
             <span class={styles.basis} data-basis={props.feature.basis}>
-              {t(props.feature.basis === 'article' ? 'basisArticle' : 'basisContext')}
+              {basisName(props.feature, state.words)}
             </span>
           </>
         }

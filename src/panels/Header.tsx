@@ -4,6 +4,7 @@ import { Choices } from '../ui/Choices';
 import { IconButton } from '../ui/IconButton';
 import styles from './Header.module.css';
 import { Search } from './search/Search';
+import { TakeAway } from './takeaway/TakeAway';
 
 /** The name of the house, the languages to read in, and the light to read by. */
 export function Header() {
@@ -29,6 +30,7 @@ export function Header() {
       <p class={styles.name}>{t('appName')}</p>
       <div class={styles.controls}>
         <Search />
+        <TakeAway />
         <Choices
           name="language"
           label={t('language')}

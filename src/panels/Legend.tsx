@@ -1,6 +1,8 @@
 import { For, Show } from 'solid-js';
 import { groups } from '../cartography/rows';
+import { disputedSign, frontSign } from '../cartography/signs';
 import { useAppState } from '../state/app-state';
+import { SignImage } from '../ui/SignImage';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
 
@@ -20,16 +22,11 @@ export function Legend() {
       <For each={present}>{(group) => <LegendGroup group={group} />}</For>
       <ul class={styles.lines}>
         <li class={styles.lineKey}>
-          <svg class={styles.line} viewBox="0 0 28 18" aria-hidden="true">
-            <path d="M0 9h28" stroke="var(--land)" stroke-width="12" opacity=".9" />
-            <path d="M0 9h28" stroke="var(--rule)" stroke-width="16" opacity=".5" />
-          </svg>
+          <SignImage sign={frontSign(state.view().theme)} />
           {t('frontBand')}
         </li>
         <li class={styles.lineKey}>
-          <svg class={styles.line} viewBox="0 0 28 18" aria-hidden="true">
-            <path d="M0 9h28" stroke="var(--border)" stroke-width="1.6" stroke-dasharray="4 3" />
-          </svg>
+          <SignImage sign={disputedSign(state.view().theme)} />
           {t('disputedLine')}
         </li>
       </ul>

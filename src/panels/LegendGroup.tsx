@@ -3,20 +3,13 @@ import type { Group } from '../cartography/rows';
 import { useAppState } from '../state/app-state';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow';
-
-const names = {
-  control: 'groupControl',
-  influence: 'groupInfluence',
-  backing: 'groupBacking',
-  route: 'groupRoute',
-  places: 'groupPlaces',
-  aside: 'groupAside',
-} as const;
+import { groupName } from './row-name';
 
 /** Rows that belong together, with one switch for all of them; a row alone needs no second switch. */
 export function LegendGroup(props: { group: Group }) {
   const state = useAppState();
   const { t } = state.words;
+  const name = () => groupName(props.group, state.words);
   const rows = () => state.rows.filter((row) => row.group === props.group);
   const shown = () => rows().filter((row) => !state.hidden().has(row.id)).length;
   const switchAll = (isOn: boolean) => {
@@ -30,7 +23,7 @@ export function LegendGroup(props: { group: Group }) {
   });
   return (
     <fieldset class={styles.group} data-group={props.group}>
-      <legend class="visually-hidden">{t(names[props.group])}</legend>
+      <legend class="visually-hidden">{name()}</legend>
       <Show when={rows().length > 1}>
         <label class={styles.groupHead}>
           <input
@@ -38,10 +31,10 @@ export function LegendGroup(props: { group: Group }) {
             class={styles.box}
             ref={box}
             checked={shown() > 0}
-            aria-label={t('showGroup', { name: t(names[props.group]) })}
+            aria-label={t('showGroup', { name: name() })}
             onChange={(event) => switchAll(event.currentTarget.checked)}
           />
-          {t(names[props.group])}
+          {name()}
         </label>
       </Show>
       <For each={rows()}>{(row) => <LegendRow row={row} />}</For>

@@ -1,8 +1,10 @@
-import { createMemo, createRenderEffect, createSignal, For } from 'solid-js';
+import { createMemo, createRenderEffect, For } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Route, Tint } from '../story/model';
 import { Dot, tinted } from '../ui/Dot';
 import { IconButton } from '../ui/IconButton';
+import { saveFile } from '../ui/save-file';
+import { CopyButton } from './CopyButton';
 import styles from './RouteSummary.module.css';
 import { routeCsv, routeTable } from './route-table';
 
@@ -10,7 +12,6 @@ import { routeCsv, routeTable } from './route-table';
 export function RouteSummary(props: { route: Route }) {
   const state = useAppState();
   const { t, of } = state.words;
-  const [isCopied, setCopied] = createSignal(false);
   let details!: HTMLDetailsElement;
   const table = createMemo(() => routeTable(props.route, state));
   const claims = () =>
@@ -19,19 +20,12 @@ export function RouteSummary(props: { route: Route }) {
       const speaker = state.story.speakers.find((one) => one.id === claim?.speaker);
       return claim && speaker ? [`${of(speaker.name)}: ${of(claim.statement)}`] : [];
     });
-  const copy = async () => {
-    await navigator.clipboard.writeText(routeCsv(props.route, state));
-    setCopied(true);
-  };
-  const save = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(
-      new Blob([routeCsv(props.route, state)], { type: 'text/csv;charset=utf-8' }),
+  const csv = () => routeCsv(props.route, state);
+  const save = () =>
+    saveFile(
+      `${state.story.slug}-${props.route.id}.csv`,
+      new Blob([csv()], { type: 'text/csv;charset=utf-8' }),
     );
-    link.download = `${state.story.slug}-${props.route.id}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   return (
     <details class={styles.summary} ref={details}>
       <summary class={styles.head}>{t('whoHoldsRoute')}</summary>
@@ -85,14 +79,7 @@ export function RouteSummary(props: { route: Route }) {
           <button type="button" class={styles.action} onClick={save}>
             {t('saveCsv')}
           </button>
-          <button
-            type="button"
-            class={styles.action}
-            onClick={() => void copy()}
-            onBlur={() => setCopied(false)}
-          >
-            {t(isCopied() ? 'copied' : 'copyTable')}
-          </button>
+          <CopyButton text={csv} label={t('copyTable')} class={styles.action} />
         </p>
         <h3 class={styles.subtitle}>{t('saidOfRoute')}</h3>
         <ul class={styles.said}>

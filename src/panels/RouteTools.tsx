@@ -1,9 +1,10 @@
-import { createSignal } from 'solid-js';
 import { nextPlace, previousPlace } from '../geo/route-moves';
 import { useAppState } from '../state/app-state';
+import { pageAddress } from '../state/page-address';
 import type { Route } from '../story/model';
 import { Choices } from '../ui/Choices';
 import { IconButton } from '../ui/IconButton';
+import { CopyButton } from './CopyButton';
 import styles from './RouteBar.module.css';
 import { type createTravel, type Speed, speeds } from './travel';
 
@@ -11,15 +12,10 @@ import { type createTravel, type Speed, speeds } from './travel';
 export function RouteTools(props: { route: Route; travel: ReturnType<typeof createTravel> }) {
   const state = useAppState();
   const { t } = state.words;
-  const [isCopied, setCopied] = createSignal(false);
   const km = () => state.km() ?? 0;
   const go = (where: number) => {
     props.travel.pause();
     state.setKm(where);
-  };
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.href);
-    setCopied(true);
   };
   return (
     <div class={styles.tools}>
@@ -66,15 +62,11 @@ export function RouteTools(props: { route: Route; travel: ReturnType<typeof crea
         />
         {t('followMarker')}
       </label>
-      <button
-        type="button"
+      <CopyButton
+        text={() => pageAddress(state.address(), state.story.slug)}
+        label={t('copyLink')}
         class={styles.link}
-        onClick={() => void copy()}
-        onBlur={() => setCopied(false)}
-        aria-live="polite"
-      >
-        {t(isCopied() ? 'copied' : 'copyLink')}
-      </button>
+      />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
     (state.pointed() !== undefined &&
       state.pointed()?.kind !== 'sentence' &&
       features().some((feature) => state.pointedFeatures().includes(feature.id)));
+  /** Whether an account is read that has nothing of this sentence. */
+  const isSilent = () => state.account()?.sentences.has(id()) === false;
   const runs = createMemo(() => {
     const account = state.account()?.claims ?? [];
     const claims = state.chosen() && state.chosen()?.kind !== 'sentence' ? state.chosenClaims() : account;
@@ -30,10 +32,11 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
       classList={{
         [styles.chosen as string]: isChosen(),
         [styles.pointed as string]: isPointed(),
-        [styles.silent as string]: state.account()?.sentences.has(id()) === false,
+        [styles.silent as string]: isSilent(),
         [styles.placeless as string]: features().length === 0,
       }}
       data-sentence={id()}
+      data-silent={isSilent() ? '' : undefined}
       aria-current={isChosen() ? 'true' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -4,9 +4,9 @@ import styles from './WayHead.module.css';
 export function WayHead(props: { id: string; title: string; intro: string }) {
   return (
     <header class={styles.head}>
-      <h2 id={props.id} class={styles.title}>
+      <h1 id={props.id} class={styles.title}>
         {props.title}
-      </h2>
+      </h1>
       <p class={styles.intro}>{props.intro}</p>
     </header>
   );

@@ -1,5 +1,16 @@
-import type { Row } from '../cartography/rows';
+import type { Group, Row } from '../cartography/rows';
 import type { InterfaceWords } from '../state/words';
+
+const groupNames = {
+  control: 'groupControl',
+  influence: 'groupInfluence',
+  backing: 'groupBacking',
+  route: 'groupRoute',
+  places: 'groupPlaces',
+  aside: 'groupAside',
+} as const;
+
+export const groupName = (group: Group, { t }: InterfaceWords): string => t(groupNames[group]);
 
 /** A row by the story's name for it, or by the interface's where the row gathers several things. */
 export function rowName(row: Row, { t, of }: InterfaceWords): string {

@@ -3,6 +3,9 @@ import type { Relation, Text } from '../story/model';
 import type { Choice } from '../story/subject';
 import { sentenceNumber } from './sentence-number';
 
+/** The story, and the language in which it is told. */
+export type Telling = Pick<AppState, 'story' | 'evidence' | 'words'>;
+
 const relationNames = {
   backs: 'relationBacks',
   opposes: 'relationOpposes',
@@ -11,7 +14,7 @@ const relationNames = {
 } as const;
 
 /** A relation in a few words: who does what, and to whom. */
-export function relationName({ evidence, words }: AppState, { kind, from, to }: Relation): string {
+export function relationName({ evidence, words }: Telling, { kind, from, to }: Relation): string {
   const name = (id: string) => words.of(evidence.actorById.get(id)?.name ?? {});
   return to === undefined
     ? words.t('wantsAlone', { from: name(from) })
@@ -20,10 +23,10 @@ export function relationName({ evidence, words }: AppState, { kind, from, to }: 
 
 /** What is chosen in words: of what kind it is, its name, and what there is to note about it. */
 export function subjectWords(
-  state: AppState,
+  telling: Telling,
   { kind, id }: Choice,
 ): { kind: string; name: string; note?: Text | undefined } {
-  const { story, evidence, words } = state;
+  const { story, evidence, words } = telling;
   const { t, of } = words;
   switch (kind) {
     case 'feature':
@@ -36,7 +39,7 @@ export function subjectWords(
       return { kind: t('kindActor'), name: of(evidence.actorById.get(id)?.name ?? {}) };
     case 'relation': {
       const relation = story.relations.relations.find((one) => one.id === id);
-      return { kind: t('kindRelation'), name: relation ? relationName(state, relation) : id };
+      return { kind: t('kindRelation'), name: relation ? relationName(telling, relation) : id };
     }
     case 'moment': {
       const moment = story.moments.find((one) => one.id === id);

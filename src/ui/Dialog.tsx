@@ -13,10 +13,15 @@ export function Dialog(props: {
     if (props.isOpen && !dialog.open) dialog.showModal();
     else if (!props.isOpen && dialog.open) dialog.close();
   });
-  // Its body fills it, so a press on the dialog itself is one on what lies around it.
-  onMount(() => dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close()));
+  onMount(() => {
+    // Its body fills it, so a press on the dialog itself is one on what lies around it.
+    dialog.addEventListener('click', ({ target }) => target === dialog && props.onClose());
+    // Escape is told at once; "close" comes later, when the dialog may be open again.
+    dialog.addEventListener('cancel', () => props.onClose());
+    dialog.addEventListener('close', () => !dialog.open && props.onClose());
+  });
   return (
-    <dialog class={styles.dialog} aria-label={props.label} ref={dialog} onClose={() => props.onClose()}>
+    <dialog class={styles.dialog} aria-label={props.label} ref={dialog}>
       <div class={styles.body}>{props.children}</div>
     </dialog>
   );

@@ -8,6 +8,11 @@ const states = {
   'a feature chosen': '&feature=zone-azaz-jarabulus-al-bab',
   'a sentence chosen': '&sentence=s10',
   'the road traced': '&km=120',
+  'an account read': '&account=sana',
+  'two accounts': '&panel=accounts&account=tr-mod,sana',
+  'the relations': '&panel=relations&relation=turkey-wants-syrian-government',
+  'the dates': '&panel=time&moment=olive-branch',
+  'the gaps': '&panel=gaps',
 };
 
 for (const language of languages) {

@@ -10,7 +10,7 @@ export function AccountSummary(props: { speaker: Speaker }) {
   const implied = () => claims().filter(({ mode }) => mode === 'implied').length;
   return (
     <article class={styles.summary} data-speaker={props.speaker.id}>
-      <h3 class={styles.title}>{of(props.speaker.name)}</h3>
+      <h2 class={styles.title}>{of(props.speaker.name)}</h2>
       <p class={styles.description}>{of(props.speaker.description)}</p>
       <p class={styles.count}>
         {t('saidCount', { said: number(claims().length - implied()), implied: number(implied()) })}

@@ -24,7 +24,7 @@ export function Accounts() {
           <For each={state.story.speakers}>{(speaker) => <AccountSummary speaker={speaker} />}</For>
         </Match>
         <Match when={state.speakers().length === 1}>
-          <h3 class={styles.title}>{t('claimsOf', { speaker: nameOf(state.speakers()[0]) })}</h3>
+          <h2 class={styles.title}>{t('claimsOf', { speaker: nameOf(state.speakers()[0]) })}</h2>
           <For each={state.account()?.claims}>{(claim) => <ClaimLine claim={claim} />}</For>
         </Match>
         <Match when={state.speakers().length === 2}>

@@ -25,11 +25,11 @@ export function Comparison(props: { first: string; second: string }) {
   );
   const Topics = (group: { kind: 'differ' | 'agree'; topics: readonly SharedTopic[] }) => (
     <section class={styles.group} data-group={group.kind}>
-      <h3 class={styles.title}>{t(group.kind === 'differ' ? 'differTitle' : 'agreeTitle')}</h3>
+      <h2 class={styles.title}>{t(group.kind === 'differ' ? 'differTitle' : 'agreeTitle')}</h2>
       <For each={group.topics} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
         {({ topic, claims }) => (
           <article class={styles.topic} data-topic={topic.id}>
-            <h4 class={styles.topicName}>{of(topic.name)}</h4>
+            <h3 class={styles.topicName}>{of(topic.name)}</h3>
             <p class={styles.description}>{of(topic.note)}</p>
             <div class={styles.columns}>
               <For each={speakers()}>
@@ -50,7 +50,7 @@ export function Comparison(props: { first: string; second: string }) {
           <For each={speakers()}>
             {(speaker, index) => (
               <div class={styles.column}>
-                <h3 class={styles.title}>{t('onlyTitle', { speaker: nameOf(speaker) })}</h3>
+                <h2 class={styles.title}>{t('onlyTitle', { speaker: nameOf(speaker) })}</h2>
                 <Column speaker={speaker} claims={comparison().only[index() as 0 | 1]} isNamed={false} />
               </div>
             )}

@@ -12,7 +12,7 @@ export function UnaddressedAims() {
   return (
     <Show when={claims.length > 0}>
       <section class={styles.aims}>
-        <h3 class={styles.subtitle}>{words.t('aimsTitle')}</h3>
+        <h2 class={styles.subtitle}>{words.t('aimsTitle')}</h2>
         <For each={claims}>{(claim) => <ClaimLine claim={claim} />}</For>
       </section>
     </Show>

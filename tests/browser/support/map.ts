@@ -58,6 +58,29 @@ export async function litFeatures(page: Page, ids: readonly string[]): Promise<s
   }, ids);
 }
 
+/** A state of features as the map has it, by id; those without it are left out. */
+export async function statesOf(
+  page: Page,
+  ids: readonly string[],
+  key: string,
+): Promise<Record<string, string>> {
+  await settled(page);
+  return page.evaluate(
+    ([all, name]) => {
+      const { map } = document.querySelector('[data-map]') as MapElement;
+      const sources = ['points', 'zones', 'influence', 'routes', 'backings'];
+      return Object.fromEntries(
+        all.flatMap((id) => {
+          const values = sources.map((source) => map.getFeatureState({ source, id })[name] as string | false);
+          const value = values.find(Boolean);
+          return value ? [[id, value]] : [];
+        }),
+      );
+    },
+    [ids, key] as const,
+  );
+}
+
 /** Where a position (degrees, lon before lat) lies on the page, px. */
 export async function pointOf(page: Page, lon: number, lat: number): Promise<{ x: number; y: number }> {
   return page.evaluate(

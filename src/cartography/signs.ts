@@ -1,0 +1,68 @@
+import type { Row } from './rows';
+import type { Theme } from './theme';
+
+/** A line or a patch of a sign: an SVG path, its colours, its width and dashes in the units of the grid. */
+export interface Stroke {
+  readonly path: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dashes?: readonly number[];
+  readonly opacity?: number;
+}
+
+/** A small drawing that stands for something on the map, from the bottom stroke to the top one. */
+export type Sign = readonly Stroke[];
+
+/** The grid of every sign, px. */
+export const signSize = { width: 28, height: 18 } as const;
+
+/** The sign of a row that stands for lines or points; none for areas, which are shown by their own pattern. */
+export function rowSign(row: Row, theme: Theme): Sign {
+  const [tint] = row.tints;
+  const ink = tint === undefined ? theme.ink : theme.line[tint];
+  switch (row.symbol) {
+    case 'line':
+      return [{ path: 'M1 12c8 2 9-8 26-6', stroke: ink, width: 3 }];
+    case 'arrow':
+      return [
+        { path: 'M1 13c6-6 12-7 19-6', stroke: ink, width: 2.2, dashes: [5, 3] },
+        { path: 'M27 9l-8.5-5.5 1.6 4.2-2 4.4z', fill: ink },
+      ];
+    case 'place':
+      return [
+        {
+          path: 'M9.5 9a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z',
+          fill: row.isContext ? theme.halo : theme.ink,
+          stroke: theme.ink,
+          width: 1.6,
+        },
+      ];
+    case 'meeting':
+      return [
+        {
+          path: 'M7 9a7 7 0 1 0 14 0a7 7 0 1 0 -14 0z',
+          fill: theme.marker,
+          stroke: theme.accent,
+          width: 1.6,
+        },
+      ];
+    case 'area':
+    case 'hatch':
+    case 'outline':
+      return [];
+    default:
+      return row.symbol satisfies never;
+  }
+}
+
+/** A front: the pale band that is as wide as the doubt about where it runs. */
+export const frontSign = (theme: Theme): Sign => [
+  { path: 'M0 9h28', stroke: theme.land, width: 12, opacity: 0.9 },
+  { path: 'M0 9h28', stroke: theme.rule, width: 16, opacity: 0.5 },
+];
+
+/** A line between states that is in dispute. */
+export const disputedSign = (theme: Theme): Sign => [
+  { path: 'M0 9h28', stroke: theme.border, width: 1.6, dashes: [4, 3] },
+];

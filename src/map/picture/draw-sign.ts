@@ -1,0 +1,29 @@
+import { type Sign, signSize } from '../../cartography/signs';
+
+/** Draws a sign with its top left at a place, px; one that points along the line of reading is turned with it. */
+export function drawSign(
+  context: CanvasRenderingContext2D,
+  sign: Sign,
+  { x, y }: { readonly x: number; readonly y: number },
+  isTurned = false,
+): void {
+  context.save();
+  context.translate(isTurned ? x + signSize.width : x, y);
+  if (isTurned) context.scale(-1, 1);
+  for (const { path, fill, stroke, width = 1, dashes = [], opacity = 1 } of sign) {
+    context.globalAlpha = opacity;
+    if (fill !== undefined) {
+      context.fillStyle = fill;
+      context.fill(shape(path));
+    }
+    if (stroke !== undefined) {
+      context.strokeStyle = stroke;
+      context.lineWidth = width;
+      context.setLineDash([...dashes]);
+      context.stroke(shape(path));
+    }
+  }
+  context.restore();
+}
+
+const shape = (path: string) => new Path2D(path);

@@ -1,0 +1,163 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { scaleBar } from '../../cartography/scale-bar';
+import type { Theme } from '../../cartography/theme';
+import { positionAt } from '../../geo/chainage';
+import type { AppState } from '../../state/app-state';
+import { arcColour, arcText, shownArcs } from '../arcs';
+import type { Box } from '../covered-labels';
+import { entryOf } from '../entry';
+import { spread } from '../spread';
+import { drawSign } from './draw-sign';
+import { type Block, faces, type Pen } from './pen';
+
+/** What the page lays over the map, as the picture has it: px from the map's top left. */
+export interface OverMap {
+  readonly labels: readonly { readonly box: Box; readonly text: Block; readonly colour: string }[];
+  readonly marker: { readonly x: number; readonly y: number } | undefined;
+  readonly scale: { readonly box: Box; readonly text: Block; readonly px: number };
+  /** The map's turn, degrees clockwise; a map that is not turned needs no arrow. */
+  readonly bearing: number;
+}
+
+const edge = 12;
+const label = { paddingX: 9.6, height: 26 };
+const scale = { longest: 120, paddingX: 9, paddingY: 6, bar: 8 };
+const leastBearing = 0.5;
+const boundless = Number.POSITIVE_INFINITY;
+
+/** In the picture nothing lies over the map's sides. */
+const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
+
+export function overMap(
+  map: MapLibreMap,
+  state: AppState,
+  distance: (km: number) => string,
+  pen: Pen,
+): OverMap {
+  const arcs = shownArcs(state);
+  const entries = spread(arcs.map(({ geometry }) => entryOf(map, geometry.coordinates, noPadding)));
+  const km = state.km();
+  const at = state.route && km !== undefined && positionAt(state.route.geometry, km, state.route.chainage);
+  return {
+    labels: arcs.flatMap((arc, index) => {
+      const entry = entries[index];
+      if (!entry) return [];
+      const text = pen.block(arcText(state, arc, entry.isShort), faces.label, boundless);
+      const width = text.width + 2 * label.paddingX;
+      const left = entry.x + (entry.shiftX / 100) * width;
+      const top = entry.y + (entry.shiftY / 100) * label.height;
+      const box = { left, top, right: left + width, bottom: top + label.height };
+      return [{ box, text, colour: arcColour(state, arc) }];
+    }),
+    marker: at ? map.project([at[0] as number, at[1] as number]) : undefined,
+    scale: scaleOf(map, distance, pen),
+    bearing: Math.abs(map.getBearing()) < leastBearing ? 0 : map.getBearing(),
+  };
+}
+
+/** The scale holds at the centre of the map: towards the poles a kilometre grows longer. */
+function scaleOf(map: MapLibreMap, distance: (km: number) => string, pen: Pen): OverMap['scale'] {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const half = scale.longest / 2;
+  const [from, to] = [-half, half].map((x) => map.unproject([clientWidth / 2 + x, clientHeight / 2]));
+  const metres = from && to ? from.distanceTo(to) : 0;
+  const { km, px } = scaleBar(metres / 1000 / scale.longest, scale.longest);
+  const text = pen.block(distance(km), faces.small, boundless);
+  const width = Math.max(px, text.width) + 2 * scale.paddingX;
+  const height = text.height + scale.bar + 2 * scale.paddingY;
+  const left = pen.direction === 'rtl' ? clientWidth - edge - width : edge;
+  const bottom = clientHeight - edge;
+  return { box: { left, top: bottom - height, right: left + width, bottom }, text, px };
+}
+
+export const boxesOf = ({ labels, scale: bar }: OverMap): Box[] => [...labels.map(({ box }) => box), bar.box];
+
+/** Draws it where the context's origin is the map's top left. */
+export function drawOver(
+  context: CanvasRenderingContext2D,
+  pen: Pen,
+  theme: Theme,
+  { labels, marker, scale: bar, bearing }: OverMap,
+  mapWidth: number,
+): void {
+  for (const { box, text, colour } of labels) {
+    plate(context, box, theme, label.height / 2);
+    context.strokeStyle = colour;
+    context.lineWidth = 1.5;
+    context.stroke();
+    const room = { x: box.left + label.paddingX, width: text.width };
+    pen.write(context, text, colour, { ...room, y: (box.top + box.bottom - text.height) / 2 });
+  }
+  if (marker) drawMarker(context, theme, marker);
+  drawScale(context, pen, theme, bar);
+  if (bearing !== 0) {
+    const x = pen.direction === 'rtl' ? mapWidth - edge - arrow : edge + arrow;
+    drawNorth(context, theme, { x, y: edge + arrow }, bearing);
+  }
+}
+
+function plate(context: CanvasRenderingContext2D, box: Box, theme: Theme, radius: number): void {
+  context.beginPath();
+  context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, radius);
+  context.globalAlpha = 0.92;
+  context.fillStyle = theme.raised;
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+function drawScale(
+  context: CanvasRenderingContext2D,
+  pen: Pen,
+  theme: Theme,
+  { box, text, px }: OverMap['scale'],
+): void {
+  plate(context, box, theme, 4);
+  const width = box.right - box.left - 2 * scale.paddingX;
+  const x = box.left + scale.paddingX;
+  pen.write(context, text, theme.ink, { x, y: box.top + scale.paddingY, width });
+  const left = Math.round(pen.direction === 'rtl' ? x + width - px : x);
+  const bottom = box.bottom - scale.paddingY;
+  context.fillStyle = theme.ink;
+  context.fillRect(left, Math.round(bottom) - 2, px, 2);
+  context.fillRect(left, Math.round(bottom) - scale.bar + 2, 1.5, scale.bar - 2);
+  context.fillRect(left + px - 1.5, Math.round(bottom) - scale.bar + 2, 1.5, scale.bar - 2);
+}
+
+/** As the page's marker: a dot in a ring in a ring, by radius, px. */
+function drawMarker(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
+  for (const [radius, colour] of [
+    [13, theme.accent],
+    [11, theme.raised],
+    [7, theme.accent],
+  ] as const) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = colour;
+    context.fill();
+  }
+}
+
+const arrow = 16;
+
+function drawNorth(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  at: { readonly x: number; readonly y: number },
+  bearing: number,
+): void {
+  plate(
+    context,
+    { left: at.x - arrow, top: at.y - arrow, right: at.x + arrow, bottom: at.y + arrow },
+    theme,
+    arrow,
+  );
+  context.save();
+  context.translate(at.x, at.y);
+  context.rotate((-bearing * Math.PI) / 180);
+  drawSign(context, [{ path: 'M0 -11L6 8L0 4L-6 8z', fill: theme.ink }], { x: 0, y: 0 });
+  context.restore();
+}

@@ -1,0 +1,106 @@
+/** A way to set text: px of the picture's own scale, as CSS has it. */
+export interface Face {
+  readonly family: 'sans' | 'serif';
+  readonly weight: 400 | 600;
+  readonly size: number;
+}
+
+export const faces = {
+  title: { family: 'serif', weight: 600, size: 26 },
+  date: { family: 'sans', weight: 600, size: 14 },
+  note: { family: 'sans', weight: 400, size: 13 },
+  legendTitle: { family: 'serif', weight: 600, size: 16 },
+  head: { family: 'sans', weight: 600, size: 12 },
+  row: { family: 'sans', weight: 400, size: 13 },
+  small: { family: 'sans', weight: 400, size: 11 },
+  name: { family: 'sans', weight: 600, size: 11 },
+  label: { family: 'sans', weight: 600, size: 12 },
+} as const satisfies Readonly<Record<string, Face>>;
+
+/** Text broken into lines, and the room that it takes, px. */
+export interface Block {
+  readonly lines: readonly string[];
+  readonly face: Face;
+  readonly width: number;
+  readonly height: number;
+  readonly direction: CanvasDirection;
+}
+
+export type Pen = ReturnType<typeof createPen>;
+
+/** Arabic letters reach higher and lower than Latin ones. */
+const leading = { rtl: 1.6, ltr: 1.38, inherit: 1.38 } as const;
+/** How far below the middle of a line its letters stand, as a share of their size. */
+const drop = 0.35;
+
+/** Measures and draws text in the page's own faces, in the direction of the reader's language. */
+export function createPen(direction: 'rtl' | 'ltr') {
+  const measuring = context2d(document.createElement('canvas'));
+
+  /** Breaks a text into lines no longer than a width, at spaces, and within a word only if it alone is too long. */
+  function block(text: string, face: Face, width: number, own: CanvasDirection = direction): Block {
+    measuring.font = fontOf(face);
+    measuring.direction = own;
+    const measure = (line: string) => measuring.measureText(line).width;
+    const lines: string[] = [];
+    for (const word of text.split(/\s+/)) {
+      const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+      if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
+      else lines.push(...pieces(word, (piece) => measure(piece) <= width));
+    }
+    return {
+      lines,
+      face,
+      width: Math.max(...lines.map(measure)),
+      height: lines.length * lineHeight(face),
+      direction: own,
+    };
+  }
+
+  /** Draws a block into a box of a width, from the side where the reader begins. */
+  function write(
+    context: CanvasRenderingContext2D,
+    { lines, face, direction: own }: Block,
+    colour: string,
+    { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  ): void {
+    context.font = fontOf(face);
+    context.direction = own;
+    context.textAlign = direction === 'rtl' ? 'right' : 'left';
+    context.fillStyle = colour;
+    const start = direction === 'rtl' ? x + width : x;
+    lines.forEach((line, index) => {
+      context.fillText(line, start, y + (index + 0.5) * lineHeight(face) + drop * face.size);
+    });
+  }
+
+  const lineHeight = ({ size }: Face) => size * leading[direction];
+  return { direction, block, write };
+}
+
+function pieces(word: string, fits: (piece: string) => boolean): string[] {
+  const found = [''];
+  for (const letter of word) {
+    const longer = `${found.at(-1)}${letter}`;
+    if (found.at(-1) === '' || fits(longer)) found[found.length - 1] = longer;
+    else found.push(letter);
+  }
+  return found;
+}
+
+function fontOf({ family, weight, size }: Face): string {
+  const families = getComputedStyle(document.documentElement).getPropertyValue(`--${family}`);
+  return `${weight} ${size}px ${families}`;
+}
+
+/** Has the browser fetch the faces for all letters of a text: what is drawn without them stays without them. */
+export async function loadFaces(text: string): Promise<void> {
+  await Promise.all(Object.values(faces).map((face) => document.fonts.load(fontOf(face), text)));
+}
+
+/** @throws Error where the browser has no memory for one more canvas */
+export function context2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('canvas: found no 2d context; expected one');
+  return context;
+}

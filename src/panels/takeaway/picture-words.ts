@@ -1,0 +1,64 @@
+import { groups } from '../../cartography/rows';
+import type { AppState } from '../../state/app-state';
+import { pageAddress } from '../../state/page-address';
+import type { PictureGroup, PictureWords } from '../../state/picture';
+import { groupName, rowName } from '../row-name';
+import { spotWords } from '../spot-words';
+import { subjectWords } from '../subject-words';
+
+/** What a picture of the map as it is now has to say, so that it stands alone. */
+export function pictureWords(state: AppState): PictureWords {
+  const { story, words } = state;
+  const { t, of, date, number, language } = words;
+  return {
+    title: of(story.title),
+    date: t('zonesStandFor', { date: date(story.asOf) }),
+    notes: notes(state),
+    legend: {
+      title: t('legend'),
+      groups: shownGroups(state),
+      ...(hasControl(state) && { front: t('frontBand') }),
+      disputed: t('disputedLine'),
+      note: t('legendNote'),
+    },
+    credits: [of(story.credit), t('creditsText')],
+    appName: t('appName'),
+    address: pageAddress(state.address(), story.slug),
+    fileName: `${story.slug}-map-${story.asOf.replaceAll(/[^\d-]+/g, '-')}-${language()}.png`,
+    distance: (km) => t('lengthKm', { km: number(km, 2) }),
+  };
+}
+
+const shownRows = ({ rows, hidden }: AppState) => rows.filter(({ id }) => !hidden().has(id));
+
+const hasControl = (state: AppState) => shownRows(state).some(({ group }) => group === 'control');
+
+function shownGroups(state: AppState): PictureGroup[] {
+  const { t } = state.words;
+  const shown = shownRows(state);
+  return groups.flatMap((group) => {
+    const rows = shown.filter((row) => row.group === group);
+    if (rows.length === 0) return [];
+    const named = rows.map((row) => {
+      const name = rowName(row, state.words);
+      return { row, name: row.isContext && group !== 'aside' ? `${name} · ${t('contextTag')}` : name };
+    });
+    return [{ ...(rows.length > 1 && { head: groupName(group, state.words) }), rows: named }];
+  });
+}
+
+/** Why some of the map stands back, and what its marker stands for. */
+function notes(state: AppState): string[] {
+  const { evidence, words, route } = state;
+  const { t, of, list } = words;
+  const [choice, km, account] = [state.chosen(), state.km(), state.account()];
+  const names = state.speakers().map((id) => of(evidence.speakerById.get(id)?.name ?? {}));
+  return [
+    ...(choice ? [t('pictureChosen', { name: subjectWords(state, choice).name })] : []),
+    ...(account ? [t('accountShown', { speakers: list(names) })] : []),
+    ...([...(account?.features.values() ?? [])].includes('implied') ? [t('accountKey')] : []),
+    ...(route && km !== undefined
+      ? [`${of(route.name)} · ${spotWords(state, route, km).filter(Boolean).join(' · ')}`]
+      : []),
+  ];
+}

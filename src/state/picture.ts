@@ -1,0 +1,61 @@
+import { batch, createSignal } from 'solid-js';
+import type { Row } from '../cartography/rows';
+
+/** Rows of the legend that belong together, under a head where there is more than one. */
+export interface PictureGroup {
+  readonly head?: string;
+  readonly rows: readonly { readonly row: Row; readonly name: string }[];
+}
+
+/** All words of a picture of the map, in the reader's language; the map adds its own labels. */
+export interface PictureWords {
+  readonly title: string;
+  /** The date that the map stands for. */
+  readonly date: string;
+  /** What else there is to know of this view. */
+  readonly notes: readonly string[];
+  readonly legend: {
+    readonly title: string;
+    readonly groups: readonly PictureGroup[];
+    /** Absent where no ground is shown as held. */
+    readonly front?: string;
+    readonly disputed: string;
+    readonly note: string;
+  };
+  readonly credits: readonly string[];
+  readonly appName: string;
+  readonly address: string;
+  readonly fileName: string;
+  readonly distance: (km: number) => string;
+}
+
+export type PictureProgress = 'none' | 'drawing' | 'saved' | 'failed';
+
+/** The wish for a picture of the map, which the map carries out, and how far it has come. */
+export function createPicture() {
+  const [wish, setWish] = createSignal<PictureWords>();
+  const [progress, setProgress] = createSignal<PictureProgress>('none');
+  const isDrawing = () => progress() === 'drawing';
+  return {
+    pictureWish: wish,
+    pictureProgress: progress,
+    /** One picture at a time: a wish while one is drawn is passed over. */
+    takePicture: (words: PictureWords) => {
+      if (isDrawing()) return;
+      batch(() => {
+        setProgress('drawing');
+        setWish(words);
+      });
+    },
+    endPicture: (result: 'saved' | 'failed') => {
+      batch(() => {
+        setProgress(result);
+        setWish(undefined);
+      });
+    },
+    /** What became of the last picture is no news any more. */
+    forgetPicture: () => {
+      if (!isDrawing()) setProgress('none');
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { createWords } from '../../src/state/words';
+import { indexEvidence } from '../../src/story/evidence';
+import { subjectOf } from '../../src/story/subject';
+import { story } from '../support/stories';
+import { litFeatures, open } from './support/map';
+import { expect, test } from './support/page';
+import { languages, wordsIn } from './support/words';
+
+const evidence = indexEvidence(story);
+const ids = story.features.map(({ id }) => id);
+
+for (const language of languages) {
+  const t = wordsIn(language);
+  const { date } = createWords(() => language);
+
+  test(`each date lights its sentences and its features (${language})`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await open(page, `lang=${language}&panel=time`);
+    const card = page.getByRole('region', { name: t('evidence'), exact: true });
+    for (const moment of story.moments) {
+      await test.step(moment.id, async () => {
+        const row = page.locator(`[data-moment="${moment.id}"]`);
+        await expect(row).toContainText(date(moment.date));
+        await expect(row).toContainText(t(moment.dated === 'article' ? 'datedArticle' : 'datedContext'));
+        await row.press('Enter');
+        await expect(card.locator('h2')).toHaveText(moment.name[language] ?? '');
+        await expect(card).toContainText(moment.note?.[language] ?? date(moment.date));
+        const subject = subjectOf({ kind: 'moment', id: moment.id }, story, evidence);
+        const lit = await litFeatures(page, ids);
+        expect(lit.toSorted()).toEqual(subject?.features.toSorted());
+        const sentences = new Set(
+          subject?.claims.flatMap(({ quotes }) => quotes.map(({ sentence }) => sentence)),
+        );
+        const marked = await page
+          .locator('article [data-sentence]:has(mark)')
+          .evaluateAll((found) => found.map((sentence) => sentence.getAttribute('data-sentence')));
+        expect(new Set(marked)).toEqual(sentences);
+      });
+    }
+  });
+
+  test(`bars are as long as the doubt, on one scale (${language})`, async ({ page }) => {
+    await open(page, `lang=${language}&panel=time`);
+    const box = async (id: string) => {
+      const bar = await page.locator(`[data-moment="${id}"] [class*="bar"]`).boundingBox();
+      const track = await page.locator(`[data-moment="${id}"] [class*="track"]`).boundingBox();
+      if (!bar || !track) throw new Error(`${id}: found no bar`);
+      const start = language === 'ar' ? track.x + track.width - bar.x - bar.width : bar.x - track.x;
+      return { start: start / track.width, size: bar.width / track.width };
+    };
+    const twoYears = await box('euphrates-shield');
+    const year = await box('olive-branch');
+    const endless = await box('ground-operations');
+    expect(twoYears.size / year.size).toBeCloseTo(2, 1);
+    expect(year.start - twoYears.start).toBeCloseTo(year.size * 2, 2);
+    expect(endless.start).toBeCloseTo(twoYears.start, 2);
+    expect(endless.start + endless.size).toBeCloseTo(1, 2);
+  });
+
+  test(`the page says what date its zones stand for, in every way and with the legend folded (${language})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    for (const way of ['', '&panel=accounts', '&panel=relations', '&panel=time', '&panel=gaps']) {
+      await open(page, `lang=${language}${way}`);
+      const words = page.getByText(t('zonesStandFor', { date: date(story.asOf) })).first();
+      await expect(words).toBeVisible();
+    }
+  });
+
+  test(`each gap leads to its sentence and to its shapes (${language})`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await open(page, `lang=${language}&panel=gaps`);
+    const card = page.getByRole('region', { name: t('evidence'), exact: true });
+    await expect(page.locator('[data-gap]')).toHaveCount(story.gaps.length);
+    for (const gap of story.gaps) {
+      await test.step(gap.id, async () => {
+        const item = page.locator(`[data-gap="${gap.id}"]`);
+        await expect(item).toContainText(gap.text[language] ?? '');
+        const number = story.sentences.findIndex(({ id }) => id === gap.sentence) + 1;
+        await item.getByRole('button', { name: t('gapSentence', { number }) }).click();
+        await expect(page).toHaveURL(new RegExp(`sentence=${gap.sentence}(&|$)`));
+        await item.locator('summary').click();
+        const features = item.locator('[data-feature]');
+        await expect(features).toHaveCount(gap.features?.length ?? 0);
+        await features.first().click();
+        await expect(card.locator('h2')).toHaveText(
+          evidence.featureById.get(gap.features?.[0] ?? '')?.name[language] ?? '',
+        );
+        // A feature says itself what the article does not say about it.
+        await expect(card).toContainText(gap.text[language] ?? '');
+      });
+    }
+  });
+}

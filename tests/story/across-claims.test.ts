@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { daysOf } from '../../src/story/verify/edtf';
+import { type Break, expectBreak } from '../support/breaking';
+
+const kinds = 'a kind of backs, opposes, mediates, wants';
+
+const breaks: readonly Break[] = [
+  {
+    name: 'a claim that relates actors and does not say which',
+    edits: [['claims.json', '"kind": "influences"', '"kind": "opposes"']],
+    problems: [[3, 'claims.json', '"kind": ‸"opposes"', '“opposes”', 'a relation with "from" and "to"']],
+  },
+  {
+    name: 'a relation in a claim of another kind',
+    edits: [['claims.json', '"kind": "backs"', '"kind": "operates"']],
+    problems: [[3, 'claims.json', '"kind": ‸"operates"', '“operates”', kinds]],
+  },
+  {
+    name: 'a relation to somebody whom the claim does not name',
+    edits: [['claims.json', '"to": ["north-league"]', '"to": ["south-league"]']],
+    problems: [
+      [5, 'claims.json', '"relation": ‸{', '“south-league”', 'an actor of the claim: atlantis, north-league'],
+    ],
+  },
+  {
+    name: 'a topic of which one speaker speaks',
+    edits: [
+      [
+        'story.json',
+        '["s1-north-holds-coast", "s2-south-holds-rest"]',
+        '["s2-atlantis-patrols", "s2-south-holds-rest"]',
+      ],
+    ],
+    problems: [
+      [
+        3,
+        'story.json',
+        '"claims": ‸["s2-atlantis-patrols"',
+        'who-holds-limassol with the claims of one speaker',
+        'claims of two at least',
+      ],
+    ],
+  },
+  {
+    name: 'a topic with a claim that nobody makes',
+    edits: [
+      [
+        'story.json',
+        '["s1-north-holds-coast", "s2-south-holds-rest"]',
+        '["s1-north-holds-coast", "s2-south-holds-rest", "s9-nothing"]',
+      ],
+    ],
+    problems: [[5, 'story.json', '‸"s9-nothing"', '“s9-nothing”', 'the id of a claim']],
+  },
+  {
+    name: 'a moment with a claim or a feature that is not there',
+    edits: [['story.json', '"claims": ["s4-leagues-met"],', '"claims": ["s4-leagues"],']],
+    problems: [[5, 'story.json', '‸"s4-leagues"', '“s4-leagues”', 'the id of a claim']],
+  },
+  {
+    name: 'a moment with a feature that is not there',
+    edits: [['story.json', '["ridge-road"]', '["ridge"]']],
+    problems: [[5, 'story.json', '‸"ridge"', '“ridge”', 'the id of a feature']],
+  },
+  {
+    name: 'a moment dated from outside that does not say where from',
+    edits: [['story.json', '"dated": "article"', '"dated": "context"']],
+    problems: [
+      [
+        3,
+        'story.json',
+        '"dated": ‸"context"',
+        'leagues-met as context without a note',
+        'where the date is from',
+      ],
+    ],
+  },
+  ...['2031-02-30', '../2031'].map(
+    (date): Break => ({
+      name: `a moment on ${date}`,
+      edits: [['story.json', '"date": "2031-03",\n      "dated"', `"date": "${date}",\n      "dated"`]],
+      problems: [
+        [5, 'story.json', `"date": ‸"${date}"`, `“${date}”`, 'a date of the calendar with a beginning'],
+      ],
+    }),
+  ),
+];
+
+describe('what is read across claims is refused:', () => {
+  test.each(breaks)('$name', expectBreak);
+});
+
+test.each([
+  ['2012', '2012-01-01', '2012-12-31'],
+  ['2016/..', '2016-01-01', undefined],
+  ['2022-12-21~/2022-12-31', '2022-12-21', '2022-12-31'],
+  ['2023-04-25', '2023-04-25', '2023-04-25'],
+  ['2024-02', '2024-02-01', '2024-02-29'],
+  ['2023-21', '2023-03-01', '2023-05-31'],
+  ['2023-24', '2023-12-01', '2024-02-29'],
+])('%s lies between %s and %s', (date, from, until) => {
+  expect(daysOf(date)).toEqual({ from, ...(until !== undefined && { until }) });
+});
