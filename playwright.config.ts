@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/test/chromium';
+import { currentBuild } from './tests/browser/support/builds';
 
 const address = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT ?? '4273'}/`;
 
@@ -27,7 +28,7 @@ export default defineConfig({
   retries: 0,
   timeout: 40_000,
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${new URL(address).port}`,
+    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${new URL(address).port} --outDir ${currentBuild}`,
     url: address,
     env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
     reuseExistingServer: false,
@@ -39,6 +40,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // What is kept for reading without a network must not answer for the server in a test of something else.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGUMENTS },
   },

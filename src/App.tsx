@@ -1,33 +1,53 @@
-import { createResource, Match, Switch } from 'solid-js';
-import { themes } from './cartography/theme';
+import { createResource, lazy, Match, Show, Switch } from 'solid-js';
+import { legendRows } from './cartography/rows';
 import { direction } from './i18n/languages';
+import { NewVersion } from './panels/NewVersion';
 import { Notice } from './panels/Notice';
 import { StoryPage } from './StoryPage';
+import { hasFirst, takePicture } from './take-first';
 import { readAddress } from './state/address';
 import { loadStory } from './state/load-story';
 import { preferredLanguage, preferredTheme } from './state/preferences';
 import { createWords } from './state/words';
-import { applyTheme } from './ui/css-theme';
+import { PatternTiles } from './ui/PatternTiles';
+
+// The engine is most of the page's weight: the article is read before it is there.
+const MapView = lazy(() => import('./map/MapView'));
 
 /** The page: a story once it is there, and a word to the reader while it is not. */
-export function App() {
+export function App(props: { showNewVersion: (() => void) | undefined }) {
   const language = preferredLanguage();
   const words = createWords(() => language);
   const theme = readAddress(location.hash).theme ?? preferredTheme();
-  applyTheme(theme, themes[theme], document.documentElement);
+  document.documentElement.dataset.theme = theme;
   document.documentElement.lang = language;
   document.body.dir = direction(language);
-  const [story, { refetch }] = createResource(() => loadStory(readAddress(location.hash).story));
+  const [story, { refetch }] = createResource(() =>
+    loadStory(readAddress(location.hash).story ?? document.documentElement.dataset.story),
+  );
   return (
     <Switch>
       <Match when={story.loading}>
-        <Notice text={words.t('loading')} />
+        <Show when={!hasFirst()}>
+          <Notice text={words.t('loading')} />
+        </Show>
       </Match>
       <Match when={story.error}>
         <Notice text={words.t('loadFailed')} action={words.t('tryAgain')} onAction={() => void refetch()} />
+        <NewVersion words={words} onShow={props.showNewVersion} />
       </Match>
       <Match when={story()} keyed>
-        {(loaded) => <StoryPage story={loaded} />}
+        {(loaded) => (
+          <>
+            <PatternTiles rows={legendRows(loaded)} />
+            <StoryPage
+              story={loaded}
+              map={MapView}
+              picture={takePicture(loaded.slug)}
+              showNewVersion={props.showNewVersion}
+            />
+          </>
+        )}
       </Match>
     </Switch>
   );

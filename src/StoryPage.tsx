@@ -1,5 +1,4 @@
-import { createEffect, createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
-import { themes } from './cartography/theme';
+import { type Component, createEffect, createSignal, onCleanup, Show, Suspense } from 'solid-js';
 import { AccountBadge } from './panels/accounts/AccountBadge';
 import { AsOf } from './panels/AsOf';
 import { Credits } from './panels/Credits';
@@ -9,6 +8,7 @@ import { WayPanel } from './panels/WayPanel';
 import { Legend } from './panels/Legend';
 import { LegendCard } from './panels/LegendCard';
 import { MapControls } from './panels/MapControls';
+import { NewVersion } from './panels/NewVersion';
 import { OfferList } from './panels/OfferList';
 import { PanelTabs } from './panels/PanelTabs';
 import { RouteBar } from './panels/RouteBar';
@@ -17,14 +17,18 @@ import { createAppState, StateProvider } from './state/app-state';
 import type { Tab } from './state/selection';
 import { syncAddress } from './state/sync-address';
 import type { Story } from './story/model';
-import { applyTheme } from './ui/css-theme';
 import { createMedia } from './ui/media';
 
-// The engine is most of the page's weight: the article is read before it is there.
-const MapView = lazy(() => import('./map/MapView'));
-
 /** One story: its article and evidence in a column, the map with its legend beside, the route below. */
-export function StoryPage(props: { story: Story }) {
+export function StoryPage(props: {
+  story: Story;
+  /** Draws the map; it comes from without, so that the page can be rendered where there is no engine. */
+  map: Component<{ legend: HTMLElement | undefined }>;
+  /** A first picture of the map, to be seen until the map is. */
+  picture?: Element | undefined;
+  /** There once a newer version of the page waits to be shown. */
+  showNewVersion?: (() => void) | undefined;
+}) {
   const state = createAppState(props.story);
   syncAddress(state);
   const { t, of, direction } = state.words;
@@ -33,11 +37,11 @@ export function StoryPage(props: { story: Story }) {
   const [legend, setLegend] = createSignal<HTMLElement>();
 
   createEffect(() => {
+    document.documentElement.dataset.theme = state.themeName();
     document.documentElement.lang = state.language();
     document.body.dir = direction();
     document.title = `${of(props.story.title)} · ${t('appName')}`;
   });
-  createEffect(() => applyTheme(state.themeName(), themes[state.themeName()], document.documentElement));
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
     if (state.offer()) state.setOffer(undefined);
@@ -75,8 +79,17 @@ export function StoryPage(props: { story: Story }) {
           </div>
           <div class={styles.stage}>
             <div class={styles.map}>
-              <Suspense fallback={<p class={styles.waiting}>{t('loading')}</p>}>
-                <MapView legend={legend()} />
+              <div class={styles.picture} data-replaced={state.isDrawn() ? '' : undefined}>
+                {props.picture}
+              </div>
+              <Suspense
+                fallback={
+                  <Show when={!props.picture}>
+                    <p class={styles.waiting}>{t('loading')}</p>
+                  </Show>
+                }
+              >
+                <props.map legend={legend()} />
               </Suspense>
               <MapControls />
               <AsOf />
@@ -90,6 +103,7 @@ export function StoryPage(props: { story: Story }) {
             <RouteBar />
           </div>
         </main>
+        <NewVersion words={state.words} onShow={props.showNewVersion} />
       </div>
     </StateProvider>
   );

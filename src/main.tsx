@@ -1,8 +1,24 @@
+import 'virtual:themes.css';
 import './ui/fonts.css';
 import './ui/base.css';
+// What the page is first seen with: its code is not needed here, its sheets are.
+import './panels/static-evidence.css';
+import './vector/vector-map.css';
+import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { App } from './App';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html: found no #page; expected the element to fill');
-render(() => <App />, page);
+const [showNewVersion, setShowNewVersion] = createSignal<() => void>();
+render(() => <App showNewVersion={showNewVersion()} />, page);
+
+// Not while developing, and the page that is one file has its files anyway. After all that the first view needs.
+if (import.meta.env.PROD && import.meta.env.MODE !== 'single') {
+  addEventListener('load', () => {
+    import('./offline/register')
+      .then(({ keepOffline }) => keepOffline((show) => setShowNewVersion(() => show)))
+      // The page is whole without it: it is only not there when the network is not.
+      .catch(() => undefined);
+  });
+}

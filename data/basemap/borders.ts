@@ -2,12 +2,18 @@ import type { Feature, LineString, MultiLineString, Position } from 'geojson';
 import { bboxClip, lineString } from '@turf/turf';
 import { mesh } from 'topojson-client';
 
-import { type BorderStatus, type DisputedBorder, disputedBorders, handLines } from './disputed';
+import {
+  type BorderStatus,
+  type DisputedBorder,
+  disputedBorders,
+  handLines,
+  type LineName,
+} from './disputed';
 import type { Ground } from './ground';
 import type { Box } from './measure';
 import { farBox, withoutRepeats } from './resolution';
 
-type BorderProperties = { status: BorderStatus; 'name:ar'?: string; 'name:en'?: string };
+type BorderProperties = { status: BorderStatus } & Partial<LineName>;
 
 const isIn = ([x, y]: Position, [west, south, east, north]: Box): boolean =>
   (x as number) >= west && (x as number) <= east && (y as number) >= south && (y as number) <= north;

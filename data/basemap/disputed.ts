@@ -7,6 +7,7 @@ export type BorderStatus = 'border' | 'disputed' | 'line-of-occupation';
 export interface LineName {
   'name:ar': string;
   'name:en': string;
+  'name:tr': string;
 }
 
 /** A border between two territories that is not simply a border; with a box, only its part inside. */
@@ -17,31 +18,55 @@ export interface DisputedBorder {
   within?: Box;
 }
 
-const golan = { 'name:ar': 'الجولان المحتل', 'name:en': 'Occupied Golan' };
-const armistice = { 'name:ar': 'خط هدنة 1949', 'name:en': '1949 armistice line' };
-const kashmir = { 'name:ar': 'خط السيطرة في كشمير', 'name:en': 'Line of Control, Kashmir' };
-const actualControl = { 'name:ar': 'خط السيطرة الفعلية', 'name:en': 'Line of Actual Control' };
-const sahara = { 'name:ar': 'الصحراء الغربية', 'name:en': 'Western Sahara' };
+const golan = {
+  'name:ar': 'الجولان المحتل',
+  'name:en': 'Occupied Golan',
+  'name:tr': 'İşgal altındaki Golan',
+};
+const armistice = {
+  'name:ar': 'خط هدنة 1949',
+  'name:en': '1949 armistice line',
+  'name:tr': '1949 ateşkes hattı',
+};
+const kashmir = {
+  'name:ar': 'خط السيطرة في كشمير',
+  'name:en': 'Line of Control, Kashmir',
+  'name:tr': 'Keşmir Kontrol Hattı',
+};
+const actualControl = {
+  'name:ar': 'خط السيطرة الفعلية',
+  'name:en': 'Line of Actual Control',
+  'name:tr': 'Fiilî Kontrol Hattı',
+};
+const sahara = { 'name:ar': 'الصحراء الغربية', 'name:en': 'Western Sahara', 'name:tr': 'Batı Sahra' };
 
 /** Borders of the package that are disputed, or a line that an occupation drew. */
 export const disputedBorders: readonly DisputedBorder[] = [
   {
     between: ['GOL', 'SYR'],
     status: 'line-of-occupation',
-    name: { 'name:ar': 'خط وقف إطلاق النار 1974', 'name:en': '1974 ceasefire line' },
+    name: {
+      'name:ar': 'خط وقف إطلاق النار 1974',
+      'name:en': '1974 ceasefire line',
+      'name:tr': '1974 ateşkes hattı',
+    },
   },
   { between: ['GOL', 'ISR'], status: 'disputed', name: golan },
   {
     between: ['GOL', 'LBN'],
     status: 'disputed',
-    name: { 'name:ar': 'مزارع شبعا', 'name:en': 'Shebaa Farms' },
+    name: { 'name:ar': 'مزارع شبعا', 'name:en': 'Shebaa Farms', 'name:tr': 'Şeba Çiftlikleri' },
   },
   { between: ['ISR', 'PSE'], status: 'disputed', name: armistice },
-  { between: ['SRB', 'XKX'], status: 'disputed', name: { 'name:ar': 'كوسوفو', 'name:en': 'Kosovo' } },
+  {
+    between: ['SRB', 'XKX'],
+    status: 'disputed',
+    name: { 'name:ar': 'كوسوفو', 'name:en': 'Kosovo', 'name:tr': 'Kosova' },
+  },
   {
     between: ['EGY', 'SDN'],
     status: 'disputed',
-    name: { 'name:ar': 'حلايب', 'name:en': 'Halaib' },
+    name: { 'name:ar': 'حلايب', 'name:en': 'Halaib', 'name:tr': 'Halayib' },
     within: [33, 21, 38, 24],
   },
   { between: ['IND', 'PAK'], status: 'disputed', name: kashmir, within: [73, 32.5, 80, 37] },
@@ -61,7 +86,11 @@ export interface HandLine {
 export const handLines: readonly HandLine[] = [
   {
     status: 'disputed',
-    name: { 'name:ar': 'الخط الأخضر في قبرص', 'name:en': 'Green Line, Cyprus' },
+    name: {
+      'name:ar': 'الخط الأخضر في قبرص',
+      'name:en': 'Green Line, Cyprus',
+      'name:tr': 'Kıbrıs Yeşil Hattı',
+    },
     line: [
       [32.604, 35.183],
       [32.655, 35.181],
@@ -96,7 +125,7 @@ export const handLines: readonly HandLine[] = [
   },
   {
     status: 'disputed',
-    name: { 'name:ar': 'القرم', 'name:en': 'Crimea' },
+    name: { 'name:ar': 'القرم', 'name:en': 'Crimea', 'name:tr': 'Kırım' },
     line: [
       [33.6, 46.13],
       [33.66, 46.21],

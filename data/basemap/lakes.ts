@@ -80,7 +80,7 @@ export function lakeFeatures(
 function lakeFeature(shore: Position[]): Feature<Polygon> {
   const isIn = insideOf(shore);
   const found: LakeName | undefined = lakeNames.find(({ at }) => isIn(at));
-  const names = found ? { 'name:ar': found['name:ar'], 'name:en': found['name:en'] } : {};
+  const { at: _, ...names } = found ?? {};
   return {
     type: 'Feature',
     properties: { kind: 'lake', rank: rankOf(ringArea(shore)), ...names },

@@ -8,6 +8,7 @@ export type RiverPart =
 export interface River {
   'name:ar': string;
   'name:en': string;
+  'name:tr': string;
   /** 1 is seen first, 4 only close up. */
   rank: number;
   parts: readonly RiverPart[];
@@ -268,6 +269,7 @@ export const rivers: readonly River[] = [
   {
     'name:ar': 'الفرات',
     'name:en': 'Euphrates',
+    'name:tr': 'Fırat',
     rank: 1,
     parts: [
       { file: 'asia', start: [41.45, 40.19] },
@@ -280,6 +282,7 @@ export const rivers: readonly River[] = [
   {
     'name:ar': 'دجلة',
     'name:en': 'Tigris',
+    'name:tr': 'Dicle',
     rank: 1,
     parts: [
       { file: 'asia', start: [39.64, 38.42], cut: [-180, 42.1] },
@@ -290,16 +293,24 @@ export const rivers: readonly River[] = [
   {
     'name:ar': 'شط العرب',
     'name:en': 'Shatt al-Arab',
+    'name:tr': 'Şattülarap',
     rank: 3,
     parts: [{ file: 'asia', start: [47.48, 30.97] }],
   },
-  { 'name:ar': 'الخابور', 'name:en': 'Khabur', rank: 2, parts: [{ line: khabur }] },
-  { 'name:ar': 'البليخ', 'name:en': 'Balikh', rank: 3, parts: [{ line: balikh }] },
-  { 'name:ar': 'العاصي', 'name:en': 'Orontes', rank: 2, parts: [{ line: orontes }] },
-  { 'name:ar': 'نهر الأردن', 'name:en': 'Jordan', rank: 3, parts: [{ line: upperJordan }] },
+  { 'name:ar': 'الخابور', 'name:en': 'Khabur', 'name:tr': 'Habur', rank: 2, parts: [{ line: khabur }] },
+  { 'name:ar': 'البليخ', 'name:en': 'Balikh', 'name:tr': 'Belih', rank: 3, parts: [{ line: balikh }] },
+  { 'name:ar': 'العاصي', 'name:en': 'Orontes', 'name:tr': 'Asi', rank: 2, parts: [{ line: orontes }] },
+  {
+    'name:ar': 'نهر الأردن',
+    'name:en': 'Jordan',
+    'name:tr': 'Şeria Nehri',
+    rank: 3,
+    parts: [{ line: upperJordan }],
+  },
   {
     'name:ar': 'النيل',
     'name:en': 'Nile',
+    'name:tr': 'Nil',
     rank: 1,
     parts: [
       { file: 'africa', start: [32.88, 23.99] },
@@ -311,6 +322,7 @@ export const rivers: readonly River[] = [
   {
     'name:ar': 'الفولغا',
     'name:en': 'Volga',
+    'name:tr': 'Volga',
     rank: 1,
     parts: (
       [
@@ -331,6 +343,7 @@ export const rivers: readonly River[] = [
   {
     'name:ar': 'الدون',
     'name:en': 'Don',
+    'name:tr': 'Don',
     rank: 2,
     parts: (
       [
@@ -343,6 +356,7 @@ export const rivers: readonly River[] = [
   {
     'name:ar': 'الدنيبر',
     'name:en': 'Dnieper',
+    'name:tr': 'Dinyeper',
     rank: 2,
     parts: (
       [
@@ -360,6 +374,7 @@ export const rivers: readonly River[] = [
   {
     'name:ar': 'الدانوب',
     'name:en': 'Danube',
+    'name:tr': 'Tuna',
     rank: 2,
     parts: [
       { file: 'europe', start: [17.21, 48.06] },

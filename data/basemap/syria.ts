@@ -27,7 +27,7 @@ export function syria({ topology, territories }: Ground): Feature<MultiPolygon> 
   return {
     type: 'Feature',
     id: 'SYR',
-    properties: { 'name:ar': 'سوريا', 'name:en': 'Syria' },
+    properties: { 'name:ar': 'سوريا', 'name:en': 'Syria', 'name:tr': 'Suriye' },
     geometry: {
       type: 'MultiPolygon',
       coordinates: [mainland as Position[], ...islands, arwad].map((ring) => [ring]),

@@ -6,7 +6,14 @@ import { townsAround, townsOfSyria } from './town-names';
 const tanf: Feature<Point> = {
   type: 'Feature',
   id: 'hand-al-tanf',
-  properties: { 'name:ar': 'التنف', 'name:en': 'al-Tanf', country: 'SY', rank: 4, capital: false },
+  properties: {
+    'name:ar': 'التنف',
+    'name:en': 'al-Tanf',
+    'name:tr': 'Tanf',
+    country: 'SY',
+    rank: 4,
+    capital: false,
+  },
   geometry: { type: 'Point', coordinates: [38.62, 33.505] },
 };
 

@@ -8,9 +8,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cartography: ['i18n', 'geo', 'story'],
   ui: ['cartography', 'i18n', 'geo', 'story'],
   state: ['cartography', 'i18n', 'geo', 'story'],
-  map: ['state', 'cartography', 'ui', 'i18n', 'geo', 'story'],
+  map: ['vector', 'state', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   panels: ['state', 'cartography', 'ui', 'i18n', 'geo', 'story'],
-  build: ['story', 'geo', 'cartography'],
+  vector: ['cartography', 'ui', 'i18n', 'geo', 'story'],
+  offline: [],
+  build: ['story', 'geo', 'cartography', 'ui', 'i18n'],
 };
 
 function layer(folder: string, below: readonly string[]): IForbiddenRuleType {

@@ -9,6 +9,8 @@ const { parse } = geojson as unknown as {
 
 /** The story's features as RFC 7946 GeoJSON, each with an `id` and flat properties. */
 export function publishFeatures(story: Story): FeatureCollection<Geometry | null> {
+  // In the first translation, however many there are; without one, in the source's own language.
+  const language = story.languages[1] ?? story.languages[0] ?? '';
   const sources = new Map(story.sources.map((source) => [source.id, source]));
   const rows = story.features.map((feature) => ({
     geometry: feature.geometry,
@@ -22,7 +24,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     as_of: feature.outline.asOf,
     precision_km: feature.outline.precisionKm,
     method: feature.outline.method,
-    source: sources.get(feature.outline.source)?.name[story.languages.at(-1) as string],
+    source: sources.get(feature.outline.source)?.name[language],
   }));
   const features = rows.map(({ id, geometry, ...properties }) => ({
     ...(geometry

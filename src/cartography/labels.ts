@@ -8,19 +8,12 @@ export function labelName(name: string): string {
   return name.replace(/[\u064B-\u0652\u0670]/gu, '').replaceAll('-', '\u2011');
 }
 
-/** The text of a label from the properties `name:<language>` of its feature. */
+/** The text of a label from the properties `name:<language>` of its feature; in English where the first is missing. */
 export function nameIn(languages: LabelLanguages, secondScale = 0.8): ExpressionSpecification {
   const [first, second] = languages;
-  if (second === undefined) return ['coalesce', ['get', `name:${first}`], ['get', 'name:en'], ''];
-  return [
-    'format',
-    ['get', `name:${first}`],
-    {},
-    '\n',
-    {},
-    ['get', `name:${second}`],
-    { 'font-scale': secondScale },
-  ];
+  const name: ExpressionSpecification = ['coalesce', ['get', `name:${first}`], ['get', 'name:en'], ''];
+  if (second === undefined) return name;
+  return ['format', name, {}, '\n', {}, ['get', `name:${second}`], { 'font-scale': secondScale }];
 }
 
 /** Letter-spacing would tear Arabic script apart; Latin capitals over an area want some. */

@@ -14,10 +14,13 @@ import { legendRows } from './rows';
 type Properties = Readonly<Record<string, string | number | boolean>>;
 
 /** The ground's files, each a source of the same name. */
-const groundFiles = ['land', 'water', 'governorates', 'borders', 'towns', 'labels'] as const;
+export const groundFiles = ['land', 'water', 'governorates', 'borders', 'towns', 'labels'] as const;
+
+/** Where a file of the ground is, or what is in it. */
+export type GroundData = (name: (typeof groundFiles)[number]) => string | FeatureCollection;
 
 /** Every source of the style. Properties are flat: an id, the row, and what paint and labels need. */
-export function sources(story: Story, groundUrl: string): Record<string, SourceSpecification> {
+export function sources(story: Story, ground: GroundData): Record<string, SourceSpecification> {
   const rows = new Map(legendRows(story).flatMap((row) => row.features.map((id) => [id, row])));
   const properties = (feature: Feature): Properties => {
     const row = rows.get(feature.id);
@@ -38,10 +41,7 @@ export function sources(story: Story, groundUrl: string): Record<string, SourceS
 
   return {
     ...Object.fromEntries(
-      groundFiles.map((name) => [
-        name,
-        { type: 'geojson', data: `${groundUrl}${name}.geojson`, generateId: true },
-      ]),
+      groundFiles.map((name) => [name, { type: 'geojson', data: ground(name), generateId: true }]),
     ),
     zones: geojson(shapes(zones), 'id'),
     'zone-labels': geojson(

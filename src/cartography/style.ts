@@ -7,7 +7,7 @@ import { pointLayers } from './layers/points';
 import { storyLabelLayers } from './layers/story-labels';
 import type { LayerOf, View } from './layers/view';
 import { chosenAreaLayers, frontLayers, influenceLayers, zoneLayers } from './layers/zones';
-import { sources } from './sources';
+import { type GroundData, sources } from './sources';
 
 /** The order of drawing, from the bottom. */
 const order: readonly LayerOf[] = [
@@ -27,20 +27,20 @@ const order: readonly LayerOf[] = [
   arrowheadLayers,
 ];
 
-/** Where the style's files lie: absolute addresses of the ground's folder and of the faces. */
+/** What the style is made of besides the story: the ground, and absolute addresses of the faces. */
 export interface Assets {
-  readonly groundUrl: string;
+  readonly ground: GroundData;
   readonly fonts: FontFaces;
 }
 
 export const styleLayers = (view: View) => order.flatMap((layers) => layers(view));
 
 /** The whole style of the map: a pure function of what is to be seen. */
-export function mapStyle(view: View, { groundUrl, fonts }: Assets): StyleSpecification {
+export function mapStyle(view: View, { ground, fonts }: Assets): StyleSpecification {
   return {
     version: 8,
     'font-faces': fonts as NonNullable<StyleSpecification['font-faces']>,
-    sources: sources(view.story, groundUrl),
+    sources: sources(view.story, ground),
     layers: styleLayers(view),
     transition: { duration: 180, delay: 0 },
   };

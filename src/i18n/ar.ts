@@ -3,9 +3,12 @@ import type { Words } from './en';
 /** كلمات الواجهة بالعربية. */
 export const ar: Words = {
   appName: 'أرضٌ وأقوال',
+  appDescription: 'خريطة تفاعلية للنزاع، يعود فيها كل شكل إلى الجملة التي تسنده.',
   loading: 'تُفتح الخريطة…',
   loadFailed: 'تعذّر تحميل المقال.',
   tryAgain: 'إعادة المحاولة',
+  newVersion: 'نسخة جديدة جاهزة.',
+  showNewVersion: 'عرضها',
   mapFailed: 'يتعذّر رسم الخريطة على هذا الجهاز. ما زال في وسعك قراءة المقال والأدلة ومفتاح الخريطة.',
   groundFailed: 'تعذّر تحميل جزء من خلفية الخريطة: {{name}}.',
 
@@ -175,7 +178,7 @@ export const ar: Words = {
 
   search: 'بحث',
   searchHint: 'مكان أو طرف أو كلمة…',
-  searchKeys: 'بالعربية أو الإنجليزية. مفتاح «/» يفتح البحث، والأسهم ومفتاح الإدخال للاختيار.',
+  searchKeys: 'بأي لغة من لغات المقال. مفتاح «/» يفتح البحث، والأسهم ومفتاح الإدخال للاختيار.',
   searchResults: 'نتائج البحث',
   nothingFound: 'لا نتائج لعبارة «{{query}}».',
   foundCount: 'المعروض: {{count}}',
@@ -240,6 +243,7 @@ export const ar: Words = {
   pictureSaved: 'حُفظت.',
   pictureFailed: 'تعذّر رسم الصورة.',
   pictureChosen: 'المختار على الخريطة: {{name}}',
+  pictureHidden: 'غير معروض: {{names}}',
   dataTitle: 'النص والبيانات',
   fileClaims: 'كل قول مع الكلمات التي يستند إليها، في جدول',
   fileClaimsLinked: 'الأقوال نفسها بصيغة W3C Web Annotation (JSON-LD)',

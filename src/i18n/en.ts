@@ -1,9 +1,13 @@
 /** The interface's words in English; every language has exactly these keys. */
 export const en = {
   appName: 'Claimed Ground',
+  appDescription:
+    'An interactive conflict map in which every shape leads back to the sentence that supports it.',
   loading: 'Unfolding the map…',
   loadFailed: 'The story could not be loaded.',
   tryAgain: 'Try again',
+  newVersion: 'A new version is ready.',
+  showNewVersion: 'Show it',
   mapFailed: 'The map cannot be drawn here. The article, the evidence and the legend still work.',
   groundFailed: 'A part of the ground could not be loaded: {{name}}.',
 
@@ -176,7 +180,7 @@ export const en = {
 
   search: 'Search',
   searchHint: 'A place, a party, a word …',
-  searchKeys: 'In Arabic or English. The slash key opens this box; arrows and Enter choose.',
+  searchKeys: 'In any language of the story. The slash key opens this box; arrows and Enter choose.',
   searchResults: 'Found',
   nothingFound: 'Nothing found for “{{query}}”.',
   foundCount: 'Shown: {{count}}',
@@ -241,6 +245,7 @@ export const en = {
   pictureSaved: 'Saved.',
   pictureFailed: 'The picture could not be drawn.',
   pictureChosen: 'Highlighted: {{name}}',
+  pictureHidden: 'Not shown: {{names}}',
   dataTitle: 'Text and data',
   fileClaims: 'Every claim with the words that it rests on, as a table',
   fileClaimsLinked: 'The same as W3C Web Annotations (JSON-LD)',

@@ -2,7 +2,7 @@
  * Numbers, dates and lists in a language. Arabic takes the digits of the article itself, 0 to 9, and the month
  * names of the Levant.
  */
-const locales: Readonly<Record<string, string>> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB' };
+const locales: Readonly<Record<string, string>> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB', tr: 'tr-TR' };
 
 const localeOf = (language: string) => locales[language] ?? language;
 
@@ -29,14 +29,15 @@ export function formatDate(start: string, language: string, end?: string): strin
   return end === undefined ? format.format(from) : format.formatRange(from, new Date(end));
 }
 
-/** Where quotes begin and end; a language without its own takes the English marks. */
-const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
-  ar: ['«', '»'],
-  en: ['“', '”'],
+/** Where quotes begin and end, outside and within other quotes; a language without its own takes the English marks. */
+const quotationMarks: Readonly<Record<string, readonly string[]>> = {
+  ar: ['«»', '“”'],
+  en: ['“”', '‘’'],
 };
 
-/** Words of a language between the quotation marks of that language, the words as they are. */
+/** Words of a language, as they are, between quotation marks of that language which they do not have in them. */
 export function quoted(words: string, language: string): string {
-  const [open, close] = quotationMarks[language] ?? ['“', '”'];
+  const pairs = quotationMarks[language] ?? ['“”', '‘’'];
+  const [open = '', close = ''] = pairs.find((pair) => !words.includes(pair[0] ?? '')) ?? pairs[0] ?? '';
   return `${open}${words}${close}`;
 }

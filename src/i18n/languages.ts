@@ -1,10 +1,12 @@
 import { ar } from './ar';
 import { en } from './en';
+import { tr } from './tr';
 
-/** The languages of the interface: a new one is its file and its line here. */
+/** The languages of the interface: a new one is its file and its line here. `short`: where its name has no room. */
 export const interfaceLanguages = {
-  ar: { words: ar, name: 'العربية' },
-  en: { words: en, name: 'English' },
+  ar: { words: ar, name: 'العربية', short: 'ع' },
+  en: { words: en, name: 'English', short: 'EN' },
+  tr: { words: tr, name: 'Türkçe', short: 'TR' },
 } as const;
 
 export type InterfaceLanguage = keyof typeof interfaceLanguages;

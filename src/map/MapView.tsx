@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, lazy, onCleanup, onMount, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { ArcLabels } from './ArcLabels';
 import { hideCoveredLabels } from './covered-labels';
@@ -11,6 +11,10 @@ import { Preview } from './Preview';
 import { paddingOf } from './padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
+import { watchContext } from './watch-context';
+
+// Most readers never need it.
+const VectorFallback = lazy(() => import('./VectorFallback'));
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
 export default function MapView(props: { legend: HTMLElement | undefined }) {
@@ -18,6 +22,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
   const { t } = state.words;
   const [map, setMap] = createSignal<MapLibreMap>();
   const [trouble, setTrouble] = createSignal<string>();
+  const [hasFailed, setFailed] = createSignal(false);
   let container!: HTMLDivElement;
   const padding = () => paddingOf(container, props.legend, state.words.direction());
 
@@ -27,6 +32,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       made = createMap(container, state.view(), state.mapView());
     } catch {
       setTrouble(t('mapFailed'));
+      setFailed(true);
       // Without a map there is nothing to make a picture of.
       createEffect(() => state.pictureWish() && state.endPicture('failed'));
       return;
@@ -43,6 +49,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     fitFirst();
     made.on('resize', fitFirst);
     made.on('error', ({ error }) => setTrouble(t('groundFailed', { name: error.message })));
+    made.once('idle', () => state.setDrawn(true));
+    onCleanup(watchContext(made, setFailed));
     made.once('style.load', () => {
       listen(made, state);
       setMap(() => made);
@@ -59,7 +67,17 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
 
   return (
     <div class={styles.frame}>
-      <div class={styles.map} ref={container} dir="ltr" data-map={map() ? 'ready' : 'waiting'} />
+      <div
+        class={styles.map}
+        ref={container}
+        dir="ltr"
+        data-map={map() ? 'ready' : 'waiting'}
+        data-drawn={state.isDrawn() ? '' : undefined}
+        hidden={hasFailed()}
+      />
+      <Show when={hasFailed()}>
+        <VectorFallback onUp={() => state.setDrawn(true)} />
+      </Show>
       <Show when={map()} keyed>
         {(ready) => {
           follow(ready, state, padding);

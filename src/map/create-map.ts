@@ -5,6 +5,7 @@ import { fontFaces } from '../cartography/fonts';
 import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../state/address';
+import { mapData } from '../state/files';
 import { groundBounds } from './ground';
 import { drawImage } from './images';
 
@@ -15,7 +16,7 @@ export function createMap(container: HTMLElement, view: View, at: MapView | unde
   const map = new MapLibreMap({
     container,
     style: mapStyle(view, {
-      groundUrl: new URL('ground/', document.baseURI).href,
+      ground: (name) => mapData(`ground/${name}.geojson`),
       fonts: fontFaces(document.baseURI),
     }),
     ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, For, on, Show } from 'solid-js';
+import { createEffect, For, on, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
 import styles from './Article.module.css';
@@ -10,9 +10,7 @@ export function ArticlePanel() {
   const state = useAppState();
   const { t, of, date } = state.words;
   const [source] = state.story.languages;
-  const languages = createMemo(() =>
-    state.reading() === 'both' ? [...state.story.languages] : [state.reading()],
-  );
+  const languages = state.articleLanguages;
   const paragraphs = [...new Set(state.story.sentences.map(({ paragraph }) => paragraph))].map((number) =>
     state.story.sentences.filter(({ paragraph }) => paragraph === number),
   );

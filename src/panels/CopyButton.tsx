@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { Icon } from '../ui/Icon';
+import styles from './CopyButton.module.css';
 
 /** Copies a text, and says whether it has: aloud too, until the reader goes elsewhere or there is another text. */
 export function CopyButton(props: {
@@ -12,6 +13,8 @@ export function CopyButton(props: {
   const { t } = useAppState().words;
   const [outcome, setOutcome] = createSignal<'copied' | 'copyFailed'>();
   createEffect(on(props.text, () => setOutcome(undefined), { defer: true }));
+  const words = () =>
+    outcome() === undefined ? props.label : outcome() === 'copied' ? t('copied') : t('copyFailed');
   const copy = async (button: HTMLElement) => {
     // Not every browser gives a button the focus that is pressed, and without it nothing is lost later.
     button.focus();
@@ -32,7 +35,9 @@ export function CopyButton(props: {
       aria-live="polite"
     >
       <Show when={props.icon}>{(icon) => <Icon name={icon()} />}</Show>
-      {outcome() === undefined ? props.label : outcome() === 'copied' ? t('copied') : t('copyFailed')}
+      <span class={styles.words} data-label={props.label}>
+        <span>{words()}</span>
+      </span>
     </button>
   );
 }

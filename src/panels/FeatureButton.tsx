@@ -21,7 +21,7 @@ export function FeatureButton(props: { feature: Feature }) {
       onFocus={() => point(true)}
       onBlur={() => point(false)}
     >
-      <Show when={row()}>{(found) => <Swatch row={found()} theme={state.view().theme} />}</Show>
+      <Show when={row()}>{(found) => <Swatch row={found()} />}</Show>
       <span>{state.words.of(props.feature.name)}</span>
       <Show when={props.feature.basis === 'context'}>
         <small class={styles.context}>{state.words.t('contextTag')}</small>

@@ -9,12 +9,11 @@ import { basisName, kindName } from './feature-kind';
 import { GapsOf } from './GapsOf';
 import { OutlineFacts } from './OutlineFacts';
 
-/** All that is known of a feature: its names, what is claimed and by whom, and where its shape comes from. */
+/** All that is known of a feature: its name in two languages, what is claimed and by whom, and where its shape comes from. */
 export function FeatureCard(props: { feature: Feature }) {
   const state = useAppState();
   const { t, of } = state.words;
-  const otherNames = () =>
-    Object.entries(props.feature.name).filter(([language]) => language !== state.language());
+  const otherName = () => props.feature.name[state.otherLanguage() ?? ''];
   return (
     <>
       <CardHead
@@ -28,13 +27,13 @@ export function FeatureCard(props: { feature: Feature }) {
         }
         name={of(props.feature.name)}
       >
-        <For each={otherNames()}>
-          {([language, name]) => (
+        <Show when={otherName()}>
+          {(name) => (
             <p class={styles.otherName}>
-              <bdi lang={language}>{name}</bdi>
+              <bdi lang={state.otherLanguage()}>{name()}</bdi>
             </p>
           )}
-        </For>
+        </Show>
       </CardHead>
       <dl class={styles.facts}>
         <For each={featureFacts(props.feature, state)}>

@@ -1,4 +1,4 @@
-import { interfaceLanguages } from '../i18n/languages';
+import { interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
 import { Choices } from '../ui/Choices';
 import { IconButton } from '../ui/IconButton';
@@ -12,11 +12,12 @@ export function Header() {
   const { t } = state.words;
   const options = () => [
     ...state.story.languages.flatMap((code) =>
-      code in interfaceLanguages
+      isInterfaceLanguage(code)
         ? [
             {
               value: code,
-              label: interfaceLanguages[code as keyof typeof interfaceLanguages].name,
+              label: interfaceLanguages[code].name,
+              short: interfaceLanguages[code].short,
               lang: code,
             },
           ]
@@ -28,7 +29,7 @@ export function Header() {
   return (
     <header class={styles.header}>
       <p class={styles.name}>{t('appName')}</p>
-      <div class={styles.controls}>
+      <div class={styles.controls} data-needs-script>
         <Search />
         <TakeAway />
         <Choices

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { groups } from '../cartography/rows';
 import { disputedSign, frontSign } from '../cartography/signs';
 import { useAppState } from '../state/app-state';
+import { namedTheme } from '../ui/named-theme';
 import { SignImage } from '../ui/SignImage';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
@@ -22,11 +23,11 @@ export function Legend() {
       <For each={present}>{(group) => <LegendGroup group={group} />}</For>
       <ul class={styles.lines}>
         <li class={styles.lineKey}>
-          <SignImage sign={frontSign(state.view().theme)} />
+          <SignImage sign={frontSign(namedTheme)} />
           {t('frontBand')}
         </li>
         <li class={styles.lineKey}>
-          <SignImage sign={disputedSign(state.view().theme)} />
+          <SignImage sign={disputedSign(namedTheme)} />
           {t('disputedLine')}
         </li>
       </ul>

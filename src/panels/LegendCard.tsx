@@ -9,7 +9,7 @@ export function LegendCard(props: { isOpenAtFirst: boolean; ref: (element: HTMLE
   const { t } = useAppState().words;
   const [isOpen, setOpen] = createSignal(props.isOpenAtFirst);
   return (
-    <div class={styles.card} data-open={isOpen()} data-over-map ref={props.ref}>
+    <div class={styles.card} data-legend-card data-open={isOpen()} data-over-map ref={props.ref}>
       <button type="button" class={styles.fold} aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
         <Icon name={isOpen() ? 'close' : 'layers'} />
         <span class={isOpen() ? 'visually-hidden' : undefined}>{t('legendTab')}</span>

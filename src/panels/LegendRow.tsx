@@ -33,7 +33,7 @@ export function LegendRow(props: { row: Row }) {
     >
       <label class={styles.label}>
         <input type="checkbox" class={styles.box} checked={isShown()} onChange={toggle} />
-        <Swatch row={props.row} theme={state.view().theme} />
+        <Swatch row={props.row} />
         <span>
           {name()}
           {props.row.isContext && props.row.group !== 'aside' && (

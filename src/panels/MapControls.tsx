@@ -7,7 +7,7 @@ export function MapControls() {
   const state = useAppState();
   const { t } = state.words;
   return (
-    <div class={styles.controls}>
+    <div class={styles.controls} data-needs-script>
       <div class={styles.stack} data-over-map>
         <IconButton icon="plus" name={t('zoomIn')} onPress={() => state.setCamera({ kind: 'zoom', by: 1 })} />
         <IconButton

@@ -35,7 +35,7 @@ export function PanelTabs(props: { isOnlyPanel: boolean }) {
     tabs.querySelector('input:checked')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   });
   return (
-    <nav class={styles.tabs} aria-label={t('panels')} ref={tabs}>
+    <nav class={styles.tabs} data-needs-script aria-label={t('panels')} ref={tabs}>
       <Choices
         name="panel"
         label={t('panels')}

@@ -1,5 +1,6 @@
 import { createMemo, For } from 'solid-js';
 import { direction } from '../i18n/languages';
+import { writeAddress } from '../state/address';
 import { useAppState } from '../state/app-state';
 import type { Claim, Quote } from '../story/model';
 import { MarkedText } from '../ui/MarkedText';
@@ -13,6 +14,7 @@ export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
   const { t, number } = state.words;
   const [source = ''] = state.story.languages;
   const sentence = () => state.evidence.sentenceById.get(props.quote.sentence);
+  const choice = () => ({ kind: 'sentence', id: props.quote.sentence }) as const;
   const languages = createMemo(() => [...new Set([state.language(), source])]);
   const runs = (language: string) => {
     const found = sentence();
@@ -29,13 +31,16 @@ export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
         )}
       </For>
       <figcaption>
-        <button
-          type="button"
+        <a
+          href={writeAddress({ ...state.address(), choice: choice() })}
           class={styles.link}
-          onClick={() => state.choose({ kind: 'sentence', id: props.quote.sentence })}
+          onClick={(event) => {
+            event.preventDefault();
+            state.choose(choice());
+          }}
         >
           {t('goToSentence', { number: number(sentenceNumber(state.story, props.quote.sentence)) })}
-        </button>
+        </a>
       </figcaption>
     </figure>
   );

@@ -1,7 +1,9 @@
+import { patternOf } from '../cartography/area-paint';
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Route } from '../story/model';
-import { PatternDefs } from '../ui/PatternDefs';
+import { namedTheme, varOf } from '../ui/named-theme';
+import { patternAnchor } from '../ui/pattern-name';
 import { holderOf } from './holder';
 import styles from './RouteStrip.module.css';
 import { RouteSlider } from './RouteSlider';
@@ -22,7 +24,6 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
   const scale = createMemo(() => stripScale(width(), props.route.lengthKm));
   const rowOf = (zone: string | undefined) =>
     state.rows.find((row) => zone !== undefined && row.features.includes(zone));
-  const rows = createMemo(() => [...new Set(props.route.spans.flatMap(({ zone }) => rowOf(zone) ?? []))]);
   let frame!: HTMLDivElement;
   onMount(() => {
     const observer = new ResizeObserver(() => setWidth(frame.clientWidth));
@@ -46,11 +47,10 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
         </For>
       </ul>
       <svg class={styles.drawing} width={width()} height="84" aria-hidden="true">
-        <PatternDefs prefix="strip" rows={rows()} theme={state.view().theme} />
         <For each={props.route.spans}>
           {(span) => {
             const row = () => rowOf(span.zone);
-            const fill = () => state.view().theme.fill[row()?.tints[0] ?? 'stone'];
+            const fill = () => varOf(namedTheme.fill[row()?.tints[0] ?? 'stone']);
             const box = () => ({
               x: x(span.fromKm),
               y: road.top,
@@ -61,7 +61,13 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
               <g data-span={span.zone}>
                 <rect {...box()} fill={fill()} />
                 <Show when={row()}>
-                  {(found) => <rect {...box()} fill={`url(#strip-${found().id})`} opacity="0.6" />}
+                  {(found) => (
+                    <rect
+                      {...box()}
+                      fill={`url(#${patternAnchor(patternOf(found(), namedTheme))})`}
+                      opacity="0.6"
+                    />
+                  )}
                 </Show>
               </g>
             );

@@ -36,6 +36,7 @@ export function createAppState(story: Story) {
   const isShown = ({ arcs }: Backer) => arcs.some((row) => !hidden().has(row));
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
+  const [isDrawn, setDrawn] = createSignal(false);
   const [mapView, setMapView] = createSignal<MapView>();
   const [camera, setCamera] = createSignal<Camera | undefined>(undefined, { equals: false });
 
@@ -66,6 +67,9 @@ export function createAppState(story: Story) {
     /** Whether the map goes with the place on the route. */
     isFollowing,
     setFollowing,
+    /** Whether the live map has been drawn, and a first picture of it is no longer needed. */
+    isDrawn,
+    setDrawn,
     mapView,
     setMapView,
     camera,

@@ -1,32 +1,15 @@
 import type { ThemeName } from '../cartography/theme';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
-
-const key = 'language';
+import { storedLanguage } from './stored-language';
 
 /** The reader's own language: the one chosen last, else the browser's, else English. */
 export function preferredLanguage(storyLanguages?: readonly string[]): InterfaceLanguage {
-  const wished = [readStored(), ...navigator.languages.map((tag) => tag.split('-')[0])];
+  const wished = [storedLanguage(), ...navigator.languages.map((tag) => tag.split('-')[0])];
   const found = wished.find(
     (code): code is InterfaceLanguage =>
       code !== undefined && isInterfaceLanguage(code) && (storyLanguages?.includes(code) ?? true),
   );
   return found ?? 'en';
-}
-
-export function rememberLanguage(language: InterfaceLanguage): void {
-  try {
-    localStorage.setItem(key, language);
-  } catch {
-    // Storage may be denied or full: the choice then lasts for this visit.
-  }
-}
-
-function readStored(): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export function preferredTheme(): ThemeName {

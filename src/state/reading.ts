@@ -3,7 +3,9 @@ import type { LabelLanguages } from '../cartography/labels';
 import { type ThemeName } from '../cartography/theme';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
 import type { Story } from '../story/model';
-import { preferredLanguage, preferredTheme, rememberLanguage } from './preferences';
+import { preferredLanguage, preferredTheme } from './preferences';
+import { sideBySide } from './side-by-side';
+import { rememberLanguage } from './stored-language';
 
 /** How the reader reads: in which languages, and by which light. What is not chosen follows the browser. */
 export function createReading(story: Story) {
@@ -23,10 +25,15 @@ export function createReading(story: Story) {
     const asked = reading();
     return isInterfaceLanguage(asked) ? asked : ownLanguage();
   });
+  const pair = createMemo(() => sideBySide(story.languages, language()));
+  /** The one of two side by side that is not the reader's own. */
+  const otherLanguage = createMemo(() => pair().find((code) => code !== language()));
+  /** Of the article: the one that is read, or two side by side. */
+  const articleLanguages = createMemo((): readonly string[] => (reading() === 'both' ? pair() : [reading()]));
   const labelLanguages = createMemo((): LabelLanguages => {
     if (reading() !== 'both') return [reading()];
-    const other = story.languages.find((code) => code !== language());
-    return other ? [language(), other] : [language()];
+    const other = otherLanguage();
+    return other === undefined ? [language()] : [language(), other];
   });
 
   function chooseLanguage(next: string): void {
@@ -45,6 +52,8 @@ export function createReading(story: Story) {
     chooseLanguage,
     reading,
     language,
+    otherLanguage,
+    articleLanguages,
     labelLanguages,
     themeName: createMemo(() => theme() ?? preferredTheme()),
   };

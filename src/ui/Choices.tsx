@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import styles from './Choices.module.css';
 
 /** One of a few, side by side: radio buttons in the look of a switch, of tabs, or of pills that may wrap. */
@@ -6,7 +6,8 @@ export function Choices<T extends string>(props: {
   name: string;
   label: string;
   look?: 'switch' | 'tabs' | 'pills';
-  options: readonly { value: T; label: string; lang?: string }[];
+  /** `short` is seen where there is little room; the label is said all the same. */
+  options: readonly { value: T; label: string; short?: string; lang?: string }[];
   value: T;
   onChoose: (value: T) => void;
 }) {
@@ -24,7 +25,16 @@ export function Choices<T extends string>(props: {
               checked={props.value === option.value}
               onChange={() => props.onChoose(option.value)}
             />
-            <span class={styles.label}>{option.label}</span>
+            <span class={styles.label}>
+              <Show when={option.short} fallback={option.label}>
+                {(short) => (
+                  <>
+                    <span class={styles.long}>{option.label}</span>
+                    <span class={styles.short}>{short()}</span>
+                  </>
+                )}
+              </Show>
+            </span>
           </label>
         )}
       </For>

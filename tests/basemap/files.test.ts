@@ -55,7 +55,7 @@ describe('towns', () => {
   });
 
   test('have no two of one name', () => {
-    for (const key of ['name:ar', 'name:en'] as const) {
+    for (const key of ['name:ar', 'name:en', 'name:tr'] as const) {
       const names = towns.map(({ properties }) => properties[key]);
       expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
     }

@@ -25,6 +25,7 @@ export interface Properties {
   capital?: boolean;
   'name:ar'?: string;
   'name:en'?: string;
+  'name:tr'?: string;
 }
 
 export type GroundFeature = Feature<Geometry, Properties>;

@@ -1,7 +1,10 @@
 import { booleanClockwise, kinks, polygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { farBox } from '../../data/basemap/resolution';
+import { type InterfaceLanguage, interfaceLanguages } from '../../src/i18n/languages';
 import { featuresOf, files, linesOf, polygonsOf, positionsOf } from './read';
+
+const codes = Object.keys(interfaceLanguages) as InterfaceLanguage[];
 
 describe.each(files)('%s', (name) => {
   const features = featuresOf(name);
@@ -48,13 +51,17 @@ describe.each(files)('%s', (name) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('names in both languages or in none, the Arabic without vowel marks', () => {
+  test('names in every language of the interface or in none, the Arabic without vowel marks', () => {
     const arabic = /^[\u0621-\u064a0-9 ()]+$/;
+    const latin = /^[\p{Script=Latin}0-9][\p{Script=Latin}0-9 ,()-]*$/u;
     for (const { properties } of features) {
-      const [ar, en] = [properties['name:ar'], properties['name:en']];
-      expect(ar === undefined).toBe(en === undefined);
-      if (ar !== undefined) expect(ar).toMatch(arabic);
-      if (en !== undefined) expect(en).toMatch(/^[\p{Script=Latin}0-9]/u);
+      const names = codes.map((code) => properties[`name:${code}`]).filter((name) => name !== undefined);
+      if (names.length === 0) continue;
+      for (const code of codes) {
+        expect(properties[`name:${code}`], `${properties['name:en']} in ${code}`).toMatch(
+          code === 'ar' ? arabic : latin,
+        );
+      }
     }
   });
 });

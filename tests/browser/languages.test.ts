@@ -8,7 +8,8 @@ import { expect, test } from './support/page';
 for (const [locale, lang, dir] of [
   ['ar-SY', 'ar', 'rtl'],
   ['en-GB', 'en', 'ltr'],
-  ['tr-TR', 'en', 'ltr'],
+  ['tr-TR', 'tr', 'ltr'],
+  ['fr-FR', 'en', 'ltr'],
 ] as const) {
   test.describe(`a browser in ${locale}`, () => {
     test.use({ locale });
@@ -32,7 +33,7 @@ test('the choice of a language is remembered for the next visit', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 });
 
-test('both languages stand side by side, the source first', async ({ page }) => {
+test('two languages stand side by side, the source first', async ({ page }) => {
   await open(page, 'lang=both');
   await expect(page.locator('[data-sentence="s1"]')).toHaveCount(2);
   const [first, second] = story.sentences
@@ -64,6 +65,7 @@ test('the labels of the map are in the language that is read', async ({ page }) 
   for (const [fragment, expected] of [
     ['lang=ar', ['name:ar']],
     ['lang=en', ['name:en']],
+    ['lang=tr', ['name:tr']],
     ['lang=both', ['name:en', 'name:ar']],
   ] as const) {
     await open(page, fragment);

@@ -15,7 +15,7 @@ for (const language of languages) {
     await expect(page.getByRole('radio', { name: t('evidenceTab') })).toBeChecked();
     await expect(page.locator('h2[tabindex="-1"]')).toBeInViewport();
     await page.getByRole('button', { name: t('closeEvidence') }).tap();
-    await expect(page.getByRole('radio', { name: t('articleTab') })).toBeChecked();
+    await expect(page.getByRole('navigation').getByRole('radio', { name: t('articleTab') })).toBeChecked();
     await page.locator('[data-sentence="s1"]').tap();
     await expect(page.locator('h2[tabindex="-1"]')).toBeInViewport();
   });

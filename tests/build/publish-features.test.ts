@@ -57,6 +57,14 @@ describe.each(published)('features.geojson of $slug', ({ story, read }) => {
     }
   });
 
+  test('names where an outline comes from in one language: that of the first translation', () => {
+    const language = story.languages[1] as string;
+    for (const { id, properties } of features) {
+      const source = story.sources.find((one) => one.id === of(String(id))?.outline.source);
+      expect(properties?.source, String(id)).toBe(source?.name[language]);
+    }
+  });
+
   test('names actors and holders that the story knows, and dates in EDTF', () => {
     const actors = story.actors.map(({ id }) => id);
     for (const { properties } of features) {

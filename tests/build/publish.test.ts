@@ -30,7 +30,7 @@ test.each(published)('$slug is published with the same bytes again', ({ story, s
 
 test('the index lists each story with what a list needs', () => {
   expect(JSON.parse(publishIndex(published.map(({ story }) => story)))).toMatchObject([
-    { slug: 'ankara-damascus-2023', languages: ['ar', 'en'], date: '2023-04', as_of: '2023-04' },
+    { slug: 'ankara-damascus-2023', languages: ['ar', 'en', 'tr'], date: '2023-04', as_of: '2023-04' },
     {
       slug: 'cyprus-leagues-2031',
       title: { fr: 'Deux ligues sur une île', de: 'Zwei Ligen auf einer Insel' },

@@ -27,6 +27,11 @@ describe('a name', () => {
     expect(evaluated(['fr'], {})).toBe('');
   });
 
+  it('is in English beside a second language too, where the first has none', () => {
+    const { sections } = evaluated(['fr', 'ar'], aleppo) as Formatted;
+    expect(sections.map(({ text }) => text)).toEqual(['Aleppo', '\n', 'حلب']);
+  });
+
   it('has the second language smaller below the first', () => {
     const { sections } = evaluated(['ar', 'en'], aleppo) as Formatted;
     expect(sections.map(({ text }) => text)).toEqual(['حلب', '\n', 'Aleppo']);
@@ -46,10 +51,13 @@ describe('letter-spacing', () => {
     expect(spaced(['ar'])).toEqual([]);
     expect(spaced(['ar', 'en'])).toEqual([]);
     expect(spacing(['en', 'ar'], 0.2)).toBe(0);
+    expect(spacing(['tr', 'ar'], 0.2)).toBe(0);
   });
 
   it('is there for Latin names of areas', () => {
-    expect(spaced(['en'])).toEqual(expect.arrayContaining(['country-labels', 'sea-labels']));
+    for (const language of ['en', 'tr']) {
+      expect(spaced([language])).toEqual(expect.arrayContaining(['country-labels', 'sea-labels']));
+    }
   });
 
   it('is looked for in every choice of languages that the map offers', () => {
@@ -72,7 +80,7 @@ describe('vowel marks', () => {
       ...story,
       features: story.features.map((feature) => ({ ...feature, name: { ar: 'حَلَب' } })),
     };
-    const text = JSON.stringify(sources(vowelled, 'http://127.0.0.1/'));
+    const text = JSON.stringify(sources(vowelled, () => ''));
     expect(text).toContain('حلب');
     expect(text).not.toMatch(vowelMarks);
   });

@@ -7,11 +7,11 @@ import { themes } from '../../src/cartography/theme';
 import { story } from '../support/stories';
 
 const assets = {
-  groundUrl: 'http://127.0.0.1/ground/',
+  ground: (name: string) => `http://127.0.0.1/ground/${name}.geojson`,
   fonts: { medium: [{ url: 'http://127.0.0.1/a.woff2' }] },
 };
 const rows = legendRows(story);
-const languages: LabelLanguages[] = [['ar'], ['en'], ['ar', 'en']];
+const languages: LabelLanguages[] = [['ar'], ['en'], ['tr', 'ar']];
 const hiddenSets = [[], ...rows.map((row) => [row.id]), rows.map((row) => row.id)];
 
 describe('the map style', () => {

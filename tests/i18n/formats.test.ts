@@ -9,8 +9,16 @@ describe('what the interface writes', () => {
     expect(formatDate('2023-04-25', 'en')).toBe('25 April 2023');
   });
 
+  it('has the points, commas and months of Turkish', () => {
+    expect(formatNumber(1234.56, 'tr', 1)).toBe('1.234,6');
+    expect(formatDate('2023-04-25', 'tr')).toBe('25 Nisan 2023');
+    expect(formatDate('2022-12', 'tr')).toBe('Aralık 2022');
+    expect(formatDate('2016', 'tr')).toBe('2016');
+  });
+
   it('joins a list as the language does', () => {
     expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
     expect(formatList(['أ', 'ب'], 'ar')).toBe('أ وب');
+    expect(formatList(['a', 'b', 'c'], 'tr')).toBe('a, b ve c');
   });
 });

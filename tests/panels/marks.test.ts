@@ -4,15 +4,15 @@ import { indexEvidence } from '../../src/story/evidence';
 import { story } from '../support/stories';
 
 const evidence = indexEvidence(story);
-const [source = '', translation = ''] = story.languages;
+const [source = '', ...translations] = story.languages;
 
 describe('marking the words of claims in a sentence', () => {
-  it('loses and adds nothing, in either language', () => {
+  it('loses and adds nothing, in any language', () => {
     for (const sentence of story.sentences) {
       const claims = evidence.claimsIn(sentence.id);
       for (const [language, text] of [
         [source, sentence.text],
-        [translation, sentence.translations[translation]],
+        ...translations.map((code) => [code, sentence.translations[code] ?? ''] as const),
       ] as const) {
         const runs = marked(sentence, language, claims, claims[0]);
         expect(runs.map((run) => run.text).join('')).toBe(text);
@@ -20,7 +20,7 @@ describe('marking the words of claims in a sentence', () => {
     }
   });
 
-  it('marks exactly the quote of a claim in the source, and its rendering in the translation', () => {
+  it('marks exactly the quote of a claim in the source, and its rendering in each translation', () => {
     for (const claim of story.claims) {
       for (const quote of claim.quotes) {
         const sentence = evidence.sentenceById.get(quote.sentence);
@@ -29,7 +29,7 @@ describe('marking the words of claims in a sentence', () => {
         const words = (language: string) =>
           marked(sentence, language, [only], only).flatMap(({ text, mark }) => (mark ? [text] : []));
         expect(words(source)).toEqual([quote.exact]);
-        expect(words(translation)).toEqual([quote.rendered[translation]]);
+        for (const code of translations) expect(words(code)).toEqual([quote.rendered[code]]);
       }
     }
   });

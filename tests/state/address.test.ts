@@ -15,7 +15,7 @@ const decimal = (min: number, max: number, digits: number) =>
 const addresses: fc.Arbitrary<Address> = fc
   .record(
     {
-      lang: fc.constantFrom('ar', 'en', 'both'),
+      lang: fc.constantFrom('ar', 'en', 'tr', 'both'),
       theme: fc.constantFrom('light' as const, 'dark' as const),
       panel: fc.constantFrom(...ways.filter((way) => way !== 'article')),
       choice: fc.record({ kind: fc.constantFrom(...subjectKinds), id }),

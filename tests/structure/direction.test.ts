@@ -38,6 +38,7 @@ describe('a broken rule is found', () => {
     ['src/state/a.ts', "const b = () => import('../map/b');", 'src/map/b.ts', 'state-imports-down'],
     ['src/map/a.ts', "import '../panels/b';", 'src/panels/b.tsx', 'map-imports-down'],
     ['src/panels/a.tsx', "import '../map/b';", 'src/map/b.ts', 'panels-imports-down'],
+    ['src/offline/a.ts', "import '../state/b';", 'src/state/b.ts', 'offline-imports-down'],
     ['src/build/a.ts', "import '../panels/b';", 'src/panels/b.ts', 'build-imports-down'],
     ['src/panels/a.tsx', "import '../build/b';", 'src/build/b.ts', 'panels-imports-down'],
     ['src/App.tsx', "import './build/b';", 'src/build/b.ts', 'page-needs-no-build'],

@@ -9,14 +9,15 @@ import { pictureScale } from './shot';
 
 type Key = { readonly row: Row } | { readonly sign: (theme: Theme) => Sign };
 
-/** A line of the legend: a head, or a sign with what it stands for; `y` from the legend's top, px. */
+/** A line of the legend: a head, or a sign with what it stands for. */
 interface Item {
   readonly key?: Key;
   readonly text: Block;
   readonly height: number;
 }
 
-interface Placed extends Item {
+/** Where something stands: its column, and px from the legend's top. */
+interface Spot {
   readonly column: number;
   readonly y: number;
 }
@@ -24,17 +25,19 @@ interface Placed extends Item {
 /** The legend laid out in columns of a width, px. */
 export interface Legend {
   readonly title: Block;
-  readonly items: readonly Placed[];
+  readonly items: readonly (Item & Spot)[];
+  /** The lines between groups. */
+  readonly rules: readonly Spot[];
   readonly note: Block;
   readonly noteY: number;
   readonly columnWidth: number;
   readonly height: number;
 }
 
-const columnGap = 20;
+const columnGap = 24;
 const textStart = signSize.width + 8;
 const rowSpace = 5;
-const headSpace = 7;
+const groupSpace = 11;
 const leastRow = signSize.height + rowSpace;
 
 export function layLegend(words: PictureWords['legend'], pen: Pen, width: number, columns: number): Legend {
@@ -45,41 +48,45 @@ export function layLegend(words: PictureWords['legend'], pen: Pen, width: number
   };
   const head = (text: string): Item => {
     const block = pen.block(text, faces.head, columnWidth);
-    return { text: block, height: block.height + headSpace };
+    return { text: block, height: block.height + 2 };
   };
-  // What must stand together is one list: a head stays with its first row.
-  const parts = [
-    ...words.groups.flatMap(({ head: name, rows }) => {
-      const items = rows.map((one) => row(one.name, { row: one.row }));
-      const [first, ...rest] = items;
-      if (!first) return [];
-      return [name === undefined ? [first] : [head(name), first], ...rest.map((item) => [item])];
-    }),
-    ...(words.front === undefined ? [] : [[row(words.front, { sign: frontSign })]]),
-    [row(words.disputed, { sign: disputedSign })],
+  const groups = [
+    ...words.groups.map((group) => [
+      ...(group.head === undefined ? [] : [head(group.head)]),
+      ...group.rows.map((one) => row(one.name, { row: one.row })),
+    ]),
+    [
+      ...(words.front === undefined ? [] : [row(words.front, { sign: frontSign })]),
+      row(words.disputed, { sign: disputedSign }),
+    ],
   ];
   const title = pen.block(words.title, faces.legendTitle, width);
   const note = pen.block(words.note, faces.small, width);
-  const top = title.height + 4;
-  const items = place(parts, columns, top);
-  const noteY = Math.max(...items.map(({ y, height }) => y + height)) + 8;
-  return { title, items, note, noteY, columnWidth, height: noteY + note.height };
+  const placed = place(groups, columns, title.height + 8);
+  const noteY = Math.max(...placed.items.map(({ y, height }) => y + height)) + 8;
+  return { title, ...placed, note, noteY, columnWidth, height: noteY + note.height };
 }
 
-/** Fills one column after the other, each about as high as its share. */
-function place(parts: readonly (readonly Item[])[], columns: number, top: number): Placed[] {
+/** Fills one column after the other, each about as high as its share; a group is never torn apart. */
+function place(groups: readonly (readonly Item[])[], columns: number, top: number) {
   const heightOf = (items: readonly Item[]) => items.reduce((sum, { height }) => sum + height, 0);
-  const share = heightOf(parts.flat()) / columns;
+  const share = (heightOf(groups.flat()) + groups.length * groupSpace) / columns;
+  const rules: Spot[] = [];
   let [column, y] = [0, 0];
-  return parts.flatMap((part) => {
-    // Half of a part may stand over: so the last column is not the longest.
-    if (y > 0 && y + heightOf(part) / 2 > share && column < columns - 1) [column, y] = [column + 1, 0];
-    return part.map((item) => {
+  const items = groups.flatMap((group) => {
+    // Half of a group may stand over its column's share: so the last column is not the longest.
+    if (y > 0 && y + heightOf(group) / 2 > share && column < columns - 1) [column, y] = [column + 1, 0];
+    if (y > 0) {
+      rules.push({ column, y: top + y + groupSpace / 2 });
+      y += groupSpace;
+    }
+    return group.map((item) => {
       const placed = { ...item, column, y: top + y };
       y += item.height;
       return placed;
     });
   });
+  return { items, rules };
 }
 
 /** Draws the legend into a box of a width at a place, px. */
@@ -92,14 +99,19 @@ export function drawLegend(
 ): void {
   const isRtl = pen.direction === 'rtl';
   pen.write(context, legend.title, theme.ink, { x, y, width });
-  for (const { key, text, column, y: down, height } of legend.items) {
+  const leftOf = (column: number) => {
     const start = column * (legend.columnWidth + columnGap);
-    const left = isRtl ? x + width - start - legend.columnWidth : x + start;
+    return isRtl ? x + width - start - legend.columnWidth : x + start;
+  };
+  context.fillStyle = theme.rule;
+  for (const { column, y: down } of legend.rules) {
+    context.fillRect(leftOf(column), Math.round(y + down), legend.columnWidth, 1);
+  }
+  for (const { key, text, column, y: down, height } of legend.items) {
+    const left = leftOf(column);
     const middle = y + down + height / 2;
     if (!key) {
-      // The space of a head is above it.
-      const room = { x: left, y: y + down + headSpace, width: legend.columnWidth };
-      pen.write(context, text, theme.inkSoft, room);
+      pen.write(context, text, theme.inkSoft, { x: left, y: y + down, width: legend.columnWidth });
       continue;
     }
     const at = {

@@ -19,11 +19,15 @@ export interface OverMap {
   readonly bearing: number;
 }
 
-const edge = 12;
+const edge = 10;
 const label = { paddingX: 9.6, height: 26 };
-const scale = { longest: 120, paddingX: 9, paddingY: 6, bar: 8 };
+/** No higher than the room that labels leave free at the bottom. */
+const scale = { longest: 120, paddingX: 8, paddingY: 2, bar: 7 };
 const leastBearing = 0.5;
 const boundless = Number.POSITIVE_INFINITY;
+
+/** A label has some room around it of its own: it is cut off when it reaches this far beyond an edge, px. */
+const beyond = 3;
 
 /** In the picture nothing lies over the map's sides. */
 const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
@@ -70,7 +74,17 @@ function scaleOf(map: MapLibreMap, distance: (km: number) => string, pen: Pen): 
   return { box: { left, top: bottom - height, right: left + width, bottom }, text, px };
 }
 
-export const boxesOf = ({ labels, scale: bar }: OverMap): Box[] => [...labels.map(({ box }) => box), bar.box];
+/** What cuts the labels of the map off: what lies over it, and the edges of a picture of a size. */
+export function boxesOf({ labels, scale: bar }: OverMap, width: number, height: number): Box[] {
+  return [
+    ...labels.map(({ box }) => box),
+    bar.box,
+    { left: 0, top: -beyond, right: width, bottom: -beyond },
+    { left: 0, top: height + beyond, right: width, bottom: height + beyond },
+    { left: -beyond, top: 0, right: -beyond, bottom: height },
+    { left: width + beyond, top: 0, right: width + beyond, bottom: height },
+  ];
+}
 
 /** Draws it where the context's origin is the map's top left. */
 export function drawOver(

@@ -18,7 +18,7 @@ export interface Shot {
 const patienceMs = 30_000;
 
 /**
- * Draws the map at the picture's scale and copies it, without the labels that what comes over it would cut; then
+ * Draws the map at the picture's scale and copies it, without the labels that its edges or what comes over it would cut; then
  * leaves the map as it was.
  * @throws Error when the map does not come to rest: its context is lost, or its tab is out of sight
  */
@@ -28,7 +28,8 @@ export async function shoot(map: MapLibreMap, cover: Cover, lay: () => OverMap):
     map.setPixelRatio(pictureScale);
     await rest(map);
     const over = lay();
-    cover(boxesOf(over));
+    const { clientWidth, clientHeight } = map.getContainer();
+    cover(boxesOf(over, clientWidth, clientHeight));
     // Once to find the labels, and once more for those that come and go by it.
     await rest(map);
     await rest(map);

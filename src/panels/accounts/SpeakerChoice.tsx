@@ -19,7 +19,7 @@ export function SpeakerChoice(props: { name: string; place: 0 | 1 }) {
   };
   const label = () => t(props.place === 0 ? 'readAccount' : 'besideIt');
   return (
-    <div class={styles.choice}>
+    <div class={styles.choice} data-needs-script>
       <span class={styles.choiceLabel} aria-hidden="true">
         {label()}
       </span>

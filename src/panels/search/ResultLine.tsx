@@ -35,7 +35,7 @@ export function ResultLine(props: {
     >
       <Switch>
         <Match when={props.result.kind === 'feature' && state.rowOf(props.result.id)}>
-          {(row) => <Swatch row={row()} theme={state.view().theme} />}
+          {(row) => <Swatch row={row()} />}
         </Match>
         <Match when={props.result.kind === 'actor'}>
           <Dot tint={state.evidence.actorById.get(props.result.id)?.tint ?? 'stone'} />

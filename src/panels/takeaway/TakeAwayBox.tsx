@@ -16,10 +16,10 @@ export function TakeAwayBox(props: { onClose: () => void }) {
   const cite = () => citation(undefined, state, address());
   return (
     <>
-      <header class={styles.head}>
+      <div class={styles.head}>
         <h2 class={styles.title}>{t('takeAway')}</h2>
         <IconButton icon="close" name={t('close')} onPress={() => props.onClose()} />
-      </header>
+      </div>
       <div class={styles.body}>
         <section class={styles.part}>
           <h3 class={styles.subtitle}>{t('citeView')}</h3>

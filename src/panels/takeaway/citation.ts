@@ -22,16 +22,16 @@ export function citation(choice: Choice | undefined, telling: Telling, address: 
 
 function about(choice: Choice | undefined, telling: Telling): string[] {
   if (!choice) return [];
-  const { story, evidence } = telling;
+  const { story, evidence, words } = telling;
   const feature = choice.kind === 'feature' ? evidence.featureById.get(choice.id) : undefined;
   if (feature) return aboutFeature(feature, telling);
   const sentence = choice.kind === 'sentence' ? evidence.sentenceById.get(choice.id) : undefined;
   if (sentence) return aboutSentence(sentence, telling);
-  const { kind, name } = subjectWords(telling, choice);
+  const { kind, name, note } = subjectWords(telling, choice);
   const claims = subjectOf(choice, story, evidence)?.claims ?? [];
   const tell = choice.kind === 'claim' ? quotesOf : statementOf;
   return [
-    sentences(name, kind),
+    sentences(name, kind, note && words.of(note)),
     ...few(claims, telling, (claim) => `${speakerOf(claim, telling)}: ${tell(claim, telling)}`),
   ];
 }
@@ -145,4 +145,4 @@ function sentences(...phrases: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-const closed = (phrase: string) => (/[.!?…\u061F][»”]?$/u.test(phrase) ? phrase : `${phrase}.`);
+const closed = (phrase: string) => (/[.!?…\u061F][»”’]?$/u.test(phrase) ? phrase : `${phrase}.`);

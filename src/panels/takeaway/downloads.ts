@@ -1,3 +1,4 @@
+import { fileAddress } from '../../state/files';
 import type { Story } from '../../story/model';
 
 /** The files of a story that are published beside the page: the name and the address of each, and a word on it. */
@@ -11,6 +12,6 @@ export function downloads({ slug, languages }: Story) {
   ] as const;
   return files.map((file) => ({
     ...file,
-    href: new URL(`stories/${slug}/${file.name}`, document.baseURI).href,
+    href: fileAddress(`stories/${slug}/${file.name}`),
   }));
 }

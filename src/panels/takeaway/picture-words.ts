@@ -47,18 +47,23 @@ function shownGroups(state: AppState): PictureGroup[] {
   });
 }
 
-/** Why some of the map stands back, and what its marker stands for. */
+/** Keeps a run of words together in a line of either direction: "120 km" after "X-1" is no part of that name. */
+const apart = (words: string) => `\u2068${words}\u2069`;
+
+/** What is left out of the map, why some of it stands back, and what its marker stands for. */
 function notes(state: AppState): string[] {
-  const { evidence, words, route } = state;
+  const { evidence, words, route, rows, hidden } = state;
   const { t, of, list } = words;
   const [choice, km, account] = [state.chosen(), state.km(), state.account()];
   const names = state.speakers().map((id) => of(evidence.speakerById.get(id)?.name ?? {}));
+  const left = rows.filter(({ id }) => hidden().has(id)).map((row) => rowName(row, words));
   return [
+    ...(left.length > 0 ? [t('pictureHidden', { names: list(left) })] : []),
     ...(choice ? [t('pictureChosen', { name: subjectWords(state, choice).name })] : []),
     ...(account ? [t('accountShown', { speakers: list(names) })] : []),
     ...([...(account?.features.values() ?? [])].includes('implied') ? [t('accountKey')] : []),
     ...(route && km !== undefined
-      ? [`${of(route.name)} · ${spotWords(state, route, km).filter(Boolean).join(' · ')}`]
+      ? [[of(route.name), ...spotWords(state, route, km)].filter(Boolean).map(apart).join(' · ')]
       : []),
   ];
 }

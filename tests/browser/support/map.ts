@@ -6,6 +6,11 @@ type MapElement = HTMLElement & { map: MapLibreMap };
 /** Opens the page at a fragment such as "lang=ar&feature=x", and waits for the map to have drawn it. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
+  await ready(page);
+}
+
+/** Waits for the map of a page that was just loaded to be drawn. */
+export async function ready(page: Page): Promise<void> {
   await page.locator('[data-map="ready"]').waitFor();
   await page.evaluate(() => document.fonts.ready);
   await settled(page);

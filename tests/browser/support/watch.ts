@@ -6,8 +6,9 @@ export interface Trouble {
   readonly text: string;
 }
 
-// Said by the browser about software rendering when a test reads pixels back; the page cannot help it.
-const NOT_THE_PAGE = /GL Driver Message/;
+// Said about software rendering when a test reads pixels back, and about what the tests do not let the page keep: the
+// page cannot help it.
+const NOT_THE_PAGE = /GL Driver Message|Service Worker registration blocked by Playwright/;
 
 /**
  * Collects, for all pages of a context from now on: console errors and warnings, uncaught errors, violations of

@@ -19,7 +19,7 @@ type Properties = NonNullable<Moment['properties']>;
 
 /** The properties of a source's features, as the layers would read them. */
 export function propertiesIn(source: 'zones' | 'influence' | 'backings'): Properties[] {
-  const data = sources(story, 'http://127.0.0.1/')[source];
+  const data = sources(story, () => '')[source];
   if (data?.type !== 'geojson' || typeof data.data === 'string' || data.data.type !== 'FeatureCollection')
     throw new Error(`The source "${source}" has no features.`);
   return data.data.features.map(({ properties }) => properties as Properties);

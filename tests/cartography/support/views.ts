@@ -8,7 +8,14 @@ import { story } from '../../support/stories';
 
 export const rows = legendRows(story);
 export const themeNames = Object.keys(themes) as ThemeName[];
-export const languageChoices: readonly LabelLanguages[] = [['ar'], ['en'], ['ar', 'en'], ['en', 'ar']];
+export const languageChoices: readonly LabelLanguages[] = [
+  ['ar'],
+  ['en'],
+  ['tr'],
+  ['ar', 'en'],
+  ['en', 'ar'],
+  ['tr', 'ar'],
+];
 
 interface Choices {
   theme?: ThemeName;

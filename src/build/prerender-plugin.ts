@@ -1,0 +1,153 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FeatureCollection } from 'geojson';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import solid from 'vite-plugin-solid';
+import { direction } from '../i18n/languages';
+import type { Story } from '../story/model';
+import { firstSheet } from './first-sheet';
+import { standInBrowser } from './stand-in-browser';
+import { themePlugin } from './theme-plugin';
+
+/** What the renderer gives, as the page's own code has it. */
+interface Renderer {
+  renderPage(story: Story, ground: object, language: string, sharesShapes: boolean): string;
+  renderEvidence(story: Story): string;
+  pictureRatio(story: Story): number;
+}
+
+interface Output {
+  readonly type: string;
+  source?: string | Uint8Array;
+}
+type Bundle = Readonly<Record<string, Output>>;
+
+const ground = ['land', 'borders', 'water', 'governorates', 'towns', 'labels'];
+const mark = '<div id="first"></div>';
+
+/**
+ * Puts into the built page what a reader sees first: the story in each of its languages, the legend, and the map
+ * as vectors. The page's own components draw it, so that the live page takes its place without a jump. Beside
+ * `index.html`, each story has a page in each of its languages: `<slug>.<language>.html`.
+ */
+export function prerenderPlugin(): Plugin {
+  return {
+    name: 'claimed-ground:prerender',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, output) {
+        const bundle = output as unknown as Bundle;
+        const page = bundle['index.html'];
+        if (!page) return;
+        const html = text(page);
+        if (!html.includes(mark)) throw new Error(`index.html: found no ${mark}; expected the place to fill`);
+        const renderer = await loadRenderer();
+        const files = Object.fromEntries(
+          ground.map((name): [string, FeatureCollection] => [name, json(bundle, `ground/${name}.geojson`)]),
+        );
+        const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
+        const stories = slugs.map((slug) => json<Story>(bundle, `stories/${slug}/story.json`));
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+        for (const [index, story] of stories.entries()) {
+          for (const language of story.languages) {
+            const filled = (await fill(html, story, language, files, renderer)).replace(
+              '</head>',
+              `${fontLinks(Object.keys(bundle), language)}</head>`,
+            );
+            emit(`${story.slug}.${language}.html`, filled);
+            if (index === 0 && language === story.languages[0]) page.source = filled;
+          }
+        }
+        emit(
+          'first.css',
+          firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
+        );
+        emit('first.js', await firstScript());
+      },
+    },
+  };
+}
+
+/** The page of a story whose main language is the one given; the others are in it too, and hidden by the sheet. */
+async function fill(
+  html: string,
+  story: Story,
+  language: string,
+  files: object,
+  renderer: Renderer,
+): Promise<string> {
+  const others = story.languages.filter((code) => code !== language);
+  const rendered: string[] = [];
+  for (const code of [language, ...others]) {
+    const page = () => renderer.renderPage(story, files, code, code !== language);
+    rendered.push(await standInBrowser(code, page));
+  }
+  const evidence = await standInBrowser(language, () => renderer.renderEvidence(story));
+  const root = `<html lang="${language}" data-story="${story.slug}" data-languages="${story.languages.join(' ')}">`;
+  return html
+    .replace(/<html[^>]*>/, root)
+    .replace('</head>', '<link rel="stylesheet" href="./first.css"><script src="./first.js"></script></head>')
+    .replace(/<noscript>.*?<\/noscript>/s, '')
+    .replace(mark, () => {
+      return `<div id="first">${rendered.join('')}<noscript>${evidence}</noscript></div>`;
+    });
+}
+
+/** The faces of the page's text in a language's script, so that they are asked for before the sheet has come. */
+function fontLinks(names: readonly string[], language: string): string {
+  const script = direction(language) === 'rtl' ? 'arabic' : 'latin';
+  const face = new RegExp(`^assets/[\\w-]+-${script}-[467]00-normal-[\\w-]+\\.woff2$`);
+  return names
+    .filter((name) => face.test(name) && !/plex.*-700-/.test(name))
+    .map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`)
+    .join('');
+}
+
+/** Builds the page's components for rendering without a browser, and loads them. */
+async function loadRenderer(): Promise<Renderer> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimed-ground-'));
+  try {
+    await build({
+      ...quiet,
+      plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } }), themePlugin()],
+      build: { ssr: 'src/prerender.tsx', outDir: folder, emptyOutDir: true, copyPublicDir: false },
+      ssr: { noExternal: true },
+    });
+    return (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as Renderer;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const quiet: InlineConfig = { configFile: false, logLevel: 'error' };
+
+/** The script that runs before anything is painted, as one file of its own. */
+async function firstScript(): Promise<string> {
+  const result = await build({
+    ...quiet,
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: { entry: 'src/first.ts', formats: ['iife'], name: 'first' },
+    },
+  });
+  const [output] = (Array.isArray(result) ? result : [result]) as {
+    output: { type: string; code: string }[];
+  }[];
+  const chunk = output?.output.find(({ type }) => type === 'chunk');
+  if (!chunk) throw new Error('src/first.ts: found no code after its build; expected one script');
+  return chunk.code;
+}
+
+const text = ({ source = '' }: Output) =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source);
+
+function json<T>(bundle: Bundle, name: string): T {
+  const file = bundle[name];
+  if (!file) throw new Error(`${name}: found no such file in the build; expected it beside the page`);
+  return JSON.parse(text(file)) as T;
+}

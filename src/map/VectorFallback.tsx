@@ -1,0 +1,51 @@
+import { createEffect, createResource, Show } from 'solid-js';
+import { groundFiles } from '../cartography/sources';
+import { writeAddress } from '../state/address';
+import { useAppState } from '../state/app-state';
+import { frameOf } from '../vector/frame';
+import { type Ground, type States } from '../vector/scene';
+import { VectorMap } from '../vector/VectorMap';
+
+const usualWidth = 600;
+
+/** The map where there is no engine for it: its first view as vectors, with all but the means to move it. */
+export default function VectorFallback(props: { onUp: () => void }) {
+  const state = useAppState();
+  const [ground] = createResource(loadGround);
+  const frame = frameOf(state.story.views.first, usualWidth);
+  const states = (): States => {
+    const voices = state.account()?.features ?? new Map<string, string>();
+    const chosen = new Set(state.chosenFeatures());
+    const pointed = new Set(state.pointedFeatures());
+    return new Map(
+      state.story.features.map(({ id }) => [
+        id,
+        { chosen: chosen.has(id), pointed: pointed.has(id), voice: voices.get(id) ?? false },
+      ]),
+    );
+  };
+  createEffect(() => ground() && props.onUp());
+  return (
+    <Show when={ground()}>
+      {(files) => (
+        <VectorMap
+          view={state.view()}
+          ground={files()}
+          frame={frame}
+          id="fallback"
+          label={state.words.of(state.story.title)}
+          states={states()}
+          hrefOf={(id) => writeAddress({ ...state.address(), choice: { kind: 'feature', id } })}
+        />
+      )}
+    </Show>
+  );
+}
+
+async function loadGround(): Promise<Ground> {
+  const files = groundFiles.map(async (name) => {
+    const response = await fetch(new URL(`ground/${name}.geojson`, document.baseURI));
+    return [name, await response.json()] as const;
+  });
+  return Object.fromEntries(await Promise.all(files)) as Ground;
+}

@@ -1,0 +1,83 @@
+import './static-evidence.css';
+import { For, Show } from 'solid-js';
+import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
+import { useAppState } from '../state/app-state';
+import { ClaimWords } from './ClaimWords';
+import { GapsOf } from './GapsOf';
+import { Legend } from './Legend';
+import { OutlineFacts } from './OutlineFacts';
+import { QuoteInSentence } from './QuoteInSentence';
+import { sentenceNumber } from './sentence-number';
+
+/** What supports each feature and what each sentence supports, all at once: the address decides which is seen. */
+export function StaticEvidence() {
+  const state = useAppState();
+  const { t, of } = state.words;
+  return (
+    <div dir={state.words.direction()}>
+      <nav class="static-nav">
+        <a href="#legend">{t('legendTab')}</a>
+        <For each={state.story.languages.filter((code) => code !== state.language())}>
+          {(code) => (
+            <a href={`./${state.story.slug}.${code}.html`} lang={code}>
+              {isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}
+            </a>
+          )}
+        </For>
+      </nav>
+      <section id="legend" class="static-card">
+        <a href="#first" class="static-close">
+          {t('close')}
+        </a>
+        <Legend />
+      </section>
+      <For each={state.story.features}>
+        {(feature) => (
+          <section id={`feature=${feature.id}`} class="static-card">
+            <a href="#first" class="static-close">
+              {t('closeEvidence')}
+            </a>
+            <h2>{of(feature.name)}</h2>
+            <p>{t(feature.basis === 'article' ? 'basisArticle' : 'basisContext')}</p>
+            <Show when={feature.reason}>{(reason) => <p>{of(reason())}</p>}</Show>
+            <For each={state.evidence.claimsOf(feature.id)}>
+              {(claim) => (
+                <div>
+                  <ClaimWords claim={claim} />
+                  <p>{of(claim.statement)}</p>
+                  <For each={claim.quotes}>{(quote) => <QuoteInSentence claim={claim} quote={quote} />}</For>
+                </div>
+              )}
+            </For>
+            <GapsOf feature={feature} />
+            <OutlineFacts outline={feature.outline} />
+          </section>
+        )}
+      </For>
+      <For each={state.story.sentences}>
+        {(sentence) => (
+          <section id={`sentence=${sentence.id}`} class="static-card">
+            <a href="#first" class="static-close">
+              {t('closeEvidence')}
+            </a>
+            <h2>{t('inSentence', { number: sentenceNumber(state.story, sentence.id) })}</h2>
+            <blockquote lang={state.language()} dir={direction(state.language())}>
+              {sentence.translations[state.language()] ?? sentence.text}
+            </blockquote>
+            <h3>{t('supportsTitle')}</h3>
+            <p>{of(sentence.noPlace ?? {})}</p>
+            <ul>
+              <For each={state.evidence.featuresOf(sentence.id)}>
+                {(feature) => (
+                  <li>
+                    <a href={`#feature=${feature.id}`}>{of(feature.name)}</a>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+        )}
+      </For>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+const first = () => document.getElementById('first');
+
+/** Whether the page was seen before its script ran. */
+export const hasFirst = () => (first()?.childElementCount ?? 0) > 0;
+
+/**
+ * Takes away what was seen first, as the live page is there, and gives the picture of the map that was in it: it is
+ * seen until the map is. None where it shows another story or another view.
+ */
+export function takePicture(story: string): Element | undefined {
+  const page = first();
+  const { lang, dataset } = document.documentElement;
+  const picture = page?.querySelector(`[data-first][lang="${lang}"] [data-vector-map]`);
+  // Pictures of several languages share the shapes of one.
+  const shapes = page?.querySelector('svg:has(> g)');
+  const shared = picture?.querySelector('svg:has(> use)');
+  if (shapes && shared) shared.replaceWith(shapes);
+  page?.remove();
+  return picture && dataset.story === story && dataset.picture !== 'none' ? picture : undefined;
+}

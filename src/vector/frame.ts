@@ -1,0 +1,72 @@
+import { geoIdentity, type GeoPath, geoPath } from 'd3-geo';
+import type { Geometry, Position } from 'geojson';
+import { mercatorY } from '../geo/mercator';
+import type { Bounds } from '../story/model';
+
+/** The width of the frame, units: so fine that whole ones do. */
+const width = 1500;
+/** What lies around the frame is drawn as well, as far as this share of its size: windows have many shapes. */
+const around = { x: 1, y: 0.5 };
+
+/** A view on the Mercator plane: its bounds fill the frame, y downwards. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Of the map library, where the frame is as wide as a map usually is, px. */
+  readonly zoom: number;
+  /** Pixels to a unit there. */
+  readonly scale: number;
+  /** Where a position (degrees, lon before lat) stands in the frame. */
+  project(position: Position): [x: number, y: number];
+  /** The outline of a geometry as an SVG path, cut off beyond what is drawn around. */
+  path(geometry: Geometry): string;
+}
+
+export function frameOf([west, south, east, north]: Bounds, usualWidth: number): Frame {
+  const unit = width / (east - west);
+  const top = mercatorY(north);
+  const height = (top - mercatorY(south)) * unit;
+  const project = ([lon = 0, lat = 0]: Position): [number, number] => [
+    (lon - west) * unit,
+    (top - mercatorY(Math.max(-85, Math.min(85, lat)))) * unit,
+  ];
+  const clip = geoIdentity().clipExtent([
+    [-width * around.x, -height * around.y],
+    [width * (1 + around.x), height * (1 + around.y)],
+  ]);
+  const draw: GeoPath = geoPath(clip).digits(0);
+  return {
+    width,
+    height: Math.round(height * 10) / 10,
+    zoom: Math.log2((usualWidth * 360) / ((east - west) * 512)),
+    scale: usualWidth / width,
+    project,
+    path: (geometry) => draw(projected(geometry, project) as Geometry) ?? '',
+  };
+}
+
+type Nested = Position | readonly Nested[];
+
+/** The geometry in the frame's units, without points that nobody could tell from their neighbours. */
+function projected(geometry: Geometry, project: Frame['project']): object {
+  if (geometry.type === 'GeometryCollection') return geometry;
+  const walk = (coordinates: Nested): Nested =>
+    typeof coordinates[0] === 'number'
+      ? project(coordinates as Position)
+      : typeof (coordinates as readonly Nested[])[0]?.[0] === 'number'
+        ? thinned((coordinates as Position[]).map(project))
+        : (coordinates as readonly Nested[]).map(walk);
+  return { type: geometry.type, coordinates: walk(geometry.coordinates) };
+}
+
+const nearest = 1.6;
+
+function thinned(line: Position[]): Position[] {
+  const kept: Position[] = [];
+  line.forEach((point, index) => {
+    const [x = 0, y = 0] = kept.at(-1) ?? [Infinity, Infinity];
+    const isEnd = index === 0 || index === line.length - 1;
+    if (isEnd || Math.hypot((point[0] ?? 0) - x, (point[1] ?? 0) - y) >= nearest) kept.push(point);
+  });
+  return kept;
+}

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { story } from '../support/stories';
+import { pointOf, settled } from './support/map';
+import { expect, test } from './support/page';
+import { languages, wordsIn } from './support/words';
+
+/** Keeps the page's script from arriving, so that what is there before it can be looked at. */
+const holdScript = (page: Page) => page.route(/\/assets\/index-[^/]+\.js/, () => {});
+
+const place = (id: string) => {
+  const feature = story.features.find((one) => one.id === id);
+  if (feature?.kind !== 'place') throw new Error(`found no place ${id}`);
+  return feature.geometry.coordinates as [number, number];
+};
+
+/** The middle of a place's dot in the first picture, px of the page. */
+const dotOf = (page: Page, id: string) =>
+  page.evaluate((feature) => {
+    const tree = document.querySelector(`[data-first][lang="${document.documentElement.lang}"]`);
+    const label = tree?.querySelector(`.vector-labels a[data-feature="${feature}"]`)?.closest('svg');
+    const frame = tree?.querySelector('.vector-labels')?.getBoundingClientRect();
+    const [x = '', y = ''] = [label?.getAttribute('x'), label?.getAttribute('y')].map((value) => value ?? '');
+    if (!frame) throw new Error('found no picture');
+    return {
+      x: frame.x + (frame.width * Number.parseFloat(x)) / 100,
+      y: frame.y + (frame.height * Number.parseFloat(y)) / 100,
+    };
+  }, id);
+
+for (const language of languages) {
+  const t = wordsIn(language);
+
+  test(`before the script the article, the legend and the map are there (${language})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ locale: language, baseURL: baseURL ?? '' });
+    await holdScript(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    const tree = page.locator(`[data-first][lang="${language}"]`);
+    await expect(tree.getByRole('heading', { level: 1 })).toHaveText(story.title[language] ?? '');
+    await expect(tree.locator('[data-sentence]')).toHaveCount(story.sentences.length);
+    await expect(tree.getByRole('heading', { name: t('legend') })).toBeVisible();
+    await expect(tree.locator('[data-vector-map]')).toBeVisible();
+    await expect(tree.getByRole('radio', { checked: true })).toHaveCount(3);
+    for (const other of story.languages.filter((code) => code !== language)) {
+      await expect(page.locator(`[data-first][lang="${other}"] h1`)).toBeHidden();
+    }
+    await page.close();
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    test(`the live map takes the picture’s place without a jump (${language}, ${width} px)`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const page = await browser.newPage({
+        locale: language,
+        viewport: { width, height },
+        baseURL: baseURL ?? '',
+      });
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value } = entry as PerformanceEntry & { value: number };
+            Object.assign(window, { shift: (Reflect.get(window, 'shift') ?? 0) + value });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(/\/assets\/index-[^/]+\.js/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('./', { waitUntil: 'commit' });
+      await page.locator(`[data-first][lang="${language}"] .vector-shapes`).waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const seen = ['damascus', 'aleppo', 'latakia'] as const;
+      const before = await Promise.all(seen.map((id) => dotOf(page, id)));
+      const title = page.getByRole('heading', { level: 1, name: story.title[language] ?? '' });
+      const titleBefore = await title.boundingBox();
+      // What the faces move when they come is another matter: from here on nothing may.
+      await page.evaluate(() => Object.assign(window, { shift: 0 }));
+      release();
+      await page.locator('[data-map][data-drawn]').waitFor();
+      await settled(page);
+      for (const [index, id] of seen.entries()) {
+        const live = await pointOf(page, ...place(id));
+        expect(Math.abs(live.x - (before[index]?.x ?? 0)), `${id}, x`).toBeLessThanOrEqual(2);
+        expect(Math.abs(live.y - (before[index]?.y ?? 0)), `${id}, y`).toBeLessThanOrEqual(2);
+      }
+      expect(await title.boundingBox()).toEqual(titleBefore);
+      expect(await page.evaluate(() => Reflect.get(window, 'shift') ?? 0)).toBeCloseTo(0, 3);
+      await expect(page.locator('#first')).toHaveCount(0);
+      await page.close();
+    });
+  }
+
+  test(`without scripts shapes and sentences lead to their evidence (${language})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    await page.goto(`./${story.slug}.${language}.html`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await page.locator('.vector-shapes a[data-feature="zone-idlib"] use').last().click();
+    const idlib = page.locator('[id="feature=zone-idlib"]');
+    await expect(idlib).toBeVisible();
+    await expect(idlib).toContainText(t('goToSentence', { number: 9 }));
+    await idlib
+      .getByRole('link', { name: t('goToSentence', { number: 9 }) })
+      .first()
+      .click();
+    await expect(page.locator('[id="sentence=s9"]')).toBeVisible();
+    await expect(idlib).toBeHidden();
+    await page.locator('[data-first] [data-sentence="s2"]').first().click();
+    await expect(page.locator('[id="sentence=s2"]')).toBeVisible();
+    await page
+      .locator('[id="sentence=s2"]')
+      .getByRole('link', { name: t('closeEvidence') })
+      .click();
+    await expect(page.locator('.static-card:target')).toHaveCount(0);
+    await page.getByRole('link', { name: t('legendTab'), exact: true }).click();
+    await expect(page.locator('#legend')).toBeVisible();
+    const [other = ''] = languages.filter((code) => code !== language);
+    await page.locator(`.static-nav a[lang="${other}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await page.close();
+  });
+}

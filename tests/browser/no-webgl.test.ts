@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { story } from '../support/stories';
+import { open } from './support/map';
+import { expect, test } from './support/page';
+import { languages, wordsIn } from './support/words';
+
+/** A browser that has no WebGL 2, as far as the page can tell. */
+const withoutWebGl = (page: Page) =>
+  page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function get(
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    } as typeof getContext;
+  });
+
+const shapes = (page: Page, feature: string) =>
+  page.locator(`.vector-shapes:visible a[data-feature="${feature}"]`);
+
+for (const language of languages) {
+  const t = wordsIn(language);
+
+  test(`without WebGL all but moving the map works (${language})`, async ({ page }) => {
+    await withoutWebGl(page);
+    await page.goto(`./#lang=${language}`);
+    await expect(page.getByText(t('mapFailed'))).toBeVisible();
+    await expect(page.locator('[data-vector-map]:visible')).toHaveCount(1);
+    await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
+    const card = page.getByRole('region', { name: t('evidence'), exact: true });
+
+    await page.locator('.vector-labels:visible a[data-feature="idlib"]').click();
+    await expect(card.locator('h2')).toHaveText(
+      story.features.find(({ id }) => id === 'idlib')?.name[language] ?? '',
+    );
+    await expect(page).toHaveURL(/feature=idlib/);
+    await expect(page).toHaveURL(new RegExp(`lang=${language}`));
+
+    await page.locator('article [data-sentence="s10"]').click();
+    await expect(card).toContainText(t('supportsTitle'));
+
+    await page.locator('[data-row="kurdish-led-groups"]').getByRole('checkbox').uncheck();
+    await expect(shapes(page, 'zone-kurdish-led')).toHaveCount(0);
+    await page.locator('[data-row="kurdish-led-groups"]').getByRole('checkbox').check();
+    await expect(shapes(page, 'zone-kurdish-led').first()).toBeVisible();
+
+    await page.keyboard.press('Escape');
+    const group = page.getByRole('group', { name: t('readAccount') });
+    await group.getByRole('radio').nth(2).check();
+    await expect(
+      page
+        .getByText(t('accountKey'))
+        .or(page.getByRole('button', { name: t('endAccount') }))
+        .first(),
+    ).toBeVisible();
+  });
+}
+
+test('a context that is lost for good leaves the vectors, and one that comes back the map with its choice', async ({
+  page,
+}) => {
+  await open(page, 'lang=en&feature=zone-idlib');
+  const lose = (isLost: boolean) =>
+    page.evaluate((toLose) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('[data-map] canvas');
+      const extension =
+        (Reflect.get(window, 'extension') as WEBGL_lose_context | undefined) ??
+        canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      Object.assign(window, { extension });
+      if (toLose) extension?.loseContext();
+      else extension?.restoreContext();
+    }, isLost);
+  await lose(true);
+  await expect(page.locator('[data-vector-map]:visible')).toHaveCount(1, { timeout: 15_000 });
+  await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
+  await lose(false);
+  await expect(page.locator('[data-map]')).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('[data-vector-map]:visible')).toHaveCount(0);
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const { map } = document.querySelector('[data-map]') as HTMLElement & {
+          map: { getFeatureState(at: object): Record<string, unknown> };
+        };
+        return map.getFeatureState({ source: 'zones', id: 'zone-idlib' })['chosen'];
+      }),
+    )
+    .toBe(true);
+});

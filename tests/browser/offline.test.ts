@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { filesToKeep } from '../../src/build/offline-plugin';
+import { currentBuild } from './support/builds';
+import { open, ready } from './support/map';
+import { newerName } from './support/newer-name';
+import { test as base, expect } from './support/page';
+import { build, freePort, type Preview, preview } from './support/preview';
+import { useThePage } from './support/uses';
+import { languages, wordsIn } from './support/words';
+
+const newer = '.scratch/newer-build';
+
+interface Host {
+  readonly address: string;
+  /** Ends what is served and serves another folder at the same address. */
+  serve(folder: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Tests with a server of their own, which serves the current build until they say otherwise. */
+const test = base.extend<{ host: Host }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+  host: async ({}, use) => {
+    const port = await freePort();
+    let server: Preview | undefined;
+    const host: Host = {
+      address: `http://127.0.0.1:${port}/`,
+      async stop() {
+        await server?.stop();
+        server = undefined;
+      },
+      async serve(folder) {
+        await host.stop();
+        server = await preview(folder, port);
+      },
+    };
+    await host.serve(currentBuild);
+    await use(host);
+    await host.stop();
+  },
+  baseURL: ({ host }, use) => use(host.address),
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** The paths of all files that are kept, sorted. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    const root = new URL('./', document.baseURI).pathname;
+    return keys
+      .flat()
+      .map(({ url }) => new URL(url).pathname.slice(root.length))
+      .sort();
+  });
+
+const pathsOf = (folder: string) =>
+  filesToKeep(folder)
+    .map(({ url }) => url)
+    .sort();
+
+/** Waits until a worker is in control of the page and keeps all that the folder has for readers, and nothing else. */
+async function isKept(page: Page, folder: string): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await expect.poll(() => kept(page)).toEqual(pathsOf(folder));
+}
+
+const titled = (name: string) => new RegExp(`· ${name}$`);
+
+test('after one visit the page is there without a network, in each language', async ({ page, host }) => {
+  test.setTimeout(90_000);
+  await open(page);
+  await isKept(page, currentBuild);
+  await host.stop();
+  for (const language of languages) {
+    await page.goto('about:blank');
+    await open(page, `lang=${language}`);
+    await useThePage(page, language);
+  }
+  // Also what the page only offers to be saved, and a page of one language.
+  const answers = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).status)),
+    pathsOf(currentBuild),
+  );
+  expect(answers).toEqual(pathsOf(currentBuild).map(() => 200));
+});
+
+test('a newer version waits until it is asked for, and then is there alone', async ({ page, host }) => {
+  test.setTimeout(120_000);
+  const t = wordsIn('en');
+  const button = page.getByRole('button', { name: t('showNewVersion') });
+  await open(page, 'lang=en');
+  await isKept(page, currentBuild);
+  await expect(page).toHaveTitle(titled(t('appName')));
+  await expect(page.getByText(t('newVersion'))).toHaveCount(0);
+  await build('tests/browser/support/newer.config.ts', newer);
+  await host.serve(newer);
+
+  await test.step('the old one goes on whole, and says that there is a newer one', async () => {
+    await page.reload();
+    await ready(page);
+    await expect(button).toBeVisible();
+    await expect(page).toHaveTitle(titled(t('appName')));
+    await useThePage(page, 'en');
+  });
+
+  await test.step('put off, it waits for the next visit, and says so in the language of the page', async () => {
+    await page
+      .getByRole('status')
+      .getByRole('button', { name: t('close') })
+      .click();
+    await expect(button).toHaveCount(0);
+    await open(page, 'lang=ar');
+    await page.reload();
+    await expect(page.getByRole('button', { name: wordsIn('ar')('showNewVersion') })).toBeVisible();
+  });
+
+  await test.step('asked for, it takes the place of the old one in each open page', async () => {
+    const other = await page.context().newPage();
+    await open(other, 'lang=en&km=100');
+    await open(page, 'lang=en&feature=m4');
+    await expect(other).toHaveTitle(titled(t('appName')));
+    await page.bringToFront();
+    await button.click();
+    for (const one of [page, other]) {
+      await expect(one).toHaveTitle(titled(newerName));
+      await ready(one);
+      await expect(one.getByText(t('newVersion'))).toHaveCount(0);
+    }
+    await expect(page).toHaveURL(/feature=m4/);
+    await expect(other).toHaveURL(/km=100/);
+    await isKept(page, newer);
+  });
+});
+
+test('the page can be installed', async ({ page }) => {
+  await open(page);
+  const session = await page.context().newCDPSession(page);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(data).toContain(wordsIn('ar')('appName'));
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A window without a trace, as each test has one, keeps no installed pages.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { story } from '../support/stories';
+import { currentBuild } from './support/builds';
+import { ready } from './support/map';
+import { expect, test } from './support/page';
+import { build } from './support/preview';
+import { useThePage } from './support/uses';
+import { wordsIn } from './support/words';
+
+const folder = '.scratch/single-build';
+const path = resolve(folder, `${story.slug}.html`);
+const file = pathToFileURL(path).href;
+
+// A request to any other place than the disk is a trouble, by which a test fails.
+test.use({ baseURL: file });
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  await build('vite.single.config.ts', folder);
+});
+
+test('one file, opened from a disk, has the whole page in it and asks for nothing', async ({ page }) => {
+  test.setTimeout(60_000);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  await page.goto(`${file}#lang=ar`);
+  await ready(page);
+  await useThePage(page, 'ar');
+  expect(asked.map((address) => address.split('#')[0])).toEqual([file]);
+
+  await test.step('its letters are set in its own typefaces', async () => {
+    const faces = await page.evaluate(() =>
+      [...document.fonts].map(({ family, status }) => ({ family: family.replaceAll('"', ''), status })),
+    );
+    expect(faces.filter(({ status }) => status === 'error')).toEqual([]);
+    const loaded = faces.filter(({ status }) => status === 'loaded').map(({ family }) => family);
+    expect(loaded).toContain('Noto Naskh Arabic');
+    expect(loaded.some((family) => family.startsWith('maplibre'))).toBe(true);
+  });
+});
+
+test('the files that it offers are the published ones, byte for byte', async ({ page }) => {
+  await page.goto(`${file}#lang=en`);
+  await ready(page);
+  await page.getByRole('button', { name: wordsIn('en')('takeAway') }).click();
+  const links = page.locator('a[download]');
+  const names = await links.locator('bdi').allTextContents();
+  expect(names.length).toBeGreaterThan(3);
+  for (const [index, name] of names.entries()) {
+    const download = page.waitForEvent('download');
+    await links.nth(index).click();
+    const saved = readFileSync(await (await download).path());
+    expect(saved.equals(readFileSync(join(currentBuild, 'stories', story.slug, name))), name).toBe(true);
+  }
+});
+
+test('it names nothing outside itself, and forbids itself to ask', () => {
+  const html = readFileSync(path, 'utf8');
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/https?:|\*|'self'|unsafe/);
+  expect(html).not.toMatch(/<(script|link|img)[^>]* (src|href)="(?!data:)/);
+});

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** A server of a test's own. */
+export interface Preview {
+  stop(): Promise<void>;
+}
+
+/** A port on loopback that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Runs Vite with arguments; what it says is shown only when it fails. */
+function vite(...args: string[]) {
+  const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+  return { child, said: () => said };
+}
+
+/** Serves a built folder on loopback, with the headers with which it is served to readers. */
+export async function preview(folder: string, port: number): Promise<Preview> {
+  const { child, said } = vite('preview', '--outDir', folder, '--port', String(port), '--strictPort');
+  const ended = once(child, 'exit');
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The preview of ${folder} ended:\n${said()}`);
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+    if (answer?.ok) break;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  return {
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/** Builds into a folder as a configuration file says. */
+export async function build(config: string, folder: string): Promise<string> {
+  const { child, said } = vite('build', '--config', config, '--outDir', folder, '--emptyOutDir');
+  const [exitCode] = (await once(child, 'exit')) as [number | null];
+  if (exitCode !== 0) throw new Error(`The build with ${config} failed:\n${said()}`);
+  return said();
+}

@@ -1,0 +1,360 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import type { MapLibreMap } from 'maplibre-gl';
+import { themes } from '../../src/cartography/theme';
+import { frame } from '../../src/map/picture/compose';
+import { story } from '../support/stories';
+import { go, open, settled } from './support/map';
+import { expect, test } from './support/page';
+import { lookAt, type Region, sizeOf } from './support/pixels';
+import { languages, wordsIn } from './support/words';
+
+const { light, dark } = themes;
+/** Pixels of the picture to one of the page. */
+const scale = 2;
+const folder = `stories/${story.slug}`;
+
+type Words = ReturnType<typeof wordsIn>;
+
+const dialog = (page: Page, t: Words) => page.getByRole('dialog', { name: t('takeAway') });
+
+async function openDialog(page: Page, t: Words): Promise<void> {
+  await page.getByRole('button', { name: t('takeAway') }).click();
+  await expect(dialog(page, t)).toBeVisible();
+}
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Opens an address that was copied, as a reader would to whom it was sent. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.locator('[data-map="ready"]').waitFor();
+}
+
+/** Takes a picture with the dialog; gives its name and where the file lies. */
+async function takePicture(page: Page, t: Words): Promise<{ name: string; path: string }> {
+  await openDialog(page, t);
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: t('savePicture') }).click();
+  const file = await download;
+  await expect(page.getByText(t('pictureSaved'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+/** The map's own size, CSS px, and how many km a pixel is at its centre. */
+const mapOf = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+    const { clientWidth: width, clientHeight: height } = element;
+    const west = element.map.unproject([width / 2 - 10, height / 2]);
+    const east = element.map.unproject([width / 2 + 10, height / 2]);
+    return { width, height, kmPerPx: west.distanceTo(east) / 20_000 };
+  });
+
+/** Finds the map in a picture by the line around it, of which it has the whole height. */
+async function findMap(
+  page: Page,
+  path: string,
+  x: number,
+  map: { width: number; height: number },
+): Promise<Region> {
+  const { height } = sizeOf(path);
+  const [edge] = await lookAt(page, path, [{ x: x - 1, y: 0, width: 1, height }], light.rule);
+  expect(edge?.down.height).toBe((map.height + 2) * scale);
+  return { x, y: (edge?.down.y ?? 0) + 2, width: map.width * scale, height: map.height * scale };
+}
+
+for (const language of languages) {
+  const t = wordsIn(language);
+  const isRtl = language === 'ar';
+
+  test(`the dialog closes by key, button and a press beside it, and leaves the choice (${language})`, async ({
+    page,
+  }) => {
+    await open(page, `lang=${language}&sentence=s10`);
+    const button = page.getByRole('button', { name: t('takeAway') });
+    for (const close of [
+      () => page.keyboard.press('Escape'),
+      () =>
+        dialog(page, t)
+          .getByRole('button', { name: t('close'), exact: true })
+          .click(),
+      () => page.mouse.click(4, 4),
+    ]) {
+      await openDialog(page, t);
+      await close();
+      await expect(dialog(page, t)).toBeHidden();
+      await expect(button).toBeFocused();
+      await expect(page).toHaveURL(/sentence=s10/);
+    }
+  });
+
+  test(`each file of the story can be downloaded, and is what it is said to be (${language})`, async ({
+    page,
+    request,
+  }) => {
+    await open(page, `lang=${language}`);
+    await openDialog(page, t);
+    const links = await dialog(page, t).getByRole('link').all();
+    const files = new Map<string, string>();
+    for (const link of links) {
+      expect(await link.getAttribute('download')).toBeTruthy();
+      const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+      const response = await request.get(href);
+      expect(response.status(), href).toBe(200);
+      files.set(href.slice(new URL('.', page.url()).href.length), await response.text());
+    }
+    const read = (name: string) => files.get(`${folder}/${name}`) ?? '';
+    const ids = story.features.map(({ id }) => id);
+    const { features } = JSON.parse(read('features.geojson')) as { features: { id: string }[] };
+    expect(features.map(({ id }) => id)).toEqual(ids);
+    const { total } = JSON.parse(read('claims.jsonld')) as { total: number };
+    expect(total).toBe(story.claims.length);
+    const rows = (name: string) =>
+      parse(read(name), { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows('features.csv').map(({ id }) => id)).toEqual(ids);
+    expect(new Set(rows('claims.csv').map(({ claim }) => claim))).toEqual(
+      new Set(story.claims.map(({ id }) => id)),
+    );
+    expect(read('source.ar.txt')).toContain(story.sentences[0]?.text);
+    expect(files.size).toBe(5);
+    const download = page.waitForEvent('download');
+    await dialog(page, t).getByRole('link', { name: 'features.geojson' }).click();
+    expect((await download).suggestedFilename()).toBe(`${story.slug}-features.geojson`);
+  });
+
+  for (const [choice, words] of [
+    ['sentence=s10', story.sentences.find(({ id }) => id === 's10')?.text],
+    ['feature=zone-idlib', story.features.find(({ id }) => id === 'zone-idlib')?.name[language]],
+    ['actor=turkey', story.actors.find(({ id }) => id === 'turkey')?.name[language]],
+  ] as const) {
+    test(`the citation of ${choice} is copied, and its address leads back (${language})`, async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, `lang=${language}&${choice}&hide=places`);
+      const title = await page.locator('h2[tabindex="-1"]').innerText();
+      await page.getByRole('button', { name: t('copyCitation') }).click();
+      await expect(page.getByRole('button', { name: t('copied'), exact: true })).toBeFocused();
+      const text = await clipboard(page);
+      expect(text).toContain(words);
+      expect(text).toContain(story.title[language]);
+      expect(text).toContain(story.credit[language]);
+      const address = text.split('\n').at(-1) ?? '';
+      expect(address).toMatch(new RegExp(`^${new URL(page.url()).origin}/#.*${choice}`));
+      await follow(page, address);
+      await expect(page.locator('h2[tabindex="-1"]')).toHaveText(title);
+      await expect(page).toHaveURL(new RegExp(`${choice}.*hide=places`));
+    });
+  }
+
+  test(`the view is cited and linked as it is (${language})`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, `lang=${language}&account=sana&view=6.5/35.2/37.4`);
+    await openDialog(page, t);
+    await page.getByRole('button', { name: t('copyCitation') }).click();
+    await expect(page.getByRole('button', { name: t('copied'), exact: true })).toBeVisible();
+    const text = await clipboard(page);
+    expect(text).toContain(story.title[language]);
+    const shown = await dialog(page, t).locator('[data-citation] p').allInnerTexts();
+    expect(shown.join('\n')).toBe(text);
+    const address = text.split('\n').at(-1) ?? '';
+    await page.getByRole('button', { name: t('copyPageLink') }).click();
+    await expect.poll(() => clipboard(page)).toBe(address);
+    await follow(page, address);
+    await expect(page).toHaveURL(/account=sana&view=6.5\/35.2\/37.4/);
+    await expect(page.getByRole('button', { name: t('endAccount') })).toBeVisible();
+  });
+
+  test(`copying that is forbidden is owned up to (${language})`, async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await open(page, `lang=${language}&sentence=s1`);
+    await page.getByRole('button', { name: t('copyCitation') }).click();
+    await expect(page.getByRole('button', { name: t('copyFailed') })).toBeVisible();
+  });
+
+  test(`the picture has the map at twice its size, its legend and its scale (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, `lang=${language}&theme=light`);
+    const map = await mapOf(page);
+    const before = await page.locator('[data-map]').screenshot();
+    await page.evaluate(() => {
+      const { map: engine } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+      const widths: number[] = [];
+      engine.on('render', () => widths.push(engine.getCanvas().width));
+      Object.assign(window, { widths });
+    });
+    const { name, path } = await takePicture(page, t);
+    expect(name).toBe(`${story.slug}-map-2023-04-${language}.png`);
+
+    const size = sizeOf(path);
+    expect(size.width).toBe((map.width + 2 * frame.margin + frame.gap + frame.legend) * scale);
+    // The legend is at the inline end: in Arabic the map stands to the right of it.
+    const mapX = (frame.margin + (isRtl ? frame.legend + frame.gap : 0)) * scale;
+    const area = await findMap(page, path, mapX, map);
+    const legend = {
+      x: isRtl ? frame.margin * scale : area.x + area.width + frame.gap * scale,
+      y: area.y,
+      width: frame.legend * scale,
+      height: area.height,
+    };
+    const bottom = { ...area, y: area.y + area.height - 60 * scale, height: 60 * scale };
+    const head = { x: 0, y: 0, width: size.width, height: area.y - 4 };
+    const foot = { ...head, y: area.y + area.height + 4, height: size.height - area.y - area.height - 4 };
+    const looks = await lookAt(page, path, [area, legend, bottom, head, foot], light.ink);
+    const [inMap, inLegend, inBottom, inHead, inFoot] = looks;
+    expect(inMap?.colours).toBeGreaterThan(500);
+    expect(inLegend?.colours).toBeGreaterThan(200);
+    expect(inHead?.count).toBeGreaterThan(500);
+    expect(inFoot?.colours).toBeGreaterThan(30);
+
+    // The bar of the scale is the longest line of ink at the bottom, at the side where the reader begins.
+    const bar = inBottom?.across ?? area;
+    const km = (bar.width / scale) * map.kmPerPx;
+    const [head10] = Number(km.toPrecision(2)).toExponential();
+    expect(['1', '2', '5']).toContain(head10);
+    expect(Math.abs(km / Number(km.toPrecision(1)) - 1)).toBeLessThan(0.02);
+    expect(bar.x < area.x + area.width / 2).toBe(!isRtl);
+
+    // It was drawn at that size, and not blown up; the map on the page is as it was.
+    await settled(page);
+    const widths = await page.evaluate(() => Reflect.get(window, 'widths') as number[]);
+    expect(Math.max(...widths)).toBe(map.width * scale);
+    expect(widths.at(-1)).toBe(map.width);
+    expect((await mapOf(page)).kmPerPx).toBeCloseTo(map.kmPerPx, 6);
+    await page.getByRole('button', { name: t('takeAway') }).evaluate((button) => button.blur());
+    expect((await page.locator('[data-map]').screenshot()).equals(before)).toBe(true);
+  });
+
+  test(`what is hidden is neither on the map of a picture nor in its legend (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, `lang=${language}&theme=light`);
+    const map = await mapOf(page);
+    const mapX = (frame.margin + (isRtl ? frame.legend + frame.gap : 0)) * scale;
+    const look = async () => {
+      const { path } = await takePicture(page, t);
+      const area = await findMap(page, path, mapX, map);
+      const x = isRtl ? frame.margin * scale : area.x + area.width + frame.gap * scale;
+      const legend = { ...area, x, width: frame.legend * scale };
+      const sights = await lookAt(page, path, [area, legend], light.line.blue);
+      return { onMap: sights[0], inLegend: sights[1] };
+    };
+    // The arcs themselves are taken off the map, so that what there is of their colour is of their labels.
+    await page.evaluate(() => {
+      const { map: engine } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+      const arcs = engine.getStyle().layers.filter(({ id }) => /^(backings|arrowhead-)/.test(id));
+      for (const { id } of arcs) engine.setLayoutProperty(id, 'visibility', 'none');
+    });
+    const all = await look();
+    expect(all.onMap?.count).toBeGreaterThan(500);
+    expect(all.inLegend?.count).toBeGreaterThan(20);
+    await go(page, `lang=${language}&theme=light&hide=backing-united-states-kurdish-led-groups`);
+    const without = await look();
+    expect(without.onMap?.sum).not.toBe(all.onMap?.sum);
+    expect(without.onMap?.count).toBe(0);
+    expect(without.inLegend?.count).toBe(0);
+  });
+
+  test(`on a phone the picture has its legend below the map (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, `lang=${language}&theme=dark`);
+    const { width, height } = await mapOf(page);
+    const { path } = await takePicture(page, t);
+    const size = sizeOf(path);
+    expect(size.width).toBe((width + 2 * frame.margin) * scale);
+    expect(size.height).toBeGreaterThan((height + 400) * scale);
+    const below = { x: 0, y: (height + 200) * scale, width: size.width, height: 200 * scale };
+    const [sight] = await lookAt(page, path, [below], dark.ink);
+    expect(sight?.count).toBeGreaterThan(500);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    test(`no accessibility fault in the dialog (${language}, ${theme})`, async ({ page }) => {
+      await open(page, `lang=${language}&theme=${theme}`);
+      await openDialog(page, t);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+    });
+  }
+}
+
+test('while a picture is drawn the button says so, and a second press is none', async ({ page }) => {
+  test.setTimeout(90_000);
+  const t = wordsIn('en');
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await open(page, 'lang=en');
+  await openDialog(page, t);
+  await page.getByRole('button', { name: t('savePicture') }).click();
+  const busy = page.getByRole('button', { name: t('pictureDrawing') });
+  await expect(busy).toBeDisabled();
+  await expect(busy).toBeFocused();
+  await busy.dispatchEvent('click');
+  await expect(page.getByText(t('pictureSaved'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: t('savePicture') })).toBeEnabled();
+  expect(downloads).toBe(1);
+});
+
+test('a picture that cannot be drawn is owned up to, and can be tried again', async ({ page }) => {
+  const t = wordsIn('en');
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await open(page, 'lang=en');
+  await openDialog(page, t);
+  await page.getByRole('button', { name: t('savePicture') }).click();
+  await expect(page.getByText(t('pictureFailed'))).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: t('savePicture') })).toBeEnabled();
+});
+
+test('where there is no map there is no picture of it, and the page says so', async ({ page }) => {
+  const t = wordsIn('en');
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+  await page.goto('./#lang=en');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await openDialog(page, t);
+  await page.getByRole('button', { name: t('savePicture') }).click();
+  await expect(page.getByText(t('pictureFailed'))).toBeVisible();
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  for (const language of languages) {
+    test(`header and dialog fit a small phone, with targets for a finger (${language})`, async ({ page }) => {
+      const t = wordsIn(language);
+      await open(page, `lang=${language}&sentence=s10`);
+      await openDialog(page, t);
+      const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(spill).toBeLessThanOrEqual(0);
+      const small = await dialog(page, t)
+        .locator('button, a')
+        .evaluateAll((elements) =>
+          elements.flatMap((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return Math.min(width, height) < 44 ? [element.textContent] : [];
+          }),
+        );
+      expect(small).toEqual([]);
+    });
+  }
+});
