@@ -12,12 +12,14 @@ import { NewVersion } from './panels/NewVersion';
 import { OfferList } from './panels/OfferList';
 import { PanelTabs } from './panels/PanelTabs';
 import { RouteBar } from './panels/RouteBar';
+import { StaticEvidence } from './panels/StaticEvidence';
 import styles from './StoryPage.module.css';
 import { createAppState, StateProvider } from './state/app-state';
 import type { Tab } from './state/selection';
 import { syncAddress } from './state/sync-address';
 import type { Story } from './story/model';
 import { createMedia } from './ui/media';
+import { createPrinting } from './ui/printing';
 
 /** One story: its article and evidence in a column, the map with its legend beside, the route below. */
 export function StoryPage(props: {
@@ -54,18 +56,22 @@ export function StoryPage(props: {
     (state.way() === 'article' && state.reading() === 'both') ||
     (state.way() === 'accounts' && state.speakers().length === 2) ||
     state.way() === 'relations';
+  /** The picture shows the first view: it is nothing to see where the address asks for another. */
+  const isReplaced = () => state.isDrawn() || document.documentElement.dataset.picture === 'none';
+  const isPrinting = createPrinting();
   const isOpen = (tab: Tab) => !isNarrow() || state.tab() === tab;
   return (
     <StateProvider value={state}>
-      <div class={styles.page} data-columns={isSideBySide() ? 2 : 1}>
+      <div class={styles.page} data-print="page" data-columns={isSideBySide() ? 2 : 1}>
         <Header />
-        <main class={styles.main} data-tracing={state.km() !== undefined}>
-          <div class={styles.column}>
+        <main class={styles.main} data-print="main" data-tracing={state.km() !== undefined}>
+          <div class={styles.column} data-print="column">
             <PanelTabs isOnlyPanel={isNarrow()} />
-            <div class={styles.reading} hidden={!isOpen('way')}>
+            <div class={styles.reading} data-print="reading" hidden={!isOpen('way')}>
               <WayPanel />
             </div>
             <div
+              data-print="none"
               class={styles.evidence}
               hidden={!isOpen('evidence') || (!isNarrow() && state.chosen() === undefined)}
             >
@@ -77,9 +83,9 @@ export function StoryPage(props: {
               </div>
             </Show>
           </div>
-          <div class={styles.stage}>
-            <div class={styles.map}>
-              <div class={styles.picture} data-replaced={state.isDrawn() ? '' : undefined}>
+          <div class={styles.stage} data-print="stage">
+            <div class={styles.map} data-print="map">
+              <div class={styles.picture} data-print="picture" data-replaced={isReplaced() ? '' : undefined}>
                 {props.picture}
               </div>
               <Suspense
@@ -103,6 +109,9 @@ export function StoryPage(props: {
             <RouteBar />
           </div>
         </main>
+        <Show when={isPrinting()}>
+          <StaticEvidence />
+        </Show>
         <NewVersion words={state.words} onShow={props.showNewVersion} />
       </div>
     </StateProvider>

@@ -3,6 +3,7 @@ import './ui/fonts.css';
 import './ui/base.css';
 // What the page is first seen with: its code is not needed here, its sheets are.
 import './panels/static-evidence.css';
+import './ui/print.css';
 import './vector/vector-map.css';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';

@@ -5,7 +5,7 @@ export const hasFirst = () => (first()?.childElementCount ?? 0) > 0;
 
 /**
  * Takes away what was seen first, as the live page is there, and gives the picture of the map that was in it: it is
- * seen until the map is. None where it shows another story or another view.
+ * seen until the map is. None where it shows another story.
  */
 export function takePicture(story: string): Element | undefined {
   const page = first();
@@ -16,5 +16,5 @@ export function takePicture(story: string): Element | undefined {
   const shared = picture?.querySelector('svg:has(> use)');
   if (shapes && shared) shared.replaceWith(shapes);
   page?.remove();
-  return picture && dataset.story === story && dataset.picture !== 'none' ? picture : undefined;
+  return picture && dataset.story === story ? picture : undefined;
 }

@@ -5,7 +5,11 @@ const standIns = (language: string) => ({
   navigator: { languages: [language] },
   localStorage: { getItem: () => null },
   location: { hash: '', pathname: '/', href: 'http://localhost/' },
-  document: { baseURI: 'http://localhost/', querySelector: () => null },
+  document: {
+    baseURI: 'http://localhost/',
+    querySelector: () => null,
+    documentElement: { lang: language, dataset: {} },
+  },
   matchMedia: (query: string) => ({
     matches: query === '(min-width: 1280px)',
     addEventListener: nothing,
@@ -27,11 +31,10 @@ export async function standInBrowser<T>(language: string, run: () => T): Promise
     Object.defineProperty(globals, key, { value, configurable: true, writable: true });
   }
   try {
-    const result = run();
+    return run();
+  } finally {
     // The renderer takes down what it has rendered a moment later.
     await new Promise((later) => setTimeout(later, 0));
-    return result;
-  } finally {
     for (const [key, descriptor] of before) {
       if (descriptor) Object.defineProperty(globals, key, descriptor);
       else delete globals[key];

@@ -5,7 +5,7 @@ import styles from './AsOf.module.css';
 export function AsOf() {
   const { story, words } = useAppState();
   return (
-    <p class={styles.asOf} data-over-map>
+    <p class={styles.asOf} data-over-map data-print="as-of">
       {words.t('zonesStandFor', { date: words.date(story.asOf) })}
     </p>
   );

@@ -5,7 +5,7 @@ import styles from './Credits.module.css';
 export function Credits() {
   const { t } = useAppState().words;
   return (
-    <details class={styles.credits}>
+    <details class={styles.credits} data-print="credits">
       <summary class={styles.summary} data-over-map>
         {t('credits')}
       </summary>

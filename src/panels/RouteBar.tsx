@@ -31,7 +31,11 @@ function Bar(props: { route: Route }) {
     state.setKm(undefined);
   };
   return (
-    <section class={styles.bar} aria-label={t('routeTitle', { name: of(props.route.name) })}>
+    <section
+      class={styles.bar}
+      data-print="none"
+      aria-label={t('routeTitle', { name: of(props.route.name) })}
+    >
       <Show
         when={state.km() !== undefined}
         fallback={

@@ -44,6 +44,7 @@ function TileImage(props: { name: string; theme: string; colours: Theme }) {
       {(found) => (
         <image
           class={props.theme === 'dark' ? styles.dark : styles.light}
+          data-theme={props.theme}
           href={pngAddress(found())}
           width={side}
           height={side}

@@ -20,5 +20,7 @@ export function themeSheet(): string {
     `:root{${rules('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${rules('dark')}}}`,
     `:root[data-theme="dark"]{${rules('dark')}}`,
+    // Paper is light.
+    `@media print{:root,:root[data-theme],:root:not([data-theme="light"]){${rules('light')}}}`,
   ].join('\n');
 }
