@@ -8,6 +8,7 @@ import solid from 'vite-plugin-solid';
 import { direction } from '../i18n/languages';
 import type { Story } from '../story/model';
 import { firstSheet } from './first-sheet';
+import { metadata } from './metadata';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from './theme-plugin';
 
@@ -90,6 +91,8 @@ async function fill(
   const root = `<html lang="${language}" data-story="${story.slug}" data-languages="${story.languages.join(' ')}">`;
   return html
     .replace(/<html[^>]*>/, root)
+    .replace(/<title>.*?<\/title>/s, '')
+    .replace(/<meta\s+name="description"[^>]*>/s, () => metadata(story, language))
     .replace('</head>', '<link rel="stylesheet" href="./first.css"><script src="./first.js"></script></head>')
     .replace(/<noscript>.*?<\/noscript>/s, '')
     .replace(mark, () => {

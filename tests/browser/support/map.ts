@@ -51,6 +51,15 @@ export async function rendered(page: Page, property: string): Promise<string[]> 
   }, property);
 }
 
+/** The names of the sources that the map draws something of. */
+export async function sourcesDrawn(page: Page): Promise<string[]> {
+  await settled(page);
+  return page.evaluate(() => {
+    const { map } = document.querySelector('[data-map]') as MapElement;
+    return [...new Set(map.queryRenderedFeatures().map(({ source }) => source))].sort();
+  });
+}
+
 /** The ids of the features that the map draws as chosen. */
 export async function litFeatures(page: Page, ids: readonly string[]): Promise<string[]> {
   await settled(page);

@@ -3,7 +3,7 @@ import { legendRows } from '../../../src/cartography/rows';
 import { indexEvidence } from '../../../src/story/evidence';
 import type { Route, Zone } from '../../../src/story/model';
 import { story } from '../../support/stories';
-import { pointOf, rendered, settled } from './map';
+import { pointOf, rendered, settled, sourcesDrawn } from './map';
 import { expect, test } from './page';
 import { type languages, wordsIn } from './words';
 
@@ -14,12 +14,19 @@ const zone = story.features.find(
 ) as Zone;
 const route = story.features.find((feature): feature is Route => feature.kind === 'route') as Route;
 
-/** What readers come for: a shape chosen and its evidence read, a layer switched, the road traced, a word sought. */
+/** What readers come for: the ground in sight, a shape chosen and its evidence read, a layer switched, the road traced, a word sought. */
 export async function useThePage(page: Page, language: (typeof languages)[number]): Promise<void> {
+  await test.step(`the ground is drawn (${language})`, () => seeGround(page));
   await test.step(`a shape leads to its words (${language})`, () => readEvidence(page, language));
   await test.step(`a layer is switched (${language})`, () => switchLayer(page));
   await test.step(`the road is traced (${language})`, () => traceRoad(page, language));
   await test.step(`a word is found (${language})`, () => findWord(page, language));
+}
+
+async function seeGround(page: Page): Promise<void> {
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const drawn = await sourcesDrawn(page);
+  expect(drawn).toEqual(expect.arrayContaining(['land', 'water', 'borders', 'labels']));
 }
 
 async function readEvidence(page: Page, language: (typeof languages)[number]): Promise<void> {

@@ -1,0 +1,70 @@
+import { interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
+import type { Claim, Story, Text } from '../story/model';
+
+/** What a shared link and a search engine are told of a story, in a language: tags for the page's head. */
+export function metadata(story: Story, language: string): string {
+  const of = (text: Text) => text[language] ?? Object.values(text)[0] ?? '';
+  const name = isInterfaceLanguage(language)
+    ? interfaceLanguages[language].words.appName
+    : interfaceLanguages.en.words.appName;
+  const properties: [string, string][] = [
+    ['og:type', 'article'],
+    ['og:site_name', name],
+    ['og:title', of(story.title)],
+    ['og:description', of(story.summary)],
+    ['og:locale', language],
+    ...story.languages
+      .filter((code) => code !== language)
+      .map((code): [string, string] => ['og:locale:alternate', code]),
+  ];
+  return [
+    `<title>${escaped(`${of(story.title)} · ${name}`)}</title>`,
+    `<meta name="description" content="${escaped(of(story.summary))}">`,
+    ...properties.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`),
+    ...story.languages.map(
+      (code) => `<link rel="alternate" hreflang="${code}" href="./${story.slug}.${code}.html">`,
+    ),
+    // Data and not a script: no browser runs it, and no text of a story can end it.
+    `<script type="application/ld+json">${JSON.stringify(graph(story, language, of)).replaceAll('<', '\\u003c')}</script>`,
+  ].join('\n');
+}
+
+/** In the words of schema.org: the article, the map made from it, and each claim with who says it. */
+function graph(story: Story, language: string, of: (text: Text) => string): object {
+  const article = { '@type': 'NewsArticle', '@id': '#article' };
+  const speakers = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
+  const claim = ({ id, speaker, statement, quotes }: Claim) => ({
+    '@type': 'Claim',
+    '@id': `#claim=${id}`,
+    text: of(statement),
+    appearance: { '@id': '#article' },
+    author: { '@type': 'Organization', name: of(speakers.get(speaker)?.name ?? {}) },
+    citation: quotes.map(({ exact }) => exact),
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        ...article,
+        headline: of(story.title),
+        abstract: of(story.summary),
+        inLanguage: story.languages[0],
+        temporalCoverage: story.date,
+        creditText: of(story.credit),
+      },
+      {
+        '@type': 'Map',
+        '@id': '#map',
+        name: of(story.title),
+        inLanguage: language,
+        temporalCoverage: story.asOf,
+        isBasedOn: { '@id': '#article' },
+      },
+      ...story.claims.map(claim),
+    ],
+  };
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
