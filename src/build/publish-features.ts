@@ -1,6 +1,7 @@
 import type { Feature as GeoJsonFeature, FeatureCollection, Geometry } from 'geojson';
 import geojson from 'geojson';
-import type { Feature, Story } from '../story/model';
+import { actorsOf } from '../story/actors-of';
+import type { Story } from '../story/model';
 
 /** The package's only function; the types under its name are of the format, not of the package. */
 const { parse } = geojson as unknown as {
@@ -17,7 +18,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     id: feature.id,
     kind: feature.kind,
     basis: feature.basis,
-    ...Object.fromEntries(Object.entries(feature.name).map(([language, name]) => [`name:${language}`, name])),
+    ...Object.fromEntries(Object.entries(feature.name).map(([code, name]) => [`name:${code}`, name])),
     actors: actorsOf(feature),
     ...(feature.kind === 'zone' && { holder: feature.holder }),
     claims: feature.claims,
@@ -33,23 +34,4 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     id,
   }));
   return { type: 'FeatureCollection', features } as FeatureCollection<Geometry | null>;
-}
-
-/** The ids of the actors that a feature is about. */
-function actorsOf(feature: Feature): readonly string[] {
-  switch (feature.kind) {
-    case 'zone':
-      return feature.actors.length > 0 ? feature.actors : [feature.holder];
-    case 'meeting':
-      return feature.actors;
-    case 'influence':
-      return [feature.actor];
-    case 'backing':
-      return [feature.backer, feature.backed];
-    case 'place':
-    case 'route':
-      return [];
-    default:
-      return feature satisfies never;
-  }
 }

@@ -26,13 +26,9 @@ export function Choices<T extends string>(props: {
               onChange={() => props.onChoose(option.value)}
             />
             <span class={styles.label}>
-              <Show when={option.short} fallback={option.label}>
-                {(short) => (
-                  <>
-                    <span class={styles.long}>{option.label}</span>
-                    <span class={styles.short}>{short()}</span>
-                  </>
-                )}
+              <span class={option.short ? styles.long : undefined}>{option.label}</span>
+              <Show when={option.short}>
+                <span class={styles.short}>{option.short}</span>
               </Show>
             </span>
           </label>

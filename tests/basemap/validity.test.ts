@@ -55,7 +55,7 @@ describe.each(files)('%s', (name) => {
     const arabic = /^[\u0621-\u064a0-9 ()]+$/;
     const latin = /^[\p{Script=Latin}0-9][\p{Script=Latin}0-9 ,()-]*$/u;
     for (const { properties } of features) {
-      const names = codes.map((code) => properties[`name:${code}`]).filter((name) => name !== undefined);
+      const names = codes.map((code) => properties[`name:${code}`]).filter((found) => found !== undefined);
       if (names.length === 0) continue;
       for (const code of codes) {
         expect(properties[`name:${code}`], `${properties['name:en']} in ${code}`).toMatch(

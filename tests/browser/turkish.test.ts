@@ -210,8 +210,8 @@ for (const [width, least] of [
         const [over, ...boxes] = await head.evaluate((element) => [
           element.scrollWidth - element.clientWidth,
           ...[...element.querySelectorAll('fieldset label, button')].map((one) => {
-            const { left, right, width } = one.getBoundingClientRect();
-            return left >= 0 && right <= innerWidth ? width : 0;
+            const box = one.getBoundingClientRect();
+            return box.left >= 0 && box.right <= innerWidth ? box.width : 0;
           }),
         ]);
         expect(over, code).toBeLessThanOrEqual(0);
