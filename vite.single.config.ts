@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { oneFilePlugin } from './src/build/one-file-plugin';
 import { storyPlugin } from './src/build/plugin';
+import { prerenderPlugin } from './src/build/prerender-plugin';
 import { themePlugin } from './src/build/theme-plugin';
 import { SOLID_COMPILER } from './vite.config';
 
@@ -10,6 +11,12 @@ export default defineConfig({
   // By this the code knows that its files are within the page.
   mode: 'single',
   base: './',
-  plugins: [solid({ solid: SOLID_COMPILER }), storyPlugin(), themePlugin(), oneFilePlugin()],
+  plugins: [
+    solid({ solid: SOLID_COMPILER }),
+    storyPlugin(),
+    themePlugin(),
+    prerenderPlugin(),
+    oneFilePlugin(),
+  ],
   build: { outDir: 'dist-single', chunkSizeWarningLimit: 5000 },
 });

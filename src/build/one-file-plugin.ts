@@ -15,7 +15,7 @@ export function oneFilePlugin(): Plugin {
   return {
     name: 'claimed-ground:one-file',
     apply: 'build',
-    enforce: 'pre',
+    enforce: 'post',
     config: () => ({
       build: {
         // Fonts, and whatever else the code names by its address, are in it as data: addresses.
@@ -30,6 +30,7 @@ export function oneFilePlugin(): Plugin {
       publicFolder = config.publicDir;
     },
     load: {
+      order: 'pre',
       filter: { id: workerAddress },
       handler: async (id) => heldWorker(await bundleScript(id.replace(workerAddress, ''), 'es')),
     },

@@ -6,38 +6,52 @@ export type Files = ReadonlyMap<string, string>;
 /** What the index of stories has of one. */
 export interface Entry {
   readonly slug: string;
+  readonly languages: readonly string[];
 }
 
 /**
- * The page of one story with all that it needs in it. Script and sheet stand where the page of the build names them; the
- * story's files and the ground follow as data, for the page to read in place of files.
- * @param files the build, in one script and one sheet, with what they name by address in them
+ * The page of one story, in its own language first, with all that it needs in it. Scripts and sheets stand where the page
+ * of the build names them; the story's files and the ground follow as data, for the page to read in place of files.
+ * @param files the build, with what its scripts and sheets name by address in them
  * @param favicon the SVG of the browser's tab
  * @throws Error when the page names something else beside it
  */
 export function onePage(files: Files, entry: Entry, favicon: string): string {
-  const page = fileOf(files, 'index.html');
-  const named = (pattern: RegExp) =>
-    [...page.matchAll(pattern)].map(([, path = '']) => fileOf(files, path.replace('./', '')));
-  const scripts = named(/<script[^>]* src="([^"]+)"/g).map(insideScript);
-  const sheets = named(/<link rel="stylesheet"[^>]* href="([^"]+)"/g);
-  const left = { scripts: [...scripts], sheets: [...sheets] };
-  // In one go, so that nothing is sought in what was put in.
-  return page.replace(places, (tag) => {
-    if (tag.startsWith('<script')) return `<script type="module">${left.scripts.shift()}</script>`;
-    if (tag.includes('rel="stylesheet"')) return `<style>${left.sheets.shift()}</style>`;
-    if (tag.includes('rel="icon"')) {
-      return `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(favicon)}">`;
-    }
-    if (tag.startsWith('<meta')) return `${tag}${policyTag(scripts, sheets)}`;
-    if (tag === '</body>') return `${heldFiles(files, entry).join('\n')}${tag}`;
-    throw new Error(`index.html: found ${tag}; expected nothing beside the page`);
-  });
+  const scripts: string[] = [];
+  const sheets: string[] = [];
+  const keep = (texts: string[], text: string) => {
+    texts.push(text);
+    return text;
+  };
+  const put: Replacements = {
+    script: (tag, path) => {
+      const type = tag.includes('type="module"') ? ' type="module"' : '';
+      return `<script${type}>${keep(scripts, insideScript(fileOf(files, path)))}</script>`;
+    },
+    stylesheet: (_, path) => `<style>${keep(sheets, fileOf(files, path))}</style>`,
+    icon: () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(favicon)}">`,
+    // The page in another language: it is not there, and this one can be read in each.
+    alternate: () => '',
+    a: () => '',
+  };
+  const page = replaceNamed(fileOf(files, `${entry.slug}.${entry.languages[0]}.html`), put);
+  return page
+    .replace(/<meta charset[^>]*>/, (charset) => charset + policyTag(scripts, sheets))
+    .replace(/<\/body>(?=\s*<\/html>\s*$)/, (end) => heldFiles(files, entry).join('\n') + end);
 }
 
-/** Where the page names a file, and where something is to be put in. */
-const places =
-  /<script[^>]* src="[^"]+"[^>]*><\/script>|<link[^>]* href="[^"]+"[^>]*>|<meta charset[^>]*>|<\/body>/g;
+type Replacements = Readonly<Record<string, (tag: string, path: string) => string>>;
+
+/** Puts something in place of all that names a file beside the page: by the kind of link, or else by the tag. */
+function replaceNamed(page: string, put: Replacements): string {
+  const named = /<(script|link|a|img)\b[^>]* (?:src|href)="\.\/([^"]+)"[^>]*>(?:.*?<\/\1>)?/g;
+  return page.replace(named, (tag, name: string, path: string) => {
+    const kind = /^<link[^>]* rel="(\w+)"/.exec(tag)?.[1] ?? name;
+    const replace = put[kind];
+    if (!replace) throw new Error(`index.html: found ${tag}; expected nothing beside the page`);
+    return replace(tag, path);
+  });
+}
 
 export function fileOf(files: Files, path: string): string {
   const text = files.get(path);

@@ -7,6 +7,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { direction } from '../i18n/languages';
 import type { Story } from '../story/model';
+import { bundleScript } from './bundle-script';
 import { firstSheet } from './first-sheet';
 import { metadata } from './metadata';
 import { standInBrowser } from './stand-in-browser';
@@ -67,7 +68,8 @@ export function prerenderPlugin(): Plugin {
           'first.css',
           firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
         );
-        emit('first.js', await firstScript());
+        // Runs before anything is painted: a classic script in a file of its own.
+        emit('first.js', await bundleScript('src/first.ts', 'iife'));
       },
     },
   };
@@ -127,24 +129,6 @@ async function loadRenderer(): Promise<Renderer> {
 }
 
 const quiet: InlineConfig = { configFile: false, logLevel: 'error' };
-
-/** The script that runs before anything is painted, as one file of its own. */
-async function firstScript(): Promise<string> {
-  const result = await build({
-    ...quiet,
-    build: {
-      write: false,
-      copyPublicDir: false,
-      lib: { entry: 'src/first.ts', formats: ['iife'], name: 'first' },
-    },
-  });
-  const [output] = (Array.isArray(result) ? result : [result]) as {
-    output: { type: string; code: string }[];
-  }[];
-  const chunk = output?.output.find(({ type }) => type === 'chunk');
-  if (!chunk) throw new Error('src/first.ts: found no code after its build; expected one script');
-  return chunk.code;
-}
 
 const text = ({ source = '' }: Output) =>
   typeof source === 'string' ? source : new TextDecoder().decode(source);

@@ -1,7 +1,9 @@
+import type { FeatureCollection } from 'geojson';
 import { createEffect, createResource, Show } from 'solid-js';
 import { groundFiles } from '../cartography/sources';
 import { writeAddress } from '../state/address';
 import { useAppState } from '../state/app-state';
+import { readJson } from '../state/files';
 import { frameOf } from '../vector/frame';
 import { type Ground, type States } from '../vector/scene';
 import { VectorMap } from '../vector/VectorMap';
@@ -43,9 +45,8 @@ export default function VectorFallback(props: { onUp: () => void }) {
 }
 
 async function loadGround(): Promise<Ground> {
-  const files = groundFiles.map(async (name) => {
-    const response = await fetch(new URL(`ground/${name}.geojson`, document.baseURI));
-    return [name, await response.json()] as const;
-  });
+  const files = groundFiles.map(
+    async (name) => [name, await readJson<FeatureCollection>(`ground/${name}.geojson`)] as const,
+  );
   return Object.fromEntries(await Promise.all(files)) as Ground;
 }

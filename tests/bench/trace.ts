@@ -16,7 +16,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#lang=en&km=0&view=5.4/35.8/39`);
   await page.locator('[data-map="ready"]').waitFor();
   const times = await page.evaluate(

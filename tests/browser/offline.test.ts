@@ -68,7 +68,7 @@ async function isKept(page: Page, folder: string): Promise<void> {
 const titled = (name: string) => new RegExp(`· ${name}$`);
 
 test('after one visit the page is there without a network, in each language', async ({ page, host }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   await open(page);
   await isKept(page, currentBuild);
   await host.stop();
@@ -86,7 +86,7 @@ test('after one visit the page is there without a network, in each language', as
 });
 
 test('a newer version waits until it is asked for, and then is there alone', async ({ page, host }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const t = wordsIn('en');
   const button = page.getByRole('button', { name: t('showNewVersion') });
   await open(page, 'lang=en');
@@ -124,9 +124,9 @@ test('a newer version waits until it is asked for, and then is there alone', asy
     await button.click();
     for (const one of [page, other]) {
       await expect(one).toHaveTitle(titled(newerName));
-      await ready(one);
       await expect(one.getByText(t('newVersion'))).toHaveCount(0);
     }
+    await ready(page);
     await expect(page).toHaveURL(/feature=m4/);
     await expect(other).toHaveURL(/km=100/);
     await isKept(page, newer);
@@ -134,7 +134,7 @@ test('a newer version waits until it is asked for, and then is there alone', asy
 });
 
 test('the page can be installed', async ({ page }) => {
-  await open(page);
+  await page.goto('./');
   const session = await page.context().newCDPSession(page);
   const { errors, data } = await session.send('Page.getAppManifest');
   expect(errors).toEqual([]);

@@ -192,9 +192,10 @@ for (const [locale, beside] of [
 
 /** With the least that each control is wide, px. */
 for (const [width, least] of [
+  [480, 30],
   [390, 42],
-  [360, 33],
-  [320, 26],
+  [360, 35],
+  [320, 38],
 ] as const) {
   test.describe(`on a phone of ${width} px`, () => {
     test.use({ viewport: { width, height: 780 }, hasTouch: true, isMobile: true });
