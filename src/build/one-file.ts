@@ -34,7 +34,7 @@ export function onePage(files: Files, entry: Entry, favicon: string): string {
     alternate: () => '',
     a: () => '',
   };
-  const page = replaceNamed(fileOf(files, `${entry.slug}.${entry.languages[0]}.html`), put);
+  const page = replaceNamed(files, `${entry.slug}.${entry.languages[0]}.html`, put);
   return page
     .replace(/<meta charset[^>]*>/, (charset) => charset + policyTag(scripts, sheets))
     .replace(/<\/body>(?=\s*<\/html>\s*$)/, (end) => heldFiles(files, entry).join('\n') + end);
@@ -43,12 +43,12 @@ export function onePage(files: Files, entry: Entry, favicon: string): string {
 type Replacements = Readonly<Record<string, (tag: string, path: string) => string>>;
 
 /** Puts something in place of all that names a file beside the page: by the kind of link, or else by the tag. */
-function replaceNamed(page: string, put: Replacements): string {
+function replaceNamed(files: Files, page: string, put: Replacements): string {
   const named = /<(script|link|a|img)\b[^>]* (?:src|href)="\.\/([^"]+)"[^>]*>(?:.*?<\/\1>)?/g;
-  return page.replace(named, (tag, name: string, path: string) => {
+  return fileOf(files, page).replace(named, (tag, name: string, path: string) => {
     const kind = /^<link[^>]* rel="(\w+)"/.exec(tag)?.[1] ?? name;
     const replace = put[kind];
-    if (!replace) throw new Error(`index.html: found ${tag}; expected nothing beside the page`);
+    if (!replace) throw new Error(`${page}: found ${tag}; expected nothing beside the page`);
     return replace(tag, path);
   });
 }

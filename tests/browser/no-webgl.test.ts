@@ -2,20 +2,8 @@ import type { Page } from '@playwright/test';
 import { story } from '../support/stories';
 import { open } from './support/map';
 import { expect, test } from './support/page';
+import { withoutWebGl } from './support/without-webgl';
 import { languages, wordsIn } from './support/words';
-
-/** A browser that has no WebGL 2, as far as the page can tell. */
-const withoutWebGl = (page: Page) =>
-  page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function get(
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-    } as typeof getContext;
-  });
 
 const shapes = (page: Page, feature: string) =>
   page.locator(`.vector-shapes:visible a[data-feature="${feature}"]`);

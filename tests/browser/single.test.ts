@@ -7,6 +7,7 @@ import { ready } from './support/map';
 import { expect, test } from './support/page';
 import { build } from './support/preview';
 import { useThePage } from './support/uses';
+import { withoutWebGl } from './support/without-webgl';
 import { wordsIn } from './support/words';
 
 const folder = '.scratch/single-build';
@@ -58,10 +59,23 @@ test('the files that it offers are the published ones, byte for byte', async ({ 
   }
 });
 
+test('it is drawn on paper, and where there is no engine for the map', async ({ page }) => {
+  await page.goto(`${file}#lang=en`);
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-vector-map]')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await withoutWebGl(page);
+  await page.reload();
+  await expect(page.getByText(wordsIn('en')('mapFailed'))).toBeVisible();
+  await expect(page.locator('.vector-labels:visible').first()).toBeVisible();
+});
+
 test('it names nothing outside itself, and forbids itself to ask', () => {
   const html = readFileSync(path, 'utf8');
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/https?:|\*|'self'|unsafe/);
-  expect(html).not.toMatch(/<(script|link|img)[^>]* (src|href)="(?!data:)/);
+  expect(html).not.toMatch(/<(script|link|img)[^>]* (src|href)="(?!data:|#)/);
 });

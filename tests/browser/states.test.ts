@@ -11,9 +11,11 @@ bare('a story that cannot be loaded says so, and can be tried again', async ({ p
   await page.goto('./#lang=en');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('The story could not be loaded.');
+  await expect(alert).toBeInViewport();
+  await expect(page.locator('[data-first][lang="en"] [data-sentence="s1"]')).toBeInViewport();
   await page.unroute('**/story.json');
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('h1')).toHaveText(story.title['en'] ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title['en'] ?? '');
 });
 
 bare('a part of the ground that is missing is named, and the rest is drawn', async ({ page }) => {
@@ -42,7 +44,7 @@ bare('without WebGL the article, the evidence and the legend still work', async 
   await expect(page).toHaveURL(/hide=places/);
 });
 
-bare('while the story is on its way, the page says so', async ({ page }) => {
+bare('while the story is on its way, the article can be read', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -52,9 +54,12 @@ bare('while the story is on its way, the page says so', async ({ page }) => {
     await route.continue();
   });
   await page.goto('./#lang=en');
-  await expect(page.getByRole('status')).toBeVisible();
+  const first = page.locator('[data-first][lang="en"]');
+  await expect(first.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(first.locator('[data-sentence="s1"]')).toBeInViewport();
   release();
-  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('[data-map="ready"]')).toBeVisible();
+  await expect(first).toHaveCount(0);
 });
 
 test('a lost context comes back with what was chosen', async ({ page }) => {
