@@ -1,6 +1,6 @@
 import { createResource, lazy, Match, Show, Switch } from 'solid-js';
 import { legendRows } from './cartography/rows';
-import { direction } from './i18n/languages';
+import { direction, isInterfaceLanguage } from './i18n/languages';
 import { NewVersion } from './panels/NewVersion';
 import { Notice } from './panels/Notice';
 import { StoryPage } from './StoryPage';
@@ -16,9 +16,9 @@ const MapView = lazy(() => import('./map/MapView'));
 
 /** The page: a story once it is there, and a word to the reader while it is not. */
 export function App(props: { showNewVersion: (() => void) | undefined }) {
-  const language = preferredLanguage();
+  const { lang = '', theme = preferredTheme() } = readAddress(location.hash);
+  const language = isInterfaceLanguage(lang) ? lang : preferredLanguage();
   const words = createWords(() => language);
-  const theme = readAddress(location.hash).theme ?? preferredTheme();
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = language;
   document.body.dir = direction(language);

@@ -103,6 +103,18 @@ for (const language of languages) {
     });
   }
 
+  test(`an address that asks for a language gets its picture too (${language})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ locale: language === 'ar' ? 'en' : 'ar', baseURL: baseURL ?? '' });
+    await page.goto(`./#lang=${language}`);
+    await page.locator('[data-map][data-drawn]').waitFor();
+    const name = story.features.find(({ id }) => id === 'damascus')?.name[language] ?? '-';
+    await expect(page.locator('.vector-labels a[data-feature="damascus"]')).toHaveText(name);
+    await page.close();
+  });
+
   test(`without scripts shapes and sentences lead to their evidence (${language})`, async ({
     browser,
     baseURL,
