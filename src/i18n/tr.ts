@@ -13,7 +13,7 @@ export const tr: Words = {
   groundFailed: 'Harita zemininin bir parçası yüklenemedi: {{name}}.',
 
   language: 'Dil',
-  both: 'İki dil',
+  both: 'İkisi',
   theme: 'Görünüm',
   themeLight: 'Açık',
   themeDark: 'Koyu',

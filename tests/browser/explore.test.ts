@@ -108,7 +108,7 @@ for (const language of languages) {
     await expect(card.locator('h2')).toHaveText(route?.name[language] ?? '');
     await expect(page.locator('[data-sentence="s9"] mark').first()).toBeVisible();
     await card
-      .getByRole('button', { name: t('goToSentence', { number: 9 }) })
+      .getByRole('link', { name: t('goToSentence', { number: 9 }) })
       .first()
       .click();
     await expect(card.locator('h2')).toHaveText(t('sentenceOf', { number: 9, total: 20 }));
