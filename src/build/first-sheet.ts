@@ -5,10 +5,13 @@ export function firstSheet(stories: readonly { readonly story: Story; readonly r
   const languages = [...new Set(stories.flatMap(({ story }) => story.languages))];
   return [
     ...stories.map(({ story, ratio }) => `[data-story="${story.slug}"]{--frame-ratio:${ratio.toFixed(5)}}`),
-    // Not "display: none": the shapes that the others share are in the one that may be hidden.
     '#first{position:relative;block-size:100%}',
+    // The first has the shapes that the others share: it stays, though unseen, where another is shown.
     '[data-first]{position:absolute;inset:0;visibility:hidden}',
-    ...languages.map((code) => `:root[lang="${code}"] [data-first][lang="${code}"]{visibility:visible}`),
+    '[data-first]~[data-first]{display:none}',
+    ...languages.map(
+      (code) => `:root[lang="${code}"] [data-first][lang="${code}"]{display:block;visibility:visible}`,
+    ),
     '[data-picture="none"] [data-vector-map]{visibility:hidden}',
   ].join('\n');
 }

@@ -44,7 +44,8 @@ export function VectorMap(props: {
     'stroke-width': shape.width?.toFixed(2),
     'stroke-dasharray': shape.dashes,
     'stroke-linecap': shape.cap as 'round' | undefined,
-    opacity: Number(shape.opacity.toFixed(3)),
+    // Not "opacity": for each shape that has it the browser makes a layer of its own.
+    [shape.stroke === undefined ? 'fill-opacity' : 'stroke-opacity']: Number(shape.opacity.toFixed(3)),
   });
   const Outline = (outline: { shape: Shape }) => (
     <Show
