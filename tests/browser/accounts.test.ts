@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { accountOf } from '../../src/story/accounts';
 import { indexEvidence } from '../../src/story/evidence';
 import { story } from '../support/stories';
-import { open, settled, statesOf } from './support/map';
+import { go, open, settled, statesOf } from './support/map';
 import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
@@ -22,36 +22,40 @@ const silent = (page: Page) =>
 for (const language of languages) {
   const t = wordsIn(language);
 
-  for (const speaker of story.speakers) {
-    test(`the account of ${speaker.id} dims the rest (${language})`, async ({ page }) => {
-      const account = accountOf(story, evidence, [speaker.id]);
-      await open(page, `lang=${language}`);
-      const choice = page.getByRole('group', { name: t('readAccount') });
-      await choice.getByRole('radio', { name: speaker.name[language] ?? '', exact: true }).check();
-      await expect(page).toHaveURL(new RegExp(`account=${speaker.id}`));
-      const others = story.sentences.map(({ id }) => id).filter((id) => !account.sentences.has(id));
-      expect(await silent(page)).toEqual(others);
-      expect(await statesOf(page, ids, 'voice')).toEqual(
-        Object.fromEntries(
-          ids.flatMap((id) => (account.features.has(id) ? [[id, account.features.get(id)]] : [])),
-        ),
-      );
-      const marks = await page.locator('article [data-sentence] mark').allTextContents();
-      const words = account.claims.flatMap(({ quotes }) =>
-        quotes.map(({ exact, rendered }) => rendered[language] ?? exact),
-      );
-      // Quotes may overlap or meet, and then share a mark: all that is marked is quoted, and the other way round.
-      const meet = (one: string, other: string) => one.includes(other) || other.includes(one);
-      expect(words.length).toBeGreaterThan(0);
-      for (const mark of marks) expect(words.some((quote) => meet(quote, mark))).toBe(true);
-      for (const quote of words) expect(marks.some((mark) => meet(quote, mark))).toBe(true);
+  test(`an account dims what the others say (${language})`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await open(page, `lang=${language}`);
+    for (const speaker of story.speakers) {
+      await test.step(speaker.id, async () => {
+        const account = accountOf(story, evidence, [speaker.id]);
+        await go(page, `lang=${language}`);
+        const choice = page.getByRole('group', { name: t('readAccount') });
+        await choice.getByRole('radio', { name: speaker.name[language] ?? '', exact: true }).check();
+        await expect(page).toHaveURL(new RegExp(`account=${speaker.id}`));
+        const others = story.sentences.map(({ id }) => id).filter((id) => !account.sentences.has(id));
+        expect(await silent(page)).toEqual(others);
+        expect(await statesOf(page, ids, 'voice')).toEqual(
+          Object.fromEntries(
+            ids.flatMap((id) => (account.features.has(id) ? [[id, account.features.get(id)]] : [])),
+          ),
+        );
+        const marks = await page.locator('article [data-sentence] mark').allTextContents();
+        const words = account.claims.flatMap(({ quotes }) =>
+          quotes.map(({ exact, rendered }) => rendered[language] ?? exact),
+        );
+        // Quotes may overlap or meet, and then share a mark: all that is marked is quoted, and the other way round.
+        const meet = (one: string, other: string) => one.includes(other) || other.includes(one);
+        expect(words.length).toBeGreaterThan(0);
+        for (const mark of marks) expect(words.some((quote) => meet(quote, mark))).toBe(true);
+        for (const quote of words) expect(marks.some((mark) => meet(quote, mark))).toBe(true);
 
-      await page.getByRole('button', { name: t('endAccount') }).click();
-      await expect(page).not.toHaveURL(/account=/);
-      expect(await silent(page)).toEqual([]);
-      expect(await statesOf(page, ids, 'voice')).toEqual({});
-    });
-  }
+        await page.getByRole('button', { name: t('endAccount') }).click();
+        await expect(page).not.toHaveURL(/account=/);
+        expect(await silent(page)).toEqual([]);
+        expect(await statesOf(page, ids, 'voice')).toEqual({});
+      });
+    }
+  });
 
   test(`what is implied does not look like what is said (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&account=sana`);
