@@ -10,15 +10,12 @@ import { frameOf } from './vector/frame';
 import type { Ground } from './vector/scene';
 import { VectorMap } from './vector/VectorMap';
 
-/** How wide the map is in a usual window, px: it decides which names and lines the picture has. */
-const usualWidth = 600;
-
 /**
  * A story's page as a reader first sees it, in a language, with the map as vectors: HTML without a script. Of
  * several on one page only the first has the shapes; the others show the same ones.
  */
 export function renderPage(story: Story, ground: Ground, language: string, sharesShapes: boolean): string {
-  const frame = frameOf(story.views.first, usualWidth);
+  const frame = frameOf(story.views.first);
   const body = renderToString(() => (
     <StoryPage
       story={story}
@@ -57,6 +54,6 @@ export function renderEvidence(story: Story): string {
 
 /** The shape of a story's first picture: its width by its height. */
 export function pictureRatio(story: Story): number {
-  const { width, height } = frameOf(story.views.first, usualWidth);
+  const { width, height } = frameOf(story.views.first);
   return width / height;
 }

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { groundFiles } from '../cartography/sources';
 import { formatProblem } from '../story/problem';
 import { compileStory } from './compile';
 import { readCountries, readStories } from './folders';
 import { publishIndex, publishSchemas, publishStory } from './publish';
-
-/** The ground's files that the map reads as they are. */
-const ground = ['land', 'borders', 'water', 'governorates', 'towns', 'labels'];
 
 /**
  * Compiles every story of `data/stories/` and publishes its files beside the page, with the ground and the
@@ -27,7 +25,7 @@ export function storyPlugin({ stories = 'data/stories', basemap = 'data/basemap'
       for (const [path, contents] of publishStory(story, source)) files.set(`stories/${path}`, contents);
     }
     for (const [name, contents] of publishSchemas()) files.set(`schema/${name}`, contents);
-    for (const name of ground) {
+    for (const name of groundFiles) {
       files.set(`ground/${name}.geojson`, readFileSync(join(basemap, `${name}.geojson`), 'utf8'));
     }
     for (const name of readdirSync(basemap).filter((file) => file === 'LICENSE.md')) {

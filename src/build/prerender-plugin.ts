@@ -6,6 +6,7 @@ import type { FeatureCollection } from 'geojson';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { direction } from '../i18n/languages';
+import { groundFiles } from '../cartography/sources';
 import type { Story } from '../story/model';
 import { bundleScript } from './bundle-script';
 import { firstSheet } from './first-sheet';
@@ -26,7 +27,6 @@ interface Output {
 }
 type Bundle = Readonly<Record<string, Output>>;
 
-const ground = ['land', 'borders', 'water', 'governorates', 'towns', 'labels'];
 const mark = '<div id="first"></div>';
 
 /**
@@ -49,7 +49,10 @@ export function prerenderPlugin(): Plugin {
         if (!html.includes(mark)) throw new Error(`index.html: found no ${mark}; expected the place to fill`);
         const renderer = await loadRenderer();
         const files = Object.fromEntries(
-          ground.map((name): [string, FeatureCollection] => [name, json(bundle, `ground/${name}.geojson`)]),
+          groundFiles.map((name): [string, FeatureCollection] => [
+            name,
+            json(bundle, `ground/${name}.geojson`),
+          ]),
         );
         const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
         const stories = slugs.map((slug) => json<Story>(bundle, `stories/${slug}/story.json`));

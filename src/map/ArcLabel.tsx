@@ -1,5 +1,6 @@
 import { createRenderEffect } from 'solid-js';
 import { useAppState } from '../state/app-state';
+import { previewing } from '../state/pointing';
 import type { Backing } from '../story/model';
 import { arcColour, arcText } from './arcs';
 import type { Entry } from './entry';
@@ -8,8 +9,6 @@ import styles from './MapView.module.css';
 /** The backer's name, and its capital where the map does not show it. */
 export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
   const state = useAppState();
-  const point = (isOn: boolean) =>
-    state.setPointed(isOn ? { kind: 'feature', id: props.backing.id } : undefined);
   return (
     <button
       type="button"
@@ -25,8 +24,7 @@ export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
         });
       }}
       onClick={() => state.choose({ kind: 'feature', id: props.backing.id })}
-      onPointerEnter={() => point(true)}
-      onPointerLeave={() => point(false)}
+      {...previewing(state, () => ({ kind: 'feature', id: props.backing.id }))}
     >
       {arcText(state, props.backing, props.at?.isShort ?? false)}
     </button>

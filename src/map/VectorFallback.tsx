@@ -8,13 +8,11 @@ import { frameOf } from '../vector/frame';
 import { type Ground, type States } from '../vector/scene';
 import { VectorMap } from '../vector/VectorMap';
 
-const usualWidth = 600;
-
 /** The map where there is no engine for it: its first view as vectors, with all but the means to move it. */
 export default function VectorFallback(props: { onUp: () => void }) {
   const state = useAppState();
   const [ground] = createResource(loadGround);
-  const frame = frameOf(state.story.views.first, usualWidth);
+  const frame = frameOf(state.story.views.first);
   const states = (): States => {
     const voices = state.account()?.features ?? new Map<string, string>();
     const chosen = new Set(state.chosenFeatures());

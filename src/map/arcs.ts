@@ -11,8 +11,8 @@ export function shownArcs({ story, rows, hidden }: AppState): Backing[] {
 
 /** What the label of an arc says: the backer's name, and its capital where the map does not show it. */
 export function arcText({ evidence, words }: AppState, backing: Backing, isShort: boolean): string {
-  const actor = words.of(evidence.actorById.get(backing.backer)?.name ?? {});
-  const place = words.of(evidence.featureById.get(backing.from)?.name ?? {});
+  const actor = words.of(evidence.nameOf('actor', backing.backer));
+  const place = words.of(evidence.nameOf('feature', backing.from));
   return isShort ? actor : words.t('fromCapital', { actor, place });
 }
 

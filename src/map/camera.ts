@@ -32,7 +32,7 @@ export function moveCamera(
       map.easeTo({ zoom: map.getZoom() + camera.by, duration: 250 }, { camera });
       break;
     case 'fit': {
-      const features = camera.features.flatMap((id) => evidence.featureById.get(id) ?? []);
+      const features = evidence.featuresBy(camera.features);
       const extent = extentOf(features);
       if (extent) fit(withContext(extent, boundsOf(story.views.first)));
       break;

@@ -67,7 +67,7 @@ function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding)
   );
   createEffect(
     on(state.chosenFeatures, (ids, before) => {
-      const features = ids.flatMap((id) => evidence.featureById.get(id) ?? []);
+      const features = evidence.featuresBy(ids);
       // An address that gives a view wins over the wish to see what is chosen.
       if (before === undefined && state.mapView()) return;
       // A road is shown whole; anything else moves the map only if it cannot be seen.

@@ -20,7 +20,7 @@ export function ClaimLine(props: { claim: Claim }) {
         sentence: t('inSentence', { number: number(sentenceNumber(state.story, sentence)) }),
       };
     });
-  const isChosen = () => state.chosen()?.kind === 'claim' && state.chosen()?.id === props.claim.id;
+  const isChosen = () => state.isChosen({ kind: 'claim', id: props.claim.id });
   return (
     <button
       type="button"

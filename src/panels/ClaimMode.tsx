@@ -7,7 +7,7 @@ import styles from './Evidence.module.css';
 export function ClaimMode(props: { claim: Claim }) {
   const { evidence, words } = useAppState();
   const { t, of } = words;
-  const viewOf = () => of(evidence.actorById.get(props.claim.viewOf ?? '')?.name ?? {});
+  const viewOf = () => of(evidence.nameOf('actor', props.claim.viewOf));
   return (
     <span class={styles.mode} data-mode={props.claim.mode}>
       <Switch>

@@ -8,7 +8,7 @@ export function ClaimWords(props: { claim: Claim }) {
   const { evidence, words } = useAppState();
   return (
     <p class={styles.speaker}>
-      <strong>{words.of(evidence.speakerById.get(props.claim.speaker)?.name ?? {})}</strong>
+      <strong>{words.of(evidence.nameOf('speaker', props.claim.speaker))}</strong>
       {' · '}
       <ClaimMode claim={props.claim} />
     </p>

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
+import { previewing } from '../state/pointing';
 import type { Feature } from '../story/model';
 import { Swatch } from '../ui/Swatch';
 import styles from './FeatureButton.module.css';
@@ -7,19 +8,14 @@ import styles from './FeatureButton.module.css';
 /** A feature by its name and its sign on the map: pointing at it previews it, pressing it chooses it. */
 export function FeatureButton(props: { feature: Feature }) {
   const state = useAppState();
-  const row = () => state.rows.find((one) => one.features.includes(props.feature.id));
-  const point = (isOn: boolean) =>
-    state.setPointed(isOn ? { kind: 'feature', id: props.feature.id } : undefined);
+  const row = () => state.rowOf(props.feature.id);
   return (
     <button
       type="button"
       class={styles.button}
       data-feature={props.feature.id}
       onClick={() => state.choose({ kind: 'feature', id: props.feature.id })}
-      onPointerEnter={() => point(true)}
-      onPointerLeave={() => point(false)}
-      onFocus={() => point(true)}
-      onBlur={() => point(false)}
+      {...previewing(state, () => ({ kind: 'feature', id: props.feature.id }))}
     >
       <Show when={row()}>{(found) => <Swatch row={found()} />}</Show>
       <span>{state.words.of(props.feature.name)}</span>

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import { FeatureButton } from './FeatureButton';
+import { FeatureList } from './FeatureList';
 import styles from './Gaps.module.css';
 import { sentenceNumber } from './sentence-number';
 import { WayHead } from './WayHead';
@@ -9,8 +9,7 @@ import { WayHead } from './WayHead';
 export function Gaps() {
   const state = useAppState();
   const { t, of } = state.words;
-  const featuresOf = (ids: readonly string[] = []) =>
-    ids.flatMap((id) => state.evidence.featureById.get(id) ?? []);
+  const featuresOf = (ids: readonly string[] = []) => state.evidence.featuresBy(ids);
   return (
     <section class={styles.gaps} aria-labelledby="gaps-title">
       <WayHead id="gaps-title" title={t('gaps')} intro={t('gapsIntro')} />
@@ -23,7 +22,7 @@ export function Gaps() {
                 {(id) => (
                   <button
                     type="button"
-                    class={styles.link}
+                    class="text-link"
                     onClick={() => state.choose({ kind: 'sentence', id: id() })}
                   >
                     {t('gapSentence', { number: sentenceNumber(state.story, id()) })}
@@ -35,9 +34,7 @@ export function Gaps() {
                   <summary class={styles.summary}>
                     {`${t('gapFeatures')} (${state.words.number(featuresOf(gap.features).length)})`}
                   </summary>
-                  <For each={featuresOf(gap.features)}>
-                    {(feature) => <FeatureButton feature={feature} />}
-                  </For>
+                  <FeatureList features={featuresOf(gap.features)} />
                 </details>
               </Show>
             </li>

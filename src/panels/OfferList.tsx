@@ -1,7 +1,7 @@
-import { createEffect, For, onCleanup, Show } from 'solid-js';
+import { createEffect, onCleanup, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { IconButton } from '../ui/IconButton';
-import { FeatureButton } from './FeatureButton';
+import { FeatureList } from './FeatureList';
 import styles from './OfferList.module.css';
 
 /** Where several features lie under one click: a short list of them, beside the place. */
@@ -31,15 +31,7 @@ export function OfferList() {
               <p>{title()}</p>
               <IconButton icon="close" name={t('close')} onPress={() => state.setOffer(undefined)} />
             </div>
-            <ul>
-              <For each={offer.features.flatMap((id) => state.evidence.featureById.get(id) ?? [])}>
-                {(feature) => (
-                  <li>
-                    <FeatureButton feature={feature} />
-                  </li>
-                )}
-              </For>
-            </ul>
+            <FeatureList features={state.evidence.featuresBy(offer.features)} />
           </section>
         );
       }}

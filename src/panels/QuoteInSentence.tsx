@@ -33,7 +33,7 @@ export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
       <figcaption>
         <a
           href={writeAddress({ ...state.address(), choice: choice() })}
-          class={styles.link}
+          class="text-link"
           onClick={(event) => {
             event.preventDefault();
             state.choose(choice());

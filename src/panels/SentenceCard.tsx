@@ -2,24 +2,23 @@ import { createMemo, For, Show } from 'solid-js';
 import { direction } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
 import type { Sentence } from '../story/model';
-import { IconButton } from '../ui/IconButton';
 import { CardHead } from './CardHead';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
-import { FeatureButton } from './FeatureButton';
+import { FeatureList } from './FeatureList';
 import { sentenceNumber } from './sentence-number';
+import { Stepper } from './Stepper';
 
 /** A sentence from the map's side: what it puts there, who speaks in it, and what it claims. */
 export function SentenceCard(props: { sentence: Sentence }) {
   const state = useAppState();
   const { t, of, number, list } = state.words;
-  const { sentences, speakers } = state.story;
+  const { sentences } = state.story;
   const place = createMemo(() => sentenceNumber(state.story, props.sentence.id) - 1);
   const features = createMemo(() => state.evidence.featuresOf(props.sentence.id));
   const claims = createMemo(() => state.evidence.claimsIn(props.sentence.id));
   const speakerNames = () =>
-    list(props.sentence.speakers.map((id) => of(speakers.find((one) => one.id === id)?.name ?? {})));
-  const isRtl = () => state.words.direction() === 'rtl';
+    list(props.sentence.speakers.map((id) => of(state.evidence.nameOf('speaker', id))));
   const step = (by: number) => {
     const next = sentences[place() + by];
     if (next) state.choose({ kind: 'sentence', id: next.id });
@@ -30,22 +29,13 @@ export function SentenceCard(props: { sentence: Sentence }) {
         kicker={<>{t('speaks', { speakers: speakerNames() })}</>}
         name={t('sentenceOf', { number: number(place() + 1), total: number(sentences.length) })}
       >
-        <div class={styles.stepper}>
-          <IconButton
-            icon="previous"
-            isMirrored={isRtl()}
-            name={t('previousSentence')}
-            isDisabled={place() === 0}
-            onPress={() => step(-1)}
-          />
-          <IconButton
-            icon="next"
-            isMirrored={isRtl()}
-            name={t('nextSentence')}
-            isDisabled={place() === sentences.length - 1}
-            onPress={() => step(1)}
-          />
-        </div>
+        <Stepper
+          place={place()}
+          count={sentences.length}
+          previous={t('previousSentence')}
+          next={t('nextSentence')}
+          onStep={step}
+        />
       </CardHead>
       <blockquote class={styles.words} lang={state.language()} dir={direction(state.language())}>
         {props.sentence.translations[state.language()] ?? props.sentence.text}
@@ -55,15 +45,7 @@ export function SentenceCard(props: { sentence: Sentence }) {
         when={features().length > 0}
         fallback={<p class={styles.reason}>{of(props.sentence.noPlace ?? {})}</p>}
       >
-        <ul class={styles.list}>
-          <For each={features()}>
-            {(feature) => (
-              <li>
-                <FeatureButton feature={feature} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <FeatureList features={features()} class={styles.list} />
       </Show>
       <Show when={claims().length > 0}>
         <h3 class={styles.subtitle}>{t('claimsTitle')}</h3>

@@ -10,7 +10,7 @@ import { marked } from './marks';
 export function SentenceLink(props: { sentence: Sentence; language: string }) {
   const state = useAppState();
   const id = () => props.sentence.id;
-  const isChosen = () => state.chosen()?.kind === 'sentence' && state.chosen()?.id === id();
+  const isChosen = () => state.isChosen({ kind: 'sentence', id: id() });
   const features = () => state.evidence.featuresOf(id());
   const isPointed = () =>
     (state.pointed()?.kind === 'sentence' && state.pointed()?.id === id()) ||

@@ -1,4 +1,3 @@
-import './static-evidence.css';
 import { For, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
@@ -7,6 +6,7 @@ import { GapsOf } from './GapsOf';
 import { Legend } from './Legend';
 import { OutlineFacts } from './OutlineFacts';
 import { QuoteInSentence } from './QuoteInSentence';
+import { StaticCard } from './StaticCard';
 import { sentenceNumber } from './sentence-number';
 
 /** What supports each feature and what each sentence supports, all at once: the address decides which is seen. */
@@ -25,18 +25,12 @@ export function StaticEvidence() {
           )}
         </For>
       </nav>
-      <section id="legend" class="static-card">
-        <a href="#first" class="static-close">
-          {t('close')}
-        </a>
+      <StaticCard id="legend" close={t('close')}>
         <Legend />
-      </section>
+      </StaticCard>
       <For each={state.story.features}>
         {(feature) => (
-          <section id={`feature=${feature.id}`} class="static-card">
-            <a href="#first" class="static-close">
-              {t('closeEvidence')}
-            </a>
+          <StaticCard id={`feature=${feature.id}`} close={t('closeEvidence')}>
             <h2>{of(feature.name)}</h2>
             <p>{t(feature.basis === 'article' ? 'basisArticle' : 'basisContext')}</p>
             <Show when={feature.reason}>{(reason) => <p>{of(reason())}</p>}</Show>
@@ -51,15 +45,12 @@ export function StaticEvidence() {
             </For>
             <GapsOf feature={feature} />
             <OutlineFacts outline={feature.outline} />
-          </section>
+          </StaticCard>
         )}
       </For>
       <For each={state.story.sentences}>
         {(sentence) => (
-          <section id={`sentence=${sentence.id}`} class="static-card">
-            <a href="#first" class="static-close">
-              {t('closeEvidence')}
-            </a>
+          <StaticCard id={`sentence=${sentence.id}`} close={t('closeEvidence')}>
             <h2>{t('inSentence', { number: sentenceNumber(state.story, sentence.id) })}</h2>
             <blockquote lang={state.language()} dir={direction(state.language())}>
               {sentence.translations[state.language()] ?? sentence.text}
@@ -75,7 +66,7 @@ export function StaticEvidence() {
                 )}
               </For>
             </ul>
-          </section>
+          </StaticCard>
         )}
       </For>
     </div>

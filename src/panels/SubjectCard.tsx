@@ -1,16 +1,16 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Text } from '../story/model';
 import { CardHead } from './CardHead';
 import { Claims } from './Claims';
 import styles from './Evidence.module.css';
-import { FeatureButton } from './FeatureButton';
+import { FeatureList } from './FeatureList';
 
 /** What is claimed of a party, a relation or a date, or a claim by itself, and what of it is on the map. */
 export function SubjectCard(props: { kind: string; name: string; note?: Text | undefined }) {
   const state = useAppState();
   const { t, of } = state.words;
-  const features = () => state.chosenFeatures().flatMap((id) => state.evidence.featureById.get(id) ?? []);
+  const features = () => state.evidence.featuresBy(state.chosenFeatures());
   return (
     <>
       <CardHead kicker={props.kind} name={props.name} />
@@ -18,15 +18,7 @@ export function SubjectCard(props: { kind: string; name: string; note?: Text | u
       <Claims />
       <h3 class={styles.subtitle}>{t('concerns')}</h3>
       <Show when={features().length > 0} fallback={<p class={styles.reason}>{t('nothingOnMap')}</p>}>
-        <ul class={styles.list}>
-          <For each={features()}>
-            {(feature) => (
-              <li>
-                <FeatureButton feature={feature} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <FeatureList features={features()} class={styles.list} />
       </Show>
     </>
   );

@@ -4,14 +4,11 @@ import type { Feature } from '../story/model';
 /** What a feature is, in the interface's words: terms and values for the head of its card. */
 export function featureFacts(
   feature: Feature,
-  { story, evidence, words }: AppState,
+  { evidence, words }: AppState,
 ): { term: string; value: string }[] {
   const { t, of, date, number } = words;
-  const actor = (id: string) => {
-    const found = story.actors.find((one) => one.id === id);
-    return found ? of(found.name) : id;
-  };
-  const featureName = (id: string) => of(evidence.featureById.get(id)?.name ?? {});
+  const actor = (id: string) => of(evidence.nameOf('actor', id));
+  const featureName = (id: string) => of(evidence.nameOf('feature', id));
   switch (feature.kind) {
     case 'place':
       return [];

@@ -15,7 +15,7 @@ const relationNames = {
 
 /** A relation in a few words: who does what, and to whom. */
 export function relationName({ evidence, words }: Telling, { kind, from, to }: Relation): string {
-  const name = (id: string) => words.of(evidence.actorById.get(id)?.name ?? {});
+  const name = (id: string) => words.of(evidence.nameOf('actor', id));
   return to === undefined
     ? words.t('wantsAlone', { from: name(from) })
     : words.t(relationNames[kind], { from: name(from), to: name(to) });
@@ -30,13 +30,13 @@ export function subjectWords(
   const { t, of } = words;
   switch (kind) {
     case 'feature':
-      return { kind: '', name: of(evidence.featureById.get(id)?.name ?? {}) };
+      return { kind: '', name: of(evidence.nameOf('feature', id)) };
     case 'sentence':
       return { kind: '', name: t('inSentence', { number: sentenceNumber(story, id) }) };
     case 'claim':
       return { kind: t('kindClaim'), name: of(evidence.claimById.get(id)?.statement ?? {}) };
     case 'actor':
-      return { kind: t('kindActor'), name: of(evidence.actorById.get(id)?.name ?? {}) };
+      return { kind: t('kindActor'), name: of(evidence.nameOf('actor', id)) };
     case 'relation': {
       const relation = story.relations.relations.find((one) => one.id === id);
       return { kind: t('kindRelation'), name: relation ? relationName(telling, relation) : id };

@@ -53,6 +53,7 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
 
   return {
     chosen,
+    isChosen: ({ kind, id }: Choice) => chosen()?.kind === kind && chosen()?.id === id,
     choose,
     pointed,
     setPointed,

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Feature, Quote, Sentence, Speaker, Story } from './model';
+import type { Actor, Claim, Feature, Quote, Sentence, Speaker, Story, Text } from './model';
 
 /** Who supports what, both ways: from features to sentences and back. */
 export interface EvidenceIndex {
@@ -7,6 +7,10 @@ export interface EvidenceIndex {
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly speakerById: ReadonlyMap<string, Speaker>;
+  /** The name of an actor, a speaker or a feature; no words for what the story does not have. */
+  nameOf(kind: 'actor' | 'speaker' | 'feature', id: string | undefined): Text;
+  /** The features of a list that the story has. */
+  featuresBy(ids: readonly string[]): readonly Feature[];
   claimsOf(feature: string): readonly Claim[];
   featuresOf(sentence: string): readonly Feature[];
   /** Ids of the features that a claim supports. */
@@ -44,6 +48,9 @@ export function indexEvidence(story: Story): EvidenceIndex {
     claimById,
     actorById,
     speakerById,
+    nameOf: (kind, id = '') =>
+      ({ actor: actorById, speaker: speakerById, feature: featureById })[kind].get(id)?.name ?? {},
+    featuresBy: (ids) => ids.flatMap((id) => featureById.get(id) ?? []),
     claimsOf,
     featuresOf: (sentence) => [...(featuresBySentence.get(sentence) ?? [])],
     featuresOfClaim: (claim) => [...(featuresByClaim.get(claim) ?? [])],

@@ -7,7 +7,8 @@ export function customProperties({ fill, line, ...colours }: Theme): Readonly<Re
   return Object.fromEntries([...named('', colours), ...named('fill-', fill), ...named('line-', line)]);
 }
 
-const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** A name of a theme's colour as custom properties are written. */
+export const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The sheet that has both themes: the browser's wish decides until the page says otherwise. */
 export function themeSheet(): string {

@@ -1,5 +1,5 @@
 import { type Theme, themes } from '../cartography/theme';
-import { customProperties } from './css-theme';
+import { customProperties, kebab } from './css-theme';
 
 /** The style's expressions want colours that they can read: each of these stands for a custom property of the page. */
 const properties = Object.keys(customProperties(themes.light));
@@ -7,8 +7,6 @@ const standIn = (property: string) => `#${(properties.indexOf(property) + 1).toS
 
 const named = (keys: object, prefix: string) =>
   Object.fromEntries(Object.keys(keys).map((key) => [key, standIn(`--${prefix}${kebab(key)}`)]));
-
-const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** A theme whose colours are only names: a picture in it is right in the light theme and in the dark. */
 export const namedTheme: Theme = {

@@ -22,7 +22,10 @@ export interface Frame {
   path(geometry: Geometry): string;
 }
 
-export function frameOf([west, south, east, north]: Bounds, usualWidth: number): Frame {
+/** How wide the map is in a usual window, px: it decides which names and lines a picture has. */
+const usualWidth = 600;
+
+export function frameOf([west, south, east, north]: Bounds): Frame {
   const unit = width / (east - west);
   const top = mercatorY(north);
   const height = (top - mercatorY(south)) * unit;

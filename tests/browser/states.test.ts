@@ -2,6 +2,7 @@ import { test as bare } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
 import { story } from '../support/stories';
 import { open } from './support/map';
+import { withoutWebGl } from './support/without-webgl';
 import { expect, test } from './support/page';
 
 // Failed requests are written to the console by the browser itself, so these tests are not watched.
@@ -26,16 +27,7 @@ bare('a part of the ground that is missing is named, and the rest is drawn', asy
 });
 
 bare('without WebGL the article, the evidence and the legend still work', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+  await withoutWebGl(page);
   await page.goto('./#lang=en');
   await expect(page.getByRole('alert')).toContainText('The map cannot be drawn here');
   await page.locator('[data-sentence="s9"]').click();

@@ -8,6 +8,7 @@ import { story } from '../support/stories';
 import { go, open, settled } from './support/map';
 import { expect, test } from './support/page';
 import { lookAt, type Region, sizeOf } from './support/pixels';
+import { withoutWebGl } from './support/without-webgl';
 import { languages, wordsIn } from './support/words';
 
 const { light, dark } = themes;
@@ -319,16 +320,7 @@ test('a picture that cannot be drawn is owned up to, and can be tried again', as
 
 test('where there is no map there is no picture of it, and the page says so', async ({ page }) => {
   const t = wordsIn('en');
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+  await withoutWebGl(page);
   await page.goto('./#lang=en');
   await expect(page.getByRole('alert')).toBeVisible();
   await openDialog(page, t);

@@ -7,7 +7,7 @@ import styles from './AccountBadge.module.css';
 export function AccountBadge() {
   const state = useAppState();
   const { t, of, list } = state.words;
-  const names = () => list(state.speakers().map((id) => of(state.evidence.speakerById.get(id)?.name ?? {})));
+  const names = () => list(state.speakers().map((id) => of(state.evidence.nameOf('speaker', id))));
   const hasImplied = () => [...(state.account()?.features.values() ?? [])].includes('implied');
   return (
     <Show when={state.account()}>

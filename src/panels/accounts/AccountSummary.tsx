@@ -15,7 +15,7 @@ export function AccountSummary(props: { speaker: Speaker }) {
       <p class={styles.count}>
         {t('saidCount', { said: number(claims().length - implied()), implied: number(implied()) })}
       </p>
-      <button type="button" class={styles.take} onClick={() => state.setSpeakers([props.speaker.id])}>
+      <button type="button" class="text-link" onClick={() => state.setSpeakers([props.speaker.id])}>
         {t('takeAccount')}
       </button>
     </article>

@@ -11,7 +11,7 @@ import { SpeakerChoice } from './SpeakerChoice';
 export function Accounts() {
   const state = useAppState();
   const { t, of } = state.words;
-  const nameOf = (id: string | undefined) => of(state.evidence.speakerById.get(id ?? '')?.name ?? {});
+  const nameOf = (id: string | undefined) => of(state.evidence.nameOf('speaker', id));
   return (
     <section class={styles.accounts} aria-labelledby="accounts-title">
       <WayHead id="accounts-title" title={t('accountsTab')} intro={t('accountsIntro')} />

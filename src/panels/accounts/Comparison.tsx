@@ -10,7 +10,7 @@ export function Comparison(props: { first: string; second: string }) {
   const state = useAppState();
   const { t, of } = state.words;
   const comparison = createMemo(() => compareAccounts(state.story, props.first, props.second));
-  const nameOf = (id: string) => of(state.evidence.speakerById.get(id)?.name ?? {});
+  const nameOf = (id: string) => of(state.evidence.nameOf('speaker', id));
   const speakers = () => [props.first, props.second] as const;
 
   const Column = (column: { speaker: string; claims: readonly Claim[]; isNamed: boolean }) => (

@@ -1,4 +1,5 @@
 import { useAppState } from '../../state/app-state';
+import { previewing } from '../../state/pointing';
 import type { Relation } from '../../story/model';
 import { relationName } from '../subject-words';
 import { placeIn } from './place';
@@ -15,8 +16,7 @@ const labels = {
 export function Edge(props: { relation: Relation }) {
   const state = useAppState();
   const id = () => props.relation.id;
-  const isChosen = () => state.chosen()?.kind === 'relation' && state.chosen()?.id === id();
-  const point = (isOn: boolean) => state.setPointed(isOn ? { kind: 'relation', id: id() } : undefined);
+  const isChosen = () => state.isChosen({ kind: 'relation', id: id() });
   const [x, y] = props.relation.labelAt ?? [0, 0];
   return (
     <li class={styles.edge} style={placeIn(state.story.relations, x, y)}>
@@ -28,10 +28,7 @@ export function Edge(props: { relation: Relation }) {
         aria-label={relationName(state, props.relation)}
         aria-current={isChosen() ? 'true' : undefined}
         onClick={() => state.choose({ kind: 'relation', id: id() })}
-        onPointerEnter={() => point(true)}
-        onPointerLeave={() => point(false)}
-        onFocus={() => point(true)}
-        onBlur={() => point(false)}
+        {...previewing(state, () => ({ kind: 'relation', id: id() }))}
       >
         {state.words.t(labels[props.relation.kind])}
       </button>

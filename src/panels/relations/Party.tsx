@@ -8,7 +8,7 @@ export function Party(props: { node: Diagram['nodes'][number] }) {
   const state = useAppState();
   const id = () => props.node.actor;
   const actor = () => state.evidence.actorById.get(id());
-  const isChosen = () => state.chosen()?.kind === 'actor' && state.chosen()?.id === id();
+  const isChosen = () => state.isChosen({ kind: 'actor', id: id() });
   return (
     <li
       class={styles.party}

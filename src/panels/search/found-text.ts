@@ -23,9 +23,9 @@ export function foundText(
 function textOf({ story, evidence }: AppState, { kind, id }: Result): Text {
   switch (kind) {
     case 'feature':
-      return evidence.featureById.get(id)?.name ?? {};
+      return evidence.nameOf('feature', id);
     case 'actor':
-      return evidence.actorById.get(id)?.name ?? {};
+      return evidence.nameOf('actor', id);
     case 'claim':
       return evidence.claimById.get(id)?.statement ?? {};
     case 'sentence': {

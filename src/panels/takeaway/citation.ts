@@ -42,7 +42,7 @@ function aboutSentence(sentence: Sentence, telling: Telling): string[] {
   const { t, of, number, list } = words;
   const translation = sentence.translations[words.language()];
   const translator = story.translators[words.language()];
-  const speakers = sentence.speakers.map((id) => of(evidence.speakerById.get(id)?.name ?? {}));
+  const speakers = sentence.speakers.map((id) => of(evidence.nameOf('speaker', id)));
   return [
     quoted(sentence.text, sourceLanguage(telling)),
     ...(translation === undefined
@@ -111,9 +111,9 @@ function few(claims: readonly Claim[], { words }: Telling, line: (claim: Claim) 
 /** Who says it, and how, unless it is said outright. */
 function speakerOf(claim: Claim, { evidence, words }: Telling): string {
   const { t, of } = words;
-  const speaker = of(evidence.speakerById.get(claim.speaker)?.name ?? {});
+  const speaker = of(evidence.nameOf('speaker', claim.speaker));
   if (claim.mode === 'said') return speaker;
-  const actor = of(evidence.actorById.get(claim.viewOf ?? '')?.name ?? {});
+  const actor = of(evidence.nameOf('actor', claim.viewOf));
   return `${speaker} (${claim.mode === 'implied' ? t('modeImplied') : t('modeView', { actor })})`;
 }
 

@@ -55,7 +55,7 @@ function notes(state: AppState): string[] {
   const { evidence, words, route, rows, hidden } = state;
   const { t, of, list } = words;
   const [choice, km, account] = [state.chosen(), state.km(), state.account()];
-  const names = state.speakers().map((id) => of(evidence.speakerById.get(id)?.name ?? {}));
+  const names = state.speakers().map((id) => of(evidence.nameOf('speaker', id)));
   const left = rows.filter(({ id }) => hidden().has(id)).map((row) => rowName(row, words));
   return [
     ...(left.length > 0 ? [t('pictureHidden', { names: list(left) })] : []),

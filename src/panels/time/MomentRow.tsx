@@ -1,4 +1,5 @@
 import { useAppState } from '../../state/app-state';
+import { previewing } from '../../state/pointing';
 import type { Moment } from '../../story/model';
 import type { TimeScale } from './scale';
 import styles from './Timeline.module.css';
@@ -8,8 +9,7 @@ export function MomentRow(props: { moment: Moment; scale: TimeScale }) {
   const state = useAppState();
   const { t, of, date } = state.words;
   const id = () => props.moment.id;
-  const isChosen = () => state.chosen()?.kind === 'moment' && state.chosen()?.id === id();
-  const point = (isOn: boolean) => state.setPointed(isOn ? { kind: 'moment', id: id() } : undefined);
+  const isChosen = () => state.isChosen({ kind: 'moment', id: id() });
   const span = () => props.scale.span(props.moment.from, props.moment.until);
   return (
     <li>
@@ -20,10 +20,7 @@ export function MomentRow(props: { moment: Moment; scale: TimeScale }) {
         data-dated={props.moment.dated}
         aria-current={isChosen() ? 'true' : undefined}
         onClick={() => state.choose({ kind: 'moment', id: id() })}
-        onPointerEnter={() => point(true)}
-        onPointerLeave={() => point(false)}
-        onFocus={() => point(true)}
-        onBlur={() => point(false)}
+        {...previewing(state, () => ({ kind: 'moment', id: id() }))}
       >
         <span class={styles.name}>{of(props.moment.name)}</span>
         <span class={styles.date}>{date(props.moment.date)}</span>

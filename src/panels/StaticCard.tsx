@@ -1,0 +1,14 @@
+import './static-evidence.css';
+import type { JSX } from 'solid-js';
+
+/** A card that is seen while the address names it, and closed by leaving its address. */
+export function StaticCard(props: { id: string; close: string; children: JSX.Element }) {
+  return (
+    <section id={props.id} class="static-card">
+      <a href="#first" class="static-close">
+        {props.close}
+      </a>
+      {props.children}
+    </section>
+  );
+}
