@@ -10,6 +10,8 @@ const CHROMIUM_ARGUMENTS = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // Debian's Chromium asks for it; without a GPU the page would be painted by the same software as the map.
+  '--disable-gpu-rasterization',
   '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',

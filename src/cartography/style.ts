@@ -31,18 +31,20 @@ const order: readonly LayerOf[] = [
 export interface Assets {
   readonly ground: GroundData;
   readonly fonts: FontFaces;
+  /** How long a change of colour takes, ms. */
+  readonly transitionMs: number;
 }
 
 export const styleLayers = (view: View) => order.flatMap((layers) => layers(view));
 
 /** The whole style of the map: a pure function of what is to be seen. */
-export function mapStyle(view: View, { ground, fonts }: Assets): StyleSpecification {
+export function mapStyle(view: View, { ground, fonts, transitionMs }: Assets): StyleSpecification {
   return {
     version: 8,
     'font-faces': fonts as NonNullable<StyleSpecification['font-faces']>,
     sources: sources(view.story, ground),
     layers: styleLayers(view),
-    transition: { duration: 180, delay: 0 },
+    transition: { duration: transitionMs, delay: 0 },
   };
 }
 

@@ -5,6 +5,7 @@ import { fontFaces } from '../cartography/fonts';
 import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../state/address';
+import { prefersReducedMotion } from '../state/preferences';
 import { mapData } from '../state/files';
 import { groundBounds } from './ground';
 import { drawImage } from './images';
@@ -13,12 +14,16 @@ import { drawImage } from './images';
 export function createMap(container: HTMLElement, view: View, at: MapView | undefined): MapLibreMap {
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   const [west, south, east, north] = view.story.views.first;
+  const isStill = prefersReducedMotion();
   const map = new MapLibreMap({
     container,
     style: mapStyle(view, {
       ground: (name) => mapData(`ground/${name}.geojson`),
       fonts: fontFaces(document.baseURI),
+      transitionMs: isStill ? 0 : 180,
     }),
+    // How long a name takes to come and go, ms.
+    fadeDuration: isStill ? 0 : 300,
     ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),
     maxBounds: groundBounds,
     maxZoom: 13,

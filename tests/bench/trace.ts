@@ -13,7 +13,13 @@ const steps = 200;
 const server = await preview({ preview: { port: 0, strictPort: false } });
 const browser = await chromium.launch({
   executablePath: findChromium() ?? 'chromium',
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  args: [
+    '--no-sandbox',
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-gpu-rasterization',
+  ],
 });
 try {
   const page = await browser.newPage({

@@ -88,3 +88,17 @@ test('the theme follows the browser until the reader chooses', async ({ page }) 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page).toHaveURL(/theme=light/);
 });
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`names and colours fade only for who does not ask for less motion (${reducedMotion})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await open(page, 'lang=en');
+    const duration = await page.evaluate(() => {
+      const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+      return map.getStyle().transition?.duration;
+    });
+    expect(duration).toBe(reducedMotion === 'reduce' ? 0 : 180);
+  });
+}

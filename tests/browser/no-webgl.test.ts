@@ -70,9 +70,9 @@ test('a context that is lost for good leaves the vectors, and one that comes bac
     .poll(() =>
       page.evaluate(() => {
         const { map } = document.querySelector('[data-map]') as HTMLElement & {
-          map: { getFeatureState(at: object): Record<string, unknown> };
+          map: { isStyleLoaded(): boolean; getFeatureState(at: object): Record<string, unknown> };
         };
-        return map.getFeatureState({ source: 'zones', id: 'zone-idlib' })['chosen'];
+        return map.isStyleLoaded() && map.getFeatureState({ source: 'zones', id: 'zone-idlib' })['chosen'];
       }),
     )
     .toBe(true);

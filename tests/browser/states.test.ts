@@ -61,7 +61,8 @@ test('a lost context comes back with what was chosen', async ({ page }) => {
       const { map } = document.querySelector('[data-map]') as HTMLElement & {
         map: MapLibreMap;
       };
-      return map.getFeatureState({ source: 'zones', id: 'zone-idlib' })['chosen'];
+      // A style that is being built again has no state to ask for.
+      return map.isStyleLoaded() && map.getFeatureState({ source: 'zones', id: 'zone-idlib' })['chosen'];
     });
   expect(await isLit()).toBe(true);
   await page.evaluate(

@@ -185,7 +185,10 @@ for (const language of languages) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, `lang=${language}&theme=light`);
     const map = await mapOf(page);
-    const before = await page.locator('[data-map]').screenshot();
+    // The map alone, without the cards of the page that lie over it.
+    const look = () =>
+      page.locator('[data-map]').screenshot({ style: '[data-legend-card] { visibility: hidden }' });
+    const before = await look();
     await page.evaluate(() => {
       const { map: engine } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
       const widths: number[] = [];
@@ -231,7 +234,7 @@ for (const language of languages) {
     expect(widths.at(-1)).toBe(map.width);
     expect((await mapOf(page)).kmPerPx).toBeCloseTo(map.kmPerPx, 6);
     await page.getByRole('button', { name: t('takeAway') }).evaluate((button) => button.blur());
-    expect((await page.locator('[data-map]').screenshot()).equals(before)).toBe(true);
+    await expect.poll(async () => (await look()).equals(before), { timeout: 15_000 }).toBe(true);
   });
 
   test(`what is hidden is neither on the map of a picture nor in its legend (${language})`, async ({

@@ -9,6 +9,7 @@ import { story } from '../support/stories';
 const assets = {
   ground: (name: string) => `http://127.0.0.1/ground/${name}.geojson`,
   fonts: { medium: [{ url: 'http://127.0.0.1/a.woff2' }] },
+  transitionMs: 180,
 };
 const rows = legendRows(story);
 const languages: LabelLanguages[] = [['ar'], ['en'], ['tr', 'ar']];
