@@ -35,7 +35,10 @@ export function StoryPage(props: {
   syncAddress(state);
   const { t, of, direction } = state.words;
   const isWide = createMedia('(min-width: 1280px)');
-  const isNarrow = createMedia('(max-width: 759px)');
+  const isPrinting = createPrinting();
+  const isNarrowWindow = createMedia('(max-width: 759px)');
+  /** Whether only one panel fits. Paper has room for all. */
+  const isNarrow = () => isNarrowWindow() && !isPrinting();
   const [legend, setLegend] = createSignal<HTMLElement>();
 
   createEffect(() => {
@@ -58,7 +61,6 @@ export function StoryPage(props: {
     state.way() === 'relations';
   /** The picture shows the first view: it is nothing to see where the address asks for another. */
   const isReplaced = () => state.isDrawn() || document.documentElement.dataset.picture === 'none';
-  const isPrinting = createPrinting();
   const isOpen = (tab: Tab) => !isNarrow() || state.tab() === tab;
   return (
     <StateProvider value={state}>
@@ -102,7 +104,7 @@ export function StoryPage(props: {
               <Credits />
               <AccountBadge />
               <Show when={!isNarrow()}>
-                <LegendCard isOpenAtFirst={isWide()} ref={setLegend} />
+                <LegendCard isOpenAtFirst={isWide()} isHeldOpen={isPrinting()} ref={setLegend} />
               </Show>
               <OfferList />
             </div>

@@ -5,12 +5,22 @@ import { Legend } from './Legend';
 import styles from './LegendCard.module.css';
 
 /** The legend as a card on the map, which folds into a button where room is short. */
-export function LegendCard(props: { isOpenAtFirst: boolean; ref: (element: HTMLElement) => void }) {
+export function LegendCard(props: {
+  isOpenAtFirst: boolean;
+  isHeldOpen: boolean;
+  ref: (element: HTMLElement) => void;
+}) {
   const { t } = useAppState().words;
-  const [isOpen, setOpen] = createSignal(props.isOpenAtFirst);
+  const [isUnfolded, setUnfolded] = createSignal(props.isOpenAtFirst);
+  const isOpen = () => isUnfolded() || props.isHeldOpen;
   return (
     <div class={styles.card} data-legend-card data-open={isOpen()} data-over-map ref={props.ref}>
-      <button type="button" class={styles.fold} aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
+      <button
+        type="button"
+        class={styles.fold}
+        aria-expanded={isOpen()}
+        onClick={() => setUnfolded(!isOpen())}
+      >
         <Icon name={isOpen() ? 'close' : 'layers'} />
         <span class={isOpen() ? 'visually-hidden' : undefined}>{t('legendTab')}</span>
       </button>

@@ -41,6 +41,8 @@ for (const language of languages) {
 
   test(`one sheet holds the map and its legend (${language})`, async ({ page }) => {
     const pixels = (mm: number) => Math.floor((mm * 96) / 25.4);
+    // A window that is too small for an open legend beside the map.
+    await page.setViewportSize({ width: 1024, height: 768 });
     await open(page, `lang=${language}`);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -54,6 +56,7 @@ for (const language of languages) {
       const title = await page.locator('header').first().boundingBox();
       expect((stage?.height ?? 0) + (title?.height ?? 0)).toBeLessThanOrEqual(pixels(height));
       expect(stage?.height ?? 0).toBeGreaterThan(pixels(150));
+      await expect(page.locator('[data-print="stage"]').getByText(t('legendNote'))).toBeVisible();
     }
   });
 }

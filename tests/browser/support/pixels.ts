@@ -77,3 +77,31 @@ export function lookAt(
     [readFileSync(path).toString('base64'), regions, colour] as const,
   );
 }
+
+/** How many pixels of two PNGs of the same size differ by more than `tolerance` (0 to 255) in a channel. */
+export function countDifferent(
+  page: Page,
+  pngs: readonly [Buffer, Buffer],
+  tolerance: number,
+): Promise<number> {
+  return page.evaluate(
+    async ([bases, tolerated]) => {
+      const [one, other] = await Promise.all(
+        bases.map(async (base64) => {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          if (!context) throw new Error('found no canvas to decode on');
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height).data;
+        }),
+      );
+      if (!one || one.length !== other?.length) throw new Error('found pictures of two sizes');
+      const isOff = (at: number) => Math.abs((one[at] ?? 0) - (other[at] ?? 0)) > tolerated;
+      let count = 0;
+      for (let at = 0; at < one.length; at += 4) count += [at, at + 1, at + 2].some(isOff) ? 1 : 0;
+      return count;
+    },
+    [pngs.map((png) => png.toString('base64')), tolerance] as const,
+  );
+}
