@@ -1,12 +1,14 @@
 import { createResource, lazy, Match, Show, Switch } from 'solid-js';
 import { legendRows } from './cartography/rows';
 import { direction, isInterfaceLanguage } from './i18n/languages';
+import { EmbedPage } from './EmbedPage';
 import { NewVersion } from './panels/NewVersion';
 import { Notice } from './panels/Notice';
 import { StoryPage } from './StoryPage';
 import { hasFirst, takePicture } from './take-first';
 import { readAddress } from './state/address';
 import { loadStory } from './state/load-story';
+import { isEmbed } from './state/page-address';
 import { preferredLanguage, preferredTheme } from './state/preferences';
 import { createWords } from './state/words';
 import { PatternTiles } from './ui/PatternTiles';
@@ -16,11 +18,12 @@ const MapView = lazy(() => import('./map/MapView'));
 
 /** The page: a story once it is there, and a word to the reader while it is not. */
 export function App(props: { showNewVersion: (() => void) | undefined }) {
-  const { lang = '', theme = preferredTheme() } = readAddress(location.hash);
+  const { lang = '', theme = preferredTheme(), embed } = readAddress(location.hash);
   const language = isInterfaceLanguage(lang) ? lang : preferredLanguage();
   const words = createWords(() => language);
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = language;
+  if (embed) document.documentElement.dataset['embed'] ??= '';
   document.body.dir = direction(language);
   const [story, { refetch }] = createResource(() =>
     loadStory(readAddress(location.hash).story ?? document.documentElement.dataset.story),
@@ -40,12 +43,19 @@ export function App(props: { showNewVersion: (() => void) | undefined }) {
         {(loaded) => (
           <>
             <PatternTiles rows={legendRows(loaded)} />
-            <StoryPage
-              story={loaded}
-              map={MapView}
-              picture={takePicture(loaded.slug)}
-              showNewVersion={props.showNewVersion}
-            />
+            <Show
+              when={isEmbed()}
+              fallback={
+                <StoryPage
+                  story={loaded}
+                  map={MapView}
+                  picture={takePicture(loaded.slug)}
+                  showNewVersion={props.showNewVersion}
+                />
+              }
+            >
+              <EmbedPage story={loaded} map={MapView} picture={takePicture(loaded.slug)} />
+            </Show>
           </>
         )}
       </Match>

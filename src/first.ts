@@ -4,10 +4,12 @@ import { storedLanguage } from './state/stored-language';
 // Runs before anything is painted, so that the page is first seen in the language and the light in which it will be
 // read. It is a file of its own: no policy of the page allows a script within it.
 const root = document.documentElement;
-const { lang, theme, view } = readAddress(location.hash);
+const { lang, theme, view, embed } = readAddress(location.hash);
 const known = (root.dataset['languages'] ?? '').split(' ');
 const wished = [lang, storedLanguage(), ...navigator.languages.map((tag) => tag.split('-')[0])];
 root.lang = wished.find((code) => code !== undefined && known.includes(code)) ?? 'en';
 if (theme) root.dataset['theme'] = theme;
+// All but the map is left out of what is seen first as well.
+if (embed) root.dataset['embed'] ??= 'unseen';
 // The first picture shows the first view, and no other.
 if (view) root.dataset['picture'] = 'none';

@@ -8,14 +8,15 @@ import './vector/vector-map.css';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { App } from './App';
+import { isEmbed } from './state/page-address';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html: found no #page; expected the element to fill');
 const [showNewVersion, setShowNewVersion] = createSignal<() => void>();
 render(() => <App showNewVersion={showNewVersion()} />, page);
 
-// Not while developing, and the page that is one file has its files anyway. After all that the first view needs.
-if (import.meta.env.PROD && import.meta.env.MODE !== 'single') {
+// Not while developing nor in another page, and the page that is one file has its files anyway. After all that the first view needs.
+if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && !isEmbed()) {
   addEventListener('load', () => {
     import('./offline/register')
       .then(({ keepOffline }) => keepOffline((show) => setShowNewVersion(() => show)))

@@ -1,7 +1,8 @@
-import { renderToString } from 'solid-js/web';
+import { Dynamic, renderToString } from 'solid-js/web';
 import { legendRows } from './cartography/rows';
 import { direction } from './i18n/languages';
 import { StaticEvidence } from './panels/StaticEvidence';
+import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
 import { createAppState, StateProvider } from './state/app-state';
 import type { Story } from './story/model';
@@ -14,10 +15,18 @@ import { VectorMap } from './vector/VectorMap';
  * A story's page as a reader first sees it, in a language, with the map as vectors: HTML without a script. Of
  * several on one page only the first has the shapes; the others show the same ones.
  */
-export function renderPage(story: Story, ground: Ground, language: string, sharesShapes: boolean): string {
+export function renderPage(
+  story: Story,
+  ground: Ground,
+  language: string,
+  { sharesShapes, isEmbed }: { sharesShapes: boolean; isEmbed: boolean },
+): string {
   const frame = frameOf(story.views.first);
+  // The evidence of a map in a frame is in the whole page, which opens beside.
+  const whole = isEmbed ? `./${story.slug}.${language}.html` : '';
   const body = renderToString(() => (
-    <StoryPage
+    <Dynamic
+      component={isEmbed ? EmbedPage : StoryPage}
       story={story}
       map={() => {
         const state = createAppState(story);
@@ -29,7 +38,8 @@ export function renderPage(story: Story, ground: Ground, language: string, share
             id={story.slug}
             sharesShapes={sharesShapes}
             label={state.words.of(story.title)}
-            hrefOf={(feature) => `#feature=${feature}`}
+            hrefOf={(feature) => `${whole}#feature=${feature}`}
+            target={isEmbed ? '_blank' : undefined}
           />
         );
       }}

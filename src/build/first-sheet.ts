@@ -12,6 +12,7 @@ export function firstSheet(stories: readonly { readonly story: Story; readonly r
     ...languages.map(
       (code) => `:root[lang="${code}"] [data-first][lang="${code}"]{display:block;visibility:visible}`,
     ),
+    '[data-embed="unseen"] #first{display:none}',
     '[data-picture="none"] [data-vector-map]{visibility:hidden}',
   ].join('\n');
 }

@@ -1,3 +1,5 @@
+import { isEmbedPage } from '../story/pages';
+
 /** Each directive of the page's Content-Security-Policy with the sources that it allows. */
 const POLICY = {
   'default-src': "'none'",
@@ -35,6 +37,16 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy(POLICY),
   ...COMMON_HEADERS,
 };
+
+/** The same for a story's map alone, which any page may have in a frame. */
+const EMBED_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'frame-ancestors': '*' }),
+};
+
+/** The headers for a path such as "/index.html". */
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  isEmbedPage(path) ? EMBED_HEADERS : SECURITY_HEADERS;
 
 /** The same while developing, but for styles: the development server puts them into the page as style elements. */
 export const DEVELOPMENT_HEADERS: Readonly<Record<string, string>> = {

@@ -1,12 +1,11 @@
 import { interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
+import { escapeHtml } from '../story/escape-html';
 import type { Claim, Story, Text } from '../story/model';
 
 /** What a shared link and a search engine are told of a story, in a language: tags for the page's head. */
 export function metadata(story: Story, language: string): string {
-  const of = (text: Text) => text[language] ?? Object.values(text)[0] ?? '';
-  const name = isInterfaceLanguage(language)
-    ? interfaceLanguages[language].words.appName
-    : interfaceLanguages.en.words.appName;
+  const of = inLanguage(language);
+  const name = houseName(language);
   const properties: [string, string][] = [
     ['og:type', 'article'],
     ['og:site_name', name],
@@ -18,9 +17,11 @@ export function metadata(story: Story, language: string): string {
       .map((code): [string, string] => ['og:locale:alternate', code]),
   ];
   return [
-    `<title>${escaped(`${of(story.title)} · ${name}`)}</title>`,
-    `<meta name="description" content="${escaped(of(story.summary))}">`,
-    ...properties.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`),
+    `<title>${escapeHtml(`${of(story.title)} · ${name}`)}</title>`,
+    `<meta name="description" content="${escapeHtml(of(story.summary))}">`,
+    ...properties.map(
+      ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
+    ),
     ...story.languages.map(
       (code) => `<link rel="alternate" hreflang="${code}" href="./${story.slug}.${code}.html">`,
     ),
@@ -28,6 +29,20 @@ export function metadata(story: Story, language: string): string {
     `<script type="application/ld+json">${JSON.stringify(graph(story, language, of)).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n');
 }
+
+/** The head of a story's map for frames: search engines are led to the page itself. */
+export function embedMetadata(story: Story, language: string): string {
+  return [
+    `<title>${escapeHtml(`${inLanguage(language)(story.title)} · ${houseName(language)}`)}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="./${story.slug}.${language}.html">`,
+  ].join('\n');
+}
+
+const inLanguage = (language: string) => (text: Text) => text[language] ?? Object.values(text)[0] ?? '';
+
+const houseName = (language: string) =>
+  interfaceLanguages[isInterfaceLanguage(language) ? language : 'en'].words.appName;
 
 /** In the words of schema.org: the article, the map made from it, and each claim with who says it. */
 function graph(story: Story, language: string, of: (text: Text) => string): object {
@@ -64,7 +79,3 @@ function graph(story: Story, language: string, of: (text: Text) => string): obje
     ],
   };
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -9,8 +9,8 @@ import { icons, installManifest } from './install-manifest';
 const workerName = 'sw.js';
 const manifestName = 'manifest.webmanifest';
 
-/** What only tools read is not kept on readers' machines. */
-const notForReaders = /^(schema\/|robots\.txt$|ground\/LICENSE|sw\.js$)/;
+/** What only tools read, and what stands in others' pages, is not kept on readers' machines. */
+const notForReaders = /^(schema\/|robots\.txt$|ground\/LICENSE|sw\.js$)|\.embed\.html$/;
 
 /** Vite puts a hash of the contents into these names: under one name there is never another file. */
 const hashed = /^assets\//;

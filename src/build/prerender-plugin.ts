@@ -10,13 +10,19 @@ import { groundFiles } from '../cartography/sources';
 import type { Story } from '../story/model';
 import { bundleScript } from './bundle-script';
 import { firstSheet } from './first-sheet';
-import { metadata } from './metadata';
+import { embedMetadata, metadata } from './metadata';
+import { embedPage } from '../story/pages';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from './theme-plugin';
 
 /** What the renderer gives, as the page's own code has it. */
 interface Renderer {
-  renderPage(story: Story, ground: object, language: string, sharesShapes: boolean): string;
+  renderPage(
+    story: Story,
+    ground: object,
+    language: string,
+    how: { sharesShapes: boolean; isEmbed: boolean },
+  ): string;
   renderEvidence(story: Story): string;
   pictureRatio(story: Story): number;
 }
@@ -32,7 +38,8 @@ const mark = '<div id="first"></div>';
 /**
  * Puts into the built page what a reader sees first: the story in each of its languages, the legend, and the map
  * as vectors. The page's own components draw it, so that the live page takes its place without a jump. Beside
- * `index.html`, each story has a page in each of its languages: `<slug>.<language>.html`.
+ * `index.html`, each story has a page in each of its languages, `<slug>.<language>.html`, and one with its map
+ * alone, `<slug>.embed.html`.
  */
 export function prerenderPlugin(): Plugin {
   return {
@@ -58,14 +65,18 @@ export function prerenderPlugin(): Plugin {
         const stories = slugs.map((slug) => json<Story>(bundle, `stories/${slug}/story.json`));
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         for (const [index, story] of stories.entries()) {
-          for (const language of story.languages) {
-            const filled = (await fill(html, story, language, files, renderer)).replace(
+          const main = story.languages[0] ?? '';
+          const made = async (language: string, isEmbed: boolean) =>
+            (await fill(html, { story, language, isEmbed }, files, renderer)).replace(
               '</head>',
               `${fontLinks(Object.keys(bundle), language)}</head>`,
             );
+          for (const language of story.languages) {
+            const filled = await made(language, false);
             emit(`${story.slug}.${language}.html`, filled);
-            if (index === 0 && language === story.languages[0]) page.source = filled;
+            if (index === 0 && language === main) page.source = filled;
           }
+          emit(embedPage(story.slug), await made(main, true));
         }
         emit(
           'first.css',
@@ -81,23 +92,31 @@ export function prerenderPlugin(): Plugin {
 /** The page of a story whose main language is the one given; the others are in it too, and hidden by the sheet. */
 async function fill(
   html: string,
-  story: Story,
-  language: string,
+  { story, language, isEmbed }: { story: Story; language: string; isEmbed: boolean },
   files: object,
   renderer: Renderer,
 ): Promise<string> {
   const others = story.languages.filter((code) => code !== language);
   const rendered: string[] = [];
   for (const code of [language, ...others]) {
-    const page = () => renderer.renderPage(story, files, code, code !== language);
+    const how = { sharesShapes: code !== language, isEmbed };
+    const page = () => renderer.renderPage(story, files, code, how);
     rendered.push(await standInBrowser(code, page));
   }
-  const evidence = await standInBrowser(language, () => renderer.renderEvidence(story));
-  const root = `<html lang="${language}" data-story="${story.slug}" data-languages="${story.languages.join(' ')}">`;
+  const evidence = isEmbed ? '' : await standInBrowser(language, () => renderer.renderEvidence(story));
+  const attributes = {
+    lang: language,
+    'data-story': story.slug,
+    'data-languages': story.languages.join(' '),
+    ...(isEmbed && { 'data-embed': '' }),
+  };
+  const root = `<html ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')}>`;
   return html
     .replace(/<html[^>]*>/, root)
     .replace(/<title>.*?<\/title>/s, '')
-    .replace(/<meta\s+name="description"[^>]*>/s, () => metadata(story, language))
+    .replace(/<meta\s+name="description"[^>]*>/s, () => (isEmbed ? embedMetadata : metadata)(story, language))
     .replace('</head>', '<link rel="stylesheet" href="./first.css"><script src="./first.js"></script></head>')
     .replace(/<noscript>.*?<\/noscript>/s, '')
     .replace(mark, () => {

@@ -1,12 +1,13 @@
 import type { Connect, Plugin } from 'vite';
-import { DEVELOPMENT_HEADERS, SECURITY_HEADERS } from './headers';
+import { DEVELOPMENT_HEADERS, headersFor } from './headers';
 
 // The server names no character set for plain text, and a source read as Latin-1 is not the source.
 const TEXT_TYPE = 'text/plain; charset=utf-8';
 
-function withHeaders(headers: Readonly<Record<string, string>>): Connect.NextHandleFunction {
+function withHeaders(headersOf: typeof headersFor): Connect.NextHandleFunction {
   return ({ url = '' }, response, next) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const [path = ''] = url.split('?');
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     if (/\.txt(\?|$)/.test(url)) response.setHeader('Content-Type', TEXT_TYPE);
     next();
   };
@@ -16,7 +17,7 @@ function withHeaders(headers: Readonly<Record<string, string>>): Connect.NextHan
 export function serveHeaders(): Plugin {
   return {
     name: 'claimed-ground:headers',
-    configureServer: ({ middlewares }) => void middlewares.use(withHeaders(DEVELOPMENT_HEADERS)),
-    configurePreviewServer: ({ middlewares }) => void middlewares.use(withHeaders(SECURITY_HEADERS)),
+    configureServer: ({ middlewares }) => void middlewares.use(withHeaders(() => DEVELOPMENT_HEADERS)),
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(withHeaders(headersFor)),
   };
 }

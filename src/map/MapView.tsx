@@ -1,11 +1,13 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createEffect, createSignal, lazy, onCleanup, onMount, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
+import { isEmbed } from '../state/page-address';
 import { ArcLabels } from './ArcLabels';
 import { hideCoveredLabels } from './covered-labels';
 import { createMap } from './create-map';
 import { follow } from './follow';
 import { listen } from './listen';
+import { listenForList } from './list-under';
 import styles from './MapView.module.css';
 import { Preview } from './Preview';
 import { paddingOf } from './padding';
@@ -14,7 +16,7 @@ import { RouteMarker } from './RouteMarker';
 import { watchContext } from './watch-context';
 
 // Most readers never need it.
-const VectorFallback = lazy(() => import('./VectorFallback'));
+const VectorView = lazy(() => import('./VectorView'));
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
 export default function MapView(props: { legend: HTMLElement | undefined }) {
@@ -26,10 +28,16 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
   let container!: HTMLDivElement;
   const padding = () => paddingOf(container, props.legend, state.words.direction());
 
+  const gestures = () => ({
+    windows: t('zoomWithCtrl'),
+    mac: t('zoomWithCommand'),
+    touch: t('moveWithTwo'),
+  });
+
   onMount(() => {
     let made: MapLibreMap;
     try {
-      made = createMap(container, state.view(), state.mapView());
+      made = createMap(container, state.view(), state.mapView(), isEmbed() ? gestures() : undefined);
     } catch {
       setTrouble(t('mapFailed'));
       setFailed(true);
@@ -53,6 +61,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     onCleanup(watchContext(made, setFailed));
     made.once('style.load', () => {
       listen(made, state);
+      listenForList(made, state);
       setMap(() => made);
     });
   });
@@ -76,7 +85,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
         hidden={hasFailed()}
       />
       <Show when={hasFailed()}>
-        <VectorFallback onUp={() => state.setDrawn(true)} />
+        <VectorView id="fallback" onUp={() => state.setDrawn(true)} />
       </Show>
       <Show when={map()} keyed>
         {(ready) => {

@@ -10,8 +10,21 @@ import { mapData } from '../state/files';
 import { groundBounds } from './ground';
 import { drawImage } from './images';
 
-/** Makes the map in an element, looking where it is asked to look. Throws where WebGL2 is missing. */
-export function createMap(container: HTMLElement, view: View, at: MapView | undefined): MapLibreMap {
+/** What a reader is told who moves a map as if nothing lay around it. */
+export interface Gestures {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
+/** Makes the map in an element, looking where it is asked to look. Throws where WebGL2 is missing. With
+ * `gestures` it leaves the wheel and one finger to the page around it. */
+export function createMap(
+  container: HTMLElement,
+  view: View,
+  at: MapView | undefined,
+  gestures: Gestures | undefined,
+): MapLibreMap {
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   const [west, south, east, north] = view.story.views.first;
   const isStill = prefersReducedMotion();
@@ -31,6 +44,14 @@ export function createMap(container: HTMLElement, view: View, at: MapView | unde
     pitchWithRotate: false,
     renderWorldCopies: false,
     attributionControl: false,
+    cooperativeGestures: gestures !== undefined,
+    ...(gestures && {
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+      },
+    }),
     validateStyle: false,
   });
   map.setMissingStyleImageResolver((id) => {

@@ -71,6 +71,7 @@ function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding)
       // An address that gives a view wins over the wish to see what is chosen.
       if (before === undefined && state.mapView()) return;
       // A road is shown whole; anything else moves the map only if it cannot be seen.
+      keepUp(map);
       const isRoad = features.length === 1 && features[0]?.kind === 'route';
       if (isRoad || !isInView(map, features, padding())) state.setCamera({ kind: 'fit', features: ids });
     }),
@@ -80,6 +81,13 @@ function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding)
       if (view && !isAt(map, view)) map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
     }),
   );
+}
+
+/** The map follows its place on the page in its own time; who asks now what can be seen does not wait for it. */
+function keepUp(map: MapLibreMap): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const canvas = map.getCanvas();
+  if (clientWidth !== canvas.clientWidth || clientHeight !== canvas.clientHeight) map.resize();
 }
 
 /** Whether the map looks there already: most often it is the map itself that has said so. */

@@ -1,7 +1,7 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
 import type { AppState, Camera } from '../state/app-state';
-import { featuresAt, featuresInView } from './pointing';
+import { featuresAt, featuresInView, type Pointer, pointerOf } from './pointing';
 
 type Moved = { readonly originalEvent?: unknown; readonly camera?: Camera };
 
@@ -10,13 +10,13 @@ export function listen(map: MapLibreMap, state: AppState): void {
   const canvas = map.getCanvas();
   const { featureById } = state.evidence;
   let frame = 0;
-  let pointer: 'mouse' | 'touch' = 'mouse';
+  let pointer: Pointer = 'mouse';
 
   const under = (event: MapMouseEvent) =>
     featuresAt(map, event.point, choosableLayers(state.view()), pointer, featureById);
 
   canvas.addEventListener('pointerdown', (event) => {
-    pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch';
+    pointer = pointerOf(event);
   });
   map.on('mousemove', (event) => {
     cancelAnimationFrame(frame);

@@ -4,12 +4,17 @@ import type { Feature } from '../story/model';
 /** How far from a shape a pointer still means it, px. */
 const reach = { mouse: 3, touch: 12 } as const;
 
+export type Pointer = keyof typeof reach;
+
+export const pointerOf = ({ pointerType }: PointerEvent): Pointer =>
+  pointerType === 'mouse' ? 'mouse' : 'touch';
+
 /** The features under a point of the map, smallest first. */
 export function featuresAt(
   map: MapLibreMap,
   { x, y }: { x: number; y: number },
   layers: readonly string[],
-  pointer: keyof typeof reach,
+  pointer: Pointer,
   featureById: ReadonlyMap<string, Feature>,
 ): Feature[] {
   const near = reach[pointer];

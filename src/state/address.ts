@@ -17,6 +17,8 @@ export interface Address {
   readonly km?: number;
   readonly view?: MapView;
   readonly story?: string;
+  /** Whether the page is the map alone, for a frame in another page. */
+  readonly embed?: true;
 }
 
 /** Where the map looks: degrees, and the zoom of the map library. */
@@ -52,6 +54,7 @@ export function readAddress(fragment: string): Address {
     km: km === undefined ? undefined : Number(km),
     view: readView(values.get('view') ?? ''),
     story: get('story', id),
+    embed: values.get('embed') === '1' ? true : undefined,
   }) as Address;
 }
 
@@ -67,6 +70,7 @@ export function writeAddress(address: Address): string {
   const { view } = address;
   const values: [string, string | undefined][] = [
     ['story', address.story],
+    ['embed', address.embed && '1'],
     ['lang', address.lang],
     ['theme', address.theme],
     ['panel', address.panel],

@@ -3,6 +3,7 @@ import type { Row } from '../cartography/rows';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Story } from '../story/model';
 import { type Choice, subjectOf } from '../story/subject';
+import { createSheet } from './sheet';
 import type { Way } from './ways';
 
 /** What is pointed at: what could be chosen, or a row of the legend. */
@@ -25,6 +26,7 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
   const [tab, setTab] = createSignal<Tab>('way');
   const [way, setWay] = createSignal<Way>('article');
   const [claimPlace, setClaimPlace] = createSignal(0);
+  const { sheet, setSheet, liftSheet, halveSheet, restoreSheet } = createSheet();
 
   const subject = createMemo(() => {
     const choice = chosen();
@@ -48,6 +50,8 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     setPointed(undefined);
     setOffer(undefined);
     setTab(isKnown ? 'evidence' : 'way');
+    if (isKnown) halveSheet();
+    else restoreSheet();
     setChosen(isKnown ? choice : undefined);
   }
 
@@ -59,13 +63,19 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     setPointed,
     offer,
     setOffer,
+    sheet,
+    setSheet,
     tab,
-    setTab,
+    setTab: (next: Tab) => {
+      setTab(next);
+      liftSheet();
+    },
     way,
     /** Opens a way through the story; where only one panel fits, it is the one. */
     setWay: (next: Way) => {
       setWay(next);
       setTab('way');
+      liftSheet();
     },
     claimPlace,
     setClaimPlace,

@@ -20,10 +20,10 @@ export function syncAddress(state: AppState): void {
     clearTimeout(timer);
   });
 
-  const fragment = () => writeAddress({ ...storyOf(), ...state.address() });
+  const fragment = () => writeAddress({ ...pageOf(), ...state.address() });
   const step = () => {
     const { view: _, km: __, ...rest } = state.address();
-    return writeAddress({ ...storyOf(), ...rest });
+    return writeAddress({ ...pageOf(), ...rest });
   };
   let written = '';
   apply();
@@ -63,7 +63,8 @@ export function syncAddress(state: AppState): void {
   );
 }
 
-function storyOf() {
-  const { story } = readAddress(location.hash);
-  return story === undefined ? {} : { story };
+/** What an address says of the page itself, and no state changes. */
+function pageOf() {
+  const { story, embed } = readAddress(location.hash);
+  return { ...(story !== undefined && { story }), ...(embed && { embed }) };
 }

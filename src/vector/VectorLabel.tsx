@@ -7,7 +7,13 @@ const weights: Readonly<Record<string, string>> = { bold: '700', medium: '500', 
 const gap = 7;
 
 /** A name where it was placed, or the head of an arrow; in px, whatever the size of the picture. */
-export function VectorLabel(props: { label: Label; frame: Frame; isRtl: boolean; href: string | undefined }) {
+export function VectorLabel(props: {
+  label: Label;
+  frame: Frame;
+  isRtl: boolean;
+  href: string | undefined;
+  target?: '_blank' | undefined;
+}) {
   const x = () => `${((props.label.x / props.frame.width) * 100).toFixed(2)}%`;
   const y = () => `${((props.label.y / props.frame.height) * 100).toFixed(2)}%`;
   return (
@@ -24,7 +30,7 @@ export function VectorLabel(props: { label: Label; frame: Frame; isRtl: boolean;
           <Show when={props.href} fallback={<Name label={props.label} isRtl={props.isRtl} />}>
             {(href) => (
               <g>
-                <a href={href()} data-feature={props.label.feature}>
+                <a href={href()} target={props.target} data-feature={props.label.feature}>
                   <Name label={props.label} isRtl={props.isRtl} />
                 </a>
               </g>

@@ -21,6 +21,8 @@ export function VectorMap(props: {
   /** Shows the shapes of another picture of the same view in this page, and has none of its own. */
   sharesShapes?: boolean;
   hrefOf: (feature: string) => string;
+  /** Where the links open, if not here. */
+  target?: '_blank' | undefined;
   states?: States;
 }) {
   const scene = createMemo(() => sceneOf(props.view, props.ground, props.frame, props.states));
@@ -84,7 +86,7 @@ export function VectorMap(props: {
                     {(href) => (
                       // In a group, so that the link is one of SVG wherever it is made.
                       <g>
-                        <a href={href()} tabIndex={-1} data-feature={shape.feature}>
+                        <a href={href()} target={props.target} tabIndex={-1} data-feature={shape.feature}>
                           <Outline shape={shape} />
                         </a>
                       </g>
@@ -103,6 +105,7 @@ export function VectorMap(props: {
                 frame={props.frame}
                 isRtl={direction(props.view.languages[0]) === 'rtl'}
                 href={label.text ? hrefOf(label.feature) : undefined}
+                target={props.target}
               />
             )}
           </For>

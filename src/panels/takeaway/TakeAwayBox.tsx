@@ -1,10 +1,11 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { useAppState } from '../../state/app-state';
 import { pageAddress } from '../../state/page-address';
 import { IconButton } from '../../ui/IconButton';
 import { CopyButton } from '../CopyButton';
 import { citation } from './citation';
 import { downloads } from './downloads';
+import { EmbedCode } from './EmbedCode';
 import { PictureButton } from './PictureButton';
 import styles from './TakeAway.module.css';
 
@@ -32,6 +33,10 @@ export function TakeAwayBox(props: { onClose: () => void }) {
           </p>
         </section>
         <PictureButton />
+        {/* A page that is one file on a disk has no address for others. */}
+        <Show when={import.meta.env.MODE !== 'single'}>
+          <EmbedCode />
+        </Show>
         <section class={styles.part}>
           <h3 class={styles.subtitle}>{t('dataTitle')}</h3>
           <ul class={styles.files}>

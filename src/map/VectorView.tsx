@@ -8,14 +8,20 @@ import { frameOf } from '../vector/frame';
 import { type Ground, type States } from '../vector/scene';
 import { VectorMap } from '../vector/VectorMap';
 
-/** The map where there is no engine for it: its first view as vectors, with all but the means to move it. */
-export default function VectorFallback(props: { onUp: () => void }) {
+/** The map without its engine: its first view as vectors, which follows the state in all but where it looks. */
+export default function VectorView(props: {
+  /** Tells the pictures in one page apart. */
+  id: string;
+  /** Features to be lit beside those that are chosen. */
+  lit?: readonly string[] | undefined;
+  onUp?: () => void;
+}) {
   const state = useAppState();
   const [ground] = createResource(loadGround);
   const frame = frameOf(state.story.views.first);
   const states = (): States => {
     const voices = state.account()?.features ?? new Map<string, string>();
-    const chosen = new Set(state.chosenFeatures());
+    const chosen = new Set([...state.chosenFeatures(), ...(props.lit ?? [])]);
     const pointed = new Set(state.pointedFeatures());
     return new Map(
       state.story.features.map(({ id }) => [
@@ -24,7 +30,7 @@ export default function VectorFallback(props: { onUp: () => void }) {
       ]),
     );
   };
-  createEffect(() => ground() && props.onUp());
+  createEffect(() => ground() && props.onUp?.());
   return (
     <Show when={ground()}>
       {(files) => (
@@ -32,7 +38,7 @@ export default function VectorFallback(props: { onUp: () => void }) {
           view={state.view()}
           ground={files()}
           frame={frame}
-          id="fallback"
+          id={props.id}
           label={state.words.of(state.story.title)}
           states={states()}
           hrefOf={(id) => writeAddress({ ...state.address(), choice: { kind: 'feature', id } })}

@@ -1,0 +1,34 @@
+import { Show } from 'solid-js';
+import styles from './EmbedPage.module.css';
+import { type MapComponent, MapStage } from './MapStage';
+import { EvidencePanel } from './panels/EvidencePanel';
+import { WholeLink } from './panels/WholeLink';
+import { StateProvider } from './state/app-state';
+import { createPageState } from './state/page-state';
+import type { Story } from './story/model';
+
+/** A story's map alone, for a frame in another page: evidence stands beside it, and a link leads to the rest. */
+export function EmbedPage(props: { story: Story; map: MapComponent; picture?: Element | undefined }) {
+  const state = createPageState(props.story);
+  return (
+    <StateProvider value={state}>
+      <div class={styles.page}>
+        <main class={styles.main} data-chosen={state.chosen() ? '' : undefined}>
+          <div class={styles.stage}>
+            <MapStage
+              map={props.map}
+              picture={props.picture}
+              legend={{ isOpenAtFirst: false, isHeldOpen: false }}
+            />
+          </div>
+          <Show when={state.chosen()}>
+            <div class={styles.evidence}>
+              <EvidencePanel />
+            </div>
+          </Show>
+        </main>
+        <WholeLink />
+      </div>
+    </StateProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { type Component, createSignal, type ParentProps, Show, Suspense } from 'solid-js';
+import styles from './MapStage.module.css';
+import { AccountBadge } from './panels/accounts/AccountBadge';
+import { AsOf } from './panels/AsOf';
+import { Credits } from './panels/Credits';
+import { LegendCard } from './panels/LegendCard';
+import { MapControls } from './panels/MapControls';
+import { OfferList } from './panels/OfferList';
+import { useAppState } from './state/app-state';
+
+/** What draws the map. It comes from without, so that a page can be rendered where there is no engine. */
+export type MapComponent = Component<{ legend: HTMLElement | undefined }>;
+
+/** The map with all that lies over it: its controls, its date and sources, and, where there is room, its legend. */
+export function MapStage(
+  props: ParentProps<{
+    map: MapComponent;
+    /** A first picture of the map, to be seen until the map is. */
+    picture?: Element | undefined;
+    /** How the legend lies on the map; without it, it is elsewhere. */
+    legend: { isOpenAtFirst: boolean; isHeldOpen: boolean } | undefined;
+  }>,
+) {
+  const state = useAppState();
+  const [legend, setLegend] = createSignal<HTMLElement>();
+  /** The picture shows the first view: it is nothing to see where the address asks for another. */
+  const isReplaced = () => state.isDrawn() || document.documentElement.dataset['picture'] === 'none';
+  return (
+    <div class={styles.map} data-print="map">
+      <div class={styles.picture} data-print="picture" data-replaced={isReplaced() ? '' : undefined}>
+        {props.picture}
+      </div>
+      <Suspense
+        fallback={
+          <Show when={!props.picture}>
+            <p class={styles.waiting}>{state.words.t('loading')}</p>
+          </Show>
+        }
+      >
+        <props.map legend={legend()} />
+      </Suspense>
+      <MapControls />
+      <AsOf />
+      <Credits />
+      <AccountBadge />
+      <Show when={props.legend}>{(how) => <LegendCard {...how()} ref={setLegend} />}</Show>
+      <OfferList />
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useAppState } from '../state/app-state';
+import styles from './Locator.module.css';
+import { createSentenceInView } from './sentence-in-view';
+import VectorView from './VectorView';
+
+/** A small map beside a text that takes the whole window: it shows where what is read is, and leads to the map. */
+export default function Locator(props: { reading: HTMLElement }) {
+  const state = useAppState();
+  const sentence = createSentenceInView(props.reading);
+  const lit = () => {
+    const id = sentence();
+    return id === undefined ? [] : state.evidence.featuresOf(id).map((feature) => feature.id);
+  };
+  return (
+    <div class={styles.locator} data-locator>
+      <div class={styles.picture} inert aria-hidden="true">
+        <VectorView id="locator" lit={lit()} />
+      </div>
+      <button
+        type="button"
+        class={styles.button}
+        aria-label={state.words.t('backToMap')}
+        title={state.words.t('backToMap')}
+        onClick={() => state.setSheet('half')}
+      />
+    </div>
+  );
+}
