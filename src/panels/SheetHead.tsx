@@ -37,8 +37,9 @@ export function SheetHead(props: ParentProps) {
   });
 
   return (
-    <div class={styles.head} data-print="none" ref={head}>
-      <span class={styles.grip} />
+    <div class={styles.head} data-sheet-head data-print="none" ref={head}>
+      {/* Its listener is its own: a finger beside a button that finds nothing to press here would press the button. */}
+      <span class={styles.grip} aria-hidden="true" on:click={() => step(place() === 2 ? -1 : 1)} />
       {props.children}
       <div class={styles.buttons} data-needs-script>
         <IconButton icon="down" name={t('sheetLower')} isDisabled={place() === 0} onPress={() => step(-1)} />

@@ -8,8 +8,8 @@ export function WholeLink() {
   const state = useAppState();
   const { t, of } = state.words;
   return (
-    <p class={styles.foot}>
-      <span class={styles.title}>{of(state.story.title)}</span>
+    <footer class={styles.foot}>
+      <h1 class={styles.title}>{of(state.story.title)}</h1>
       <a
         class={styles.link}
         href={`./${writeAddress({ ...state.address(), story: state.story.slug })}`}
@@ -19,6 +19,6 @@ export function WholeLink() {
         {t('openWhole')}
         <Icon name="out" isMirrored={state.words.direction() === 'rtl'} />
       </a>
-    </p>
+    </footer>
   );
 }

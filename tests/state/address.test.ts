@@ -22,6 +22,7 @@ const addresses: fc.Arbitrary<Address> = fc
       km: decimal(0, 99_999, 1),
       view: fc.record({ zoom: decimal(0, 22, 2), lat: decimal(-85, 85, 4), lon: decimal(-180, 180, 4) }),
       story: id,
+      embed: fc.constant(true as const),
     },
     { requiredKeys: [] },
   )
