@@ -3,6 +3,7 @@ import styles from './MapStage.module.css';
 import { AccountBadge } from './panels/accounts/AccountBadge';
 import { AsOf } from './panels/AsOf';
 import { Credits } from './panels/Credits';
+import { InViewList } from './panels/InViewList';
 import { LegendCard } from './panels/LegendCard';
 import { MapControls } from './panels/MapControls';
 import { OfferList } from './panels/OfferList';
@@ -39,6 +40,7 @@ export function MapStage(
       >
         <props.map legend={legend()} />
       </Suspense>
+      <InViewList />
       <MapControls />
       <AsOf />
       <Credits />

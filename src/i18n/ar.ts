@@ -120,6 +120,9 @@ export const ar: Words = {
   leaveRoute: 'إنهاء التتبّع',
   fromTo: 'من {{from}} إلى {{to}}',
   chooseOne: 'اختر واحدًا:',
+  inView: 'المعروض على الخريطة',
+  inViewNames: 'المعروض الآن: {{names}}.',
+  nothingInView: 'لا شيء من القصة معروض الآن.',
   evidenceOf: 'الدليل: {{name}}',
 
   accountsTab: 'الروايات',

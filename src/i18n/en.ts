@@ -118,6 +118,9 @@ export const en = {
   leaveRoute: 'Stop tracing',
   fromTo: '{{from}} to {{to}}',
   chooseOne: 'Choose one:',
+  inView: 'In view',
+  inViewNames: 'In view: {{names}}.',
+  nothingInView: 'Nothing of the story is in view.',
   evidenceOf: 'Evidence: {{name}}',
 
   accountsTab: 'Accounts',

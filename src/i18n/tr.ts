@@ -120,6 +120,9 @@ export const tr: Words = {
   leaveRoute: 'İzlemeyi bitir',
   fromTo: '{{from}} – {{to}}',
   chooseOne: 'Birini seçin:',
+  inView: 'Görünenler',
+  inViewNames: 'Şimdi görünenler: {{names}}.',
+  nothingInView: 'Öyküden hiçbir şey görünmüyor.',
   evidenceOf: 'Dayanak: {{name}}',
 
   accountsTab: 'Anlatımlar',

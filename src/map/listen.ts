@@ -49,11 +49,7 @@ export function listen(map: MapLibreMap, state: AppState): void {
       state.choose(only && { kind: 'feature', id: only.id });
     }
   });
-  canvas.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
-    // Else the same key would press the first button of the list that it opens.
-    event.preventDefault();
-    const found = featuresInView(map, state.story.features, choosableLayers(state.view()));
-    if (found.length > 0) state.setOffer({ features: found.map(({ id }) => id) });
-  });
+  const look = () => state.setInView(featuresInView(map, state.evidence, choosableLayers(state.view())));
+  map.on('idle', look);
+  if (map.loaded()) look();
 }

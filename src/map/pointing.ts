@@ -1,4 +1,5 @@
 import type { MapLibreMap, PointLike } from 'maplibre-gl';
+import type { EvidenceIndex } from '../story/evidence';
 import type { Feature } from '../story/model';
 
 /** How far from a shape a pointer still means it, px. */
@@ -43,15 +44,15 @@ function bySize(a: Feature, b: Feature): number {
   return a.kind === 'zone' && b.kind === 'zone' ? a.areaKm2 - b.areaKm2 : a.id.localeCompare(b.id);
 }
 
-/** The features that stand in the map's frame, for a list of them: in the story's order. */
+/** The ids of the features that stand in the map's frame: in the order in which the article speaks of them. */
 export function featuresInView(
   map: MapLibreMap,
-  features: readonly Feature[],
+  evidence: EvidenceIndex,
   layers: readonly string[],
-): Feature[] {
+): string[] {
   const present = layers.filter((id) => map.getLayer(id));
   const ids = new Set(
     map.queryRenderedFeatures({ layers: present }).map(({ properties }) => String(properties['id'])),
   );
-  return features.filter(({ id }) => ids.has(id));
+  return evidence.inReadingOrder.filter((id) => ids.has(id));
 }

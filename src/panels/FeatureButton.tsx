@@ -6,7 +6,11 @@ import { Swatch } from '../ui/Swatch';
 import styles from './FeatureButton.module.css';
 
 /** A feature by its name and its sign on the map: pointing at it previews it, pressing it chooses it. */
-export function FeatureButton(props: { feature: Feature }) {
+export function FeatureButton(props: {
+  feature: Feature;
+  /** Not a stop of the Tab key: arrow keys lead to it. */
+  isSkipped?: boolean | undefined;
+}) {
   const state = useAppState();
   const row = () => state.rowOf(props.feature.id);
   return (
@@ -14,6 +18,7 @@ export function FeatureButton(props: { feature: Feature }) {
       type="button"
       class={styles.button}
       data-feature={props.feature.id}
+      tabIndex={props.isSkipped ? -1 : undefined}
       onClick={() => state.choose({ kind: 'feature', id: props.feature.id })}
       {...previewing(state, () => ({ kind: 'feature', id: props.feature.id }))}
     >

@@ -31,7 +31,7 @@ export function OfferList() {
               <p>{title()}</p>
               <IconButton icon="close" name={t('close')} onPress={() => state.setOffer(undefined)} />
             </div>
-            <FeatureList features={state.evidence.featuresBy(offer.features)} />
+            <FeatureList features={state.evidence.featuresBy(offer.features)} isOneStop />
           </section>
         );
       }}

@@ -18,11 +18,14 @@ export interface Offer {
 /** Where there is no room for all panels, the one that is open. */
 export type Tab = 'way' | 'legend' | 'evidence';
 
+const isSameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
+
 /** What is chosen, pointed at and offered, and what of the evidence is on show. */
 export function createSelection(story: Story, evidence: EvidenceIndex, rows: readonly Row[]) {
   const [chosen, setChosen] = createSignal<Choice>();
   const [pointed, setPointed] = createSignal<Pointed>();
   const [offer, setOffer] = createSignal<Offer>();
+  const [inView, setInView] = createSignal<readonly string[]>([], { equals: isSameList });
   const [tab, setTab] = createSignal<Tab>('way');
   const [way, setWay] = createSignal<Way>('article');
   const [claimPlace, setClaimPlace] = createSignal(0);
@@ -61,6 +64,9 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     choose,
     pointed,
     setPointed,
+    /** Ids of the features in view, in reading order. */
+    inView,
+    setInView,
     offer,
     setOffer,
     sheet,

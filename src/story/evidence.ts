@@ -15,6 +15,8 @@ export interface EvidenceIndex {
   featuresOf(sentence: string): readonly Feature[];
   /** Ids of the features that a claim supports. */
   featuresOfClaim(claim: string): readonly string[];
+  /** Ids of all features, in the order in which the article first speaks of them; then those that it does not. */
+  readonly inReadingOrder: readonly string[];
   /** The quotes in a sentence that support a feature. */
   quotesIn(sentence: string, feature: string): readonly Quote[];
   /** The claims of a sentence, whether they have a place or not. */
@@ -42,7 +44,11 @@ export function indexEvidence(story: Story): EvidenceIndex {
   const claimsOf = (feature: string) =>
     (featureById.get(feature)?.claims ?? []).flatMap((id) => claimById.get(id) ?? []);
 
+  const spokenOf = story.sentences.flatMap(({ id }) => [...(featuresBySentence.get(id) ?? [])]);
+  const inReadingOrder = [...new Set([...spokenOf, ...story.features])].map(({ id }) => id);
+
   return {
+    inReadingOrder,
     featureById,
     sentenceById,
     claimById,
