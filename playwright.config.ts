@@ -25,6 +25,7 @@ export default defineConfig({
   outputDir: '.scratch/browser',
   snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
   updateSnapshots: 'none',
+  expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}' } },
   fullyParallel: true,
   workers: 2,
   retries: 0,

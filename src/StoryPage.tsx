@@ -14,7 +14,7 @@ import { StateProvider } from './state/app-state';
 import { createPageState } from './state/page-state';
 import type { Tab } from './state/selection';
 import type { Story } from './story/model';
-import { createMedia, fewPanels, sheetWindow } from './ui/media';
+import { createMedia, fewPanels, sheetWindow, wideWindow } from './ui/media';
 import { createPrinting } from './ui/printing';
 
 // The map as vectors: few need it while the page is live.
@@ -30,7 +30,7 @@ export function StoryPage(props: {
 }) {
   const state = createPageState(props.story);
   const isPrinting = createPrinting();
-  const isWide = createMedia('(min-width: 1280px)');
+  const isWide = createMedia(wideWindow);
   const isSmall = createMedia(fewPanels);
   const hasSheet = createMedia(sheetWindow);
   let reading!: HTMLDivElement;

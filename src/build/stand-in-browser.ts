@@ -1,3 +1,5 @@
+import { wideWindow } from '../ui/media';
+
 const nothing = () => undefined;
 
 /** What the page's components ask of a browser before they have one: its languages, and a usual window. */
@@ -11,7 +13,7 @@ const standIns = (language: string) => ({
     documentElement: { lang: language, dataset: {} },
   },
   matchMedia: (query: string) => ({
-    matches: query === '(min-width: 1280px)',
+    matches: query === wideWindow,
     addEventListener: nothing,
     removeEventListener: nothing,
   }),

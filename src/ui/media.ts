@@ -1,10 +1,15 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 
+// In em, the size of the reader's own letters: larger ones leave less room.
+
+/** A window with room for the legend beside all else. */
+export const wideWindow = '(width >= 80em)';
+
 /** Windows in which the panels are a sheet over the map; the style sheets have it in the same words. */
-export const sheetWindow = '(max-width: 559px), (max-width: 759px) and (min-height: 480px)';
+export const sheetWindow = '(width < 35em), (width < 47.5em) and (height >= 30em)';
 
 /** Windows in which only one panel fits: those, and those of a phone that lies on its side. */
-export const fewPanels = '(max-width: 759px), (max-height: 479px)';
+export const fewPanels = '(width < 47.5em), (height < 30em)';
 
 /** Whether a media query holds, kept up to date. */
 export function createMedia(query: string): Accessor<boolean> {

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { go, open } from './support/map';
 import { expect, test } from './support/page';
-import { languages } from './support/words';
+import { languages, wordsIn } from './support/words';
 
 const states = {
   'the first view': '',
@@ -34,6 +35,92 @@ for (const language of languages) {
   }
 }
 
+/** What can be pressed and stands beyond the window's sides, where no finger and no bar can bring it into view. */
+const outOfReach = (page: Page) =>
+  page.evaluate(() => {
+    const isScrolled = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || isScrolled(element.parentElement));
+    return [...document.querySelectorAll<HTMLElement>('button, a, input, summary, label')]
+      .filter((element) => element.checkVisibility() && !element.closest('[inert], [data-in-view], canvas'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > innerWidth + 1) && !isScrolled(element);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+
+const spillOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+for (const language of languages) {
+  const t = wordsIn(language);
+
+  test(`letters of twice the size lose nothing (${language})`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto('about:blank');
+      await open(page, `lang=${language}&feature=m4&km=120`);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('30px');
+      expect(await spillOf(page)).toBeLessThanOrEqual(0);
+      expect(await outOfReach(page), `${width} px`).toEqual([]);
+      // The map is still there to be looked at, and the evidence to be read.
+      for (const part of ['[data-map]', 'section:has(> div h2[tabindex="-1"])']) {
+        const box = await page.locator(part).first().boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${part}, ${width} px`).toBeGreaterThan(90);
+      }
+    }
+  });
+
+  test(`at four times the size, 320 by 256 px are enough (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(page, `lang=${language}`);
+    expect(await spillOf(page)).toBeLessThanOrEqual(0);
+    expect(await outOfReach(page)).toEqual([]);
+    await page.getByRole('button', { name: t('sheetRaise') }).click();
+    const reading = await page.locator('[data-print="reading"]').boundingBox();
+    expect(reading?.height ?? 0).toBeGreaterThan(120);
+    await page.locator('[data-sentence="s9"]').first().click();
+    await expect(page.locator('h2[tabindex="-1"]')).toBeInViewport();
+    await page.getByRole('button', { name: t('sheetLower') }).click();
+    const map = await page.locator('[data-map]').boundingBox();
+    expect(map?.height ?? 0).toBeGreaterThan(80);
+  });
+}
+
+test('where the system’s colours take over, what is chosen is still told from the rest', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'lang=en&sentence=s10');
+  const paintOf = (name: string) =>
+    page
+      .getByRole('radio', { name, exact: true })
+      .locator('xpath=following-sibling::*[1]')
+      .evaluate((label) => getComputedStyle(label).backgroundColor);
+  expect(await paintOf('English')).not.toBe(await paintOf('العربية'));
+  expect(await paintOf('Article')).not.toBe(await paintOf('Gaps'));
+  const sentence = page.locator('[data-sentence="s10"]').first();
+  await expect(sentence).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('[data-sentence="s9"]').first()).toHaveCSS('outline-style', 'none');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('who asks for more contrast gets seven to one, in either light', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  for (const theme of ['light', 'dark']) {
+    await open(page, `lang=en&theme=${theme}&feature=zone-idlib`);
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+    // The colour that the page has for links and for what is said to be pressed is a mark, and not small text.
+    const at = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
+    expect(at, theme).toEqual([]);
+  }
+});
+
 test('nothing is cut off sideways, from a small phone to a desk', async ({ page }) => {
   for (const [width, height] of [
     [360, 740],
@@ -45,8 +132,7 @@ test('nothing is cut off sideways, from a small phone to a desk', async ({ page 
     await page.setViewportSize({ width, height });
     for (const language of languages) {
       await open(page, `lang=${language}&feature=m4&km=120`);
-      const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(spill, `${width} px, ${language}`).toBeLessThanOrEqual(0);
+      expect(await spillOf(page), `${width} px, ${language}`).toBeLessThanOrEqual(0);
     }
   }
 });
