@@ -70,9 +70,10 @@ for (const language of languages) {
       expect(await spillOf(page)).toBeLessThanOrEqual(0);
       expect(await outOfReach(page), `${width} px`).toEqual([]);
       // The map is still there to be looked at, and the evidence to be read.
-      for (const part of ['[data-map]', 'section:has(> div h2[tabindex="-1"])']) {
-        const box = await page.locator(part).first().boundingBox();
-        expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${part}, ${width} px`).toBeGreaterThan(90);
+      const evidence = page.getByRole('region', { name: t('evidence'), exact: true });
+      for (const part of [page.locator('[data-map]'), evidence]) {
+        const box = await part.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${width} px`).toBeGreaterThan(90);
       }
     }
   });
