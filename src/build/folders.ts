@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { StoryFolder } from '../story/verify/parse';
 import type { Countries } from './compile';
+import { previewPath } from './metadata';
 import { readText } from './utf8';
 
 /** Reads each story's folder below a directory; bytes that are not UTF-8 throw. */
@@ -21,6 +22,19 @@ export function readStory(directory: string, slug: string): StoryFolder {
     .filter((entry) => entry.isFile() && /\.(json|geojson|txt)$/.test(entry.name))
     .map((entry): [string, string] => [entry.name, readText(join(folder, entry.name))]);
   return { slug, files: new Map(files) };
+}
+
+/** Reads the previews of stories, `<slug>/preview.<language>.png`: the path of each beside the page, and its bytes. */
+export function readPreviews(directory: string): Map<string, Uint8Array> {
+  const paths = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
+  const previews = paths
+    .map((path) => /^([^/\\]+)[/\\]preview\.(\w+)\.png$/.exec(path))
+    .filter((match) => match !== null)
+    .map(([path, slug = '', language = '']): [string, Uint8Array] => [
+      previewPath(slug, language),
+      readFileSync(join(directory, path)),
+    ]);
+  return new Map(previews.sort(([one], [other]) => one.localeCompare(other, 'en')));
 }
 
 /** Reads the shapes of countries: `<directory>/<ISO code>.geojson`. */

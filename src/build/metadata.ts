@@ -2,8 +2,17 @@ import { interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { escapeHtml } from '../story/escape-html';
 import type { Claim, Story, Text } from '../story/model';
 
-/** What a shared link and a search engine are told of a story, in a language: tags for the page's head. */
-export function metadata(story: Story, language: string): string {
+/** The size of a story's preview, px: what most services show a shared link with. */
+export const previewSize = { width: 1200, height: 630 };
+
+/** A story's preview in a language, by its path from the page. */
+export const previewPath = (slug: string, language: string) => `stories/${slug}/preview.${language}.png`;
+
+/**
+ * What a shared link and a search engine are told of a story, in a language: tags for the page's head.
+ * @param preview the address of the story's preview, if it has one
+ */
+export function metadata(story: Story, language: string, preview?: string): string {
   const of = inLanguage(language);
   const name = houseName(language);
   const properties: [string, string][] = [
@@ -15,10 +24,12 @@ export function metadata(story: Story, language: string): string {
     ...story.languages
       .filter((code) => code !== language)
       .map((code): [string, string] => ['og:locale:alternate', code]),
+    ...(preview === undefined ? [] : image(preview, of(story.title))),
   ];
   return [
     `<title>${escapeHtml(`${of(story.title)} · ${name}`)}</title>`,
     `<meta name="description" content="${escapeHtml(of(story.summary))}">`,
+    ...(preview === undefined ? [] : ['<meta name="twitter:card" content="summary_large_image">']),
     ...properties.map(
       ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
     ),
@@ -29,6 +40,14 @@ export function metadata(story: Story, language: string): string {
     `<script type="application/ld+json">${JSON.stringify(graph(story, language, of)).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n');
 }
+
+const image = (address: string, words: string): [string, string][] => [
+  ['og:image', address],
+  ['og:image:type', 'image/png'],
+  ['og:image:width', String(previewSize.width)],
+  ['og:image:height', String(previewSize.height)],
+  ['og:image:alt', words],
+];
 
 /** The head of a story's map for frames: search engines are led to the page itself. */
 export function embedMetadata(story: Story, language: string): string {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { groundFiles } from '../cartography/sources';
 import { formatProblem } from '../story/problem';
 import { compileStory } from './compile';
-import { readCountries, readStories } from './folders';
+import { readCountries, readPreviews, readStories } from './folders';
 import { publishIndex, publishSchemas, publishStory } from './publish';
 
 /**
@@ -38,6 +38,8 @@ export function storyPlugin({ stories = 'data/stories', basemap = 'data/basemap'
     name: 'claimed-ground-stories',
     generateBundle() {
       for (const [fileName, source] of publish()) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of readPreviews(stories))
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       let files = publish();

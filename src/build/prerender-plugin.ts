@@ -10,7 +10,7 @@ import { groundFiles } from '../cartography/sources';
 import type { Story } from '../story/model';
 import { bundleScript } from './bundle-script';
 import { firstSheet } from './first-sheet';
-import { embedMetadata, metadata } from './metadata';
+import { embedMetadata, metadata, previewPath } from './metadata';
 import { embedPage } from '../story/pages';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from './theme-plugin';
@@ -64,13 +64,22 @@ export function prerenderPlugin(): Plugin {
         const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
         const stories = slugs.map((slug) => json<Story>(bundle, `stories/${slug}/story.json`));
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+        const headOf = (story: Story, language: string, isEmbed: boolean) => {
+          if (isEmbed) return embedMetadata(story, language);
+          const preview = previewPath(story.slug, language);
+          return metadata(story, language, preview in bundle ? `${siteAddress()}${preview}` : undefined);
+        };
         for (const [index, story] of stories.entries()) {
           const main = story.languages[0] ?? '';
           const made = async (language: string, isEmbed: boolean) =>
-            (await fill(html, { story, language, isEmbed }, files, renderer)).replace(
-              '</head>',
-              `${fontLinks(Object.keys(bundle), language)}</head>`,
-            );
+            (
+              await fill(
+                html,
+                { story, language, head: headOf(story, language, isEmbed), isEmbed },
+                files,
+                renderer,
+              )
+            ).replace('</head>', `${fontLinks(Object.keys(bundle), language)}</head>`);
           for (const language of story.languages) {
             const filled = await made(language, false);
             emit(`${story.slug}.${language}.html`, filled);
@@ -89,10 +98,26 @@ export function prerenderPlugin(): Plugin {
   };
 }
 
+/**
+ * Where the page will be published, such as "https://example.org/map/": services that show a preview of a shared link
+ * want its whole address. Without it the preview is named by its path.
+ * @throws Error when SITE_ADDRESS is no such address
+ */
+function siteAddress(): string {
+  const { SITE_ADDRESS: address } = process.env;
+  if (address === undefined || address === '') return './';
+  if (!/^https?:/.test(address) || !URL.canParse(address)) {
+    throw new Error(
+      `SITE_ADDRESS: found "${address}"; expected an address such as "https://example.org/map/"`,
+    );
+  }
+  return new URL(address.endsWith('/') ? address : `${address}/`).href;
+}
+
 /** The page of a story whose main language is the one given; the others are in it too, and hidden by the sheet. */
 async function fill(
   html: string,
-  { story, language, isEmbed }: { story: Story; language: string; isEmbed: boolean },
+  { story, language, head, isEmbed }: { story: Story; language: string; head: string; isEmbed: boolean },
   files: object,
   renderer: Renderer,
 ): Promise<string> {
@@ -116,7 +141,7 @@ async function fill(
   return html
     .replace(/<html[^>]*>/, root)
     .replace(/<title>.*?<\/title>/s, '')
-    .replace(/<meta\s+name="description"[^>]*>/s, () => (isEmbed ? embedMetadata : metadata)(story, language))
+    .replace(/<meta\s+name="description"[^>]*>/s, () => head)
     .replace('</head>', '<link rel="stylesheet" href="./first.css"><script src="./first.js"></script></head>')
     .replace(/<noscript>.*?<\/noscript>/s, '')
     .replace(mark, () => {
