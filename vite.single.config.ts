@@ -13,7 +13,8 @@ export default defineConfig({
   base: './',
   plugins: [
     solid({ solid: SOLID_COMPILER }),
-    storyPlugin(),
+    // A file on a disk is no link to be previewed.
+    storyPlugin({ hasPreviews: false }),
     themePlugin(),
     prerenderPlugin(),
     oneFilePlugin(),

@@ -12,7 +12,11 @@ import { publishIndex, publishSchemas, publishStory } from './publish';
  * schemas. A broken rule fails the build. In development the same files are served from memory, made anew at each
  * request of a page.
  */
-export function storyPlugin({ stories = 'data/stories', basemap = 'data/basemap' } = {}): Plugin {
+export function storyPlugin({
+  stories = 'data/stories',
+  basemap = 'data/basemap',
+  hasPreviews = true,
+} = {}): Plugin {
   function publish(): Map<string, string> {
     const countries = readCountries(join(basemap, 'countries'));
     const compilations = readStories(stories).map((folder) => compileStory(folder, countries));
@@ -38,6 +42,7 @@ export function storyPlugin({ stories = 'data/stories', basemap = 'data/basemap'
     name: 'claimed-ground-stories',
     generateBundle() {
       for (const [fileName, source] of publish()) this.emitFile({ type: 'asset', fileName, source });
+      if (!hasPreviews) return;
       for (const [fileName, source] of readPreviews(stories))
         this.emitFile({ type: 'asset', fileName, source });
     },
