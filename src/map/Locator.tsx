@@ -11,6 +11,11 @@ export default function Locator(props: { reading: HTMLElement }) {
     const id = sentence();
     return id === undefined ? [] : state.evidence.featuresOf(id).map((feature) => feature.id);
   };
+  const showMap = () => {
+    state.setSheet('half');
+    // This is gone by now, and the focus would be with it.
+    document.querySelector<HTMLElement>('[data-map] canvas')?.focus();
+  };
   return (
     <div class={styles.locator} data-locator>
       <div class={styles.picture} inert aria-hidden="true">
@@ -21,7 +26,7 @@ export default function Locator(props: { reading: HTMLElement }) {
         class={styles.button}
         aria-label={state.words.t('backToMap')}
         title={state.words.t('backToMap')}
-        onClick={() => state.setSheet('half')}
+        onClick={showMap}
       />
     </div>
   );

@@ -16,8 +16,9 @@ export function IconButton(props: {
       data-icon={props.icon}
       aria-label={props.name}
       title={props.name}
-      disabled={props.isDisabled ?? false}
-      onClick={() => props.onPress()}
+      // In word only: a button that is disabled in fact would lose the focus.
+      aria-disabled={props.isDisabled ? 'true' : undefined}
+      onClick={() => !props.isDisabled && props.onPress()}
     >
       <Icon name={props.icon} isMirrored={props.isMirrored ?? false} />
     </button>

@@ -160,6 +160,7 @@ for (const language of languages) {
     await expect(page.locator('[data-sentence="s9"]').first()).toBeInViewport();
     await page.getByRole('button', { name: t('backToMap') }).tap();
     await expect(sheet(page)).toHaveAttribute('data-sheet', 'half');
+    await expect(page.locator('[data-map] canvas')).toBeFocused();
   });
 
   test(`a finger that rests lists what lies under it (${language})`, async ({ page }) => {
