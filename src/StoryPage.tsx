@@ -58,6 +58,9 @@ export function StoryPage(props: {
             <SheetHead>
               <PanelTabs isOnlyPanel={isNarrow()} />
             </SheetHead>
+            <Show when={!isOpen('way')}>
+              <h1 class="visually-hidden">{state.words.of(props.story.title)}</h1>
+            </Show>
             <div class={styles.reading} data-print="reading" hidden={!isOpen('way')} ref={reading}>
               <WayPanel />
             </div>
