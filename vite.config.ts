@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { facesPlugin } from './src/build/faces-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { prerenderPlugin } from './src/build/prerender-plugin';
 import { storyPlugin } from './src/build/plugin';
@@ -20,6 +21,7 @@ export default defineConfig({
     solid({ solid: SOLID_COMPILER }),
     storyPlugin(),
     themePlugin(),
+    facesPlugin(),
     prerenderPlugin(),
     offlinePlugin(),
   ],

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { facesPlugin } from './src/build/faces-plugin';
 import { oneFilePlugin } from './src/build/one-file-plugin';
 import { storyPlugin } from './src/build/plugin';
 import { prerenderPlugin } from './src/build/prerender-plugin';
@@ -16,6 +17,7 @@ export default defineConfig({
     // A file on a disk is no link to be previewed.
     storyPlugin({ hasPreviews: false }),
     themePlugin(),
+    facesPlugin({ isSplit: false }),
     prerenderPlugin(),
     oneFilePlugin(),
   ],

@@ -1,5 +1,5 @@
+import 'virtual:faces.css';
 import 'virtual:themes.css';
-import './ui/fonts.css';
 import './ui/base.css';
 // What the page is first seen with: its code is not needed here, its sheets are.
 import './panels/static-evidence.css';
@@ -9,10 +9,12 @@ import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { App } from './App';
 import { isEmbed } from './state/page-address';
+import { letFacesComeLate } from './ui/late-faces';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html: found no #page; expected the element to fill');
 const [showNewVersion, setShowNewVersion] = createSignal<() => void>();
+addEventListener('load', letFacesComeLate);
 render(() => <App showNewVersion={showNewVersion()} />, page);
 
 // Not while developing nor in another page, and the page that is one file has its files anyway. After all that the first view needs.

@@ -3,7 +3,7 @@ import type { Frame } from './frame';
 import type { Label } from './place-labels';
 import { wrapped } from './place-labels';
 
-const weights: Readonly<Record<string, string>> = { bold: '700', medium: '500', italic: '500' };
+const weights: Readonly<Record<string, string>> = { bold: '600', medium: '400', italic: '400' };
 const gap = 7;
 
 /** A name where it was placed, or the head of an arrow; in px, whatever the size of the picture. */

@@ -39,7 +39,7 @@ test('one file, opened from a disk, has the whole page in it and asks for nothin
     );
     expect(faces.filter(({ status }) => status === 'error')).toEqual([]);
     const loaded = faces.filter(({ status }) => status === 'loaded').map(({ family }) => family);
-    expect(loaded).toContain('Noto Naskh Arabic');
+    expect(loaded).toContain('Claimed Naskh');
     expect(loaded.some((family) => family.startsWith('maplibre'))).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { waitForFaces } from './faces';
 import { type Trouble, watch } from './watch';
 
 /**
@@ -9,6 +10,7 @@ export const test = base.extend<{ troubles: Trouble[] }>({
   troubles: [
     async ({ context, baseURL }, use) => {
       const troubles = await watch(context, new URL(baseURL ?? '').origin);
+      await waitForFaces(context);
       await use(troubles);
       expect(troubles, 'console errors, uncaught errors, policy violations, requests elsewhere').toEqual([]);
     },
