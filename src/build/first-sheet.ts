@@ -12,6 +12,14 @@ export function firstSheet(stories: readonly { readonly story: Story; readonly r
     ...languages.map(
       (code) => `:root[lang="${code}"] [data-first][lang="${code}"]{display:block;visibility:visible}`,
     ),
+    // Until all of it has come, which is when something follows it: what comes last would move these. (To a browser
+    // nothing is a ":last-child" before its parent has ended.)
+    '[data-first]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',
+    // No face is fetched for what is not seen.
+    ...languages.map(
+      (code) =>
+        `:root:not([lang="${code}"]) [data-first][lang="${code}"]{--sans:serif;--serif:serif;--naskh:serif;font-family:serif}`,
+    ),
     '[data-embed="unseen"] #first{display:none}',
     '[data-picture="none"] [data-vector-map]{visibility:hidden}',
   ].join('\n');

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
-import { direction } from '../i18n/languages';
 import { groundFiles } from '../cartography/sources';
 import type { Story } from '../story/model';
 import { bundleScript } from './bundle-script';
+import { firstFaces } from './first-faces';
 import { firstSheet } from './first-sheet';
 import { embedMetadata, metadata, previewPath } from './metadata';
 import { embedPage } from '../story/pages';
@@ -63,6 +63,7 @@ export function prerenderPlugin(): Plugin {
         );
         const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
         const stories = slugs.map((slug) => json<Story>(bundle, `stories/${slug}/story.json`));
+        const faces = firstFaces(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const headOf = (story: Story, language: string, isEmbed: boolean) => {
           if (isEmbed) return embedMetadata(story, language);
@@ -71,15 +72,8 @@ export function prerenderPlugin(): Plugin {
         };
         for (const [index, story] of stories.entries()) {
           const main = story.languages[0] ?? '';
-          const made = async (language: string, isEmbed: boolean) =>
-            (
-              await fill(
-                html,
-                { story, language, head: headOf(story, language, isEmbed), isEmbed },
-                files,
-                renderer,
-              )
-            ).replace('</head>', `${fontLinks(Object.keys(bundle), language)}</head>`);
+          const made = (language: string, isEmbed: boolean) =>
+            fill(html, { story, language, head: headOf(story, language, isEmbed), isEmbed }, files, renderer);
           for (const language of story.languages) {
             const filled = await made(language, false);
             emit(`${story.slug}.${language}.html`, filled);
@@ -92,7 +86,7 @@ export function prerenderPlugin(): Plugin {
           firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
         );
         // Runs before anything is painted: a classic script in a file of its own.
-        emit('first.js', await bundleScript('src/first.ts', 'iife'));
+        emit('first.js', await bundleScript('src/first.ts', 'iife', { FACES: JSON.stringify(faces) }));
       },
     },
   };
@@ -138,25 +132,19 @@ async function fill(
   const root = `<html ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}>`;
-  return html
-    .replace(/<html[^>]*>/, root)
-    .replace(/<title>.*?<\/title>/s, '')
-    .replace(/<meta\s+name="description"[^>]*>/s, () => head)
-    .replace('</head>', '<link rel="stylesheet" href="./first.css"><script src="./first.js"></script></head>')
-    .replace(/<noscript>.*?<\/noscript>/s, '')
-    .replace(mark, () => {
-      return `<div id="first">${rendered.join('')}<noscript>${evidence}</noscript></div>`;
-    });
-}
-
-/** The faces of the page's text in a language's script, so that they are asked for before the sheet has come. */
-function fontLinks(names: readonly string[], language: string): string {
-  const script = direction(language) === 'rtl' ? 'arabic' : 'latin';
-  const face = new RegExp(`^assets/[\\w-]+-${script}-[467]00-normal-[\\w-]+\\.woff2$`);
-  return names
-    .filter((name) => face.test(name) && !/plex.*-700-/.test(name))
-    .map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`)
-    .join('');
+  return (
+    html
+      .replace(/<html[^>]*>/, root)
+      .replace(/<title>.*?<\/title>/s, '')
+      .replace(/<meta\s+name="description"[^>]*>/s, () => head)
+      // Before the sheets, for which a script after them would wait.
+      .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./first.js"></script>`)
+      .replace('</head>', '<link rel="stylesheet" href="./first.css"></head>')
+      .replace(/<noscript>.*?<\/noscript>/s, '')
+      .replace(mark, () => {
+        return `<div id="first">${rendered.join('')}<noscript>${evidence}</noscript></div>`;
+      })
+  );
 }
 
 /** Builds the page's components for rendering without a browser, and loads them. */

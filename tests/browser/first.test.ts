@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { story } from '../support/stories';
 import { pointOf, settled } from './support/map';
 import { expect, test } from './support/page';
+import { watchShifts } from './support/shifts';
 import { languages, wordsIn } from './support/words';
 
 /** Keeps the page's script from arriving, so that what is there before it can be looked at. */
@@ -63,15 +64,7 @@ for (const language of languages) {
         viewport: { width, height },
         baseURL: baseURL ?? '',
       });
-      await page.addInitScript(() => {
-        const shifts: { at: number; value: number }[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            shifts.push({ at: entry.startTime, value: Reflect.get(entry, 'value') as number });
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const shifts = await watchShifts(page);
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => {
         release = resolve;
@@ -87,8 +80,6 @@ for (const language of languages) {
       const before = await Promise.all(seen.map((id) => dotOf(page, id)));
       const title = page.getByRole('heading', { level: 1, name: story.title[language] ?? '' });
       const titleBefore = await title.boundingBox();
-      // What the faces move when they come is another matter: from here on nothing may.
-      const from = await page.evaluate(() => performance.now());
       release();
       await page.locator('[data-map][data-drawn]').waitFor();
       await settled(page);
@@ -98,11 +89,7 @@ for (const language of languages) {
         expect(Math.abs(live.y - (before[index]?.y ?? 0)), `${id}, y`).toBeLessThanOrEqual(2);
       }
       expect(await title.boundingBox()).toEqual(titleBefore);
-      const shifts = await page.evaluate(
-        () => Reflect.get(window, 'shifts') as { at: number; value: number }[],
-      );
-      const since = shifts.filter(({ at }) => at > from).reduce((sum, { value }) => sum + value, 0);
-      expect(since).toBeCloseTo(0, 3);
+      expect(await shifts()).toEqual([]);
       await expect(page.locator('#first')).toHaveCount(0);
       await page.close();
     });
