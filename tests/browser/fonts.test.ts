@@ -15,7 +15,7 @@ for (const language of Object.keys(interfaceLanguages)) {
     test.describe(`a reader’s first view (${language}, ${width} px)`, () => {
       test.use({ locale: language, viewport: { width, height } });
 
-      test('costs few bytes of faces, each of them fetched once', async ({ page }) => {
+      test('costs few bytes of faces, and none of a maker’s whole file', async ({ page }) => {
         await page.goto('./');
         await ready(page);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
