@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Claim, Diagram, Relation } from '../story/model';
+import { relationId } from '../story/relation-id';
 
 /** Units of the diagram; about px where it is read in a column. */
 const node = { width: 80, height: 44 };
@@ -47,7 +48,7 @@ function gather(claims: readonly Claim[]): Relation[] {
   for (const { id: claim, kind, relation } of claims) {
     if (!relation) continue;
     for (const to of relation.to.length > 0 ? relation.to : [undefined]) {
-      const id = [relation.from, kind, to].filter((part) => part !== undefined).join('-');
+      const id = relationId(relation.from, kind, to);
       const known = found.get(id);
       found.set(id, {
         id,

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Story } from '../story/model';
-import { type Problem, shown } from '../story/problem';
+import { listed, type Problem, shown } from '../story/problem';
 import { verifyStory } from '../story/verify';
 import { parseStory, type StoryFolder } from '../story/verify/parse';
 import { Report } from '../story/verify/report';
@@ -30,7 +30,7 @@ export function compileStory(folder: StoryFolder, countries: Countries): Compila
       parsed.story,
       ['country'],
       shown(parsed.story.value.country),
-      `one of ${[...countries.keys()].join(', ')}`,
+      `one of ${listed([...countries.keys()])}`,
     );
     return { ok: false, problems: report.problems };
   }

@@ -29,9 +29,20 @@ export function formatProblem({ rule, file, line, column, found, expected }: Pro
 
 /** Words of a file for a message: control and bidi characters escaped, shortened to 60 characters. */
 export function shown(value: unknown): string {
-  const characters = [...(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))];
-  const short = characters.length > 60 ? [...characters.slice(0, 59), '…'] : characters;
-  return `“${escaped(short.join(''))}”`;
+  return `“${escaped(shortened(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))))}”`;
+}
+
+/** At most 60 characters of a text, the last of them an ellipsis where more follows. */
+export function shortened(text: string): string {
+  // A character has two units at most: what is beyond need not be taken apart.
+  const characters = Array.from(text.slice(0, 122));
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
+}
+
+/** The first few of many, for a message. */
+export function listed(items: readonly (string | number)[], separator = ', '): string {
+  const few = items.slice(0, 12).join(separator);
+  return items.length > 12 ? `${few} and ${items.length - 12} more` : few;
 }
 
 /** Words with their control and bidi characters escaped, so that no message can be made to read otherwise. */

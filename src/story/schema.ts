@@ -6,7 +6,8 @@ import * as v from 'valibot';
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id: small Latin letters, digits and hyphens'),
+  // Every object of the language has something of the name "constructor", so that no id may be that.
+  v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]*$/, 'an id: small Latin letters, digits and hyphens'),
   v.maxLength(80),
 );
 const words = v.pipe(v.string(), v.regex(/\S/, 'some words'), v.maxLength(4000));
@@ -52,7 +53,8 @@ const outlineSource = v.strictObject({
   id,
   name: text,
   licence: v.optional(words),
-  url: v.optional(v.pipe(v.string(), v.url('a web address'))),
+  /** Becomes a link, which must lead to a page and run nothing. */
+  url: v.optional(v.pipe(v.string(), v.url('a web address'), v.regex(/^https?:\/\//, 'a web address'))),
 });
 const gap = v.strictObject({
   id,

@@ -23,6 +23,42 @@ const breaks: readonly Break[] = [
     ],
   },
   {
+    name: 'two relations that would have one id',
+    edits: [
+      [
+        'story.json',
+        '"id": "atlantis",',
+        '"id": "north-league-backs-x", "name": {"fr": "x", "de": "x"}, "kind": "state", "tint": "red"}, {"id": "x-backs-north-league", "name": {"fr": "x", "de": "x"}, "kind": "state", "tint": "red"}, {"id": "atlantis",',
+      ],
+      [
+        'claims.json',
+        '"actors": ["atlantis", "north-league"]',
+        '"actors": ["atlantis", "north-league", "north-league-backs-x", "x-backs-north-league"]',
+      ],
+      ['claims.json', '"from": "atlantis",', '"from": "north-league",'],
+      ['claims.json', '"to": ["north-league"]', '"to": ["x-backs-north-league"]'],
+      [
+        'claims.json',
+        '"kind": "describes",',
+        '"kind": "backs", "relation": {"from": "north-league-backs-x", "to": ["north-league"]},',
+      ],
+      [
+        'claims.json',
+        '"actors": ["north-league", "south-league"],\n      "statement": {\n        "fr": "La route',
+        '"actors": ["north-league-backs-x", "north-league"],\n      "statement": {\n        "fr": "La route',
+      ],
+    ],
+    problems: [
+      [
+        5,
+        'claims.json',
+        '"relation": ‸{\n        "from": "north-league"',
+        'a relation with the same id as another, “north-league-backs-x-backs-north-league”',
+        'ids of actors that tell the two apart',
+      ],
+    ],
+  },
+  {
     name: 'a topic of which one speaker speaks',
     edits: [
       [

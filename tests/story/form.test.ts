@@ -110,6 +110,46 @@ describe('a file is refused for', () => {
       'a sentence that nobody says',
       ['sentences.json', '["north-spokesman"]', '‸[]', 'sentences.0.speakers: “[]”', 'at least one speaker'],
     ],
+    [
+      'a key that every object has by itself',
+      [
+        'translation.de.json',
+        '"s5": "Der',
+        '‸"__proto__": "x", "s5": "Der',
+        'the key “__proto__”',
+        'no such key',
+      ],
+    ],
+    [
+      'half a character',
+      [
+        'places.geojson',
+        '"fr": "Limassol"',
+        '"fr": ‸"Limassol \\ud83d"',
+        'half a character in “Limassol \\ud83d”',
+        'whole characters',
+      ],
+    ],
+    [
+      'an id that every object has by itself',
+      [
+        'places.geojson',
+        '"id": "kyrenia"',
+        '"id": ‸"constructor"',
+        'features.0.id: “constructor”',
+        'an id: small Latin letters, digits and hyphens',
+      ],
+    ],
+    [
+      'an address that would run a script',
+      [
+        'story.json',
+        '"id": "fixture",',
+        '"id": "fixture", "url": ‸"javascript:alert(1)",',
+        'sources.0.url: “javascript:alert(1)”',
+        'a web address',
+      ],
+    ],
     ['a date in words', ['story.json', '"asOf": "2031-03"', '"asOf": ‸"March"', 'asOf: “March”', edtf]],
     ['a month 13', ['story.json', '"asOf": "2031-03"', '"asOf": ‸"2031-13"', 'asOf: “2031-13”', edtf]],
     ['an interval of nothing', ['story.json', '"asOf": "2031-03"', '"asOf": ‸"/"', 'asOf: “/”', edtf]],
@@ -133,6 +173,19 @@ describe('a file is refused for', () => {
     const folder = withFile(fixtureFolder, 'claims.json', `\n${'['.repeat(100_000)}`);
     expect(problemsOf(folder)).toMatchObject([
       { rule: 'form', line: 2, column: 65, found: 'deeper nesting' },
+    ]);
+  });
+
+  test('nesting that begins where a string or a comment seems to go on', () => {
+    for (const before of ['"\n', '// "\n', '/* " */ ', '\' "']) {
+      const folder = withFile(fixtureFolder, 'claims.json', before + '['.repeat(100_000));
+      expect(problemsOf(folder)).toMatchObject([{ rule: 'form' }]);
+    }
+  });
+
+  test('the name of its folder, which is no id', () => {
+    expect(problemsOf({ ...fixtureFolder, slug: '../<b>' })).toMatchObject([
+      { rule: 'form', file: '../<b>', found: 'a folder of the name “../<b>”' },
     ]);
   });
 

@@ -25,6 +25,20 @@ const breaks: readonly Break[] = [
     'a ring of 3 positions',
     'at least four',
   ),
+  rings(
+    'a ring of no area',
+    '[[[32.9, 34.4], [33.2, 34.4], [33.1, 34.4], [32.9, 34.4]]]',
+    '[‸[[32.9, 34.4]',
+    'a ring around nothing',
+    'a ring around an area',
+  ),
+  {
+    name: 'many polygons of which there is none',
+    edits: [
+      ['influence.geojson', `"Polygon", "coordinates": [${ring}]`, '"MultiPolygon", "coordinates": []'],
+    ],
+    problems: [[5, 'influence.geojson', '"coordinates": ‸[]', 'no polygon', 'at least one']],
+  },
   rings('a polygon without a ring', '[]', '"coordinates": ‸[]', 'a polygon without a ring', 'at least one'),
   rings(
     'a clockwise ring',

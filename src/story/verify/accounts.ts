@@ -1,6 +1,7 @@
-import { shown } from '../problem';
+import { listed, shown } from '../problem';
 import type { ClaimKind } from '../schema';
-import { daysOf } from './edtf';
+import { relationId } from '../relation-id';
+import { limits } from './limits';
 import type { ParsedStory } from './parse';
 import type { Report } from './report';
 
@@ -14,7 +15,11 @@ export function verifyAccounts(parsed: ParsedStory, report: Report): void {
   verifyMoments(parsed, report);
 }
 
-function verifyRelations({ claims }: ParsedStory, report: Report): void {
+function verifyRelations({ story, claims }: ParsedStory, report: Report): void {
+  const pairs = new Map<string, string>();
+  const actorCount = story.value.actors.length;
+  if (actorCount > limits.actors)
+    report.add(5, story, ['actors'], `${actorCount} actors`, `at most ${limits.actors}`);
   claims.value.claims.forEach(({ kind, relation, actors }, index) => {
     const path = ['claims', index] as const;
     if (relating.includes(kind) !== (relation !== undefined)) {
@@ -23,9 +28,21 @@ function verifyRelations({ claims }: ParsedStory, report: Report): void {
     }
     const named = relation ? [relation.from, ...relation.to] : [];
     for (const id of named.filter((one) => !actors.includes(one))) {
-      report.add(5, claims, [...path, 'relation'], shown(id), `an actor of the claim: ${actors.join(', ')}`);
+      report.add(5, claims, [...path, 'relation'], shown(id), `an actor of the claim: ${listed(actors)}`);
+    }
+    if (!relation) return;
+    for (const to of relation.to.length > 0 ? relation.to : [undefined]) {
+      const id = relationId(relation.from, kind, to);
+      const pair = JSON.stringify([relation.from, kind, to]);
+      if ((pairs.get(id) ?? pair) !== pair) {
+        const found = `a relation with the same id as another, ${shown(id)}`;
+        report.add(5, claims, [...path, 'relation'], found, 'ids of actors that tell the two apart');
+      }
+      pairs.set(id, pair);
     }
   });
+  if (pairs.size > limits.relations)
+    report.add(5, claims, ['claims'], `${pairs.size} relations`, `at most ${limits.relations}`);
 }
 
 function verifyTopics({ story, claims }: ParsedStory, report: Report): void {
@@ -63,16 +80,5 @@ function verifyMoments({ story, claims, features }: ParsedStory, report: Report)
         'where the date is from',
       );
     }
-    if (!hasBeginning(moment.date)) {
-      report.add(5, story, [...path, 'date'], shown(moment.date), 'a date of the calendar with a beginning');
-    }
   });
-}
-
-function hasBeginning(date: string): boolean {
-  try {
-    return daysOf(date).from !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -94,6 +94,8 @@ function verifyShape(geometry: NonNullable<Written>, check: Check): void {
     case 'Polygon':
       return verifyRings(geometry.coordinates, check);
     case 'MultiPolygon':
+      if (geometry.coordinates.length === 0)
+        check.report.add(5, check.file, check.path, 'no polygon', 'at least one');
       return geometry.coordinates.forEach((rings, index) => verifyRings(rings, inside(index)));
     default:
       geometry satisfies never;
@@ -144,7 +146,9 @@ function verifyRings(rings: readonly Position[][], check: Check): void {
         `its first position ${shown(ring[0])} again at the end`,
       );
     }
-    const clockwise = signedArea(ring) < 0;
+    const area = signedArea(ring);
+    if (area === 0) return wrong('a ring around nothing', 'a ring around an area');
+    const clockwise = area < 0;
     if (clockwise !== index > 0) {
       wrong(
         clockwise ? 'a clockwise ring' : 'a counter-clockwise ring',

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import { verifyAccounts } from './accounts';
+import { verifyDates } from './dates';
 import { verifyGeometry } from './geometry';
 import { verifyNames } from './names';
 import type { ParsedStory } from './parse';
@@ -7,6 +8,7 @@ import { verifyQuotes } from './quotes';
 import { verifyReferences } from './references';
 import { Report } from './report';
 import { verifySentences } from './sentences';
+import { verifySizes } from './sizes';
 import { verifySupport } from './support';
 
 /** Every broken rule of a parsed story, but for rule 6, which needs the country's shape. */
@@ -17,7 +19,9 @@ export function verifyStory(parsed: ParsedStory): readonly Problem[] {
   verifySupport(parsed, report);
   verifyReferences(parsed, report);
   verifyAccounts(parsed, report);
+  verifyDates(parsed, report);
   verifyGeometry(parsed, report);
+  verifySizes(parsed, report);
   verifyNames(parsed, report);
   return report.problems;
 }

@@ -1,6 +1,15 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import * as v from 'valibot';
-import { escaped, type Problem, shown } from '../problem';
+import { escaped, type Problem, shortened, shown } from '../problem';
+import { limits } from './limits';
+import { unfitNode } from './unfit-node';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -16,9 +25,6 @@ export type Reading<T> =
   | { readonly ok: true; readonly located: Located<T> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Deeper nesting than any story needs is refused before anything recurses into it. */
-const deepest = 64;
-
 /** Reads a JSON text by a schema: the value with its places, or every reason why not. */
 export function readJson<Schema extends v.GenericSchema>(
   file: string,
@@ -31,15 +37,18 @@ export function readJson<Schema extends v.GenericSchema>(
     problems: [{ rule: 'form', file, ...place(offset), found, expected }],
   });
 
+  if (text.length > limits.fileLength)
+    return failed(0, `${text.length} characters`, `at most ${limits.fileLength}`);
   const deep = tooDeep(text);
-  if (deep !== undefined) return failed(deep, 'deeper nesting', `at most ${deepest} levels of brackets`);
+  if (deep !== undefined)
+    return failed(deep, 'deeper nesting', `at most ${limits.nesting} levels of brackets`);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
   if (error) return failed(error.offset, printParseErrorCode(error.error), 'JSON');
   if (!root) return failed(0, 'an empty file', 'JSON');
-  const twice = repeatedKey(root);
-  if (twice) return failed(twice.offset, `the key ${shown(twice.value)} again`, 'each key once in an object');
+  const unfit = unfitNode(root);
+  if (unfit) return failed(unfit.node.offset, unfit.found, unfit.expected);
 
   const at = (path: JsonPath) => place(nodeAt(root, path).offset);
   const parsed = v.safeParse(schema, JSON.parse(text));
@@ -52,7 +61,7 @@ export function readJson<Schema extends v.GenericSchema>(
         rule: 'form' as const,
         file,
         ...at(path),
-        found: `${escaped(path.join('.')) || 'the file'}: ${received(issue.input)}`,
+        found: `${escaped(shortened(path.join('.'))) || 'the file'}: ${received(issue.input)}`,
         expected: expectation(issue),
       };
     }),
@@ -97,36 +106,16 @@ function placeIn(text: string): (offset: number) => { line: number; column: numb
   };
 }
 
-/** The offset where brackets outside strings nest too deeply, if they do. */
+/** The offset where brackets nest too deeply, if they do, by the tokens that the parser will recurse into. */
 function tooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
   let depth = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (inString) {
-      if (character === '\\') index++;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '[' || character === '{') {
-      if (++depth > deepest) return index;
-    } else if (character === ']' || character === '}') depth--;
-  }
-  return undefined;
-}
-
-function repeatedKey(node: Node): Node | undefined {
-  if (node.type === 'object') {
-    const keys = new Set<string>();
-    for (const property of node.children ?? []) {
-      const key = property.children?.[0];
-      if (!key) continue;
-      if (keys.has(key.value)) return key;
-      keys.add(key.value);
-    }
-  }
-  for (const child of node.children ?? []) {
-    const found = repeatedKey(child);
-    if (found) return found;
+  // The token at the end is the one without a length.
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const first = text.charAt(scanner.getTokenOffset());
+    if (first === '[' || first === '{') {
+      if (++depth > limits.nesting) return scanner.getTokenOffset();
+    } else if (first === ']' || first === '}') depth--;
   }
   return undefined;
 }

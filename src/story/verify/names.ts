@@ -1,4 +1,4 @@
-import { shown } from '../problem';
+import { listed, shown } from '../problem';
 import type { JsonPath } from './located-json';
 import type { ParsedStory } from './parse';
 import type { Report } from './report';
@@ -37,7 +37,7 @@ export function verifyNames(parsed: ParsedStory, report: Report): void {
             7,
             file,
             path,
-            `${path.at(-1)} in ${Object.keys(text).join(', ')}`,
+            `${path.at(-1)} in ${listed(Object.keys(text))}`,
             `words in "${language}" too`,
           );
         }
@@ -49,13 +49,13 @@ export function verifyNames(parsed: ParsedStory, report: Report): void {
             file,
             [...path, language],
             shown(language),
-            `a language of the story: ${languages.join(', ')}`,
+            `a language of the story: ${listed(languages)}`,
           );
         }
       }
     });
   }
-  const ids = sentences.value.sentences.map((sentence) => sentence.id);
+  const ids = new Set(sentences.value.sentences.map((sentence) => sentence.id));
   for (const file of translations) {
     for (const id of ids) {
       if (!Object.hasOwn(file.value.sentences, id)) {
@@ -63,7 +63,7 @@ export function verifyNames(parsed: ParsedStory, report: Report): void {
       }
     }
     for (const id of Object.keys(file.value.sentences)) {
-      if (!ids.includes(id)) report.add(7, file, ['sentences', id], shown(id), 'the id of a sentence');
+      if (!ids.has(id)) report.add(7, file, ['sentences', id], shown(id), 'the id of a sentence');
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type Problem, shown } from '../problem';
 import * as schema from '../schema';
+import { limits } from './limits';
 import { type Located, type Reading, readJson } from './located-json';
 
 /** The files of one story's folder: name to text. */
@@ -24,25 +25,19 @@ export type Parsing =
   | { readonly ok: true; readonly parsed: ParsedStory }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+const isId = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const noFronts = '{"type":"FeatureCollection","features":[]}';
 
 /** Reads every file of a story's folder by its schema; a folder without fronts has no zones to cut. */
 export function parseStory({ slug, files }: StoryFolder): Parsing {
   const problems: Problem[] = [];
+  const refuse = (file: string, found: string, expected: string) =>
+    problems.push({ rule: 'form', file, line: 1, column: 1, found, expected });
   const path = (name: string) => `${slug}/${name}`;
 
   function textOf(name: string): string | undefined {
     const text = files.get(name);
-    if (text === undefined) {
-      problems.push({
-        rule: 'form',
-        file: path(name),
-        line: 1,
-        column: 1,
-        found: 'no such file',
-        expected: `a file ${name} in the story's folder`,
-      });
-    }
+    if (text === undefined) refuse(path(name), 'no such file', `a file ${name} in the story's folder`);
     return text;
   }
   function keep<T>(reading: Reading<T>): Located<T> | undefined {
@@ -55,6 +50,12 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
     return text === undefined ? undefined : keep(readJson(path(name), text, form));
   }
 
+  if (!isId.test(slug))
+    refuse(slug, `a folder of the name ${shown(slug)}`, 'small Latin letters, digits and hyphens');
+  if (files.size > limits.files) {
+    refuse(slug, `${files.size} files`, `at most ${limits.files}`);
+    return { ok: false, problems };
+  }
   const story = read('story.json', schema.storyFile);
   const sentences = read('sentences.json', schema.sentencesFile);
   const claims = read('claims.json', schema.claimsFile);
@@ -82,6 +83,8 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
   });
   const sourceName = `source.${story?.value.source.language}.txt`;
   const text = story && textOf(sourceName);
+  if (text !== undefined && text.length > limits.sourceLength)
+    refuse(path(sourceName), `${text.length} characters`, `at most ${limits.sourceLength}`);
 
   if (problems.length > 0 || !story || !sentences || !claims || !fronts || text === undefined) {
     return { ok: false, problems };

@@ -1,4 +1,4 @@
-import { shown } from '../problem';
+import { listed, shown } from '../problem';
 import type { ParsedStory } from './parse';
 import type { Report } from './report';
 
@@ -20,7 +20,7 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
           stands.length > 0 ? 'start' : 'exact',
           `${shown(source.text.slice(quote.start, end))} at ${quote.start}`,
           stands.length > 0
-            ? `the quoted words, which stand at ${stands.join(', ')}`
+            ? `the quoted words, which stand at ${listed(stands)}`
             : `the quoted words ${shown(quote.exact)}, which stand nowhere in ${source.file}`,
         );
         return;
@@ -48,7 +48,7 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
         if (places.length > 1) {
           wrong(
             'exact',
-            `words that stand ${places.length} times in the source, at ${places.join(', ')}`,
+            `words that stand ${places.length} times in the source, at ${listed(places)}`,
             'a prefix or suffix that makes them unique',
           );
         }
@@ -82,12 +82,16 @@ function verifyRendering(
   }
 }
 
-/** Every UTF-16 offset at which `part` stands in `text`, overlapping ones too. */
+/** More places than these are not looked for: the words are not unique, and a list of them helps nobody. */
+const mostPlaces = 1000;
+
+/** The UTF-16 offsets at which `part` stands in `text`, overlapping ones too; the first thousand. */
 export function occurrences(text: string, part: string): number[] {
   const offsets: number[] = [];
   if (part === '') return offsets;
   for (let index = text.indexOf(part); index !== -1; index = text.indexOf(part, index + 1)) {
     offsets.push(index);
+    if (offsets.length === mostPlaces) break;
   }
   return offsets;
 }

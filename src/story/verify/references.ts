@@ -1,5 +1,6 @@
 import { shown } from '../problem';
 import type { WrittenFeature } from '../schema';
+import { limits } from './limits';
 import type { JsonPath, Located } from './located-json';
 import type { ParsedStory } from './parse';
 import type { Report } from './report';
@@ -115,6 +116,9 @@ function verifyStretches(
   const { stops, stretches, claims } = feature.properties;
   const stopIds = collect(file, [...path, 'stops'], stops, report);
   collect(file, [...path, 'stretches'], stretches, report);
+  const count = stretches.reduce((sum, stretch) => sum + stretch.claims.length, 0);
+  if (count > limits.stretchClaims)
+    report.add(5, file, [...path, 'stretches'], `${count} claims`, `at most ${limits.stretchClaims}`);
   stretches.forEach((stretch, index) => {
     const here = [...path, 'stretches', index];
     for (const end of ['from', 'to'] as const) {

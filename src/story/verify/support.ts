@@ -1,4 +1,4 @@
-import { shown } from '../problem';
+import { listed, shown } from '../problem';
 import type { ParsedStory } from './parse';
 import type { Report } from './report';
 
@@ -40,7 +40,7 @@ function verifyFeatures({ features }: ParsedStory, report: Report): void {
 
 function verifySpeakers({ story, claims, sentences }: ParsedStory, report: Report): void {
   const speakers = new Set(story.value.speakers.map((speaker) => speaker.id));
-  const known = `a speaker of story.json: ${[...speakers].join(', ')}`;
+  const known = `a speaker of story.json: ${listed([...speakers])}`;
   const actors = new Set(story.value.actors.map((actor) => actor.id));
   claims.value.claims.forEach((claim, index) => {
     const path = ['claims', index] as const;

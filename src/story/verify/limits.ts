@@ -1,0 +1,27 @@
+/**
+ * What a story may have at most: some ten times what a long one needs, and so little that a build ends in
+ * a minute whatever its files hold.
+ */
+export const limits = {
+  /** Files of a folder. */
+  files: 100,
+  /** UTF-16 units of a file. */
+  fileLength: 1_000_000,
+  /** UTF-16 units of the source. */
+  sourceLength: 200_000,
+  /** Levels of brackets in each other. */
+  nesting: 64,
+  /** Items of a list, keys of an object, positions of a line. */
+  items: 5_000,
+  actors: 200,
+  /** Pairs of actors that claims relate. */
+  relations: 500,
+  /** Claims of the stretches of a route, counted for each stretch. */
+  stretchClaims: 200,
+  /** Positions of all fronts and routes together. */
+  linePositions: 20_000,
+  /** Positions of all areas of influence together: the strip of doubt around each is costly. */
+  areaPositions: 2_000,
+  /** Length of a route, km. */
+  routeKm: 5_000,
+} as const;

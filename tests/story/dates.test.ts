@@ -1,0 +1,18 @@
+import { test } from 'vitest';
+import { expectBreak } from '../support/breaking';
+
+test.each<[string, string, string, string, string]>([
+  [
+    'the source',
+    'story.json',
+    '"date": "2031-03",\n    "dateNote"',
+    '"date": ‸"2031-02-29",\n    "dateNote"',
+    '2031-02-29',
+  ],
+  ['the zones', 'story.json', '"asOf": "2031-03"', '"asOf": ‸"2031-04/2031-03"', '2031-04/2031-03'],
+  ['a meeting', 'relations.geojson', '"date": "2031-03"', '"date": ‸"2031-06-31"', '2031-06-31'],
+  ['an outline', 'influence.geojson', '"asOf": "2031-03"', '"asOf": ‸"2031-02-30~"', '2031-02-30~'],
+])('a date that no calendar has is refused: of %s', (name, file, find, at, date) => {
+  const edits = [[file, find, at.replace('‸', '')]] as const;
+  expectBreak({ name, edits, problems: [[5, file, at, `“${date}”`, 'a date of the calendar']] });
+});
