@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { type PartitionProblem, partition } from '../geo/partition';
 import type { FrontEdge } from '../story/model';
-import type { Problem } from '../story/problem';
+import { listed, type Problem } from '../story/problem';
 import type { ParsedStory } from '../story/verify/parse';
 import { Report } from '../story/verify/report';
 
@@ -55,7 +55,7 @@ function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProbl
         'a point of a zone in it',
       );
     case 'face-of-two-zones': {
-      const found = `${problem.areaKm2.toFixed(1)} km2 of the country in ${problem.zones.join(' and ')} at once`;
+      const found = `${problem.areaKm2.toFixed(1)} km2 of the country in ${listed(problem.zones, ' and ')} at once`;
       return atSeed(report, parsed, problem.seeds.at(-1) as Position, found, 'a front between them');
     }
     case 'seed-outside-country': {
@@ -67,6 +67,14 @@ function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProbl
         problem.front,
         `the front ${problem.front}, which divides nothing`,
         'a line across the country',
+      );
+    case 'tangled-fronts':
+      return report.add(
+        6,
+        fronts,
+        ['features'],
+        `fronts that cross each other more than ${problem.crossings} times`,
+        'fronts that cross where zones meet',
       );
     case 'front-inside-zone':
       return atFront(

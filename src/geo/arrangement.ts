@@ -27,21 +27,24 @@ type Line = 'border' | { readonly front: string };
 /**
  * The country's border and the fronts, cut at every meeting. Border rings are wound so that the country lies to
  * their left. Equal edges of two lines become one.
+ * @returns undefined when the lines cross too often
  */
 export function arrange(
   country: Polygon | MultiPolygon,
   fronts: readonly { readonly id: string; readonly line: LineString }[],
   vertices: VertexTable,
-): Arrangement {
+): Arrangement | undefined {
   const segments: Segment<Line>[] = [
     ...countryRings(country).flatMap((rings) =>
       rings.flatMap((ring) => chain([...ring, ring[0] as GridPoint], 'border', vertices)),
     ),
     ...fronts.flatMap(({ id, line }) => chain(line.coordinates.map(toGrid), { front: id }, vertices)),
   ];
+  const noded = nodeSegments(segments, vertices);
+  if (!noded) return undefined;
   const edges = new Map<string, LandEdge>();
   const pieces = new Map<string, FrontPiece[]>(fronts.map(({ id }) => [id, []]));
-  for (const { from, to, line } of nodeSegments(segments, vertices)) {
+  for (const { from, to, line } of noded) {
     const forward = from < to;
     const key = forward ? `${from},${to}` : `${to},${from}`;
     const edge = edges.get(key) ?? (forward ? { from, to } : { from: to, to: from });

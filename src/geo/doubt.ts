@@ -16,17 +16,20 @@ export interface Stretch {
 /** How finely a line is looked at, km: a tenth of the best precision of an edge. */
 const stepKm = 0.1;
 const kmPerDegree = 111;
+const pieceLength = 8;
 
 /**
  * The parts of a line that lie so near an edge that they may be on its other side: within the edge's precision of
  * it. In order, in km along the line, to a tenth of a km.
  */
 export function doubtfulStretches(line: LineString, edges: readonly DoubtfulEdge[]): Stretch[] {
-  const boxed = edges.map((edge) => ({
-    ...edge,
-    box: bbox(edge.geometry),
-    line: lineString(edge.geometry.coordinates),
-  }));
+  const boxed = edges.flatMap(({ geometry, precisionKm }) =>
+    pieces(geometry.coordinates).map((piece) => ({
+      precisionKm,
+      box: bbox({ type: 'LineString', coordinates: piece }),
+      line: lineString(piece),
+    })),
+  );
   const isDoubtful = (at: Position) =>
     boxed.some(
       ({ box, precisionKm, line: edge }) =>
@@ -41,6 +44,14 @@ export function doubtfulStretches(line: LineString, edges: readonly DoubtfulEdge
     else found.push({ fromKm: round(Math.max(0, km - stepKm / 2)), toKm });
   }
   return found;
+}
+
+/** A line in pieces so short that most can be told from their boxes to be far away. */
+function pieces(line: Position[]): Position[][] {
+  const count = Math.ceil((line.length - 1) / pieceLength);
+  return Array.from({ length: count }, (_, index) =>
+    line.slice(index * pieceLength, (index + 1) * pieceLength + 1),
+  );
 }
 
 /** Positions along a line, `stepKm` apart. */

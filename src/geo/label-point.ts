@@ -1,4 +1,13 @@
-import { area, bboxPolygon, difference, feature, featureCollection, polygon } from '@turf/turf';
+import {
+  area,
+  bbox,
+  bboxPolygon,
+  difference,
+  feature,
+  featureCollection,
+  pointOnFeature,
+  polygon,
+} from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 
@@ -32,6 +41,12 @@ function roomiest(shape: Polygon | MultiPolygon): { lon: number; lat: number; ro
   const squeezed = largest.map((ring) =>
     ring.map(([lon, lat]): [number, number] => [(lon as number) / widthToHeight, lat as number]),
   );
+  // The search lays squares as high as the shape over it: for a sliver, too many.
+  const [west, south, east, north] = bbox(polygon(squeezed));
+  if (Math.min(east - west, north - south) < toleranceDegrees) {
+    const [lon = 0, lat = 0] = pointOnFeature(polygon(largest)).geometry.coordinates;
+    return { lon, lat, room: 0 };
+  }
   const found = polylabel(squeezed, toleranceDegrees);
   const [x, y] = found;
   return { lon: x * widthToHeight, lat: y, room: found.distance };

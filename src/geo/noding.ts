@@ -11,29 +11,42 @@ export interface Segment<Line> {
 const nearness = 0.75;
 const mostPasses = 40;
 
+/** Crossings beyond which lines are a scribble, and cutting them would take time and memory without end. */
+export const mostCrossings = 20_000;
+
 /**
  * Cuts segments where they cross or touch, until they meet at their ends only. The pieces of a line keep its
  * direction and its order. Crossings are rounded to the grid, which can make new ones: hence the passes.
+ * @returns undefined when they cross too often to be fronts
  */
 export function nodeSegments<Line>(
   segments: readonly Segment<Line>[],
   vertices: VertexTable,
-): Segment<Line>[] {
+): Segment<Line>[] | undefined {
   let pieces = segments.filter(({ from, to }) => from !== to);
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const cuts = findCuts(pieces, vertices);
+    if (!cuts) return undefined;
     if (cuts.size === 0) return pieces;
     pieces = pieces.flatMap((piece, index) => cutAt(piece, cuts.get(index), vertices));
   }
-  throw new Error(`The lines still cross after ${mostPasses} passes of noding.`);
+  return undefined;
 }
 
-/** For each segment that has to be cut: the vertices to cut it at. Sweeps from west to east. */
-function findCuts(segments: readonly Segment<unknown>[], vertices: VertexTable): Map<number, Set<number>> {
+/**
+ * For each segment that has to be cut: the vertices to cut it at; undefined when they are too many. Sweeps from west
+ * to east.
+ */
+function findCuts(
+  segments: readonly Segment<unknown>[],
+  vertices: VertexTable,
+): Map<number, Set<number>> | undefined {
+  let count = 0;
   const cuts = new Map<number, Set<number>>();
   const cut = (index: number, vertex: number): void => {
     const segment = segments[index] as Segment<unknown>;
     if (vertex === segment.from || vertex === segment.to) return;
+    count += 1;
     const known = cuts.get(index);
     if (known) known.add(vertex);
     else cuts.set(index, new Set([vertex]));
@@ -47,6 +60,7 @@ function findCuts(segments: readonly Segment<unknown>[], vertices: VertexTable):
       if (other.north < next.south - 1 || other.south > next.north + 1) continue;
       cutPair(segments, other.index, next.index, vertices, cut);
     }
+    if (count > 2 * mostCrossings) return undefined;
     active.push(next);
   }
   return cuts;

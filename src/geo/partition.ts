@@ -4,6 +4,7 @@ import { countryFaces, type Face } from './faces';
 import { dividedStretches, type Stretch } from './front-stretches';
 import { type GridPoint, toDegrees, VertexTable } from './grid';
 import { findHolders, type HolderProblem, type Seed } from './holders';
+import { mostCrossings } from './noding';
 import type { Ring } from './ring';
 
 export interface Front {
@@ -23,6 +24,8 @@ export type PartitionProblem =
   | HolderProblem
   /** No part of the front separates two faces: it is all outside the country, or its ends hang loose. */
   | { kind: 'front-divides-nothing'; front: string }
+  /** The fronts cross each other, themselves or the border more often than fronts do. */
+  | { kind: 'tangled-fronts'; crossings: number }
   | { kind: 'front-inside-zone'; front: string; zone: string; point: Position };
 
 export type Partition =
@@ -39,7 +42,9 @@ export function partition(
   seeds: readonly Seed[],
 ): Partition {
   const vertices = new VertexTable();
-  const { edges, pieces } = arrange(country, fronts, vertices);
+  const arrangement = arrange(country, fronts, vertices);
+  if (!arrangement) return { ok: false, problems: [{ kind: 'tangled-fronts', crossings: mostCrossings }] };
+  const { edges, pieces } = arrangement;
   const faces = countryFaces(edges, countryRings(country), vertices);
   const stretches = dividedStretches(pieces, faces, vertices);
   const { holders, problems } = findHolders(faces, stretches, seeds);

@@ -81,3 +81,12 @@ it('an arrow ends inside the area too, and beside its label', () => {
     { seed, numRuns: 300 },
   );
 });
+
+it('a label of a sliver is found without a search', () => {
+  for (const height of [1e-5, 1e-6, 1e-9]) {
+    const sliver: Polygon = { type: 'Polygon', coordinates: [box(33, 35, 36, 35 + height)] };
+    const [lon = 0, lat = 0] = labelPoint(sliver);
+    expect([lon >= 33 && lon <= 36, lat]).toEqual([true, 35]);
+    expect(arrivalPoint(sliver)).toHaveLength(2);
+  }
+});
