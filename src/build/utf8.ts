@@ -5,8 +5,10 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const newline = 0x0a;
 
 /** Reads a text as it is, byte order mark and all; bytes that are not UTF-8 throw, with the place of the first. */
-export function readText(path: string): string {
-  const bytes = readFileSync(path);
+export const readText = (path: string): string => decodeText(readFileSync(path), path);
+
+/** The text of a file's bytes; those that are not UTF-8 throw, with the path and the place of the first. */
+export function decodeText(bytes: Buffer, path: string): string {
   if (isUtf8(bytes)) return decoder.decode(bytes);
   const { line, column } = placeOfFirstBadByte(bytes);
   throw new Error(

@@ -1,0 +1,68 @@
+import type { Countries } from '../../src/build/compile';
+import type { StoryFolder } from '../../src/story/verify/parse';
+import { fixtureCountries, fixtureFolder } from '../support/fixture';
+import { countries, folder } from '../support/stories';
+import { bytes } from './bytes';
+import { crowded } from './crowds';
+import { files } from './files';
+import type { Mutation } from './folder';
+import { geometry } from './geometry';
+import { nesting } from './nesting';
+import { numbers } from './numbers';
+import { type Random, seededAt } from './random';
+import { references } from './references';
+import { structure } from './structure';
+import { tokens } from './tokens';
+import { words } from './words';
+
+/** Every way to break a story, and how often it is chosen: of the whole, in parts. */
+const kinds: Readonly<Record<string, readonly [Mutation, number]>> = {
+  bytes: [bytes, 10],
+  tokens: [tokens, 14],
+  structure: [structure, 18],
+  numbers: [numbers, 12],
+  geometry: [geometry, 16],
+  references: [references, 12],
+  words: [words, 8],
+  nesting: [nesting, 4],
+  files: [files, 4],
+  crowds: [crowded, 2],
+};
+
+export const mutationKinds = Object.keys(kinds);
+const drawn = mutationKinds.flatMap((kind) => Array<string>(kinds[kind]?.[1] ?? 0).fill(kind));
+
+/** The small story most of the time: it is compiled in a tenth of the time, and breaks in the same ways. */
+const small: readonly [StoryFolder, Countries] = [fixtureFolder, fixtureCountries];
+const large: readonly [StoryFolder, Countries] = [folder, countries];
+const stories = [small, small, small, small, small, small, small, large];
+
+export interface Mutant {
+  readonly kind: string;
+  readonly countries: Countries;
+  /** Breaks the files; throws as reading them would, when they are not UTF-8. */
+  readonly files: () => StoryFolder;
+}
+
+/** The mutant with a number among those of a seed: always the same, whichever were made before. */
+export function mutantAt(seed: number, index: number): Mutant {
+  const random = seededAt(seed, index);
+  const [original, shapes] = random.pick(stories);
+  const kind = random.pick(drawn);
+  return { kind, countries: shapes, files: () => broken(original, kind, random) };
+}
+
+/** One mutation in two out of three; two or three of the same kind otherwise. */
+function broken(original: StoryFolder, kind: string, random: Random): StoryFolder {
+  const [mutate] = kinds[kind] as readonly [Mutation, number];
+  let edited = original;
+  for (let count = random.pick([1, 1, 1, 1, 2, 3]); count > 0; count--) {
+    try {
+      edited = mutate(edited, random);
+    } catch (error) {
+      // The one before has left no JSON to break any further.
+      if (edited === original || !(error instanceof SyntaxError)) throw error;
+    }
+  }
+  return edited;
+}
