@@ -28,9 +28,13 @@ export interface MapView {
   readonly lon: number;
 }
 
-const id = /^[a-z0-9][a-z0-9-]{0,79}$/;
+/** An id of a story, or a relation's, which is made of two of them and a word between. */
+const id = /^[a-z0-9][a-z0-9-]{0,179}$/;
 
-/** Reads a fragment such as "#lang=ar&view=6/35.1/38"; what is broken or unknown is left out. */
+/**
+ * Reads a fragment such as "#lang=ar&view=6/35.1/38"; what is broken or unknown is left out. Numbers come as exact as
+ * they are written, so that what was read is written as it is read.
+ */
 export function readAddress(fragment: string): Address {
   const values = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
   const get = (key: string, form: RegExp) => {
@@ -51,18 +55,22 @@ export function readAddress(fragment: string): Address {
       .find((choice) => choice.id !== undefined),
     account: list('account').slice(0, 2),
     hide: list('hide').sort(),
-    km: km === undefined ? undefined : Number(km),
+    km: km === undefined ? undefined : Math.min(mostKm, rounded(Number(km), 1)),
     view: readView(values.get('view') ?? ''),
     story: get('story', id),
     embed: values.get('embed') === '1' ? true : undefined,
   }) as Address;
 }
 
+/** The largest number of six digits, so that rounding never makes one of seven. */
+const mostKm = 999_999;
+
 function readView(text: string): MapView | undefined {
   const match = /^(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(text);
   if (!match) return undefined;
   const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
-  return zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : undefined;
+  if (zoom > 22 || Math.abs(lat) > 85 || Math.abs(lon) > 180) return undefined;
+  return { zoom: rounded(zoom, 2), lat: rounded(lat, 4), lon: rounded(lon, 4) };
 }
 
 /** Writes a fragment, its keys always in the same order; empty for the default state. */
@@ -87,7 +95,8 @@ export function writeAddress(address: Address): string {
   return text === '' ? '' : `#${text}`;
 }
 
-const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+/** The same number with so many decimals, and never a negative zero, which is written like the other. */
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
 
 function withoutUndefined<T extends object>(object: T): Partial<T> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -1,0 +1,80 @@
+import type { Story } from '../../src/story/model';
+import { subjectKinds } from '../../src/story/subject';
+import { hostileWords } from './hostile-words';
+import { type Random, seededAt } from './random';
+
+const numbers = [
+  '0',
+  '-0',
+  '-1',
+  '1e9',
+  'NaN',
+  'Infinity',
+  '999999.99',
+  '0.0001',
+  '12.345',
+  '٣',
+  '0x10',
+  '9'.repeat(400),
+];
+const views = [
+  '6/35.1/38',
+  '22/85/180',
+  '22.01/0/0',
+  '0/-85.00001/0',
+  '5/-0/-0.00001',
+  '7/35.12345/-179.99999',
+  '//',
+  '1/2',
+  '9/9/9/9',
+];
+
+const keys = [
+  ['lang', 'theme', 'panel', 'account', 'hide', 'km', 'view', 'story'],
+  [...subjectKinds, '__proto__', 'constructor', ''],
+].flat();
+
+/** A fragment with a number among those of a seed: some that a story has, most of them broken in a way or two. */
+export function fragmentAt(seed: number, index: number, story: Story): string {
+  const random = seededAt(seed, index);
+  const pairs = Array.from({ length: random.below(7) }, () => pair(random, story));
+  const whole = pairs
+    .map(([key, value]) => `${key}=${value}`)
+    .join(random.pick(['&', '&', '&', '&&', ';', '#']));
+  return random.pick([whole, whole, broken(whole, random)]);
+}
+
+function pair(random: Random, story: Story): readonly [key: string, value: string] {
+  const lists: readonly (readonly { readonly id: string }[])[] = [
+    story.features,
+    story.sentences,
+    story.claims,
+    story.actors,
+    story.moments,
+    story.relations.relations,
+  ];
+  const ids = random.pick(lists);
+  const valid = () => random.pick(ids).id;
+  const key = random.pick(keys);
+  const likely: Readonly<Record<string, readonly string[]>> = {
+    lang: [...story.languages, 'both', 'xx', 'EN'],
+    theme: ['light', 'dark', 'pink'],
+    panel: ['article', 'accounts', 'relations', 'time', 'gaps', 'none'],
+    km: numbers,
+    view: views,
+    story: [story.slug, 'none'],
+    hide: [`${valid()},places,,places`, Array(300).fill(valid()).join(',')],
+    account: [random.pick(story.speakers).id, story.speakers.map(({ id }) => id).join(',')],
+  };
+  return [
+    key,
+    random.pick([random.pick(likely[key] ?? [valid()]), valid(), random.pick([...hostileWords, ...numbers])]),
+  ];
+}
+
+/** Characters taken away, doubled or replaced, anywhere. */
+function broken(text: string, random: Random): string {
+  const at = random.below(text.length + 1);
+  const put = random.pick(['', '%', '%E0%A4', '%00', '=', '&', '+', '\u202e', '\ud83d', text.slice(0, at)]);
+  return text.slice(0, at) + put + text.slice(at + random.below(4));
+}
