@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import solid from 'vite-plugin-solid';
+import type { Story } from '../../src/story/model';
+import { SOLID_COMPILER } from '../../vite.config';
+
+/** Where the pages that the app is held against are built to, and under which path they are served. */
+export const pagesFolder = '.scratch/bench/pages';
+export const pagesPath = '/bench/';
+
+export const storyIn = (folder: string, slug: string): Story =>
+  JSON.parse(readFileSync(join(folder, 'stories', slug, 'story.json'), 'utf8'));
+
+/** Builds the bare map and the bare article of a story, as the app is built. */
+export async function buildPages(story: Story): Promise<void> {
+  const article = {
+    title: story.title['en'],
+    sentences: story.sentences.map(({ translations }) => translations['en']),
+  };
+  const root = join(import.meta.dirname, 'pages');
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    define: { STORY: JSON.stringify(story.slug), ARTICLE: JSON.stringify(article) },
+    plugins: [
+      solid({ solid: SOLID_COMPILER }),
+      { name: 'story', transformIndexHtml: (html) => html.replace('%STORY%', story.slug) },
+    ],
+    worker: { format: 'es' },
+    build: {
+      outDir: join(process.cwd(), pagesFolder),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: ['map.html', 'article.html'].map((name) => join(root, name)) },
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { fontFaces } from '../../../src/cartography/fonts';
+import { legendRows } from '../../../src/cartography/rows';
+import { groundFiles } from '../../../src/cartography/sources';
+import { mapStyle } from '../../../src/cartography/style';
+import { themes } from '../../../src/cartography/theme';
+import { groundBounds } from '../../../src/map/ground';
+import { drawImage } from '../../../src/map/images';
+import type { Story } from '../../../src/story/model';
+
+/** The slug of the story, put here by the build. */
+declare const STORY: string;
+
+// The floor: the same map as the page's, in a box of the same size ("#left,top,width,height" in px), and nothing else.
+const container = document.getElementById('map') as HTMLElement;
+const [left, top, width, height] = location.hash.slice(1).split(',');
+Object.assign(container.style, {
+  left: `${left}px`,
+  top: `${top}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+const story: Story = await (await fetch(`/stories/${STORY}/story.json`)).json();
+const [west, south, east, north] = story.views.first;
+const map = new MapLibreMap({
+  container,
+  style: mapStyle(
+    {
+      story,
+      rows: legendRows(story),
+      theme: themes.light,
+      languages: ['en'],
+      hidden: new Set(),
+      isFocused: false,
+      isAccount: false,
+    },
+    {
+      ground: (name) => new URL(`/ground/${name}.geojson`, document.baseURI).href,
+      fonts: fontFaces(document.baseURI),
+      transitionMs: 180,
+    },
+  ),
+  bounds: [west, south, east, north],
+  maxBounds: groundBounds,
+  maxZoom: 13,
+  maxPitch: 0,
+  renderWorldCopies: false,
+  attributionControl: false,
+  validateStyle: false,
+});
+map.setMissingStyleImageResolver((id) => {
+  const image = drawImage(id);
+  if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });
+});
+map.on('render', () => {
+  if (groundFiles.every((name) => map.isSourceLoaded(name))) container.dataset['ground'] = '';
+});
+map.once('idle', () => {
+  container.dataset['drawn'] = '';
+});

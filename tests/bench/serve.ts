@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { headersFor } from '../../src/build/headers';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.geojson': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** What is compressed already. */
+const isPacked = (path: string) => ['.woff2', '.png'].includes(extname(path));
+
+/** One answer: what was asked for, and the bytes that went over the wire, head and body. */
+export interface Sent {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface Server {
+  readonly origin: string;
+  /** Takes all that was sent since it was last asked. */
+  takeSent(): Sent[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves folders on loopback, by the path under which each appears: with gzip, made once beforehand, and with the
+ * project's own headers. What is sent is counted at the socket, for a browser does not tell the script of a worker.
+ */
+export async function serve(folders: Readonly<Record<string, string>>): Promise<Server> {
+  const files = new Map(Object.entries(folders).flatMap(([path, folder]) => filesIn(path, folder)));
+  let sent: Sent[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const body = files.get(path);
+    const before = request.socket.bytesWritten;
+    response.on('finish', () => sent.push({ path, bytes: request.socket.bytesWritten - before }));
+    response.writeHead(body ? 200 : 404, {
+      ...headersFor(path),
+      'Content-Type': types[extname(path)] ?? 'text/plain; charset=utf-8',
+      'Content-Length': body?.length ?? 0,
+      ...(!isPacked(path) && body && { 'Content-Encoding': 'gzip' }),
+    });
+    response.end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    takeSent() {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function filesIn(path: string, folder: string): [string, Buffer][] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => {
+      const contents = readFileSync(join(folder, name));
+      return [path + name, isPacked(name) ? contents : gzipSync(contents)];
+    });
+}
