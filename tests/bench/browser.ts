@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from '@playwright/test';
 import { bundleScript } from '../../src/build/bundle-script';
 import { findChromium } from '../../scripts/test/chromium';
 
@@ -28,12 +34,16 @@ export type Network = (typeof networks)[number];
 
 let probe: Promise<string> | undefined;
 
+/** How a page is opened, where it is not as for most readers. */
+type Options = Pick<BrowserContextOptions, 'locale' | 'reducedMotion'>;
+
 /** A page with an empty cache, in which `bench` measures from the start, and its line to the browser's tools. */
-export async function openPage(browser: Browser, network: Network, locale = 'en-GB') {
+export async function openPage(browser: Browser, network: Network, options: Options = {}) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
-    locale,
+    locale: 'en-GB',
+    ...options,
   });
   probe ??= bundleScript('tests/bench/probe/index.ts', 'iife');
   await context.addInitScript({ content: await probe });

@@ -24,9 +24,9 @@ export async function load(
   server: Server,
   { path, hasMap }: Subject,
   network: Network,
-  locale?: string,
+  locale = 'en-GB',
 ): Promise<Load> {
-  const { context, page, tools } = await openPage(browser, network, locale);
+  const { context, page, tools } = await openPage(browser, network, { locale });
   server.takeSent();
   await page.goto(server.origin + path);
   await page.waitForFunction(

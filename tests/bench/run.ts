@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { launch } from './browser';
 import { buildPages, pagesFolder, pagesPath, storyIn } from './build-pages';
+import { interactionFigures, measureInteractions } from './interactions';
 import { load } from './load';
 import { fontFigure, loadFigures } from './load-figures';
 import { measureLoads } from './loads';
+import { measureMemory, memoryFigures } from './memory';
 import { serve } from './serve';
 import { table } from './table';
 
@@ -32,11 +34,19 @@ try {
     const first = await load(browser, server, { path: '/', hasMap: true }, 'loopback', locale);
     figures.push(fontFigure(language, first));
   }
+  const interactions = await measureInteractions(browser, server, story);
+  figures.push(...interactionFigures(interactions));
+  const memory = await measureMemory(browser, server, story);
+  figures.push(...memoryFigures(memory));
   console.log(`${definitions}\n\n${table(figures)}`);
   mkdirSync('.scratch', { recursive: true });
   writeFileSync(
     '.scratch/bench.json',
-    JSON.stringify({ browser: browser.version(), rounds, definitions, figures, loads }, null, 1),
+    JSON.stringify(
+      { browser: browser.version(), rounds, definitions, figures, loads, interactions, memory },
+      null,
+      1,
+    ),
   );
 } finally {
   await browser.close();

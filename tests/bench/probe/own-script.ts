@@ -1,3 +1,5 @@
+import type { MapLibreMap } from 'maplibre-gl';
+
 /** The map's own drawing of a frame. */
 const draw = '_render';
 
@@ -56,6 +58,13 @@ export function createOwnScript() {
 
   return {
     nextFrame,
+    /** Waits until the map has nothing more to load, move or draw. */
+    settled: () =>
+      new Promise<void>((resolve) => {
+        const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+        map.once('idle', () => resolve());
+        map.triggerRepaint();
+      }),
     /** ms of the page's own script, of one input. */
     async own(act: () => void): Promise<number> {
       const element = document.querySelector<HTMLElement & { map?: Engine }>('[data-map]');

@@ -1,0 +1,45 @@
+import type { Browser } from '@playwright/test';
+import type { Story } from '../../src/story/model';
+import { drawn, openPage } from './browser';
+import { atMost, type Figure } from './figures';
+import type { Spot } from './probe/inputs';
+import type { Server } from './serve';
+
+/** How often each input is repeated. */
+const count = 200;
+
+/** What each input of a reader costs in own script until the next paint: ms, by input. */
+export async function measureInteractions(browser: Browser, server: Server, story: Story) {
+  const { context, page } = await openPage(browser, 'loopback');
+  await page.goto(`${server.origin}/#lang=en`);
+  await drawn(page);
+  const times = await page.evaluate(
+    async ([spots, repeats]) => ({
+      'choose a feature': await window.bench.chooseFeatures(spots, repeats),
+      'choose a sentence': await window.bench.chooseSentences(repeats),
+      'toggle a layer': await window.bench.toggleLayers(repeats),
+      'move the trace': await window.bench.moveTrace(repeats),
+    }),
+    [spotsOf(story), count] as const,
+  );
+  await context.close();
+  return times;
+}
+
+/** Where features of a story can be clicked: places, and the points at which zones are named. */
+const spotsOf = ({ features }: Pick<Story, 'features'>): Spot[] =>
+  features.flatMap((feature) => {
+    const at =
+      feature.kind === 'place'
+        ? feature.geometry.coordinates
+        : feature.kind === 'zone'
+          ? feature.labelAt
+          : undefined;
+    return at ? [{ id: feature.id, at: [at[0] as number, at[1] as number] as const }] : [];
+  });
+
+export const interactionFigures = (times: Readonly<Record<string, readonly number[]>>): Figure[] =>
+  Object.entries(times).flatMap(([name, values]) => {
+    const measured = { name, unit: 'ms' as const, values };
+    return [atMost({ ...measured, where: 'median' }, 4), atMost({ ...measured, where: '95th' }, 10, 0.95)];
+  });

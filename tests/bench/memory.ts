@@ -1,0 +1,112 @@
+import type { Browser, Page } from '@playwright/test';
+import { legendRows } from '../../src/cartography/rows';
+import type { Story } from '../../src/story/model';
+import { drawn, heapOf, openPage, type Tools } from './browser';
+import type { Figure } from './figures';
+import type { Server } from './serve';
+
+/** Steps of a reader's before the first count and before the last, and stories opened and closed in between. */
+const early = 100;
+const late = 1000;
+const visits = 50;
+
+/** What a page holds after everything that can go has gone: bytes, and how many. */
+export interface Held {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly detached: number;
+  readonly listeners: number;
+}
+
+export interface Memory {
+  readonly early: Held;
+  readonly late: Held;
+  /** After as many steps as for `early`, in the last of the stories that were opened. */
+  readonly visited: Held;
+}
+
+/** What is held after few and many choices, switches, languages and themes, and after many stories one after the other. */
+export async function measureMemory(browser: Browser, server: Server, story: Story): Promise<Memory> {
+  const { context, page, tools } = await openPage(browser, 'loopback', { reducedMotion: 'reduce' });
+  const address = `${server.origin}/?#lang=en&story=${story.slug}`;
+  const subjects = {
+    features: story.features.map(({ id }) => id),
+    sentences: story.sentences.map(({ id }) => id),
+    rows: legendRows(story).map(({ id }) => id),
+  };
+  const use = (from: number, until: number) =>
+    page.evaluate((args) => window.bench.use(...args), [from, until, subjects] as const);
+
+  await page.goto(address);
+  await drawn(page);
+  await use(0, early);
+  const first = await held(page, tools);
+  await use(early, late);
+  const last = await held(page, tools);
+  for (let visit = 0; visit < visits; visit++) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('[data-map="ready"]').waitFor({ timeout: 120_000 });
+  }
+  await use(0, early);
+  const visited = await held(page, tools);
+  await context.close();
+  return { early: first, late: last, visited };
+}
+
+async function held(page: Page, tools: Tools): Promise<Held> {
+  // The same each time: nothing chosen, nothing hidden.
+  await page.evaluate(() => location.replace('#lang=en&theme=light'));
+  await page.evaluate(() => window.bench.settled());
+  const heap = await heapOf(tools);
+  await tools.send('Performance.enable');
+  const { metrics } = await tools.send('Performance.getMetrics');
+  const count = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  await tools.send('DOM.enable');
+  const { detachedNodes } = await tools.send('DOM.getDetachedDomNodes');
+  await tools.send('DOM.disable');
+  return {
+    heap,
+    nodes: count('Nodes'),
+    detached: detachedNodes.length,
+    listeners: count('JSEventListeners'),
+  };
+}
+
+export function memoryFigures({ early: first, late: last, visited }: Memory): Figure[] {
+  const compared = [
+    [`${late} steps`, last],
+    [`${visits} stories`, visited],
+  ] as const;
+  return compared.flatMap(([where, then]) => [
+    within(`heap after ${early} steps`, where, first.heap / 1e6, then.heap / 1e6, 5),
+    within('listeners', where, first.listeners, then.listeners, 0),
+    within('nodes', where, first.nodes, then.nodes, 5),
+    {
+      name: 'detached trees',
+      where,
+      unit: '' as const,
+      value: exactly(then.detached),
+      held: String(then.detached),
+      reach: 'none',
+      isReached: then.detached === 0,
+    },
+  ]);
+}
+
+/** At most so many per cent above what it was. */
+function within(name: string, where: string, before: number, after: number, percent: number): Figure {
+  const growth = (after / before - 1) * 100;
+  return {
+    name,
+    where,
+    unit: name.startsWith('heap') ? 'MB' : '',
+    value: exactly(after),
+    floor: exactly(before),
+    held: `${growth >= 0 ? '+' : ''}${growth.toFixed(1)} %`,
+    reach: `at most +${percent} %`,
+    isReached: growth <= percent,
+  };
+}
+
+const exactly = (value: number) => ({ median: value, deviation: 0 });
