@@ -1,6 +1,6 @@
 import type { Claim, Quote, Sentence, Story } from '../story/model';
 import type { ParsedStory } from '../story/verify/parse';
-import { occurrences } from '../story/verify/quotes';
+import { occurrencesIn } from '../story/verify/occurrences';
 import { compileMoments } from './compile-moments';
 import { compileRelations } from './compile-relations';
 
@@ -51,6 +51,7 @@ function compileSentences({ sentences, source, translations }: ParsedStory): Sen
 }
 
 function compileClaims({ claims, source }: ParsedStory): Claim[] {
+  const context = contextIn(source.text);
   return claims.value.claims.map(({ viewOf, relation, ...claim }) => ({
     ...claim,
     ...(viewOf && { viewOf }),
@@ -61,7 +62,7 @@ function compileClaims({ claims, source }: ParsedStory): Claim[] {
         start,
         end: start + exact.length,
         exact,
-        ...context(source.text, start, exact),
+        ...context(start, exact),
         rendered,
       }),
     ),
@@ -69,14 +70,19 @@ function compileClaims({ claims, source }: ParsedStory): Claim[] {
 }
 
 /** Enough of the source before and after a quote to be unique, for a W3C TextQuoteSelector. */
-export function context(text: string, start: number, exact: string): { prefix: string; suffix: string } {
-  const end = start + exact.length;
-  for (let length = contextLength; ; length *= 2) {
-    const prefix = text.slice(wholeCharacter(text, Math.max(0, start - length)), start);
-    const suffix = text.slice(end, wholeCharacter(text, Math.min(text.length, end + length)));
-    const isAll = start - length <= 0 && end + length >= text.length;
-    if (isAll || occurrences(text, prefix + exact + suffix).length === 1) return { prefix, suffix };
-  }
+export function contextIn(
+  text: string,
+): (start: number, exact: string) => { prefix: string; suffix: string } {
+  const standsAt = occurrencesIn(text);
+  return (start, exact) => {
+    const end = start + exact.length;
+    for (let length = contextLength; ; length *= 2) {
+      const prefix = text.slice(wholeCharacter(text, Math.max(0, start - length)), start);
+      const suffix = text.slice(end, wholeCharacter(text, Math.min(text.length, end + length)));
+      const isAll = start - length <= 0 && end + length >= text.length;
+      if (isAll || standsAt(prefix + exact + suffix).length === 1) return { prefix, suffix };
+    }
+  };
 }
 
 /** Moves an offset off the middle of a surrogate pair. */

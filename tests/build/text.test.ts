@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { context } from '../../src/build/compile-text';
+import { contextIn } from '../../src/build/compile-text';
 import { compiled, fixtureFolder } from '../support/fixture';
 
 const { story } = compiled(fixtureFolder);
@@ -39,7 +39,7 @@ test('whose view a claim gives is kept, and absent elsewhere', () => {
 
 test('context grows until the words stand once', () => {
   const text = `${'x'.repeat(60)}A${'x'.repeat(200)}A${'x'.repeat(100)}`;
-  const { prefix, suffix } = context(text, 261, 'A');
+  const { prefix, suffix } = contextIn(text)(261, 'A');
   expect(text.split(`${prefix}A${suffix}`)).toHaveLength(2);
   expect(prefix.length).toBeGreaterThan(24);
 });
@@ -47,6 +47,6 @@ test('context grows until the words stand once', () => {
 test('context does not cut a character in two', () => {
   // The x makes an even number of units end in the middle of a sheep, on either side.
   const text = `${'🐑'.repeat(40)}x!x${'🐑'.repeat(40)}`;
-  const { prefix, suffix } = context(text, 81, '!');
+  const { prefix, suffix } = contextIn(text)(81, '!');
   expect([prefix, suffix]).toEqual([`${'🐑'.repeat(11)}x`, `x${'🐑'.repeat(12)}`]);
 });

@@ -1,10 +1,12 @@
 import { listed, shown } from '../problem';
+import { occurrences, occurrencesIn } from './occurrences';
 import type { ParsedStory } from './parse';
 import type { Report } from './report';
 
 /** Rule 1: each quote is the source's exact words at its offset, in its sentence, unique with its context. */
 export function verifyQuotes(parsed: ParsedStory, report: Report): void {
   const { claims, source } = parsed;
+  const standsAt = occurrencesIn(source.text);
   const sentences = new Map(parsed.sentences.value.sentences.map((sentence) => [sentence.id, sentence]));
 
   claims.value.claims.forEach((claim, claimIndex) => {
@@ -15,7 +17,7 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
       const end = quote.start + quote.exact.length;
 
       if (source.text.slice(quote.start, end) !== quote.exact) {
-        const stands = occurrences(source.text, quote.exact);
+        const stands = standsAt(quote.exact);
         wrong(
           stands.length > 0 ? 'start' : 'exact',
           `${shown(source.text.slice(quote.start, end))} at ${quote.start}`,
@@ -44,7 +46,7 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
       } else if (!source.text.startsWith(suffix, end)) {
         wrong('suffix', shown(suffix), 'the words that stand just after the quote');
       } else {
-        const places = occurrences(source.text, prefix + quote.exact + suffix);
+        const places = standsAt(prefix + quote.exact + suffix);
         if (places.length > 1) {
           wrong(
             'exact',
@@ -80,18 +82,4 @@ function verifyRendering(
       );
     }
   }
-}
-
-/** More places than these are not looked for: the words are not unique, and a list of them helps nobody. */
-const mostPlaces = 1000;
-
-/** The UTF-16 offsets at which `part` stands in `text`, overlapping ones too; the first thousand. */
-export function occurrences(text: string, part: string): number[] {
-  const offsets: number[] = [];
-  if (part === '') return offsets;
-  for (let index = text.indexOf(part); index !== -1; index = text.indexOf(part, index + 1)) {
-    offsets.push(index);
-    if (offsets.length === mostPlaces) break;
-  }
-  return offsets;
 }
