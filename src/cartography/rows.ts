@@ -34,20 +34,14 @@ const patternOf: Readonly<Record<Tint, Pattern | undefined>> = {
 /** The rows of a story's legend, in the order in which they are read and in which the map draws its areas. */
 export function legendRows(story: Story): Row[] {
   const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, Row & { features: string[]; isContext: boolean }>();
   for (const feature of story.features) {
     const row = rowOf(feature, actors);
     const known = rows.get(row.id);
-    rows.set(
-      row.id,
-      known
-        ? {
-            ...known,
-            features: [...known.features, feature.id],
-            isContext: known.isContext && row.isContext,
-          }
-        : row,
-    );
+    if (known) {
+      known.features.push(feature.id);
+      known.isContext &&= row.isContext;
+    } else rows.set(row.id, { ...row, features: [feature.id] });
   }
   return [...rows.values()].sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
 }

@@ -1,6 +1,7 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
+import type { Sentence } from '../story/model';
 import styles from './Article.module.css';
 import { SpeakerChoice } from './accounts/SpeakerChoice';
 import { SentenceLink } from './SentenceLink';
@@ -11,9 +12,7 @@ export function ArticlePanel() {
   const { t, of, date } = state.words;
   const [source] = state.story.languages;
   const languages = state.articleLanguages;
-  const paragraphs = [...new Set(state.story.sentences.map(({ paragraph }) => paragraph))].map((number) =>
-    state.story.sentences.filter(({ paragraph }) => paragraph === number),
-  );
+  const paragraphs = paragraphsOf(state.story.sentences);
   const nameOf = (code: string) => (isInterfaceLanguage(code) ? interfaceLanguages[code].name : code);
   let body!: HTMLElement;
 
@@ -71,4 +70,14 @@ export function ArticlePanel() {
       </div>
     </article>
   );
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const found = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const known = found.get(sentence.paragraph);
+    if (known) known.push(sentence);
+    else found.set(sentence.paragraph, [sentence]);
+  }
+  return [...found.values()];
 }

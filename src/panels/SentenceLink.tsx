@@ -1,4 +1,4 @@
-import { createMemo } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 import { writeAddress } from '../state/address';
 import { useAppState } from '../state/app-state';
 import type { Sentence } from '../story/model';
@@ -12,26 +12,31 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
   const id = () => props.sentence.id;
   const isChosen = () => state.isChosen({ kind: 'sentence', id: id() });
   const features = () => state.evidence.featuresOf(id());
-  const isPointed = () =>
-    (state.pointed()?.kind === 'sentence' && state.pointed()?.id === id()) ||
-    (state.pointed() !== undefined &&
-      state.pointed()?.kind !== 'sentence' &&
-      features().some((feature) => state.pointedFeatures().includes(feature.id)));
   /** Whether an account is read that has nothing of this sentence. */
   const isSilent = () => state.account()?.sentences.has(id()) === false;
   const runs = createMemo(() => {
-    const account = state.account()?.claims ?? [];
-    const claims = state.chosen() && state.chosen()?.kind !== 'sentence' ? state.chosenClaims() : account;
-    return marked(props.sentence, props.language, claims, state.currentClaim());
+    const claims = state.markedIn(id());
+    return marked(
+      props.sentence,
+      props.language,
+      claims,
+      claims.length > 0 ? state.currentClaim() : undefined,
+    );
   });
-  const href = () => writeAddress({ ...state.address(), choice: { kind: 'sentence', id: id() } });
+  const [isNear, setNear] = createSignal(false);
+  // All of the address is needed only where the link may be followed or copied, and it changes with every choice.
+  const href = () =>
+    writeAddress({
+      ...(isNear() ? state.address() : { account: [], hide: [] }),
+      choice: { kind: 'sentence', id: id() },
+    });
   return (
     <a
       href={href()}
       class={styles.sentence}
       classList={{
         [styles.chosen as string]: isChosen(),
-        [styles.pointed as string]: isPointed(),
+        [styles.pointed as string]: state.isPointedAt(id()),
         [styles.silent as string]: isSilent(),
         [styles.placeless as string]: features().length === 0,
       }}
@@ -43,10 +48,16 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
         event.preventDefault();
         state.choose({ kind: 'sentence', id: id() });
       }}
-      onPointerEnter={(event) =>
-        event.pointerType === 'mouse' && state.setPointed({ kind: 'sentence', id: id() })
-      }
-      onPointerLeave={() => state.setPointed(undefined)}
+      onPointerEnter={(event) => {
+        setNear(true);
+        if (event.pointerType === 'mouse') state.setPointed({ kind: 'sentence', id: id() });
+      }}
+      onPointerLeave={() => {
+        setNear(false);
+        state.setPointed(undefined);
+      }}
+      onFocusIn={() => setNear(true)}
+      onFocusOut={() => setNear(false)}
     >
       <MarkedText runs={runs()} />
     </a>

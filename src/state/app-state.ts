@@ -7,6 +7,7 @@ import { indexEvidence } from '../story/evidence';
 import type { Route, Story } from '../story/model';
 import type { Address, MapView } from './address';
 import { createAccounts } from './accounts';
+import { createInArticle } from './in-article';
 import { createPicture } from './picture';
 import { createReading } from './reading';
 import { createSelection } from './selection';
@@ -49,6 +50,7 @@ export function createAppState(story: Story) {
     ...reading,
     ...selection,
     ...accounts,
+    ...createInArticle(evidence, selection, accounts),
     ...createPicture(),
     /** The row of the legend that a feature belongs to. */
     rowOf: (feature: string) => rowByFeature.get(feature),

@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from 'solid-js';
+import { createMemo, createSelector, createSignal } from 'solid-js';
 import type { Row } from '../cartography/rows';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Story } from '../story/model';
@@ -46,6 +46,9 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     chosen()?.kind === 'sentence' ? undefined : subject()?.claims[claimPlace()],
   );
 
+  // Of all that could be chosen only what changes is told.
+  const isChosen = createSelector(() => keyOf(chosen()));
+
   /** Chooses what the story has; anything else, or nothing, ends the choice. */
   function choose(choice: Choice | undefined): void {
     const isKnown = choice !== undefined && subjectOf(choice, story, evidence) !== undefined;
@@ -60,7 +63,7 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
 
   return {
     chosen,
-    isChosen: ({ kind, id }: Choice) => chosen()?.kind === kind && chosen()?.id === id,
+    isChosen: (choice: Choice) => isChosen(keyOf(choice)),
     choose,
     pointed,
     setPointed,
@@ -96,3 +99,5 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     pointedFeatures,
   };
 }
+
+const keyOf = (choice: Choice | undefined) => choice && `${choice.kind}/${choice.id}`;
