@@ -39,6 +39,9 @@ export function createAppState(story: Story) {
   const [isFollowing, setFollowing] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
   const [mapView, setMapView] = createSignal<MapView>();
+  // The style is made anew when one of these changes, and not with each choice.
+  const isAccount = createMemo(() => accounts.account() !== undefined);
+  const isFocused = createMemo(() => selection.chosenFeatures().length > 0);
   const [camera, setCamera] = createSignal<Camera | undefined>(undefined, { equals: false });
 
   return {
@@ -83,8 +86,8 @@ export function createAppState(story: Story) {
         theme: themes[reading.themeName()],
         languages: reading.labelLanguages(),
         hidden: hidden(),
-        isFocused: selection.chosenFeatures().length > 0,
-        isAccount: accounts.account() !== undefined,
+        isFocused: isFocused(),
+        isAccount: isAccount(),
       }),
     ),
     address: createMemo((): Address => {
