@@ -89,7 +89,9 @@ export const chosenAreaLayers: LayerOf = (view) => [
           type: 'line' as const,
           source: 'zones',
           filter: isShown(view),
-          layout: { 'line-join': 'round' as const },
+          // A layout of its own: the map library fails at the next choice when a layer that shares the geometry of
+          // another is taken away while that is being made.
+          layout: { 'line-join': 'round' as const, 'line-cap': 'butt' as const },
           paint: {
             'line-color': view.theme.ink,
             'line-width': 1.8,
