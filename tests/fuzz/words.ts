@@ -9,7 +9,7 @@ const isText = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' && value !== null && Object.keys(value).every((key) => /^[a-z]{2}$/.test(key));
 
 /** Puts words into every text of a story, and before every sentence of its source and its translations. */
-function withWords(folder: StoryFolder, words: string): StoryFolder {
+export function withWords(folder: StoryFolder, words: string): StoryFolder {
   const names = [...folder.files.keys()].filter((name) => name.endsWith('json'));
   const spoken = names.reduce(
     (edited, name) =>

@@ -1,0 +1,27 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Story } from '../../../src/story/model';
+import { currentBuild } from './builds';
+
+/**
+ * Copies the build under test into a folder, with other stories in it, by slug, and without what would take most of
+ * the time: the engine of the map, and what is seen first, which is of the story that was built.
+ */
+export function withStories(stories: ReadonlyMap<string, Story>, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(currentBuild, folder, { recursive: true });
+  const page = join(folder, 'index.html');
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(page, html.replace(/<div id="first">.*(?=<div id="page">)/s, ''));
+  const [map] = readdirSync(join(folder, 'assets')).filter((name) => /^MapView-.*\.js$/.test(name));
+  if (!map) throw new Error('The build has no engine to leave out.');
+  writeFileSync(join(folder, 'assets', map), 'export default () => null;');
+  writeFileSync(
+    join(folder, 'stories/index.json'),
+    JSON.stringify([...stories.keys()].map((slug) => ({ slug }))),
+  );
+  for (const [slug, story] of stories) {
+    mkdirSync(join(folder, 'stories', slug));
+    writeFileSync(join(folder, 'stories', slug, 'story.json'), JSON.stringify(story));
+  }
+}
