@@ -56,7 +56,7 @@ describe('more than a story needs is refused:', () => {
       edited('influence.geojson', area, JSON.stringify([crowdedLines.gear([32.9, 34.4, 33.2, 34.8], 2000)])),
       5,
       '2001 positions of areas',
-      'at most 2000 in a story',
+      'at most 500 in a story',
     ],
     [
       'a scribble for a front',

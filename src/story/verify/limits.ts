@@ -21,7 +21,7 @@ export const limits = {
   /** Positions of all fronts and routes together. */
   linePositions: 20_000,
   /** Positions of all areas of influence together: the strip of doubt around each is costly. */
-  areaPositions: 2_000,
+  areaPositions: 500,
   /** Length of a route, km. */
   routeKm: 5_000,
 } as const;
