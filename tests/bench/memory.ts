@@ -2,19 +2,19 @@ import type { Browser, Page } from '@playwright/test';
 import { legendRows } from '../../src/cartography/rows';
 import type { Story } from '../../src/story/model';
 import { drawn, heapOf, openPage, type Tools } from './browser';
-import type { Figure } from './figures';
 import type { Server } from './serve';
 
 /** Steps of a reader's before the first count and before the last, and stories opened and closed in between. */
-const early = 100;
-const late = 1000;
-const visits = 50;
+export const early = 100;
+export const late = 1000;
+export const visits = 50;
 
 /** What a page holds after everything that can go has gone: bytes, and how many. */
 export interface Held {
   readonly heap: number;
   readonly nodes: number;
-  readonly detached: number;
+  /** The roots of trees that are in no document any more, each as its tag. */
+  readonly detached: readonly string[];
   readonly listeners: number;
 }
 
@@ -68,45 +68,9 @@ async function held(page: Page, tools: Tools): Promise<Held> {
   return {
     heap,
     nodes: count('Nodes'),
-    detached: detachedNodes.length,
+    detached: detachedNodes.map(({ treeNode: { localName, attributes = [] } }) =>
+      [localName, ...attributes].join(' '),
+    ),
     listeners: count('JSEventListeners'),
   };
 }
-
-export function memoryFigures({ early: first, late: last, visited }: Memory): Figure[] {
-  const compared = [
-    [`${late} steps`, last],
-    [`${visits} stories`, visited],
-  ] as const;
-  return compared.flatMap(([where, then]) => [
-    within(`heap after ${early} steps`, where, first.heap / 1e6, then.heap / 1e6, 5),
-    within('listeners', where, first.listeners, then.listeners, 0),
-    within('nodes', where, first.nodes, then.nodes, 5),
-    {
-      name: 'detached trees',
-      where,
-      unit: '' as const,
-      value: exactly(then.detached),
-      held: String(then.detached),
-      reach: 'none',
-      isReached: then.detached === 0,
-    },
-  ]);
-}
-
-/** At most so many per cent above what it was. */
-function within(name: string, where: string, before: number, after: number, percent: number): Figure {
-  const growth = (after / before - 1) * 100;
-  return {
-    name,
-    where,
-    unit: name.startsWith('heap') ? 'MB' : '',
-    value: exactly(after),
-    floor: exactly(before),
-    held: `${growth >= 0 ? '+' : ''}${growth.toFixed(1)} %`,
-    reach: `at most +${percent} %`,
-    isReached: growth <= percent,
-  };
-}
-
-const exactly = (value: number) => ({ median: value, deviation: 0 });

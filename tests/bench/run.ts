@@ -5,7 +5,8 @@ import { interactionFigures, measureInteractions } from './interactions';
 import { load } from './load';
 import { fontFigure, loadFigures } from './load-figures';
 import { measureLoads } from './loads';
-import { measureMemory, memoryFigures } from './memory';
+import { measureMemory } from './memory';
+import { memoryFigures } from './memory-figures';
 import { serve } from './serve';
 import { table } from './table';
 

@@ -17,7 +17,7 @@ export function table(figures: readonly Figure[]): string {
 }
 
 /** Columns one below the other, the first to the left. */
-function aligned(rows: readonly (readonly string[])[]): string {
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );

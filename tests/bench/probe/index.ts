@@ -1,9 +1,17 @@
 import { createInputs } from './inputs';
 import { createLoading } from './loading';
 import { createOwnScript } from './own-script';
+import { createSearching } from './search';
+import { createSteps } from './steps';
 
 const own = createOwnScript();
-const bench = { ...createLoading(), ...own, ...createInputs(own) };
+const bench = {
+  ...createLoading(),
+  ...own,
+  ...createInputs(own),
+  ...createSearching(own),
+  ...createSteps(own),
+};
 
 declare global {
   interface Window {

@@ -11,13 +11,6 @@ export interface Spot {
   readonly at: readonly [number, number];
 }
 
-/** Ids of what can be chosen and switched. */
-export interface Subjects {
-  readonly features: readonly string[];
-  readonly sentences: readonly string[];
-  readonly rows: readonly string[];
-}
-
 const element = <E extends Element>(selector: string): E => {
   const found = document.querySelector<E>(selector);
   if (!found) throw new Error(`found no ${selector}; expected it on the page`);
@@ -52,39 +45,21 @@ export function createInputs({ own, nextFrame }: Own) {
     return found;
   }
 
-  /** One of: a feature or a sentence chosen, a layer switched, another language, another theme. */
-  function step(index: number, { features, sentences, rows }: Subjects): void {
-    const of = (list: readonly string[]) => list[Math.floor(index / 4) % list.length] ?? '';
-    const now = new URLSearchParams(location.hash.slice(1));
-    const set = (name: string, value: string) => now.set(name, value);
-    if (index % 4 === 0) {
-      now.delete('feature');
-      now.delete('sentence');
-      if (index % 8 === 0) set('feature', of(features));
-      else set('sentence', of(sentences));
-    } else if (index % 4 === 1) set('hide', index % 8 === 1 ? of(rows) : '');
-    else if (index % 4 === 2) set('lang', index % 8 === 2 ? 'ar' : 'en');
-    else set('theme', index % 8 === 3 ? 'dark' : 'light');
-    location.replace(`#${now.toString()}`);
-  }
-
   return {
-    /** Does so many steps of a reader's, from one on; every tenth is waited for until it is painted. */
-    async use(from: number, until: number, subjects: Subjects): Promise<void> {
-      for (let index = from; index < until; index++) {
-        const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-        step(index, subjects);
-        // Nothing is heard of an address that is the same.
-        await Promise.race([heard, new Promise((resolve) => setTimeout(resolve, 50))]);
-        if (index % 10 === 9) await nextFrame();
-      }
-    },
     async chooseFeatures(spots: readonly Spot[], count: number): Promise<number[]> {
       const usable = await clear(spots);
       if (usable.length < 2)
         throw new Error(`found ${usable.length} features to click; expected two at least`);
       return repeat(count, (index) => clickMap(usable[index % usable.length] as Spot));
     },
+    /** Without the map's part: among many, no click is sure to meet one alone. */
+    chooseByAddress: (ids: readonly string[]): Promise<number[]> =>
+      repeat(ids.length, (index) => {
+        const address = new URLSearchParams(location.hash.slice(1));
+        address.set('feature', ids[index] ?? '');
+        history.replaceState(null, '', `#${address.toString()}`);
+        dispatchEvent(new HashChangeEvent('hashchange'));
+      }),
     chooseSentences(count: number): Promise<number[]> {
       const sentences = [...document.querySelectorAll<HTMLElement>('[data-sentence]')].slice(0, 200);
       return repeat(count, (index) => sentences[index % sentences.length]?.click());

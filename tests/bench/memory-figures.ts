@@ -1,0 +1,41 @@
+import type { Figure } from './figures';
+import { early, late, type Memory, visits } from './memory';
+
+/** What is held after much use beside what is held after little. */
+export function memoryFigures({ early: first, late: last, visited }: Memory): Figure[] {
+  const compared = [
+    [`${late} steps`, last],
+    [`${visits} stories`, visited],
+  ] as const;
+  return compared.flatMap(([where, then]) => [
+    within(`heap after ${early} steps`, where, first.heap / 1e6, then.heap / 1e6, 5),
+    within('listeners', where, first.listeners, then.listeners, 0),
+    within('nodes', where, first.nodes, then.nodes, 5),
+    {
+      name: 'detached trees',
+      where,
+      unit: '' as const,
+      value: exactly(then.detached.length),
+      held: String(then.detached.length),
+      reach: 'none',
+      isReached: then.detached.length === 0,
+    },
+  ]);
+}
+
+/** At most so many per cent above what it was. */
+function within(name: string, where: string, before: number, after: number, percent: number): Figure {
+  const growth = (after / before - 1) * 100;
+  return {
+    name,
+    where,
+    unit: name.startsWith('heap') ? 'MB' : '',
+    value: exactly(after),
+    floor: exactly(before),
+    held: `${growth >= 0 ? '+' : ''}${growth.toFixed(1)} %`,
+    reach: `at most +${percent} %`,
+    isReached: growth <= percent,
+  };
+}
+
+const exactly = (value: number) => ({ median: value, deviation: 0 });

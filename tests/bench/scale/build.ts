@@ -1,0 +1,35 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import solid from 'vite-plugin-solid';
+import { storyPlugin } from '../../../src/build/plugin';
+import { themePlugin } from '../../../src/build/theme-plugin';
+import { SOLID_COMPILER } from '../../../vite.config';
+import { scaleStory } from './story';
+
+const stories = '.scratch/bench/stories';
+export const scaleFolder = '.scratch/bench/scale';
+
+/** Builds the page with a story of each size; without what is prerendered, which would hide when the live page is there. */
+export async function buildScale(sizes: readonly number[]): Promise<void> {
+  rmSync(stories, { recursive: true, force: true });
+  for (const size of sizes) {
+    const { slug, files } = scaleStory(size);
+    mkdirSync(join(stories, slug), { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(stories, slug, name), text);
+  }
+  await build({
+    configFile: false,
+    base: './',
+    logLevel: 'error',
+    plugins: [solid({ solid: SOLID_COMPILER }), storyPlugin({ stories }), themePlugin()],
+    worker: { format: 'es' },
+    build: {
+      outDir: scaleFolder,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1500,
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { compileStory } from '../../../src/build/compile';
+import { readCountries } from '../../../src/build/folders';
+import { publishStory } from '../../../src/build/publish';
+import { indexEvidence } from '../../../src/story/evidence';
+import { formatProblem } from '../../../src/story/problem';
+import { createSearch } from '../../../src/story/search';
+import { scaleStory } from './story';
+
+/** What a story of a size costs before it is in a browser: ms, and bytes. */
+export interface Compiled {
+  readonly compile: number;
+  readonly publish: number;
+  readonly index: number;
+  readonly searchIndex: number;
+  /** The most memory that the process had at a time. */
+  readonly memory: number;
+  readonly bundle: number;
+  readonly gzip: number;
+}
+
+// A process of its own for each size: what one leaves behind must not be counted for the next.
+const folder = scaleStory(Number(process.argv[2]));
+const countries = readCountries('data/basemap/countries');
+
+function timed<T>(run: () => T): [T, number] {
+  const start = performance.now();
+  const result = run();
+  return [result, performance.now() - start];
+}
+
+const [compilation, compile] = timed(() => compileStory(folder, countries));
+if (!compilation.ok) throw new Error(compilation.problems.slice(0, 5).map(formatProblem).join('\n'));
+const { story, source } = compilation;
+const [files, publish] = timed(() => publishStory(story, source));
+const memory = process.resourceUsage().maxRSS * 1024;
+const [, index] = timed(() => indexEvidence(story));
+const [, searchIndex] = timed(() => createSearch(story));
+const bundle = files.get(`${story.slug}/story.json`) ?? '';
+const result: Compiled = {
+  compile,
+  publish,
+  index,
+  searchIndex,
+  memory,
+  bundle: Buffer.byteLength(bundle),
+  gzip: gzipSync(bundle).length,
+};
+console.log(JSON.stringify(result));
