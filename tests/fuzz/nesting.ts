@@ -18,7 +18,7 @@ export const nesting: Mutation = (folder, random) => {
   const depth = random.pick([10, 60, 65, 5000, 100_000]);
   const opened = random.pick(before) + open.repeat(depth);
   const nested = `${opened}0${random.pick([close, '', '\n']).repeat(depth)}`;
-  const places = [...text.matchAll(/(?<=[:[,]\s*)["\d]/g)].map(({ index }) => index);
+  const places = [...text.matchAll(/[:[,]\s*["\d]/g)].map(({ 0: found, index }) => index + found.length - 1);
   const at = random.pick([0, text.length, random.pick(places)]);
   return withFile(folder, name, text.slice(0, at) + nested + text.slice(at));
 };
