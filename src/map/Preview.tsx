@@ -33,7 +33,7 @@ export function Preview(props: { map: MapLibreMap }) {
           label.style.transform = `translate(${x}px, ${y}px) translate(${shift}, 14px)`;
         });
         return (
-          <p class={styles.preview} ref={label} aria-hidden="true">
+          <p class={styles.preview} data-preview ref={label} aria-hidden="true">
             {of(found().name)}
             <small>{t(found().basis === 'article' ? 'basisArticle' : 'basisContext')}</small>
           </p>

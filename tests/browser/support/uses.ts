@@ -35,7 +35,7 @@ async function readEvidence(page: Page, language: (typeof languages)[number]): P
   const { x, y } = await pointOf(page, lon, lat);
   await page.mouse.click(x, y);
   // Where several things lie one over the other, the page asks which is meant.
-  const offered = page.locator(`section [data-feature="${zone.id}"]`);
+  const offered = page.locator(`section:not([data-in-view]) [data-feature="${zone.id}"]`);
   const card = page.getByRole('region', { name: t('evidence'), exact: true });
   await expect(offered.or(card.locator('h2')).first()).toBeVisible();
   if (await offered.isVisible()) await offered.click();
