@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
+import { facesPlugin } from '../../../src/build/faces-plugin';
 import { storyPlugin } from '../../../src/build/plugin';
 import { themePlugin } from '../../../src/build/theme-plugin';
 import { SOLID_COMPILER } from '../../../vite.config';
@@ -22,7 +23,7 @@ export async function buildScale(sizes: readonly number[]): Promise<void> {
     configFile: false,
     base: './',
     logLevel: 'error',
-    plugins: [solid({ solid: SOLID_COMPILER }), storyPlugin({ stories }), themePlugin()],
+    plugins: [solid({ solid: SOLID_COMPILER }), storyPlugin({ stories }), themePlugin(), facesPlugin()],
     worker: { format: 'es' },
     build: {
       outDir: scaleFolder,
