@@ -1,6 +1,7 @@
 import { createEffect, onMount, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { FeatureList } from './FeatureList';
+import card from '../ui/ListCard.module.css';
 import styles from './InViewList.module.css';
 
 /** The map in words: what is in view, for the canvas to say and for keys to choose from. It is seen once it is used. */
@@ -28,8 +29,8 @@ export function InViewList() {
     if (state.isDrawn()) canvas()?.setAttribute('aria-describedby', 'in-view');
   });
   return (
-    <section class={styles.list} aria-label={t('inView')} data-in-view ref={section}>
-      <p id="in-view" class={styles.words}>
+    <section class={`${card.card} ${styles.list}`} aria-label={t('inView')} data-in-view ref={section}>
+      <p id="in-view" class="visually-hidden">
         <Show when={features().length > 0} fallback={t('nothingInView')}>
           {t('inViewNames', { names: list(features().map(({ name }) => of(name))) })}
         </Show>

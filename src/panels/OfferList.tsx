@@ -1,6 +1,7 @@
 import { createEffect, onCleanup, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { IconButton } from '../ui/IconButton';
+import card from '../ui/ListCard.module.css';
 import { FeatureList } from './FeatureList';
 import styles from './OfferList.module.css';
 
@@ -26,7 +27,7 @@ export function OfferList() {
           list.querySelector<HTMLElement>('[data-feature]')?.focus({ preventScroll: true });
         });
         return (
-          <section class={styles.offer} aria-label={title()} ref={list}>
+          <section class={`${card.card} ${styles.offer}`} aria-label={title()} ref={list}>
             <div class={styles.head}>
               <p>{title()}</p>
               <IconButton icon="close" name={t('close')} onPress={() => state.setOffer(undefined)} />

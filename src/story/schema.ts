@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 
-const id = v.pipe(
+/** The name by which one thing of a story is told from all others, and the story itself. */
+export const id = v.pipe(
   v.string(),
   // Every object of the language has something of the name "constructor", so that no id may be that.
   v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]*$/, 'an id: small Latin letters, digits and hyphens'),

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { story } from '../support/stories';
 import { pointOf, settled } from './support/map';
 import { expect, test } from './support/page';
-import { watchShifts } from './support/shifts';
+import { holdBack, ownPage } from './support/own-page';
 import { languages, wordsIn } from './support/words';
 
-/** Keeps the page's script from arriving, so that what is there before it can be looked at. */
-const holdScript = (page: Page) => page.route(/\/assets\/index-[^/]+\.js/, () => {});
+/** The page's script: what is there before it can be looked at while it is held back. */
+const script = /\/assets\/index-[^/]+\.js/;
 
 const place = (id: string) => {
   const feature = story.features.find((one) => one.id === id);
@@ -36,7 +36,7 @@ for (const language of languages) {
     baseURL,
   }) => {
     const page = await browser.newPage({ locale: language, baseURL: baseURL ?? '' });
-    await holdScript(page);
+    await holdBack(page, script);
     await page.goto('./', { waitUntil: 'commit' });
     const tree = page.locator(`[data-first][lang="${language}"]`);
     await expect(tree.getByRole('heading', { level: 1 })).toHaveText(story.title[language] ?? '');
@@ -59,20 +59,12 @@ for (const language of languages) {
       browser,
       baseURL,
     }) => {
-      const page = await browser.newPage({
+      const { page, shifts } = await ownPage(browser, {
         locale: language,
         viewport: { width, height },
         baseURL: baseURL ?? '',
       });
-      const shifts = await watchShifts(page);
-      let release = (): void => undefined;
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route(/\/assets\/index-[^/]+\.js/, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await holdBack(page, script);
       await page.goto('./', { waitUntil: 'commit' });
       await page.locator(`[data-first][lang="${language}"] .vector-shapes`).waitFor();
       await page.evaluate(() => document.fonts.ready);

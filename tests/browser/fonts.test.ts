@@ -1,8 +1,15 @@
+import type { Page } from '@playwright/test';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { ready } from './support/map';
 import { expect, test } from './support/page';
-import { watchShifts } from './support/shifts';
+import { holdBack, ownPage } from './support/own-page';
 import { wordsIn } from './support/words';
+
+/** The files of faces that have come. */
+const facesHere = (page: Page) =>
+  page.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.woff2') ? [name] : [])),
+  );
 
 /** Bytes of the faces that a first view may cost. */
 const most = 120_000;
@@ -36,29 +43,27 @@ for (const language of Object.keys(interfaceLanguages)) {
         browser,
         baseURL,
       }) => {
-        const page = await browser.newPage({
+        const { page, shifts } = await ownPage(browser, {
           locale: language,
           viewport: { width, height },
           baseURL: baseURL ?? '',
         });
-        const shifts = await watchShifts(page);
-        await page.route('**/*.woff2', async (route) => {
-          await new Promise((later) => setTimeout(later, 1500));
-          await route.continue();
-        });
-        await page.goto('./');
-        await ready(page);
-        const painted = await page.evaluate(
-          () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-        );
-        const came = await page.evaluate(() =>
-          Math.min(
-            ...(performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-              .filter(({ name }) => name.endsWith('.woff2'))
-              .map(({ responseEnd }) => responseEnd),
+        const letFacesCome = await holdBack(page, '**/*.woff2');
+        const asked = page.waitForRequest('**/*.woff2');
+        await page.goto('./', { waitUntil: 'commit' });
+        await asked;
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+        await expect(page.locator('h1:visible')).toHaveCount(1);
+        const hiding = await page.evaluate(() =>
+          [...document.fonts].flatMap(({ family, display }) =>
+            ['optional', 'swap'].includes(display) ? [] : [family],
           ),
         );
-        expect(painted).toBeLessThan(came);
+        expect(hiding).toEqual([]);
+        expect(await facesHere(page)).toEqual([]);
+        letFacesCome();
+        await ready(page);
+        await expect.poll(async () => (await facesHere(page)).length).toBeGreaterThan(4);
         expect(await shifts()).toEqual([]);
         await page.close();
       });

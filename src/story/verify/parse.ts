@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type Problem, shown } from '../problem';
 import * as schema from '../schema';
 import { limits } from './limits';
@@ -25,7 +26,6 @@ export type Parsing =
   | { readonly ok: true; readonly parsed: ParsedStory }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const isId = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const noFronts = '{"type":"FeatureCollection","features":[]}';
 
 /** Reads every file of a story's folder by its schema; a folder without fronts has no zones to cut. */
@@ -50,7 +50,7 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
     return text === undefined ? undefined : keep(readJson(path(name), text, form));
   }
 
-  if (!isId.test(slug))
+  if (!v.is(schema.id, slug))
     refuse(slug, `a folder of the name ${shown(slug)}`, 'small Latin letters, digits and hyphens');
   if (files.size > limits.files) {
     refuse(slug, `${files.size} files`, `at most ${limits.files}`);
