@@ -13,8 +13,10 @@ import { preferredLanguage, preferredTheme } from './state/preferences';
 import { createWords } from './state/words';
 import { PatternTiles } from './ui/PatternTiles';
 
-// The engine is most of the page's weight: the article is read before it is there.
-const MapView = lazy(() => import('./map/MapView'));
+// The engine is most of the page's weight: the article is read before it is there, and it comes while the story does.
+const engine = import('./map/MapView');
+engine.catch(() => undefined);
+const MapView = lazy(() => engine);
 
 /** The page: a story once it is there, and a word to the reader while it is not. */
 export function App(props: { showNewVersion: (() => void) | undefined }) {
@@ -26,7 +28,7 @@ export function App(props: { showNewVersion: (() => void) | undefined }) {
   if (embed) document.documentElement.dataset['embed'] ??= '';
   document.body.dir = direction(language);
   const [story, { refetch }] = createResource(() =>
-    loadStory(readAddress(location.hash).story ?? document.documentElement.dataset.story),
+    loadStory(readAddress(location.hash).story, document.documentElement.dataset.story),
   );
   return (
     <Switch>

@@ -4,50 +4,55 @@ import { direction } from './i18n/languages';
 import { StaticEvidence } from './panels/StaticEvidence';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
-import { createAppState, StateProvider } from './state/app-state';
+import { type AppState, createAppState, StateProvider } from './state/app-state';
 import type { Story } from './story/model';
 import { PatternTiles } from './ui/PatternTiles';
 import { frameOf } from './vector/frame';
 import type { Ground } from './vector/scene';
-import { VectorMap } from './vector/VectorMap';
+import { MapShapes, type Picture, VectorMap } from './vector/VectorMap';
 
 /**
- * A story's page as a reader first sees it, in a language, with the map as vectors: HTML without a script. Of
- * several on one page only the first has the shapes; the others show the same ones.
+ * A story's page as a reader first sees it, in a language, with the map as vectors: HTML without a script. The shapes
+ * of its map are those of `renderShapes`.
  */
-export function renderPage(
-  story: Story,
-  ground: Ground,
-  language: string,
-  { sharesShapes, isEmbed }: { sharesShapes: boolean; isEmbed: boolean },
-): string {
-  const frame = frameOf(story.views.first);
-  // The evidence of a map in a frame is in the whole page, which opens beside.
-  const whole = isEmbed ? `./${story.slug}.${language}.html` : '';
+export function renderPage(story: Story, ground: Ground, language: string, isEmbed: boolean): string {
   const body = renderToString(() => (
     <Dynamic
       component={isEmbed ? EmbedPage : StoryPage}
       story={story}
       map={() => {
         const state = createAppState(story);
-        return (
-          <VectorMap
-            view={state.view()}
-            ground={ground}
-            frame={frame}
-            id={story.slug}
-            sharesShapes={sharesShapes}
-            label={state.words.of(story.title)}
-            hrefOf={(feature) => `${whole}#feature=${feature}`}
-            target={isEmbed ? '_blank' : undefined}
-          />
-        );
+        const picture = pictureOf(state, ground, isEmbed);
+        return <VectorMap {...picture} label={state.words.of(story.title)} hasShapes />;
       }}
     />
   ));
-  const tiles = sharesShapes ? '' : renderToString(() => <PatternTiles rows={legendRows(story)} />);
   // A form, so that the switches of one language are no others' than its own.
-  return `${tiles}<form lang="${language}" dir="${direction(language)}" data-first>${body}</form>`;
+  return `<form lang="${language}" dir="${direction(language)}" data-first>${body}</form>`;
+}
+
+/** What the pictures of a page refer to in every language: the shapes of the map, and their patterns. */
+export function renderShapes(story: Story, ground: Ground, isEmbed: boolean): string {
+  return renderToString(() => (
+    <>
+      <PatternTiles rows={legendRows(story)} />
+      <MapShapes {...pictureOf(createAppState(story), ground, isEmbed)} />
+    </>
+  ));
+}
+
+function pictureOf(state: AppState, ground: Ground, isEmbed: boolean): Picture {
+  const { story } = state;
+  // The evidence of a map in a frame is in the whole page, which opens beside.
+  const whole = isEmbed ? `./${story.slug}.${state.words.language()}.html` : '';
+  return {
+    view: state.view(),
+    ground,
+    frame: frameOf(story.views.first),
+    id: story.slug,
+    hrefOf: (feature) => `${whole}#feature=${feature}`,
+    target: isEmbed ? '_blank' : undefined,
+  };
 }
 
 /** All evidence of a story, to be reached by its address where no script runs. */

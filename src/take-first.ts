@@ -11,10 +11,8 @@ export function takePicture(story: string): Element | undefined {
   const page = first();
   const { lang, dataset } = document.documentElement;
   const picture = page?.querySelector(`[data-first][lang="${lang}"] [data-vector-map]`);
-  // Pictures of several languages share the shapes of one.
-  const shapes = page?.querySelector('svg:has(> g)');
-  const shared = picture?.querySelector('svg:has(> use)');
-  if (shapes && shared) shared.replaceWith(shapes);
+  const shapes = page?.querySelector('[data-shapes]');
+  if (shapes) picture?.querySelector('svg:has(> use)')?.replaceWith(shapes);
   page?.remove();
   return picture && dataset.story === story ? picture : undefined;
 }

@@ -6,12 +6,10 @@ export function firstSheet(stories: readonly { readonly story: Story; readonly r
   return [
     ...stories.map(({ story, ratio }) => `[data-story="${story.slug}"]{--frame-ratio:${ratio.toFixed(5)}}`),
     '#first{position:relative;block-size:100%}',
-    // The first has the shapes that the others share: it stays, though unseen, where another is shown.
-    '[data-first]{position:absolute;inset:0;visibility:hidden}',
-    '[data-first]~[data-first]{display:none}',
-    ...languages.map(
-      (code) => `:root[lang="${code}"] [data-first][lang="${code}"]{display:block;visibility:visible}`,
-    ),
+    '[data-first]{position:absolute;inset:0;display:none}',
+    ...languages.map((code) => `:root[lang="${code}"] [data-first][lang="${code}"]{display:block}`),
+    // Not "display: none": what is referred to is to be drawn elsewhere.
+    '#first>[data-shapes]{inline-size:0;block-size:0;overflow:hidden}',
     // Until all of it has come, which is when something follows it: what comes last would move these. (To a browser
     // nothing is a ":last-child" before its parent has ended.)
     '[data-first]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',

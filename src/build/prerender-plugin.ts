@@ -17,12 +17,8 @@ import { themePlugin } from './theme-plugin';
 
 /** What the renderer gives, as the page's own code has it. */
 interface Renderer {
-  renderPage(
-    story: Story,
-    ground: object,
-    language: string,
-    how: { sharesShapes: boolean; isEmbed: boolean },
-  ): string;
+  renderPage(story: Story, ground: object, language: string, isEmbed: boolean): string;
+  renderShapes(story: Story, ground: object, isEmbed: boolean): string;
   renderEvidence(story: Story): string;
   pictureRatio(story: Story): number;
 }
@@ -118,10 +114,9 @@ async function fill(
   const others = story.languages.filter((code) => code !== language);
   const rendered: string[] = [];
   for (const code of [language, ...others]) {
-    const how = { sharesShapes: code !== language, isEmbed };
-    const page = () => renderer.renderPage(story, files, code, how);
-    rendered.push(await standInBrowser(code, page));
+    rendered.push(await standInBrowser(code, () => renderer.renderPage(story, files, code, isEmbed)));
   }
+  const shapes = await standInBrowser(language, () => renderer.renderShapes(story, files, isEmbed));
   const evidence = isEmbed ? '' : await standInBrowser(language, () => renderer.renderEvidence(story));
   const attributes = {
     lang: language,
@@ -132,8 +127,13 @@ async function fill(
   const root = `<html ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}>`;
+  // The page's script is asked for after what is read without it.
+  const script = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+  const scripts = html.match(script) ?? [];
   return (
     html
+      .replace(script, '')
+      .replace('</body>', () => `${scripts.join('')}</body>`)
       .replace(/<html[^>]*>/, root)
       .replace(/<title>.*?<\/title>/s, '')
       .replace(/<meta\s+name="description"[^>]*>/s, () => head)
@@ -142,7 +142,8 @@ async function fill(
       .replace('</head>', '<link rel="stylesheet" href="./first.css"></head>')
       .replace(/<noscript>.*?<\/noscript>/s, '')
       .replace(mark, () => {
-        return `<div id="first">${rendered.join('')}<noscript>${evidence}</noscript></div>`;
+        // What is read comes first, and what is most of the page last.
+        return `<div id="first">${rendered.join('')}${shapes}<noscript>${evidence}</noscript></div>`;
       })
   );
 }

@@ -2,6 +2,7 @@ import { geoIdentity, type GeoPath, geoPath } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import { mercatorY } from '../geo/mercator';
 import type { Bounds } from '../story/model';
+import { relativePath } from './relative-path';
 
 /** The width of the frame, units: so fine that whole ones do. */
 const width = 1500;
@@ -44,7 +45,7 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
     zoom: Math.log2((usualWidth * 360) / ((east - west) * 512)),
     scale: usualWidth / width,
     project,
-    path: (geometry) => draw(projected(geometry, project) as Geometry) ?? '',
+    path: (geometry) => relativePath(draw(projected(geometry, project) as Geometry) ?? ''),
   };
 }
 

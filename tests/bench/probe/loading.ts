@@ -54,8 +54,12 @@ const has = (selector: string) => document.querySelector(selector) !== null;
 
 function isSeen(picture: Element): boolean {
   const { width, height } = picture.getBoundingClientRect();
-  return width > 0 && height > 0 && isWhole(picture);
+  return width > 0 && height > 0 && isWhole(picture) && shapesOf(picture).every((one) => one && isWhole(one));
 }
+
+/** What a picture has elsewhere in the page; null for what is not there yet. */
+const shapesOf = (picture: Element) =>
+  [...picture.querySelectorAll('use')].map((one) => document.querySelector(one.getAttribute('href') ?? '-'));
 
 /** The parser is through with an element once something stands after it. */
 function isWhole(element: Element): boolean {

@@ -1,0 +1,84 @@
+import { createMemo, For, Show } from 'solid-js';
+import { patternAnchor } from '../ui/pattern-name';
+import type { Frame } from './frame';
+import type { Scene, Shape } from './scene';
+
+/** By what a page refers to the shapes of a picture. */
+export const shapesAnchor = (id: string) => `${id}-shapes`;
+
+/** The shapes of a picture of the map; those of the story's features are links to their evidence. */
+export function VectorShapes(props: {
+  scene: Scene;
+  frame: Frame;
+  /** Tells the pictures in one page apart. */
+  id: string;
+  hrefOf: (feature: string | undefined) => string | undefined;
+  target?: '_blank' | undefined;
+}) {
+  /** Areas that are filled more than once stand in the page once; a line so referred to would change its width. */
+  const repeated = createMemo(() => {
+    const paths = props.scene.shapes.flatMap(({ path, stroke }) => (stroke === undefined ? [path] : []));
+    return [...new Set(paths.filter((path, index) => path.length > 80 && paths.indexOf(path) !== index))];
+  });
+  /** The page has them in its own pixels: here they are as large as they are on the map. */
+  const patterns = createMemo(() => [...new Set(props.scene.shapes.flatMap(({ pattern }) => pattern ?? []))]);
+  const anchor = (path: string) => `${props.id}-path-${repeated().indexOf(path)}`;
+  const paint = (shape: Shape) => ({
+    'data-layer': shape.layer,
+    fill:
+      shape.fill ??
+      (shape.pattern === undefined ? 'none' : `url(#${props.id}-${patternAnchor(shape.pattern)})`),
+    stroke: shape.stroke,
+    'stroke-width': shape.width?.toFixed(2),
+    'stroke-dasharray': shape.dashes,
+    'stroke-linecap': shape.cap as 'round' | undefined,
+    // Not "opacity": for each shape that has it the browser makes a layer of its own.
+    [shape.stroke === undefined ? 'fill-opacity' : 'stroke-opacity']: Number(shape.opacity.toFixed(3)),
+  });
+  const Outline = (outline: { shape: Shape }) => (
+    <Show
+      when={outline.shape.stroke === undefined && repeated().includes(outline.shape.path)}
+      fallback={<path d={outline.shape.path} {...paint(outline.shape)} />}
+    >
+      <use href={`#${anchor(outline.shape.path)}`} {...paint(outline.shape)} />
+    </Show>
+  );
+  return (
+    <svg
+      class="vector-shapes"
+      viewBox={`0 0 ${props.frame.width} ${props.frame.height}`}
+      aria-hidden="true"
+      data-shapes
+    >
+      <defs>
+        <For each={repeated()}>{(path) => <path id={anchor(path)} d={path} />}</For>
+        <For each={patterns()}>
+          {(name) => (
+            <pattern
+              id={`${props.id}-${patternAnchor(name)}`}
+              href={`#${patternAnchor(name)}`}
+              patternTransform={`scale(${(1 / props.frame.scale).toFixed(3)})`}
+            />
+          )}
+        </For>
+      </defs>
+      <g id={shapesAnchor(props.id)}>
+        <rect x="-300%" y="-300%" width="700%" height="700%" fill={props.scene.sea} />
+        <For each={props.scene.shapes}>
+          {(shape) => (
+            <Show when={props.hrefOf(shape.feature)} fallback={<Outline shape={shape} />}>
+              {(href) => (
+                // In a group, so that the link is one of SVG wherever it is made.
+                <g>
+                  <a href={href()} target={props.target} tabIndex={-1} data-feature={shape.feature}>
+                    <Outline shape={shape} />
+                  </a>
+                </g>
+              )}
+            </Show>
+          )}
+        </For>
+      </g>
+    </svg>
+  );
+}
