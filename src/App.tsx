@@ -2,24 +2,32 @@ import { createResource, lazy, Match, Show, Switch } from 'solid-js';
 import { legendRows } from './cartography/rows';
 import { direction, isInterfaceLanguage } from './i18n/languages';
 import { EmbedPage } from './EmbedPage';
-import { NewVersion } from './panels/NewVersion';
+import type { MapComponent } from './MapStage';
+import type { OfflineNews } from './offline/news';
+import { OfflineBar } from './panels/OfflineBar';
 import { Notice } from './panels/Notice';
 import { StoryPage } from './StoryPage';
 import { hasFirst, takePicture } from './take-first';
 import { readAddress } from './state/address';
-import { loadStory } from './state/load-story';
+import { loadStory, pageStory, StaleStory } from './state/load-story';
 import { isEmbed } from './state/page-address';
 import { preferredLanguage, preferredTheme } from './state/preferences';
 import { createWords } from './state/words';
 import { PatternTiles } from './ui/PatternTiles';
+import { reload } from './ui/reload';
 
 // The engine is most of the page's weight: the article is read before it is there, and it comes while the story does.
 const engine = import('./map/MapView');
 engine.catch(() => undefined);
-const MapView = lazy(() => engine);
+const MapView = lazy(() => engine.catch(withoutEngine));
+
+async function withoutEngine(): Promise<{ default: MapComponent }> {
+  const { default: WithoutEngine } = await import('./map/WithoutEngine');
+  return { default: () => <WithoutEngine why="engineFailed" /> };
+}
 
 /** The page: a story once it is there, and a word to the reader while it is not. */
-export function App(props: { showNewVersion: (() => void) | undefined }) {
+export function App(props: { offlineNews: OfflineNews | undefined }) {
   const { lang = '', theme = preferredTheme(), embed } = readAddress(location.hash);
   const language = isInterfaceLanguage(lang) ? lang : preferredLanguage();
   const words = createWords(() => language);
@@ -27,9 +35,7 @@ export function App(props: { showNewVersion: (() => void) | undefined }) {
   document.documentElement.lang = language;
   if (embed) document.documentElement.dataset['embed'] ??= '';
   document.body.dir = direction(language);
-  const [story, { refetch }] = createResource(() =>
-    loadStory(readAddress(location.hash).story, document.documentElement.dataset.story),
-  );
+  const [story, { refetch }] = createResource(() => loadStory(readAddress(location.hash).story, pageStory()));
   return (
     <Switch>
       <Match when={story.loading}>
@@ -38,8 +44,19 @@ export function App(props: { showNewVersion: (() => void) | undefined }) {
         </Show>
       </Match>
       <Match when={story.error}>
-        <Notice text={words.t('loadFailed')} action={words.t('tryAgain')} onAction={() => void refetch()} />
-        <NewVersion words={words} onShow={props.showNewVersion} />
+        <Show
+          when={story.error instanceof StaleStory}
+          fallback={
+            <Notice
+              text={words.t('loadFailed')}
+              action={words.t('tryAgain')}
+              onAction={() => void refetch()}
+            />
+          }
+        >
+          <Notice text={words.t('staleStory')} action={words.t('reload')} onAction={reload} />
+        </Show>
+        <OfflineBar words={words} news={props.offlineNews} />
       </Match>
       <Match when={story()} keyed>
         {(loaded) => (
@@ -52,7 +69,7 @@ export function App(props: { showNewVersion: (() => void) | undefined }) {
                   story={loaded}
                   map={MapView}
                   picture={takePicture(loaded.slug)}
-                  showNewVersion={props.showNewVersion}
+                  offlineNews={props.offlineNews}
                 />
               }
             >

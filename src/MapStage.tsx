@@ -1,4 +1,4 @@
-import { type Component, createSignal, type ParentProps, Show, Suspense } from 'solid-js';
+import { type Component, createSignal, ErrorBoundary, type ParentProps, Show, Suspense } from 'solid-js';
 import styles from './MapStage.module.css';
 import { AccountBadge } from './panels/accounts/AccountBadge';
 import { AsOf } from './panels/AsOf';
@@ -8,6 +8,8 @@ import { LegendCard } from './panels/LegendCard';
 import { MapControls } from './panels/MapControls';
 import { OfferList } from './panels/OfferList';
 import { useAppState } from './state/app-state';
+import { reload } from './ui/reload';
+import { Trouble } from './ui/Trouble';
 
 /** What draws the map. It comes from without, so that a page can be rendered where there is no engine. */
 export type MapComponent = Component<{ legend: HTMLElement | undefined }>;
@@ -23,6 +25,7 @@ export function MapStage(
   }>,
 ) {
   const state = useAppState();
+  const { t } = state.words;
   const [legend, setLegend] = createSignal<HTMLElement>();
   /** The picture shows the first view: it is nothing to see where the address asks for another. */
   const isReplaced = () => state.isDrawn() || document.documentElement.dataset['picture'] === 'none';
@@ -31,15 +34,23 @@ export function MapStage(
       <div class={styles.picture} data-print="picture" data-replaced={isReplaced() ? '' : undefined}>
         {props.picture}
       </div>
-      <Suspense
+      <ErrorBoundary
         fallback={
-          <Show when={!props.picture}>
-            <p class={styles.waiting}>{state.words.t('loading')}</p>
-          </Show>
+          <div class={styles.trouble}>
+            <Trouble text={t('partFailed')} action={t('reload')} onAction={reload} />
+          </div>
         }
       >
-        <props.map legend={legend()} />
-      </Suspense>
+        <Suspense
+          fallback={
+            <Show when={!props.picture}>
+              <p class={styles.waiting}>{t('loading')}</p>
+            </Show>
+          }
+        >
+          <props.map legend={legend()} />
+        </Suspense>
+      </ErrorBoundary>
       <InViewList />
       <MapControls />
       <AsOf />

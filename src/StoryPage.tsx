@@ -1,9 +1,10 @@
-import { lazy, Show, Suspense } from 'solid-js';
+import { ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
 import { type MapComponent, MapStage } from './MapStage';
+import type { OfflineNews } from './offline/news';
 import { EvidencePanel } from './panels/EvidencePanel';
 import { Header } from './panels/Header';
 import { Legend } from './panels/Legend';
-import { NewVersion } from './panels/NewVersion';
+import { OfflineBar } from './panels/OfflineBar';
 import { PanelTabs } from './panels/PanelTabs';
 import { RouteBar } from './panels/RouteBar';
 import { SheetHead } from './panels/SheetHead';
@@ -25,8 +26,7 @@ export function StoryPage(props: {
   story: Story;
   map: MapComponent;
   picture?: Element | undefined;
-  /** There once a newer version of the page waits to be shown. */
-  showNewVersion?: (() => void) | undefined;
+  offlineNews?: OfflineNews | undefined;
 }) {
   const state = createPageState(props.story);
   const isPrinting = createPrinting();
@@ -77,9 +77,11 @@ export function StoryPage(props: {
               </div>
             </Show>
             <Show when={isCovered()}>
-              <Suspense>
-                <Locator reading={reading} />
-              </Suspense>
+              <ErrorBoundary fallback={null}>
+                <Suspense>
+                  <Locator reading={reading} />
+                </Suspense>
+              </ErrorBoundary>
             </Show>
           </div>
           <div class={styles.stage} data-print="stage" inert={isCovered()}>
@@ -94,7 +96,7 @@ export function StoryPage(props: {
         <Show when={isPrinting()}>
           <StaticEvidence />
         </Show>
-        <NewVersion words={state.words} onShow={props.showNewVersion} />
+        <OfflineBar words={state.words} news={props.offlineNews} />
       </div>
     </StateProvider>
   );

@@ -8,20 +8,21 @@ import './vector/vector-map.css';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { App } from './App';
+import type { OfflineNews } from './offline/news';
 import { isEmbed } from './state/page-address';
 import { letFacesComeLate } from './ui/late-faces';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html: found no #page; expected the element to fill');
-const [showNewVersion, setShowNewVersion] = createSignal<() => void>();
+const [offlineNews, setOfflineNews] = createSignal<OfflineNews>();
 addEventListener('load', letFacesComeLate);
-render(() => <App showNewVersion={showNewVersion()} />, page);
+render(() => <App offlineNews={offlineNews()} />, page);
 
 // Not while developing nor in another page, and the page that is one file has its files anyway. After all that the first view needs.
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && !isEmbed()) {
   addEventListener('load', () => {
     import('./offline/register')
-      .then(({ keepOffline }) => keepOffline((show) => setShowNewVersion(() => show)))
+      .then(({ keepOffline }) => keepOffline(setOfflineNews))
       // The page is whole without it: it is only not there when the network is not.
       .catch(() => undefined);
   });

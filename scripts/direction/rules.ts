@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['cartography', 'i18n', 'geo', 'story'],
   state: ['cartography', 'i18n', 'geo', 'story'],
   map: ['vector', 'state', 'cartography', 'ui', 'i18n', 'geo', 'story'],
-  panels: ['state', 'cartography', 'ui', 'i18n', 'geo', 'story'],
+  panels: ['offline', 'state', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   vector: ['cartography', 'ui', 'i18n', 'geo', 'story'],
   offline: [],
   build: ['story', 'geo', 'cartography', 'ui', 'i18n'],

@@ -6,7 +6,7 @@ import type { FeatureCollection } from 'geojson';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { groundFiles } from '../cartography/sources';
-import type { Story } from '../story/model';
+import type { PublishedStory, Story } from '../story/model';
 import { bundleScript } from './bundle-script';
 import { firstFaces } from './first-faces';
 import { firstSheet } from './first-sheet';
@@ -58,7 +58,7 @@ export function prerenderPlugin(): Plugin {
           ]),
         );
         const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
-        const stories = slugs.map((slug) => json<Story>(bundle, `stories/${slug}/story.json`));
+        const stories = slugs.map((slug) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
         const faces = firstFaces(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const headOf = (story: Story, language: string, isEmbed: boolean) => {
@@ -107,7 +107,12 @@ function siteAddress(): string {
 /** The page of a story whose main language is the one given; the others are in it too, and hidden by the sheet. */
 async function fill(
   html: string,
-  { story, language, head, isEmbed }: { story: Story; language: string; head: string; isEmbed: boolean },
+  {
+    story,
+    language,
+    head,
+    isEmbed,
+  }: { story: PublishedStory; language: string; head: string; isEmbed: boolean },
   files: object,
   renderer: Renderer,
 ): Promise<string> {
@@ -121,6 +126,7 @@ async function fill(
   const attributes = {
     lang: language,
     'data-story': story.slug,
+    'data-edition': story.edition,
     'data-languages': story.languages.join(' '),
     ...(isEmbed && { 'data-embed': '' }),
   };

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { Story } from '../story/model';
+import type { PublishedStory, Story } from '../story/model';
 import * as schema from '../story/schema';
 import { publishClaims } from './publish-claims';
 import { publishFeatures } from './publish-features';
@@ -14,20 +15,26 @@ export function publishStory(story: Story, source: string): Map<string, string> 
     [`${folder}/claims.jsonld`, json(publishClaims(story))],
     [`${folder}/features.csv`, publishFeaturesTable(story)],
     [`${folder}/claims.csv`, publishClaimsTable(story)],
-    [`${folder}/story.json`, JSON.stringify(story)],
+    [`${folder}/story.json`, JSON.stringify(published(story))],
   ]);
+}
+
+function published(story: Story): PublishedStory {
+  const edition = createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 12);
+  return { ...story, edition };
 }
 
 /** `stories/index.json`: what a list of stories needs. */
 export function publishIndex(stories: readonly Story[]): string {
   return json(
-    stories.map(({ slug, title, languages, date, asOf, bounds }) => ({
+    stories.map(published).map(({ slug, title, languages, date, asOf, bounds, edition }) => ({
       slug,
       title,
       languages,
       date,
       as_of: asOf,
       bounds,
+      edition,
     })),
   );
 }

@@ -10,7 +10,14 @@ export const tr: Words = {
   newVersion: 'Yeni bir sürüm hazır.',
   showNewVersion: 'Göster',
   mapFailed: 'Harita bu cihazda çizilemiyor. Haber, dayanaklar ve lejant yine de kullanılabilir.',
-  groundFailed: 'Harita zemininin bir parçası yüklenemedi: {{name}}.',
+  engineFailed:
+    'Etkileşimli harita yüklenemedi. Haritanın resmi, haber ve dayanaklar yine de kullanılabilir.',
+  contextLost: 'Bu cihaz haritayı çizmeyi bıraktı; harita resim olarak gösteriliyor.',
+  groundFailed: 'Harita zemininin bir parçası yüklenemedi.',
+  partFailed: 'Sayfanın bu bölümü yüklenemedi. Bağlantınız var mı?',
+  reload: 'Sayfayı yeniden yükle',
+  staleStory: 'Bu sayfa ile haberi farklı sürümlerden.',
+  notKept: 'Sayfa, bağlantı olmadan okunmak üzere saklanamadı.',
 
   language: 'Dil',
   both: 'İkisi',

@@ -1,7 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { createEffect, createSignal, lazy, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { isEmbed } from '../state/page-address';
+import { Trouble } from '../ui/Trouble';
 import { ArcLabels } from './ArcLabels';
 import { hideCoveredLabels } from './covered-labels';
 import { createMap } from './create-map';
@@ -13,18 +14,19 @@ import { Preview } from './Preview';
 import { paddingOf } from './padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
-import { watchContext } from './watch-context';
+import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
+import type { Why } from './WithoutEngine';
 
 // Most readers never need it.
-const VectorView = lazy(() => import('./VectorView'));
+const WithoutEngine = lazy(() => import('./WithoutEngine'));
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
 export default function MapView(props: { legend: HTMLElement | undefined }) {
   const state = useAppState();
   const { t } = state.words;
   const [map, setMap] = createSignal<MapLibreMap>();
-  const [trouble, setTrouble] = createSignal<string>();
-  const [hasFailed, setFailed] = createSignal(false);
+  const [why, setWhy] = createSignal<Why>();
+  const [missing, setMissing] = createSignal<readonly GroundName[]>([]);
   let container!: HTMLDivElement;
   const padding = () => paddingOf(container, props.legend, state.words.direction());
 
@@ -39,10 +41,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     try {
       made = createMap(container, state.view(), state.mapView(), isEmbed() ? gestures() : undefined);
     } catch {
-      setTrouble(t('mapFailed'));
-      setFailed(true);
-      // Without a map there is nothing to make a picture of.
-      createEffect(() => state.pictureWish() && state.endPicture('failed'));
+      setWhy('mapFailed');
       return;
     }
     onCleanup(() => made.remove());
@@ -56,9 +55,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     };
     fitFirst();
     made.on('resize', fitFirst);
-    made.on('error', ({ error }) => setTrouble(t('groundFailed', { name: error.message })));
+    onCleanup(watchTroubles(made, { setWhy, setMissing }));
     made.once('idle', () => state.setDrawn(true));
-    onCleanup(watchContext(made, setFailed));
     made.once('style.load', () => {
       listen(made, state);
       listenForList(made, state);
@@ -82,29 +80,35 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
         dir="ltr"
         data-map={map() ? 'ready' : 'waiting'}
         data-drawn={state.isDrawn() ? '' : undefined}
-        hidden={hasFailed()}
+        hidden={why() !== undefined}
       />
-      <Show when={hasFailed()}>
-        <VectorView id="fallback" onUp={() => state.setDrawn(true)} />
-      </Show>
+      <Suspense>
+        <Show when={why()}>{(reason) => <WithoutEngine why={reason()} />}</Show>
+      </Suspense>
       <Show when={map()} keyed>
         {(ready) => {
           follow(ready, state, padding);
           followPicture(ready, state, hideCoveredLabels(ready));
           return (
             <>
-              <ArcLabels map={ready} padding={padding} />
+              <Show when={why() === undefined}>
+                <ArcLabels map={ready} padding={padding} />
+              </Show>
               <RouteMarker map={ready} padding={padding} />
               <Preview map={ready} />
             </>
           );
         }}
       </Show>
-      <Show when={trouble()}>
-        {(text) => (
-          <p class={styles.trouble} role="alert">
-            {text()}
-          </p>
+      <Show when={why() === undefined && missing().length > 0 && map()} keyed>
+        {(ready) => (
+          <div class={styles.trouble}>
+            <Trouble
+              text={t('groundFailed')}
+              action={t('tryAgain')}
+              onAction={() => askAgain(ready, missing(), setMissing)}
+            />
+          </div>
         )}
       </Show>
     </div>

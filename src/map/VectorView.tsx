@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { createEffect, createResource, Show } from 'solid-js';
 import { groundFiles } from '../cartography/sources';
 import { writeAddress } from '../state/address';
+import { positionAt } from '../geo/chainage';
 import { useAppState } from '../state/app-state';
 import { readJson } from '../state/files';
 import { frameOf } from '../vector/frame';
@@ -30,6 +31,12 @@ export default function VectorView(props: {
       ]),
     );
   };
+  const marked = () => {
+    const km = state.km();
+    return state.route && km !== undefined
+      ? positionAt(state.route.geometry, km, state.route.chainage)
+      : undefined;
+  };
   createEffect(() => ground() && props.onUp?.());
   return (
     <Show when={ground()}>
@@ -41,6 +48,7 @@ export default function VectorView(props: {
           id={props.id}
           label={state.words.of(state.story.title)}
           states={states()}
+          marked={marked()}
           hrefOf={(id) => writeAddress({ ...state.address(), choice: { kind: 'feature', id } })}
         />
       )}

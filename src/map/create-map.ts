@@ -6,8 +6,7 @@ import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../state/address';
 import { prefersReducedMotion } from '../state/preferences';
-import { mapData } from '../state/files';
-import { groundBounds } from './ground';
+import { groundBounds, groundData } from './ground';
 import { drawImage } from './images';
 
 /** What a reader is told who moves a map as if nothing lay around it. */
@@ -31,7 +30,7 @@ export function createMap(
   const map = new MapLibreMap({
     container,
     style: mapStyle(view, {
-      ground: (name) => mapData(`ground/${name}.geojson`),
+      ground: groundData,
       fonts: fontFaces(document.baseURI),
       transitionMs: isStill ? 0 : 180,
     }),

@@ -1,7 +1,12 @@
-import type { Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
+import type { GroundData } from '../cartography/sources';
+import { mapData } from '../state/files';
 
 /** The ground reaches no farther (degrees: west, south, east, north). */
 export const groundBounds: [number, number, number, number] = [-12, 8, 92, 70];
+
+/** Where a file of the ground is, or what is in it. */
+export const groundData: GroundData = (name): string | FeatureCollection => mapData(`ground/${name}.geojson`);
 
 export function isOnGround([lon = 0, lat = 0]: Position): boolean {
   const [west, south, east, north] = groundBounds;

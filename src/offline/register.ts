@@ -1,12 +1,14 @@
 import { takeOver } from './messages';
+import type { OfflineNews } from './news';
 
 /**
  * Keeps the page on the reader's machine, to be read without a network, and watches for a newer version of it.
- * @param announce called when a newer version is there and waits, with the function that shows it in all open pages
+ * @param tell called when a newer version is there and waits, and when the page cannot be kept, because storage is
+ * full or denied, or a file did not come
  */
-export async function keepOffline(announce: (show: () => void) => void): Promise<void> {
+export async function keepOffline(tell: (news: OfflineNews) => void): Promise<void> {
   const { serviceWorker } = navigator;
-  // Not in every browser, nor where the page was served without encryption or storage is denied.
+  // Not in every browser, nor where the page was served without encryption.
   if (!serviceWorker) return;
   let isOldVersion = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
@@ -19,15 +21,17 @@ export async function keepOffline(announce: (show: () => void) => void): Promise
 
   const announceWaiting = () => {
     if (!registration.waiting) return;
-    announce(() => {
+    const show = () => {
       isOldVersion = true;
       registration.waiting?.postMessage(takeOver);
-    });
+    };
+    tell({ kind: 'newVersion', show });
   };
   const watch = (worker: ServiceWorker | null) =>
     worker?.addEventListener('statechange', () => {
       // The very first version does not wait: there is none before it.
       if (worker.state === 'installed' && registration.active) announceWaiting();
+      if (worker.state === 'redundant' && !registration.active) tell({ kind: 'notKept' });
     });
   announceWaiting();
   watch(registration.installing);

@@ -8,9 +8,9 @@ import { heldAddress, heldText } from './held-files';
  * Reads a JSON file of the page's own, by its path from the page.
  * @throws Error when the file is missing or is not JSON
  */
-export async function readJson<T>(path: string): Promise<T> {
+export async function readJson<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
   if (import.meta.env.MODE === 'single') return JSON.parse(heldText(path)) as T;
-  const response = await fetch(new URL(path, document.baseURI));
+  const response = await fetch(new URL(path, document.baseURI), { cache });
   if (!response.ok) throw new Error(`${path}: found status ${response.status}; expected 200`);
   return (await response.json()) as T;
 }

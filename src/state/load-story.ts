@@ -1,23 +1,42 @@
-import type { Story } from '../story/model';
+import type { PublishedStory } from '../story/model';
 import { readJson } from './files';
 
+/** A story, and which edition of it is wanted: files of different editions do not go together. */
 interface Entry {
   readonly slug: string;
+  readonly edition: string;
+}
+
+/** A story file of another edition than the page or the index that led to it. */
+export class StaleStory extends Error {}
+
+/** The story that the page was made for, if it was made for one. */
+export function pageStory(): Entry | undefined {
+  const { story: slug, edition } = document.documentElement.dataset;
+  return slug !== undefined && edition !== undefined ? { slug, edition } : undefined;
 }
 
 /**
  * Reads a compiled story from the page's files: the one that is asked for, else the page's own, else the first of
- * the index. The build has verified it; only an answer that is not a story at all is caught here.
- * @param own the story that the page was made for
+ * the index. The build has verified it; caught here is an answer that is not a story at all, or not this edition.
+ * @throws StaleStory when the file is of another edition, also when asked for anew
  * @throws Error when a file is missing or is not JSON
  */
-export async function loadStory(asked: string | undefined, own: string | undefined): Promise<Story> {
-  if (own !== undefined && (asked ?? own) === own) return readStory(own);
+export async function loadStory(asked: string | undefined, own: Entry | undefined): Promise<PublishedStory> {
+  if (own && (asked ?? own.slug) === own.slug) return readStory(own);
   const index = await readJson<readonly Entry[]>('stories/index.json');
-  const slugs = index.map(({ slug }) => slug);
-  const slug = [asked, own].find((one) => one !== undefined && slugs.includes(one)) ?? slugs[0];
-  if (slug === undefined) throw new Error('stories/index.json: found no story; expected one at least');
-  return readStory(slug);
+  const find = (slug: string | undefined) => index.find((entry) => entry.slug === slug);
+  const entry = find(asked) ?? find(own?.slug) ?? index[0];
+  if (!entry) throw new Error('stories/index.json: found no story; expected one at least');
+  return readStory(entry);
 }
 
-const readStory = (slug: string) => readJson<Story>(`stories/${slug}/story.json`);
+async function readStory({ slug, edition }: Entry): Promise<PublishedStory> {
+  const path = `stories/${slug}/story.json`;
+  const kept = await readJson<PublishedStory>(path);
+  if (kept.edition === edition) return kept;
+  // What a cache on the way has kept may be older than the page.
+  const story = await readJson<PublishedStory>(path, 'reload');
+  if (story.edition === edition) return story;
+  throw new StaleStory(`${path}: found edition ${story.edition}; expected ${edition}`);
+}

@@ -230,3 +230,8 @@ export interface Story {
 }
 
 export type { Tint };
+
+/** A story as it is published: its edition tells it from any other state of its files. */
+export interface PublishedStory extends Story {
+  readonly edition: string;
+}

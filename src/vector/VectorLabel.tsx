@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { Frame } from './frame';
+import { type Frame, inFrame } from './frame';
 import type { Label } from './place-labels';
 import { wrapped } from './place-labels';
 
@@ -14,12 +14,11 @@ export function VectorLabel(props: {
   href: string | undefined;
   target?: '_blank' | undefined;
 }) {
-  const x = () => `${((props.label.x / props.frame.width) * 100).toFixed(2)}%`;
-  const y = () => `${((props.label.y / props.frame.height) * 100).toFixed(2)}%`;
+  const place = () => inFrame(props.frame, [props.label.x, props.label.y]);
   return (
     <svg
-      x={x()}
-      y={y()}
+      x={place().x}
+      y={place().y}
       overflow="visible"
       data-layer={props.label.layer}
       data-lasting={props.label.isLasting ? '' : undefined}

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { createMemo, For, Show } from 'solid-js';
 import './vector-map.css';
 import type { View } from '../cartography/layers/view';
@@ -5,6 +6,7 @@ import { direction } from '../i18n/languages';
 import type { Frame } from './frame';
 import { type Ground, type States, sceneOf } from './scene';
 import { VectorLabel } from './VectorLabel';
+import { VectorMark } from './VectorMark';
 import { shapesAnchor, VectorShapes } from './VectorShapes';
 
 /** What a picture of the map is made of. */
@@ -27,6 +29,8 @@ export interface Picture {
 export function VectorMap(
   props: Picture & {
     label: string;
+    /** A place to be marked on it, degrees, lon before lat. */
+    marked?: Position | undefined;
     /** The page has the shapes, for its pictures in all languages: here are only the names. */
     hasShapes?: boolean;
   },
@@ -68,6 +72,7 @@ export function VectorMap(
               />
             )}
           </For>
+          <Show when={props.marked}>{(at) => <VectorMark at={at()} frame={props.frame} />}</Show>
         </svg>
       </div>
     </div>

@@ -49,6 +49,12 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
   };
 }
 
+/** Where a point of the frame stands in a picture of any size. */
+export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
+  x: `${((x / frame.width) * 100).toFixed(2)}%`,
+  y: `${((y / frame.height) * 100).toFixed(2)}%`,
+});
+
 type Nested = Position | readonly Nested[];
 
 /** The geometry in the frame's units, without points that nobody could tell from their neighbours. */

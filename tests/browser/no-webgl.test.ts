@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { story } from '../support/stories';
-import { open } from './support/map';
 import { expect, test } from './support/page';
 import { withoutWebGl } from './support/without-webgl';
 import { languages, wordsIn } from './support/words';
@@ -45,35 +44,3 @@ for (const language of languages) {
     ).toBeVisible();
   });
 }
-
-test('a context that is lost for good leaves the vectors, and one that comes back the map with its choice', async ({
-  page,
-}) => {
-  await open(page, 'lang=en&feature=zone-idlib');
-  const lose = (isLost: boolean) =>
-    page.evaluate((toLose) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('[data-map] canvas');
-      const extension =
-        (Reflect.get(window, 'extension') as WEBGL_lose_context | undefined) ??
-        canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-      Object.assign(window, { extension });
-      if (toLose) extension?.loseContext();
-      else extension?.restoreContext();
-    }, isLost);
-  await lose(true);
-  await expect(page.locator('[data-vector-map]:visible')).toHaveCount(1, { timeout: 15_000 });
-  await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
-  await lose(false);
-  await expect(page.locator('[data-map]')).toBeVisible({ timeout: 15_000 });
-  await expect(page.locator('[data-vector-map]:visible')).toHaveCount(0);
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const { map } = document.querySelector('[data-map]') as HTMLElement & {
-          map: { isStyleLoaded(): boolean; getFeatureState(at: object): Record<string, unknown> };
-        };
-        return map.isStyleLoaded() && map.getFeatureState({ source: 'zones', id: 'zone-idlib' })['chosen'];
-      }),
-    )
-    .toBe(true);
-});

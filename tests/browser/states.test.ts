@@ -1,40 +1,7 @@
 import { test as bare } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
-import { story } from '../support/stories';
 import { open } from './support/map';
-import { withoutWebGl } from './support/without-webgl';
 import { expect, test } from './support/page';
-
-// Failed requests are written to the console by the browser itself, so these tests are not watched.
-
-bare('a story that cannot be loaded says so, and can be tried again', async ({ page }) => {
-  await page.route('**/story.json', (route) => route.abort());
-  await page.goto('./#lang=en');
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('The story could not be loaded.');
-  await expect(alert).toBeInViewport();
-  await expect(page.locator('[data-first][lang="en"] [data-sentence="s1"]')).toBeInViewport();
-  await page.unroute('**/story.json');
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title['en'] ?? '');
-});
-
-bare('a part of the ground that is missing is named, and the rest is drawn', async ({ page }) => {
-  await page.route('**/ground/towns.geojson', (route) => route.abort());
-  await open(page, 'lang=en');
-  await expect(page.getByRole('alert')).toContainText('towns');
-  await expect(page.getByRole('article')).toBeVisible();
-});
-
-bare('without WebGL the article, the evidence and the legend still work', async ({ page }) => {
-  await withoutWebGl(page);
-  await page.goto('./#lang=en');
-  await expect(page.getByRole('alert')).toContainText('The map cannot be drawn here');
-  await page.locator('[data-sentence="s9"]').click();
-  await expect(page.locator('h2[tabindex="-1"]')).toHaveText('Sentence 9 of 20');
-  await page.locator('[data-row="places"] input').uncheck();
-  await expect(page).toHaveURL(/hide=places/);
-});
 
 bare('while the story is on its way, the article can be read', async ({ page }) => {
   let release = () => {};

@@ -1,7 +1,9 @@
-import { createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
+import { createSignal, ErrorBoundary, lazy, onCleanup, Show, Suspense } from 'solid-js';
 import { useAppState } from '../../state/app-state';
 import { Dialog } from '../../ui/Dialog';
 import { IconButton } from '../../ui/IconButton';
+import { reload } from '../../ui/reload';
+import { Trouble } from '../../ui/Trouble';
 
 // Its index is built when somebody searches, and not before.
 const SearchBox = lazy(() => import('./SearchBox'));
@@ -26,14 +28,16 @@ export function Search() {
       <IconButton icon="search" name={t('search')} onPress={() => setOpen(true)} />
       <Dialog label={t('search')} isOpen={isOpen()} onClose={() => setOpen(false)}>
         <Show when={isOpen()}>
-          <Suspense>
-            <SearchBox
-              onChoose={(choice) => {
-                setOpen(false);
-                state.choose(choice);
-              }}
-            />
-          </Suspense>
+          <ErrorBoundary fallback={<Trouble text={t('partFailed')} action={t('reload')} onAction={reload} />}>
+            <Suspense>
+              <SearchBox
+                onChoose={(choice) => {
+                  setOpen(false);
+                  state.choose(choice);
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
         </Show>
       </Dialog>
     </>

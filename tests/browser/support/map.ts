@@ -117,3 +117,15 @@ export async function viewOf(
     return { zoom: map.getZoom(), lat, lon: lng, bearing: map.getBearing() };
   });
 }
+
+/** Takes the map's drawing context away, as a device does that runs out of memory, or gives it back. */
+export const loseContext = (page: Page, isLost: boolean) =>
+  page.evaluate((toLose) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-map] canvas');
+    const extension =
+      (Reflect.get(window, 'extension') as WEBGL_lose_context | undefined) ??
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { extension });
+    if (toLose) extension?.loseContext();
+    else extension?.restoreContext();
+  }, isLost);

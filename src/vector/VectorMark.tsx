@@ -1,0 +1,14 @@
+import type { Position } from 'geojson';
+import { type Frame, inFrame } from './frame';
+
+/** The reader's place on the road, as the live map marks it; in px, whatever the size of the picture. */
+export function VectorMark(props: { at: Position; frame: Frame }) {
+  const place = () => inFrame(props.frame, props.frame.project(props.at));
+  return (
+    <svg x={place().x} y={place().y} overflow="visible" data-lasting data-marker="route">
+      <circle r="13" fill="var(--accent)" />
+      <circle r="11" fill="var(--raised)" />
+      <circle r="7" fill="var(--accent)" />
+    </svg>
+  );
+}
