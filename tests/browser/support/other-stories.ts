@@ -13,15 +13,16 @@ export function withStories(stories: ReadonlyMap<string, Story>, folder: string)
   const page = join(folder, 'index.html');
   const html = readFileSync(page, 'utf8');
   writeFileSync(page, html.replace(/<div id="first">.*(?=<div id="page">)/s, ''));
+  const edition = 'other';
   const [map] = readdirSync(join(folder, 'assets')).filter((name) => /^MapView-.*\.js$/.test(name));
   if (!map) throw new Error('The build has no engine to leave out.');
   writeFileSync(join(folder, 'assets', map), 'export default () => null;');
   writeFileSync(
     join(folder, 'stories/index.json'),
-    JSON.stringify([...stories.keys()].map((slug) => ({ slug }))),
+    JSON.stringify([...stories.keys()].map((slug) => ({ slug, edition }))),
   );
   for (const [slug, story] of stories) {
     mkdirSync(join(folder, 'stories', slug));
-    writeFileSync(join(folder, 'stories', slug, 'story.json'), JSON.stringify(story));
+    writeFileSync(join(folder, 'stories', slug, 'story.json'), JSON.stringify({ ...story, edition }));
   }
 }
