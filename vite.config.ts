@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { facesPlugin } from './src/build/faces-plugin';
+import { headersPlugin } from './src/build/headers-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { prerenderPlugin } from './src/build/prerender-plugin';
 import { storyPlugin } from './src/build/plugin';
@@ -23,6 +24,7 @@ export default defineConfig({
     themePlugin(),
     facesPlugin(),
     prerenderPlugin(),
+    headersPlugin(),
     offlinePlugin(),
   ],
   worker: { format: 'es' },

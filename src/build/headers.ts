@@ -44,9 +44,25 @@ const EMBED_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'frame-ancestors': '*' }),
 };
 
+/**
+ * How long an answer may be used again without asking, for what lies below a folder: a name in `assets` has a hash of
+ * its contents, and the ground is asked for twice by a page that has just come. All else is asked for each time.
+ */
+export const CACHE_RULES = {
+  assets: 'public, max-age=31536000, immutable',
+  ground: 'public, max-age=600',
+} as const;
+
+const REVALIDATE = 'no-cache';
+
 /** The headers for a path such as "/index.html". */
-export const headersFor = (path: string): Readonly<Record<string, string>> =>
-  isEmbedPage(path) ? EMBED_HEADERS : SECURITY_HEADERS;
+export const headersFor = (path: string): Readonly<Record<string, string>> => {
+  const folder = /\/(assets|ground)\/[^/]+$/.exec(path)?.[1] as keyof typeof CACHE_RULES | undefined;
+  return {
+    ...(isEmbedPage(path) ? EMBED_HEADERS : SECURITY_HEADERS),
+    'Cache-Control': folder ? CACHE_RULES[folder] : REVALIDATE,
+  };
+};
 
 /** The same while developing, but for styles: the development server puts them into the page as style elements. */
 export const DEVELOPMENT_HEADERS: Readonly<Record<string, string>> = {

@@ -10,7 +10,8 @@ const workerName = 'sw.js';
 const manifestName = 'manifest.webmanifest';
 
 /** What only tools read, and what stands in others' pages, is not kept on readers' machines. */
-const notForReaders = /^(schema\/|robots\.txt$|ground\/LICENSE|sw\.js$)|\.embed\.html$|\/preview\.\w+\.png$/;
+const notForReaders =
+  /^(schema\/|robots\.txt$|ground\/LICENSE|sw\.js$|_headers$|\.htaccess$|nginx-)|\.embed\.html$|\/preview\.\w+\.png$/;
 
 /** Vite puts a hash of the contents into these names: under one name there is never another file. */
 const hashed = /^assets\//;

@@ -49,7 +49,8 @@ export function storyPlugin({
     configureServer(server) {
       let files = publish();
       server.middlewares.use((request, response, next) => {
-        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
+        // The names of these files need no escaping: what is escaped is none of them.
+        const path = ((request.url ?? '').split('?')[0] ?? '').slice(1);
         if (path === '' || path === 'index.html') files = publish();
         const contents = files.get(path);
         if (contents === undefined) return next();

@@ -4,6 +4,15 @@ import { DEVELOPMENT_HEADERS, headersFor } from './headers';
 // The server names no character set for plain text, and a source read as Latin-1 is not the source.
 const TEXT_TYPE = 'text/plain; charset=utf-8';
 
+/** Files are read here, and nothing is done to them. */
+const onlyReads: Connect.NextHandleFunction = ({ method = '' }, response, next) => {
+  if (method === 'GET' || method === 'HEAD') return next();
+  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+};
+
+/** How long a client may take to ask, ms: who goes on holding a line is not waited for. */
+const patience = { headersTimeout: 10_000, requestTimeout: 20_000 };
+
 function withHeaders(headersOf: typeof headersFor): Connect.NextHandleFunction {
   return ({ url = '' }, response, next) => {
     const [path = ''] = url.split('?');
@@ -18,6 +27,10 @@ export function serveHeaders(): Plugin {
   return {
     name: 'claimed-ground:headers',
     configureServer: ({ middlewares }) => void middlewares.use(withHeaders(() => DEVELOPMENT_HEADERS)),
-    configurePreviewServer: ({ middlewares }) => void middlewares.use(withHeaders(headersFor)),
+    configurePreviewServer({ middlewares, httpServer }) {
+      middlewares.use(withHeaders(headersFor));
+      middlewares.use(onlyReads);
+      Object.assign(httpServer, patience);
+    },
   };
 }
