@@ -10,6 +10,13 @@ const onlyReads: Connect.NextHandleFunction = ({ method = '' }, response, next) 
   response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 };
 
+/** A part of a file is given from one place to a later one; to any other wish the whole file is an answer. */
+const onlyPlainRanges: Connect.NextHandleFunction = ({ headers }, _, next) => {
+  const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(headers.range ?? '') ?? [];
+  if (start === undefined || (end && Number(end) < Number(start))) delete headers.range;
+  next();
+};
+
 /** How long a client may take to ask, ms: who goes on holding a line is not waited for. */
 const patience = { headersTimeout: 10_000, requestTimeout: 20_000 };
 
@@ -30,6 +37,7 @@ export function serveHeaders(): Plugin {
     configurePreviewServer({ middlewares, httpServer }) {
       middlewares.use(withHeaders(headersFor));
       middlewares.use(onlyReads);
+      middlewares.use(onlyPlainRanges);
       Object.assign(httpServer, patience);
     },
   };

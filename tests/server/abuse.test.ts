@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// The server of `npm start`, over a small folder: what it may give is in "build", and a secret lies beside.
+
+const secret = 'nothing of the page';
+const root = mkdtempSync(join(tmpdir(), 'served-'));
+let server: PreviewServer;
+let port = 0;
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'build/assets'), { recursive: true });
+  writeFileSync(join(root, 'build/index.html'), '<title>page</title>');
+  writeFileSync(join(root, 'build/assets/a.js'), 'let a;');
+  writeFileSync(join(root, 'secret.txt'), secret);
+  mkdirSync(join(root, 'build-other'));
+  writeFileSync(join(root, 'build-other/secret.txt'), secret);
+  server = await preview({
+    logLevel: 'silent',
+    build: { outDir: join(root, 'build') },
+    preview: { port: 0 },
+  });
+  const address = server.httpServer.address();
+  port = typeof address === 'object' && address ? address.port : 0;
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(root, { recursive: true });
+});
+
+/** Sends bytes as they are and gives all that is answered, until the server ends the line or has sent a whole answer. */
+async function send(bytes: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  let answer = '';
+  socket.on('data', (data: Buffer) => (answer += data.toString('latin1')));
+  socket.on('error', () => undefined);
+  socket.write(bytes, 'latin1');
+  await once(socket, 'close');
+  return answer;
+}
+
+const get = (path: string, ...headers: string[]) =>
+  send([`GET ${path} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...headers, '', ''].join('\r\n'));
+
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
+
+async function serves(): Promise<void> {
+  const answer = await get('/');
+  expect(statusOf(answer)).toBe(200);
+  expect(answer).toContain('<title>page</title>');
+}
+
+test('it listens on loopback alone', async () => {
+  expect(server.httpServer.address()).toMatchObject({ address: '127.0.0.1' });
+  const others = Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  for (const { address } of others) {
+    const socket = connect(port, address);
+    const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
+    expect(error.code, address).toBe('ECONNREFUSED');
+  }
+});
+
+describe('paths that lead elsewhere', () => {
+  const names = ['secret.txt', 'build-other/secret.txt', 'etc/passwd'];
+  const ups = [
+    '../',
+    '..%2f',
+    '%2e%2e/',
+    '%2e%2e%2f',
+    '..\\',
+    '..%5c',
+    '%252e%252e%252f',
+    '....//',
+    '.%00./',
+  ];
+  const starts = ['/', '//', '/assets/', '/@fs/', '/./', `/@fs${root}/`, 'http://localhost/', ''];
+  test.each(names)('%s is not given', async (name) => {
+    const paths = ups.flatMap((up) =>
+      starts.flatMap((start) => [1, 3, 12].map((times) => `${start}${up.repeat(times)}${name}`)),
+    );
+    const answers = await Promise.all(
+      [`/@fs${join(root, name)}`, `/@fs/${name}`, ...paths].map((path) => get(path)),
+    );
+    for (const answer of answers) {
+      expect(answer).not.toContain(secret);
+      expect(answer).not.toContain('root:');
+      expect([400, 403, 404]).toContain(statusOf(answer));
+    }
+    await serves();
+  });
+
+  test.each([
+    ['a half escape', '/%'],
+    ['bytes that are no text', '/%ff%fe%c0%ae'],
+    ['a byte of nothing', '/%00'],
+    ['a very long path', `/${'a'.repeat(8000)}`],
+    ['very many folders', '/a'.repeat(4000)],
+    ['an unknown query', '/nothing?import&raw&url&inline'],
+    ['no path', '*'],
+  ])('%s is answered, and the next one is served', async (_, path) => {
+    expect(statusOf(await get(path))).toBeGreaterThanOrEqual(400);
+    await serves();
+  });
+
+  test.each([
+    ['bytes=0-3', 206],
+    ['bytes=15-', 206],
+    ['bytes=4000-', 416],
+    ['bytes=99999999999999999999-', 200],
+    ['bytes=5-1', 200],
+    ['bytes=-5', 200],
+    ['bytes=a-b', 200],
+    ['lines=1-2', 200],
+    ['bytes=0-0,2-3', 200],
+  ])('the part %s of a file gets %d', async (range, status) => {
+    const answer = await get('/index.html', `Range: ${range}`);
+    expect(statusOf(answer)).toBe(status);
+    if (range === 'bytes=0-3') expect(answer).toMatch(/\r\n\r\n<tit$/);
+    await serves();
+  });
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS', 'PROPFIND', 'CONNECT', 'PAGE'])(
+  '%s is not done',
+  async (method) => {
+    const answer = await send(
+      `${method} /index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}`,
+    );
+    expect(answer).not.toContain('<title>');
+    // Who asks for a line to elsewhere is left without a word.
+    if (method === 'CONNECT') expect(answer).toBe('');
+    else expect([400, 405]).toContain(statusOf(answer));
+    await serves();
+  },
+);
+
+test('what is no request, or too large a one, is refused', async () => {
+  for (const bytes of [
+    'GET\r\n\r\n',
+    '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
+    `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`,
+    `GET / HTTP/1.1\r\nHost: localhost\r\n${'A: b\r\n'.repeat(20_000)}\r\n`,
+    'GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+  ]) {
+    const status = statusOf(await send(bytes));
+    expect([400, 431], JSON.stringify(bytes.slice(0, 40))).toContain(status);
+  }
+  await serves();
+});
+
+test('another name than its own is refused: no page elsewhere may point its name here', async () => {
+  const answer = await send('GET / HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n');
+  expect(statusOf(answer)).toBe(403);
+  expect(answer).not.toContain('<title>');
+});
+
+test('two hundred clients that never finish their question keep nobody waiting, and are let go', async () => {
+  const slow = Array.from({ length: 200 }, (): Socket => connect(port, '127.0.0.1'));
+  await Promise.all(slow.map((socket) => once(socket, 'connect')));
+  for (const socket of slow) socket.on('error', () => undefined).write('GET / HTTP/1.1\r\nHost: loc');
+  await serves();
+  // How long they are borne is the server's own rule; the waiting for it would be the test's.
+  const { headersTimeout, requestTimeout } = server.httpServer as unknown as Record<string, number>;
+  expect(headersTimeout).toBeLessThanOrEqual(10_000);
+  expect(requestTimeout).toBeLessThanOrEqual(20_000);
+  for (const socket of slow) socket.destroy();
+  await serves();
+});
