@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { facesPlugin } from './src/build/faces-plugin';
 import { headersPlugin } from './src/build/headers-plugin';
+import { licencesPlugin } from './src/build/licences-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { prerenderPlugin } from './src/build/prerender-plugin';
 import { storyPlugin } from './src/build/plugin';
@@ -25,6 +26,7 @@ export default defineConfig({
     facesPlugin(),
     prerenderPlugin(),
     headersPlugin(),
+    licencesPlugin(),
     offlinePlugin(),
   ],
   worker: { format: 'es' },

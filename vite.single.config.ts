@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { facesPlugin } from './src/build/faces-plugin';
+import { licencesPlugin } from './src/build/licences-plugin';
 import { oneFilePlugin } from './src/build/one-file-plugin';
 import { storyPlugin } from './src/build/plugin';
 import { prerenderPlugin } from './src/build/prerender-plugin';
@@ -19,6 +20,7 @@ export default defineConfig({
     themePlugin(),
     facesPlugin({ isSplit: false }),
     prerenderPlugin(),
+    licencesPlugin(),
     oneFilePlugin(),
   ],
   build: { outDir: 'dist-single', chunkSizeWarningLimit: 5000 },

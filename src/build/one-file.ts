@@ -86,7 +86,9 @@ function insideScript(code: string): string {
 /** Each file as an element of data, its text as one JSON string: no parser of HTML changes a letter of it. */
 function heldFiles(files: Files, entry: Entry): string[] {
   const folder = `stories/${entry.slug}/`;
-  const held = [...files].filter(([path]) => path.startsWith(folder) || path.endsWith('.geojson'));
+  const held = [...files].filter(
+    ([path]) => path.startsWith(folder) || path.endsWith('.geojson') || path === 'licences.txt',
+  );
   return [['stories/index.json', JSON.stringify([entry])] as const, ...held].map(([path, text]) => {
     const data = JSON.stringify(text).replaceAll('<', '\\u003c');
     return `<script type="application/json" data-file="${path}">${data}</script>`;

@@ -44,6 +44,7 @@ export const ar: Words = {
   firstView: 'المشهد الرئيس',
   wholeStory: 'المقال كله',
   credits: 'المصادر',
+  licences: 'التراخيص',
   creditsText:
     'الحدود والسواحل: © مساهمو OpenStreetMap (رخصة ODbL). المواقع: GeoNames (رخصة CC BY 4.0). الأنهار: Natural Earth. مناطق السيطرة والطريق: رسم محرّري هذا المشروع.',
   overlaps: 'هنا أكثر من عنصر، فاختر واحدًا:',

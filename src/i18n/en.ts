@@ -42,6 +42,7 @@ export const en = {
   firstView: 'Main view',
   wholeStory: 'Whole story',
   credits: 'Credits',
+  licences: 'Licences',
   creditsText:
     'Borders and coast © OpenStreetMap contributors (ODbL). Places: GeoNames (CC BY 4.0). Rivers: Natural Earth. Zones and road: drawn by this project’s editors.',
   overlaps: 'Several things here. Choose one:',

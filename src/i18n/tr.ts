@@ -45,6 +45,7 @@ export const tr: Words = {
   firstView: 'Ana görünüm',
   wholeStory: 'Haberin tamamı',
   credits: 'Kaynaklar',
+  licences: 'Lisanslar',
   creditsText:
     'Sınırlar ve kıyılar: © OpenStreetMap’e katkıda bulunanlar (ODbL). Yerler: GeoNames (CC BY 4.0). Nehirler: Natural Earth. Bölgeler ve yol: bu projenin editörlerinin çizimi.',
   overlaps: 'Burada birden çok öğe var. Birini seçin:',

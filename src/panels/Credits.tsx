@@ -1,4 +1,6 @@
+import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
+import { fileAddress } from '../state/files';
 import styles from './Credits.module.css';
 
 /** Whose data the map is made from, folded into one word. */
@@ -9,7 +11,14 @@ export function Credits() {
       <summary class={styles.summary} data-over-map>
         {t('credits')}
       </summary>
-      <p class={styles.text}>{t('creditsText')}</p>
+      <p class={styles.text}>
+        {t('creditsText')} {/* Where the file is the page knows once it is there. */}
+        <Show when={!import.meta.env.SSR}>
+          <a href={fileAddress('licences.txt')} target="_blank" rel="noreferrer">
+            {t('licences')}
+          </a>
+        </Show>
+      </p>
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { SECURITY_HEADERS } from '../../src/build/headers';
 import { expect, test } from './support/page';
 
@@ -32,4 +33,24 @@ test('the page holds no inline script and no inline style', async ({ request }) 
   // Data for search engines is no script: no browser runs it.
   const page = html.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
   expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+});
+
+test('the licences of all that the page contains are beside it, whole', async ({ request }) => {
+  const text = await (await request.get('licences.txt')).text();
+  const sections = new Map(
+    text
+      .split(/\n(?=## )/)
+      .slice(1)
+      .map((section) => [/^## (.+?)(?: - |$)/m.exec(section)?.[1] ?? '', section]),
+  );
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  // Of Turf only some packages are in the page, and of "geojson" none: only the build has it.
+  const inPage = Object.keys(dependencies).filter((name) => !['@turf/turf', 'geojson'].includes(name));
+  for (const name of [...inPage, '@turf/nearest-point-on-line', 'workbox-precaching']) {
+    expect(sections.get(name)?.length, name).toBeGreaterThan(400);
+  }
+  expect(sections.get('@fontsource/noto-naskh-arabic')).toContain('SIL OPEN FONT LICENSE');
+  expect(sections.get('Licences of the ground')).toContain('Open Database License');
 });
