@@ -6,7 +6,7 @@ import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../state/address';
 import { prefersReducedMotion } from '../state/preferences';
-import { groundBounds, groundData } from './ground';
+import { fetchGround, groundBounds, groundData } from './ground';
 import { drawImage } from './images';
 
 /** What a reader is told who moves a map as if nothing lay around it. */
@@ -53,6 +53,8 @@ export function createMap(
     }),
     validateStyle: false,
   });
+  // After the worker, which is asked for as the map is made.
+  fetchGround();
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
     if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });

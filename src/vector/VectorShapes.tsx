@@ -62,7 +62,7 @@ export function VectorShapes(props: {
           )}
         </For>
       </defs>
-      <g id={shapesAnchor(props.id)}>
+      <g id={shapesAnchor(props.id)} class="vector-outlines">
         <rect x="-300%" y="-300%" width="700%" height="700%" fill={props.scene.sea} />
         <For each={props.scene.shapes}>
           {(shape) => (

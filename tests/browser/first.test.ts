@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { themes } from '../../src/cartography/theme';
 import { story } from '../support/stories';
 import { pointOf, settled } from './support/map';
 import { expect, test } from './support/page';
 import { holdBack, ownPage } from './support/own-page';
 import { placeInside } from './support/first-picture';
+import { lookAt } from './support/pixels';
 import { languages, wordsIn } from './support/words';
 
 /** The page's script: what is there before it can be looked at while it is held back. */
@@ -71,6 +73,13 @@ for (const language of languages) {
       await page.evaluate(() => document.fonts.ready);
       const seen = ['damascus', 'aleppo', 'latakia'] as const;
       const before = await Promise.all(seen.map((id) => dotOf(page, id)));
+      // Dots and lines are as large as on the live map, whatever the size of the picture.
+      const path = test.info().outputPath('first.png');
+      await page.screenshot({ path });
+      const { x, y } = before[1] ?? { x: 0, y: 0 };
+      const region = { x: Math.round(x) - 8, y: Math.round(y) - 8, width: 16, height: 16 };
+      const [dot] = await lookAt(page, path, [region], themes.light.ink);
+      expect(dot?.count).toBeGreaterThan(25);
       const title = page.getByRole('heading', { level: 1, name: story.title[language] ?? '' });
       const titleBefore = await title.boundingBox();
       release();
