@@ -41,12 +41,15 @@ const gap = 7;
  * are left out.
  */
 export function placeLabels(wanted: readonly Wanted[], frame: Frame): Label[] {
-  const lasting = new Set(place(wanted, frame, frame.scale * small).map(({ one }) => one));
-  return place(wanted, frame, frame.scale).map(({ one, anchor }) => ({
-    ...one,
-    anchor,
-    isLasting: lasting.has(one),
-  }));
+  const placed = place(wanted, frame, frame.scale);
+  // Where a name stands does not change with the size of the picture.
+  const taken: Box[] = [];
+  return placed.map(({ one, anchor }) => {
+    const box = boxOf(one, anchor, frame.scale * small);
+    const isLasting = one.arrow !== undefined || isFree(box, taken);
+    if (isLasting && !one.arrow) taken.push(box);
+    return { ...one, anchor, isLasting };
+  });
 }
 
 /** A small picture as a share of the usual one. */
@@ -72,7 +75,7 @@ function place(wanted: readonly Wanted[], { width, height }: Frame, scale: numbe
     }
     const found = anchorsOf(one)
       .map((anchor) => ({ anchor, box: boxOf(one, anchor, scale) }))
-      .find(({ box }) => taken.every((other) => !overlap(box, other)));
+      .find(({ box }) => isFree(box, taken));
     if (!found || one.x < -width || one.x > 2 * width || one.y < -height || one.y > 2 * height) continue;
     taken.push(found.box);
     placed.push({ one, anchor: found.anchor });
@@ -111,4 +114,5 @@ export function wrapped(text: string, maxWidth: number): string[] {
   return lines;
 }
 
-const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const isFree = ([left, top, right, bottom]: Box, taken: readonly Box[]) =>
+  taken.every((box) => left >= box[2] || right <= box[0] || top >= box[3] || bottom <= box[1]);

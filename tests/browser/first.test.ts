@@ -31,6 +31,23 @@ const dotOf = (page: Page, id: string) =>
     };
   }, id);
 
+/** The names of the first picture that stand on one another. */
+const crowded = (page: Page) =>
+  page.evaluate(() => {
+    const tree = document.querySelector(`[data-first][lang="${document.documentElement.lang}"]`);
+    const names = [...(tree?.querySelectorAll('.vector-labels text') ?? [])].filter((one) =>
+      one.checkVisibility(),
+    );
+    if (names.length < 5) throw new Error('found no names');
+    const boxes = names.map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }));
+    // A box has room above and below the letters.
+    const isOn = (a: DOMRect, b: DOMRect) =>
+      a.left + 2 < b.right && b.left + 2 < a.right && a.top + 5 < b.bottom && b.top + 5 < a.bottom;
+    return boxes.flatMap(({ text, box }, index) =>
+      boxes.slice(index + 1).flatMap((other) => (isOn(box, other.box) ? [`${text} / ${other.text}`] : [])),
+    );
+  });
+
 for (const language of languages) {
   const t = wordsIn(language);
 
@@ -80,6 +97,7 @@ for (const language of languages) {
       const region = { x: Math.round(x) - 8, y: Math.round(y) - 8, width: 16, height: 16 };
       const [dot] = await lookAt(page, path, [region], themes.light.ink);
       expect(dot?.count).toBeGreaterThan(25);
+      expect(await crowded(page)).toEqual([]);
       const title = page.getByRole('heading', { level: 1, name: story.title[language] ?? '' });
       const titleBefore = await title.boundingBox();
       release();
