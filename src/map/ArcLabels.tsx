@@ -6,6 +6,7 @@ import { shownArcs } from './arcs';
 import { entryOf } from './entry';
 import type { Padding } from './padding';
 import { spread } from './spread';
+import { isSameList } from '../state/same-list';
 
 /** Each backing that is shown has its backer's name on its arc, at the frame's edge where it comes in from afar. */
 export function ArcLabels(props: { map: MapLibreMap; padding: () => Padding }) {
@@ -18,7 +19,7 @@ export function ArcLabels(props: { map: MapLibreMap; padding: () => Padding }) {
     props.map.off('move', onMove);
     props.map.off('resize', onMove);
   });
-  const shown = createMemo(() => shownArcs(state));
+  const shown = createMemo(() => shownArcs(state), [], { equals: isSameList });
   const entries = createMemo(() => {
     moved();
     return spread(shown().map(({ geometry }) => entryOf(props.map, geometry.coordinates, props.padding())));

@@ -2,10 +2,10 @@ import type { AppState } from '../state/app-state';
 import type { Backing } from '../story/model';
 
 /** The arcs of backing whose rows of the legend are switched on. */
-export function shownArcs({ story, rows, hidden }: AppState): Backing[] {
-  const ids = rows.filter(({ id }) => !hidden().has(id)).flatMap(({ features }) => features);
+export function shownArcs({ story, rowOf, hidden }: AppState): Backing[] {
+  const isShown = (id: string) => !hidden().has(rowOf(id)?.id ?? '');
   return story.features.filter(
-    (feature): feature is Backing => feature.kind === 'backing' && ids.includes(feature.id),
+    (feature): feature is Backing => feature.kind === 'backing' && isShown(feature.id),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Row } from '../cartography/rows';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Story } from '../story/model';
 import { type Choice, subjectOf } from '../story/subject';
+import { isSameList } from './same-list';
 import { createSheet } from './sheet';
 import type { Way } from './ways';
 
@@ -17,8 +18,6 @@ export interface Offer {
 
 /** Where there is no room for all panels, the one that is open. */
 export type Tab = 'way' | 'legend' | 'evidence';
-
-const isSameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 /** What is chosen, pointed at and offered, and what of the evidence is on show. */
 export function createSelection(story: Story, evidence: EvidenceIndex, rows: readonly Row[]) {

@@ -13,7 +13,7 @@ export const routeLayers: LayerOf = (view) => [
     id: 'route-glow',
     type: 'line',
     source: 'routes',
-    filter: isShown(view),
+    filter: isShown(view, 'route'),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': view.theme.accent,
@@ -26,7 +26,7 @@ export const routeLayers: LayerOf = (view) => [
     id: 'route-casing',
     type: 'line',
     source: 'routes',
-    filter: isShown(view),
+    filter: isShown(view, 'route'),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: { 'line-color': view.theme.halo, 'line-width': routeWidth(2.4) },
   },
@@ -34,7 +34,7 @@ export const routeLayers: LayerOf = (view) => [
     id: 'routes',
     type: 'line',
     source: 'routes',
-    filter: isShown(view),
+    filter: isShown(view, 'route'),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': view.theme.ink,
@@ -46,7 +46,7 @@ export const routeLayers: LayerOf = (view) => [
     id: 'route-hit',
     type: 'line',
     source: 'routes',
-    filter: isShown(view),
+    filter: isShown(view, 'route'),
     paint: { 'line-color': view.theme.ink, 'line-width': 18, 'line-opacity': 0 },
   },
 ];
@@ -57,7 +57,7 @@ export const backingLayers: LayerOf = (view) => [
     id: 'backing-casing',
     type: 'line',
     source: 'backings',
-    filter: isShown(view),
+    filter: isShown(view, 'backing'),
     layout: { 'line-cap': 'round' },
     paint: {
       'line-color': view.theme.halo,
@@ -69,7 +69,7 @@ export const backingLayers: LayerOf = (view) => [
     id: 'backings',
     type: 'line',
     source: 'backings',
-    filter: isShown(view),
+    filter: isShown(view, 'backing'),
     paint: {
       'line-color': byTint(view.theme.line),
       'line-width': byChoice(view, 3.4, 2.2, 2),
@@ -81,7 +81,7 @@ export const backingLayers: LayerOf = (view) => [
     id: 'backing-hit',
     type: 'line',
     source: 'backings',
-    filter: isShown(view),
+    filter: isShown(view, 'backing'),
     paint: { 'line-color': view.theme.ink, 'line-width': 16, 'line-opacity': 0 },
   },
 ];
@@ -91,7 +91,7 @@ export const routeLabelLayers: LayerOf = (view) => [
     id: 'route-labels',
     type: 'symbol',
     source: 'routes',
-    filter: isShown(view),
+    filter: isShown(view, 'route'),
     minzoom: 5,
     layout: {
       'symbol-placement': 'line',
@@ -115,7 +115,7 @@ export const arrowheadLayers: LayerOf = (view) =>
         id: `arrowhead-${row.id}`,
         type: 'symbol',
         source: 'arrowheads',
-        filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
+        filter: ['all', isShown(view, 'backing') as never, ['==', ['get', 'row'], row.id]],
         layout: {
           'icon-image': arrowId(view.theme.line[row.tints[0] ?? 'stone']),
           'icon-rotate': ['get', 'bearing'],

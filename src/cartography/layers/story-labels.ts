@@ -13,7 +13,7 @@ export const storyLabelLayers: LayerOf = (view) => {
       source: 'stops',
       filter: [
         'all',
-        isShown(view) as never,
+        isShown(view, 'route') as never,
         ['!', ['in', comparedName, ['literal', namesOf(view, 'place')]]],
       ],
       minzoom: stopLabelZoom,
@@ -35,7 +35,11 @@ export const storyLabelLayers: LayerOf = (view) => {
       id: 'zone-labels',
       type: 'symbol',
       source: 'zone-labels',
-      filter: ['all', isShown(view) as never, ['>=', ['+', ['*', 0.9, ['get', 'size']], ['zoom']], 6.9]],
+      filter: [
+        'all',
+        isShown(view, 'control', 'influence', 'aside') as never,
+        ['>=', ['+', ['*', 0.9, ['get', 'size']], ['zoom']], 6.9],
+      ],
       layout: {
         'text-field': nameIn(languages),
         'text-font': ['bold'],
@@ -65,7 +69,7 @@ export const storyLabelLayers: LayerOf = (view) => {
       id: 'meeting-labels',
       type: 'symbol',
       source: 'points',
-      filter: ['all', isShown(view) as never, ['==', ['get', 'kind'], 'meeting']],
+      filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'meeting']],
       layout: {
         'text-field': nameIn(languages),
         'text-font': ['medium'],
@@ -85,7 +89,7 @@ export const storyLabelLayers: LayerOf = (view) => {
       id: 'place-labels',
       type: 'symbol',
       source: 'points',
-      filter: ['all', isShown(view) as never, ['==', ['get', 'kind'], 'place']],
+      filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'place']],
       layout: {
         'text-field': nameIn(languages),
         'text-font': ['bold'],

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { fillOpacity, patternOf, patternOpacity } from '../area-paint';
 import type { Row } from '../rows';
-import { byChoice, byTint, byVoice, groundWidth, isShown } from './expressions';
+import { byChoice, byTint, byVoice, groundWidth, hiddenIn, isShown } from './expressions';
 import type { LayerOf, View } from './view';
 
 export const zoneLayers: LayerOf = (view) => [
@@ -9,7 +9,7 @@ export const zoneLayers: LayerOf = (view) => [
     id: 'zones',
     type: 'fill',
     source: 'zones',
-    filter: isShown(view),
+    filter: isShown(view, 'control', 'aside'),
     paint: {
       'fill-color': byTint(view.theme.fill),
       'fill-opacity': [
@@ -45,8 +45,8 @@ function zonePattern(row: Row, view: View): LayerSpecification[] {
 }
 
 /** Fronts are bands as wide as the doubt: the colours on either side fade out towards an unknown line. */
-export const frontLayers: LayerOf = ({ theme, hidden }) => {
-  const hiddenRows = ['literal', [...hidden].sort()] as ['literal', string[]];
+export const frontLayers: LayerOf = (view) => {
+  const hiddenRows = ['literal', hiddenIn(view, 'control', 'aside')] as ['literal', string[]];
   return [
     {
       id: 'fronts',
@@ -55,7 +55,7 @@ export const frontLayers: LayerOf = ({ theme, hidden }) => {
       filter: ['!', ['all', ['in', ['get', 'row'], hiddenRows], ['in', ['get', 'other'], hiddenRows]]],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
-        'line-color': theme.land,
+        'line-color': view.theme.land,
         'line-width': groundWidth(['*', 2, ['get', 'precision_km']], 2.5),
         'line-blur': groundWidth(['*', 0.9, ['get', 'precision_km']], 1),
         'line-opacity': ['case', ['==', ['get', 'row'], ['get', 'other']], 0.45, 0.95],
@@ -71,7 +71,7 @@ export const influenceLayers: LayerOf = (view) =>
       id: `influence-${row.id}`,
       type: 'fill',
       source: 'influence',
-      filter: ['all', isShown(view) as never, ['==', ['get', 'row'], row.id]],
+      filter: ['all', isShown(view, 'influence') as never, ['==', ['get', 'row'], row.id]],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
         // Its rings grow fainter outwards: nobody knows where influence ends.
@@ -88,7 +88,7 @@ export const chosenAreaLayers: LayerOf = (view) => [
           id: 'zones-implied',
           type: 'line' as const,
           source: 'zones',
-          filter: isShown(view),
+          filter: isShown(view, 'control', 'aside'),
           // A layout of its own: the map library fails at the next choice when a layer that shares the geometry of
           // another is taken away while that is being made.
           layout: { 'line-join': 'round' as const, 'line-cap': 'butt' as const },
@@ -105,7 +105,7 @@ export const chosenAreaLayers: LayerOf = (view) => [
     id: 'zones-chosen',
     type: 'line',
     source: 'zones',
-    filter: isShown(view),
+    filter: isShown(view, 'control', 'aside'),
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': view.theme.ink,
