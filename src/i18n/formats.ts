@@ -6,24 +6,42 @@ const locales: Readonly<Record<string, string>> = { ar: 'ar-SY-u-nu-latn', en: '
 
 const localeOf = (language: string) => locales[language] ?? language;
 
-export function formatNumber(value: number, language: string, digits = 0): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(value);
+/** Keeps each formatter that was made, by its key: to make one takes longer than all that it is then asked. */
+function kept<T>(make: (language: string, variant: number) => T): (language: string, variant?: number) => T {
+  const known = new Map<string, T>();
+  return (language, variant = 0) => {
+    const key = `${language} ${variant}`;
+    const found = known.get(key) ?? make(localeOf(language), variant);
+    known.set(key, found);
+    return found;
+  };
 }
 
+const numbers = kept((locale, digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+
+export const formatNumber = (value: number, language: string, digits = 0): string =>
+  numbers(language, digits).format(value);
+
+const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** A list such as "a, b and c". */
-export function formatList(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
-}
+export const formatList = (items: readonly string[], language: string): string =>
+  lists(language).format(items);
+
+/** By how many of year, month and day a date has. */
+const dates = kept(
+  (locale, parts) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(parts > 1 && { month: 'long' as const }),
+      ...(parts > 2 && { day: 'numeric' as const }),
+    }),
+);
 
 /** A date such as "2012", "2023-04" or "2023-04-25", to its own precision; with an end, the range of both. */
 export function formatDate(start: string, language: string, end?: string): string {
-  const parts = start.split('-').length;
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 && { month: 'long' as const }),
-    ...(parts > 2 && { day: 'numeric' as const }),
-  });
+  const format = dates(language, start.split('-').length);
   // A date without its day or month is, by the standard, the first of them at midnight UTC.
   const from = new Date(start);
   return end === undefined ? format.format(from) : format.formatRange(from, new Date(end));

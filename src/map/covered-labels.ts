@@ -1,4 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
+import { atRest } from './at-rest';
 
 /** What lies over the map carries this attribute. */
 const over = '[data-over-map]';
@@ -34,13 +35,16 @@ export function hideCoveredLabels(map: MapLibreMap): Cover {
     set(hidden, false);
     hidden = new Map();
   });
-  map.on('idle', () => {
+  const look = () => {
     const found = labelsUnder(map, given ?? boxesOver(map));
     if ([...found.keys()].join() === [...hidden.keys()].join()) return;
     set(hidden, false);
     set(found, true);
     hidden = found;
-  });
+  };
+  atRest(map, look);
+  // A picture does not wait for what comes after it.
+  map.on('idle', () => given && look());
   return (boxes) => {
     given = boxes;
     map.triggerRepaint();

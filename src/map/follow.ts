@@ -1,7 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { styleLayers } from '../cartography/style';
 import type { MapView } from '../state/address';
+import { afterPaint } from '../state/after-paint';
 import type { AppState } from '../state/app-state';
 import { applyLayers } from './apply-layers';
 import { isInView, moveCamera } from './camera';
@@ -67,13 +68,16 @@ function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding)
   );
   createEffect(
     on(state.chosenFeatures, (ids, before) => {
-      const features = evidence.featuresBy(ids);
       // An address that gives a view wins over the wish to see what is chosen.
       if (before === undefined && state.mapView()) return;
-      // A road is shown whole; anything else moves the map only if it cannot be seen.
-      keepUp(map);
-      const isRoad = features.length === 1 && features[0]?.kind === 'route';
-      if (isRoad || !isInView(map, features, padding())) state.setCamera({ kind: 'fit', features: ids });
+      const show = () => {
+        const features = evidence.featuresBy(ids);
+        keepUp(map);
+        // A road is shown whole; anything else moves the map only if it cannot be seen.
+        const isRoad = features.length === 1 && features[0]?.kind === 'route';
+        if (isRoad || !isInView(map, features, padding())) state.setCamera({ kind: 'fit', features: ids });
+      };
+      onCleanup(afterPaint(show));
     }),
   );
   createEffect(

@@ -1,6 +1,7 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
 import type { AppState, Camera } from '../state/app-state';
+import { atRest } from './at-rest';
 import { featuresAt, featuresInView, type Pointer, pointerOf } from './pointing';
 
 type Moved = { readonly originalEvent?: unknown; readonly camera?: Camera };
@@ -50,6 +51,6 @@ export function listen(map: MapLibreMap, state: AppState): void {
     }
   });
   const look = () => state.setInView(featuresInView(map, state.evidence, choosableLayers(state.view())));
-  map.on('idle', look);
+  atRest(map, look);
   if (map.loaded()) look();
 }

@@ -1,5 +1,6 @@
-import { createEffect, For, on, Show } from 'solid-js';
+import { createEffect, For, on, onCleanup, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
+import { afterPaint } from '../state/after-paint';
 import { useAppState } from '../state/app-state';
 import type { Sentence } from '../story/model';
 import styles from './Article.module.css';
@@ -19,7 +20,9 @@ export function ArticlePanel() {
   createEffect(
     on([state.chosen, state.currentSentence], ([, sentence]) => {
       if (sentence === undefined) return;
-      body.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'nearest' });
+      const show = () =>
+        body.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'nearest' });
+      onCleanup(afterPaint(show));
     }),
   );
 

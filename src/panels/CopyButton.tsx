@@ -12,7 +12,10 @@ export function CopyButton(props: {
 }) {
   const { t } = useAppState().words;
   const [outcome, setOutcome] = createSignal<'copied' | 'copyFailed'>();
-  createEffect(on(props.text, () => setOutcome(undefined), { defer: true }));
+  // The text is made only where it is asked for, or has been.
+  createEffect(() => {
+    if (outcome()) createEffect(on(props.text, () => setOutcome(undefined), { defer: true }));
+  });
   const words = () =>
     outcome() === undefined ? props.label : outcome() === 'copied' ? t('copied') : t('copyFailed');
   const copy = async (button: HTMLElement) => {

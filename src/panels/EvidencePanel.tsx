@@ -12,6 +12,7 @@ export function EvidencePanel() {
   const { t } = state.words;
   let panel!: HTMLElement;
   let opener: Element | null = null;
+  let isScrolled = false;
 
   createEffect(
     on(
@@ -25,7 +26,8 @@ export function EvidencePanel() {
         }
         if (!panel.contains(focused)) opener = focused;
         panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-        panel.scrollTop = 0;
+        // Where it stands already, to say so would still lay out the whole page.
+        if (isScrolled) panel.scrollTop = 0;
       },
       { defer: true },
     ),
@@ -40,7 +42,14 @@ export function EvidencePanel() {
     return choice?.kind === 'sentence' ? state.evidence.sentenceById.get(choice.id) : undefined;
   };
   return (
-    <section class={styles.panel} aria-label={t('evidence')} ref={panel}>
+    <section
+      class={styles.panel}
+      aria-label={t('evidence')}
+      ref={panel}
+      onScroll={() => {
+        isScrolled = panel.scrollTop > 0;
+      }}
+    >
       <Switch fallback={<p class={styles.empty}>{t('evidenceEmpty')}</p>}>
         <Match when={chosenFeature()}>{(feature) => <FeatureCard feature={feature()} />}</Match>
         <Match when={chosenSentence()}>{(sentence) => <SentenceCard sentence={sentence()} />}</Match>

@@ -1,5 +1,6 @@
 import { batch, createEffect, on, onCleanup } from 'solid-js';
 import { readAddress, writeAddress } from './address';
+import { afterPaint } from './after-paint';
 import type { AppState } from './app-state';
 
 /** How long the address waits for a moving map or marker to come to rest, ms. */
@@ -14,10 +15,17 @@ export function syncAddress(state: AppState): void {
   addEventListener('popstate', onMove);
   addEventListener('hashchange', onMove);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Writes the last step: browsers take some milliseconds for it. */
+  let push: (() => void) | undefined;
+  const finish = () => {
+    push?.();
+    push = undefined;
+  };
   onCleanup(() => {
     removeEventListener('popstate', onMove);
     removeEventListener('hashchange', onMove);
     clearTimeout(timer);
+    push = undefined;
   });
 
   const fragment = () => writeAddress({ ...pageOf(), ...state.address() });
@@ -29,6 +37,7 @@ export function syncAddress(state: AppState): void {
   apply();
 
   function apply(): void {
+    push = undefined;
     batch(() => {
       const address = readAddress(location.hash);
       state.setLang(address.lang);
@@ -51,9 +60,14 @@ export function syncAddress(state: AppState): void {
         clearTimeout(timer);
         if (step() !== written) {
           written = step();
-          if (next !== location.hash) history.pushState(null, '', next || location.pathname);
+          finish();
+          push = () => {
+            if (next !== location.hash) history.pushState(null, '', next || location.pathname);
+          };
+          afterPaint(finish);
         } else {
           timer = setTimeout(() => {
+            finish();
             if (next !== location.hash) history.replaceState(null, '', next || location.pathname);
           }, restMs);
         }

@@ -41,6 +41,29 @@ test('back and forward step through what was chosen', async ({ page }) => {
   await expect(page.locator('h2[tabindex="-1"]')).toHaveText('Sentence 9 of 20');
 });
 
+test('two choices between two paintings are two steps', async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.evaluate(() => {
+    for (const id of ['s1', 's9']) document.querySelector<HTMLElement>(`[data-sentence="${id}"]`)?.click();
+  });
+  await expect(page).toHaveURL(/sentence=s9/);
+  await page.goBack();
+  await expect(page).toHaveURL(/sentence=s1$/);
+});
+
+test('a step that is not written yet does not outlive an address that comes from without', async ({
+  page,
+}) => {
+  await open(page, 'lang=en');
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-sentence="s1"]')?.click();
+    history.replaceState(null, '', '#lang=en&sentence=s9');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await settled(page);
+  expect(new URL(page.url()).hash).toBe('#lang=en&sentence=s9');
+});
+
 for (const broken of [
   'lang=xx&theme=pink&feature=nobody&hide=,,%00&km=-5&view=99/1/1',
   'feature=__proto__&sentence=constructor',

@@ -24,16 +24,20 @@ export async function go(page: Page, fragment: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the map has nothing more to load, move or draw. */
+/** Waits until the map has nothing more to load, move or draw, and nothing more follows from that. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const { map } = document.querySelector('[data-map]') as MapElement;
+  await page.evaluate(async () => {
+    const { map } = document.querySelector('[data-map]') as MapElement;
+    // Where the map looks, and which labels are covered, is found out once the change before has been painted.
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    for (let times = 0; times < 2; times++) {
+      await painted();
+      await new Promise<void>((resolve) => {
         map.once('idle', () => resolve());
         map.triggerRepaint();
-      }),
-  );
+      });
+    }
+  });
 }
 
 /** The values of a property among all that the map renders now, each once, sorted. */
