@@ -94,7 +94,11 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
               <Show when={why() === undefined}>
                 <ArcLabels map={ready} padding={padding} />
               </Show>
-              <RouteMarker map={ready} padding={padding} />
+              <Show when={state.km() !== undefined && state.route}>
+                {(route) => (
+                  <RouteMarker map={ready} route={route()} km={state.km() ?? 0} padding={padding} />
+                )}
+              </Show>
               <Preview map={ready} />
             </>
           );

@@ -1,13 +1,14 @@
 import { type MapLibreMap, Marker } from 'maplibre-gl';
-import { createEffect, on, onCleanup } from 'solid-js';
+import { createEffect, onCleanup, untrack } from 'solid-js';
 import { locate, positionAt } from '../geo/chainage';
 import { useAppState } from '../state/app-state';
 import { prefersReducedMotion } from '../state/preferences';
+import type { Route } from '../story/model';
 import styles from './MapView.module.css';
 import type { Padding } from './padding';
 
 /** The place on the route, as a marker that can be dragged along it; the map keeps it in view. */
-export function RouteMarker(props: { map: MapLibreMap; padding: () => Padding }) {
+export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number; padding: () => Padding }) {
   const state = useAppState();
   const element = document.createElement('div');
   element.className = styles.marker ?? '';
@@ -16,21 +17,15 @@ export function RouteMarker(props: { map: MapLibreMap; padding: () => Padding })
   onCleanup(() => marker.remove());
   marker.on('drag', () => {
     const { lng, lat } = marker.getLngLat();
-    if (state.route) state.setKm(locate(state.route.geometry, [lng, lat]).km);
+    state.setKm(locate(props.route.geometry, [lng, lat]).km);
   });
-  createEffect(
-    on(state.km, (km) => {
-      if (km === undefined || !state.route) {
-        marker.remove();
-        return;
-      }
-      const [lon, lat] = positionAt(state.route.geometry, km, state.route.chainage) as [number, number];
-      marker.setLngLat([lon, lat]);
-      // Adding it anew would end a drag that is under way.
-      if (!element.isConnected) marker.addTo(props.map);
-      keepInView(lon, lat);
-    }),
-  );
+  createEffect(() => {
+    const [lon, lat] = positionAt(props.route.geometry, props.km, props.route.chainage) as [number, number];
+    marker.setLngLat([lon, lat]);
+    // Adding it anew would end a drag that is under way.
+    if (!element.isConnected) marker.addTo(props.map);
+    untrack(() => keepInView(lon, lat));
+  });
 
   function keepInView(lon: number, lat: number): void {
     const { x, y } = props.map.project([lon, lat]);

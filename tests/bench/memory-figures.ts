@@ -2,7 +2,7 @@ import type { Figure } from './figures';
 import { early, late, type Memory, visits } from './memory';
 
 /** What is held after much use beside what is held after little. */
-export function memoryFigures({ early: first, late: last, visited }: Memory): Figure[] {
+export function memoryFigures({ early: first, late: last, visited, detachedByMap }: Memory): Figure[] {
   const compared = [
     [`${late} steps`, last],
     [`${visits} stories`, visited],
@@ -16,9 +16,10 @@ export function memoryFigures({ early: first, late: last, visited }: Memory): Fi
       where,
       unit: '' as const,
       value: exactly(then.detached.length),
-      held: String(then.detached.length),
-      reach: 'none',
-      isReached: then.detached.length === 0,
+      floor: exactly(detachedByMap.length),
+      held: then.detached.map((tree) => tree.slice(0, 20)).join(', '),
+      reach: 'those of the bare map',
+      isReached: then.detached.length <= detachedByMap.length,
     },
   ]);
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { legendRows } from '../../src/cartography/rows';
 import type { Story } from '../../src/story/model';
 import { drawn, heapOf, openPage, type Tools } from './browser';
+import { pagesPath } from './build-pages';
 import type { Server } from './serve';
 
 /** Steps of a reader's before the first count and before the last, and stories opened and closed in between. */
@@ -23,6 +24,7 @@ export interface Memory {
   readonly late: Held;
   /** After as many steps as for `early`, in the last of the stories that were opened. */
   readonly visited: Held;
+  readonly detachedByMap: readonly string[];
 }
 
 /** What is held after few and many choices, switches, languages and themes, and after many stories one after the other. */
@@ -51,26 +53,41 @@ export async function measureMemory(browser: Browser, server: Server, story: Sto
   await use(0, early);
   const visited = await held(page, tools);
   await context.close();
-  return { early: first, late: last, visited };
+  return { early: first, late: last, visited, detachedByMap: await detachedByMap(browser, server) };
 }
 
 async function held(page: Page, tools: Tools): Promise<Held> {
-  // The same each time: nothing chosen, nothing hidden.
-  await page.evaluate(() => location.replace('#lang=en&theme=light'));
+  // The same each time: nothing chosen, nothing hidden, and the same in view, which is listed.
+  await page.evaluate(() => location.replace('#lang=en&theme=light&view=6/35/38.5'));
   await page.evaluate(() => window.bench.settled());
   const heap = await heapOf(tools);
   await tools.send('Performance.enable');
   const { metrics } = await tools.send('Performance.getMetrics');
   const count = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  await tools.send('DOM.enable');
-  const { detachedNodes } = await tools.send('DOM.getDetachedDomNodes');
-  await tools.send('DOM.disable');
   return {
     heap,
     nodes: count('Nodes'),
-    detached: detachedNodes.map(({ treeNode: { localName, attributes = [] } }) =>
-      [localName, ...attributes].join(' '),
-    ),
+    detached: await detachedIn(tools),
     listeners: count('JSEventListeners'),
   };
+}
+
+async function detachedIn(tools: Tools): Promise<string[]> {
+  await tools.send('DOM.enable');
+  const { detachedNodes } = await tools.send('DOM.getDetachedDomNodes');
+  await tools.send('DOM.disable');
+  return detachedNodes.map(({ treeNode: { localName, attributes = [] } }) =>
+    [localName, ...attributes].join(' '),
+  );
+}
+
+/** What the map library alone keeps out of the document, on a page with nothing else. */
+async function detachedByMap(browser: Browser, server: Server): Promise<string[]> {
+  const { context, page, tools } = await openPage(browser, 'loopback');
+  await page.goto(`${server.origin}${pagesPath}map.html#0,0,800,600`);
+  await drawn(page);
+  await heapOf(tools);
+  const detached = await detachedIn(tools);
+  await context.close();
+  return detached;
 }

@@ -18,10 +18,8 @@ const signs = {
 export function createLoading() {
   const seen = { picture: 0, complete: 0 };
   const tasks: PerformanceEntry[] = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({
-    type: 'longtask',
-    buffered: true,
-  });
+  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+  observer.observe({ type: 'longtask', buffered: true });
   const waiting = new Set(['picture', 'complete'] as const);
   const look = () => {
     for (const name of waiting) {
@@ -32,6 +30,8 @@ export function createLoading() {
       });
     }
     if (waiting.size > 0) requestAnimationFrame(look);
+    // What is kept of later tasks would count as the page's memory. A task is told of some time after it has ended.
+    else setTimeout(() => observer.disconnect(), 500);
   };
   requestAnimationFrame(look);
   return {

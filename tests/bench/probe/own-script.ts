@@ -58,13 +58,18 @@ export function createOwnScript() {
 
   return {
     nextFrame,
-    /** Waits until the map has nothing more to load, move or draw. */
-    settled: () =>
-      new Promise<void>((resolve) => {
-        const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
-        map.once('idle', () => resolve());
-        map.triggerRepaint();
-      }),
+    /** Waits until the map has nothing more to load, move or draw, and what is found out after that is shown too. */
+    async settled(): Promise<void> {
+      const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+      for (let times = 0; times < 2; times++) {
+        await nextFrame();
+        await new Promise<void>((resolve) => {
+          map.once('idle', () => resolve());
+          map.triggerRepaint();
+        });
+      }
+      await nextFrame();
+    },
     /** ms of the page's own script, of one input. */
     async own(act: () => void): Promise<number> {
       const element = document.querySelector<HTMLElement & { map?: Engine }>('[data-map]');
