@@ -14,8 +14,8 @@ export interface Entry {
 
 type Point = { readonly x: number; readonly y: number };
 
-/** Room for the scale and the credits at the bottom, px. */
-const bottomRoom = 40;
+/** Room for the date, the scale and the credits at the bottom, px. */
+const bottomRoom = 64;
 const topRoom = 12;
 /** A narrower map has room for short labels only, px. */
 const roomyWidth = 560;
