@@ -68,6 +68,7 @@ export const ar: Words = {
   only: 'وحده',
   onlyThis: 'إظهار «{{name}}» وحده',
   showAll: 'إظهار الكل',
+  showMore: 'إظهار المزيد',
   showGroup: 'إظهار المجموعة كلها أو إخفاؤها: {{name}}',
 
   evidence: 'الدليل',

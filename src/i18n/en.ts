@@ -66,6 +66,7 @@ export const en = {
   only: 'Only',
   onlyThis: 'Show only {{name}}',
   showAll: 'Show all',
+  showMore: 'Show more',
   showGroup: 'Switch the whole group: {{name}}',
 
   evidence: 'Evidence',

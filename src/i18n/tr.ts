@@ -69,6 +69,7 @@ export const tr: Words = {
   only: 'Yalnız bu',
   onlyThis: 'Yalnız bunu göster: {{name}}',
   showAll: 'Tümünü göster',
+  showMore: 'Daha fazlasını göster',
   showGroup: 'Bütün grubu aç ya da kapat: {{name}}',
 
   evidence: 'Dayanak',

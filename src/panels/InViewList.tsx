@@ -1,15 +1,21 @@
-import { createEffect, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, onMount, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import { FeatureList } from './FeatureList';
+import { FeatureList, listedAtOnce } from './FeatureList';
 import card from '../ui/ListCard.module.css';
 import styles from './InViewList.module.css';
 
 /** The map in words: what is in view, for the canvas to say and for keys to choose from. It is seen once it is used. */
 export function InViewList() {
   const state = useAppState();
-  const { t, of, list } = state.words;
+  const { t, of, list, number } = state.words;
   let section!: HTMLElement;
-  const features = () => state.evidence.featuresBy(state.inView());
+  const features = createMemo(() => state.evidence.featuresBy(state.inView()));
+  const names = () =>
+    list(
+      features()
+        .slice(0, listedAtOnce)
+        .map(({ name }) => of(name)),
+    );
   const canvas = () => section.parentElement?.querySelector<HTMLElement>('canvas');
 
   onMount(() => {
@@ -32,7 +38,10 @@ export function InViewList() {
     <section class={`${card.card} ${styles.list}`} aria-label={t('inView')} data-in-view ref={section}>
       <p id="in-view" class="visually-hidden">
         <Show when={features().length > 0} fallback={t('nothingInView')}>
-          {t('inViewNames', { names: list(features().map(({ name }) => of(name))) })}
+          {t('inViewNames', { names: names() })}
+          <Show when={features().length > listedAtOnce}>
+            {` (${t('firstOf', { shown: number(listedAtOnce), total: number(features().length) })})`}
+          </Show>
         </Show>
       </p>
       <FeatureList features={features()} isOneStop />
