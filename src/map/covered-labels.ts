@@ -35,8 +35,12 @@ export function hideCoveredLabels(map: MapLibreMap): Cover {
     set(hidden, false);
     hidden = new Map();
   });
-  const look = () => {
-    const found = labelsUnder(map, given ?? boxesOver(map));
+  let boxes: readonly Box[] = [];
+  const look = (isChanged: boolean) => {
+    const before = boxes;
+    boxes = given ?? boxesOver(map);
+    if (!isChanged && isSame(boxes, before)) return;
+    const found = labelsUnder(map, boxes);
     if ([...found.keys()].join() === [...hidden.keys()].join()) return;
     set(hidden, false);
     set(found, true);
@@ -44,12 +48,15 @@ export function hideCoveredLabels(map: MapLibreMap): Cover {
   };
   atRest(map, look);
   // A picture does not wait for what comes after it.
-  map.on('idle', () => given && look());
-  return (boxes) => {
-    given = boxes;
+  map.on('idle', () => given && look(true));
+  return (instead) => {
+    given = instead;
     map.triggerRepaint();
   };
 }
+
+const isSame = (some: readonly Box[], others: readonly Box[]) =>
+  JSON.stringify(some) === JSON.stringify(others);
 
 /** What of the page lies over the map now. */
 function boxesOver(map: MapLibreMap): Box[] {
@@ -69,9 +76,9 @@ function boxesOver(map: MapLibreMap): Box[] {
 
 function labelsUnder(map: MapLibreMap, boxes: readonly Box[]) {
   const layers = map
-    .getStyle()
-    .layers.flatMap(({ id, type }) =>
-      type === 'symbol' && map.getLayoutProperty(id, 'text-field') !== undefined ? [id] : [],
+    .getLayersOrder()
+    .filter(
+      (id) => map.getLayer(id)?.type === 'symbol' && map.getLayoutProperty(id, 'text-field') !== undefined,
     );
   const labels = boxes.flatMap(({ left, top, right, bottom }) =>
     map.queryRenderedFeatures(

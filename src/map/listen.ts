@@ -51,6 +51,6 @@ export function listen(map: MapLibreMap, state: AppState): void {
     }
   });
   const look = () => state.setInView(featuresInView(map, state.evidence, choosableLayers(state.view())));
-  atRest(map, look);
+  atRest(map, (isChanged) => isChanged && look());
   if (map.loaded()) look();
 }
