@@ -7,13 +7,16 @@ import styles from './Article.module.css';
 import { SpeakerChoice } from './accounts/SpeakerChoice';
 import { SentenceLink } from './SentenceLink';
 
+/** So many paragraphs are laid out together; those of a long article only where they come into sight. */
+const groupSize = 25;
+
 /** The article in the language that is read, or in two side by side, the source's own first. */
 export function ArticlePanel() {
   const state = useAppState();
   const { t, of, date } = state.words;
   const [source] = state.story.languages;
   const languages = state.articleLanguages;
-  const paragraphs = paragraphsOf(state.story.sentences);
+  const groups = inGroups(paragraphsOf(state.story.sentences));
   const nameOf = (code: string) => (isInterfaceLanguage(code) ? interfaceLanguages[code].name : code);
   let body!: HTMLElement;
 
@@ -40,38 +43,50 @@ export function ArticlePanel() {
       <div class={styles.account}>
         <SpeakerChoice name="account" place={0} />
       </div>
-      <div class={styles.columns} data-columns={languages().length}>
-        <For each={languages()}>
-          {(language) => (
-            <p class={styles.note} lang={state.language()}>
-              <bdi lang={language}>{nameOf(language)}</bdi>
-              {' · '}
-              {language === source ? t('sourceNote') : t('translationNote')}
-              <Show when={state.story.translators[language]}>
-                {(translator) => <span>{` (${of(translator())})`}</span>}
-              </Show>
-            </p>
-          )}
-        </For>
-        <For each={paragraphs}>
-          {(sentences) => (
-            <For each={languages()}>
-              {(language) => (
-                <p class={styles.paragraph} lang={language} dir={direction(language)}>
-                  <For each={sentences}>
-                    {(sentence) => (
-                      <>
-                        <SentenceLink sentence={sentence} language={language} />{' '}
-                      </>
-                    )}
+      <div class={styles.text} data-columns={languages().length}>
+        <div class={styles.columns}>
+          <For each={languages()}>
+            {(language) => (
+              <p class={styles.note} lang={state.language()}>
+                <bdi lang={language}>{nameOf(language)}</bdi>
+                {' · '}
+                {language === source ? t('sourceNote') : t('translationNote')}
+                <Show when={state.story.translators[language]}>
+                  {(translator) => <span>{` (${of(translator())})`}</span>}
+                </Show>
+              </p>
+            )}
+          </For>
+        </div>
+        <For each={groups}>
+          {(paragraphs, place) => (
+            <div class={styles.columns} data-far={place() > 0 ? '' : undefined}>
+              <For each={paragraphs}>
+                {(sentences) => (
+                  <For each={languages()}>
+                    {(language) => <Paragraph sentences={sentences} language={language} />}
                   </For>
-                </p>
-              )}
-            </For>
+                )}
+              </For>
+            </div>
           )}
         </For>
       </div>
     </article>
+  );
+}
+
+function Paragraph(props: { sentences: readonly Sentence[]; language: string }) {
+  return (
+    <p class={styles.paragraph} lang={props.language} dir={direction(props.language)}>
+      <For each={props.sentences}>
+        {(sentence) => (
+          <>
+            <SentenceLink sentence={sentence} language={props.language} />{' '}
+          </>
+        )}
+      </For>
+    </p>
   );
 }
 
@@ -84,3 +99,8 @@ function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
   }
   return [...found.values()];
 }
+
+const inGroups = <T,>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / groupSize) }, (_, place) =>
+    all.slice(place * groupSize, (place + 1) * groupSize),
+  );

@@ -1,4 +1,5 @@
-import { createEffect } from 'solid-js';
+import { createEffect, createMemo, on, onCleanup } from 'solid-js';
+import { afterPaint } from '../state/after-paint';
 import { useAppState } from '../state/app-state';
 import type { Tab } from '../state/selection';
 import { type Way, ways } from '../state/ways';
@@ -23,17 +24,16 @@ export function PanelTabs(props: { isOnlyPanel: boolean }) {
   const { t } = state.words;
   const [first, ...rest] = ways;
   const panels = (): readonly Panel[] => (props.isOnlyPanel ? [first, 'evidence', 'legend', ...rest] : ways);
-  const open = (): Panel => {
+  const open = createMemo((): Panel => {
     const tab = state.tab();
     return props.isOnlyPanel && tab !== 'way' ? tab : state.way();
-  };
+  });
   const choose = (panel: Panel) =>
     panel === 'legend' || panel === 'evidence' ? state.setTab(panel) : state.setWay(panel);
   let tabs!: HTMLElement;
-  createEffect(() => {
-    open();
+  const show = () =>
     tabs.querySelector('input:checked')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
-  });
+  createEffect(on(open, () => onCleanup(afterPaint(show))));
   return (
     <nav class={styles.tabs} data-needs-script aria-label={t('panels')} ref={tabs}>
       <Choices

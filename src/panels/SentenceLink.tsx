@@ -48,11 +48,13 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
         event.preventDefault();
         state.choose({ kind: 'sentence', id: id() });
       }}
-      onPointerEnter={(event) => {
+      onPointerOver={(event) => {
         setNear(true);
         if (event.pointerType === 'mouse') state.setPointed({ kind: 'sentence', id: id() });
       }}
-      onPointerLeave={() => {
+      onPointerOut={(event) => {
+        const to = event.relatedTarget;
+        if (to instanceof Node && event.currentTarget.contains(to)) return;
         setNear(false);
         state.setPointed(undefined);
       }}

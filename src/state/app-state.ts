@@ -11,6 +11,7 @@ import { createInArticle } from './in-article';
 import { createPicture } from './picture';
 import { createReading } from './reading';
 import { createSelection } from './selection';
+import { isSameSet } from './same-list';
 import { createWords } from './words';
 
 /** A wish of the interface that the map carries out once. */
@@ -33,7 +34,7 @@ export function createAppState(story: Story) {
   const accounts = createAccounts(story, evidence);
 
   const backers = backersOf(story, rows);
-  const [hidden, setHidden] = createSignal<ReadonlySet<string>>(new Set());
+  const [hidden, setHidden] = createSignal<ReadonlySet<string>>(new Set(), { equals: isSameSet });
   const isShown = ({ arcs }: Backer) => arcs.some((row) => !hidden().has(row));
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);

@@ -1,8 +1,9 @@
-import { createMemo, createSelector, createSignal } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 import type { Row } from '../cartography/rows';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Story } from '../story/model';
 import { type Choice, subjectOf } from '../story/subject';
+import { createMembership } from './membership';
 import { isSameList } from './same-list';
 import { createSheet } from './sheet';
 import type { Way } from './ways';
@@ -46,7 +47,7 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
   );
 
   // Of all that could be chosen only what changes is told.
-  const isChosen = createSelector(() => keyOf(chosen()));
+  const isChosen = createMembership(() => new Set([chosen() ?? []].flat().map(keyOf)));
 
   /** Chooses what the story has; anything else, or nothing, ends the choice. */
   function choose(choice: Choice | undefined): void {
@@ -99,4 +100,4 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
   };
 }
 
-const keyOf = (choice: Choice | undefined) => choice && `${choice.kind}/${choice.id}`;
+const keyOf = ({ kind, id }: Choice) => `${kind}/${id}`;

@@ -27,9 +27,16 @@ export function createInputs({ own, nextFrame }: Own) {
     canvas.dispatchEvent(new MouseEvent('click', { clientX: left + x, clientY: top + y, bubbles: true }));
   };
 
-  async function repeat(count: number, act: (index: number) => void): Promise<number[]> {
+  async function repeat(
+    count: number,
+    act: (index: number) => void,
+    prepare?: (index: number) => void,
+  ): Promise<number[]> {
     const times: number[] = [];
-    for (let index = 0; index < count; index++) times.push(await own(() => act(index)));
+    for (let index = 0; index < count; index++) {
+      prepare?.(index);
+      times.push(await own(() => act(index)));
+    }
     return times;
   }
 
@@ -54,12 +61,15 @@ export function createInputs({ own, nextFrame }: Own) {
     },
     /** Without the map's part: among many, no click is sure to meet one alone. */
     chooseByAddress: (ids: readonly string[]): Promise<number[]> =>
-      repeat(ids.length, (index) => {
-        const address = new URLSearchParams(location.hash.slice(1));
-        address.set('feature', ids[index] ?? '');
-        history.replaceState(null, '', `#${address.toString()}`);
-        dispatchEvent(new HashChangeEvent('hashchange'));
-      }),
+      repeat(
+        ids.length,
+        () => dispatchEvent(new HashChangeEvent('hashchange')),
+        (index) => {
+          const address = new URLSearchParams(location.hash.slice(1));
+          address.set('feature', ids[index] ?? '');
+          history.replaceState(null, '', `#${address.toString()}`);
+        },
+      ),
     chooseSentences(count: number): Promise<number[]> {
       const sentences = [...document.querySelectorAll<HTMLElement>('[data-sentence]')].slice(0, 200);
       return repeat(count, (index) => sentences[index % sentences.length]?.click());

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { compileStory } from '../../src/build/compile';
+import { readCountries } from '../../src/build/folders';
+import { scaleStory, slugOf } from '../bench/scale/story';
+import { open } from './support/map';
+import { expect, test } from './support/page';
+import { watchShifts } from './support/shifts';
+
+// Some hundred paragraphs, in place of the story that was built.
+
+const size = 600;
+const last = `s${size - 1}`;
+
+function compiled() {
+  const compilation = compileStory(scaleStory(size), readCountries('data/basemap/countries'));
+  if (!compilation.ok) throw new Error('The story does not compile.');
+  return compilation.story;
+}
+const story = compiled();
+
+test.beforeEach(async ({ page }) => {
+  const serve = (path: string, json: unknown) =>
+    page.route(`**/stories/${path}`, (route) => route.fulfill({ json }));
+  await serve('index.json', [{ slug: slugOf(size) }]);
+  await serve(`${slugOf(size)}/story.json`, story);
+});
+
+const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
+
+/** How many sentences are laid out. */
+const laidOut = (page: Page) =>
+  page
+    .locator('[data-sentence]')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
+
+test('what is in view is listed a hundred at a time', async ({ page }) => {
+  await open(page, 'lang=en');
+  const list = page.locator('[data-in-view]');
+  await expect(list.locator('[data-feature]')).toHaveCount(100);
+  await expect(page.locator('#in-view')).toContainText(`(100 of ${size})`);
+  await page.locator('[data-map] canvas').press('Enter');
+  await list.getByRole('button', { name: 'Show more' }).click();
+  await expect(list.locator('[data-feature]')).toHaveCount(200);
+});
+
+test('far from what is read nothing is laid out, and an address and a choice lead there', async ({
+  page,
+}) => {
+  await open(page, 'lang=en');
+  expect(await laidOut(page)).toBeLessThan(size / 2);
+  await open(page, `lang=en&sentence=${last}`);
+  await expect(sentence(page, last)).toBeInViewport();
+  await expect(sentence(page, 's0')).not.toBeInViewport();
+  await page.evaluate(() => {
+    location.hash = 'lang=en&feature=f300';
+  });
+  await expect(sentence(page, 's300')).toBeInViewport();
+  await expect(sentence(page, 's300').locator('mark')).toBeVisible();
+});
+
+test('the browser finds what is not laid out', async ({ page }) => {
+  await open(page, 'lang=en');
+  const words = `post ${size - 10} near`;
+  expect(
+    await page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words),
+  ).toBe(true);
+  const found = await page.evaluate(() => getSelection()?.anchorNode?.parentElement?.dataset['sentence']);
+  expect(found).toBe(`s${size - 10}`);
+});
+
+test('the Tab key leads into what is not laid out', async ({ page }) => {
+  await open(page, 'lang=en');
+  await sentence(page, 's124').focus();
+  await page.keyboard.press('Tab');
+  await expect(sentence(page, 's125')).toBeFocused();
+  await expect(sentence(page, 's125')).toBeInViewport();
+});
+
+test('paper has all of it', async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.emulateMedia({ media: 'print' });
+  expect(await laidOut(page)).toBe(size);
+});
+
+test('nothing shifts as the article is read', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  await open(page, 'lang=en');
+  const before = await shifts();
+  await page.getByRole('article').hover();
+  for (let turns = 0; turns < 20; turns++) await page.mouse.wheel(0, 600);
+  await expect(sentence(page, 's0')).not.toBeInViewport();
+  expect(await shifts()).toEqual(before);
+});
