@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { compileStory } from '../../src/build/compile';
 import { readCountries } from '../../src/build/folders';
 import { scaleStory, slugOf } from '../bench/scale/story';
-import { open } from './support/map';
+import { go, open } from './support/map';
 import { expect, test } from './support/page';
 import { watchShifts } from './support/shifts';
 
@@ -10,6 +10,8 @@ import { watchShifts } from './support/shifts';
 
 const size = 600;
 const last = `s${size - 1}`;
+const edition = 'long';
+const address = `lang=en&story=${slugOf(size)}`;
 
 function compiled() {
   const compilation = compileStory(scaleStory(size), readCountries('data/basemap/countries'));
@@ -21,8 +23,8 @@ const story = compiled();
 test.beforeEach(async ({ page }) => {
   const serve = (path: string, json: unknown) =>
     page.route(`**/stories/${path}`, (route) => route.fulfill({ json }));
-  await serve('index.json', [{ slug: slugOf(size) }]);
-  await serve(`${slugOf(size)}/story.json`, story);
+  await serve('index.json', [{ slug: slugOf(size), edition }]);
+  await serve(`${slugOf(size)}/story.json`, { ...story, edition });
 });
 
 const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
@@ -34,7 +36,7 @@ const laidOut = (page: Page) =>
     .evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
 
 test('what is in view is listed a hundred at a time', async ({ page }) => {
-  await open(page, 'lang=en');
+  await open(page, address);
   const list = page.locator('[data-in-view]');
   await expect(list.locator('[data-feature]')).toHaveCount(100);
   await expect(page.locator('#in-view')).toContainText(`(100 of ${size})`);
@@ -46,20 +48,18 @@ test('what is in view is listed a hundred at a time', async ({ page }) => {
 test('far from what is read nothing is laid out, and an address and a choice lead there', async ({
   page,
 }) => {
-  await open(page, 'lang=en');
+  await open(page, address);
   expect(await laidOut(page)).toBeLessThan(size / 2);
-  await open(page, `lang=en&sentence=${last}`);
+  await open(page, `${address}&sentence=${last}`);
   await expect(sentence(page, last)).toBeInViewport();
   await expect(sentence(page, 's0')).not.toBeInViewport();
-  await page.evaluate(() => {
-    location.hash = 'lang=en&feature=f300';
-  });
+  await go(page, `${address}&feature=f300`);
   await expect(sentence(page, 's300')).toBeInViewport();
   await expect(sentence(page, 's300').locator('mark')).toBeVisible();
 });
 
 test('the browser finds what is not laid out', async ({ page }) => {
-  await open(page, 'lang=en');
+  await open(page, address);
   const words = `post ${size - 10} near`;
   expect(
     await page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words),
@@ -69,7 +69,7 @@ test('the browser finds what is not laid out', async ({ page }) => {
 });
 
 test('the Tab key leads into what is not laid out', async ({ page }) => {
-  await open(page, 'lang=en');
+  await open(page, address);
   await sentence(page, 's124').focus();
   await page.keyboard.press('Tab');
   await expect(sentence(page, 's125')).toBeFocused();
@@ -77,14 +77,14 @@ test('the Tab key leads into what is not laid out', async ({ page }) => {
 });
 
 test('paper has all of it', async ({ page }) => {
-  await open(page, 'lang=en');
+  await open(page, address);
   await page.emulateMedia({ media: 'print' });
   expect(await laidOut(page)).toBe(size);
 });
 
 test('nothing shifts as the article is read', async ({ page }) => {
   const shifts = await watchShifts(page);
-  await open(page, 'lang=en');
+  await open(page, address);
   const before = await shifts();
   await page.getByRole('article').hover();
   for (let turns = 0; turns < 20; turns++) await page.mouse.wheel(0, 600);
