@@ -62,5 +62,12 @@ export async function heapOf(tools: Tools): Promise<number> {
   return (await tools.send('Runtime.getHeapUsage')).usedSize;
 }
 
-/** Waits until the live map has drawn all that it has. */
-export const drawn = (page: Page) => page.locator('[data-drawn]').waitFor({ timeout: 120_000 });
+/**
+ * Waits until the live map has drawn all that it has. Not by a locator: at each look it walks through all of the page,
+ * which would be most of what a large one costs.
+ */
+export const drawn = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[data-drawn]') !== null, undefined, {
+    polling: 100,
+    timeout: 240_000,
+  });

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Story, Text } from '../../story/model';
+import type { Route, Story, Text } from '../../story/model';
 import { labelName } from '../labels';
 import type { View } from './view';
 
@@ -10,24 +10,27 @@ export const comparedName: ExpressionSpecification = ['downcase', ['get', 'name:
 export const stopLabelZoom = 7;
 
 /** The names that the story itself labels, so that nothing is labelled twice; of stops, those of routes on show. */
-export function namesOf({ story, rows, hidden }: View, kind: 'place' | 'stop'): readonly string[] {
-  if (kind === 'place') return placeNames(story);
-  const isHidden = (id: string) => rows.some((row) => hidden.has(row.id) && row.features.includes(id));
-  return compared(
-    story.features.flatMap((feature) =>
-      feature.kind === 'route' && !isHidden(feature.id) ? feature.stops.map(({ name }) => name) : [],
-    ),
-  );
+export function namesOf({ story, hidden }: View, kind: 'place' | 'stop'): readonly string[] {
+  const { places, routes } = namedIn(story);
+  if (kind === 'place') return places;
+  // A route is a row of its own.
+  return compared(routes.flatMap(({ id, stops }) => (hidden.has(id) ? [] : stops.map(({ name }) => name))));
 }
 
-const namesByStory = new WeakMap<Story, readonly string[]>();
+interface Named {
+  readonly places: readonly string[];
+  readonly routes: readonly Route[];
+}
 
-/** A style is made at every switch; the places stay the same. */
-function placeNames(story: Story): readonly string[] {
-  const known =
-    namesByStory.get(story) ??
-    compared(story.features.flatMap((feature) => (feature.kind === 'place' ? [feature.name] : [])));
-  namesByStory.set(story, known);
+const namedByStory = new WeakMap<Story, Named>();
+
+/** A style is made at every switch; the places and routes stay the same. */
+function namedIn(story: Story): Named {
+  const known = namedByStory.get(story) ?? {
+    places: compared(story.features.flatMap((feature) => (feature.kind === 'place' ? [feature.name] : []))),
+    routes: story.features.filter((feature) => feature.kind === 'route'),
+  };
+  namedByStory.set(story, known);
   return known;
 }
 
