@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { facesPlugin } from './src/build/faces-plugin';
-import { headersPlugin } from './src/build/headers-plugin';
+import { hostsPlugin } from './src/build/hosts-plugin';
 import { licencesPlugin } from './src/build/licences-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { prerenderPlugin } from './src/build/prerender-plugin';
@@ -25,7 +25,7 @@ export default defineConfig({
     themePlugin(),
     facesPlugin(),
     prerenderPlugin(),
-    headersPlugin(),
+    hostsPlugin(),
     licencesPlugin(),
     offlinePlugin(),
   ],

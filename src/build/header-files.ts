@@ -1,4 +1,3 @@
-import { isEmbedPage } from '../story/pages';
 import { CACHE_RULES, headersFor } from './headers';
 
 type Headers = Readonly<Record<string, string>>;
@@ -16,11 +15,11 @@ const embedPolicy = headersFor('/a.embed.html')[policyName] ?? '';
 /**
  * The headers as static hosts read them, by the name of the file: `_headers` for Netlify, Cloudflare Pages and their
  * like, `.htaccess` for Apache, and a snippet for nginx.
- * @param pages the paths of all pages and scripts of the build, such as "index.html" and "sw.js"
+ * @param files the paths of all files of the build, such as "index.html" and "assets/index-abc.js"
  */
-export function headerFiles(pages: readonly string[]): Map<string, string> {
+export function headerFiles(files: readonly string[]): Map<string, string> {
   return new Map([
-    ['_headers', underscoreHeaders(pages)],
+    ['_headers', underscoreHeaders(files)],
     ['.htaccess', htaccess()],
     ['nginx-headers.conf', nginx()],
   ]);
@@ -28,40 +27,50 @@ export function headerFiles(pages: readonly string[]): Map<string, string> {
 
 /**
  * Where several rules of one header fit a path, some hosts join them and some take the last: so that of each header
- * only one rule fits any path. What is neither page nor script needs no policy.
+ * only one rule fits any path. A rule fits what is not there too, and "not found" is not to be kept for a year: the
+ * files in `assets` are named one by one. Cloudflare reads a hundred rules, so stories share theirs.
  */
-function underscoreHeaders(pages: readonly string[]): string {
+function underscoreHeaders(files: readonly string[]): string {
   const rule = (path: string, headers: Headers) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const policies = pages.flatMap((page) => {
-    const headers = { [policyName]: isEmbedPage(`/${page}`) ? embedPolicy : policy };
-    // Some hosts serve a page without the end of its name.
-    return [...new Set([page, page.replace(/\.html$/, '')])].map((path) => rule(`/${path}`, headers));
-  });
+  const own = (path: string): Headers => {
+    const { [policyName]: policyOf = '', [cacheName]: cacheOf = '' } = headersFor(path);
+    return { [policyName]: policyOf, [cacheName]: cacheOf };
+  };
+  // Some hosts serve a page without the end of its name.
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((page) =>
+      [page, page.replace(/\.html$/, '')].map((path) =>
+        rule(`/${path.replace(/^[a-z0-9-]+(?=\.)(?!\.html$)/, '*')}`, own(`/${page}`)),
+      ),
+    );
+  const others = files.filter((file) => /^assets\/|^[^/]+\.(js|css)$/.test(file));
   return lines(
     rule('/*', common),
-    rule('/', { [policyName]: policy }),
-    ...policies,
-    rule('/assets/*', { [policyName]: policy, [cacheName]: CACHE_RULES.assets }),
-    rule('/ground/*', { [cacheName]: CACHE_RULES.ground }),
+    rule('/', own('/')),
+    ...new Set(pages),
+    ...['/stories/', '/ground/'].map((folder) => rule(`${folder}*`, own(`${folder}a`))),
+    ...others.map((file) => rule(`/${file}`, own(`/${file}`))),
   );
 }
 
 function htaccess(): string {
-  const set = ([name, value]: [string, string]) => `Header always set ${name} "${value}"`;
-  const withPolicy = { ...common, [policyName]: policy, [cacheName]: headersFor('/')[cacheName] ?? '' };
+  const always = ([name, value]: [string, string]) => `Header always set ${name} "${value}"`;
+  // Without "always" only for what is there: "not found" is not to be kept.
+  const cache = (value = '') => `Header set ${cacheName} "${value}"`;
   return lines(
-    'Options -Indexes',
     'AddDefaultCharset utf-8',
     'AddType application/geo+json .geojson',
     '<IfModule mod_headers.c>',
-    ...Object.entries(withPolicy).map(set),
+    ...Object.entries({ ...common, [policyName]: policy }).map(always),
+    cache(headersFor('/')[cacheName]),
     '<FilesMatch "\\.embed\\.html$">',
-    set([policyName, embedPolicy]),
+    always([policyName, embedPolicy]),
     '</FilesMatch>',
     ...Object.entries(CACHE_RULES).flatMap(([folder, value]) => [
       `<If "%{REQUEST_URI} =~ m#/${folder}/[^/]+$#">`,
-      set([cacheName, value]),
+      cache(value),
       '</If>',
     ]),
     '</IfModule>',
@@ -80,7 +89,8 @@ function nginx(): string {
     ...Object.entries(CACHE_RULES).map(([folder, value]) => when(`/${folder}/[^/]+$`, 'cache', value)),
     ...Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`),
     `add_header ${policyName} $policy always;`,
-    `add_header ${cacheName} $cache always;`,
+    // Without "always" only for what is there: "not found" is not to be kept.
+    `add_header ${cacheName} $cache;`,
   );
 }
 

@@ -17,6 +17,12 @@ const onlyPlainRanges: Connect.NextHandleFunction = ({ headers }, _, next) => {
   next();
 };
 
+/** What was not found may be there the next time, whatever its path says of how long it may be kept. */
+const notToKeep: Connect.NextHandleFunction = (_, response, next) => {
+  response.setHeader('Cache-Control', 'no-cache');
+  next();
+};
+
 /** How long a client may take to ask, ms: who goes on holding a line is not waited for. */
 const patience = { headersTimeout: 10_000, requestTimeout: 20_000 };
 
@@ -39,6 +45,8 @@ export function serveHeaders(): Plugin {
       middlewares.use(onlyReads);
       middlewares.use(onlyPlainRanges);
       Object.assign(httpServer, patience);
+      // After the files: what comes here was none of them.
+      return () => void middlewares.use(notToKeep);
     },
   };
 }

@@ -16,6 +16,7 @@ export const en = {
   reload: 'Reload the page',
   staleStory: 'This page and its story are of different versions.',
   notKept: 'The page could not be kept for reading without a connection.',
+  notFound: 'There is nothing at this address.',
 
   language: 'Language',
   both: 'Both',

@@ -18,6 +18,7 @@ export const tr: Words = {
   reload: 'Sayfayı yeniden yükle',
   staleStory: 'Bu sayfa ile haberi farklı sürümlerden.',
   notKept: 'Sayfa, bağlantı olmadan okunmak üzere saklanamadı.',
+  notFound: 'Bu adreste bir şey yok.',
 
   language: 'Dil',
   both: 'İkisi',

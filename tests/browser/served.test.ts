@@ -17,6 +17,16 @@ test('every answer carries the security headers, also for a path that is not the
   }
 });
 
+test('hosts find every rule of the headers within what they read, and a page for what is not there', async ({
+  request,
+}) => {
+  const rules = (await (await request.get('_headers')).text()).match(/^\//gm) ?? [];
+  expect(rules.length).toBeGreaterThan(10);
+  // Cloudflare reads no more.
+  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(await (await request.get('404.html')).text()).toContain('<main>');
+});
+
 test('other origins are not invited', async ({ request }) => {
   const response = await request.get('./', { headers: { Origin: 'http://localhost:1' } });
   expect(response.headers()).not.toHaveProperty('access-control-allow-origin');

@@ -29,6 +29,7 @@ test('all that a reader may come to need is kept, and what only tools read is no
     'schema/story.schema.json': 'schema',
     'robots.txt': 'robots',
     'sw.js': 'an earlier worker',
+    '404.html': 'nothing here',
     _headers: 'headers',
     '.htaccess': 'headers',
     'nginx-headers.conf': 'headers',

@@ -2,25 +2,48 @@ import { describe, expect, test } from 'vitest';
 import { headerFiles } from '../../src/build/header-files';
 import { headersFor } from '../../src/build/headers';
 
-const pages = ['index.html', 'one.ar.html', 'one.embed.html', 'first.js', 'sw.js'];
-const files = headerFiles(pages);
-const paths = ['/', '/assets/index-abc.js', ...pages.map((page) => `/${page}`)];
+const pages = ['index.html', 'one.ar.html', 'one.embed.html', 'the-other.tr.html', '404.html'];
+const build = [
+  ...pages,
+  'first.css',
+  'first.js',
+  'sw.js',
+  'assets/index-abc.js',
+  'ground/land.geojson',
+  'robots.txt',
+];
+const files = headerFiles(build);
+const paths = ['/', '/stories/one/story.json', '/stories/index.json', ...build.map((file) => `/${file}`)];
+const missing = ['/assets/gone.js', '/gone'];
 type Header = [name: string, value: string];
 
-/** What a host sends that reads `_headers`: all rules that fit, in their order. */
-function fromUnderscore(path: string): Header[] {
-  const rules = (files.get('_headers') ?? '').split(/\n(?=\/)/).map((rule) => rule.trimEnd().split('\n'));
-  return rules
-    .filter(([pattern = '']) =>
-      pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-    )
-    .flatMap(([, ...headers]) =>
-      headers.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as Header),
-    );
-}
+/** The path that a rule of `_headers` has, as its hosts read it: to Cloudflare a star is whatever comes. */
+const onCloudflare = (pattern: string) => new RegExp(`^${escaped(pattern).replaceAll('*', '.*')}$`);
 
-/** What nginx adds: its variables are set from top to bottom. */
-function fromNginx(path: string): Header[] {
+/** To Netlify too; the end of a folder and the size of letters are nothing to it. */
+const onNetlify = (pattern: string) =>
+  new RegExp(`^${escaped(pattern.replace(/\/$/, '')).replaceAll('*', '.*')}/?$`, 'i');
+
+const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+/** The rules of `_headers`: paths, and what goes with each. */
+const rules = (text: string) =>
+  text
+    .split(/\n(?=\/)/)
+    .map((rule) => rule.trimEnd().split('\n'))
+    .map(([pattern = '', ...headers]) => ({
+      pattern,
+      headers: headers.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as Header),
+    }));
+
+/** What a host sends that reads `_headers`: all rules that fit, in their order. */
+const fromUnderscore = (fits: (pattern: string) => RegExp) => (path: string) =>
+  rules(files.get('_headers') ?? '')
+    .filter(({ pattern }) => fits(pattern).test(path))
+    .flatMap(({ headers }) => headers);
+
+/** What nginx adds: its variables are set from top to bottom; to an error only what it adds always. */
+function fromNginx(path: string, isFound = true): Header[] {
   const text = files.get('nginx-headers.conf') ?? '';
   const variables = new Map<string, string>();
   for (const [, pattern, name = '', value = ''] of text.matchAll(
@@ -28,47 +51,67 @@ function fromNginx(path: string): Header[] {
   )) {
     if (pattern === undefined || new RegExp(pattern).test(path)) variables.set(name, value);
   }
-  return [...text.matchAll(/^add_header ([\w-]+) (?:"([^"]+)"|\$(\w+)) always;$/gm)].map(
-    ([, name = '', value, variable = '']) => [name, value ?? variables.get(variable) ?? ''],
-  );
+  return [...text.matchAll(/^add_header ([\w-]+) (?:"([^"]+)"|\$(\w+))( always)?;$/gm)]
+    .filter(([, , , , always]) => isFound || always)
+    .map(([, name = '', value, variable = '']) => [name, value ?? variables.get(variable) ?? '']);
 }
 
 /** What Apache sets: what stands in a section that fits comes after what stands outside. */
-function fromApache(path: string): Header[] {
+function fromApache(path: string, isFound = true): Header[] {
   const headers = new Map<string, string>();
   let isInside = true;
   for (const line of (files.get('.htaccess') ?? '').split('\n')) {
     const condition = /^<FilesMatch "(.+)">$/.exec(line)?.[1] ?? /=~ m#(.+)#">$/.exec(line)?.[1];
     if (condition !== undefined) isInside = new RegExp(condition).test(path);
     else if (/^<\/(FilesMatch|If)>$/.test(line)) isInside = true;
-    const [, name, value = ''] = /^Header always set ([\w-]+) "([^"]+)"$/.exec(line) ?? [];
-    if (name !== undefined && isInside) headers.set(name, value);
+    const [, always, name, value = ''] = /^Header (always )?set ([\w-]+) "([^"]+)"$/.exec(line) ?? [];
+    if (name !== undefined && isInside && (isFound || always)) headers.set(name, value);
   }
   return [...headers];
 }
 
 const sorted = (headers: readonly Header[]) => [...headers].sort(([a], [b]) => a.localeCompare(b));
+const without = (path: string, ...names: readonly string[]) =>
+  Object.entries(headersFor(path)).filter(([name]) => !names.includes(name));
 
 describe.each([
   ['nginx', fromNginx],
   ['Apache', fromApache],
 ])('%s', (_, read) => {
-  test.each([...paths, '/ground/land.geojson', '/stories/one/story.json', '/map/one.embed.html'])(
-    'sends for %s what the page is served with',
-    (path) => expect(sorted(read(path))).toEqual(sorted(Object.entries(headersFor(path)))),
+  test.each([...paths, '/map/one.embed.html'])('sends for %s what the page is served with', (path) =>
+    expect(sorted(read(path))).toEqual(sorted(Object.entries(headersFor(path)))),
+  );
+
+  test.each(missing)('lets nobody keep that there is no %s', (path) =>
+    expect(sorted(read(path, false))).toEqual(sorted(without(path, 'Cache-Control'))),
   );
 });
 
-describe('_headers', () => {
-  test.each(paths)('sends for %s what the page is served with, each header once', (path) => {
-    const wanted = Object.entries(headersFor(path)).filter(([, value]) => value !== 'no-cache');
-    expect(sorted(fromUnderscore(path))).toEqual(sorted(wanted));
-  });
+describe.each([
+  ['Cloudflare', fromUnderscore(onCloudflare)],
+  ['Netlify', fromUnderscore(onNetlify)],
+])('%s', (_, read) => {
+  test.each(paths.filter((path) => path !== '/robots.txt'))(
+    'sends for %s what the page is served with, each header once',
+    (path) => expect(sorted(read(path))).toEqual(sorted(Object.entries(headersFor(path)))),
+  );
 
-  test('what is neither page nor script has the rest', () => {
-    const { 'Content-Security-Policy': _, ...rest } = headersFor('/ground/land.geojson');
-    expect(sorted(fromUnderscore('/ground/land.geojson'))).toEqual(sorted(Object.entries(rest)));
-  });
+  test.each(pages)('sends the same for %s without the end of its name', (page) =>
+    expect(read(`/${page.replace('.html', '')}`)).toEqual(read(`/${page}`)),
+  );
+
+  test.each(['/robots.txt', ...missing])('sends for %s the rest, and its own rule for keeping', (path) =>
+    expect(sorted(read(path))).toEqual(sorted(without(path, 'Cache-Control', 'Content-Security-Policy'))),
+  );
+});
+
+test('of as many stories as there may be, Cloudflare reads every rule', () => {
+  const stories = Array.from({ length: 1000 }, (_, index) =>
+    ['ar', 'en', 'tr', 'embed'].map((end) => `story-${index}.${end}.html`),
+  );
+  const text = headerFiles([...build, ...stories.flat()]).get('_headers') ?? '';
+  expect(rules(text).length).toBeLessThan(40);
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
 });
 
 test('only the page of a map alone may stand in a frame', () => {

@@ -67,6 +67,18 @@ test('it listens on loopback alone', async () => {
   }
 });
 
+test.each([
+  ['/', 200, 'no-cache'],
+  ['/index.html', 200, 'no-cache'],
+  ['/assets/a.js', 200, 'public, max-age=31536000, immutable'],
+  ['/assets/gone.js', 404, 'no-cache'],
+  ['/gone', 404, 'no-cache'],
+])('%s gets %d and "%s"', async (path, status, keeping) => {
+  const answer = await get(path);
+  expect(statusOf(answer)).toBe(status);
+  expect(answer).toContain(`\r\nCache-Control: ${keeping}\r\n`);
+});
+
 describe('paths that lead elsewhere', () => {
   const names = ['secret.txt', 'build-other/secret.txt', 'etc/passwd'];
   const ups = [
