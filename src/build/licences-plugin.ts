@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { faces } from '../cartography/faces';
+import { licenceOf, packageOf, packagesWithin } from './package-licence';
 
 /** The licences of all that the page contains, by its path from the page. */
 const fileName = 'licences.txt';
 
 /** What is in the page and not among the modules of its code: the faces, and what the service worker is made of. */
-const others = [
+export const packagesBeside = [
   ...new Set(faces.map(({ file }) => file.split('/').slice(0, 2).join('/'))),
   'workbox-core',
   'workbox-precaching',
@@ -22,7 +22,7 @@ export function licencesPlugin({ basemap = 'data/basemap' } = {}): Plugin {
     name: 'claimed-ground:licences',
     apply: 'build',
     enforce: 'post',
-    // Vite lists the packages of the page's own modules.
+    // Vite lists the packages of the page's own modules, and not what those have within them.
     config: () => ({ build: { license: { fileName } } }),
     generateBundle: {
       order: 'post',
@@ -31,25 +31,15 @@ export function licencesPlugin({ basemap = 'data/basemap' } = {}): Plugin {
         if (list?.type !== 'asset')
           throw new Error(`${fileName}: found none in the build; expected Vite's list`);
         const listed = String(list.source);
-        const missing = others.filter((name) => !listed.includes(`\n## ${name} - `)).map(licenceOf);
+        const modules = Object.values(bundle).flatMap((file) =>
+          file.type === 'chunk' ? file.moduleIds : [],
+        );
+        const within = modules.flatMap(packagesWithin);
+        const beside = packagesBeside.map((name) => packageOf(name, import.meta.url));
+        const missing = [...within, ...beside].filter(({ name }) => !listed.includes(`\n## ${name} - `));
         const ground = readFileSync(join(basemap, 'LICENSE.md'), 'utf8').replace(/^# /, '## ');
-        list.source = [listed.trimEnd(), ...missing, ground].join('\n\n');
+        list.source = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), ground].join('\n\n');
       },
     },
   };
-}
-
-/**
- * A package's licence in the form of Vite's list.
- * @throws Error when the package has none to be read
- */
-function licenceOf(name: string): string {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    version: string;
-    license: string;
-  };
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (!file) throw new Error(`${name}: found no licence file; expected its text`);
-  return `## ${name} - ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
 }

@@ -58,7 +58,16 @@ test('the licences of all that the page contains are beside it, whole', async ({
   };
   // Of Turf only some packages are in the page, and of "geojson" none: only the build has it.
   const inPage = Object.keys(dependencies).filter((name) => !['@turf/turf', 'geojson'].includes(name));
-  for (const name of [...inPage, '@turf/nearest-point-on-line', 'workbox-precaching']) {
+  // The map's library has others within it.
+  const within = ['maplibre-gl', 'maplibre-gl-worker'].flatMap((file) =>
+    [
+      ...readFileSync(`node_modules/maplibre-gl/dist/${file}.mjs.map`, 'utf8').matchAll(
+        /"[^"]*node_modules\/((?:@[^/"]+\/)?[^/"]+)\/[^"]+"[,\]]/g,
+      ),
+    ].map(([, name = '']) => name),
+  );
+  expect(within).toContain('earcut');
+  for (const name of new Set([...inPage, ...within, '@turf/nearest-point-on-line', 'workbox-precaching'])) {
     expect(sections.get(name)?.length, name).toBeGreaterThan(400);
   }
   expect(sections.get('@fontsource/noto-naskh-arabic')).toContain('SIL OPEN FONT LICENSE');

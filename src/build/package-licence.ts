@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** A package, by its name and its folder. */
+export interface Package {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/**
+ * A package as a file would import it.
+ * @throws Error when it is not installed
+ */
+export function packageOf(name: string, importer: string): Package {
+  const places = createRequire(importer).resolve.paths(name) ?? [];
+  const folder = places
+    .map((place) => join(place, name))
+    .find((one) => existsSync(join(one, 'package.json')));
+  if (folder === undefined) throw new Error(`${name}: found no such package; expected its licence`);
+  return { name, folder };
+}
+
+/** The packages that a module has within it already, as its source map tells; none where it has no map. */
+export function packagesWithin(module: string): Package[] {
+  const map = `${module}.map`;
+  if (!existsSync(map)) return [];
+  const { sources } = JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] };
+  const names = sources.map((source) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? '');
+  return [...new Set(names)].filter(Boolean).map((name) => packageOf(name, module));
+}
+
+/**
+ * A package's licence, in the form of the list that Vite makes.
+ * @throws Error when the package has none to be read
+ */
+export function licenceOf({ name, folder }: Package): string {
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
+  const files = readdirSync(folder);
+  const read = (form: RegExp) => {
+    const file = files.find((one) => form.test(one));
+    return file && readFileSync(join(folder, file), 'utf8').trim();
+  };
+  // Some have it only at the end of what they say of themselves.
+  const text = read(/^(licen[cs]e|copying)/i) ?? /^#+ (licen[cs]e.*)/ims.exec(read(/^readme/i) ?? '')?.[1];
+  if (!text) throw new Error(`${name}: found no licence; expected its text`);
+  return `## ${name} - ${version} (${license})\n\n${text}`;
+}
