@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PublishedStory } from '../../src/story/model';
 import { publishIndex, publishStory } from '../../src/build/publish';
 import { published } from '../support/published';
 
@@ -19,8 +20,16 @@ test.each(published)('$slug is published with its source as it is', ({ story, so
   expect(read(`source.${story.languages[0]}.txt`)).toBe(source);
 });
 
-test.each(published)('the story.json of $slug is the compiled story', ({ story, read }) => {
-  expect(JSON.parse(read('story.json'))).toEqual(story);
+test.each(published)('the story.json of $slug is the compiled story, with its edition', ({ story, read }) => {
+  const { edition, ...rest } = JSON.parse(read('story.json')) as PublishedStory;
+  expect(rest).toEqual(story);
+  expect(JSON.parse(publishIndex([story]))).toMatchObject([{ edition }]);
+});
+
+test.each(published)('another state of $slug is another edition', ({ story, read }) => {
+  const { edition } = JSON.parse(read('story.json')) as PublishedStory;
+  expect(edition).toMatch(/^[0-9a-f]{12}$/);
+  expect(JSON.parse(publishIndex([{ ...story, asOf: '2024' }]))).not.toMatchObject([{ edition }]);
 });
 
 test.each(published)('$slug is published with the same bytes again', ({ story, source, paths, read }) => {
