@@ -35,11 +35,7 @@ export function MapStage(
         {props.picture}
       </div>
       <ErrorBoundary
-        fallback={
-          <div class={styles.trouble}>
-            <Trouble text={t('partFailed')} action={t('reload')} onAction={reload} />
-          </div>
-        }
+        fallback={<Trouble text={t('partFailed')} action={t('reload')} onAction={reload} isOverMap />}
       >
         <Suspense
           fallback={

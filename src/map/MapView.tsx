@@ -106,13 +106,12 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       </Show>
       <Show when={why() === undefined && missing().length > 0 && map()} keyed>
         {(ready) => (
-          <div class={styles.trouble}>
-            <Trouble
-              text={t('groundFailed')}
-              action={t('tryAgain')}
-              onAction={() => askAgain(ready, missing(), setMissing)}
-            />
-          </div>
+          <Trouble
+            text={t('groundFailed')}
+            action={t('tryAgain')}
+            onAction={() => askAgain(ready, missing(), setMissing)}
+            isOverMap
+          />
         )}
       </Show>
     </div>

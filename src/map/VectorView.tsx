@@ -5,6 +5,7 @@ import { writeAddress } from '../state/address';
 import { positionAt } from '../geo/chainage';
 import { useAppState } from '../state/app-state';
 import { readJson } from '../state/files';
+import { groundPath } from './ground';
 import { frameOf } from '../vector/frame';
 import { type Ground, type States } from '../vector/scene';
 import { VectorMap } from '../vector/VectorMap';
@@ -58,7 +59,7 @@ export default function VectorView(props: {
 
 async function loadGround(): Promise<Ground> {
   const files = groundFiles.map(
-    async (name) => [name, await readJson<FeatureCollection>(`ground/${name}.geojson`)] as const,
+    async (name) => [name, await readJson<FeatureCollection>(groundPath(name))] as const,
   );
   return Object.fromEntries(await Promise.all(files)) as Ground;
 }

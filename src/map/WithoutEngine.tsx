@@ -17,13 +17,12 @@ export default function WithoutEngine(props: { why: Why }) {
   return (
     <div class={styles.frame}>
       <VectorView id="fallback" onUp={() => state.setDrawn(true)} />
-      <div class={styles.trouble}>
-        <Trouble
-          text={t(props.why)}
-          action={props.why === 'mapFailed' ? undefined : t('reload')}
-          onAction={reload}
-        />
-      </div>
+      <Trouble
+        text={t(props.why)}
+        action={props.why === 'mapFailed' ? undefined : t('reload')}
+        onAction={reload}
+        isOverMap
+      />
     </div>
   );
 }

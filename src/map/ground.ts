@@ -5,8 +5,11 @@ import { mapData } from '../state/files';
 /** The ground reaches no farther (degrees: west, south, east, north). */
 export const groundBounds: [number, number, number, number] = [-12, 8, 92, 70];
 
+/** The path of a file of the ground, from the page. */
+export const groundPath = (name: string) => `ground/${name}.geojson`;
+
 /** Where a file of the ground is, or what is in it. */
-export const groundData: GroundData = (name): string | FeatureCollection => mapData(`ground/${name}.geojson`);
+export const groundData: GroundData = (name): string | FeatureCollection => mapData(groundPath(name));
 
 /** Asks for the ground's files while the engine's worker, which reads them, is itself on its way. */
 export function fetchGround(): void {
