@@ -98,3 +98,19 @@ function graph(story: Story, language: string, of: (text: Text) => string): obje
     ],
   };
 }
+
+/**
+ * Where the page will be published, such as "https://example.org/map/": services that show a preview of a shared link
+ * want its whole address. Without it the preview is named by its path.
+ * @throws Error when SITE_ADDRESS is no such address
+ */
+export function siteAddress(): string {
+  const { SITE_ADDRESS: address } = process.env;
+  if (address === undefined || address === '') return './';
+  if (!/^https?:/.test(address) || !URL.canParse(address)) {
+    throw new Error(
+      `SITE_ADDRESS: found "${address}"; expected an address such as "https://example.org/map/"`,
+    );
+  }
+  return new URL(address.endsWith('/') ? address : `${address}/`).href;
+}

@@ -10,7 +10,7 @@ import type { PublishedStory, Story } from '../story/model';
 import { bundleScript } from './bundle-script';
 import { firstFaces } from './first-faces';
 import { firstSheet } from './first-sheet';
-import { embedMetadata, metadata, previewPath } from './metadata';
+import { embedMetadata, metadata, previewPath, siteAddress } from './metadata';
 import { embedPage } from '../story/pages';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from './theme-plugin';
@@ -86,22 +86,6 @@ export function prerenderPlugin(): Plugin {
       },
     },
   };
-}
-
-/**
- * Where the page will be published, such as "https://example.org/map/": services that show a preview of a shared link
- * want its whole address. Without it the preview is named by its path.
- * @throws Error when SITE_ADDRESS is no such address
- */
-function siteAddress(): string {
-  const { SITE_ADDRESS: address } = process.env;
-  if (address === undefined || address === '') return './';
-  if (!/^https?:/.test(address) || !URL.canParse(address)) {
-    throw new Error(
-      `SITE_ADDRESS: found "${address}"; expected an address such as "https://example.org/map/"`,
-    );
-  }
-  return new URL(address.endsWith('/') ? address : `${address}/`).href;
 }
 
 /** The page of a story whose main language is the one given; the others are in it too, and hidden by the sheet. */

@@ -14,8 +14,8 @@ export interface Entry {
 
 type Point = { readonly x: number; readonly y: number };
 
-/** Room for the date, the scale and the credits at the bottom, px. */
-const bottomRoom = 64;
+/** Room for the scale and the credits at the bottom, px, and for the date, which stands above them on a wide map. */
+const bottomRoom = { narrow: 40, wide: 64 };
 const topRoom = 12;
 /** A narrower map has room for short labels only, px. */
 const roomyWidth = 560;
@@ -31,7 +31,7 @@ export function entryOf(map: MapLibreMap, line: readonly Position[], padding: Pa
   const { clientWidth, clientHeight } = map.getContainer();
   const left = padding.left;
   const right = clientWidth - padding.right;
-  const bottom = clientHeight - bottomRoom;
+  const bottom = clientHeight - (clientWidth < roomyWidth ? bottomRoom.narrow : bottomRoom.wide);
   const isIn = ({ x, y }: Point) => x > left && x < right && y > topRoom && y < bottom;
 
   const points = line.map(([lon, lat]): Point => map.project([lon as number, lat as number]));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { notFoundPage } from '../../src/build/not-found';
 import { direction, interfaceLanguages } from '../../src/i18n/languages';
 
-const page = notFoundPage();
+const page = notFoundPage('./');
 
 test.each(Object.entries(interfaceLanguages))(
   'says in "%s" that nothing is there, and leads back',
@@ -14,5 +14,13 @@ test.each(Object.entries(interfaceLanguages))(
 );
 
 test('needs nothing that the policy could refuse', () => {
-  expect(page).not.toMatch(/<script|<style|\sstyle=|\son\w+=|<link|src=/);
+  expect(page).not.toMatch(/<script|<style|\sstyle=|\son\w+=|src=/);
+});
+
+test('leads to where the page is published, from wherever it is shown', () => {
+  const site = 'https://example.org/map/';
+  expect(notFoundPage(site).match(/href="[^"]+"/g)).toEqual([
+    `href="${site}not-found.css"`,
+    ...Object.keys(interfaceLanguages).map(() => `href="${site}"`),
+  ]);
 });
