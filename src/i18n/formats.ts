@@ -22,6 +22,14 @@ const numbers = kept((locale, digits) => new Intl.NumberFormat(locale, { maximum
 export const formatNumber = (value: number, language: string, digits = 0): string =>
   numbers(language, digits).format(value);
 
+const percents = kept(
+  (locale, digits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
+);
+
+/** Per cent, such as "62%", with the sign where the language has it. */
+export const formatPercent = (value: number, language: string, digits = 0): string =>
+  percents(language, digits).format(value / 100);
+
 const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** A list such as "a, b and c". */

@@ -29,7 +29,7 @@ export function OutlineFacts(props: { outline: Outline }) {
             <dt>{t('outlinePrecision')}</dt>
             <dd>
               {props.outline.precisionKm > 0
-                ? t('precisionKm', { km: number(props.outline.precisionKm, 1) })
+                ? t('aboutKm', { km: number(props.outline.precisionKm, 1) })
                 : t('precisionNone')}
             </dd>
           </div>

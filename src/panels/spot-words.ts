@@ -5,10 +5,11 @@ import { holderOf } from './holder';
 
 /** A place on a route in words: how far along it, by which town, and in whose hands. */
 export function spotWords(state: AppState, route: Route, km: number): [string, string, string] {
-  const { t, of, number } = state.words;
+  const { t, of, known } = state.words;
+  const { precisionKm } = route.outline;
   const { span, stop } = spotAt(route, km);
   return [
-    t('kmOf', { km: number(km), total: number(route.lengthKm) }),
+    t('kmOf', { km: known(km, precisionKm), total: known(route.lengthKm, precisionKm) }),
     of(stop?.name ?? {}),
     t('heldHere', { holder: holderOf(state, span).name }),
   ];
