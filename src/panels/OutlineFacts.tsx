@@ -29,7 +29,7 @@ export function OutlineFacts(props: { outline: Outline }) {
             <dt>{t('outlinePrecision')}</dt>
             <dd>
               {props.outline.precisionKm > 0
-                ? t('precisionKm', { distance: distance(props.outline.precisionKm, 1) })
+                ? t('aboutDistance', { distance: distance(props.outline.precisionKm, 1) })
                 : t('precisionNone')}
             </dd>
           </div>
