@@ -53,7 +53,7 @@ export const ar: Words = {
 
   legend: 'مَن يسيطر ومَن يدعم',
   asOf: 'الوضع في {{date}}',
-  legendNote: 'كل حدّ هنا من رسم هذه الخريطة. وما كُتب بجانبه «من خارج المقال» أضافه محرّروها.',
+  legendNote: 'كل الحدود من رسم هذه الخريطة.',
   groupControl: 'السيطرة',
   groupInfluence: 'النفوذ',
   groupBacking: 'الدعم والتحالف',

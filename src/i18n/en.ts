@@ -51,7 +51,7 @@ export const en = {
 
   legend: 'Who holds, who backs',
   asOf: 'As of {{date}}',
-  legendNote: 'Every outline is drawn for this map. What is “not in the article” was added by its editors.',
+  legendNote: 'Every outline is drawn for this map.',
   groupControl: 'Control',
   groupInfluence: 'Influence',
   groupBacking: 'Backing and alliances',
@@ -139,7 +139,7 @@ export const en = {
 
   accountsTab: 'Who says what',
   relationsTab: 'Relations',
-  timeTab: 'Timeline',
+  timeTab: 'Dates',
   gapsTab: 'Not said',
   kindClaim: 'Claim',
   kindActor: 'Party',

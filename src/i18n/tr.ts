@@ -54,8 +54,7 @@ export const tr: Words = {
 
   legend: 'Kimin kontrolü, kimin desteği',
   asOf: '{{date}} itibarıyla',
-  legendNote:
-    'Her sınır bu harita için çizildi. “Haberde yok” diye belirtilenleri haritanın editörleri ekledi.',
+  legendNote: 'Bütün sınırlar bu harita için çizildi.',
   groupControl: 'Kontrol',
   groupInfluence: 'Nüfuz',
   groupBacking: 'Destek ve ittifak',

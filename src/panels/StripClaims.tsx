@@ -5,6 +5,9 @@ import styles from './RouteStrip.module.css';
 import { sentenceNumber } from './sentence-number';
 import { roomAt, type StripScale, wordsWidth } from './strip-scale';
 
+/** As the style has it, px. */
+const markPadding = 6;
+
 /** Above the road: the stretches of which sentences speak, and the places where a sentence and the zones differ. */
 export function StripClaims(props: { route: Route; scale: StripScale }) {
   const state = useAppState();
@@ -26,7 +29,7 @@ export function StripClaims(props: { route: Route; scale: StripScale }) {
     if (id) state.choose({ kind: 'sentence', id });
   };
   const middle = ({ fromKm, toKm }: RouteDifference) => (fromKm + toKm) / 2;
-  const markWidth = () => wordsWidth(t('differsShort'));
+  const markWidth = () => wordsWidth(t('differsShort')) + 2 * markPadding;
   /** Where a difference's mark begins: by its middle, and whole inside the strip. */
   const markStart = (difference: RouteDifference) =>
     Math.max(

@@ -16,8 +16,8 @@ export function stripScale(width: number, lengthKm: number): StripScale {
 }
 
 /** About how wide a letter of the words above the strip is, and what is at their sides, px. */
-const letter = 6.2;
-const sides = 14;
+const letter = 5.4;
+const sides = 6;
 
 export const wordsWidth = (words: string): number => words.length * letter + sides;
 
