@@ -14,7 +14,7 @@ const methods = {
 /** Where a shape comes from, apart from its claims, and how far it can be off. */
 export function OutlineFacts(props: { outline: Outline }) {
   const { story, words } = useAppState();
-  const { t, of, number, date } = words;
+  const { t, of, distance, date } = words;
   const source = () => story.sources.find(({ id }) => id === props.outline.source);
   return (
     <section class={styles.outline}>
@@ -29,7 +29,7 @@ export function OutlineFacts(props: { outline: Outline }) {
             <dt>{t('outlinePrecision')}</dt>
             <dd>
               {props.outline.precisionKm > 0
-                ? t('precisionKm', { km: number(props.outline.precisionKm, 1) })
+                ? t('precisionKm', { distance: distance(props.outline.precisionKm, 1) })
                 : t('precisionNone')}
             </dd>
           </div>
