@@ -17,6 +17,9 @@ export const en = {
   staleStory: 'This page and its story are of different versions.',
   notKept: 'The page could not be kept for reading without a connection.',
   notFound: 'There is nothing at this address.',
+  shortenAddress: 'If this link leads nowhere, shorten the address from its end, one part after the other.',
+  linkMissing: 'This link points to something that this story does not have, or no longer has: {{id}}',
+  storyMissing: 'There is no story “{{id}}” here, or no longer. This is another one.',
 
   language: 'Language',
   both: 'Both',

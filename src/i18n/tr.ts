@@ -19,6 +19,9 @@ export const tr: Words = {
   staleStory: 'Bu sayfa ile haberi farklı sürümlerden.',
   notKept: 'Sayfa, bağlantı olmadan okunmak üzere saklanamadı.',
   notFound: 'Bu adreste bir şey yok.',
+  shortenAddress: 'Bu bağlantı bir yere götürmezse adresi sonundan başlayarak bölüm bölüm kısaltın.',
+  linkMissing: 'Bu bağlantının gösterdiği öğe bu haberde yok ya da artık yok: {{id}}',
+  storyMissing: 'Burada “{{id}}” adlı bir haber yok ya da artık yok. Gösterilen, başka bir haber.',
 
   language: 'Dil',
   both: 'İkisi',
