@@ -70,8 +70,8 @@ export function RouteReadout(props: { route: Route }) {
           </p>
         )}
       </Show>
-      <Show when={spot().isDoubtful}>
-        <p class={styles.doubtful}>{t('doubtful', { km: number(zoneHere()?.outline.precisionKm ?? 0) })}</p>
+      <Show when={spot().doubt}>
+        {(doubt) => <p class={styles.doubtful}>{t('doubtful', { km: number(doubt().withinKm, 1) })}</p>}
       </Show>
       <For each={spot().differences}>
         {(difference) => <p class={styles.differs}>{explained(difference)}</p>}

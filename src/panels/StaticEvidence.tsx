@@ -44,7 +44,7 @@ export function StaticEvidence() {
               )}
             </For>
             <GapsOf feature={feature} />
-            <OutlineFacts outline={feature.outline} />
+            <OutlineFacts feature={feature} />
           </StaticCard>
         )}
       </For>
