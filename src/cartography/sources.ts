@@ -7,6 +7,7 @@ import type {
   Point,
   Position,
 } from 'geojson';
+import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
 import type { Backing, Feature, Meeting, Place, Story, Zone } from '../story/model';
 import { labelName } from './labels';
 import { legendRows } from './rows';
@@ -85,7 +86,12 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
       ),
       'id',
     ),
-    backings: geojson(shapes(of('backing')), 'id'),
+    backings: geojson(
+      collection(
+        of('backing').map((backing) => shape(splitAtAntimeridian(backing.geometry), properties(backing))),
+      ),
+      'id',
+    ),
     arrowheads: geojson(
       collection(
         of('backing').map((backing) =>
@@ -128,7 +134,7 @@ function pixelsPerKm({ coordinates }: LineString): number {
   return 512 / (equatorKm * Math.cos((latitude * Math.PI) / 180));
 }
 
-const tip = (backing: Backing) => backing.geometry.coordinates.at(-1) as Position;
+const tip = (backing: Backing) => wrapped(backing.geometry.coordinates.at(-1) as Position);
 
 /** The direction in which an arc arrives, degrees clockwise from north on the Mercator plane. */
 function bearing(backing: Backing): number {

@@ -14,10 +14,10 @@ const methods = {
 /** Where a shape comes from, apart from its claims, and how far it can be off. */
 export function OutlineFacts(props: { feature: Feature }) {
   const { story, words } = useAppState();
-  const { t, of, number, date } = words;
+  const { t, of, number, distance, date } = words;
   const outline = () => props.feature.outline;
   const source = () => story.sources.find(({ id }) => id === outline().source);
-  const about = (km: number) => t('precisionKm', { km: number(km, 1) });
+  const about = (km: number) => t('precisionKm', { distance: distance(km, 1) });
   /** One statement for the whole shape, or one for each part of a route of which more or less is known. */
   const precisions = () => {
     const parts = props.feature.kind === 'route' ? props.feature.precisionParts : [];
@@ -38,7 +38,7 @@ export function OutlineFacts(props: { feature: Feature }) {
         <Show when={outline().method !== 'none'}>
           <div>
             <dt>{t('outlinePrecision')}</dt>
-            <For each={precisions()}>{(words) => <dd>{words}</dd>}</For>
+            <For each={precisions()}>{(statement) => <dd>{statement}</dd>}</For>
           </div>
         </Show>
         <div>

@@ -13,13 +13,13 @@ const atTownKm = 1;
 /** What is known at the place on the route: how far, by which town, who holds it, which sentences speak of it. */
 export function RouteReadout(props: { route: Route }) {
   const state = useAppState();
-  const { t, of, number, list } = state.words;
+  const { t, of, number, distance, distanceOf, list } = state.words;
   const spot = createMemo(() => spotAt(props.route, state.km() ?? 0));
   const holder = () => holderOf(state, spot().span);
   const town = () => {
     const { stop, stopKm } = spot();
     const name = of(stop?.name ?? {});
-    return stopKm < atTownKm ? t('atTown', { name }) : t('nearest', { name, km: number(stopKm) });
+    return stopKm < atTownKm ? t('atTown', { name }) : t('nearest', { name, distance: distance(stopKm) });
   };
   const sentencesOf = (claims: readonly string[]) =>
     claims.flatMap((id) => state.evidence.claimById.get(id)?.quotes.map((quote) => quote.sentence) ?? []);
@@ -43,9 +43,7 @@ export function RouteReadout(props: { route: Route }) {
   );
   return (
     <div class={styles.readout} data-readout>
-      <p class={styles.km}>
-        {t('kmOf', { km: number(state.km() ?? 0), total: number(props.route.lengthKm) })}
-      </p>
+      <p class={styles.km}>{distanceOf(state.km() ?? 0, props.route.lengthKm)}</p>
       <p>{town()}</p>
       <p class={styles.holder}>
         <Dot tint={holder().tint} />
@@ -66,12 +64,14 @@ export function RouteReadout(props: { route: Route }) {
           <p class={styles.doubtful}>
             {t(found().basis === 'article' ? 'basisArticle' : 'basisContext')}
             {' · '}
-            {t('outlinePrecision')} {t('precisionKm', { km: number(found().outline.precisionKm, 1) })}
+            {t('outlinePrecision')} {t('precisionKm', { distance: distance(found().outline.precisionKm, 1) })}
           </p>
         )}
       </Show>
       <Show when={spot().doubt}>
-        {(doubt) => <p class={styles.doubtful}>{t('doubtful', { km: number(doubt().withinKm, 1) })}</p>}
+        {(doubt) => (
+          <p class={styles.doubtful}>{t('doubtful', { distance: distance(doubt().withinKm, 1) })}</p>
+        )}
       </Show>
       <For each={spot().differences}>
         {(difference) => <p class={styles.differs}>{explained(difference)}</p>}

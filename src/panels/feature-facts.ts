@@ -6,7 +6,7 @@ export function featureFacts(
   feature: Feature,
   { evidence, words }: AppState,
 ): { term: string; value: string }[] {
-  const { t, of, date, number } = words;
+  const { t, of, date, number, distance } = words;
   const actor = (id: string) => of(evidence.nameOf('actor', id));
   const featureName = (id: string) => of(evidence.nameOf('feature', id));
   switch (feature.kind) {
@@ -26,7 +26,7 @@ export function featureFacts(
     case 'influence':
       return [{ term: t('influenceOf'), value: actor(feature.actor) }];
     case 'route':
-      return [{ term: t('length'), value: t('lengthKm', { km: number(feature.lengthKm) }) }];
+      return [{ term: t('length'), value: distance(feature.lengthKm) }];
     case 'backing':
       return [
         { term: t('backer'), value: `${actor(feature.backer)} (${featureName(feature.from)})` },

@@ -1,19 +1,33 @@
 import { resolveTemplate, translator } from '@solid-primitives/i18n';
-import { formatList, formatNumber } from '../i18n/formats';
+import { formatList, formatNumber, kmPerMile } from '../i18n/formats';
 import { direction, type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
 import type { Text } from '../story/model';
 import { dateInWords } from './dates';
+import { prefersMiles } from './preferences';
 
 export type InterfaceWords = ReturnType<typeof createWords>;
 
 /** The interface's words and forms in the reader's language; each is read anew when the language changes. */
-export function createWords(language: () => InterfaceLanguage) {
+export function createWords(language: () => InterfaceLanguage, hasMiles: () => boolean = prefersMiles) {
   const t = translator(() => interfaceLanguages[language()].words, resolveTemplate);
+  const number = (value: number, digits = 0) => formatNumber(value, language(), digits);
+  const besideMiles = (km: string, miles: () => string) => (hasMiles() ? `${km} (${miles()})` : km);
   return {
     language,
     t,
     direction: () => direction(language()),
-    number: (value: number, digits = 0) => formatNumber(value, language(), digits),
+    hasMiles,
+    number,
+    /** A distance in km, with miles beside it for those who read them. */
+    distance: (km: number, digits = 0) =>
+      besideMiles(t('lengthKm', { km: number(km, digits) }), () =>
+        t('lengthMiles', { miles: number(km / kmPerMile, digits) }),
+      ),
+    /** How far along a way of a length, both km. */
+    distanceOf: (km: number, total: number) =>
+      besideMiles(t('kmOf', { km: number(km), total: number(total) }), () =>
+        t('milesOf', { miles: number(km / kmPerMile), total: number(total / kmPerMile) }),
+      ),
     list: (items: readonly string[]) => formatList(items, language()),
     date: (edtf: string) => dateInWords(edtf, language(), t),
     /** The story's words in the reader's language, else in the language that it has. */

@@ -87,7 +87,7 @@ function outlineOf({ outline }: Feature, { story, words }: Telling): string {
   return outline.precisionKm > 0
     ? t('citeOutline', {
         ...facts,
-        precision: t('precisionKm', { km: number(outline.precisionKm, 1) }),
+        precision: t('precisionKm', { distance: t('lengthKm', { km: number(outline.precisionKm, 1) }) }),
       })
     : t('citeSign', facts);
 }
