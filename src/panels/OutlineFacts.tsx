@@ -1,6 +1,6 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import type { Outline } from '../story/model';
+import type { Feature } from '../story/model';
 import styles from './Evidence.module.css';
 
 const methods = {
@@ -12,31 +12,38 @@ const methods = {
 } as const;
 
 /** Where a shape comes from, apart from its claims, and how far it can be off. */
-export function OutlineFacts(props: { outline: Outline }) {
+export function OutlineFacts(props: { feature: Feature }) {
   const { story, words } = useAppState();
-  const { t, of, distance, date } = words;
-  const source = () => story.sources.find(({ id }) => id === props.outline.source);
+  const { t, of, number, distance, date } = words;
+  const outline = () => props.feature.outline;
+  const source = () => story.sources.find(({ id }) => id === outline().source);
+  const about = (km: number) => t('aboutDistance', { distance: distance(km, 1) });
+  /** One statement for the whole shape, or one for each part of a route of which more or less is known. */
+  const precisions = () => {
+    const parts = props.feature.kind === 'route' ? props.feature.precisionParts : [];
+    if (outline().precisionKm === 0) return [t('precisionNone')];
+    if (parts.length < 2) return [about(outline().precisionKm)];
+    return parts.map(({ fromKm, toKm, precisionKm }) =>
+      t('precisionPart', { precision: about(precisionKm), from: number(fromKm), to: number(toKm) }),
+    );
+  };
   return (
     <section class={styles.outline}>
       <h3 class={styles.subtitle}>{t('outlineTitle')}</h3>
       <dl class={styles.facts}>
         <div>
           <dt>{t('outlineMethod')}</dt>
-          <dd>{t(methods[props.outline.method])}</dd>
+          <dd>{t(methods[outline().method])}</dd>
         </div>
-        <Show when={props.outline.method !== 'none'}>
+        <Show when={outline().method !== 'none'}>
           <div>
             <dt>{t('outlinePrecision')}</dt>
-            <dd>
-              {props.outline.precisionKm > 0
-                ? t('aboutDistance', { distance: distance(props.outline.precisionKm, 1) })
-                : t('precisionNone')}
-            </dd>
+            <For each={precisions()}>{(statement) => <dd>{statement}</dd>}</For>
           </div>
         </Show>
         <div>
           <dt>{t('outlineAsOf')}</dt>
-          <dd>{date(props.outline.asOf)}</dd>
+          <dd>{date(outline().asOf)}</dd>
         </div>
         <Show when={source()}>
           {(found) => (
@@ -50,7 +57,7 @@ export function OutlineFacts(props: { outline: Outline }) {
           )}
         </Show>
       </dl>
-      <p class={styles.description}>{of(props.outline.description)}</p>
+      <p class={styles.description}>{of(outline().description)}</p>
     </section>
   );
 }

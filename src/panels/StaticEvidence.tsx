@@ -45,7 +45,7 @@ export function StaticEvidence() {
               )}
             </For>
             <GapsOf feature={feature} />
-            <OutlineFacts outline={feature.outline} />
+            <OutlineFacts feature={feature} />
           </StaticCard>
         )}
       </For>

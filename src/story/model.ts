@@ -101,6 +101,8 @@ interface Common<G extends Geometry | null> {
 
 export interface Place extends Common<Point> {
   readonly kind: 'place';
+  /** The parties that are here on ground that another controls. */
+  readonly present?: readonly string[];
   readonly geonames?: number;
   readonly wikidata?: string;
 }
@@ -147,6 +149,8 @@ export interface RouteStretch {
   readonly id: string;
   readonly name: Text;
   readonly claims: readonly string[];
+  /** The zone at whose edges the stretch begins and ends. */
+  readonly within?: string;
   readonly fromKm: number;
   readonly toKm: number;
 }
@@ -169,8 +173,18 @@ export interface Route extends Common<LineString> {
   /** In order; they tile the route. */
   readonly spans: readonly RouteSpan[];
   readonly stretches: readonly RouteStretch[];
-  /** Parts so near the edge of a zone that they may be on its other side. */
-  readonly doubts: readonly { readonly fromKm: number; readonly toKm: number }[];
+  /** Parts so near the edge of a zone, within `withinKm`, that they may be on its other side. */
+  readonly doubts: readonly {
+    readonly fromKm: number;
+    readonly toKm: number;
+    readonly withinKm: number;
+  }[];
+  /** How far the line can be off, part by part; they tile the route. The outline has the worst. */
+  readonly precisionParts: readonly {
+    readonly fromKm: number;
+    readonly toKm: number;
+    readonly precisionKm: number;
+  }[];
   readonly differences: readonly RouteDifference[];
 }
 

@@ -204,12 +204,25 @@ const stop = v.strictObject({
 });
 
 /** A part of a route, between two stops, of which certain claims speak. */
-const stretch = v.strictObject({ id, name: text, from: id, to: id, claims: v.array(id) });
+const stretch = v.strictObject({
+  id,
+  name: text,
+  from: id,
+  to: id,
+  /** A zone through which the route passes once between the two stops: the stretch is that passage. */
+  within: v.optional(id),
+  claims: v.array(id),
+});
+
+/** A part of a route, between two places on it, whose precision is not the outline's. */
+const precisionPart = v.strictObject({ from: position, to: position, precisionKm });
 
 const properties = v.variant('kind', [
   v.strictObject({
     kind: v.literal('place'),
     ...common,
+    /** The parties that are here on ground that another controls. */
+    present: v.optional(v.pipe(v.array(id), v.nonEmpty('at least one actor'))),
     geonames: v.optional(v.pipe(v.number(), v.integer('a whole number'))),
     wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata id such as "Q89"'))),
   }),
@@ -228,6 +241,7 @@ const properties = v.variant('kind', [
     ...common,
     stops: v.pipe(v.array(stop), v.minLength(2, 'at least two stops')),
     stretches: v.array(stretch),
+    precisionParts: v.optional(v.array(precisionPart)),
   }),
   v.strictObject({ kind: v.literal('backing'), ...common, backer: id, backed: id, from: id, to: id }),
   v.strictObject({
