@@ -2,19 +2,12 @@ import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Outline } from '../story/model';
 import styles from './Evidence.module.css';
-
-const methods = {
-  gazetteer: 'methodGazetteer',
-  drawn: 'methodDrawn',
-  'cut-by-fronts': 'methodCut',
-  computed: 'methodComputed',
-  none: 'methodNone',
-} as const;
+import { methodName, precisionWords } from './outline-words';
 
 /** Where a shape comes from, apart from its claims, and how far it can be off. */
 export function OutlineFacts(props: { outline: Outline }) {
   const { story, words } = useAppState();
-  const { t, of, number, date } = words;
+  const { t, of, date } = words;
   const source = () => story.sources.find(({ id }) => id === props.outline.source);
   return (
     <section class={styles.outline}>
@@ -22,16 +15,12 @@ export function OutlineFacts(props: { outline: Outline }) {
       <dl class={styles.facts}>
         <div>
           <dt>{t('outlineMethod')}</dt>
-          <dd>{t(methods[props.outline.method])}</dd>
+          <dd>{methodName(props.outline, words)}</dd>
         </div>
         <Show when={props.outline.method !== 'none'}>
           <div>
             <dt>{t('outlinePrecision')}</dt>
-            <dd>
-              {props.outline.precisionKm > 0
-                ? t('precisionKm', { km: number(props.outline.precisionKm, 1) })
-                : t('precisionNone')}
-            </dd>
+            <dd>{precisionWords(props.outline, words)}</dd>
           </div>
         </Show>
         <div>

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
+import { storyPage } from '../story/pages';
 import { ClaimWords } from './ClaimWords';
 import { GapsOf } from './GapsOf';
 import { Legend } from './Legend';
@@ -19,7 +20,7 @@ export function StaticEvidence() {
         <a href="#legend">{t('legendTab')}</a>
         <For each={state.story.languages.filter((code) => code !== state.language())}>
           {(code) => (
-            <a href={`./${state.story.slug}.${code}.html`} lang={code}>
+            <a href={`./${storyPage(state.story.slug, code)}`} lang={code}>
               {isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}
             </a>
           )}
