@@ -7,7 +7,8 @@ import type {
   Point,
   Position,
 } from 'geojson';
-import type { Backing, Feature, Story, Zone } from '../story/model';
+import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
+import type { Backing, Feature, Meeting, Place, Story, Zone } from '../story/model';
 import { labelName } from './labels';
 import { legendRows } from './rows';
 
@@ -85,7 +86,12 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
       ),
       'id',
     ),
-    backings: geojson(shapes(of('backing')), 'id'),
+    backings: geojson(
+      collection(
+        of('backing').map((backing) => shape(splitAtAntimeridian(backing.geometry), properties(backing))),
+      ),
+      'id',
+    ),
     arrowheads: geojson(
       collection(
         of('backing').map((backing) =>
@@ -96,12 +102,18 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
     ),
     points: geojson(
       collection(
-        points.map((feature) => shape(feature.geometry, { ...properties(feature), kind: feature.kind })),
+        points.map((feature) =>
+          shape(feature.geometry, { ...properties(feature), kind: pointKind(feature) }),
+        ),
       ),
       'id',
     ),
   };
 }
+
+/** By what the layers tell points apart. */
+const pointKind = (feature: Place | Meeting): string =>
+  feature.kind === 'place' && feature.present ? 'presence' : feature.kind;
 
 function names({ name }: Pick<Feature, 'name'>): Properties {
   return Object.fromEntries(
@@ -122,7 +134,7 @@ function pixelsPerKm({ coordinates }: LineString): number {
   return 512 / (equatorKm * Math.cos((latitude * Math.PI) / 180));
 }
 
-const tip = (backing: Backing) => backing.geometry.coordinates.at(-1) as Position;
+const tip = (backing: Backing) => wrapped(backing.geometry.coordinates.at(-1) as Position);
 
 /** The direction in which an arc arrives, degrees clockwise from north on the Mercator plane. */
 function bearing(backing: Backing): number {

@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import type { Camera } from '../state/app-state';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Bounds, Feature, Story } from '../story/model';
+import { wrapped } from '../geo/antimeridian';
 import { isOnGround } from './ground';
 
 const closestZoom = 9;
@@ -67,7 +68,7 @@ function extentOf(features: readonly Feature[]): LngLatBounds | undefined {
   const extent = new LngLatBounds();
   for (const feature of features) {
     if (!feature.geometry) continue;
-    const positions = flat(feature.geometry.coordinates).filter(isOnGround);
+    const positions = flat(feature.geometry.coordinates).map(wrapped).filter(isOnGround);
     // An arc is followed from where it ends: its capital may be far.
     for (const [lon, lat] of feature.kind === 'backing' ? positions.slice(-1) : positions) {
       extent.extend([lon as number, lat as number]);

@@ -39,7 +39,7 @@ export function overMap(
   pen: Pen,
 ): OverMap {
   const arcs = shownArcs(state);
-  const entries = spread(arcs.map(({ geometry }) => entryOf(map, geometry.coordinates, noPadding)));
+  const entries = spread(arcs.map(({ geometry }) => entryOf(map, geometry, noPadding)));
   const km = state.km();
   const at = state.route && km !== undefined && positionAt(state.route.geometry, km, state.route.chainage);
   return {
