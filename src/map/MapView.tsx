@@ -14,6 +14,7 @@ import { Preview } from './Preview';
 import { paddingOf } from './padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
+import { SpotMarker } from './SpotMarker';
 import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
 import type { Why } from './WithoutEngine';
 
@@ -99,6 +100,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
                   <RouteMarker map={ready} route={route()} km={state.km() ?? 0} padding={padding} />
                 )}
               </Show>
+              <Show when={state.spot()}>{(spot) => <SpotMarker map={ready} spot={spot()} />}</Show>
               <Preview map={ready} />
             </>
           );

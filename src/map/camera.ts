@@ -19,8 +19,8 @@ export function moveCamera(
   evidence: EvidenceIndex,
   padding: PaddingOptions,
 ): void {
-  const fit = (bounds: LngLatBounds) =>
-    map.fitBounds(bounds, { padding, maxZoom: closestZoom, bearing: 0, duration: 900 }, { camera });
+  const fit = (bounds: LngLatBounds, maxZoom = closestZoom) =>
+    map.fitBounds(bounds, { padding, maxZoom, bearing: 0, duration: 900 }, { camera });
   switch (camera.kind) {
     case 'first':
     case 'whole':
@@ -32,6 +32,11 @@ export function moveCamera(
     case 'zoom':
       map.easeTo({ zoom: map.getZoom() + camera.by, duration: 250 }, { camera });
       break;
+    case 'spot': {
+      const [lon = 0, lat = 0] = camera.at;
+      fit(boundsOf([lon, lat, lon, lat]), Math.max(camera.zoom, map.getZoom()));
+      break;
+    }
     case 'fit': {
       const features = evidence.featuresBy(camera.features);
       const extent = extentOf(features);

@@ -17,6 +17,7 @@ export function createPageState(story: Story) {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
     if (state.offer()) state.setOffer(undefined);
+    else if (state.spot()) state.setSpot(undefined);
     else if (state.chosen()) state.choose(undefined);
   };
   addEventListener('keydown', onKey);
