@@ -6,6 +6,7 @@ import { Credits } from './panels/Credits';
 import { InViewList } from './panels/InViewList';
 import { LegendCard } from './panels/LegendCard';
 import { MapControls } from './panels/MapControls';
+import { MissingNotice } from './panels/MissingNotice';
 import { OfferList } from './panels/OfferList';
 import { useAppState } from './state/app-state';
 import { reload } from './ui/reload';
@@ -53,6 +54,7 @@ export function MapStage(
       <Credits />
       <AccountBadge />
       <Show when={props.legend}>{(how) => <LegendCard {...how()} ref={setLegend} />}</Show>
+      <MissingNotice />
       <OfferList />
       {props.children}
     </div>

@@ -17,7 +17,7 @@ export function OutlineFacts(props: { feature: Feature }) {
   const { t, of, number, distance, date } = words;
   const outline = () => props.feature.outline;
   const source = () => story.sources.find(({ id }) => id === outline().source);
-  const about = (km: number) => t('precisionKm', { distance: distance(km, 1) });
+  const about = (km: number) => t('aboutDistance', { distance: distance(km, 1) });
   /** One statement for the whole shape, or one for each part of a route of which more or less is known. */
   const precisions = () => {
     const parts = props.feature.kind === 'route' ? props.feature.precisionParts : [];

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
+import { basisName } from '../state/basis-name';
 import { ClaimWords } from './ClaimWords';
 import { GapsOf } from './GapsOf';
 import { Legend } from './Legend';
@@ -32,7 +33,7 @@ export function StaticEvidence() {
         {(feature) => (
           <StaticCard id={`feature=${feature.id}`} close={t('closeEvidence')}>
             <h2>{of(feature.name)}</h2>
-            <p>{t(feature.basis === 'article' ? 'basisArticle' : 'basisContext')}</p>
+            <p>{basisName(feature, state.words)}</p>
             <Show when={feature.reason}>{(reason) => <p>{of(reason())}</p>}</Show>
             <For each={state.evidence.claimsOf(feature.id)}>
               {(claim) => (

@@ -20,6 +20,12 @@ export type Camera =
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'fit'; readonly features: readonly string[] };
 
+/** What a link leads to and is not, or no longer, there: a story, or what of this story can be chosen. */
+export interface Missing {
+  readonly kind: 'story' | 'choice';
+  readonly id: string;
+}
+
 export type AppState = ReturnType<typeof createAppState>;
 
 /** All state of the page for one story. The address and the reader's clicks set signals; all else derives. */
@@ -39,6 +45,7 @@ export function createAppState(story: Story) {
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
+  const [missing, setMissing] = createSignal<Missing>();
   const [mapView, setMapView] = createSignal<MapView>();
   // The style is made anew when one of these changes, and not with each choice.
   const isAccount = createMemo(() => accounts.account() !== undefined);
@@ -76,6 +83,9 @@ export function createAppState(story: Story) {
     /** Whether the live map has been drawn, and a first picture of it is no longer needed. */
     isDrawn,
     setDrawn,
+    /** What the address names and is not here, until the reader has taken note of it. */
+    missing,
+    setMissing,
     mapView,
     setMapView,
     camera,

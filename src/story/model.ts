@@ -60,7 +60,7 @@ export interface Claim {
 /** All claims of one kind by which one actor bears on another, or on nobody who is named. */
 export interface Relation {
   readonly id: string;
-  readonly kind: 'backs' | 'opposes' | 'mediates' | 'wants';
+  readonly kind: 'backs' | 'allied-with' | 'opposes' | 'mediates' | 'wants';
   readonly from: string;
   readonly to?: string;
   readonly claims: readonly string[];

@@ -134,6 +134,7 @@ export const claimKinds = [
   'influences',
   'connects',
   'backs',
+  'allied-with',
   'opposes',
   'meets',
   'mediates',
@@ -164,7 +165,10 @@ export const claimsFile = v.strictObject({
       /** Whose view the speaker reports; with mode "view" only. */
       viewOf: v.optional(id),
       actors: v.array(id),
-      /** Where the claim relates actors: who does it, and to whom; nobody where the words name none. */
+      /**
+       * Where the claim relates actors: who does it, and to whom; nobody where the words name none. What is "allied-with"
+       * goes both ways, and either may come first.
+       */
       relation: v.optional(v.strictObject({ from: id, to: v.array(id) })),
       statement: text,
       quotes: v.pipe(v.array(quote), v.nonEmpty('at least one quote')),

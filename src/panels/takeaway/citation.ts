@@ -1,7 +1,8 @@
 import { quoted } from '../../i18n/formats';
+import { basisName } from '../../state/basis-name';
 import type { Claim, Feature, Quote, Sentence } from '../../story/model';
 import { type Choice, subjectOf } from '../../story/subject';
-import { basisName, kindName } from '../feature-kind';
+import { kindName } from '../feature-kind';
 import { sentenceNumber } from '../sentence-number';
 import { subjectWords, type Telling } from '../subject-words';
 
@@ -67,7 +68,7 @@ function aboutFeature(feature: Feature, telling: Telling): string[] {
   const { evidence, words } = telling;
   const { t, of } = words;
   return [
-    sentences(of(feature.name), kindName(feature, words), basisName(feature, words)),
+    sentences(of(feature.name), kindName(feature, telling), basisName(feature, words)),
     ...few(
       evidence.claimsOf(feature.id),
       telling,
@@ -87,7 +88,7 @@ function outlineOf({ outline }: Feature, { story, words }: Telling): string {
   return outline.precisionKm > 0
     ? t('citeOutline', {
         ...facts,
-        precision: t('precisionKm', { distance: t('lengthKm', { km: number(outline.precisionKm, 1) }) }),
+        precision: t('aboutDistance', { distance: t('lengthKm', { km: number(outline.precisionKm, 1) }) }),
       })
     : t('citeSign', facts);
 }
