@@ -12,6 +12,7 @@ export type Actor = StoryFile['actors'][number];
 export type OutlineSource = StoryFile['sources'][number];
 export type Gap = StoryFile['gaps'][number];
 export type Topic = StoryFile['topics'][number];
+export type Change = NonNullable<StoryFile['changes']>[number];
 
 /** What has a date, with the days between which it lies. */
 export type Moment = StoryFile['moments'][number] & {
@@ -225,6 +226,13 @@ export interface Story {
   readonly date: string;
   readonly dateNote: Text;
   readonly credit: Text;
+  /** The SHA-256 of the source, in hex. */
+  readonly sourceHash: string;
+  /** Who made the map of the story, and who answers for it where that is somebody else. */
+  readonly makers?: Text;
+  readonly publisher?: Text;
+  /** Oldest first. */
+  readonly changes: readonly Change[];
   /** The date, in EDTF, that the zones stand for. */
   readonly asOf: string;
   readonly bounds: Bounds;

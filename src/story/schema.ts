@@ -73,6 +73,16 @@ const topic = v.strictObject({
   claims: v.pipe(v.array(id), v.minLength(2, 'claims of two speakers at least')),
 });
 
+/** What was changed in the story's data, for its readers. */
+const change = v.strictObject({
+  date: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2026-11-24"'),
+    v.description('The day of the change, none before that of the change above it'),
+  ),
+  text: v.pipe(text, v.description('What a reader sees changed, and why')),
+});
+
 /** What has a date. `dated` says who gives the date: the article's words, or the editors from outside it. */
 const moment = v.strictObject({
   id,
@@ -96,6 +106,13 @@ export const storyFile = v.strictObject({
     /** Whose words these are, as far as it is known. */
     credit: text,
   }),
+  makers: v.optional(
+    v.pipe(text, v.description('Who chose the shapes, drew the lines and translated the text')),
+  ),
+  publisher: v.optional(v.pipe(text, v.description('Who answers for the map, where it is not its makers'))),
+  changes: v.optional(
+    v.pipe(v.array(change), v.description('What was changed since the story was first made, oldest first')),
+  ),
   translations: v.array(language),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'the three capital letters of ISO 3166 for a country')),
   asOf: edtf,
