@@ -56,7 +56,7 @@ export function FeatureCard(props: { feature: Feature }) {
       <Claims />
       <Show when={props.feature.note}>{(note) => <p class={styles.reason}>{of(note())}</p>}</Show>
       <GapsOf feature={props.feature} />
-      <OutlineFacts outline={props.feature.outline} />
+      <OutlineFacts feature={props.feature} />
     </>
   );
 }

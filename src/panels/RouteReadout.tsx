@@ -78,8 +78,10 @@ export function RouteReadout(props: { route: Route }) {
           </p>
         )}
       </Show>
-      <Show when={spot().isDoubtful}>
-        <p class={styles.doubtful}>{t('doubtful')}</p>
+      <Show when={spot().doubt}>
+        {(doubt) => (
+          <p class={styles.doubtful}>{t('doubtful', { distance: distance(doubt().withinKm, 1) })}</p>
+        )}
       </Show>
       <For each={spot().differences}>
         {(difference) => <p class={styles.differs}>{explained(difference)}</p>}

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
 import { basisName } from '../state/basis-name';
+import { storyPage } from '../story/pages';
 import { ClaimWords } from './ClaimWords';
 import { GapsOf } from './GapsOf';
 import { Legend } from './Legend';
@@ -20,7 +21,7 @@ export function StaticEvidence() {
         <a href="#legend">{t('legendTab')}</a>
         <For each={state.story.languages.filter((code) => code !== state.language())}>
           {(code) => (
-            <a href={`./${state.story.slug}.${code}.html`} lang={code}>
+            <a href={`./${storyPage(state.story.slug, code)}`} lang={code}>
               {isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}
             </a>
           )}
@@ -45,7 +46,7 @@ export function StaticEvidence() {
               )}
             </For>
             <GapsOf feature={feature} />
-            <OutlineFacts outline={feature.outline} />
+            <OutlineFacts feature={feature} />
           </StaticCard>
         )}
       </For>

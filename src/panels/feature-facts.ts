@@ -14,7 +14,7 @@ export function featureFacts(
   const featureName = (id: string) => of(evidence.nameOf('feature', id));
   switch (feature.kind) {
     case 'place':
-      return [];
+      return feature.present ? [{ term: t('present'), value: words.list(feature.present.map(actor)) }] : [];
     case 'zone':
       return [
         {

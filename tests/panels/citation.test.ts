@@ -99,7 +99,7 @@ describe('the citation of a feature', () => {
       `The article: «${quote?.exact}» (sentence 9; in translation: “${quote?.rendered['en']}”)`,
     );
     expect(english.at(-4)).toBe(
-      'Outline: Drawn by the map’s editors; as of April 2023; can be off by about 2 km.',
+      'Outline: Drawn by the map’s editors; as of April 2023; can be off by about 2.5 km.',
     );
     const arabic = lines({ kind: 'feature', id: 'zone-idlib' }, 'ar');
     expect(arabic[0]).toBe('منطقة إدلب. منطقة سيطرة. من المقال؛ أما الخط فمن رسم هذه الخريطة.');
