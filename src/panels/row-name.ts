@@ -16,6 +16,5 @@ export const groupName = (group: Group, { t }: InterfaceWords): string => t(grou
 export function rowName(row: Row, { t, of }: InterfaceWords): string {
   if (row.name) return of(row.name);
   if (row.symbol === 'meeting') return t('rowMeetings');
-  if (row.symbol === 'place') return t(row.isContext ? 'rowContextPlaces' : 'rowPlaces');
-  return t('rowAside');
+  return t(row.isContext ? 'rowContextPlaces' : 'rowPlaces');
 }
