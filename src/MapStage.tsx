@@ -1,4 +1,5 @@
 import { type Component, createSignal, ErrorBoundary, type ParentProps, Show, Suspense } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import styles from './MapStage.module.css';
 import { AccountBadge } from './panels/accounts/AccountBadge';
 import { AsOf } from './panels/AsOf';
@@ -6,6 +7,7 @@ import { Credits } from './panels/Credits';
 import { InViewList } from './panels/InViewList';
 import { LegendCard } from './panels/LegendCard';
 import { MapControls } from './panels/MapControls';
+import { MissingNotice } from './panels/MissingNotice';
 import { OfferList } from './panels/OfferList';
 import { useAppState } from './state/app-state';
 import { reload } from './ui/reload';
@@ -20,6 +22,8 @@ export function MapStage(
     map: MapComponent;
     /** A first picture of the map, to be seen until the map is. */
     picture?: Element | undefined;
+    /** The map for paper, in place of the picture while the page is printed. */
+    paperMap?: Component | undefined;
     /** How the legend lies on the map; without it, it is elsewhere. */
     legend: { isOpenAtFirst: boolean; isHeldOpen: boolean } | undefined;
   }>,
@@ -32,7 +36,9 @@ export function MapStage(
   return (
     <div class={styles.map} data-print="map">
       <div class={styles.picture} data-print="picture" data-replaced={isReplaced() ? '' : undefined}>
-        {props.picture}
+        <Show when={state.paper() && props.paperMap} fallback={props.picture}>
+          {(PaperMap) => <Dynamic component={PaperMap()} />}
+        </Show>
       </div>
       <ErrorBoundary
         fallback={<Trouble text={t('partFailed')} action={t('reload')} onAction={reload} isOverMap />}
@@ -53,6 +59,7 @@ export function MapStage(
       <Credits />
       <AccountBadge />
       <Show when={props.legend}>{(how) => <LegendCard {...how()} ref={setLegend} />}</Show>
+      <MissingNotice />
       <OfferList />
       {props.children}
     </div>

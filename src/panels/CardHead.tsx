@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { pageAddress } from '../state/page-address';
+import { today } from '../state/today';
 import { IconButton } from '../ui/IconButton';
 import { CopyButton } from './CopyButton';
 import styles from './Evidence.module.css';
@@ -10,7 +11,7 @@ import { citation } from './takeaway/citation';
 export function CardHead(props: { kicker: JSX.Element; name: string; children?: JSX.Element }) {
   const state = useAppState();
   const { t } = state.words;
-  const cite = () => citation(state.chosen(), state, pageAddress(state.address(), state.story.slug));
+  const cite = () => citation(state.chosen(), state, pageAddress(state.address(), state.story.slug), today());
   return (
     <header class={styles.head}>
       <div class={styles.headLine}>

@@ -4,6 +4,7 @@ import { disputedSign, frontSign } from '../cartography/signs';
 import { useAppState } from '../state/app-state';
 import { namedTheme } from '../ui/named-theme';
 import { SignImage } from '../ui/SignImage';
+import { AboutLink } from './about/AboutLink';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
 
@@ -31,7 +32,9 @@ export function Legend() {
           {t('disputedLine')}
         </li>
       </ul>
-      <p class={styles.note}>{t('legendNote')}</p>
+      <p class={styles.note}>
+        {t('legendNote')} <AboutLink />
+      </p>
       <Show when={state.hidden().size > 0}>
         <button type="button" class={styles.all} onClick={() => state.setHidden([])}>
           {t('showAll')}

@@ -8,6 +8,7 @@ import type { Route, Story } from '../story/model';
 import type { Address, MapView } from './address';
 import { createAccounts } from './accounts';
 import { createInArticle } from './in-article';
+import { createPaper } from './paper';
 import { createPicture } from './picture';
 import { createReading } from './reading';
 import { createSelection } from './selection';
@@ -19,6 +20,12 @@ export type Camera =
   | { readonly kind: 'first' | 'whole' | 'north' }
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'fit'; readonly features: readonly string[] };
+
+/** What a link leads to and is not, or no longer, there: a story, or what of this story can be chosen. */
+export interface Missing {
+  readonly kind: 'story' | 'choice';
+  readonly id: string;
+}
 
 export type AppState = ReturnType<typeof createAppState>;
 
@@ -39,6 +46,7 @@ export function createAppState(story: Story) {
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
+  const [missing, setMissing] = createSignal<Missing>();
   const [mapView, setMapView] = createSignal<MapView>();
   // The style is made anew when one of these changes, and not with each choice.
   const isAccount = createMemo(() => accounts.account() !== undefined);
@@ -56,6 +64,7 @@ export function createAppState(story: Story) {
     ...accounts,
     ...createInArticle(evidence, selection, accounts),
     ...createPicture(),
+    ...createPaper(),
     /** The row of the legend that a feature belongs to. */
     rowOf: (feature: string) => rowByFeature.get(feature),
     backers,
@@ -75,6 +84,9 @@ export function createAppState(story: Story) {
     /** Whether the live map has been drawn, and a first picture of it is no longer needed. */
     isDrawn,
     setDrawn,
+    /** What the address names and is not here, until the reader has taken note of it. */
+    missing,
+    setMissing,
     mapView,
     setMapView,
     camera,

@@ -30,7 +30,6 @@ test('all that a reader may come to need is kept, and what only tools read is no
     'robots.txt': 'robots',
     'sw.js': 'an earlier worker',
     '404.html': 'nothing here',
-    'not-found.css': 'its sheet',
     _headers: 'headers',
     '.htaccess': 'headers',
     'nginx-headers.conf': 'headers',
