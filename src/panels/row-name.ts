@@ -17,6 +17,5 @@ export function rowName(row: Row, { t, of }: InterfaceWords): string {
   if (row.name) return of(row.name);
   if (row.symbol === 'presence') return t('rowPresence');
   if (row.symbol === 'meeting') return t('rowMeetings');
-  if (row.symbol === 'place') return t(row.isContext ? 'rowContextPlaces' : 'rowPlaces');
-  return t('rowAside');
+  return t(row.isContext ? 'rowContextPlaces' : 'rowPlaces');
 }

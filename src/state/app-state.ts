@@ -1,7 +1,7 @@
 import { createContext, createMemo, createSignal, useContext } from 'solid-js';
 import { type Backer, backersOf } from '../cartography/backers';
 import type { View } from '../cartography/layers/view';
-import { legendRows } from '../cartography/rows';
+import { legendRows, rowsNamed } from '../cartography/rows';
 import { themes } from '../cartography/theme';
 import { indexEvidence } from '../story/evidence';
 import type { Route, Story } from '../story/model';
@@ -72,10 +72,9 @@ export function createAppState(story: Story) {
     /** Whether an actor is a backer that is switched off. */
     isOff: (actor: string) => backers.some((backer) => backer.actor === actor && !isShown(backer)),
     hidden,
-    setHidden: (ids: Iterable<string>) => {
-      const known = new Set(rows.map((row) => row.id));
-      setHidden(new Set([...ids].filter((id) => known.has(id))));
-    },
+    /** Hides rows by their ids, or by that of a whole group. */
+    setHidden: (ids: Iterable<string>) =>
+      setHidden(new Set([...ids].flatMap((id) => rowsNamed(id, rows).map((row) => row.id)))),
     km,
     setKm: (next: number | undefined) =>
       setKm(next === undefined ? undefined : Math.max(0, Math.min(next, route?.lengthKm ?? 0))),

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import type { MapLibreMap } from 'maplibre-gl';
+import { legendRows } from '../../src/cartography/rows';
 import { themes } from '../../src/cartography/theme';
 import { frame } from '../../src/map/picture/compose';
 import { story } from '../support/stories';
@@ -302,6 +303,44 @@ for (const language of languages) {
     });
   }
 }
+
+test('the legend of a picture has what the picture shows, and no more', async ({ page }) => {
+  test.setTimeout(120_000);
+  const t = wordsIn('en');
+  await page.addInitScript(() => {
+    const written: string[] = [];
+    Object.assign(window, { written });
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      written.push(text);
+      fillText.call(this, text, ...place);
+    };
+  });
+  const namesIn = async (fragment: string) => {
+    await go(page, fragment);
+    await page.evaluate(() => (Reflect.get(window, 'written') as string[]).splice(0));
+    await takePicture(page, t);
+    const written = (await page.evaluate(() => Reflect.get(window, 'written') as string[])).join(' ');
+    const names = legendRows(story).flatMap(({ id, name }) =>
+      name?.['en'] ? [[id, name['en']] as const] : [],
+    );
+    return {
+      rows: names.flatMap(([id, name]) => (written.includes(name) ? [id] : [])).sort(),
+      hasFront: written.includes(t('frontBand')),
+      hasDisputed: written.includes(t('disputedLine')),
+    };
+  };
+  await open(page, 'lang=en');
+  const inTheFirstView = await namesIn('lang=en');
+  expect(inTheFirstView.rows).toEqual(expect.arrayContaining(['aside-israel', 'm4', 'syrian-government']));
+  expect(inTheFirstView).toMatchObject({ hasFront: true, hasDisputed: true });
+  // In the steppe east of Hama the government's ground is all there is.
+  expect(await namesIn('lang=en&view=10.5/34.9/38')).toEqual({
+    rows: ['syrian-government'],
+    hasFront: false,
+    hasDisputed: false,
+  });
+});
 
 test('while a picture is drawn the button says so, and a second press is none', async ({ page }) => {
   test.setTimeout(90_000);
