@@ -47,7 +47,7 @@ export function StoryPage(props: {
   return (
     <StateProvider value={state}>
       <div class={styles.page} data-print="page" data-columns={isSideBySide() ? 2 : 1}>
-        <Header />
+        <Header isOnlyPanel={isNarrow()} />
         <main
           class={styles.main}
           data-print="main"

@@ -7,7 +7,7 @@ declare const FACES: Readonly<Record<string, readonly string[]>>;
 // Runs before anything is painted, so that the page is first seen in the language and the light in which it will be
 // read. It is a file of its own: no policy of the page allows a script within it.
 const root = document.documentElement;
-const { lang, theme, view, embed } = readAddress(location.hash);
+const { lang, theme, view, km, embed } = readAddress(location.hash);
 const known = (root.dataset['languages'] ?? '').split(' ');
 const wished = [lang, storedLanguage(), ...navigator.languages.map((tag) => tag.split('-')[0])];
 root.lang = wished.find((code) => code !== undefined && known.includes(code)) ?? 'en';
@@ -19,5 +19,5 @@ for (const href of FACES[root.lang] ?? []) {
 }
 // All but the map is left out of what is seen first as well.
 if (embed) root.dataset['embed'] ??= 'unseen';
-// The first picture shows the first view, and no other.
-if (view) root.dataset['picture'] = 'none';
+// The first picture shows the first view, and not another nor the road.
+if (view || km !== undefined) root.dataset['picture'] = 'none';

@@ -33,7 +33,11 @@ export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number;
     const { left, right, top, bottom } = props.padding();
     const isSeen = x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
     if (state.isFollowing() && !prefersReducedMotion()) props.map.jumpTo({ center: [lon, lat] });
-    else if (!isSeen && !props.map.isMoving()) props.map.easeTo({ center: [lon, lat], duration: 600 });
+    else if (!isSeen && !props.map.isMoving()) {
+      // Into the middle of what nothing lies over.
+      const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+      props.map.easeTo({ center: [lon, lat], offset, duration: 600 });
+    }
   }
   return null;
 }

@@ -59,6 +59,9 @@ export function RouteReadout(props: { route: Route }) {
           )}
         </Show>
       </p>
+      <For each={spot().differences}>
+        {(difference) => <p class={styles.differs}>{explained(difference)}</p>}
+      </For>
       <Show when={zoneHere()}>
         {(found) => (
           <p class={styles.doubtful}>
@@ -73,9 +76,6 @@ export function RouteReadout(props: { route: Route }) {
           {t('doubtful', { distance: distance(zoneHere()?.outline.precisionKm ?? 0) })}
         </p>
       </Show>
-      <For each={spot().differences}>
-        {(difference) => <p class={styles.differs}>{explained(difference)}</p>}
-      </For>
       <p class={styles.speaks}>
         {t('speaksHere')} <Show when={own().length === 0}>{t('noneSpeaks')} </Show>
         <For each={sentences()}>

@@ -16,13 +16,19 @@ export function createWords(language: () => InterfaceLanguage, hasMiles: () => b
     language,
     t,
     direction: () => direction(language()),
-    hasMiles,
     number,
     /** A distance in km, with miles beside it for those who read them. */
     distance: (km: number, digits = 0) =>
       besideMiles(t('lengthKm', { km: number(km, digits) }), () =>
         t('lengthMiles', { miles: number(km / kmPerMile, digits) }),
       ),
+    /** The units of a map's scale: how many km each has, and a number of it in words. */
+    scaleUnits: () => [
+      { km: 1, text: (value: number) => t('lengthKm', { km: number(value, 2) }) },
+      ...(hasMiles()
+        ? [{ km: kmPerMile, text: (value: number) => t('lengthMiles', { miles: number(value, 2) }) }]
+        : []),
+    ],
     /** How far along a way of a length, both km. */
     distanceOf: (km: number, total: number) =>
       besideMiles(t('kmOf', { km: number(km), total: number(total) }), () =>

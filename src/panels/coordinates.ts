@@ -1,0 +1,26 @@
+import type { Point } from '../state/measuring';
+import type { InterfaceWords } from '../state/words';
+
+/** For programs: latitude before longitude, with points whatever the language. */
+export const plainCoordinates = ({ lat, lon, digits }: Point): string =>
+  `${lat.toFixed(digits)}, ${lon.toFixed(digits)}`;
+
+/** A point in the reader's language: in degrees with decimals, and in degrees and minutes. */
+export function coordinateWords(
+  { lat, lon, digits }: Point,
+  { t, number }: InterfaceWords,
+): { degrees: string; minutes: string } {
+  const both = (write: (degrees: number) => string) =>
+    [
+      t(lat < 0 ? 'latSouth' : 'latNorth', { degrees: write(Math.abs(lat)) }),
+      t(lon < 0 ? 'lonWest' : 'lonEast', { degrees: write(Math.abs(lon)) }),
+    ].join(t('coordinatesBetween'));
+  // A minute is a sixtieth: two decimals of a degree are worth none of it.
+  const ofMinute = Math.max(0, digits - 2);
+  const inMinutes = (degrees: number) => {
+    const all = Number((degrees * 60).toFixed(ofMinute));
+    const whole = Math.floor(all / 60);
+    return `${number(whole)}° ${number(all - whole * 60, ofMinute)}′`;
+  };
+  return { degrees: both((degrees) => `${number(degrees, digits)}°`), minutes: both(inMinutes) };
+}
