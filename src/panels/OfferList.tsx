@@ -35,15 +35,12 @@ export function OfferList() {
           observer.observe(list);
           onCleanup(() => observer.disconnect());
           place();
+          // Where the menu's key has opened it, the browser's own menu comes with the key's release.
+          list.addEventListener('contextmenu', (event) => event.preventDefault());
           list.querySelector<HTMLElement>('[data-feature]')?.focus({ preventScroll: true });
         });
         return (
-          <section
-            class={`${card.card} ${styles.offer}`}
-            aria-label={title()}
-            ref={list}
-            onContextMenu={(event) => event.preventDefault()}
-          >
+          <section class={`${card.card} ${styles.offer}`} aria-label={title()} ref={list}>
             <div class={styles.head}>
               <p>{title()}</p>
               <IconButton icon="close" name={t('close')} onPress={() => state.setOffer(undefined)} />

@@ -1,5 +1,5 @@
 import { resolveTemplate, translator } from '@solid-primitives/i18n';
-import { formatList, formatNumber, kmPerMile } from '../i18n/formats';
+import { formatFixed, formatList, formatNumber, kmPerMile } from '../i18n/formats';
 import { direction, type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
 import type { Text } from '../story/model';
 import { dateInWords } from './dates';
@@ -17,6 +17,7 @@ export function createWords(language: () => InterfaceLanguage, hasMiles: () => b
     t,
     direction: () => direction(language()),
     number,
+    fixed: (value: number, digits: number) => formatFixed(value, language(), digits),
     /** A distance in km, with miles beside it for those who read them. */
     distance: (km: number, digits = 0) =>
       besideMiles(t('lengthKm', { km: number(km, digits) }), () =>
