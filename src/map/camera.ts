@@ -43,6 +43,20 @@ export function moveCamera(
   }
 }
 
+/**
+ * Shows what an address without a view asks for: the whole road where it is traced, else the story's first view.
+ * `padding` is px.
+ */
+export function showFirst(
+  map: MapLibreMap,
+  story: Story,
+  traced: Feature | undefined,
+  padding: PaddingOptions,
+): void {
+  const bounds = (traced && extentOf([traced])) ?? boundsOf(story.views.first);
+  map.fitBounds(bounds, { padding, maxZoom: closestZoom, animate: false });
+}
+
 /** What lies outside the story's first view is shown together with it: a capital alone tells nothing. */
 function withContext(extent: LngLatBounds, first: LngLatBounds): LngLatBounds {
   return first.contains(extent.getCenter()) ? extent : extent.extend(first);
