@@ -113,6 +113,7 @@ export const ar: Words = {
 
   aboutDate: 'عن تاريخ المقال',
   closeEvidence: 'إغلاق الدليل',
+  zoomToThis: 'تقريب الخريطة إليه',
   area: 'المساحة',
   areaKm2: 'نحو {{km2}} كم²',
   influenceOf: 'نفوذ',

@@ -1,4 +1,5 @@
 import { useAppState } from '../state/app-state';
+import { frameOf } from '../vector/frame';
 import styles from './Locator.module.css';
 import { createSentenceInView } from './sentence-in-view';
 import VectorView from './VectorView';
@@ -11,6 +12,7 @@ export default function Locator(props: { reading: HTMLElement }) {
     const id = sentence();
     return id === undefined ? [] : state.evidence.featuresOf(id).map((feature) => feature.id);
   };
+  const frame = frameOf(state.story.views.first);
   const showMap = () => {
     state.setSheet('half');
     // This is gone by now, and the focus would be with it.
@@ -19,7 +21,7 @@ export default function Locator(props: { reading: HTMLElement }) {
   return (
     <div class={styles.locator} data-locator>
       <div class={styles.picture} inert aria-hidden="true">
-        <VectorView id="locator" lit={lit()} />
+        <VectorView id="locator" frame={frame} lit={lit()} />
       </div>
       <button
         type="button"

@@ -6,21 +6,22 @@ import { positionAt } from '../geo/chainage';
 import { useAppState } from '../state/app-state';
 import { readJson } from '../state/files';
 import { groundPath } from './ground';
-import { frameOf } from '../vector/frame';
+import type { Frame } from '../vector/frame';
 import { type Ground, type States } from '../vector/scene';
 import { VectorMap } from '../vector/VectorMap';
 
-/** The map without its engine: its first view as vectors, which follows the state in all but where it looks. */
+/** The map without its engine: as vectors, which follow the state in all but where they look. */
 export default function VectorView(props: {
   /** Tells the pictures in one page apart. */
   id: string;
+  /** Where it looks. */
+  frame: Frame;
   /** Features to be lit beside those that are chosen. */
   lit?: readonly string[] | undefined;
   onUp?: () => void;
 }) {
   const state = useAppState();
   const [ground] = createResource(loadGround);
-  const frame = frameOf(state.story.views.first);
   const states = (): States => {
     const voices = state.account()?.features ?? new Map<string, string>();
     const chosen = new Set([...state.chosenFeatures(), ...(props.lit ?? [])]);
@@ -45,7 +46,7 @@ export default function VectorView(props: {
         <VectorMap
           view={state.view()}
           ground={files()}
-          frame={frame}
+          frame={props.frame}
           id={props.id}
           label={state.words.of(state.story.title)}
           states={states()}
