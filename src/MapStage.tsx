@@ -1,4 +1,5 @@
 import { type Component, createSignal, ErrorBoundary, type ParentProps, Show, Suspense } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import styles from './MapStage.module.css';
 import { AccountBadge } from './panels/accounts/AccountBadge';
 import { AsOf } from './panels/AsOf';
@@ -22,6 +23,8 @@ export function MapStage(
     map: MapComponent;
     /** A first picture of the map, to be seen until the map is. */
     picture?: Element | undefined;
+    /** The map for paper, in place of the picture while the page is printed. */
+    paperMap?: Component | undefined;
     /** How the legend lies on the map; without it, it is elsewhere. */
     legend: { isOpenAtFirst: boolean; isHeldOpen: boolean } | undefined;
   }>,
@@ -37,7 +40,9 @@ export function MapStage(
   return (
     <div class={styles.map} data-print="map">
       <div class={styles.picture} data-print="picture" data-replaced={isReplaced() ? '' : undefined}>
-        {props.picture}
+        <Show when={state.paper() && props.paperMap} fallback={props.picture}>
+          {(PaperMap) => <Dynamic component={PaperMap()} />}
+        </Show>
       </div>
       <ErrorBoundary
         fallback={<Trouble text={t('partFailed')} action={t('reload')} onAction={reload} isOverMap />}

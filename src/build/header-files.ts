@@ -45,7 +45,7 @@ function underscoreHeaders(files: readonly string[], notFound: Headers): string 
     .filter((file) => file.endsWith('.html'))
     .flatMap((page) =>
       [page, page.replace(/\.html$/, '')].map((path) =>
-        rule(`/${path.replace(/^[a-z0-9-]+(?=\.)(?!\.html$)/, '*')}`, own(`/${page}`)),
+        rule(`/${path.replace(/^[a-z0-9-]+(\.about)?(?=\.)(?!\.html$)/, '*')}`, own(`/${page}`)),
       ),
     );
   const others = files.filter((file) => /^assets\/|^[^/]+\.(js|css)$/.test(file));

@@ -79,6 +79,7 @@ function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>): Row {
     case 'route':
       return { ...common, name: feature.name, tints: [], id: feature.id, group: 'route', symbol: 'line' };
     case 'place':
+      if (feature.present) return { ...common, tints: [], id: 'presence', group: 'aside', symbol: 'place' };
       return feature.basis === 'context'
         ? { ...common, tints: [], id: 'context-places', group: 'aside', symbol: 'place' }
         : { ...common, tints: [], id: 'places', group: 'places', symbol: 'place' };

@@ -8,7 +8,7 @@ import type {
   Position,
 } from 'geojson';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
-import type { Backing, Feature, Story, Zone } from '../story/model';
+import type { Backing, Feature, Meeting, Place, Story, Zone } from '../story/model';
 import { labelName } from './labels';
 import { legendRows } from './rows';
 
@@ -102,12 +102,18 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
     ),
     points: geojson(
       collection(
-        points.map((feature) => shape(feature.geometry, { ...properties(feature), kind: feature.kind })),
+        points.map((feature) =>
+          shape(feature.geometry, { ...properties(feature), kind: pointKind(feature) }),
+        ),
       ),
       'id',
     ),
   };
 }
+
+/** By what the layers tell points apart. */
+const pointKind = (feature: Place | Meeting): string =>
+  feature.kind === 'place' && feature.present ? 'presence' : feature.kind;
 
 function names({ name }: Pick<Feature, 'name'>): Properties {
   return Object.fromEntries(

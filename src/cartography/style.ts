@@ -51,6 +51,7 @@ export function mapStyle(view: View, { ground, fonts, transitionMs }: Assets): S
 /** What a click can choose, the topmost first. */
 export const choosableLayers = (view: View): string[] => [
   'places',
+  'presence',
   'meetings',
   'route-hit',
   'backing-hit',

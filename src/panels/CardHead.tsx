@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { pageAddress } from '../state/page-address';
+import { today } from '../state/today';
 import { IconButton } from '../ui/IconButton';
 import { Icon } from '../ui/Icon';
 import { CopyButton } from './CopyButton';
@@ -11,7 +12,7 @@ import { citation } from './takeaway/citation';
 export function CardHead(props: { kicker: JSX.Element; name: string; children?: JSX.Element }) {
   const state = useAppState();
   const { t } = state.words;
-  const cite = () => citation(state.chosen(), state, pageAddress(state.address(), state.story.slug));
+  const cite = () => citation(state.chosen(), state, pageAddress(state.address(), state.story.slug), today());
   const isOnMap = () => state.evidence.featuresBy(state.chosenFeatures()).some(({ geometry }) => geometry);
   return (
     <header class={styles.head}>

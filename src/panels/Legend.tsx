@@ -4,6 +4,7 @@ import { disputedSign, frontSign } from '../cartography/signs';
 import { useAppState } from '../state/app-state';
 import { namedTheme } from '../ui/named-theme';
 import { SignImage } from '../ui/SignImage';
+import { AboutLink } from './about/AboutLink';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
 import { ShowAll } from './ShowAll';
@@ -32,7 +33,9 @@ export function Legend() {
           {t('disputedLine')}
         </li>
       </ul>
-      <p class={styles.note}>{t('legendNote')}</p>
+      <p class={styles.note}>
+        {t('legendNote')} <AboutLink />
+      </p>
       <ShowAll class={styles.all} />
     </section>
   );

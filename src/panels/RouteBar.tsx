@@ -19,7 +19,7 @@ export function RouteBar() {
 
 function Bar(props: { route: Route }) {
   const state = useAppState();
-  const { t, of, distance } = state.words;
+  const { t, of, knownDistance } = state.words;
   const travel = createTravel(state);
   const ends = () => [props.route.stops[0], props.route.stops.at(-1)].map((stop) => of(stop?.name ?? {}));
   const start = () => {
@@ -45,7 +45,9 @@ function Bar(props: { route: Route }) {
             <span class={styles.ends}>
               {t('fromTo', { from: ends()[0] ?? '', to: ends()[1] ?? '' })}
               {' · '}
-              {distance(props.route.lengthKm)}
+              {t('aboutDistance', {
+                distance: knownDistance(props.route.lengthKm, props.route.outline.precisionKm),
+              })}
             </span>
           </button>
         }

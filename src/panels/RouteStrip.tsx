@@ -19,7 +19,8 @@ const road = { top: 26, height: 14 };
  */
 export function RouteStrip(props: { route: Route; onGrab: () => void }) {
   const state = useAppState();
-  const { t, number } = state.words;
+  const { t, known } = state.words;
+  const measure = (value: number) => known(value, props.route.outline.precisionKm);
   const [width, setWidth] = createSignal(600);
   const scale = createMemo(() => stripScale(width(), props.route.lengthKm));
   const rowOf = (zone: string | undefined) =>
@@ -38,8 +39,8 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
           {(span) => (
             <li>
               {t('spanText', {
-                from: number(span.fromKm),
-                to: number(span.toKm),
+                from: measure(span.fromKm),
+                to: measure(span.toKm),
                 holder: holderOf(state, span).name,
               })}
             </li>

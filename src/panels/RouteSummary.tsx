@@ -6,14 +6,15 @@ import { IconButton } from '../ui/IconButton';
 import { saveFile } from '../ui/save-file';
 import { CopyButton } from './CopyButton';
 import styles from './RouteSummary.module.css';
-import { routeCsv, routeTable } from './route-table';
+import { routeCsv, routePrecision, routeTable } from './route-table';
 
 /** Who holds the road, in kilometres and per cent, with what the article says of it. */
 export function RouteSummary(props: { route: Route }) {
   const state = useAppState();
-  const { t, of } = state.words;
+  const { t, of, distance } = state.words;
   let details!: HTMLDetailsElement;
   const table = createMemo(() => routeTable(props.route, state));
+  const precision = () => t('aboutDistance', { distance: distance(routePrecision(props.route, state), 1) });
   const claims = () =>
     props.route.claims.flatMap((id) => {
       const claim = state.evidence.claimById.get(id);
@@ -44,8 +45,8 @@ export function RouteSummary(props: { route: Route }) {
           <For each={table()}>
             {(row) => (
               <>
-                <Part tint={row.tint} km={row.certainKm} isDoubtful={false} />
-                <Part tint={row.tint} km={row.doubtfulKm} isDoubtful={true} />
+                <Part tint={row.tint} km={row.awayKm} isDoubtful={false} />
+                <Part tint={row.tint} km={row.nearKm} isDoubtful={true} />
               </>
             )}
           </For>
@@ -55,8 +56,8 @@ export function RouteSummary(props: { route: Route }) {
             <tr>
               <th scope="col">{t('holder')}</th>
               <th scope="col">{t('share')}</th>
-              <th scope="col">{t('certain')}</th>
-              <th scope="col">{t('uncertain')}</th>
+              <th scope="col">{t('awayFromFront')}</th>
+              <th scope="col">{t('nearFront')}</th>
             </tr>
           </thead>
           <tbody>
@@ -67,14 +68,15 @@ export function RouteSummary(props: { route: Route }) {
                     <Dot tint={row.tint} />
                     {row.name}
                   </th>
-                  <td>{`${row.percent}%`}</td>
-                  <td>{row.certain}</td>
-                  <td>{row.doubtful}</td>
+                  <td>{row.percent}</td>
+                  <td>{row.away}</td>
+                  <td>{row.near}</td>
                 </tr>
               )}
             </For>
           </tbody>
         </table>
+        <p class={styles.note}>{t('roundedNote', { precision: precision() })}</p>
         <p class={styles.actions}>
           <button type="button" class={styles.action} onClick={save}>
             {t('saveCsv')}

@@ -8,6 +8,7 @@ import type { Route, Story } from '../story/model';
 import type { Address, MapView } from './address';
 import { createAccounts } from './accounts';
 import { createInArticle } from './in-article';
+import { createPaper } from './paper';
 import { createPicture } from './picture';
 import { createReading } from './reading';
 import { createSelection } from './selection';
@@ -63,6 +64,7 @@ export function createAppState(story: Story) {
     ...accounts,
     ...createInArticle(evidence, selection, accounts),
     ...createPicture(),
+    ...createPaper(),
     /** The row of the legend that a feature belongs to. */
     rowOf: (feature: string) => rowByFeature.get(feature),
     backers,

@@ -21,6 +21,7 @@ describe("the legend's rows", () => {
       'meetings',
       'mixed',
       'places',
+      'presence',
       'syrian-government',
       'turkey-and-backed-groups',
     ]);
@@ -58,5 +59,14 @@ describe("the legend's rows", () => {
     );
     expect(named.length).toBeGreaterThan(rows.length);
     expect(named.filter((row) => !ids.has(row))).toEqual([]);
+  });
+
+  it('keep who is present without control apart from the backers’ capitals', () => {
+    const present = story.features.filter((feature) => feature.kind === 'place' && feature.present);
+    expect(present.length).toBeGreaterThan(0);
+    const row = rows.find(({ id }) => id === 'presence');
+    expect(row?.features).toEqual(present.map(({ id }) => id));
+    expect(row).toMatchObject({ isContext: true, symbol: 'place' });
+    expect(rows.find(({ id }) => id === 'context-places')?.features).toEqual(['washington', 'tehran']);
   });
 });

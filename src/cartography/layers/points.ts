@@ -1,6 +1,9 @@
 import { byChoice, isShown } from './expressions';
 import type { LayerOf } from './view';
 
+/** The zoom from which the map shows who is present without control: they are small, and the country's view is not. */
+export const presenceZoom = 6.6;
+
 export const pointLayers: LayerOf = (view) => [
   {
     id: 'stops',
@@ -32,13 +35,27 @@ export const pointLayers: LayerOf = (view) => [
     id: 'places-chosen',
     type: 'circle',
     source: 'points',
-    filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'place']],
+    filter: ['all', isShown(view, 'places', 'aside') as never, ['!=', ['get', 'kind'], 'meeting']],
     paint: {
       'circle-radius': 13,
       'circle-color': view.theme.marker,
       'circle-opacity': byChoice(view, 0.85, 0, 0),
       'circle-stroke-color': view.theme.accent,
       'circle-stroke-width': byChoice(view, 2, 0, 0),
+    },
+  },
+  {
+    id: 'presence',
+    type: 'circle',
+    source: 'points',
+    filter: ['all', isShown(view, 'aside') as never, ['==', ['get', 'kind'], 'presence']],
+    minzoom: presenceZoom,
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 3, 10, 5],
+      'circle-color': view.theme.halo,
+      'circle-stroke-color': view.theme.ink,
+      'circle-stroke-width': 1.4,
+      'circle-opacity': byChoice(view, 1, 1, 0.65),
     },
   },
   {
