@@ -130,6 +130,7 @@ export const ar: Words = {
 
   aboutDate: 'عن تاريخ المقال',
   closeEvidence: 'إغلاق الدليل',
+  zoomToThis: 'تقريب الخريطة إليه',
   area: 'المساحة',
   areaKm2: 'نحو {{km2}} كم²',
   influenceOf: 'الجهة صاحبة النفوذ',
@@ -259,7 +260,6 @@ export const ar: Words = {
   nextChange: 'التغيّر التالي في السيطرة',
   followMarker: 'الخريطة تتبع الموضع',
   moreTools: 'المزيد',
-  followMarker: 'الخريطة تتبع',
   copyLink: 'نسخ رابط هذا الموضع',
   copied: 'نُسخ',
   whoHoldsRoute: 'مَن يسيطر على الطريق',

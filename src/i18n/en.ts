@@ -128,6 +128,7 @@ export const en = {
 
   aboutDate: 'About the date',
   closeEvidence: 'Close the evidence',
+  zoomToThis: 'Zoom to this',
   area: 'Area',
   areaKm2: 'about {{km2}} km²',
   present: 'Present',

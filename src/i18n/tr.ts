@@ -131,6 +131,7 @@ export const tr: Words = {
 
   aboutDate: 'Tarih hakkında',
   closeEvidence: 'Dayanağı kapat',
+  zoomToThis: 'Buna yakınlaş',
   area: 'Yüzölçümü',
   areaKm2: 'yaklaşık {{km2}} km²',
   present: 'Burada bulunanlar',

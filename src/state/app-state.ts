@@ -93,6 +93,11 @@ export function createAppState(story: Story) {
     setMapView,
     camera,
     setCamera,
+    /** Shows some features on the map, which is not left covered. */
+    zoomTo: (features: readonly string[]) => {
+      if (selection.sheet() === 'full') selection.setSheet('half');
+      setCamera({ kind: 'fit', features });
+    },
     view: createMemo(
       (): View => ({
         story,
