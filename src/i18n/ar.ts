@@ -53,7 +53,7 @@ export const ar: Words = {
   credits: 'المصادر',
   licences: 'التراخيص',
   creditsText:
-    'الحدود والسواحل: © مساهمو OpenStreetMap (رخصة ODbL). المواقع: GeoNames (رخصة CC BY 4.0). الأنهار: Natural Earth. مناطق السيطرة والطريق: رسم محرّري هذا المشروع.',
+    'الحدود والسواحل: © مساهمو OpenStreetMap (رخصة ODbL)؛ وتبعد الحدود في الصحراء حتى 7 كم عن خط الأمم المتحدة. المواقع: GeoNames (رخصة CC BY 4.0). الأنهار: Natural Earth. مناطق السيطرة والطريق: رسم محرّري هذا المشروع.',
   overlaps: 'هنا أكثر من عنصر، فاختر واحدًا:',
   thisPoint: 'هذه النقطة',
   copyPoint: 'نسخ الإحداثيات',

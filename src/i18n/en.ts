@@ -51,7 +51,7 @@ export const en = {
   credits: 'Credits',
   licences: 'Licences',
   creditsText:
-    'Borders and coast © OpenStreetMap contributors (ODbL). Places: GeoNames (CC BY 4.0). Rivers: Natural Earth. Zones and road: drawn by this project’s editors.',
+    'Borders and coast © OpenStreetMap contributors (ODbL); desert borders lie up to 7 km from the United Nations’ line. Places: GeoNames (CC BY 4.0). Rivers: Natural Earth. Zones and road: drawn by this project’s editors.',
   overlaps: 'Several things here. Choose one:',
   thisPoint: 'This point',
   copyPoint: 'Copy coordinates',

@@ -54,7 +54,7 @@ export const tr: Words = {
   credits: 'Kaynaklar',
   licences: 'Lisanslar',
   creditsText:
-    'Sınırlar ve kıyılar: © OpenStreetMap’e katkıda bulunanlar (ODbL). Yerler: GeoNames (CC BY 4.0). Nehirler: Natural Earth. Bölgeler ve yol: bu projenin editörlerinin çizimi.',
+    'Sınırlar ve kıyılar: © OpenStreetMap’e katkıda bulunanlar (ODbL); çölde sınır, Birleşmiş Milletler’in çizgisinden 7 km’ye kadar ayrılıyor. Yerler: GeoNames (CC BY 4.0). Nehirler: Natural Earth. Bölgeler ve yol: bu projenin editörlerinin çizimi.',
   overlaps: 'Burada birden çok öğe var. Birini seçin:',
   thisPoint: 'Bu nokta',
   copyPoint: 'Koordinatları kopyala',
