@@ -4,7 +4,6 @@ import type { Camera } from '../state/app-state';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Bounds, Feature, Story } from '../story/model';
 import { wrapped } from '../geo/antimeridian';
-import { isOnGround } from './ground';
 
 const closestZoom = 9;
 
@@ -63,12 +62,11 @@ export function isInView(
   });
 }
 
-/** The extent of what lies on the ground: an arc may begin, and a capital lie, beyond all that is drawn. */
 function extentOf(features: readonly Feature[]): LngLatBounds | undefined {
   const extent = new LngLatBounds();
   for (const feature of features) {
     if (!feature.geometry) continue;
-    const positions = flat(feature.geometry.coordinates).map(wrapped).filter(isOnGround);
+    const positions = flat(feature.geometry.coordinates).map(wrapped);
     // An arc is followed from where it ends: its capital may be far.
     for (const [lon, lat] of feature.kind === 'backing' ? positions.slice(-1) : positions) {
       extent.extend([lon as number, lat as number]);
