@@ -19,6 +19,7 @@ export function firstSheet(stories: readonly { readonly story: Story; readonly r
         `:root:not([lang="${code}"]) [data-first][lang="${code}"]{--sans:serif;--serif:serif;--naskh:serif;font-family:serif}`,
     ),
     '[data-embed="unseen"] #first{display:none}',
+    '[data-start="folded"] #first [data-start]>:not(summary){display:none}',
     '[data-picture="none"] [data-vector-map]{visibility:hidden}',
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import { arrowheadLayers, backingLayers, routeLabelLayers, routeLayers } from '.
 import { pointLayers } from './layers/points';
 import { storyLabelLayers } from './layers/story-labels';
 import type { LayerOf, View } from './layers/view';
-import { chosenAreaLayers, frontLayers, influenceLayers, zoneLayers } from './layers/zones';
+import { chosenAreaLayers, frontLayers, influenceLayers, zoneEdgeLayers, zoneLayers } from './layers/zones';
 import { type GroundData, sources } from './sources';
 
 /** The order of drawing, from the bottom. */
@@ -15,6 +15,7 @@ const order: readonly LayerOf[] = [
   zoneLayers,
   influenceLayers,
   frontLayers,
+  zoneEdgeLayers,
   orientationLayers,
   chosenAreaLayers,
   borderLayers,
@@ -51,6 +52,7 @@ export function mapStyle(view: View, { ground, fonts, transitionMs }: Assets): S
 /** What a click can choose, the topmost first. */
 export const choosableLayers = (view: View): string[] => [
   'places',
+  'presence',
   'meetings',
   'route-hit',
   'backing-hit',

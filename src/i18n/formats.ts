@@ -45,6 +45,13 @@ export function readsMiles(locale: string): boolean {
     return false;
   }
 }
+const percents = kept(
+  (locale, digits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
+);
+
+/** Per cent, such as "62%", with the sign where the language has it. */
+export const formatPercent = (value: number, language: string, digits = 0): string =>
+  percents(language, digits).format(value / 100);
 
 const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 

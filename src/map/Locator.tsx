@@ -1,4 +1,5 @@
 import { useAppState } from '../state/app-state';
+import { frameOf } from '../vector/frame';
 import styles from './Locator.module.css';
 import { createSentenceInView } from './sentence-in-view';
 import VectorView from './VectorView';
@@ -12,6 +13,7 @@ export default function Locator(props: { reading: HTMLElement }) {
     return id === undefined ? [] : state.evidence.featuresOf(id);
   };
   const names = () => state.words.list(lit().map(({ name }) => state.words.of(name)));
+  const frame = frameOf(state.story.views.first);
   const showMap = () => {
     state.setSheet('half');
     // This is gone by now, and the focus would be with it.
@@ -20,7 +22,7 @@ export default function Locator(props: { reading: HTMLElement }) {
   return (
     <div class={styles.locator} data-locator>
       <div class={styles.picture} inert aria-hidden="true">
-        <VectorView id="locator" lit={lit().map(({ id }) => id)} />
+        <VectorView id="locator" frame={frame} lit={lit().map(({ id }) => id)} />
       </div>
       <p class={styles.words} aria-hidden="true">
         <strong>{state.words.t('backToMap')}</strong>

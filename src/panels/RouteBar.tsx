@@ -21,7 +21,7 @@ export function RouteBar() {
 
 function Bar(props: { route: Route }) {
   const state = useAppState();
-  const { t, of, distance } = state.words;
+  const { t, of, knownDistance } = state.words;
   const travel = createTravel(state);
   const isSmall = createMedia(fewPanels);
   const tools = () => <RouteTools route={props.route} travel={travel} />;
@@ -49,7 +49,9 @@ function Bar(props: { route: Route }) {
             <span class={styles.ends}>
               {t('fromTo', { from: ends()[0] ?? '', to: ends()[1] ?? '' })}
               {' · '}
-              {distance(props.route.lengthKm)}
+              {t('aboutDistance', {
+                distance: knownDistance(props.route.lengthKm, props.route.outline.precisionKm),
+              })}
             </span>
           </button>
         }

@@ -8,7 +8,7 @@ export function spotWords(state: AppState, route: Route, km: number): [string, s
   const { t, of, distanceOf } = state.words;
   const { span, stop } = spotAt(route, km);
   return [
-    distanceOf(km, route.lengthKm),
+    distanceOf(km, route.lengthKm, route.outline.precisionKm),
     of(stop?.name ?? {}),
     t('heldHere', { holder: holderOf(state, span).name }),
   ];

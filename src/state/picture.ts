@@ -20,7 +20,8 @@ export interface PictureWords {
     readonly groups: readonly PictureGroup[];
     /** Absent where no ground is shown as held. */
     readonly front?: string;
-    readonly disputed: string;
+    /** Absent where no line in dispute is shown. */
+    readonly disputed?: string;
     readonly note: string;
   };
   readonly credits: readonly string[];

@@ -26,6 +26,7 @@ export type Tab = 'way' | 'legend' | 'evidence';
 /** What is chosen, pointed at and offered, and what of the evidence is on show. */
 export function createSelection(story: Story, evidence: EvidenceIndex, rows: readonly Row[]) {
   const [chosen, setChosen] = createSignal<Choice>();
+  const [keepsView, setKeepsView] = createSignal(false);
   const [pointed, setPointed] = createSignal<Pointed>();
   const [offer, setOffer] = createSignal<Offer>();
   const [inView, setInView] = createSignal<readonly string[]>([], { equals: isSameList });
@@ -52,9 +53,13 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
   // Of all that could be chosen only what changes is told.
   const isChosen = createMembership(() => new Set([chosen() ?? []].flat().map(keyOf)));
 
-  /** Chooses what the story has; anything else, or nothing, ends the choice. */
-  function choose(choice: Choice | undefined): void {
+  /**
+   * Chooses what the story has; anything else, or nothing, ends the choice. The map goes to what is chosen, unless
+   * `isViewGiven` says where it looks.
+   */
+  function choose(choice: Choice | undefined, isViewGiven = false): void {
     const isKnown = choice !== undefined && subjectOf(choice, story, evidence) !== undefined;
+    setKeepsView(isViewGiven);
     setClaimPlace(0);
     setPointed(undefined);
     setOffer(undefined);
@@ -68,6 +73,8 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     chosen,
     isChosen: (choice: Choice) => isChosen(keyOf(choice)),
     choose,
+    /** Whether the map looks where it was told to, and does not go to what is chosen. */
+    keepsView,
     pointed,
     setPointed,
     /** Ids of the features in view, in reading order. */

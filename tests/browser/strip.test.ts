@@ -151,7 +151,7 @@ test('at four times the speed a step is four times as long', async ({ page }) =>
 test('where the traveller comes to rest is said once, and not what passes by', async ({ page }) => {
   await open(page, 'lang=en&km=0');
   const status = page.getByRole('region', { name: /^Tracing/ }).getByRole('status');
-  await expect(status).toContainText('0 of 647 km. Latakia');
+  await expect(status).toContainText('0 of about 647 km. Latakia');
   const said = await page.evaluate(() => {
     const element = document.querySelector('[role="status"]') as HTMLElement;
     const texts: string[] = [];
@@ -165,7 +165,7 @@ test('where the traveller comes to rest is said once, and not what passes by', a
   });
   expect(said).toBe(0);
   for (const km of [10, 20, 30, 161]) await slider(page).fill(String(km));
-  await expect(status).toContainText('161 of 647 km. Aleppo');
+  await expect(status).toContainText('161 of about 647 km. Aleppo');
   expect(await page.evaluate(() => Reflect.get(window, 'said') as string[])).toHaveLength(1);
 });
 
@@ -224,7 +224,7 @@ test('a thousand places agree between strip, readout, marker and state', async (
     );
     expect(one?.slider).toBeCloseTo(km, 2);
     expect(one?.needle).toBeCloseTo(12 + (km / route.lengthKm) * inner, 0);
-    expect(one?.text).toContain(`${Math.round(km)} of 647 km`);
+    expect(one?.text).toContain(`${Math.round(km)} of about 647 km`);
     if (!isAtEdge) expect(one?.text, `${km} km`).toContain(holder);
     // A pixel is 2 km wide here; the marker is placed to a fraction of one.
     expect(distance(one?.at ?? [0, 0], place)).toBeLessThan(3);

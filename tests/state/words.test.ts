@@ -27,7 +27,12 @@ describe('a distance', () => {
   });
 
   it('is told of a whole in both', () => {
-    expect(withMiles('en').distanceOf(120, 646.6)).toBe('120 of 647 km (75 of 402 mi)');
-    expect(without('tr').distanceOf(120, 646.6)).toBe('120 / 647 km');
+    expect(withMiles('en').distanceOf(120, 646.6, 2)).toBe('120 of about 647 km (75 of 402 mi)');
+    expect(without('tr').distanceOf(120, 646.6, 2)).toBe('120 / yaklaşık 647 km');
+  });
+
+  it('leaves out the digits that its precision does not reach, in either unit', () => {
+    expect(withMiles('en').knownDistance(127.7, 15)).toBe('130 km (79 mi)');
+    expect(without('en').knownDistance(127.7, 2)).toBe('128 km');
   });
 });

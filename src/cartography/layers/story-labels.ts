@@ -1,6 +1,7 @@
 import { nameIn } from '../labels';
 import { byChoice, isShown, unlessCovered } from './expressions';
 import { comparedName, namesOf, stopLabelZoom } from './names';
+import { presenceZoom } from './points';
 import type { LayerOf } from './view';
 
 /** Names of the story's features. The later layers are placed first: places before meetings, zones and stops. */
@@ -69,7 +70,7 @@ export const storyLabelLayers: LayerOf = (view) => {
       id: 'meeting-labels',
       type: 'symbol',
       source: 'points',
-      filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'meeting']],
+      filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'meeting']],
       layout: {
         'text-field': nameIn(languages),
         'text-font': ['medium'],
@@ -86,10 +87,32 @@ export const storyLabelLayers: LayerOf = (view) => {
       },
     },
     {
+      id: 'presence-labels',
+      type: 'symbol',
+      source: 'points',
+      filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'presence']],
+      minzoom: presenceZoom + 0.6,
+      layout: {
+        'text-field': nameIn(languages),
+        'text-font': ['medium'],
+        'text-size': 11.5,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.7,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+      },
+      paint: {
+        'text-color': theme.ink,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.6,
+        'text-opacity': unlessCovered(),
+      },
+    },
+    {
       id: 'place-labels',
       type: 'symbol',
       source: 'points',
-      filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'place']],
+      filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'place']],
       layout: {
         'text-field': nameIn(languages),
         'text-font': ['bold'],

@@ -37,7 +37,7 @@ const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
 
 export function overMap(map: MapLibreMap, state: AppState, units: readonly ScaleUnit[], pen: Pen): OverMap {
   const arcs = shownArcs(state);
-  const entries = spread(arcs.map(({ geometry }) => entryOf(map, geometry.coordinates, noPadding)));
+  const entries = spread(arcs.map(({ geometry }) => entryOf(map, geometry, noPadding)));
   const km = state.km();
   const at = state.route && km !== undefined && positionAt(state.route.geometry, km, state.route.chainage);
   return {

@@ -41,7 +41,7 @@ function shownGroups(state: AppState): PictureGroup[] {
     if (rows.length === 0) return [];
     const named = rows.map((row) => {
       const name = rowName(row, state.words);
-      return { row, name: row.isContext && group !== 'aside' ? `${name} · ${t('contextTag')}` : name };
+      return { row, name: row.isContext ? `${name} · ${t('contextTag')}` : name };
     });
     return [{ ...(rows.length > 1 && { head: groupName(group, state.words) }), rows: named }];
   });
