@@ -39,6 +39,17 @@ export function moveCamera(
   }
 }
 
+/** Shows what an address without a view asks for: the whole road where it is traced, else the story's first view. */
+export function showFirst(
+  map: MapLibreMap,
+  story: Story,
+  traced: Feature | undefined,
+  padding: Padding,
+): void {
+  const bounds = (traced && extentOf([traced])) ?? story.views.first;
+  map.fitBounds([...bounds], { padding, maxZoom: closestFor(bounds), animate: false });
+}
+
 /** Whether the map has to move for some features to be seen: they are out of sight, or small. */
 export function needsFit(
   map: MapLibreMap,

@@ -15,7 +15,7 @@ export function Legend() {
   const { t, date } = state.words;
   const present = groups.filter((group) => state.rows.some((row) => row.group === group));
   return (
-    <section class={styles.legend} aria-labelledby="legend-title">
+    <section class={styles.legend} aria-labelledby="legend-title" data-legend tabindex="-1">
       <header class={styles.head}>
         <h2 id="legend-title" class={styles.title}>
           {t('legend')}

@@ -44,9 +44,7 @@ export function LegendRow(props: { row: Row }) {
         <Swatch row={props.row} />
         <span>
           {name()}
-          {props.row.isContext && props.row.group !== 'aside' && (
-            <small class={styles.context}>{` · ${t('contextTag')}`}</small>
-          )}
+          {props.row.isContext && <small class={styles.context}>{` · ${t('contextTag')}`}</small>}
         </span>
       </label>
       <Show when={others().length > 0}>

@@ -3,6 +3,7 @@ import type { Row } from '../cartography/rows';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Story } from '../story/model';
 import { type Choice, subjectOf } from '../story/subject';
+import type { Point } from './measuring';
 import { createMembership } from './membership';
 import { isSameList } from './same-list';
 import { createSheet } from './sheet';
@@ -11,10 +12,12 @@ import type { Way } from './ways';
 /** What is pointed at: what could be chosen, or a row of the legend. */
 export type Pointed = Choice | { readonly kind: 'row'; readonly id: string };
 
-/** Several features to choose from; `at` is where on the map their list belongs, px from its top left. */
+/** Features to choose from; `at` is where on the map their list belongs, px from its top left. */
 export interface Offer {
   readonly features: readonly string[];
   readonly at?: { readonly x: number; readonly y: number };
+  /** Where that is, to be told with them: degrees, and as many decimals as a pixel is worth. */
+  readonly point?: Point;
 }
 
 /** Where there is no room for all panels, the one that is open. */

@@ -1,10 +1,13 @@
 /** Strokes on a 20 by 20 grid. */
 const paths = {
+  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
   close: 'M5 5l10 10M15 5L5 15',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   north: 'M10 17V4M5.5 8.5L10 3.5l4.5 5',
   home: 'M4 9l6-5 6 5v7H4zM8.5 16v-4h3v4',
+  expand: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
+  shrink: 'M7.5 3.5v4h-4M16.5 7.5h-4v-4M12.5 16.5v-4h4M3.5 12.5h4v4',
   globe: 'M10 3a7 7 0 100 14 7 7 0 000-14zM3 10h14M10 3c-4.5 4-4.5 10 0 14M10 3c4.5 4 4.5 10 0 14',
   previous: 'M12.5 4.5L7 10l5.5 5.5',
   next: 'M7.5 4.5L13 10l-5.5 5.5',
