@@ -14,7 +14,7 @@ export interface Row {
   readonly name?: Text;
   readonly tints: readonly Tint[];
   readonly pattern?: Pattern;
-  readonly symbol: 'area' | 'hatch' | 'line' | 'arrow' | 'place' | 'meeting' | 'outline';
+  readonly symbol: 'area' | 'hatch' | 'line' | 'arrow' | 'place' | 'presence' | 'meeting' | 'outline';
   readonly features: readonly string[];
   /** True where no feature of the row is supported by the article. */
   readonly isContext: boolean;
@@ -95,7 +95,8 @@ function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>): Row {
     case 'route':
       return { ...common, name: feature.name, tints: [], id: feature.id, group: 'route', symbol: 'line' };
     case 'place':
-      if (feature.present) return { ...common, tints: [], id: 'presence', group: 'places', symbol: 'place' };
+      if (feature.present)
+        return { ...common, tints: [], id: 'presence', group: 'places', symbol: 'presence' };
       return feature.basis === 'context'
         ? { ...common, tints: [], id: 'context-places', group: 'places', symbol: 'place' }
         : { ...common, tints: [], id: 'places', group: 'places', symbol: 'place' };

@@ -38,6 +38,15 @@ export function rowSign(row: Row, theme: Theme): Sign {
           width: 1.6,
         },
       ];
+    case 'presence':
+      return [
+        {
+          path: 'M10.8 9a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z',
+          fill: theme.halo,
+          stroke: theme.ink,
+          width: 1.4,
+        },
+      ];
     case 'meeting':
       return [
         {

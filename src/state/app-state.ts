@@ -8,6 +8,7 @@ import type { Route, Story } from '../story/model';
 import type { Address, MapView } from './address';
 import { createAccounts } from './accounts';
 import { createInArticle } from './in-article';
+import { createMeasuring } from './measuring';
 import { createPaper } from './paper';
 import { createPicture } from './picture';
 import { createReading } from './reading';
@@ -46,6 +47,7 @@ export function createAppState(story: Story) {
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
+  const [isLive, setLive] = createSignal(true);
   const [missing, setMissing] = createSignal<Missing>();
   const [mapView, setMapView] = createSignal<MapView>();
   // The style is made anew when one of these changes, and not with each choice.
@@ -64,6 +66,7 @@ export function createAppState(story: Story) {
     ...accounts,
     ...createInArticle(evidence, selection, accounts),
     ...createPicture(),
+    ...createMeasuring(),
     ...createPaper(),
     /** The row of the legend that a feature belongs to. */
     rowOf: (feature: string) => rowByFeature.get(feature),
@@ -84,6 +87,9 @@ export function createAppState(story: Story) {
     /** Whether the live map has been drawn, and a first picture of it is no longer needed. */
     isDrawn,
     setDrawn,
+    /** Whether the engine draws the map: without it the map cannot be turned, nor follow, nor be made a picture of. */
+    isLive,
+    setLive,
     /** What the address names and is not here, until the reader has taken note of it. */
     missing,
     setMissing,
@@ -91,6 +97,11 @@ export function createAppState(story: Story) {
     setMapView,
     camera,
     setCamera,
+    /** Shows some features on the map, which is not left covered. */
+    zoomTo: (features: readonly string[]) => {
+      if (selection.sheet() === 'full') selection.setSheet('half');
+      setCamera({ kind: 'fit', features });
+    },
     view: createMemo(
       (): View => ({
         story,

@@ -1,5 +1,6 @@
 import { batch, createSignal } from 'solid-js';
 import type { Row } from '../cartography/rows';
+import type { InterfaceWords } from './words';
 
 /** Rows of the legend that belong together, under a head where there is more than one. */
 export interface PictureGroup {
@@ -27,7 +28,8 @@ export interface PictureWords {
   readonly appName: string;
   readonly address: string;
   readonly fileName: string;
-  readonly distance: (km: number) => string;
+  /** The units of its scale. */
+  readonly scale: ReturnType<InterfaceWords['scaleUnits']>;
 }
 
 export type PictureProgress = 'none' | 'drawing' | 'saved' | 'failed';

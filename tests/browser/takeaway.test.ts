@@ -17,6 +17,9 @@ const { light, dark } = themes;
 const scale = 2;
 const folder = `stories/${story.slug}`;
 
+/** The day on which the tests of citations look at the page. */
+const day = { ar: '26 تشرين الثاني 2026', en: '26 November 2026' };
+
 type Words = ReturnType<typeof wordsIn>;
 
 const dialog = (page: Page, t: Words) => page.getByRole('dialog', { name: t('takeAway') });
@@ -72,6 +75,19 @@ async function findMap(
 for (const language of languages) {
   const t = wordsIn(language);
   const isRtl = language === 'ar';
+
+  for (const width of [1440, 390]) {
+    test(`the button is named "Share", with the word where there is room (${language}, ${width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `lang=${language}`);
+      const button = page.getByRole('button', { name: { ar: 'مشاركة', en: 'Share' }[language], exact: true });
+      await expect(button).toBeVisible();
+      const word = await button.locator('span').boundingBox();
+      expect((word?.width ?? 0) > 10).toBe(width > 760);
+    });
+  }
 
   test(`the dialog closes by key, button and a press beside it, and leaves the choice (${language})`, async ({
     page,
@@ -138,6 +154,7 @@ for (const language of languages) {
       context,
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.clock.setFixedTime(new Date(2026, 10, 26, 12));
       await open(page, `lang=${language}&${choice}&hide=places`);
       const title = await page.locator('h2[tabindex="-1"]').innerText();
       await page.getByRole('button', { name: t('copyCitation') }).click();
@@ -146,6 +163,7 @@ for (const language of languages) {
       expect(text).toContain(words);
       expect(text).toContain(story.title[language]);
       expect(text).toContain(story.credit[language]);
+      expect(text).toContain(t('accessed', { date: day[language] }));
       const address = text.split('\n').at(-1) ?? '';
       expect(address).toMatch(new RegExp(`^${new URL(page.url()).origin}/#.*${choice}`));
       await follow(page, address);
@@ -371,18 +389,33 @@ test('a picture that cannot be drawn is owned up to, and can be tried again', as
   await expect(page.getByRole('button', { name: t('savePicture') })).toBeEnabled();
 });
 
-test('where there is no map there is no picture of it, and the page says so', async ({ page }) => {
+test('where there is no map no picture of it is offered', async ({ page }) => {
   const t = wordsIn('en');
   await withoutWebGl(page);
   await page.goto('./#lang=en');
   await expect(page.getByRole('alert')).toBeVisible();
   await openDialog(page, t);
-  await page.getByRole('button', { name: t('savePicture') }).click();
-  await expect(page.getByText(t('pictureFailed'))).toBeVisible();
+  await expect(page.getByText(t('citeView'))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('savePicture') })).toHaveCount(0);
 });
 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a device that passes links on by itself is asked to, and can be refused', async ({ page }) => {
+    const t = wordsIn('en');
+    await page.addInitScript(() => {
+      navigator.share = (data) => {
+        document.documentElement.dataset['shared'] = data?.url ?? '';
+        return Promise.reject(new DOMException('no', 'AbortError'));
+      };
+    });
+    await open(page, 'lang=en&sentence=s10');
+    await openDialog(page, t);
+    await page.getByRole('button', { name: t('shareWith') }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', /#story=.*sentence=s10$/);
+    await expect(page.getByRole('button', { name: t('copyPageLink') })).toBeVisible();
+  });
 
   for (const language of languages) {
     test(`header and dialog fit a small phone, with targets for a finger (${language})`, async ({ page }) => {

@@ -92,7 +92,7 @@ describe("the legend's rows", () => {
     expect(present.length).toBeGreaterThan(0);
     const row = rows.find(({ id }) => id === 'presence');
     expect(row?.features).toEqual(present.map(({ id }) => id));
-    expect(row).toMatchObject({ isContext: true, symbol: 'place' });
+    expect(row).toMatchObject({ isContext: true, symbol: 'presence' });
     expect(rows.find(({ id }) => id === 'context-places')?.features).toEqual(['washington', 'tehran']);
   });
 });
