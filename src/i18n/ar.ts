@@ -121,7 +121,6 @@ export const ar: Words = {
   areaKm2: 'نحو {{km2}} كم²',
   influenceOf: 'الجهة صاحبة النفوذ',
   present: 'الموجودون',
-  influenceOf: 'نفوذ',
   length: 'الطول',
   lengthKm: '{{km}} كم',
   lengthMiles: '{{miles}} ميل',
