@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fontFaces } from '../cartography/fonts';
 import type { View } from '../cartography/layers/view';
@@ -59,7 +59,5 @@ export function createMap(
     const image = drawImage(id);
     if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });
   });
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
-  container.querySelector('.maplibregl-ctrl-scale')?.setAttribute('data-over-map', '');
   return map;
 }

@@ -22,7 +22,12 @@ export function paperBounds(first: Bounds, features: readonly Feature[]): Bounds
   const isFar = middle.lon < west || middle.lon > east || middle.lat < south || middle.lat > north;
   // What lies outside the first view is shown together with it: a capital alone tells nothing.
   if (isFar)
-    return [min([west, ...lons]), min([south, ...lats]), max([east, ...lons]), max([north, ...lats])];
+    return filling([
+      min([west, ...lons]),
+      min([south, ...lats]),
+      max([east, ...lons]),
+      max([north, ...lats]),
+    ]);
   const width = Math.max((max(lons) - min(lons)) * (1 + around), (east - west) * leastShare);
   const height = Math.max((max(lats) - min(lats)) * (1 + around), (north - south) * leastShare);
   return filling([

@@ -61,7 +61,7 @@ export const groundLabelLayers: LayerOf = (view) => {
           ['<', ['zoom'], stopLabelZoom],
           ['!', ['in', comparedName, ['literal', namesOf(view, 'stop')]]],
         ],
-        ['<=', ['get', 'rank'], ['+', ['-', ['zoom'], 3.4], ['case', ['get', 'capital'], 2, 0]]],
+        ['<=', ['get', 'rank'], ['+', ['-', ['zoom'], 3.4], ['case', ['get', 'capital'], 3, 0]]],
       ],
       layout: {
         'text-field': nameIn(languages),
@@ -89,7 +89,6 @@ export const groundLabelLayers: LayerOf = (view) => {
         ['==', ['get', 'kind'], 'country'],
         ['<=', ['coalesce', ['get', 'minzoom'], 0], ['zoom']],
         ['>', ['coalesce', ['get', 'maxzoom'], 24], ['zoom']],
-        ['<=', ['get', 'rank'], ['+', ['zoom'], -2]],
       ],
       layout: {
         'text-field': nameIn([languages[0]]),
@@ -98,6 +97,7 @@ export const groundLabelLayers: LayerOf = (view) => {
         'text-letter-spacing': spacing([languages[0]], 0.22),
         'text-max-width': 6,
         'text-padding': 8,
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
         'text-color': theme.nameInk,
