@@ -11,7 +11,9 @@ for (const language of languages) {
   const t = wordsIn(language);
   const nameOf = (id: string) => story.actors.find((actor) => actor.id === id)?.name[language] ?? '';
 
-  test(`each edge leads to its words, and backing and alliance to their arcs (${language})`, async ({ page }) => {
+  test(`each edge leads to its words, and backing and alliance to their arcs (${language})`, async ({
+    page,
+  }) => {
     test.setTimeout(90_000);
     await open(page, `lang=${language}&panel=relations`);
     const card = page.getByRole('region', { name: t('evidence'), exact: true });
