@@ -36,16 +36,13 @@ export function listenForList(map: MapLibreMap, state: AppState): void {
 
   canvas.addEventListener('pointerdown', (event) => {
     forget();
-    // Not every browser has ended the press before with a click.
-    canvas.removeEventListener('click', stop, { capture: true });
     fingers += 1;
     // Two fingers move the map.
     if (pointerOf(event) === 'mouse' || fingers > 1) return;
     start = event;
     timer = setTimeout(() => {
-      // What the finger does next is neither a tap nor a drag.
       offer(event, 'touch');
-      canvas.addEventListener('click', stop, { capture: true, once: true });
+      swallowClick();
     }, longPressMs);
   });
   canvas.addEventListener('pointermove', (event) => {
@@ -71,6 +68,15 @@ export function listenForList(map: MapLibreMap, state: AppState): void {
   });
 }
 
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
+/** The click with which some browsers end a long press is no tap, also where the list has come under the finger. */
+function swallowClick(): void {
+  const stop = (event: Event) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  addEventListener('click', stop, { capture: true, once: true });
+  addEventListener('pointerdown', () => removeEventListener('click', stop, { capture: true }), {
+    capture: true,
+    once: true,
+  });
 }

@@ -16,7 +16,7 @@ for (const language of languages) {
   const t = wordsIn(language);
 
   test(`the other button tells where a point is, and copies it (${language})`, async ({ page }) => {
-    await open(page, `lang=${language}&view=7/35.6/36`);
+    await open(page, `lang=${language}&view=7/35.6/34.2`);
     const { x, y } = await pointOf(page, ...sea);
     await page.mouse.click(x, y, { button: 'right' });
     const card = page.getByRole('region', { name: t('thisPoint') });
@@ -107,7 +107,7 @@ test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('a finger that rests tells where the point is, and the next tap measures', async ({ page }) => {
-    await open(page, 'lang=en&view=7/35.6/36');
+    await open(page, 'lang=en&view=7/35.6/34.2');
     const fingers = await fingersOf(page);
     await fingers.down(await pointOf(page, ...sea));
     await expect(point(page)).toBeVisible();
@@ -125,7 +125,7 @@ test.describe('by touch', () => {
 test('nothing of it is loaded before it is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await open(page, 'lang=en&view=7/35.6/36');
+  await open(page, 'lang=en&view=7/35.6/34.2');
   expect(asked.filter((url) => /PointFacts|Measure/.test(url))).toEqual([]);
   const { x, y } = await pointOf(page, ...sea);
   await page.mouse.click(x, y, { button: 'right' });
