@@ -351,8 +351,8 @@ export const tr: Words = {
   markBacking:
     'Destekleyenin başkentinden desteklediklerine bir ok: bir ilişkinin işaretidir, bir güzergâh değil.',
   markRoute: 'Haberin sözünü ettiği yol.',
-  markPlaces: 'Haberde geçen yerler ve oralarda yapılan görüşmeler.',
-  markAside: 'Haberde geçmez; okur yerini bulsun diye haritadadır.',
+  markPlaces: 'Haberde geçen yerler ve görüşmeler, haritanın bunların yanında gereksindikleri.',
+  markAside: 'Öykünün iki tarafına da ait olmayan arazi; haritada boş yer kalmasın diye gösterilir.',
   markContext: '“{{tag}}” diye işaretleneni haberin hiçbir cümlesi söylemez; haritanın ona ihtiyacı vardır.',
   aboutSpeakers: 'Bu sözler kimin',
   aboutSource: 'Özgün metin',
