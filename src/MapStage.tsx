@@ -9,6 +9,7 @@ import { LegendCard } from './panels/LegendCard';
 import { MapControls } from './panels/MapControls';
 import { MissingNotice } from './panels/MissingNotice';
 import { OfferList } from './panels/OfferList';
+import { ShowAll } from './panels/ShowAll';
 import { useAppState } from './state/app-state';
 import { reload } from './ui/reload';
 import { Trouble } from './ui/Trouble';
@@ -33,6 +34,9 @@ export function MapStage(
   const [legend, setLegend] = createSignal<HTMLElement>();
   /** The picture shows the first view: it is nothing to see where the address asks for another. */
   const isReplaced = () => state.isDrawn() || document.documentElement.dataset['picture'] === 'none';
+  /** Elsewhere than on the map, the legend is in sight only while it is what is read. */
+  const isLegendSeen = () =>
+    props.legend !== undefined || (state.tab() === 'legend' && state.sheet() !== 'peek');
   return (
     <div class={styles.map} data-print="map">
       <div class={styles.picture} data-print="picture" data-replaced={isReplaced() ? '' : undefined}>
@@ -59,6 +63,11 @@ export function MapStage(
       <Credits />
       <AccountBadge />
       <Show when={props.legend}>{(how) => <LegendCard {...how()} ref={setLegend} />}</Show>
+      <Show when={!isLegendSeen()}>
+        <div class={styles.showAll} data-over-map>
+          <ShowAll />
+        </div>
+      </Show>
       <MissingNotice />
       <OfferList />
       {props.children}

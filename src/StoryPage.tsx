@@ -54,7 +54,7 @@ export function StoryPage(props: {
   return (
     <StateProvider value={state}>
       <div class={styles.page} data-print="page" data-columns={isSideBySide() ? 2 : 1}>
-        <Header />
+        <Header isOnlyPanel={isNarrow()} />
         <Show when={isPrinting()}>
           <PaperHead />
         </Show>

@@ -9,7 +9,7 @@ declare const FACES: Readonly<Record<string, readonly string[]>>;
 // read. It is a file of its own: no policy of the page allows a script within it.
 const root = document.documentElement;
 const address = readAddress(location.hash);
-const { lang, theme, view, embed } = address;
+const { lang, theme, view, km, embed } = address;
 const known = (root.dataset['languages'] ?? '').split(' ');
 const wished = [lang, storedLanguage(), ...navigator.languages.map((tag) => tag.split('-')[0])];
 root.lang = wished.find((code) => code !== undefined && known.includes(code)) ?? 'en';
@@ -21,7 +21,7 @@ for (const href of FACES[root.lang] ?? []) {
 }
 // All but the map is left out of what is seen first as well.
 if (embed) root.dataset['embed'] ??= 'unseen';
-// The first picture shows the first view, and no other.
-if (view) root.dataset['picture'] = 'none';
+// The first picture shows the first view, and not another nor the road.
+if (view || km !== undefined) root.dataset['picture'] = 'none';
 // The first steps are folded where the live page will have them folded.
 if (!showsStart(address)) root.dataset['start'] = 'folded';

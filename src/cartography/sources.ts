@@ -8,7 +8,7 @@ import type {
   Position,
 } from 'geojson';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
-import type { Backing, Feature, Meeting, Place, Story, Zone } from '../story/model';
+import type { Backing, Feature, FrontEdge, Meeting, Place, Story, Zone } from '../story/model';
 import { labelName } from './labels';
 import { legendRows } from './rows';
 
@@ -37,6 +37,11 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
     story.features.filter((feature): feature is Extract<Feature, { kind: K }> => feature.kind === kind);
   const shapes = (features: readonly Feature[]) =>
     collection(features.map((feature) => shape(feature.geometry, properties(feature))));
+  const sides = ({ front, between: [one, other] }: FrontEdge) => ({
+    id: front,
+    row: rows.get(one)?.id ?? '',
+    other: rows.get(other)?.id ?? '',
+  });
   const zones = of('zone');
   const points = [...of('place'), ...of('meeting')].filter((feature) => feature.geometry);
 
@@ -58,11 +63,20 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
       collection(
         story.frontEdges.map((edge) =>
           shape(edge.geometry, {
-            id: edge.front,
+            ...sides(edge),
             precision_km: edge.precisionKm,
             px_per_km: pixelsPerKm(edge.geometry),
-            row: rows.get(edge.between[0])?.id ?? '',
-            other: rows.get(edge.between[1])?.id ?? '',
+          }),
+        ),
+      ),
+    ),
+    'front-bands': geojson(
+      collection(
+        story.frontEdges.flatMap((edge) =>
+          edge.fade.map(({ strength, geometry }, index) => {
+            const below = edge.fade[index - 1]?.strength ?? 0;
+            // Each lies over those before: this is what it adds to them.
+            return shape(geometry, { ...sides(edge), cover: 1 - (1 - strength) / (1 - below) });
           }),
         ),
       ),

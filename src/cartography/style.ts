@@ -6,7 +6,7 @@ import { arrowheadLayers, backingLayers, routeLabelLayers, routeLayers } from '.
 import { pointLayers } from './layers/points';
 import { storyLabelLayers } from './layers/story-labels';
 import type { LayerOf, View } from './layers/view';
-import { chosenAreaLayers, frontLayers, influenceLayers, zoneLayers } from './layers/zones';
+import { chosenAreaLayers, frontLayers, influenceLayers, zoneEdgeLayers, zoneLayers } from './layers/zones';
 import { type GroundData, sources } from './sources';
 
 /** The order of drawing, from the bottom. */
@@ -15,6 +15,7 @@ const order: readonly LayerOf[] = [
   zoneLayers,
   influenceLayers,
   frontLayers,
+  zoneEdgeLayers,
   orientationLayers,
   chosenAreaLayers,
   borderLayers,

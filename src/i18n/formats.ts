@@ -22,6 +22,15 @@ const numbers = kept((locale, digits) => new Intl.NumberFormat(locale, { maximum
 export const formatNumber = (value: number, language: string, digits = 0): string =>
   numbers(language, digits).format(value);
 
+const fixed = kept(
+  (locale, digits) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
+/** A number with all of its decimals, also where they are zeros. */
+export const formatFixed = (value: number, language: string, digits: number): string =>
+  fixed(language, digits).format(value);
+
 export const kmPerMile = 1.609344;
 
 /** The regions whose road signs are in miles; Intl knows no unit that a region prefers. */

@@ -1,10 +1,20 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { createEffect, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import {
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  lazy,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { isEmbed } from '../state/page-address';
 import { Trouble } from '../ui/Trouble';
-import { ArcLabels } from './ArcLabels';
+import { LiveArcLabels } from './ArcLabels';
 import { hideCoveredLabels } from './covered-labels';
+import { showFirst } from './camera';
 import { createMap } from './create-map';
 import { follow } from './follow';
 import { listen } from './listen';
@@ -14,11 +24,13 @@ import { Preview } from './Preview';
 import { paddingOf } from './padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
+import { ScaleBar } from './ScaleBar';
 import { SpotMarker } from './SpotMarker';
 import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
 import type { Why } from './WithoutEngine';
 
-// Most readers never need it.
+// Most readers never need them.
+const Measure = lazy(() => import('./measure/Measure'));
 const WithoutEngine = lazy(() => import('./WithoutEngine'));
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
@@ -49,10 +61,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     // A handle for the console and for tests: what is drawn can be asked of the map itself.
     Object.assign(container, { map: made });
     const fitFirst = () => {
-      const [west, south, east, north] = state.story.views.first;
-      if (!state.mapView()) {
-        made.fitBounds([west, south, east, north], { padding: padding(), animate: false });
-      }
+      const traced = state.km() === undefined ? undefined : state.route;
+      if (!state.mapView()) showFirst(made, state.story, traced, padding());
     };
     fitFirst();
     made.on('resize', fitFirst);
@@ -84,7 +94,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
         hidden={why() !== undefined}
       />
       <Suspense>
-        <Show when={why()}>{(reason) => <WithoutEngine why={reason()} />}</Show>
+        <Show when={why()}>{(reason) => <WithoutEngine why={reason()} legend={props.legend} />}</Show>
       </Suspense>
       <Show when={map()} keyed>
         {(ready) => {
@@ -93,7 +103,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
           return (
             <>
               <Show when={why() === undefined}>
-                <ArcLabels map={ready} padding={padding} />
+                <ScaleBar map={ready} />
+                <LiveArcLabels map={ready} padding={padding} />
               </Show>
               <Show when={state.km() !== undefined && state.route}>
                 {(route) => (
@@ -102,6 +113,11 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
               </Show>
               <Show when={state.spot()}>{(spot) => <SpotMarker map={ready} spot={spot()} />}</Show>
               <Preview map={ready} />
+              <ErrorBoundary fallback={null}>
+                <Suspense>
+                  <Show when={state.measuredFrom()}>{(from) => <Measure map={ready} from={from()} />}</Show>
+                </Suspense>
+              </ErrorBoundary>
             </>
           );
         }}
@@ -112,6 +128,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
             text={t('groundFailed')}
             action={t('tryAgain')}
             onAction={() => askAgain(ready, missing(), setMissing)}
+            close={t('close')}
+            onClose={() => setMissing([])}
             isOverMap
           />
         )}

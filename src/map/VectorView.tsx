@@ -6,25 +6,25 @@ import { positionAt } from '../geo/chainage';
 import { useAppState } from '../state/app-state';
 import { readJson } from '../state/files';
 import { groundPath } from './ground';
-import { type Frame, frameOf } from '../vector/frame';
+import type { Frame } from '../vector/frame';
 import type { Ground, States } from '../vector/scene';
 import { VectorMap } from '../vector/VectorMap';
 
-/** The map without its engine: its first view as vectors, which follows the state in all but where it looks. */
+/** The map without its engine: as vectors, which follow the state in all but where they look. */
 export default function VectorView(props: {
   /** Tells the pictures in one page apart. */
   id: string;
+  /** Where it looks. */
+  frame: Frame;
   /** Features to be lit beside those that are chosen. */
   lit?: readonly string[] | undefined;
   onUp?: () => void;
 }) {
-  const { story } = useAppState();
   const [ground] = createResource(loadGround);
-  const frame = frameOf(story.views.first);
   createEffect(() => ground() && props.onUp?.());
   return (
     <Show when={ground()}>
-      {(files) => <StateMap ground={files()} frame={frame} id={props.id} lit={props.lit} />}
+      {(files) => <StateMap ground={files()} frame={props.frame} id={props.id} lit={props.lit} />}
     </Show>
   );
 }

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import { groups } from '../cartography/rows';
 import { disputedSign, frontSign } from '../cartography/signs';
 import { useAppState } from '../state/app-state';
@@ -7,6 +7,7 @@ import { SignImage } from '../ui/SignImage';
 import { AboutLink } from './about/AboutLink';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
+import { ShowAll } from './ShowAll';
 
 /** What the map shows and who holds what: the key and the switches are one. */
 export function Legend() {
@@ -14,7 +15,7 @@ export function Legend() {
   const { t, date } = state.words;
   const present = groups.filter((group) => state.rows.some((row) => row.group === group));
   return (
-    <section class={styles.legend} aria-labelledby="legend-title">
+    <section class={styles.legend} aria-labelledby="legend-title" data-legend tabindex="-1">
       <header class={styles.head}>
         <h2 id="legend-title" class={styles.title}>
           {t('legend')}
@@ -35,11 +36,7 @@ export function Legend() {
       <p class={styles.note}>
         {t('legendNote')} <AboutLink />
       </p>
-      <Show when={state.hidden().size > 0}>
-        <button type="button" class={styles.all} onClick={() => state.setHidden([])}>
-          {t('showAll')}
-        </button>
-      </Show>
+      <ShowAll class={styles.all} />
     </section>
   );
 }

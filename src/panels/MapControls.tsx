@@ -1,8 +1,10 @@
+import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { IconButton } from '../ui/IconButton';
+import { FullScreenButton } from './FullScreenButton';
 import styles from './MapControls.module.css';
 
-/** Zoom, north, and the two views that the story was framed for. */
+/** Zoom, north, the two views that the story was framed for, and the whole screen. */
 export function MapControls() {
   const state = useAppState();
   const { t } = state.words;
@@ -15,12 +17,15 @@ export function MapControls() {
           name={t('zoomOut')}
           onPress={() => state.setCamera({ kind: 'zoom', by: -1 })}
         />
-        <IconButton icon="north" name={t('northUp')} onPress={() => state.setCamera({ kind: 'north' })} />
+        <Show when={state.isLive()}>
+          <IconButton icon="north" name={t('northUp')} onPress={() => state.setCamera({ kind: 'north' })} />
+        </Show>
       </div>
       <div class={styles.stack} data-over-map>
         <IconButton icon="home" name={t('firstView')} onPress={() => state.setCamera({ kind: 'first' })} />
         <IconButton icon="globe" name={t('wholeStory')} onPress={() => state.setCamera({ kind: 'whole' })} />
       </div>
+      <FullScreenButton />
     </div>
   );
 }

@@ -71,6 +71,9 @@ export function RouteReadout(props: { route: Route }) {
           )}
         </Show>
       </p>
+      <For each={spot().differences}>
+        {(difference) => <p class={styles.differs}>{explained(difference)}</p>}
+      </For>
       <Show when={zoneHere()}>
         {(found) => (
           <p class={styles.doubtful}>
@@ -83,9 +86,6 @@ export function RouteReadout(props: { route: Route }) {
           <p class={styles.doubtful}>{t('doubtful', { distance: distance(doubt().withinKm, 1) })}</p>
         )}
       </Show>
-      <For each={spot().differences}>
-        {(difference) => <p class={styles.differs}>{explained(difference)}</p>}
-      </For>
       <p class={styles.speaks}>
         {t('speaksHere')} <Show when={own().length === 0}>{t('noneSpeaks')} </Show>
         <For each={sentences()}>

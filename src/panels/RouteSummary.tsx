@@ -1,7 +1,7 @@
-import { createMemo, createRenderEffect, For } from 'solid-js';
+import { createMemo, createRenderEffect, For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import type { Route, Tint } from '../story/model';
-import { Dot, tinted } from '../ui/Dot';
+import type { Route } from '../story/model';
+import { AreaBox } from '../ui/AreaBox';
 import { IconButton } from '../ui/IconButton';
 import { saveFile } from '../ui/save-file';
 import { CopyButton } from './CopyButton';
@@ -45,8 +45,8 @@ export function RouteSummary(props: { route: Route }) {
           <For each={table()}>
             {(row) => (
               <>
-                <Part tint={row.tint} km={row.awayKm} isDoubtful={false} />
-                <Part tint={row.tint} km={row.nearKm} isDoubtful={true} />
+                <Part zone={row.zone} km={row.awayKm} isDoubtful={false} />
+                <Part zone={row.zone} km={row.nearKm} isDoubtful={true} />
               </>
             )}
           </For>
@@ -65,7 +65,7 @@ export function RouteSummary(props: { route: Route }) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    <Dot tint={row.tint} />
+                    <ZoneBox zone={row.zone} class={styles.sign} />
                     {row.name}
                   </th>
                   <td>{row.percent}</td>
@@ -93,15 +93,34 @@ export function RouteSummary(props: { route: Route }) {
 }
 
 /** A part of the picture, as long as its share; paler where it is near a front. */
-function Part(props: { tint: Tint; km: number; isDoubtful: boolean }) {
+function Part(props: { zone: string | undefined; km: number; isDoubtful: boolean }) {
   return (
     <span
       class={styles.part}
       data-doubtful={props.isDoubtful}
-      ref={(element) => {
-        tinted(element, () => props.tint);
-        createRenderEffect(() => element.style.setProperty('flex-grow', String(props.km)));
-      }}
-    />
+      ref={(element) => createRenderEffect(() => element.style.setProperty('flex-grow', String(props.km)))}
+    >
+      <ZoneBox zone={props.zone} class={styles.fill} />
+    </span>
+  );
+}
+
+/** A piece of a zone as the map paints it; of ground outside all zones, the bare land. */
+function ZoneBox(props: { zone: string | undefined; class: string | undefined }) {
+  const state = useAppState();
+  const row = () => (props.zone === undefined ? undefined : state.rowOf(props.zone));
+  return (
+    <svg class={props.class} aria-hidden="true">
+      <Show when={row()} fallback={<rect width="100%" height="100%" fill="var(--land)" />}>
+        {(found) => (
+          <AreaBox
+            row={found()}
+            basis={state.evidence.featureById.get(props.zone ?? '')?.basis}
+            width="100%"
+            height="100%"
+          />
+        )}
+      </Show>
+    </svg>
   );
 }

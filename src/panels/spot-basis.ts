@@ -9,7 +9,7 @@ import { sentenceNumber } from './sentence-number';
  */
 export function spotBasis(state: AppState, zone: Zone, spot: Pick<RouteSpot, 'stretches'>): string {
   const { evidence, words } = state;
-  if (zone.basis === 'context') return words.t('basisContext');
+  if (zone.basis === 'context') return words.t('notSaidHere');
   const holders = [zone.holder, ...zone.actors];
   const control = (claims: readonly Claim[]) =>
     claims.filter(({ kind, actors }) => kind === 'controls' && actors.some((id) => holders.includes(id)));

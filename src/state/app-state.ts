@@ -2,13 +2,14 @@ import type { Position } from 'geojson';
 import { createContext, createMemo, createSignal, useContext } from 'solid-js';
 import { type Backer, backersOf } from '../cartography/backers';
 import type { View } from '../cartography/layers/view';
-import { legendRows } from '../cartography/rows';
+import { legendRows, rowsNamed } from '../cartography/rows';
 import { themes } from '../cartography/theme';
 import { indexEvidence } from '../story/evidence';
 import type { Route, Story } from '../story/model';
 import type { Address, MapView } from './address';
 import { createAccounts } from './accounts';
 import { createInArticle } from './in-article';
+import { createMeasuring } from './measuring';
 import { createPaper } from './paper';
 import { createPicture } from './picture';
 import { createReading } from './reading';
@@ -49,6 +50,7 @@ export function createAppState(story: Story) {
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
+  const [isLive, setLive] = createSignal(true);
   const [missing, setMissing] = createSignal<Missing>();
   const [mapView, setMapView] = createSignal<MapView>();
   // The style is made anew when one of these changes, and not with each choice.
@@ -67,6 +69,7 @@ export function createAppState(story: Story) {
     ...accounts,
     ...createInArticle(evidence, selection, accounts),
     ...createPicture(),
+    ...createMeasuring(),
     ...createPaper(),
     /** The row of the legend that a feature belongs to. */
     rowOf: (feature: string) => rowByFeature.get(feature),
@@ -75,10 +78,9 @@ export function createAppState(story: Story) {
     /** Whether an actor is a backer that is switched off. */
     isOff: (actor: string) => backers.some((backer) => backer.actor === actor && !isShown(backer)),
     hidden,
-    setHidden: (ids: Iterable<string>) => {
-      const known = new Set(rows.map((row) => row.id));
-      setHidden(new Set([...ids].filter((id) => known.has(id))));
-    },
+    /** Hides rows by their ids, or by that of a whole group. */
+    setHidden: (ids: Iterable<string>) =>
+      setHidden(new Set([...ids].flatMap((id) => rowsNamed(id, rows).map((row) => row.id)))),
     km,
     setKm: (next: number | undefined) =>
       setKm(next === undefined ? undefined : Math.max(0, Math.min(next, route?.lengthKm ?? 0))),
@@ -88,6 +90,9 @@ export function createAppState(story: Story) {
     /** Whether the live map has been drawn, and a first picture of it is no longer needed. */
     isDrawn,
     setDrawn,
+    /** Whether the engine draws the map: without it the map cannot be turned, nor follow, nor be made a picture of. */
+    isLive,
+    setLive,
     /** What the address names and is not here, until the reader has taken note of it. */
     missing,
     setMissing,
@@ -99,6 +104,11 @@ export function createAppState(story: Story) {
     goToSpot: (at: Position, zoom: number) => {
       if (selection.sheet() === 'full') selection.setSheet('half');
       setCamera({ kind: 'spot', at, zoom });
+    },
+    /** Shows some features on the map, which is not left covered. */
+    zoomTo: (features: readonly string[]) => {
+      if (selection.sheet() === 'full') selection.setSheet('half');
+      setCamera({ kind: 'fit', features });
     },
     view: createMemo(
       (): View => ({

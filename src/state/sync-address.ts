@@ -54,9 +54,12 @@ export function syncAddress(state: AppState): void {
       state.setTheme(address.theme);
       state.setWay(address.panel ?? 'article');
       state.setSpeakers(address.account);
-      state.choose(address.choice);
+      // An address that gives a view wins over the wish to see what is chosen.
+      state.choose(address.choice, address.view !== undefined);
       state.setHidden(address.hide);
       state.setKm(address.km);
+      // A step back to where the map had not moved yet.
+      if (state.mapView() && !address.view && !address.choice) state.setCamera({ kind: 'first' });
       state.setMapView(address.view);
       state.setMissing(missingOf(address, state));
       // What the address brought is no new step.

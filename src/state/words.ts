@@ -1,6 +1,6 @@
 import { resolveTemplate, translator } from '@solid-primitives/i18n';
 import { asKnown, decimalsOf } from '../geo/as-known';
-import { formatList, formatNumber, formatPercent, kmPerMile } from '../i18n/formats';
+import { formatFixed, formatList, formatNumber, formatPercent, kmPerMile } from '../i18n/formats';
 import { direction, type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
 import type { Text } from '../story/model';
 import { dateInWords } from './dates';
@@ -21,8 +21,8 @@ export function createWords(language: () => InterfaceLanguage, hasMiles: () => b
     language,
     t,
     direction: () => direction(language()),
-    hasMiles,
     number,
+    fixed: (value: number, digits: number) => formatFixed(value, language(), digits),
     known,
     percent: (value: number, precision: number) =>
       formatPercent(asKnown(value, precision), language(), decimalsOf(precision)),
@@ -36,6 +36,13 @@ export function createWords(language: () => InterfaceLanguage, hasMiles: () => b
       besideMiles(t('lengthKm', { km: known(km, precisionKm) }), () =>
         t('lengthMiles', { miles: knownMiles(km, precisionKm) }),
       ),
+    /** The units of a map's scale: how many km each has, and a number of it in words. */
+    scaleUnits: () => [
+      { km: 1, text: (value: number) => t('lengthKm', { km: number(value, 2) }) },
+      ...(hasMiles()
+        ? [{ km: kmPerMile, text: (value: number) => t('lengthMiles', { miles: number(value, 2) }) }]
+        : []),
+    ],
     /** How far along a way of a length, both km and good to so many km. */
     distanceOf: (km: number, total: number, precisionKm: number) =>
       besideMiles(t('kmOf', { km: known(km, precisionKm), total: known(total, precisionKm) }), () =>

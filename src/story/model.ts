@@ -213,6 +213,8 @@ export interface FrontEdge {
   readonly between: readonly [string, string];
   readonly precisionKm: number;
   readonly geometry: LineString;
+  /** The areas about the line in which the other side may begin, the widest first; strength 0 to 1, all together. */
+  readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
 }
 
 /** A compiled story: all that the app reads. */

@@ -11,9 +11,9 @@ const found = (page: Page, kind: string) =>
     .evaluateAll((options) => options.map((option) => option.getAttribute('data-found')));
 
 const stopAt = (id: string) => {
-  const found = stopsOf(story).find(({ stop }) => stop.id === id);
-  if (!found) throw new Error(`The road has no stop ${id}.`);
-  return found.stop;
+  const stopOn = stopsOf(story).find(({ stop }) => stop.id === id);
+  if (!stopOn) throw new Error(`The road has no stop ${id}.`);
+  return stopOn.stop;
 };
 const manbij = stopAt('m4-manbij');
 const aleppo = stopAt('m4-aleppo');

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { headerFiles } from '../../src/build/header-files';
 import { headersFor, headersOfNotFound } from '../../src/build/headers';
 
-const pages = ['index.html', 'one.ar.html', 'one.embed.html', 'the-other.tr.html', '404.html'];
+const pages = [
+  'index.html',
+  'one.ar.html',
+  'one.about.ar.html',
+  'one.embed.html',
+  'the-other.tr.html',
+  'the-other.about.tr.html',
+  '404.html',
+];
 const build = [
   ...pages,
   'first.css',

@@ -17,6 +17,7 @@ const cite = (choice: Choice | undefined, language: InterfaceLanguage, told: Sto
     choice,
     { story: told, evidence: indexEvidence(told), words: createWords(() => language) },
     address,
+    '2026-11-26',
   );
 
 const lines = (choice: Choice | undefined, language: InterfaceLanguage) => cite(choice, language).split('\n');
@@ -37,15 +38,28 @@ describe('the citation of the view', () => {
   it('has title, date, credit, the name of the house and the address', () => {
     expect(lines(undefined, 'en')).toEqual([
       `“${story.title['en']}”. Who held what: April 2023. ${story.credit['en']}`,
-      'Claimed Ground',
+      'Claimed Ground. Accessed 26 November 2026.',
       address,
     ]);
     expect(lines(undefined, 'ar')).toEqual([
       `«${story.title['ar']}». مَن كان يسيطر على ماذا: نيسان 2023. ${story.credit['ar']}`,
-      'أرضٌ وأقوال',
+      'أرضٌ وأقوال. تاريخ الاطلاع: 26 تشرين الثاني 2026.',
       address,
     ]);
   });
+});
+
+it('every citation says on which day it was seen, in the form of its language', () => {
+  const days = {
+    ar: 'تاريخ الاطلاع: 26 تشرين الثاني 2026.',
+    en: 'Accessed 26 November 2026.',
+    tr: 'Erişim tarihi: 26 Kasım 2026.',
+  };
+  for (const language of ['ar', 'en', 'tr'] as const) {
+    for (const choice of [undefined, ...choices]) {
+      expect(lines(choice, language).at(-2)?.endsWith(days[language]), choice?.id).toBe(true);
+    }
+  }
 });
 
 describe('the citation of a sentence', () => {
@@ -58,7 +72,7 @@ describe('the citation of a sentence', () => {
       `In translation: “${sentence.translations['en']}” ${story.translators['en']?.['en']}`,
       'Sentence 10 of 20. Who speaks: SANA.',
       `“${story.title['en']}”. ${story.credit['en']}`,
-      'Claimed Ground',
+      'Claimed Ground. Accessed 26 November 2026.',
       address,
     ]);
   });
@@ -68,7 +82,7 @@ describe('the citation of a sentence', () => {
       `«${sentence.text}»`,
       'الجملة 10 من 20. مَن يتكلم: وكالة سانا.',
       `«${story.title['ar']}». ${story.credit['ar']}`,
-      'أرضٌ وأقوال',
+      'أرضٌ وأقوال. تاريخ الاطلاع: 26 تشرين الثاني 2026.',
       address,
     ]);
   });
@@ -104,7 +118,7 @@ describe('the citation of a feature', () => {
     const arabic = lines({ kind: 'feature', id: 'zone-idlib' }, 'ar');
     expect(arabic[0]).toBe('منطقة إدلب. منطقة سيطرة. من المقال؛ أما الخط فمن رسم هذه الخريطة.');
     expect(arabic[1]).toBe(`المقال: «${quote?.exact}» (الجملة 9)`);
-    expect(arabic.at(-4)).toBe('الشكل: رسم محرري الخريطة؛ الوضع في نيسان 2023؛ هامش الخطأ نحو 2 كم.');
+    expect(arabic.at(-4)).toBe('الشكل: رسم محرري الخريطة؛ الوضع في نيسان 2023؛ هامش الخطأ نحو 2.5 كم.');
   });
 
   it('says of context that no sentence says it, and why it is there', () => {

@@ -23,8 +23,8 @@ describe('the words of a picture', () => {
     expect(words.credits.join(' ')).toContain('OpenStreetMap');
     expect(words.address).toBe(`https://example.org/map/?a=b#story=${story.slug}`);
     expect(words.notes).toEqual([]);
-    expect(words.distance(0.5)).toBe('0.5 km');
-    expect(words.distance(200)).toBe('200 km');
+    expect(words.scale[0]?.text(0.5)).toBe('0.5 km');
+    expect(words.scale[0]?.text(200)).toBe('200 km');
   });
 
   it('have a name for the file that every system takes', () => {

@@ -22,7 +22,7 @@ export const pointLayers: LayerOf = (view) => [
     id: 'meetings',
     type: 'circle',
     source: 'points',
-    filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'meeting']],
+    filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'meeting']],
     paint: {
       'circle-radius': 13,
       'circle-color': view.theme.marker,
@@ -35,7 +35,7 @@ export const pointLayers: LayerOf = (view) => [
     id: 'places-chosen',
     type: 'circle',
     source: 'points',
-    filter: ['all', isShown(view, 'places', 'aside') as never, ['!=', ['get', 'kind'], 'meeting']],
+    filter: ['all', isShown(view, 'places') as never, ['!=', ['get', 'kind'], 'meeting']],
     paint: {
       'circle-radius': 13,
       'circle-color': view.theme.marker,
@@ -48,7 +48,7 @@ export const pointLayers: LayerOf = (view) => [
     id: 'presence',
     type: 'circle',
     source: 'points',
-    filter: ['all', isShown(view, 'aside') as never, ['==', ['get', 'kind'], 'presence']],
+    filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'presence']],
     minzoom: presenceZoom,
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 3, 10, 5],
@@ -62,7 +62,7 @@ export const pointLayers: LayerOf = (view) => [
     id: 'places',
     type: 'circle',
     source: 'points',
-    filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'place']],
+    filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'place']],
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 4, 9, 6],
       'circle-color': ['match', ['get', 'basis'], 'article', view.theme.ink, view.theme.halo],

@@ -70,7 +70,7 @@ export const storyLabelLayers: LayerOf = (view) => {
       id: 'meeting-labels',
       type: 'symbol',
       source: 'points',
-      filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'meeting']],
+      filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'meeting']],
       layout: {
         'text-field': nameIn(languages),
         'text-font': ['medium'],
@@ -90,7 +90,7 @@ export const storyLabelLayers: LayerOf = (view) => {
       id: 'presence-labels',
       type: 'symbol',
       source: 'points',
-      filter: ['all', isShown(view, 'aside') as never, ['==', ['get', 'kind'], 'presence']],
+      filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'presence']],
       minzoom: presenceZoom + 0.6,
       layout: {
         'text-field': nameIn(languages),
@@ -112,7 +112,7 @@ export const storyLabelLayers: LayerOf = (view) => {
       id: 'place-labels',
       type: 'symbol',
       source: 'points',
-      filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'place']],
+      filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'place']],
       layout: {
         'text-field': nameIn(languages),
         'text-font': ['bold'],

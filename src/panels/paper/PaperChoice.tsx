@@ -9,9 +9,10 @@ import { quoteNumbers } from './quote-numbers';
 /** What supports the thing that is chosen, beside the map of it. Where all evidence follows, its quotes stand there. */
 export function PaperChoice() {
   const state = useAppState();
-  const { of } = state.words;
+  const { t, of } = state.words;
   const numberOf = quoteNumbers(state.story);
   const quotes = () => state.chosenClaims().flatMap((claim) => claim.quotes);
+  const gaps = () => state.story.gaps.filter(({ features }) => features?.includes(feature()?.id ?? ''));
   const feature = () => {
     const choice = state.chosen();
     return choice?.kind === 'feature' ? state.evidence.featureById.get(choice.id) : undefined;
@@ -39,9 +40,10 @@ export function PaperChoice() {
             <div class="paper-columns">
               <PaperQuotes quotes={quotes()} numberOf={numberOf} />
             </div>
-            <For each={state.story.gaps.filter(({ features }) => features?.includes(choice().id))}>
-              {(gap) => <p>{of(gap.text)}</p>}
-            </For>
+            <Show when={gaps().length > 0}>
+              <h4>{t('gapsHere')}</h4>
+              <For each={gaps()}>{(gap) => <p>{of(gap.text)}</p>}</For>
+            </Show>
           </Show>
         </section>
       )}
