@@ -21,6 +21,7 @@ interface Renderer {
   renderShapes(story: Story, ground: object, isEmbed: boolean): string;
   renderEvidence(story: Story): string;
   pictureRatio(story: Story): number;
+  readonly madeWidths: readonly { readonly token: string; readonly width: number }[];
 }
 
 interface Output {
@@ -79,7 +80,10 @@ export function prerenderPlugin(): Plugin {
         }
         emit(
           'first.css',
-          firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
+          firstSheet(
+            stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) })),
+            renderer.madeWidths,
+          ),
         );
         // Runs before anything is painted: a classic script in a file of its own.
         emit('first.js', await bundleScript('src/first.ts', 'iife', { FACES: JSON.stringify(faces) }));

@@ -1,10 +1,11 @@
 import type { FeatureCollection } from 'geojson';
-import { createEffect, createResource, Show } from 'solid-js';
+import { createEffect, createResource, createSignal, Show } from 'solid-js';
 import { groundFiles } from '../cartography/sources';
 import { writeAddress } from '../state/address';
 import { positionAt } from '../geo/chainage';
 import { useAppState } from '../state/app-state';
 import { readJson } from '../state/files';
+import { createSight } from './create-sight';
 import { groundPath } from './ground';
 import { frameOf } from '../vector/frame';
 import { type Ground, type States } from '../vector/scene';
@@ -21,6 +22,8 @@ export default function VectorView(props: {
   const state = useAppState();
   const [ground] = createResource(loadGround);
   const frame = frameOf(state.story.views.first);
+  const [element, setElement] = createSignal<HTMLElement>();
+  const sight = createSight(element);
   const states = (): States => {
     const voices = state.account()?.features ?? new Map<string, string>();
     const chosen = new Set([...state.chosenFeatures(), ...(props.lit ?? [])]);
@@ -46,6 +49,8 @@ export default function VectorView(props: {
           view={state.view()}
           ground={files()}
           frame={frame}
+          sights={[sight()]}
+          onFrame={setElement}
           id={props.id}
           label={state.words.of(state.story.title)}
           states={states()}

@@ -57,7 +57,7 @@ export function createMap(
   fetchGround();
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
-    if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });
+    if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);
   });
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
   container.querySelector('.maplibregl-ctrl-scale')?.setAttribute('data-over-map', '');

@@ -8,6 +8,7 @@ import type { Route, Story } from '../story/model';
 import type { Address, MapView } from './address';
 import { createAccounts } from './accounts';
 import { createInArticle } from './in-article';
+import { preferredLetterScale } from './preferences';
 import { createPicture } from './picture';
 import { createReading } from './reading';
 import { createSelection } from './selection';
@@ -25,6 +26,7 @@ export type AppState = ReturnType<typeof createAppState>;
 /** All state of the page for one story. The address and the reader's clicks set signals; all else derives. */
 export function createAppState(story: Story) {
   const evidence = indexEvidence(story);
+  const letterScale = preferredLetterScale();
   const rows = legendRows(story);
   const rowByFeature = new Map(rows.flatMap((row) => row.features.map((id) => [id, row])));
   const route = story.features.find((feature): feature is Route => feature.kind === 'route');
@@ -86,6 +88,7 @@ export function createAppState(story: Story) {
         rows,
         theme: themes[reading.themeName()],
         languages: reading.labelLanguages(),
+        letterScale,
         hidden: hidden(),
         isFocused: isFocused(),
         isAccount: isAccount(),

@@ -1,4 +1,5 @@
 import { byChoice, isShown } from './expressions';
+import { stopDotZoom } from './names';
 import type { LayerOf } from './view';
 
 export const pointLayers: LayerOf = (view) => [
@@ -7,7 +8,7 @@ export const pointLayers: LayerOf = (view) => [
     type: 'circle',
     source: 'stops',
     filter: isShown(view, 'route'),
-    minzoom: 6.2,
+    minzoom: stopDotZoom,
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 2, 10, 4],
       'circle-color': view.theme.halo,
