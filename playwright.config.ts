@@ -39,7 +39,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 800 },
-    locale: 'en-GB',
+    // A region that measures in kilometres alone.
+    locale: 'en-IE',
     timezoneId: 'UTC',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },

@@ -1,4 +1,5 @@
 import { type Component, createSignal, ErrorBoundary, type ParentProps, Show, Suspense } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import styles from './MapStage.module.css';
 import { AccountBadge } from './panels/accounts/AccountBadge';
 import { AsOf } from './panels/AsOf';
@@ -6,7 +7,9 @@ import { Credits } from './panels/Credits';
 import { InViewList } from './panels/InViewList';
 import { LegendCard } from './panels/LegendCard';
 import { MapControls } from './panels/MapControls';
+import { MissingNotice } from './panels/MissingNotice';
 import { OfferList } from './panels/OfferList';
+import { ShowAll } from './panels/ShowAll';
 import { useAppState } from './state/app-state';
 import { reload } from './ui/reload';
 import { Trouble } from './ui/Trouble';
@@ -20,6 +23,8 @@ export function MapStage(
     map: MapComponent;
     /** A first picture of the map, to be seen until the map is. */
     picture?: Element | undefined;
+    /** The map for paper, in place of the picture while the page is printed. */
+    paperMap?: Component | undefined;
     /** How the legend lies on the map; without it, it is elsewhere. */
     legend: { isOpenAtFirst: boolean; isHeldOpen: boolean } | undefined;
   }>,
@@ -29,10 +34,15 @@ export function MapStage(
   const [legend, setLegend] = createSignal<HTMLElement>();
   /** The picture shows the first view: it is nothing to see where the address asks for another. */
   const isReplaced = () => state.isDrawn() || document.documentElement.dataset['picture'] === 'none';
+  /** Elsewhere than on the map, the legend is in sight only while it is what is read. */
+  const isLegendSeen = () =>
+    props.legend !== undefined || (state.tab() === 'legend' && state.sheet() !== 'peek');
   return (
     <div class={styles.map} data-print="map">
       <div class={styles.picture} data-print="picture" data-replaced={isReplaced() ? '' : undefined}>
-        {props.picture}
+        <Show when={state.paper() && props.paperMap} fallback={props.picture}>
+          {(PaperMap) => <Dynamic component={PaperMap()} />}
+        </Show>
       </div>
       <ErrorBoundary
         fallback={<Trouble text={t('partFailed')} action={t('reload')} onAction={reload} isOverMap />}
@@ -53,6 +63,12 @@ export function MapStage(
       <Credits />
       <AccountBadge />
       <Show when={props.legend}>{(how) => <LegendCard {...how()} ref={setLegend} />}</Show>
+      <Show when={!isLegendSeen()}>
+        <div class={styles.showAll} data-over-map>
+          <ShowAll />
+        </div>
+      </Show>
+      <MissingNotice />
       <OfferList />
       {props.children}
     </div>

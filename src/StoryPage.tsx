@@ -5,18 +5,22 @@ import { EvidencePanel } from './panels/EvidencePanel';
 import { Header } from './panels/Header';
 import { Legend } from './panels/Legend';
 import { OfflineBar } from './panels/OfflineBar';
+import { PaperChoice } from './panels/paper/PaperChoice';
+import { PaperEvidence } from './panels/paper/PaperEvidence';
+import { PaperHead } from './panels/paper/PaperHead';
+import { PaperOrigin } from './panels/paper/PaperOrigin';
+import { PaperVoices } from './panels/paper/PaperVoices';
 import { PanelTabs } from './panels/PanelTabs';
 import { RouteBar } from './panels/RouteBar';
 import { SheetHead } from './panels/SheetHead';
-import { StaticEvidence } from './panels/StaticEvidence';
 import { WayPanel } from './panels/WayPanel';
+import { createPrinting } from './printing';
 import styles from './StoryPage.module.css';
 import { StateProvider } from './state/app-state';
 import { createPageState } from './state/page-state';
 import type { Tab } from './state/selection';
 import type { Story } from './story/model';
 import { createMedia, fewPanels, sheetWindow, wideWindow } from './ui/media';
-import { createPrinting } from './ui/printing';
 
 // The map as vectors: few need it while the page is live.
 const Locator = lazy(() => import('./map/Locator'));
@@ -29,7 +33,10 @@ export function StoryPage(props: {
   offlineNews?: OfflineNews | undefined;
 }) {
   const state = createPageState(props.story);
-  const isPrinting = createPrinting();
+  // Taken out of what was seen first, which is gone then.
+  const { picture } = props;
+  const paperMap = createPrinting(state, picture !== undefined);
+  const isPrinting = () => state.paper() !== undefined;
   const isWide = createMedia(wideWindow);
   const isSmall = createMedia(fewPanels);
   const hasSheet = createMedia(sheetWindow);
@@ -47,13 +54,20 @@ export function StoryPage(props: {
   return (
     <StateProvider value={state}>
       <div class={styles.page} data-print="page" data-columns={isSideBySide() ? 2 : 1}>
-        <Header />
+        <Header isOnlyPanel={isNarrow()} />
+        <Show when={isPrinting()}>
+          <PaperHead />
+        </Show>
         <main
           class={styles.main}
           data-print="main"
           data-sheet={state.sheet()}
           data-tracing={state.km() !== undefined}
         >
+          <Show when={isPrinting()}>
+            <PaperOrigin />
+            <PaperChoice />
+          </Show>
           <div class={styles.column} data-print="column">
             <SheetHead>
               <PanelTabs isOnlyPanel={isNarrow()} />
@@ -87,14 +101,17 @@ export function StoryPage(props: {
           <div class={styles.stage} data-print="stage" inert={isCovered()}>
             <MapStage
               map={props.map}
-              picture={props.picture}
+              picture={picture}
+              paperMap={paperMap()}
               legend={isNarrow() ? undefined : { isOpenAtFirst: isWide(), isHeldOpen: isPrinting() }}
             />
             <RouteBar />
           </div>
         </main>
         <Show when={isPrinting()}>
-          <StaticEvidence />
+          <Show when={state.paper() === 'evidence'} fallback={<PaperVoices />}>
+            <PaperEvidence />
+          </Show>
         </Show>
         <OfflineBar words={state.words} news={props.offlineNews} />
       </div>

@@ -1,4 +1,5 @@
 import { readAddress } from './state/address';
+import { showsStart } from './state/start';
 import { storedLanguage } from './state/stored-language';
 
 /** The files of the faces that the first view in a language is set in. */
@@ -7,7 +8,8 @@ declare const FACES: Readonly<Record<string, readonly string[]>>;
 // Runs before anything is painted, so that the page is first seen in the language and the light in which it will be
 // read. It is a file of its own: no policy of the page allows a script within it.
 const root = document.documentElement;
-const { lang, theme, view, embed } = readAddress(location.hash);
+const address = readAddress(location.hash);
+const { lang, theme, view, km, embed } = address;
 const known = (root.dataset['languages'] ?? '').split(' ');
 const wished = [lang, storedLanguage(), ...navigator.languages.map((tag) => tag.split('-')[0])];
 root.lang = wished.find((code) => code !== undefined && known.includes(code)) ?? 'en';
@@ -19,5 +21,7 @@ for (const href of FACES[root.lang] ?? []) {
 }
 // All but the map is left out of what is seen first as well.
 if (embed) root.dataset['embed'] ??= 'unseen';
-// The first picture shows the first view, and no other.
-if (view) root.dataset['picture'] = 'none';
+// The first picture shows the first view, and not another nor the road.
+if (view || km !== undefined) root.dataset['picture'] = 'none';
+// The first steps are folded where the live page will have them folded.
+if (!showsStart(address)) root.dataset['start'] = 'folded';

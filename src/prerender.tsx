@@ -1,11 +1,13 @@
 import { Dynamic, renderToString } from 'solid-js/web';
 import { legendRows } from './cartography/rows';
 import { direction } from './i18n/languages';
+import { AboutPage } from './panels/about/AboutPage';
 import { StaticEvidence } from './panels/StaticEvidence';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
 import { type AppState, createAppState, StateProvider } from './state/app-state';
 import type { Story } from './story/model';
+import { storyPage } from './story/pages';
 import { PatternTiles } from './ui/PatternTiles';
 import { frameOf } from './vector/frame';
 import type { Ground } from './vector/scene';
@@ -45,7 +47,7 @@ export function renderShapes(story: Story, ground: Ground, isEmbed: boolean): st
 function pictureOf(state: AppState, ground: Ground, isEmbed: boolean): Picture {
   const { story } = state;
   // The evidence of a map in a frame is in the whole page, which opens beside.
-  const whole = isEmbed ? `./${story.slug}.${state.words.language()}.html` : '';
+  const whole = isEmbed ? `./${storyPage(story.slug, state.words.language())}` : '';
   const frame = frameOf(story.views.first);
   return {
     view: state.view(),
@@ -67,6 +69,22 @@ export function renderEvidence(story: Story): string {
     return (
       <StateProvider value={state}>
         <StaticEvidence />
+      </StateProvider>
+    );
+  });
+}
+
+/**
+ * What the page about a story's map says in a language: HTML without a script.
+ * @param report where errors are to be reported: a mailto: or https: address, if there is one
+ */
+export function renderAbout(story: Story, language: string, report: string | undefined): string {
+  return renderToString(() => {
+    const state = createAppState(story);
+    return (
+      <StateProvider value={state}>
+        <PatternTiles rows={state.rows} />
+        <AboutPage language={language} report={report} />
       </StateProvider>
     );
   });

@@ -24,7 +24,7 @@ function build(): Output {
     ['water.geojson', collectionText(water)],
     ['governorates.geojson', collectionText(governorateFeatures(country))],
     ['towns.geojson', collectionText(townFeatures())],
-    ['labels.geojson', collectionText(labelFeatures())],
+    ['labels.geojson', collectionText(labelFeatures(territories))],
   ]);
 }
 

@@ -10,12 +10,14 @@ export interface City {
   name: string;
   /** Two-letter country code. */
   country: string;
+  /** GeoNames' feature code: `PPLC` is a capital. */
+  code: string;
   population: number;
   position: Position;
 }
 
 /** Field numbers of a city in the package's protocol-buffer file. */
-const field = { id: 1, name: 2, country: 3, population: 9, longitude: 10, latitude: 11 } as const;
+const field = { id: 1, name: 2, country: 3, code: 7, population: 9, longitude: 10, latitude: 11 } as const;
 
 /** Reads the few wire types that the file has: varints and length-delimited values. */
 class WireReader {
@@ -59,7 +61,7 @@ export function readCities(): City[] {
   let [longitude, latitude] = [0, 0];
   while (file.position < file.end) {
     const message = file.block();
-    const city: City = { id: 0, name: '', country: '', population: 0, position: [0, 0] };
+    const city: City = { id: 0, name: '', country: '', code: '', population: 0, position: [0, 0] };
     while (message.position < message.end) {
       const tag = message.varint();
       const number = tag >> 3;
@@ -67,6 +69,7 @@ export function readCities(): City[] {
         const text = message.block().text();
         if (number === field.name) city.name = text;
         if (number === field.country) city.country = text;
+        if (number === field.code) city.code = text;
         continue;
       }
       const value = message.varint();

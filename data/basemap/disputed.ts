@@ -46,9 +46,9 @@ export const disputedBorders: readonly DisputedBorder[] = [
     between: ['GOL', 'SYR'],
     status: 'line-of-occupation',
     name: {
-      'name:ar': 'خط وقف إطلاق النار 1974',
-      'name:en': '1974 ceasefire line',
-      'name:tr': '1974 ateşkes hattı',
+      'name:ar': 'خط فصل القوات 1974',
+      'name:en': '1974 disengagement line',
+      'name:tr': '1974 kuvvet ayrıştırma hattı',
     },
   },
   { between: ['GOL', 'ISR'], status: 'disputed', name: golan },

@@ -1,12 +1,11 @@
 /** A town by its GeoNames id, with names of our own. */
 export interface TownName {
   id: number;
-  /** 1 is seen in a view of the region, 6 only from zoom 9 on. */
-  rank: number;
+  /** 1 is seen in a view of the region, 6 only from zoom 9 on; absent for capitals, whose size gives it. */
+  rank?: number;
   'name:ar': string;
   'name:en': string;
   'name:tr': string;
-  capital: boolean;
 }
 
 type TownRow = (id: number, rank: number, arabic: string, english: string, turkish: string) => TownName;
@@ -17,13 +16,9 @@ const town: TownRow = (id, rank, arabic, english, turkish) => ({
   'name:ar': arabic,
   'name:en': english,
   'name:tr': turkish,
-  capital: false,
 });
 
-const capital: TownRow = (...row) => ({ ...town(...row), capital: true });
-
 export const townsOfSyria: readonly TownName[] = [
-  capital(170654, 1, 'دمشق', 'Damascus', 'Şam'),
   town(170063, 1, 'حلب', 'Aleppo', 'Halep'),
   town(169577, 2, 'حمص', 'Homs', 'Humus'),
   town(170017, 2, 'حماة', 'Hama', 'Hama'),
@@ -42,7 +37,7 @@ export const townsOfSyria: readonly TownName[] = [
   town(173480, 3, 'الميادين', 'Mayadin', 'Meyadin'),
   town(172374, 3, 'الطبقة', 'Tabqa', 'Tabka'),
   town(167357, 3, 'منبج', 'Manbij', 'Münbiç'),
-  town(174018, 3, 'الباب', 'al-Bab', 'El Bab'),
+  town(174018, 3, 'الباب', 'Al-Bab', 'El Bab'),
   town(172256, 3, 'عين العرب (كوباني)', 'Kobani (Ain al-Arab)', 'Kobani (Ayn el-Arab)'),
   town(169179, 4, 'جرابلس', 'Jarabulus', 'Cerablus'),
   town(172082, 4, 'أعزاز', 'Azaz', 'Azez'),
@@ -51,14 +46,14 @@ export const townsOfSyria: readonly TownName[] = [
   town(165509, 3, 'رأس العين', 'Ras al-Ayn', 'Resulayn'),
   town(172134, 4, 'عين عيسى', 'Ain Issa', 'Ayn İsa'),
   town(163434, 4, 'تل تمر', 'Tell Tamer', 'Tel Temir'),
-  town(383661, 4, 'اليعربية', 'Yaarubiyah', 'Yarubiye'),
+  town(383661, 4, 'اليعربية', 'Al-Yaarubiyah', 'Yarubiye'),
   town(173530, 4, 'المالكية', 'Malikiyah', 'Malikiye'),
-  town(165757, 5, 'القحطانية', 'Qahtaniyah', 'Kahtaniye'),
+  town(165757, 5, 'القحطانية', 'Al-Qahtaniyah', 'Kahtaniye'),
   town(173711, 5, 'الجوادية', 'Jawadiyah', 'Cevadiye'),
   town(173230, 5, 'عامودا', 'Amuda', 'Amude'),
   town(170887, 5, 'الدرباسية', 'Darbasiyah', 'Derbesiye'),
   town(163568, 6, 'تل حميس', 'Tell Hamis', 'Tel Hamis'),
-  town(173797, 5, 'الهول', 'al-Hawl', 'El Hol'),
+  town(173797, 5, 'الهول', 'Al-Hawl', 'El Hol'),
   town(172837, 4, 'الشدادي', 'Shaddadi', 'Şeddadi'),
   town(167208, 6, 'مركدة', 'Markada', 'Merkede'),
   town(173927, 5, 'البصيرة', 'Busayrah', 'Busayra'),
@@ -114,9 +109,9 @@ export const townsOfSyria: readonly TownName[] = [
   town(167080, 5, 'مسكنة', 'Maskanah', 'Meskene'),
   town(168422, 6, 'الخفسة', 'Khafsah', 'Hafse'),
   town(163811, 6, 'تادف', 'Tadef', 'Tadif'),
-  town(174043, 6, 'العريمة', 'Arimah', 'Arime'),
-  town(169138, 5, 'الراعي', 'al-Rai', 'Er Rai (Çobanbey)'),
-  town(167245, 5, 'مارع', 'Marea', 'Mare'),
+  town(174043, 6, 'العريمة', 'Arima', 'Arime'),
+  town(169138, 5, 'الراعي', 'Al-Rai', 'Er Rai (Çobanbey)'),
+  town(167245, 5, 'مارع', 'Mare', 'Mare'),
   town(174115, 6, 'أخترين', 'Akhtarin', 'Ahterin'),
   town(164071, 5, 'صرين', 'Sarrin', 'Sarrin'),
   town(163476, 4, 'تل رفعت', 'Tell Rifaat', 'Tel Rıfat'),
@@ -144,7 +139,6 @@ export const townsOfSyria: readonly TownName[] = [
 ];
 
 export const townsAround: readonly TownName[] = [
-  capital(323786, 1, 'أنقرة', 'Ankara', 'Ankara'),
   town(745044, 1, 'إسطنبول', 'Istanbul', 'İstanbul'),
   town(314830, 2, 'غازي عنتاب', 'Gaziantep', 'Gaziantep'),
   town(298333, 2, 'شانلي أورفا', 'Şanlıurfa', 'Şanlıurfa'),
@@ -165,40 +159,24 @@ export const townsAround: readonly TownName[] = [
   town(311046, 2, 'إزمير', 'Izmir', 'İzmir'),
   town(323777, 3, 'أنطاليا', 'Antalya', 'Antalya'),
   town(738648, 3, 'طرابزون', 'Trabzon', 'Trabzon'),
-  capital(98182, 1, 'بغداد', 'Baghdad', 'Bağdat'),
   town(99072, 2, 'الموصل', 'Mosul', 'Musul'),
   town(95446, 2, 'أربيل', 'Erbil', 'Erbil'),
   town(94787, 3, 'كركوك', 'Kirkuk', 'Kerkük'),
   town(96994, 4, 'دهوك', 'Duhok', 'Duhok'),
   town(90393, 5, 'تلعفر', 'Tal Afar', 'Telafer'),
   town(98717, 4, 'الرمادي', 'Ramadi', 'Ramadi'),
-  town(92138, 4, 'القائم', 'al-Qaim', 'El Kaim'),
+  town(92138, 4, 'القائم', 'Al-Qaim', 'El Kaim'),
   town(99532, 2, 'البصرة', 'Basra', 'Basra'),
-  capital(276781, 1, 'بيروت', 'Beirut', 'Beyrut'),
   town(266826, 3, 'طرابلس', 'Tripoli', 'Trablusşam'),
   town(277130, 4, 'بعلبك', 'Baalbek', 'Baalbek'),
-  capital(250441, 1, 'عمان', 'Amman', 'Amman'),
   town(248946, 4, 'إربد', 'Irbid', 'İrbid'),
   town(281184, 2, 'القدس', 'Jerusalem', 'Kudüs'),
   town(294801, 3, 'حيفا', 'Haifa', 'Hayfa'),
   town(293397, 3, 'تل أبيب', 'Tel Aviv', 'Tel Aviv'),
   town(281133, 3, 'غزة', 'Gaza', 'Gazze'),
-  capital(146268, 2, 'نيقوسيا', 'Nicosia', 'Lefkoşa'),
-  capital(360630, 1, 'القاهرة', 'Cairo', 'Kahire'),
-  capital(112931, 1, 'طهران', 'Tehran', 'Tahran'),
   town(113646, 2, 'تبريز', 'Tabriz', 'Tebriz'),
-  capital(611717, 1, 'تبليسي', 'Tbilisi', 'Tiflis'),
-  capital(616052, 1, 'يريفان', 'Yerevan', 'Erivan'),
-  capital(587084, 1, 'باكو', 'Baku', 'Bakü'),
-  capital(524901, 1, 'موسكو', 'Moscow', 'Moskova'),
   town(501175, 2, 'روستوف', 'Rostov-on-Don', 'Rostov'),
   town(472757, 2, 'فولغوغراد', 'Volgograd', 'Volgograd'),
-  capital(703448, 1, 'كييف', 'Kyiv', 'Kiev'),
   town(698740, 2, 'أوديسا', 'Odesa', 'Odesa'),
   town(694423, 3, 'سيفاستوبول', 'Sevastopol', 'Sivastopol'),
-  capital(264371, 1, 'أثينا', 'Athens', 'Atina'),
-  capital(727011, 2, 'صوفيا', 'Sofia', 'Sofya'),
-  capital(683506, 2, 'بوخارست', 'Bucharest', 'Bükreş'),
-  capital(108410, 1, 'الرياض', 'Riyadh', 'Riyad'),
-  capital(285787, 2, 'مدينة الكويت', 'Kuwait City', 'Kuveyt kenti'),
 ];

@@ -4,7 +4,7 @@ import { arc } from '../geo/arc';
 import { fadingBands } from '../geo/fade';
 import { arrivalPoint, labelPoint } from '../geo/label-point';
 import { labelRooms } from '../geo/label-rooms';
-import type { Feature, Route, Zone } from '../story/model';
+import type { Feature, FrontEdge, Route, Zone } from '../story/model';
 import type { WrittenFeature } from '../story/schema';
 import { type AroundRoute, compileRoute } from './compile-route';
 
@@ -14,7 +14,7 @@ export function compileFeatures(
   country: Polygon | MultiPolygon,
   around: Omit<AroundRoute, 'zoneProperties'>,
 ): Feature[] {
-  const { zones } = around;
+  const { zones, edges } = around;
   const anchors = new Map<string, Point>();
   for (const { id, geometry } of written) {
     const zone = zones.get(id);
@@ -24,10 +24,21 @@ export function compileFeatures(
   const zoneProperties = new Map(
     written.flatMap(({ id, properties }) => (properties.kind === 'zone' ? [[id, properties]] : [])),
   );
-  return written.map((item) => compileFeature(item, { ...around, country, zoneProperties, anchors }));
+  const shapes = { ...around, country, zoneProperties, anchors, frontKm: worstFronts(edges) };
+  return written.map((item) => compileFeature(item, shapes));
+}
+
+/** How far the worst front of each zone can be off, km. */
+function worstFronts(edges: readonly FrontEdge[]): Map<string, number> {
+  const worst = new Map<string, number>();
+  for (const { between, precisionKm } of edges) {
+    for (const zone of between) worst.set(zone, Math.max(worst.get(zone) ?? 0, precisionKm));
+  }
+  return worst;
 }
 
 interface Shapes extends AroundRoute {
+  readonly frontKm: ReadonlyMap<string, number>;
   readonly country: Polygon | MultiPolygon;
   readonly anchors: ReadonlyMap<string, Point>;
 }
@@ -41,6 +52,11 @@ function compileFeature({ id, geometry, properties }: WrittenFeature, shapes: Sh
       return {
         id,
         ...properties,
+        // A zone is known no better than the fronts that cut it out.
+        outline: {
+          ...properties.outline,
+          precisionKm: Math.max(properties.outline.precisionKm, shapes.frontKm.get(id) ?? 0),
+        },
         aside: properties.aside ?? false,
         labelAt: labelPoint(shape),
         rooms: labelRooms(shape),

@@ -1,8 +1,10 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { chainage, locate } from '../geo/chainage';
-import { type DoubtfulEdge, doubtfulStretches } from '../geo/doubt';
+import { doubtfulStretches } from '../geo/doubt';
+import { passages } from '../geo/passages';
+import { precisionParts } from '../geo/precision-parts';
 import { spans } from '../geo/spans';
-import type { Route, RouteDifference } from '../story/model';
+import type { FrontEdge, Route, RouteDifference } from '../story/model';
 import type { ClaimsFile, WrittenFeature } from '../story/schema';
 
 type WrittenRoute = Extract<WrittenFeature['properties'], { kind: 'route' }>;
@@ -12,7 +14,7 @@ type WrittenZone = Extract<WrittenFeature['properties'], { kind: 'zone' }>;
 export interface AroundRoute {
   readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
   readonly zoneProperties: ReadonlyMap<string, WrittenZone>;
-  readonly edges: readonly DoubtfulEdge[];
+  readonly edges: readonly FrontEdge[];
   readonly claims: ClaimsFile['claims'];
 }
 
@@ -23,7 +25,7 @@ const metres = (km: number) => Math.round(km * 1000) / 1000;
 export function compileRoute(
   id: string,
   line: Route['geometry'],
-  properties: WrittenRoute,
+  { precisionParts: writtenParts = [], ...properties }: WrittenRoute,
   around: AroundRoute,
 ): Route {
   const along = chainage(line).map(metres);
@@ -32,23 +34,32 @@ export function compileRoute(
     return { ...stop, km: metres(km), offsetKm: metres(offsetKm) };
   });
   const kmOf = (stop: string) => stops.find((candidate) => candidate.id === stop)?.km ?? 0;
+  const lengthKm = along.at(-1) ?? 0;
+  const { outline } = properties;
+  const parts = precisionParts(line, lengthKm, writtenParts, outline.precisionKm);
+  const offKm = (km: number) => parts.find(({ toKm }) => km <= toKm)?.precisionKm ?? outline.precisionKm;
+  const held = spans(line, around.zones).map((span) => ({
+    ...span,
+    fromKm: metres(span.fromKm),
+    toKm: metres(span.toKm),
+  }));
   const measured = {
     id,
     ...properties,
-    lengthKm: along.at(-1) ?? 0,
+    // What tells one number for the whole line must not promise more than its worst part keeps.
+    outline: { ...outline, precisionKm: Math.max(...parts.map(({ precisionKm }) => precisionKm)) },
+    precisionParts: parts,
+    lengthKm,
     chainage: along,
     stops,
-    spans: spans(line, around.zones).map((span) => ({
-      ...span,
-      fromKm: metres(span.fromKm),
-      toKm: metres(span.toKm),
-    })),
-    stretches: properties.stretches.map(({ from, to, ...stretch }) => ({
-      ...stretch,
-      fromKm: Math.min(kmOf(from), kmOf(to)),
-      toKm: Math.max(kmOf(from), kmOf(to)),
-    })),
-    doubts: doubtfulStretches(line, around.edges),
+    spans: held,
+    stretches: properties.stretches.map(({ from, to, within, ...stretch }) => {
+      const ends = [kmOf(from), kmOf(to)] as const;
+      const whole = { fromKm: Math.min(...ends), toKm: Math.max(...ends) };
+      const [passage] = within === undefined ? [] : passages(held, within, whole.fromKm, whole.toKm);
+      return { ...stretch, ...(within !== undefined && { within }), ...(passage ?? whole) };
+    }),
+    doubts: doubtfulStretches(line, around.edges, offKm),
     geometry: line,
   };
   return { ...measured, differences: differences(measured, around) } as Route;

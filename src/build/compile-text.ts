@@ -10,12 +10,25 @@ const contextLength = 24;
 /** The part of a verified story that is words: sentences, claims and what they refer to. */
 export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'frontEdges'> {
   const { slug, story, translations } = parsed;
-  const { source, country: _, $schema: __, translations: languages, ...rest } = story.value;
+  const {
+    source,
+    country: _,
+    $schema: __,
+    translations: languages,
+    makers,
+    publisher,
+    changes,
+    ...rest
+  } = story.value;
   const compiled = compileClaims(parsed);
   return {
     slug,
     ...rest,
     credit: source.credit,
+    sourceHash: source.sha256,
+    ...(makers && { makers }),
+    ...(publisher && { publisher }),
+    changes: changes ?? [],
     moments: compileMoments(rest.moments),
     relations: compileRelations(compiled),
     languages: [source.language, ...languages],

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { fadingAlong } from '../geo/fade';
 import { type PartitionProblem, partition } from '../geo/partition';
 import type { FrontEdge } from '../story/model';
 import { listed, type Problem } from '../story/problem';
@@ -29,12 +30,10 @@ export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): 
     return { ok: false, problems: report.problems };
   }
   const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
-  const edges = result.edges.map(({ front, line, between }) => ({
-    front,
-    between,
-    precisionKm: precision.get(front) ?? 0,
-    geometry: line,
-  }));
+  const edges = result.edges.map(({ front, line, between }) => {
+    const precisionKm = precision.get(front) ?? 0;
+    return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm) };
+  });
   return { ok: true, zones: result.zones, edges };
 }
 

@@ -6,6 +6,7 @@ import { parseStory, type StoryFolder } from '../story/verify/parse';
 import { Report } from '../story/verify/report';
 import { compileFeatures } from './compile-features';
 import { compileText } from './compile-text';
+import { verifyPassages } from './verify-passages';
 import { cutZones } from './compile-zones';
 
 /** The land of a country, by its ISO 3166 code. */
@@ -36,13 +37,16 @@ export function compileStory(folder: StoryFolder, countries: Countries): Compila
   }
   const cutting = cutZones(parsed, country);
   if (!cutting.ok) return cutting;
+  const features = compileFeatures(
+    parsed.features.flatMap((file) => file.value.features),
+    country,
+    { zones: cutting.zones, edges: cutting.edges, claims: parsed.claims.value.claims },
+  );
+  const unfit = verifyPassages(parsed, features);
+  if (unfit.length > 0) return { ok: false, problems: unfit };
   const story: Story = {
     ...compileText(parsed),
-    features: compileFeatures(
-      parsed.features.flatMap((file) => file.value.features),
-      country,
-      { zones: cutting.zones, edges: cutting.edges, claims: parsed.claims.value.claims },
-    ),
+    features,
     frontEdges: cutting.edges,
   };
   return { ok: true, story, source: parsed.source.text };

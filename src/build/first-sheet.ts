@@ -29,6 +29,7 @@ export function firstSheet(
     ),
     ...stories.flatMap(({ story, ratio }) => widthRules(`[data-story="${story.slug}"]`, ratio, widths)),
     '[data-embed="unseen"] #first{display:none}',
+    '[data-start="folded"] #first [data-start]>:not(summary){display:none}',
     '[data-picture="none"] [data-vector-map]{visibility:hidden}',
   ].join('\n');
 }

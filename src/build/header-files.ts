@@ -16,12 +16,14 @@ const embedPolicy = headersFor('/a.embed.html')[policyName] ?? '';
  * The headers as static hosts read them, by the name of the file: `_headers` for Netlify, Cloudflare Pages and their
  * like, `.htaccess` for Apache, and a snippet for nginx.
  * @param files the paths of all files of the build, such as "index.html" and "assets/index-abc.js"
+ * @param notFound the headers of `404.html`
  */
-export function headerFiles(files: readonly string[]): Map<string, string> {
+export function headerFiles(files: readonly string[], notFound: Headers): Map<string, string> {
+  const notFoundPolicy = notFound[policyName] ?? '';
   return new Map([
-    ['_headers', underscoreHeaders(files)],
-    ['.htaccess', htaccess()],
-    ['nginx-headers.conf', nginx()],
+    ['_headers', underscoreHeaders(files, notFound)],
+    ['.htaccess', htaccess(notFoundPolicy)],
+    ['nginx-headers.conf', nginx(notFoundPolicy)],
   ]);
 }
 
@@ -30,11 +32,12 @@ export function headerFiles(files: readonly string[]): Map<string, string> {
  * only one rule fits any path. A rule fits what is not there too, and "not found" is not to be kept for a year: the
  * files in `assets` are named one by one. Cloudflare reads a hundred rules, so stories share theirs.
  */
-function underscoreHeaders(files: readonly string[]): string {
+function underscoreHeaders(files: readonly string[], notFound: Headers): string {
   const rule = (path: string, headers: Headers) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const own = (path: string): Headers => {
-    const { [policyName]: policyOf = '', [cacheName]: cacheOf = '' } = headersFor(path);
+    const { [policyName]: policyOf = '', [cacheName]: cacheOf = '' } =
+      path === '/404.html' ? notFound : headersFor(path);
     return { [policyName]: policyOf, [cacheName]: cacheOf };
   };
   // Some hosts serve a page without the end of its name.
@@ -42,7 +45,7 @@ function underscoreHeaders(files: readonly string[]): string {
     .filter((file) => file.endsWith('.html'))
     .flatMap((page) =>
       [page, page.replace(/\.html$/, '')].map((path) =>
-        rule(`/${path.replace(/^[a-z0-9-]+(?=\.)(?!\.html$)/, '*')}`, own(`/${page}`)),
+        rule(`/${path.replace(/^[a-z0-9-]+(\.about)?(?=\.)(?!\.html$)/, '*')}`, own(`/${page}`)),
       ),
     );
   const others = files.filter((file) => /^assets\/|^[^/]+\.(js|css)$/.test(file));
@@ -55,7 +58,7 @@ function underscoreHeaders(files: readonly string[]): string {
   );
 }
 
-function htaccess(): string {
+function htaccess(notFoundPolicy: string): string {
   const always = ([name, value]: [string, string]) => `Header always set ${name} "${value}"`;
   // Without "always" only for what is there: "not found" is not to be kept.
   const cache = (value = '') => `Header set ${cacheName} "${value}"`;
@@ -68,6 +71,9 @@ function htaccess(): string {
     '<FilesMatch "\\.embed\\.html$">',
     always([policyName, embedPolicy]),
     '</FilesMatch>',
+    '<FilesMatch "(^|/)404\\.html$">',
+    always([policyName, notFoundPolicy]),
+    '</FilesMatch>',
     ...Object.entries(CACHE_RULES).flatMap(([folder, value]) => [
       `<If "%{REQUEST_URI} =~ m#/${folder}/[^/]+$#">`,
       cache(value),
@@ -77,7 +83,7 @@ function htaccess(): string {
   );
 }
 
-function nginx(): string {
+function nginx(notFoundPolicy: string): string {
   const when = (pattern: string, name: string, value: string) =>
     `if ($uri ~ "${pattern}") { set $${name} "${value}"; }`;
   return lines(
@@ -85,6 +91,7 @@ function nginx(): string {
     'charset utf-8;',
     `set $policy "${policy}";`,
     when('\\.embed\\.html$', 'policy', embedPolicy),
+    when('/404\\.html$', 'policy', notFoundPolicy),
     `set $cache "${headersFor('/')[cacheName]}";`,
     ...Object.entries(CACHE_RULES).map(([folder, value]) => when(`/${folder}/[^/]+$`, 'cache', value)),
     ...Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isEmbedPage } from '../story/pages';
 
 /** Each directive of the page's Content-Security-Policy with the sources that it allows. */
@@ -64,7 +65,27 @@ export const headersFor = (path: string): Readonly<Record<string, string>> => {
   };
 };
 
-/** The same while developing, but for styles: the development server puts them into the page as style elements. */
+/**
+ * The headers of the page for what is not there. It is shown at any depth, where no path leads to a file of the site:
+ * what it needs is in it, and allowed by its hash, and nothing else is.
+ */
+export function headersOfNotFound(html: string): Readonly<Record<string, string>> {
+  const allowed = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))]
+      .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+      .join(' ') || "'none'";
+  return {
+    ...SECURITY_HEADERS,
+    'Content-Security-Policy': contentSecurityPolicy({
+      ...POLICY,
+      'script-src': allowed('script'),
+      'style-src': allowed('style'),
+    }),
+    'Cache-Control': REVALIDATE,
+  };
+}
+
+/** Those of every page while developing, but for styles: the development server puts them into the page as style elements. */
 export const DEVELOPMENT_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'style-src': "'self' 'unsafe-inline'" }),
   ...COMMON_HEADERS,

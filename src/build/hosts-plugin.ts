@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
+import { bundleScript } from './bundle-script';
 import { headerFiles } from './header-files';
+import { headersOfNotFound } from './headers';
 import { siteAddress } from './metadata';
-import { notFoundPage, notFoundSheet, notFoundSheetName } from './not-found';
-
-const notFound = '404.html';
+import { notFoundName, notFoundPage } from './not-found';
 
 /** What is beside the page and not yet in the bundle. */
-const later = [notFound, notFoundSheetName, 'sw.js'];
+const later = [notFoundName, 'sw.js'];
 
 /** Puts beside the page what static hosts read: its headers, and a page for what is not there. */
 export function hostsPlugin(): Plugin {
@@ -16,11 +16,13 @@ export function hostsPlugin(): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
-        this.emitFile({ type: 'asset', fileName: notFound, source: notFoundPage(siteAddress()) });
-        this.emitFile({ type: 'asset', fileName: notFoundSheetName, source: notFoundSheet() });
+      async handler(_, bundle) {
+        const site = siteAddress();
+        const script = await bundleScript('src/find-site.ts', 'iife');
+        const notFound = notFoundPage(site === './' ? undefined : site, script.trim());
+        this.emitFile({ type: 'asset', fileName: notFoundName, source: notFound });
         const files = [...Object.keys(bundle), ...later].sort();
-        for (const [fileName, source] of headerFiles(files)) {
+        for (const [fileName, source] of headerFiles(files, headersOfNotFound(notFound))) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       },

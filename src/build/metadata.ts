@@ -1,6 +1,7 @@
 import { interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { escapeHtml } from '../story/escape-html';
 import type { Claim, Story, Text } from '../story/model';
+import { aboutPage, storyPage } from '../story/pages';
 
 /** The size of a story's preview, px: what most services show a shared link with. */
 export const previewSize = { width: 1200, height: 630 };
@@ -34,7 +35,7 @@ export function metadata(story: Story, language: string, preview?: string): stri
       ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
     ),
     ...story.languages.map(
-      (code) => `<link rel="alternate" hreflang="${code}" href="./${story.slug}.${code}.html">`,
+      (code) => `<link rel="alternate" hreflang="${code}" href="./${storyPage(story.slug, code)}">`,
     ),
     // Data and not a script: no browser runs it, and no text of a story can end it.
     `<script type="application/ld+json">${JSON.stringify(graph(story, language, of)).replaceAll('<', '\\u003c')}</script>`,
@@ -54,14 +55,29 @@ export function embedMetadata(story: Story, language: string): string {
   return [
     `<title>${escapeHtml(`${inLanguage(language)(story.title)} · ${houseName(language)}`)}</title>`,
     '<meta name="robots" content="noindex">',
-    `<link rel="canonical" href="./${story.slug}.${language}.html">`,
+    `<link rel="canonical" href="./${storyPage(story.slug, language)}">`,
+  ].join('\n');
+}
+
+/** The head of the page about a story's map. */
+export function aboutMetadata(story: Story, language: string): string {
+  const of = inLanguage(language);
+  const { aboutMap, aboutIntro } = wordsOf(language);
+  return [
+    `<title>${escapeHtml([aboutMap, of(story.title), houseName(language)].join(' · '))}</title>`,
+    `<meta name="description" content="${escapeHtml(aboutIntro)}">`,
+    ...story.languages.map(
+      (code) => `<link rel="alternate" hreflang="${code}" href="./${aboutPage(story.slug, code)}">`,
+    ),
   ].join('\n');
 }
 
 const inLanguage = (language: string) => (text: Text) => text[language] ?? Object.values(text)[0] ?? '';
 
-const houseName = (language: string) =>
-  interfaceLanguages[isInterfaceLanguage(language) ? language : 'en'].words.appName;
+const wordsOf = (language: string) =>
+  interfaceLanguages[isInterfaceLanguage(language) ? language : 'en'].words;
+
+const houseName = (language: string) => wordsOf(language).appName;
 
 /** In the words of schema.org: the article, the map made from it, and each claim with who says it. */
 function graph(story: Story, language: string, of: (text: Text) => string): object {
@@ -113,4 +129,21 @@ export function siteAddress(): string {
     );
   }
   return new URL(address.endsWith('/') ? address : `${address}/`).href;
+}
+
+/**
+ * Where readers of this copy can report an error: an address that is for its publisher to give, such as
+ * "mailto:desk@example.org" or "https://example.org/errors".
+ * @throws Error when REPORT_ADDRESS is no such address
+ */
+export function reportAddress(): string | undefined {
+  const { REPORT_ADDRESS: address } = process.env;
+  if (address === undefined || address === '') return undefined;
+  const isAddress = URL.canParse(address) && /^(https:\/\/\S+|mailto:[^\s@]+@[^\s@]+)$/.test(address);
+  if (!isAddress) {
+    throw new Error(
+      `REPORT_ADDRESS: found "${address}"; expected an address such as "mailto:desk@example.org" or "https://example.org/errors"`,
+    );
+  }
+  return address;
 }

@@ -11,7 +11,7 @@ const manifestName = 'manifest.webmanifest';
 
 /** What only tools read, and what stands in others' pages, is not kept on readers' machines. */
 const notForReaders =
-  /^(schema\/|robots\.txt$|ground\/LICENSE|sw\.js$|_headers$|404\.html$|not-found\.css$|\.htaccess$|nginx-)|\.embed\.html$|\/preview\.\w+\.png$/;
+  /^(schema\/|robots\.txt$|ground\/LICENSE|sw\.js$|_headers$|404\.html$|\.htaccess$|nginx-)|\.embed\.html$|\/preview\.\w+\.png$/;
 
 /** Vite puts a hash of the contents into these names: under one name there is never another file. */
 const hashed = /^assets\//;

@@ -7,7 +7,6 @@ import { readStories } from './folders';
 /** What is written by code, or typed by readers, whatever the stories say: all of ASCII, and signs that are not seen. */
 const always = from(0x20, 0x7e).join('');
 const unseen = '\u00A0\u00AD\u200C\u200D\u200E\u200F\u202F';
-const signs = '≠';
 
 /**
  * The code points of all that the page says: its stories in every language, the names on its ground, the words of
@@ -15,7 +14,7 @@ const signs = '≠';
  */
 export function pageCodePoints({ stories = 'data/stories', basemap = 'data/basemap' } = {}): Set<number> {
   const texts = [
-    always + unseen + signs,
+    always + unseen,
     ...readStories(stories).flatMap(({ files }) => [...files.values()]),
     ...groundFiles.map((name) => readFileSync(join(basemap, `${name}.geojson`), 'utf8')),
     ...Object.values(interfaceLanguages).map((language) => JSON.stringify(language)),

@@ -6,12 +6,14 @@ import type { FeatureCollection } from 'geojson';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { groundFiles } from '../cartography/sources';
+import { escapeHtml } from '../story/escape-html';
 import type { PublishedStory, Story } from '../story/model';
+import { aboutPages, aboutSheet, aboutSheetName } from './about-pages';
 import { bundleScript } from './bundle-script';
 import { firstFaces } from './first-faces';
 import { firstSheet } from './first-sheet';
-import { embedMetadata, metadata, previewPath, siteAddress } from './metadata';
-import { embedPage } from '../story/pages';
+import { embedMetadata, metadata, previewPath, reportAddress, siteAddress } from './metadata';
+import { embedPage, storyPage } from '../story/pages';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from './theme-plugin';
 
@@ -20,6 +22,7 @@ interface Renderer {
   renderPage(story: Story, ground: object, language: string, isEmbed: boolean): string;
   renderShapes(story: Story, ground: object, isEmbed: boolean): string;
   renderEvidence(story: Story): string;
+  renderAbout(story: Story, language: string, report: string | undefined): string;
   pictureRatio(story: Story): number;
   readonly madeWidths: readonly { readonly token: string; readonly width: number }[];
 }
@@ -35,8 +38,8 @@ const mark = '<div id="first"></div>';
 /**
  * Puts into the built page what a reader sees first: the story in each of its languages, the legend, and the map
  * as vectors. The page's own components draw it, so that the live page takes its place without a jump. Beside
- * `index.html`, each story has a page in each of its languages, `<slug>.<language>.html`, and one with its map
- * alone, `<slug>.embed.html`.
+ * `index.html`, each story has a page in each of its languages, `<slug>.<language>.html`, one with its map alone,
+ * `<slug>.embed.html`, and in each language one about its map, `<slug>.about.<language>.html`.
  */
 export function prerenderPlugin(): Plugin {
   return {
@@ -73,11 +76,15 @@ export function prerenderPlugin(): Plugin {
             fill(html, { story, language, head: headOf(story, language, isEmbed), isEmbed }, files, renderer);
           for (const language of story.languages) {
             const filled = await made(language, false);
-            emit(`${story.slug}.${language}.html`, filled);
+            emit(storyPage(story.slug, language), filled);
             if (index === 0 && language === main) page.source = filled;
           }
           emit(embedPage(story.slug), await made(main, true));
+          const about = (language: string) =>
+            standInBrowser(language, () => renderer.renderAbout(story, language, reportAddress()));
+          for (const [path, source] of await aboutPages(html, story, faces, about)) emit(path, source);
         }
+        emit(aboutSheetName, aboutSheet());
         emit(
           'first.css',
           firstSheet(
@@ -111,11 +118,13 @@ async function fill(
   }
   const shapes = await standInBrowser(language, () => renderer.renderShapes(story, files, isEmbed));
   const evidence = isEmbed ? '' : await standInBrowser(language, () => renderer.renderEvidence(story));
+  const report = reportAddress();
   const attributes = {
     lang: language,
     'data-story': story.slug,
     'data-edition': story.edition,
     'data-languages': story.languages.join(' '),
+    ...(report !== undefined && { 'data-report': escapeHtml(report) }),
     ...(isEmbed && { 'data-embed': '' }),
   };
   const root = `<html ${Object.entries(attributes)

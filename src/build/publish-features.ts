@@ -1,5 +1,6 @@
 import type { Feature as GeoJsonFeature, FeatureCollection, Geometry } from 'geojson';
 import geojson from 'geojson';
+import { splitAtAntimeridian } from '../geo/antimeridian';
 import { actorsOf } from '../story/actors-of';
 import type { Story } from '../story/model';
 
@@ -14,7 +15,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
   const language = story.languages[1] ?? story.languages[0] ?? '';
   const sources = new Map(story.sources.map((source) => [source.id, source]));
   const rows = story.features.map((feature) => ({
-    geometry: feature.geometry,
+    geometry: feature.kind === 'backing' ? splitAtAntimeridian(feature.geometry) : feature.geometry,
     id: feature.id,
     kind: feature.kind,
     basis: feature.basis,

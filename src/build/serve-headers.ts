@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { DEVELOPMENT_HEADERS, headersFor } from './headers';
+import { DEVELOPMENT_HEADERS, headersFor, headersOfNotFound } from './headers';
+import { notFoundName } from './not-found';
 
 // The server names no character set for plain text, and a source read as Latin-1 is not the source.
 const TEXT_TYPE = 'text/plain; charset=utf-8';
@@ -17,11 +20,21 @@ const onlyPlainRanges: Connect.NextHandleFunction = ({ headers }, _, next) => {
   next();
 };
 
-/** What was not found may be there the next time, whatever its path says of how long it may be kept. */
-const notToKeep: Connect.NextHandleFunction = (_, response, next) => {
-  response.setHeader('Cache-Control', 'no-cache');
-  next();
-};
+/**
+ * Answers as static hosts do where there is nothing: with the page for it, which is not to be kept, as there may be
+ * something the next time. `folder` is that of the build.
+ */
+const showNotFound =
+  (folder: string): Connect.NextHandleFunction =>
+  ({ method, url = '' }, response, next) => {
+    const [path = ''] = url.split('?');
+    // The pages are served after this.
+    if (/^\/[\w.-]+\.html$/.test(path) && existsSync(join(folder, path))) return next();
+    const file = join(folder, notFoundName);
+    const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    response.writeHead(404, { ...headersOfNotFound(html), 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(method === 'HEAD' ? undefined : html);
+  };
 
 /** How long a client may take to ask, ms: who goes on holding a line is not waited for. */
 const patience = { headersTimeout: 10_000, requestTimeout: 20_000 };
@@ -40,13 +53,13 @@ export function serveHeaders(): Plugin {
   return {
     name: 'claimed-ground:headers',
     configureServer: ({ middlewares }) => void middlewares.use(withHeaders(() => DEVELOPMENT_HEADERS)),
-    configurePreviewServer({ middlewares, httpServer }) {
+    configurePreviewServer({ middlewares, httpServer, config: { root, build } }) {
       middlewares.use(withHeaders(headersFor));
       middlewares.use(onlyReads);
       middlewares.use(onlyPlainRanges);
       Object.assign(httpServer, patience);
       // After the files: what comes here was none of them.
-      return () => void middlewares.use(notToKeep);
+      return () => void middlewares.use(showNotFound(resolve(root, build.outDir)));
     },
   };
 }

@@ -6,7 +6,7 @@ const nothing = () => undefined;
 const standIns = (language: string) => ({
   navigator: { languages: [language] },
   localStorage: { getItem: () => null },
-  location: { hash: '', pathname: '/', href: 'http://localhost/' },
+  location: { hash: '', search: '', pathname: '/', href: 'http://localhost/' },
   document: {
     baseURI: 'http://localhost/',
     querySelector: () => null,

@@ -14,7 +14,7 @@ export interface Row {
   readonly name?: Text;
   readonly tints: readonly Tint[];
   readonly pattern?: Pattern;
-  readonly symbol: 'area' | 'hatch' | 'line' | 'arrow' | 'place' | 'meeting' | 'outline';
+  readonly symbol: 'area' | 'hatch' | 'line' | 'arrow' | 'place' | 'presence' | 'meeting' | 'outline';
   readonly features: readonly string[];
   /** True where no feature of the row is supported by the article. */
   readonly isContext: boolean;
@@ -43,7 +43,23 @@ export function legendRows(story: Story): Row[] {
       known.isContext &&= row.isContext;
     } else rows.set(row.id, { ...row, features: [feature.id] });
   }
-  return [...rows.values()].sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+  const features = new Map(story.features.map((feature) => [feature.id, feature]));
+  return [...rows.values()]
+    .map((row) => (row.group === 'aside' ? namedByPlace(row, features) : row))
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+}
+
+/** A row of one area has its name: outside the conflict it counts more where that is than who is there. */
+function namedByPlace(row: Row, features: ReadonlyMap<string, Feature>): Row {
+  const [only = '', ...more] = row.features;
+  const feature = features.get(only);
+  return feature && more.length === 0 ? { ...row, name: feature.name } : row;
+}
+
+/** The rows that an id of an address means: the row of that id, else those of a group. Older addresses have "aside". */
+export function rowsNamed(id: string, rows: readonly Row[]): readonly Row[] {
+  const row = rows.find((one) => one.id === id);
+  return row ? [row] : rows.filter(({ group }) => group === id);
 }
 
 function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>): Row {
@@ -79,8 +95,10 @@ function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>): Row {
     case 'route':
       return { ...common, name: feature.name, tints: [], id: feature.id, group: 'route', symbol: 'line' };
     case 'place':
+      if (feature.present)
+        return { ...common, tints: [], id: 'presence', group: 'places', symbol: 'presence' };
       return feature.basis === 'context'
-        ? { ...common, tints: [], id: 'context-places', group: 'aside', symbol: 'place' }
+        ? { ...common, tints: [], id: 'context-places', group: 'places', symbol: 'place' }
         : { ...common, tints: [], id: 'places', group: 'places', symbol: 'place' };
     case 'meeting':
       return { ...common, tints: [], id: 'meetings', group: 'places', symbol: 'meeting' };
@@ -94,10 +112,8 @@ function zoneRow(
   actors: ReadonlyMap<string, Actor>,
   common: Pick<Row, 'features' | 'isContext'>,
 ): Row {
-  if (zone.aside) {
-    return { ...common, id: 'aside', group: 'aside', tints: ['stone'], pattern: 'grid', symbol: 'area' };
-  }
   const holder = actors.get(zone.holder);
+  const outside = zone.aside && ({ id: `aside-${zone.holder}`, group: 'aside' } as const);
   if (holder) {
     const pattern = patternOf[holder.tint];
     return {
@@ -108,6 +124,7 @@ function zoneRow(
       tints: [holder.tint],
       ...(pattern && { pattern }),
       symbol: 'area',
+      ...outside,
     };
   }
   const tints = zone.actors.flatMap((id) => actors.get(id)?.tint ?? []).slice(0, 2);
@@ -119,5 +136,6 @@ function zoneRow(
     tints,
     pattern: zone.holder === 'contested' ? 'weave' : 'stripes',
     symbol: 'hatch',
+    ...outside,
   };
 }

@@ -38,6 +38,15 @@ export function rowSign(row: Row, theme: Theme): Sign {
           width: 1.6,
         },
       ];
+    case 'presence':
+      return [
+        {
+          path: 'M10.8 9a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z',
+          fill: theme.halo,
+          stroke: theme.ink,
+          width: 1.4,
+        },
+      ];
     case 'meeting':
       return [
         {
@@ -56,10 +65,12 @@ export function rowSign(row: Row, theme: Theme): Sign {
   }
 }
 
-/** A front: the pale band that is as wide as the doubt about where it runs. */
+/** A front: from either side the colour fades into the land's, over a band as wide as the doubt about where it runs. */
 export const frontSign = (theme: Theme): Sign => [
-  { path: 'M0 9h28', stroke: theme.land, width: 12, opacity: 0.9 },
-  { path: 'M0 9h28', stroke: theme.rule, width: 16, opacity: 0.5 },
+  { path: 'M0 9h28', stroke: theme.fill.stone, width: 18 },
+  { path: 'M0 9h28', stroke: theme.land, width: 14, opacity: 0.35 },
+  { path: 'M0 9h28', stroke: theme.land, width: 10, opacity: 0.5 },
+  { path: 'M0 9h28', stroke: theme.land, width: 6, opacity: 0.9 },
 ];
 
 /** A line between states that is in dispute. */

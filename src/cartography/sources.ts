@@ -7,7 +7,8 @@ import type {
   Point,
   Position,
 } from 'geojson';
-import type { Backing, Feature, Story } from '../story/model';
+import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
+import type { Backing, Feature, FrontEdge, Meeting, Place, Story } from '../story/model';
 import { labelName } from './labels';
 import { legendRows } from './rows';
 
@@ -36,6 +37,11 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
     story.features.filter((feature): feature is Extract<Feature, { kind: K }> => feature.kind === kind);
   const shapes = (features: readonly Feature[]) =>
     collection(features.map((feature) => shape(feature.geometry, properties(feature))));
+  const sides = ({ front, between: [one, other] }: FrontEdge) => ({
+    id: front,
+    row: rows.get(one)?.id ?? '',
+    other: rows.get(other)?.id ?? '',
+  });
   const zones = of('zone');
   const points = [...of('place'), ...of('meeting')].filter((feature) => feature.geometry);
 
@@ -51,11 +57,20 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
       collection(
         story.frontEdges.map((edge) =>
           shape(edge.geometry, {
-            id: edge.front,
+            ...sides(edge),
             precision_km: edge.precisionKm,
             px_per_km: pixelsPerKm(edge.geometry),
-            row: rows.get(edge.between[0])?.id ?? '',
-            other: rows.get(edge.between[1])?.id ?? '',
+          }),
+        ),
+      ),
+    ),
+    'front-bands': geojson(
+      collection(
+        story.frontEdges.flatMap((edge) =>
+          edge.fade.map(({ strength, geometry }, index) => {
+            const below = edge.fade[index - 1]?.strength ?? 0;
+            // Each lies over those before: this is what it adds to them.
+            return shape(geometry, { ...sides(edge), cover: 1 - (1 - strength) / (1 - below) });
           }),
         ),
       ),
@@ -79,7 +94,12 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
       ),
       'id',
     ),
-    backings: geojson(shapes(of('backing')), 'id'),
+    backings: geojson(
+      collection(
+        of('backing').map((backing) => shape(splitAtAntimeridian(backing.geometry), properties(backing))),
+      ),
+      'id',
+    ),
     arrowheads: geojson(
       collection(
         of('backing').map((backing) =>
@@ -90,12 +110,18 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
     ),
     points: geojson(
       collection(
-        points.map((feature) => shape(feature.geometry, { ...properties(feature), kind: feature.kind })),
+        points.map((feature) =>
+          shape(feature.geometry, { ...properties(feature), kind: pointKind(feature) }),
+        ),
       ),
       'id',
     ),
   };
 }
+
+/** By what the layers tell points apart. */
+const pointKind = (feature: Place | Meeting): string =>
+  feature.kind === 'place' && feature.present ? 'presence' : feature.kind;
 
 function names({ name }: Pick<Feature, 'name'>): Properties {
   return Object.fromEntries(
@@ -112,7 +138,7 @@ function pixelsPerKm({ coordinates }: LineString): number {
 }
 
 /** Where an arc arrives (degrees). */
-export const tip = (backing: Backing) => backing.geometry.coordinates.at(-1) as Position;
+export const tip = (backing: Backing) => wrapped(backing.geometry.coordinates.at(-1) as Position);
 
 /** The direction in which an arc arrives, degrees clockwise from north on the Mercator plane. */
 export function bearing(backing: Backing): number {

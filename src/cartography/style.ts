@@ -6,7 +6,7 @@ import { arrowheadLayers, backingLayers, routeLayers } from './layers/lines';
 import { pointLayers } from './layers/points';
 import { nameLayers } from './layers/name-layers';
 import type { LayerOf, View } from './layers/view';
-import { chosenAreaLayers, frontLayers, influenceLayers, zoneLayers } from './layers/zones';
+import { chosenAreaLayers, frontLayers, influenceLayers, zoneEdgeLayers, zoneLayers } from './layers/zones';
 import { type GroundData, sources } from './sources';
 
 /** The order of drawing, from the bottom. */
@@ -15,6 +15,7 @@ const order: readonly LayerOf[] = [
   zoneLayers,
   influenceLayers,
   frontLayers,
+  zoneEdgeLayers,
   orientationLayers,
   chosenAreaLayers,
   borderLayers,
@@ -50,6 +51,7 @@ export function mapStyle(view: View, { ground, fonts, transitionMs }: Assets): S
 /** What a click can choose, the topmost first. */
 export const choosableLayers = (view: View): string[] => [
   'places',
+  'presence',
   'meetings',
   'route-hit',
   'backing-hit',

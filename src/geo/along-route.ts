@@ -10,8 +10,8 @@ export interface RouteSpot {
   readonly stretches: readonly RouteStretch[];
   /** Where a claim and the zones differ here. */
   readonly differences: readonly RouteDifference[];
-  /** Whether the spot is so near an edge that another may hold it. */
-  readonly isDoubtful: boolean;
+  /** Where the spot is so near an edge that another may hold it. */
+  readonly doubt: Route['doubts'][number] | undefined;
 }
 
 /** Reads a route at a distance along it, km. */
@@ -27,6 +27,6 @@ export function spotAt(route: Route, km: number): RouteSpot {
     stopKm: stop ? Math.abs(stop.km - km) : 0,
     stretches: route.stretches.filter(covers),
     differences: route.differences.filter(covers),
-    isDoubtful: route.doubts.some(covers),
+    doubt: route.doubts.find(covers),
   };
 }

@@ -8,9 +8,11 @@ export interface DoubtfulEdge {
   readonly precisionKm: number;
 }
 
-export interface Stretch {
+export interface DoubtfulStretch {
   readonly fromKm: number;
   readonly toKm: number;
+  /** An edge is nearer than this, which is as far as edge and line together can be off, km. */
+  readonly withinKm: number;
 }
 
 /** How finely a line is looked at, km: a tenth of the best precision of an edge. */
@@ -19,10 +21,15 @@ const kmPerDegree = 111;
 const pieceLength = 8;
 
 /**
- * The parts of a line that lie so near an edge that they may be on its other side: within the edge's precision of
- * it. In order, in km along the line, to a tenth of a km.
+ * The parts of a line that lie so near an edge that they may be on its other side: nearer than edge and line together
+ * can be off. In order, in km along the line, to a tenth of a km.
+ * @param lineOffKm how far the line can be off at a distance along it, km
  */
-export function doubtfulStretches(line: LineString, edges: readonly DoubtfulEdge[]): Stretch[] {
+export function doubtfulStretches(
+  line: LineString,
+  edges: readonly DoubtfulEdge[],
+  lineOffKm: (km: number) => number,
+): DoubtfulStretch[] {
   const boxed = edges.flatMap(({ geometry, precisionKm }) =>
     pieces(geometry.coordinates).map((piece) => ({
       precisionKm,
@@ -30,18 +37,21 @@ export function doubtfulStretches(line: LineString, edges: readonly DoubtfulEdge
       line: lineString(piece),
     })),
   );
-  const isDoubtful = (at: Position) =>
-    boxed.some(
-      ({ box, precisionKm, line: edge }) =>
-        isNear(box, at, precisionKm) && pointToLineDistance(at, edge) < precisionKm,
-    );
-  const found: Stretch[] = [];
+  const doubtAt = (at: Position, offKm: number) =>
+    boxed.reduce<number | undefined>((least, { box, precisionKm, line: edge }) => {
+      const withinKm = precisionKm + offKm;
+      if (least !== undefined && least <= withinKm) return least;
+      return isNear(box, at, withinKm) && pointToLineDistance(at, edge) < withinKm ? withinKm : least;
+    }, undefined);
+  const found: DoubtfulStretch[] = [];
   for (const { km, at } of samples(line)) {
-    if (!isDoubtful(at)) continue;
+    const withinKm = doubtAt(at, lineOffKm(km));
+    if (withinKm === undefined) continue;
     const last = found.at(-1);
     const toKm = round(km + stepKm / 2);
-    if (last && km - last.toKm < stepKm) found[found.length - 1] = { fromKm: last.fromKm, toKm };
-    else found.push({ fromKm: round(Math.max(0, km - stepKm / 2)), toKm });
+    const goesOn = last && last.withinKm === withinKm && km - last.toKm < stepKm;
+    if (goesOn) found[found.length - 1] = { ...last, toKm };
+    else found.push({ fromKm: round(Math.max(0, km - stepKm / 2)), toKm, withinKm });
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { buffer, difference, feature, featureCollection, intersect, rewind } from '@turf/turf';
-import type { MultiPolygon, Polygon } from 'geojson';
+import { buffer, difference, feature, featureCollection, intersect, rewind, simplify } from '@turf/turf';
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
 
 type Area = Polygon | MultiPolygon;
 
@@ -29,13 +29,38 @@ export function fadingBands(area: Area, doubtKm: number, within: Area): Band[] {
   });
 }
 
-/** To 4 decimals of a degree, some 10 m: far finer than the doubt. */
-function rounded(area: Area): Area {
+/** How far from a line it ends and how strongly it covers there, from outside: shares of the doubt, 0 to 1. */
+const covers = [
+  { reach: 1, strength: 0.12 },
+  { reach: 0.8, strength: 0.33 },
+  { reach: 0.6, strength: 0.54 },
+  { reach: 0.4, strength: 0.75 },
+  { reach: 0.2, strength: 0.95 },
+];
+/** How far a band's edge may lie off, as a share of the doubt; in degrees, of which one is about so many km. */
+const slack = 0.12;
+const kmPerDegree = 111;
+
+/**
+ * The areas about a line that is only good to so many km, the widest first. Each lies within the one before; the strength
+ * is what they cover together. Areas, not a broad stroke: where a line bends more sharply than half of its breadth, a
+ * stroke lies over itself, and what lies twice shows.
+ */
+export function fadingAlong(line: LineString, doubtKm: number): Band[] {
+  return covers.flatMap(({ reach, strength }) => {
+    const area = buffer(feature(line), reach * doubtKm, { steps: 8 });
+    if (!area) return [];
+    const tolerance = (slack * doubtKm) / kmPerDegree;
+    return [{ strength, geometry: rounded(simplify(area, { tolerance, highQuality: true }).geometry, 3) }];
+  });
+}
+
+/** To 4 decimals of a degree, some 10 m, or to fewer: finer than the doubt. */
+function rounded(area: Area, decimals = 4): Area {
+  const round = (degrees: number) => Math.round(degrees * 10 ** decimals) / 10 ** decimals;
   const turned = rewind(area, { reverse: false }) as Area;
   const ring = (positions: number[][]) => positions.map((position) => position.map(round));
   return turned.type === 'Polygon'
     ? { type: 'Polygon', coordinates: turned.coordinates.map(ring) }
     : { type: 'MultiPolygon', coordinates: turned.coordinates.map((polygon) => polygon.map(ring)) };
 }
-
-const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;

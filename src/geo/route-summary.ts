@@ -1,10 +1,10 @@
 import type { Route } from '../story/model';
 
-/** How much of a route lies in one zone's hands, km. `doubtfulKm` is near an edge, and not in `certainKm`. */
+/** How much of a route is in one holder's hands, km: away from a front, and so near one that another may hold it. */
 export interface RouteShare {
   readonly holder: string;
-  readonly certainKm: number;
-  readonly doubtfulKm: number;
+  readonly awayKm: number;
+  readonly nearKm: number;
 }
 
 /**
@@ -15,20 +15,20 @@ export function routeShares(
   { spans, doubts }: Pick<Route, 'spans' | 'doubts'>,
   holderOf: (zone: string | undefined) => string,
 ): RouteShare[] {
-  const shares = new Map<string, { certainKm: number; doubtfulKm: number }>();
+  const shares = new Map<string, { awayKm: number; nearKm: number }>();
   for (const { zone, fromKm, toKm } of spans) {
-    const doubtfulKm = doubts.reduce(
+    const nearKm = doubts.reduce(
       (sum, doubt) => sum + Math.max(0, Math.min(toKm, doubt.toKm) - Math.max(fromKm, doubt.fromKm)),
       0,
     );
     const holder = holderOf(zone);
-    const known = shares.get(holder) ?? { certainKm: 0, doubtfulKm: 0 };
+    const known = shares.get(holder) ?? { awayKm: 0, nearKm: 0 };
     shares.set(holder, {
-      certainKm: known.certainKm + toKm - fromKm - doubtfulKm,
-      doubtfulKm: known.doubtfulKm + doubtfulKm,
+      awayKm: known.awayKm + toKm - fromKm - nearKm,
+      nearKm: known.nearKm + nearKm,
     });
   }
   return [...shares]
     .map(([holder, share]) => ({ holder, ...share }))
-    .sort((a, b) => b.certainKm + b.doubtfulKm - a.certainKm - a.doubtfulKm);
+    .sort((a, b) => b.awayKm + b.nearKm - a.awayKm - a.nearKm);
 }

@@ -22,6 +22,37 @@ const numbers = kept((locale, digits) => new Intl.NumberFormat(locale, { maximum
 export const formatNumber = (value: number, language: string, digits = 0): string =>
   numbers(language, digits).format(value);
 
+const fixed = kept(
+  (locale, digits) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
+/** A number with all of its decimals, also where they are zeros. */
+export const formatFixed = (value: number, language: string, digits: number): string =>
+  fixed(language, digits).format(value);
+
+export const kmPerMile = 1.609344;
+
+/** The regions whose road signs are in miles; Intl knows no unit that a region prefers. */
+const mileRegions = new Set(['GB', 'LR', 'MM', 'US']);
+
+/** Whether readers of a locale such as "en-GB" measure roads in miles; without a region, the likely one decides. */
+export function readsMiles(locale: string): boolean {
+  try {
+    return mileRegions.has(new Intl.Locale(locale).maximize().region ?? '');
+  } catch {
+    // Browsers may be set to a language whose tag is none.
+    return false;
+  }
+}
+const percents = kept(
+  (locale, digits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
+);
+
+/** Per cent, such as "62%", with the sign where the language has it. */
+export const formatPercent = (value: number, language: string, digits = 0): string =>
+  percents(language, digits).format(value / 100);
+
 const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** A list such as "a, b and c". */

@@ -22,7 +22,7 @@ export function ArcLabels(props: { map: MapLibreMap; padding: () => Padding }) {
   const shown = createMemo(() => shownArcs(state), [], { equals: isSameList });
   const entries = createMemo(() => {
     moved();
-    return spread(shown().map(({ geometry }) => entryOf(props.map, geometry.coordinates, props.padding())));
+    return spread(shown().map(({ geometry }) => entryOf(props.map, geometry, props.padding())));
   });
   return (
     <For each={shown()}>{(backing, index) => <ArcLabel backing={backing} at={entries()[index()]} />}</For>

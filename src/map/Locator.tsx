@@ -1,16 +1,19 @@
 import { useAppState } from '../state/app-state';
+import { frameOf } from '../vector/frame';
 import styles from './Locator.module.css';
 import { createSentenceInView } from './sentence-in-view';
 import VectorView from './VectorView';
 
-/** A small map beside a text that takes the whole window: it shows where what is read is, and leads to the map. */
+/** A small map below a text that takes the whole window: it shows where what is read is, and leads to the map. */
 export default function Locator(props: { reading: HTMLElement }) {
   const state = useAppState();
   const sentence = createSentenceInView(props.reading);
   const lit = () => {
     const id = sentence();
-    return id === undefined ? [] : state.evidence.featuresOf(id).map((feature) => feature.id);
+    return id === undefined ? [] : state.evidence.featuresOf(id);
   };
+  const names = () => state.words.list(lit().map(({ name }) => state.words.of(name)));
+  const frame = frameOf(state.story.views.first);
   const showMap = () => {
     state.setSheet('half');
     // This is gone by now, and the focus would be with it.
@@ -19,15 +22,13 @@ export default function Locator(props: { reading: HTMLElement }) {
   return (
     <div class={styles.locator} data-locator>
       <div class={styles.picture} inert aria-hidden="true">
-        <VectorView id="locator" lit={lit()} />
+        <VectorView id="locator" frame={frame} lit={lit().map(({ id }) => id)} />
       </div>
-      <button
-        type="button"
-        class={styles.button}
-        aria-label={state.words.t('backToMap')}
-        title={state.words.t('backToMap')}
-        onClick={showMap}
-      />
+      <p class={styles.words} aria-hidden="true">
+        <strong>{state.words.t('backToMap')}</strong>
+        <span class={styles.names}>{names()}</span>
+      </p>
+      <button type="button" class={styles.button} aria-label={state.words.t('backToMap')} onClick={showMap} />
     </div>
   );
 }

@@ -1,9 +1,19 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { createEffect, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import {
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  lazy,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { isEmbed } from '../state/page-address';
 import { Trouble } from '../ui/Trouble';
 import { ArcLabels } from './ArcLabels';
+import { showFirst } from './camera';
 import { createMap } from './create-map';
 import { firstNames } from './first-names';
 import { follow } from './follow';
@@ -15,10 +25,12 @@ import { Preview } from './Preview';
 import { paddingOf } from './padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
+import { ScaleBar } from './ScaleBar';
 import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
 import type { Why } from './WithoutEngine';
 
-// Most readers never need it.
+// Most readers never need them.
+const Measure = lazy(() => import('./measure/Measure'));
 const WithoutEngine = lazy(() => import('./WithoutEngine'));
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
@@ -49,10 +61,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     // A handle for the console and for tests: what is drawn can be asked of the map itself.
     Object.assign(container, { map: made });
     const fitFirst = () => {
-      const [west, south, east, north] = state.story.views.first;
-      if (!state.mapView()) {
-        made.fitBounds([west, south, east, north], { padding: padding(), animate: false });
-      }
+      const traced = state.km() === undefined ? undefined : state.route;
+      if (!state.mapView()) showFirst(made, state.story, traced, padding());
     };
     fitFirst();
     made.on('resize', fitFirst);
@@ -95,6 +105,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
           return (
             <>
               <Show when={why() === undefined}>
+                <ScaleBar map={ready} />
                 <ArcLabels map={ready} padding={padding} />
               </Show>
               <Show when={state.km() !== undefined && state.route}>
@@ -103,6 +114,11 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
                 )}
               </Show>
               <Preview map={ready} />
+              <ErrorBoundary fallback={null}>
+                <Suspense>
+                  <Show when={state.measuredFrom()}>{(from) => <Measure map={ready} from={from()} />}</Show>
+                </Suspense>
+              </ErrorBoundary>
             </>
           );
         }}

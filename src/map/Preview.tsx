@@ -1,12 +1,13 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
+import { basisName } from '../state/basis-name';
 import styles from './MapView.module.css';
 
 /** The name of what the mouse points at on the map, beside the mouse. */
 export function Preview(props: { map: MapLibreMap }) {
   const state = useAppState();
-  const { t, of } = state.words;
+  const { of } = state.words;
   const [at, setAt] = createSignal<{ x: number; y: number }>();
   const onMove = (event: MapMouseEvent) => setAt(event.point);
   const onOut = () => setAt(undefined);
@@ -35,7 +36,7 @@ export function Preview(props: { map: MapLibreMap }) {
         return (
           <p class={styles.preview} data-preview ref={label} aria-hidden="true">
             {of(found().name)}
-            <small>{t(found().basis === 'article' ? 'basisArticle' : 'basisContext')}</small>
+            <small>{basisName(found(), state.words)}</small>
           </p>
         );
       }}

@@ -7,6 +7,9 @@ import type { Route } from '../story/model';
 import styles from './MapView.module.css';
 import type { Padding } from './padding';
 
+/** What is fitted into view lies on the very edges of what is kept clear, px. */
+const slack = 2;
+
 /** The place on the route, as a marker that can be dragged along it; the map keeps it in view. */
 export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number; padding: () => Padding }) {
   const state = useAppState();
@@ -31,9 +34,17 @@ export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number;
     const { x, y } = props.map.project([lon, lat]);
     const { clientWidth, clientHeight } = props.map.getContainer();
     const { left, right, top, bottom } = props.padding();
-    const isSeen = x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+    const isSeen =
+      x > left - slack &&
+      x < clientWidth - right + slack &&
+      y > top - slack &&
+      y < clientHeight - bottom + slack;
     if (state.isFollowing() && !prefersReducedMotion()) props.map.jumpTo({ center: [lon, lat] });
-    else if (!isSeen && !props.map.isMoving()) props.map.easeTo({ center: [lon, lat], duration: 600 });
+    else if (!isSeen && !props.map.isMoving()) {
+      // Into the middle of what nothing lies over.
+      const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+      props.map.easeTo({ center: [lon, lat], offset, duration: 600 });
+    }
   }
   return null;
 }

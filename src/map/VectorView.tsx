@@ -7,21 +7,40 @@ import { useAppState } from '../state/app-state';
 import { readJson } from '../state/files';
 import { createSight } from './create-sight';
 import { groundPath } from './ground';
-import { frameOf } from '../vector/frame';
-import { type Ground, type States } from '../vector/scene';
+import type { Frame } from '../vector/frame';
+import type { Ground, States } from '../vector/scene';
+import type { Sight } from '../vector/sights';
 import { VectorMap } from '../vector/VectorMap';
 
-/** The map without its engine: its first view as vectors, which follows the state in all but where it looks. */
+/** The map without its engine: as vectors, which follow the state in all but where they look. */
 export default function VectorView(props: {
   /** Tells the pictures in one page apart. */
   id: string;
+  /** Where it looks. */
+  frame: Frame;
   /** Features to be lit beside those that are chosen. */
   lit?: readonly string[] | undefined;
   onUp?: () => void;
 }) {
-  const state = useAppState();
   const [ground] = createResource(loadGround);
-  const frame = frameOf(state.story.views.first);
+  createEffect(() => ground() && props.onUp?.());
+  return (
+    <Show when={ground()}>
+      {(files) => <StateMap ground={files()} frame={props.frame} id={props.id} lit={props.lit} />}
+    </Show>
+  );
+}
+
+/** A view of the map as vectors, as the state has it. */
+export function StateMap(props: {
+  ground: Ground;
+  frame: Frame;
+  id: string;
+  lit?: readonly string[] | undefined;
+  /** How wide it is shown; without it, as wide as it is now. */
+  sights?: readonly Sight[];
+}) {
+  const state = useAppState();
   const [element, setElement] = createSignal<HTMLElement>();
   const sight = createSight(element);
   const states = (): States => {
@@ -41,28 +60,23 @@ export default function VectorView(props: {
       ? positionAt(state.route.geometry, km, state.route.chainage)
       : undefined;
   };
-  createEffect(() => ground() && props.onUp?.());
   return (
-    <Show when={ground()}>
-      {(files) => (
-        <VectorMap
-          view={state.view()}
-          ground={files()}
-          frame={frame}
-          sights={[sight()]}
-          onFrame={setElement}
-          id={props.id}
-          label={state.words.of(state.story.title)}
-          states={states()}
-          marked={marked()}
-          hrefOf={(id) => writeAddress({ ...state.address(), choice: { kind: 'feature', id } })}
-        />
-      )}
-    </Show>
+    <VectorMap
+      view={state.view()}
+      ground={props.ground}
+      frame={props.frame}
+      sights={props.sights ?? [sight()]}
+      onFrame={setElement}
+      id={props.id}
+      label={state.words.of(state.story.title)}
+      states={states()}
+      marked={marked()}
+      hrefOf={(id) => writeAddress({ ...state.address(), choice: { kind: 'feature', id } })}
+    />
   );
 }
 
-async function loadGround(): Promise<Ground> {
+export async function loadGround(): Promise<Ground> {
   const files = groundFiles.map(
     async (name) => [name, await readJson<FeatureCollection>(groundPath(name))] as const,
   );

@@ -1,11 +1,9 @@
-import { LngLatBounds, type MapLibreMap, type PaddingOptions } from 'maplibre-gl';
-import type { Position } from 'geojson';
+import type { MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../state/app-state';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Bounds, Feature, Story } from '../story/model';
-import { isOnGround } from './ground';
-
-const closestZoom = 9;
+import { closestFor, extentOf, isInView, isSmall, type Rectangle, withContext } from './extent';
+import type { Padding } from './padding';
 
 /**
  * Carries out a wish of the interface. `padding` keeps clear what lies over the map, px. The map's events of the
@@ -16,14 +14,14 @@ export function moveCamera(
   camera: Camera,
   story: Story,
   evidence: EvidenceIndex,
-  padding: PaddingOptions,
+  padding: Padding,
 ): void {
-  const fit = (bounds: LngLatBounds) =>
-    map.fitBounds(bounds, { padding, maxZoom: closestZoom, bearing: 0, duration: 900 }, { camera });
+  const fit = (bounds: Bounds, maxZoom = closestFor(bounds)) =>
+    map.fitBounds([...bounds], { padding, maxZoom, bearing: 0, duration: 900 }, { camera });
   switch (camera.kind) {
     case 'first':
     case 'whole':
-      fit(boundsOf(story.views[camera.kind]));
+      fit(story.views[camera.kind]);
       break;
     case 'north':
       map.easeTo({ bearing: 0 }, { camera });
@@ -32,9 +30,8 @@ export function moveCamera(
       map.easeTo({ zoom: map.getZoom() + camera.by, duration: 250 }, { camera });
       break;
     case 'fit': {
-      const features = evidence.featuresBy(camera.features);
-      const extent = extentOf(features);
-      if (extent) fit(withContext(extent, boundsOf(story.views.first)));
+      const extent = extentOf(evidence.featuresBy(camera.features));
+      if (extent) fit(withContext(extent, story.views.first), closestFor(extent));
       break;
     }
     default:
@@ -42,48 +39,38 @@ export function moveCamera(
   }
 }
 
-/** What lies outside the story's first view is shown together with it: a capital alone tells nothing. */
-function withContext(extent: LngLatBounds, first: LngLatBounds): LngLatBounds {
-  return first.contains(extent.getCenter()) ? extent : extent.extend(first);
+/** Shows what an address without a view asks for: the whole road where it is traced, else the story's first view. */
+export function showFirst(
+  map: MapLibreMap,
+  story: Story,
+  traced: Feature | undefined,
+  padding: Padding,
+): void {
+  const bounds = (traced && extentOf([traced])) ?? story.views.first;
+  map.fitBounds([...bounds], { padding, maxZoom: closestFor(bounds), animate: false });
 }
 
-/** Whether all of the features can be seen inside the padding. */
-export function isInView(
+/** Whether the map has to move for some features to be seen: they are out of sight, or small. */
+export function needsFit(
   map: MapLibreMap,
   features: readonly Feature[],
-  { left = 0, right = 0, top = 0, bottom = 0 }: PaddingOptions,
+  { views }: Story,
+  padding: Padding,
 ): boolean {
   const extent = extentOf(features);
-  if (!extent) return true;
-  const { clientWidth, clientHeight } = map.getContainer();
-  return [extent.getSouthWest(), extent.getNorthEast()].every((corner) => {
-    const { x, y } = map.project(corner);
-    return x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
+  if (!extent) return false;
+  const project = ([lon = 0, lat = 0]: readonly number[]) => map.project([lon, lat]);
+  const visible = visibleOf(map, padding);
+  if (!isInView(features, project, visible)) return true;
+  const fitted = map.cameraForBounds([...withContext(extent, views.first)], {
+    padding,
+    maxZoom: closestFor(extent),
   });
+  return isSmall(features, project, visible, (fitted?.zoom ?? 0) - map.getZoom());
 }
 
-/** The extent of what lies on the ground: an arc may begin, and a capital lie, beyond all that is drawn. */
-function extentOf(features: readonly Feature[]): LngLatBounds | undefined {
-  const extent = new LngLatBounds();
-  for (const feature of features) {
-    if (!feature.geometry) continue;
-    const positions = flat(feature.geometry.coordinates).filter(isOnGround);
-    // An arc is followed from where it ends: its capital may be far.
-    for (const [lon, lat] of feature.kind === 'backing' ? positions.slice(-1) : positions) {
-      extent.extend([lon as number, lat as number]);
-    }
-  }
-  return extent.isEmpty() ? undefined : extent;
-}
-
-type Nested = Position | readonly Nested[];
-
-function flat(coordinates: Nested): Position[] {
-  return typeof coordinates[0] === 'number'
-    ? [coordinates as Position]
-    : (coordinates as readonly Nested[]).flatMap(flat);
-}
-
-function boundsOf([west, south, east, north]: Bounds): LngLatBounds {
-  return new LngLatBounds([west, south], [east, north]);
+/** What of the map nothing lies over, px from its top left. */
+function visibleOf(map: MapLibreMap, { left, right, top, bottom }: Padding): Rectangle {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };
 }

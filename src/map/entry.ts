@@ -1,5 +1,6 @@
-import type { Position } from 'geojson';
+import type { LineString, Position } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
+import { splitAtAntimeridian } from '../geo/antimeridian';
 import type { Padding } from './padding';
 
 /** Where the label of a line hangs: px from the map's top left, and a shift in per cent of the label's own size. */
@@ -27,7 +28,17 @@ const labelShare = 0.4;
 const halfLabel = { width: 90, height: 30 };
 
 /** Finds where a line comes into the frame, or a place on its way where it begins inside; nothing if it never does. */
-export function entryOf(map: MapLibreMap, line: readonly Position[], padding: Padding): Entry | undefined {
+export function entryOf(map: MapLibreMap, line: LineString, padding: Padding): Entry | undefined {
+  const { type, coordinates } = splitAtAntimeridian(line);
+  const parts = type === 'LineString' ? [coordinates] : coordinates;
+  // Where it arrives counts for more than where it starts.
+  return parts.reduceRight<Entry | undefined>(
+    (found, part) => found ?? entryOfPart(map, part, padding),
+    undefined,
+  );
+}
+
+function entryOfPart(map: MapLibreMap, line: readonly Position[], padding: Padding): Entry | undefined {
   const { clientWidth, clientHeight } = map.getContainer();
   const left = padding.left;
   const right = clientWidth - padding.right;

@@ -5,7 +5,7 @@ import type { MapView } from '../state/address';
 import { afterPaint } from '../state/after-paint';
 import type { AppState } from '../state/app-state';
 import { applyLayers } from './apply-layers';
-import { isInView, moveCamera } from './camera';
+import { moveCamera, needsFit } from './camera';
 import { applyState, type States } from './feature-state';
 import type { Padding } from './padding';
 
@@ -67,15 +67,18 @@ function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding)
     }),
   );
   createEffect(
-    on(state.chosenFeatures, (ids, before) => {
-      // An address that gives a view wins over the wish to see what is chosen.
-      if (before === undefined && state.mapView()) return;
+    on(state.chosenFeatures, (ids) => {
+      if (state.keepsView()) return;
       const show = () => {
         const features = evidence.featuresBy(ids);
+        // Where the engine has no context any more, a drawing is in its place, and moves by itself.
+        if (map.getContainer().hidden) return;
         keepUp(map);
-        // A road is shown whole; anything else moves the map only if it cannot be seen.
+        // A road is shown whole; anything else moves the map only if it cannot be seen, or only as something small.
         const isRoad = features.length === 1 && features[0]?.kind === 'route';
-        if (isRoad || !isInView(map, features, padding())) state.setCamera({ kind: 'fit', features: ids });
+        if (isRoad || needsFit(map, features, story, padding())) {
+          state.setCamera({ kind: 'fit', features: ids });
+        }
       };
       onCleanup(afterPaint(show));
     }),

@@ -1,26 +1,34 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
 import type { AppState } from '../state/app-state';
+import { digitsAt } from './digits-at';
 import { featuresAt, type Pointer, pointerOf } from './pointing';
 
 /** How long a finger rests on a place to ask what is there, ms, and how far it may stray meanwhile, px. */
 const longPressMs = 500;
 const slop = 10;
 
-/** A finger that rests on the map, or the other button of a mouse, asks for the list of all that lies there. */
+/**
+ * A finger that rests on the map, or the other button of a mouse, asks for the list of all that lies there and for
+ * where that is; the key of the menu asks so of the map's centre.
+ */
 export function listenForList(map: MapLibreMap, state: AppState): void {
   const canvas = map.getCanvas();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start: PointerEvent | undefined;
   let fingers = 0;
 
+  const offerAt = (at: { x: number; y: number }, pointer: Pointer) => {
+    const found = featuresAt(map, at, choosableLayers(state.view()), pointer, state.evidence.featureById);
+    const { lng, lat } = map.unproject([at.x, at.y]);
+    const point = { lon: lng, lat, digits: digitsAt(map.getZoom()) };
+    state.setOffer({ features: found.map(({ id }) => id), at, point });
+  };
   const offer = ({ clientX, clientY }: MouseEvent, pointer: Pointer) => {
     const { left, top } = canvas.getBoundingClientRect();
-    const at = { x: clientX - left, y: clientY - top };
-    const found = featuresAt(map, at, choosableLayers(state.view()), pointer, state.evidence.featureById);
-    if (found.length > 0) state.setOffer({ features: found.map(({ id }) => id), at });
-    return found.length > 0;
+    offerAt({ x: clientX - left, y: clientY - top }, pointer);
   };
+  const offerCentre = () => offerAt({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }, 'mouse');
   const forget = () => {
     clearTimeout(timer);
     start = undefined;
@@ -33,8 +41,8 @@ export function listenForList(map: MapLibreMap, state: AppState): void {
     if (pointerOf(event) === 'mouse' || fingers > 1) return;
     start = event;
     timer = setTimeout(() => {
-      // What the finger does next is neither a tap nor a drag.
-      if (offer(event, 'touch')) canvas.addEventListener('click', stop, { capture: true, once: true });
+      offer(event, 'touch');
+      swallowClick();
     }, longPressMs);
   });
   canvas.addEventListener('pointermove', (event) => {
@@ -49,10 +57,26 @@ export function listenForList(map: MapLibreMap, state: AppState): void {
   // Some systems ask for a menu when a finger rests: the list is in its place.
   canvas.addEventListener('contextmenu', (event) => {
     event.preventDefault();
-    offer(event, pointerOf(event as PointerEvent));
+    // By key it is of no pointer, and of no place.
+    if ((event as PointerEvent).pointerType === '') offerCentre();
+    else offer(event, pointerOf(event as PointerEvent));
+  });
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
+    event.preventDefault();
+    offerCentre();
   });
 }
 
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
+/** The click with which some browsers end a long press is no tap, also where the list has come under the finger. */
+function swallowClick(): void {
+  const stop = (event: Event) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  addEventListener('click', stop, { capture: true, once: true });
+  addEventListener('pointerdown', () => removeEventListener('click', stop, { capture: true }), {
+    capture: true,
+    once: true,
+  });
 }

@@ -24,7 +24,7 @@ export function listen(map: MapLibreMap, state: AppState): void {
     frame = requestAnimationFrame(() => {
       if (map.isMoving()) return;
       const [top] = under(event);
-      canvas.style.cursor = top ? 'pointer' : '';
+      canvas.style.cursor = state.measuredFrom() ? 'crosshair' : top ? 'pointer' : '';
       state.setPointed(top && { kind: 'feature', id: top.id });
     });
   });
@@ -41,6 +41,11 @@ export function listen(map: MapLibreMap, state: AppState): void {
     state.setMapView({ zoom: map.getZoom(), lat, lon: lng });
   });
   map.on('click', (event) => {
+    if (state.measuredFrom()) {
+      const { lng, lat } = event.lngLat;
+      state.measureTo({ lon: lng, lat });
+      return;
+    }
     const found = under(event);
     const [only] = found;
     if (found.length > 1) {

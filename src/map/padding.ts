@@ -1,4 +1,4 @@
-import { fewPanels } from '../ui/media';
+import { fewPanels, narrowWindow } from '../ui/media';
 
 /** What lies over the map's sides, px: kept clear of what is fitted into view. */
 export interface Padding {
@@ -9,8 +9,12 @@ export interface Padding {
 }
 
 const margin = 24;
-/** The buttons at the inline start stand in one column, in a small window in two. */
-const buttons = { column: 56, twoColumns: 112 };
+/** The buttons at the inline start stand in one column, in a low window in three, px. */
+const buttons = { column: 56, threeColumns: 164 };
+/** In a narrow window they are a row so far above the map's foot, in letters of the reader's size. */
+const belowRowRem = 2.4;
+/** At most so much of a low map is kept clear at its foot. */
+const mostFootShare = 0.55;
 /** A legend that is folded, or that would take half of the map, is not worth keeping clear of. */
 const leastLegendHeight = 100;
 const mostLegendShare = 0.45;
@@ -24,8 +28,22 @@ export function paddingOf(
     legend !== undefined &&
     legend.offsetHeight > leastLegendHeight &&
     legend.offsetWidth < map.clientWidth * mostLegendShare;
-  const start = matchMedia(fewPanels).matches ? buttons.twoColumns : buttons.column;
+  const isRow = matchMedia(narrowWindow).matches;
   const end = margin + (isKeptClear ? legend.offsetWidth : 0);
+  const column = matchMedia(fewPanels).matches ? buttons.threeColumns : buttons.column;
+  const start = isRow ? margin : column;
   const [left, right] = direction === 'rtl' ? [end, start] : [start, end];
-  return { top: margin, bottom: margin, left, right };
+  return {
+    top: margin,
+    bottom: isRow ? Math.min(rowOfButtons(), mostFootShare * map.clientHeight) : margin,
+    left,
+    right,
+  };
+}
+
+/** What the row of buttons takes of the map's height, with all below it and some room above, px. */
+function rowOfButtons(): number {
+  const root = getComputedStyle(document.documentElement);
+  const rem = Number.parseFloat(root.fontSize);
+  return belowRowRem * rem + Number.parseFloat(root.getPropertyValue('--target')) + margin;
 }

@@ -3,9 +3,11 @@ import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/lang
 import { afterPaint } from '../state/after-paint';
 import { useAppState } from '../state/app-state';
 import type { Sentence } from '../story/model';
+import { AboutLink } from './about/AboutLink';
 import styles from './Article.module.css';
 import { SpeakerChoice } from './accounts/SpeakerChoice';
 import { SentenceLink } from './SentenceLink';
+import { Start } from './Start';
 
 /** So many paragraphs are laid out together; those of a long article only where they come into sight. */
 const groupSize = 25;
@@ -31,7 +33,7 @@ export function ArticlePanel() {
 
   return (
     <article class={styles.article} ref={body}>
-      <header class={styles.head}>
+      <header class={styles.head} data-print="none">
         <p class={styles.kicker}>{date(state.story.date)}</p>
         <h1 class={styles.title}>{of(state.story.title)}</h1>
         <p class={styles.summary}>{of(state.story.summary)}</p>
@@ -39,8 +41,10 @@ export function ArticlePanel() {
           <summary>{t('aboutDate')}</summary>
           <p>{of(state.story.dateNote)}</p>
         </details>
+        <Start />
+        <AboutLink />
       </header>
-      <div class={styles.account}>
+      <div class={styles.account} data-print="none">
         <SpeakerChoice name="account" place={0} />
       </div>
       <div class={styles.text} data-columns={languages().length}>

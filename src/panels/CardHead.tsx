@@ -1,16 +1,19 @@
 import { type JSX, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { pageAddress } from '../state/page-address';
+import { today } from '../state/today';
 import { IconButton } from '../ui/IconButton';
+import { Icon } from '../ui/Icon';
 import { CopyButton } from './CopyButton';
 import styles from './Evidence.module.css';
 import { citation } from './takeaway/citation';
 
-/** The head of an evidence card: what kind of thing it is, its name, how to cite it, and the way out. */
+/** The head of an evidence card: what kind of thing it is, its name, the way to it on the map, how to cite it, and the way out. */
 export function CardHead(props: { kicker: JSX.Element; name: string; children?: JSX.Element }) {
   const state = useAppState();
   const { t } = state.words;
-  const cite = () => citation(state.chosen(), state, pageAddress(state.address(), state.story.slug));
+  const cite = () => citation(state.chosen(), state, pageAddress(state.address(), state.story.slug), today());
+  const isOnMap = () => state.evidence.featuresBy(state.chosenFeatures()).some(({ geometry }) => geometry);
   return (
     <header class={styles.head}>
       <div class={styles.headLine}>
@@ -24,7 +27,15 @@ export function CardHead(props: { kicker: JSX.Element; name: string; children?: 
         <div>
           <Show when={props.children}>{props.children}</Show>
         </div>
-        <CopyButton text={cite} label={t('copyCitation')} icon="quote" class={styles.cite} />
+        <div class={styles.actions}>
+          <Show when={isOnMap()}>
+            <button type="button" class={styles.action} onClick={() => state.zoomTo(state.chosenFeatures())}>
+              <Icon name="target" />
+              {t('zoomToThis')}
+            </button>
+          </Show>
+          <CopyButton text={cite} label={t('copyCitation')} icon="quote" class={styles.action} />
+        </div>
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { fileAddress } from '../state/files';
+import { AboutLink } from './about/AboutLink';
 import styles from './Credits.module.css';
 
 /** Whose data the map is made from, folded into one word. */
@@ -17,7 +18,8 @@ export function Credits() {
           <a href={fileAddress('licences.txt')} target="_blank" rel="noreferrer">
             {t('licences')}
           </a>
-        </Show>
+        </Show>{' '}
+        <AboutLink />
       </p>
     </details>
   );

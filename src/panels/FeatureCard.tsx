@@ -1,11 +1,12 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
+import { basisName } from '../state/basis-name';
 import type { Feature } from '../story/model';
 import { CardHead } from './CardHead';
 import { Claims } from './Claims';
 import styles from './Evidence.module.css';
 import { featureFacts } from './feature-facts';
-import { basisName, kindName } from './feature-kind';
+import { kindName } from './feature-kind';
 import { GapsOf } from './GapsOf';
 import { OutlineFacts } from './OutlineFacts';
 
@@ -19,7 +20,7 @@ export function FeatureCard(props: { feature: Feature }) {
       <CardHead
         kicker={
           <>
-            {kindName(props.feature, state.words)}
+            {kindName(props.feature, state)}
             <span class={styles.basis} data-basis={props.feature.basis}>
               {basisName(props.feature, state.words)}
             </span>
@@ -55,7 +56,7 @@ export function FeatureCard(props: { feature: Feature }) {
       <Claims />
       <Show when={props.feature.note}>{(note) => <p class={styles.reason}>{of(note())}</p>}</Show>
       <GapsOf feature={props.feature} />
-      <OutlineFacts outline={props.feature.outline} />
+      <OutlineFacts feature={props.feature} />
     </>
   );
 }

@@ -3,11 +3,12 @@ import { useAppState } from '../state/app-state';
 import { Choices } from '../ui/Choices';
 import { IconButton } from '../ui/IconButton';
 import styles from './Header.module.css';
+import { SkipLinks } from './SkipLinks';
 import { Search } from './search/Search';
 import { TakeAway } from './takeaway/TakeAway';
 
 /** The name of the house, the languages to read in, and the light to read by. */
-export function Header() {
+export function Header(props: { isOnlyPanel: boolean }) {
   const state = useAppState();
   const { t } = state.words;
   const options = () => [
@@ -28,6 +29,7 @@ export function Header() {
   const other = () => (state.themeName() === 'dark' ? 'light' : 'dark');
   return (
     <header class={styles.header}>
+      <SkipLinks isOnlyPanel={props.isOnlyPanel} />
       <p class={styles.name}>{t('appName')}</p>
       <div class={styles.controls} data-needs-script>
         <Search />

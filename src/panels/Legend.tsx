@@ -1,11 +1,13 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import { groups } from '../cartography/rows';
 import { disputedSign, frontSign } from '../cartography/signs';
 import { useAppState } from '../state/app-state';
 import { namedTheme } from '../ui/named-theme';
 import { SignImage } from '../ui/SignImage';
+import { AboutLink } from './about/AboutLink';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
+import { ShowAll } from './ShowAll';
 
 /** What the map shows and who holds what: the key and the switches are one. */
 export function Legend() {
@@ -13,7 +15,7 @@ export function Legend() {
   const { t, date } = state.words;
   const present = groups.filter((group) => state.rows.some((row) => row.group === group));
   return (
-    <section class={styles.legend} aria-labelledby="legend-title">
+    <section class={styles.legend} aria-labelledby="legend-title" data-legend tabindex="-1">
       <header class={styles.head}>
         <h2 id="legend-title" class={styles.title}>
           {t('legend')}
@@ -31,12 +33,10 @@ export function Legend() {
           {t('disputedLine')}
         </li>
       </ul>
-      <p class={styles.note}>{t('legendNote')}</p>
-      <Show when={state.hidden().size > 0}>
-        <button type="button" class={styles.all} onClick={() => state.setHidden([])}>
-          {t('showAll')}
-        </button>
-      </Show>
+      <p class={styles.note}>
+        {t('legendNote')} <AboutLink />
+      </p>
+      <ShowAll class={styles.all} />
     </section>
   );
 }

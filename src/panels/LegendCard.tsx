@@ -3,6 +3,7 @@ import { useAppState } from '../state/app-state';
 import { Icon } from '../ui/Icon';
 import { Legend } from './Legend';
 import styles from './LegendCard.module.css';
+import { ShowAll } from './ShowAll';
 
 /** The legend as a card on the map, which folds into a button where room is short. */
 export function LegendCard(props: {
@@ -24,7 +25,7 @@ export function LegendCard(props: {
         <Icon name={isOpen() ? 'close' : 'layers'} />
         <span class={isOpen() ? 'visually-hidden' : undefined}>{t('legendTab')}</span>
       </button>
-      <Show when={isOpen()}>
+      <Show when={isOpen()} fallback={<ShowAll class={styles.all} />}>
         <Legend />
       </Show>
     </div>

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import type { Row } from '../cartography/rows';
 import { useAppState } from '../state/app-state';
 import { IconButton } from '../ui/IconButton';
@@ -16,7 +17,14 @@ export function LegendRow(props: { row: Row }) {
     if (!hidden.delete(props.row.id)) hidden.add(props.row.id);
     state.setHidden(hidden);
   };
-  const showOnly = () => state.setHidden(state.rows.map((row) => row.id).filter((id) => id !== props.row.id));
+  const others = () => state.rows.filter(({ id, group }) => group === props.row.group && id !== props.row.id);
+  /** Hides the others of the group, and goes to what is left of it. */
+  const showOnly = () => {
+    const hidden = new Set([...state.hidden(), ...others().map(({ id }) => id)]);
+    hidden.delete(props.row.id);
+    state.setHidden(hidden);
+    state.zoomTo(props.row.features);
+  };
   const showEvidence = () => {
     const [only] = props.row.features;
     if (props.row.features.length > 1) state.setOffer({ features: props.row.features });
@@ -36,19 +44,19 @@ export function LegendRow(props: { row: Row }) {
         <Swatch row={props.row} />
         <span>
           {name()}
-          {props.row.isContext && props.row.group !== 'aside' && (
-            <small class={styles.context}>{` · ${t('contextTag')}`}</small>
-          )}
+          {props.row.isContext && <small class={styles.context}>{` · ${t('contextTag')}`}</small>}
         </span>
       </label>
-      <button
-        type="button"
-        class={styles.only}
-        aria-label={t('onlyThis', { name: name() })}
-        onClick={showOnly}
-      >
-        {t('only')}
-      </button>
+      <Show when={others().length > 0}>
+        <button
+          type="button"
+          class={styles.only}
+          aria-label={t('onlyThis', { name: name() })}
+          onClick={showOnly}
+        >
+          {t('only')}
+        </button>
+      </Show>
       <span class={styles.evidence}>
         <IconButton
           icon="next"

@@ -1,8 +1,9 @@
 import { useAppState } from '../state/app-state';
 import { IconButton } from '../ui/IconButton';
+import { FullScreenButton } from './FullScreenButton';
 import styles from './MapControls.module.css';
 
-/** Zoom, north, and the two views that the story was framed for. */
+/** Zoom, north, the two views that the story was framed for, and the whole screen. */
 export function MapControls() {
   const state = useAppState();
   const { t } = state.words;
@@ -21,6 +22,7 @@ export function MapControls() {
         <IconButton icon="home" name={t('firstView')} onPress={() => state.setCamera({ kind: 'first' })} />
         <IconButton icon="globe" name={t('wholeStory')} onPress={() => state.setCamera({ kind: 'whole' })} />
       </div>
+      <FullScreenButton />
     </div>
   );
 }

@@ -1,42 +1,32 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import type { Outline } from '../story/model';
+import type { Feature } from '../story/model';
 import styles from './Evidence.module.css';
-
-const methods = {
-  gazetteer: 'methodGazetteer',
-  drawn: 'methodDrawn',
-  'cut-by-fronts': 'methodCut',
-  computed: 'methodComputed',
-  none: 'methodNone',
-} as const;
+import { methodName, precisions } from './outline-words';
 
 /** Where a shape comes from, apart from its claims, and how far it can be off. */
-export function OutlineFacts(props: { outline: Outline }) {
+export function OutlineFacts(props: { feature: Feature }) {
   const { story, words } = useAppState();
-  const { t, of, number, date } = words;
-  const source = () => story.sources.find(({ id }) => id === props.outline.source);
+  const { t, of, date } = words;
+  const outline = () => props.feature.outline;
+  const source = () => story.sources.find(({ id }) => id === outline().source);
   return (
     <section class={styles.outline}>
       <h3 class={styles.subtitle}>{t('outlineTitle')}</h3>
       <dl class={styles.facts}>
         <div>
           <dt>{t('outlineMethod')}</dt>
-          <dd>{t(methods[props.outline.method])}</dd>
+          <dd>{methodName(outline(), words)}</dd>
         </div>
-        <Show when={props.outline.method !== 'none'}>
+        <Show when={outline().method !== 'none'}>
           <div>
             <dt>{t('outlinePrecision')}</dt>
-            <dd>
-              {props.outline.precisionKm > 0
-                ? t('precisionKm', { km: number(props.outline.precisionKm, 1) })
-                : t('precisionNone')}
-            </dd>
+            <For each={precisions(props.feature, words)}>{(statement) => <dd>{statement}</dd>}</For>
           </div>
         </Show>
         <div>
           <dt>{t('outlineAsOf')}</dt>
-          <dd>{date(props.outline.asOf)}</dd>
+          <dd>{date(outline().asOf)}</dd>
         </div>
         <Show when={source()}>
           {(found) => (
@@ -50,7 +40,7 @@ export function OutlineFacts(props: { outline: Outline }) {
           )}
         </Show>
       </dl>
-      <p class={styles.description}>{of(props.outline.description)}</p>
+      <p class={styles.description}>{of(outline().description)}</p>
     </section>
   );
 }

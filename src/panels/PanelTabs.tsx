@@ -1,9 +1,11 @@
-import { createEffect, createMemo, on, onCleanup } from 'solid-js';
+import { createEffect, createMemo, on, onCleanup, Show } from 'solid-js';
 import { afterPaint } from '../state/after-paint';
 import { useAppState } from '../state/app-state';
 import type { Tab } from '../state/selection';
 import { type Way, ways } from '../state/ways';
 import { Choices } from '../ui/Choices';
+import { createOverflow } from '../ui/overflow';
+import { MoreTabs } from './MoreTabs';
 import styles from './PanelTabs.module.css';
 
 const names = {
@@ -30,20 +32,29 @@ export function PanelTabs(props: { isOnlyPanel: boolean }) {
   });
   const choose = (panel: Panel) =>
     panel === 'legend' || panel === 'evidence' ? state.setTab(panel) : state.setWay(panel);
-  let tabs!: HTMLElement;
+  let scroller!: HTMLDivElement;
+  const overflow = createOverflow(() => scroller, 'inline');
   const show = () =>
-    tabs.querySelector('input:checked')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    scroller.querySelector('input:checked')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   createEffect(on(open, () => onCleanup(afterPaint(show))));
   return (
-    <nav class={styles.tabs} data-needs-script aria-label={t('panels')} ref={tabs}>
-      <Choices
-        name="panel"
-        label={t('panels')}
-        look="tabs"
-        options={panels().map((value) => ({ value, label: t(names[value]) }))}
-        value={open()}
-        onChoose={choose}
-      />
+    <nav class={styles.tabs} data-needs-script aria-label={t('panels')}>
+      <div class={styles.scroller} ref={scroller}>
+        <Choices
+          name="panel"
+          label={t('panels')}
+          look="tabs"
+          options={panels().map((value) => ({ value, label: t(names[value]) }))}
+          value={open()}
+          onChoose={choose}
+        />
+      </div>
+      <Show when={overflow().before}>
+        <MoreTabs side="before" scroller={() => scroller} />
+      </Show>
+      <Show when={overflow().after}>
+        <MoreTabs side="after" scroller={() => scroller} />
+      </Show>
     </nav>
   );
 }

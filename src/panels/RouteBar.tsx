@@ -3,11 +3,13 @@ import { useAppState } from '../state/app-state';
 import type { Route } from '../story/model';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
+import { createMedia, fewPanels } from '../ui/media';
+import { MoreTools } from './MoreTools';
 import styles from './RouteBar.module.css';
-import { RouteReadout } from './RouteReadout';
+import { RouteFacts } from './RouteFacts';
+import { RouteSteps } from './RouteSteps';
 import { RouteStatus } from './RouteStatus';
 import { RouteStrip } from './RouteStrip';
-import { RouteSummary } from './RouteSummary';
 import { RouteTools } from './RouteTools';
 import { createTravel } from './travel';
 
@@ -19,8 +21,10 @@ export function RouteBar() {
 
 function Bar(props: { route: Route }) {
   const state = useAppState();
-  const { t, of, number } = state.words;
+  const { t, of, knownDistance } = state.words;
   const travel = createTravel(state);
+  const isSmall = createMedia(fewPanels);
+  const tools = () => <RouteTools route={props.route} travel={travel} />;
   const ends = () => [props.route.stops[0], props.route.stops.at(-1)].map((stop) => of(stop?.name ?? {}));
   const start = () => {
     state.setKm(0);
@@ -45,18 +49,22 @@ function Bar(props: { route: Route }) {
             <span class={styles.ends}>
               {t('fromTo', { from: ends()[0] ?? '', to: ends()[1] ?? '' })}
               {' · '}
-              {t('lengthKm', { km: number(props.route.lengthKm) })}
+              {t('aboutDistance', {
+                distance: knownDistance(props.route.lengthKm, props.route.outline.precisionKm),
+              })}
             </span>
           </button>
         }
       >
         <div class={styles.head}>
-          <RouteTools route={props.route} travel={travel} />
-          <RouteSummary route={props.route} />
+          <RouteSteps route={props.route} travel={travel} />
+          <Show when={isSmall()} fallback={tools()}>
+            <MoreTools>{tools()}</MoreTools>
+          </Show>
           <IconButton icon="close" name={t('leaveRoute')} onPress={leave} />
         </div>
         <RouteStrip route={props.route} onGrab={travel.pause} />
-        <RouteReadout route={props.route} />
+        <RouteFacts route={props.route} />
         <RouteStatus route={props.route} />
       </Show>
     </section>

@@ -1,11 +1,12 @@
 import { createMemo, For, Show } from 'solid-js';
 import { spotAt } from '../geo/along-route';
 import { useAppState } from '../state/app-state';
-import type { Route, RouteDifference } from '../story/model';
+import type { Route, RouteDifference, Zone } from '../story/model';
 import { Dot } from '../ui/Dot';
 import { holderOf } from './holder';
 import styles from './RouteBar.module.css';
 import { sentenceNumber } from './sentence-number';
+import { spotBasis } from './spot-basis';
 
 /** At a town, when it is no farther than this along the road, km. */
 const atTownKm = 1;
@@ -13,17 +14,28 @@ const atTownKm = 1;
 /** What is known at the place on the route: how far, by which town, who holds it, which sentences speak of it. */
 export function RouteReadout(props: { route: Route }) {
   const state = useAppState();
-  const { t, of, number, list } = state.words;
+  const { t, of, number, distance, knownDistance, distanceOf, list } = state.words;
+  const precisionKm = () => props.route.outline.precisionKm;
   const spot = createMemo(() => spotAt(props.route, state.km() ?? 0));
   const holder = () => holderOf(state, spot().span);
   const town = () => {
     const { stop, stopKm } = spot();
     const name = of(stop?.name ?? {});
-    return stopKm < atTownKm ? t('atTown', { name }) : t('nearest', { name, km: number(stopKm) });
+    return stopKm < atTownKm
+      ? t('atTown', { name })
+      : t('nearest', { name, distance: knownDistance(stopKm, precisionKm()) });
   };
   const sentencesOf = (claims: readonly string[]) =>
     claims.flatMap((id) => state.evidence.claimById.get(id)?.quotes.map((quote) => quote.sentence) ?? []);
-  const zoneHere = createMemo(() => state.evidence.featureById.get(spot().span?.zone ?? ''));
+  const zoneHere = createMemo(() => {
+    const zone = state.evidence.featureById.get(spot().span?.zone ?? '');
+    return zone?.kind === 'zone' ? zone : undefined;
+  });
+  const outlineOf = ({ outline }: Zone) =>
+    t('spotOutline', {
+      source: of(state.story.sources.find(({ id }) => id === outline.source)?.name ?? {}),
+      precision: t('aboutDistance', { distance: distance(outline.precisionKm, 1) }),
+    });
   const explained = ({ claim, zone }: RouteDifference) => {
     const found = state.evidence.claimById.get(claim);
     const actors = state.story.actors.filter(({ id }) => found?.actors.includes(id));
@@ -43,9 +55,7 @@ export function RouteReadout(props: { route: Route }) {
   );
   return (
     <div class={styles.readout} data-readout>
-      <p class={styles.km}>
-        {t('kmOf', { km: number(state.km() ?? 0), total: number(props.route.lengthKm) })}
-      </p>
+      <p class={styles.km}>{distanceOf(state.km() ?? 0, props.route.lengthKm, precisionKm())}</p>
       <p>{town()}</p>
       <p class={styles.holder}>
         <Dot tint={holder().tint} />
@@ -61,21 +71,21 @@ export function RouteReadout(props: { route: Route }) {
           )}
         </Show>
       </p>
-      <Show when={zoneHere()}>
-        {(found) => (
-          <p class={styles.doubtful}>
-            {t(found().basis === 'article' ? 'basisArticle' : 'basisContext')}
-            {' · '}
-            {t('outlinePrecision')} {t('precisionKm', { km: number(found().outline.precisionKm, 1) })}
-          </p>
-        )}
-      </Show>
-      <Show when={spot().isDoubtful}>
-        <p class={styles.doubtful}>{t('doubtful', { km: number(zoneHere()?.outline.precisionKm ?? 0) })}</p>
-      </Show>
       <For each={spot().differences}>
         {(difference) => <p class={styles.differs}>{explained(difference)}</p>}
       </For>
+      <Show when={zoneHere()}>
+        {(found) => (
+          <p class={styles.doubtful}>
+            {spotBasis(state, found(), spot())} {outlineOf(found())}
+          </p>
+        )}
+      </Show>
+      <Show when={spot().doubt}>
+        {(doubt) => (
+          <p class={styles.doubtful}>{t('doubtful', { distance: distance(doubt().withinKm, 1) })}</p>
+        )}
+      </Show>
       <p class={styles.speaks}>
         {t('speaksHere')} <Show when={own().length === 0}>{t('noneSpeaks')} </Show>
         <For each={sentences()}>

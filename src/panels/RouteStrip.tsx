@@ -1,9 +1,7 @@
-import { patternOf } from '../cartography/area-paint';
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Route } from '../story/model';
-import { namedTheme, varOf } from '../ui/named-theme';
-import { patternAnchor } from '../ui/pattern-name';
+import { AreaBox } from '../ui/AreaBox';
 import { holderOf } from './holder';
 import styles from './RouteStrip.module.css';
 import { RouteSlider } from './RouteSlider';
@@ -19,11 +17,12 @@ const road = { top: 26, height: 14 };
  */
 export function RouteStrip(props: { route: Route; onGrab: () => void }) {
   const state = useAppState();
-  const { t, number } = state.words;
+  const { t, known } = state.words;
+  const measure = (value: number) => known(value, props.route.outline.precisionKm);
   const [width, setWidth] = createSignal(600);
   const scale = createMemo(() => stripScale(width(), props.route.lengthKm));
-  const rowOf = (zone: string | undefined) =>
-    state.rows.find((row) => zone !== undefined && row.features.includes(zone));
+  const rowOf = (zone: string | undefined) => (zone === undefined ? undefined : state.rowOf(zone));
+  const basisOf = (zone: string | undefined) => state.evidence.featureById.get(zone ?? '')?.basis;
   let frame!: HTMLDivElement;
   onMount(() => {
     const observer = new ResizeObserver(() => setWidth(frame.clientWidth));
@@ -38,8 +37,8 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
           {(span) => (
             <li>
               {t('spanText', {
-                from: number(span.fromKm),
-                to: number(span.toKm),
+                from: measure(span.fromKm),
+                to: measure(span.toKm),
                 holder: holderOf(state, span).name,
               })}
             </li>
@@ -49,8 +48,6 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
       <svg class={styles.drawing} width={width()} height="84" aria-hidden="true">
         <For each={props.route.spans}>
           {(span) => {
-            const row = () => rowOf(span.zone);
-            const fill = () => varOf(namedTheme.fill[row()?.tints[0] ?? 'stone']);
             const box = () => ({
               x: x(span.fromKm),
               y: road.top,
@@ -59,15 +56,8 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
             });
             return (
               <g data-span={span.zone}>
-                <rect {...box()} fill={fill()} />
-                <Show when={row()}>
-                  {(found) => (
-                    <rect
-                      {...box()}
-                      fill={`url(#${patternAnchor(patternOf(found(), namedTheme))})`}
-                      opacity="0.6"
-                    />
-                  )}
+                <Show when={rowOf(span.zone)} fallback={<rect {...box()} fill="var(--land)" />}>
+                  {(row) => <AreaBox row={row()} basis={basisOf(span.zone)} {...box()} />}
                 </Show>
               </g>
             );
@@ -84,13 +74,6 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
             />
           )}
         </For>
-        <rect
-          class={styles.outline}
-          x={x(0)}
-          y={road.top}
-          width={x(props.route.lengthKm) - x(0)}
-          height={road.height}
-        />
         <StripTowns route={props.route} scale={scale()} top={road.top + road.height} />
         <g data-strip-marker transform={`translate(${x(state.km() ?? 0)} 0)`}>
           <path class={styles.needle} d={`M0 ${road.top - 5}v${road.height + 10}`} />

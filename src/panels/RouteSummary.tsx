@@ -1,19 +1,20 @@
-import { createMemo, createRenderEffect, For } from 'solid-js';
+import { createMemo, createRenderEffect, For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
-import type { Route, Tint } from '../story/model';
-import { Dot, tinted } from '../ui/Dot';
+import type { Route } from '../story/model';
+import { AreaBox } from '../ui/AreaBox';
 import { IconButton } from '../ui/IconButton';
 import { saveFile } from '../ui/save-file';
 import { CopyButton } from './CopyButton';
 import styles from './RouteSummary.module.css';
-import { routeCsv, routeTable } from './route-table';
+import { routeCsv, routePrecision, routeTable } from './route-table';
 
 /** Who holds the road, in kilometres and per cent, with what the article says of it. */
 export function RouteSummary(props: { route: Route }) {
   const state = useAppState();
-  const { t, of } = state.words;
+  const { t, of, distance } = state.words;
   let details!: HTMLDetailsElement;
   const table = createMemo(() => routeTable(props.route, state));
+  const precision = () => t('aboutDistance', { distance: distance(routePrecision(props.route, state), 1) });
   const claims = () =>
     props.route.claims.flatMap((id) => {
       const claim = state.evidence.claimById.get(id);
@@ -44,8 +45,8 @@ export function RouteSummary(props: { route: Route }) {
           <For each={table()}>
             {(row) => (
               <>
-                <Part tint={row.tint} km={row.certainKm} isDoubtful={false} />
-                <Part tint={row.tint} km={row.doubtfulKm} isDoubtful={true} />
+                <Part zone={row.zone} km={row.awayKm} isDoubtful={false} />
+                <Part zone={row.zone} km={row.nearKm} isDoubtful={true} />
               </>
             )}
           </For>
@@ -55,8 +56,8 @@ export function RouteSummary(props: { route: Route }) {
             <tr>
               <th scope="col">{t('holder')}</th>
               <th scope="col">{t('share')}</th>
-              <th scope="col">{t('certain')}</th>
-              <th scope="col">{t('uncertain')}</th>
+              <th scope="col">{t('awayFromFront')}</th>
+              <th scope="col">{t('nearFront')}</th>
             </tr>
           </thead>
           <tbody>
@@ -64,17 +65,18 @@ export function RouteSummary(props: { route: Route }) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    <Dot tint={row.tint} />
+                    <ZoneBox zone={row.zone} class={styles.sign} />
                     {row.name}
                   </th>
-                  <td>{`${row.percent}%`}</td>
-                  <td>{row.certain}</td>
-                  <td>{row.doubtful}</td>
+                  <td>{row.percent}</td>
+                  <td>{row.away}</td>
+                  <td>{row.near}</td>
                 </tr>
               )}
             </For>
           </tbody>
         </table>
+        <p class={styles.note}>{t('roundedNote', { precision: precision() })}</p>
         <p class={styles.actions}>
           <button type="button" class={styles.action} onClick={save}>
             {t('saveCsv')}
@@ -91,15 +93,34 @@ export function RouteSummary(props: { route: Route }) {
 }
 
 /** A part of the picture, as long as its share; paler where it is near a front. */
-function Part(props: { tint: Tint; km: number; isDoubtful: boolean }) {
+function Part(props: { zone: string | undefined; km: number; isDoubtful: boolean }) {
   return (
     <span
       class={styles.part}
       data-doubtful={props.isDoubtful}
-      ref={(element) => {
-        tinted(element, () => props.tint);
-        createRenderEffect(() => element.style.setProperty('flex-grow', String(props.km)));
-      }}
-    />
+      ref={(element) => createRenderEffect(() => element.style.setProperty('flex-grow', String(props.km)))}
+    >
+      <ZoneBox zone={props.zone} class={styles.fill} />
+    </span>
+  );
+}
+
+/** A piece of a zone as the map paints it; of ground outside all zones, the bare land. */
+function ZoneBox(props: { zone: string | undefined; class: string | undefined }) {
+  const state = useAppState();
+  const row = () => (props.zone === undefined ? undefined : state.rowOf(props.zone));
+  return (
+    <svg class={props.class} aria-hidden="true">
+      <Show when={row()} fallback={<rect width="100%" height="100%" fill="var(--land)" />}>
+        {(found) => (
+          <AreaBox
+            row={found()}
+            basis={state.evidence.featureById.get(props.zone ?? '')?.basis}
+            width="100%"
+            height="100%"
+          />
+        )}
+      </Show>
+    </svg>
   );
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../story/model';
 import { MarkedText } from '../ui/MarkedText';
 import styles from './Article.module.css';
 import { marked } from './marks';
+import { sentenceNumber } from './sentence-number';
 
 /** A sentence as it stands in its paragraph: a link to itself, its supporting words marked. */
 export function SentenceLink(props: { sentence: Sentence; language: string }) {
@@ -41,6 +42,7 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
         [styles.placeless as string]: features().length === 0,
       }}
       data-sentence={id()}
+      data-number={state.words.number(sentenceNumber(state.story, id()))}
       data-silent={isSilent() ? '' : undefined}
       aria-current={isChosen() ? 'true' : undefined}
       onClick={(event) => {

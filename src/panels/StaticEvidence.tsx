@@ -1,6 +1,8 @@
 import { For, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
+import { basisName } from '../state/basis-name';
+import { storyPage } from '../story/pages';
 import { ClaimWords } from './ClaimWords';
 import { GapsOf } from './GapsOf';
 import { Legend } from './Legend';
@@ -19,7 +21,7 @@ export function StaticEvidence() {
         <a href="#legend">{t('legendTab')}</a>
         <For each={state.story.languages.filter((code) => code !== state.language())}>
           {(code) => (
-            <a href={`./${state.story.slug}.${code}.html`} lang={code}>
+            <a href={`./${storyPage(state.story.slug, code)}`} lang={code}>
               {isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}
             </a>
           )}
@@ -32,7 +34,7 @@ export function StaticEvidence() {
         {(feature) => (
           <StaticCard id={`feature=${feature.id}`} close={t('closeEvidence')}>
             <h2>{of(feature.name)}</h2>
-            <p>{t(feature.basis === 'article' ? 'basisArticle' : 'basisContext')}</p>
+            <p>{basisName(feature, state.words)}</p>
             <Show when={feature.reason}>{(reason) => <p>{of(reason())}</p>}</Show>
             <For each={state.evidence.claimsOf(feature.id)}>
               {(claim) => (
@@ -44,7 +46,7 @@ export function StaticEvidence() {
               )}
             </For>
             <GapsOf feature={feature} />
-            <OutlineFacts outline={feature.outline} />
+            <OutlineFacts feature={feature} />
           </StaticCard>
         )}
       </For>

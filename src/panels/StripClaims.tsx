@@ -1,14 +1,17 @@
-import { createRenderEffect, For } from 'solid-js';
+import { createMemo, createRenderEffect, For } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Route, RouteDifference, RouteStretch } from '../story/model';
 import styles from './RouteStrip.module.css';
 import { sentenceNumber } from './sentence-number';
-import type { StripScale } from './strip-scale';
+import { roomAt, type StripScale, wordsWidth } from './strip-scale';
+
+/** As the style has it, px. */
+const markPadding = 6;
 
 /** Above the road: the stretches of which sentences speak, and the places where a sentence and the zones differ. */
 export function StripClaims(props: { route: Route; scale: StripScale }) {
   const state = useAppState();
-  const { t, of, number } = state.words;
+  const { t, of, number, list } = state.words;
   const sentencesOf = (claims: readonly string[]) => {
     const ids = claims.flatMap(
       (id) => state.evidence.claimById.get(id)?.quotes.map(({ sentence }) => sentence) ?? [],
@@ -26,6 +29,23 @@ export function StripClaims(props: { route: Route; scale: StripScale }) {
     if (id) state.choose({ kind: 'sentence', id });
   };
   const middle = ({ fromKm, toKm }: RouteDifference) => (fromKm + toKm) / 2;
+  const markWidth = () => wordsWidth(t('differsShort')) + 2 * markPadding;
+  /** Where a difference's mark begins: by its middle, and whole inside the strip. */
+  const markStart = (difference: RouteDifference) =>
+    Math.max(
+      0,
+      Math.min(props.scale.width - markWidth(), props.scale.px(middle(difference)) - markWidth() / 2),
+    );
+  const starts = createMemo(() => [
+    ...props.route.stretches.map(({ fromKm }) => props.scale.px(fromKm)),
+    ...props.route.differences.map(markStart),
+  ]);
+  /** "Sentence 9", or where there is no room for that the number alone. */
+  const label = ({ claims, fromKm }: RouteStretch) => {
+    const found = numbers(claims);
+    const words = list(found.map((each) => t('inSentence', { number: each })));
+    return wordsWidth(words) <= roomAt(props.scale, props.scale.px(fromKm), starts()) ? words : list(found);
+  };
   return (
     <>
       <For each={props.route.stretches}>
@@ -42,11 +62,7 @@ export function StripClaims(props: { route: Route; scale: StripScale }) {
             title={of(stretch.name)}
             onClick={() => chooseSentence(stretch)}
           >
-            <span dir="auto">
-              {numbers(stretch.claims)
-                .map((each) => t('sentenceShort', { number: each }))
-                .join(' ')}
-            </span>
+            <span dir="auto">{label(stretch)}</span>
           </button>
         )}
       </For>
@@ -57,14 +73,12 @@ export function StripClaims(props: { route: Route; scale: StripScale }) {
             class={styles.difference}
             data-difference={difference.claim}
             ref={(element) =>
-              createRenderEffect(() =>
-                element.style.setProperty('left', `${props.scale.px(middle(difference))}px`),
-              )
+              createRenderEffect(() => element.style.setProperty('left', `${markStart(difference)}px`))
             }
             aria-label={t('differs', { number: numbers([difference.claim]).join(' ') })}
             onClick={() => state.setKm(middle(difference))}
           >
-            ≠
+            {t('differsShort')}
           </button>
         )}
       </For>

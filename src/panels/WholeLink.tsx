@@ -1,5 +1,6 @@
 import { useAppState } from '../state/app-state';
 import { writeAddress } from '../state/address';
+import { sharedQuery } from '../state/shared-query';
 import { Icon } from '../ui/Icon';
 import styles from './WholeLink.module.css';
 
@@ -12,7 +13,7 @@ export function WholeLink() {
       <h1 class={styles.title}>{of(state.story.title)}</h1>
       <a
         class={styles.link}
-        href={`./${writeAddress({ ...state.address(), story: state.story.slug })}`}
+        href={`./${sharedQuery(location.search)}${writeAddress({ ...state.address(), story: state.story.slug })}`}
         target="_blank"
         rel="noopener"
       >

@@ -1,5 +1,6 @@
-import type { InterfaceWords } from '../state/words';
+import { isAlliance } from '../story/alliance';
 import type { Feature } from '../story/model';
+import type { Telling } from './subject-words';
 
 const kinds = {
   place: 'kindPlace',
@@ -11,8 +12,5 @@ const kinds = {
 } as const;
 
 /** What kind of thing a feature is. */
-export const kindName = ({ kind }: Feature, { t }: InterfaceWords): string => t(kinds[kind]);
-
-/** Whether the article says it. */
-export const basisName = ({ basis }: Feature, { t }: InterfaceWords): string =>
-  t(basis === 'article' ? 'basisArticle' : 'basisContext');
+export const kindName = (feature: Feature, { evidence, words: { t } }: Telling): string =>
+  feature.kind === 'backing' && isAlliance(feature, evidence) ? t('kindAlliance') : t(kinds[feature.kind]);

@@ -1,38 +1,54 @@
+import { asKnown, sharePrecision, stepOf } from '../geo/as-known';
 import { routeShares } from '../geo/route-summary';
 import type { AppState } from '../state/app-state';
 import { csv, inert } from '../story/csv';
 import type { Route } from '../story/model';
 import { holderOf } from './holder';
 
-/** Who holds how much of a route, as the interface shows it: names, km to a tenth, per cent. */
+/** How far a measure along a route can be off, km: as far as its line, or as the edge of a zone that it crosses. */
+export function routePrecision(route: Route, { evidence }: AppState): number {
+  const zones = evidence.featuresBy(route.spans.flatMap(({ zone }) => zone ?? []));
+  return Math.max(route.outline.precisionKm, ...zones.map(({ outline }) => outline.precisionKm));
+}
+
+/** Who holds how much of a route: names, km and per cent, with no digit that is not known. */
 export function routeTable(route: Route, state: AppState) {
   const { evidence, words } = state;
+  const precisionKm = routePrecision(route, state);
+  const percentPrecision = sharePrecision(precisionKm, route.lengthKm);
   const idOf = (zone: string | undefined) => {
     const found = zone === undefined ? undefined : evidence.featureById.get(zone);
     return found?.kind === 'zone' ? found.holder : '';
   };
-  return routeShares(route, idOf).map(({ holder, certainKm, doubtfulKm }) => {
+  /** What is there and too little for its precision is less than one step of it, not nothing. */
+  const amount = (value: number, precision: number, show: (value: number, precision: number) => string) =>
+    value > 0 && asKnown(value, precision) === 0
+      ? words.t('under', { number: show(stepOf(precision), precision) })
+      : show(value, precision);
+  return routeShares(route, idOf).map(({ holder, awayKm, nearKm }) => {
     const span = route.spans.find(({ zone }) => idOf(zone) === holder);
     return {
       ...holderOf(state, span),
-      certain: words.number(certainKm, 1),
-      doubtful: words.number(doubtfulKm, 1),
-      percent: words.number((100 * (certainKm + doubtfulKm)) / route.lengthKm, 1),
-      certainKm,
-      doubtfulKm,
+      away: amount(awayKm, precisionKm, words.known),
+      near: amount(nearKm, precisionKm, words.known),
+      percent: amount((100 * (awayKm + nearKm)) / route.lengthKm, percentPrecision, words.percent),
+      awayKm,
+      nearKm,
     };
   });
 }
 
-/** The table as CSV: one line a holder, km with a point, names in the reader's language. */
+/** The table as CSV: one line a holder, km with a point as far as they are known, names in the reader's language. */
 export function routeCsv(route: Route, state: AppState): string {
   const { t } = state.words;
+  const precisionKm = routePrecision(route, state);
   return csv([
-    [t('holder'), t('certain'), t('uncertain')],
-    ...routeTable(route, state).map(({ name, certainKm, doubtfulKm }) => [
+    [t('holder'), t('awayFromFront'), t('nearFront'), t('precisionColumn')],
+    ...routeTable(route, state).map(({ name, awayKm, nearKm }) => [
       inert(name),
-      Number(certainKm.toFixed(3)),
-      Number(doubtfulKm.toFixed(3)),
+      asKnown(awayKm, precisionKm),
+      asKnown(nearKm, precisionKm),
+      precisionKm,
     ]),
   ]);
 }

@@ -5,10 +5,10 @@ import { holderOf } from './holder';
 
 /** A place on a route in words: how far along it, by which town, and in whose hands. */
 export function spotWords(state: AppState, route: Route, km: number): [string, string, string] {
-  const { t, of, number } = state.words;
+  const { t, of, distanceOf } = state.words;
   const { span, stop } = spotAt(route, km);
   return [
-    t('kmOf', { km: number(km), total: number(route.lengthKm) }),
+    distanceOf(km, route.lengthKm, route.outline.precisionKm),
     of(stop?.name ?? {}),
     t('heldHere', { holder: holderOf(state, span).name }),
   ];

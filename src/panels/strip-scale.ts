@@ -15,6 +15,16 @@ export function stripScale(width: number, lengthKm: number): StripScale {
   };
 }
 
+/** About how wide a letter of the words above the strip is, and what is at their sides, px. */
+const letter = 5.4;
+const sides = 6;
+
+export const wordsWidth = (words: string): number => words.length * letter + sides;
+
+/** How much room there is from a place on the strip to the next of what stands beside it, or to the strip's end, px. */
+export const roomAt = ({ width }: StripScale, at: number, others: readonly number[]): number =>
+  Math.min(width, ...others.filter((other) => other > at)) - at;
+
 /** A label along the strip: where it hangs, and about how wide it is, px. */
 export interface StripLabel {
   readonly at: number;

@@ -8,6 +8,7 @@ export type Telling = Pick<AppState, 'story' | 'evidence' | 'words'>;
 
 const relationNames = {
   backs: 'relationBacks',
+  'allied-with': 'relationAllied',
   opposes: 'relationOpposes',
   mediates: 'relationMediates',
   wants: 'relationWants',

@@ -1,13 +1,15 @@
 import { createContext, createMemo, createSignal, useContext } from 'solid-js';
 import { type Backer, backersOf } from '../cartography/backers';
 import type { View } from '../cartography/layers/view';
-import { legendRows } from '../cartography/rows';
+import { legendRows, rowsNamed } from '../cartography/rows';
 import { themes } from '../cartography/theme';
 import { indexEvidence } from '../story/evidence';
 import type { Route, Story } from '../story/model';
 import type { Address, MapView } from './address';
 import { createAccounts } from './accounts';
 import { createInArticle } from './in-article';
+import { createMeasuring } from './measuring';
+import { createPaper } from './paper';
 import { preferredLetterScale } from './preferences';
 import { createPicture } from './picture';
 import { createReading } from './reading';
@@ -20,6 +22,12 @@ export type Camera =
   | { readonly kind: 'first' | 'whole' | 'north' }
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'fit'; readonly features: readonly string[] };
+
+/** What a link leads to and is not, or no longer, there: a story, or what of this story can be chosen. */
+export interface Missing {
+  readonly kind: 'story' | 'choice';
+  readonly id: string;
+}
 
 export type AppState = ReturnType<typeof createAppState>;
 
@@ -41,6 +49,7 @@ export function createAppState(story: Story) {
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
+  const [missing, setMissing] = createSignal<Missing>();
   const [mapView, setMapView] = createSignal<MapView>();
   // The style is made anew when one of these changes, and not with each choice.
   const isAccount = createMemo(() => accounts.account() !== undefined);
@@ -58,6 +67,8 @@ export function createAppState(story: Story) {
     ...accounts,
     ...createInArticle(evidence, selection, accounts),
     ...createPicture(),
+    ...createMeasuring(),
+    ...createPaper(),
     /** The row of the legend that a feature belongs to. */
     rowOf: (feature: string) => rowByFeature.get(feature),
     backers,
@@ -65,10 +76,9 @@ export function createAppState(story: Story) {
     /** Whether an actor is a backer that is switched off. */
     isOff: (actor: string) => backers.some((backer) => backer.actor === actor && !isShown(backer)),
     hidden,
-    setHidden: (ids: Iterable<string>) => {
-      const known = new Set(rows.map((row) => row.id));
-      setHidden(new Set([...ids].filter((id) => known.has(id))));
-    },
+    /** Hides rows by their ids, or by that of a whole group. */
+    setHidden: (ids: Iterable<string>) =>
+      setHidden(new Set([...ids].flatMap((id) => rowsNamed(id, rows).map((row) => row.id)))),
     km,
     setKm: (next: number | undefined) =>
       setKm(next === undefined ? undefined : Math.max(0, Math.min(next, route?.lengthKm ?? 0))),
@@ -78,10 +88,18 @@ export function createAppState(story: Story) {
     /** Whether the live map has been drawn, and a first picture of it is no longer needed. */
     isDrawn,
     setDrawn,
+    /** What the address names and is not here, until the reader has taken note of it. */
+    missing,
+    setMissing,
     mapView,
     setMapView,
     camera,
     setCamera,
+    /** Shows some features on the map, which is not left covered. */
+    zoomTo: (features: readonly string[]) => {
+      if (selection.sheet() === 'full') selection.setSheet('half');
+      setCamera({ kind: 'fit', features });
+    },
     view: createMemo(
       (): View => ({
         story,

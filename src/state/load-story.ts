@@ -24,12 +24,19 @@ export function pageStory(): Entry | undefined {
  */
 export async function loadStory(asked: string | undefined, own: Entry | undefined): Promise<PublishedStory> {
   if (own && (asked ?? own.slug) === own.slug) return readStory(own);
-  const index = await readJson<readonly Entry[]>('stories/index.json');
+  const index = await readIndex();
   const find = (slug: string | undefined) => index.find((entry) => entry.slug === slug);
   const entry = find(asked) ?? find(own?.slug) ?? index[0];
   if (!entry) throw new Error('stories/index.json: found no story; expected one at least');
   return readStory(entry);
 }
+
+/** Whether a story of this name is beside the page. */
+export async function hasStory(asked: string): Promise<boolean> {
+  return (await readIndex()).some(({ slug }) => slug === asked);
+}
+
+const readIndex = () => readJson<readonly Entry[]>('stories/index.json');
 
 async function readStory({ slug, edition }: Entry): Promise<PublishedStory> {
   const path = `stories/${slug}/story.json`;

@@ -1,16 +1,24 @@
 import { embedPage, isEmbedPage } from '../story/pages';
 import { type Address, writeAddress } from './address';
+import { sharedQuery } from './shared-query';
 
 /** Whether the page is a map in the frame of another page. */
 export const isEmbed = (): boolean => 'embed' in document.documentElement.dataset;
+
+/** The address of this page, or of one beside it by its name, in a state; what is shared of the query goes with it. */
+function addressOf(name: string, address: Address): string {
+  const url = new URL(name, location.href);
+  url.search = sharedQuery(location.search);
+  url.hash = writeAddress(address);
+  return url.href;
+}
 
 /**
  * The whole address of the page in a state, to be kept or passed on. It always names the story: which one the page
  * opens by itself may change.
  */
 export function pageAddress(address: Address, slug: string): string {
-  const page = isEmbedPage(location.pathname) ? new URL('.', location.href) : location.href;
-  return new URL(writeAddress({ ...address, story: slug }), page).href;
+  return addressOf(isEmbedPage(location.pathname) ? '.' : '', { ...address, story: slug });
 }
 
 /**
@@ -18,6 +26,5 @@ export function pageAddress(address: Address, slug: string): string {
  * do not decide.
  */
 export function embedAddress(address: Address, slug: string): string {
-  return new URL(embedPage(slug) + writeAddress({ ...address, story: slug, embed: true }), location.href)
-    .href;
+  return addressOf(embedPage(slug), { ...address, story: slug, embed: true });
 }

@@ -15,8 +15,9 @@ export function createPageState(story: Story) {
     document.title = `${of(story.title)} · ${t('appName')}`;
   });
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+    if (event.key !== 'Escape' || document.querySelector('dialog[open], :popover-open')) return;
     if (state.offer()) state.setOffer(undefined);
+    else if (state.measuredFrom()) state.endMeasuring();
     else if (state.chosen()) state.choose(undefined);
   };
   addEventListener('keydown', onKey);

@@ -1,5 +1,6 @@
 import { batch, createSignal } from 'solid-js';
 import type { Row } from '../cartography/rows';
+import type { InterfaceWords } from './words';
 
 /** Rows of the legend that belong together, under a head where there is more than one. */
 export interface PictureGroup {
@@ -19,14 +20,16 @@ export interface PictureWords {
     readonly groups: readonly PictureGroup[];
     /** Absent where no ground is shown as held. */
     readonly front?: string;
-    readonly disputed: string;
+    /** Absent where no line in dispute is shown. */
+    readonly disputed?: string;
     readonly note: string;
   };
   readonly credits: readonly string[];
   readonly appName: string;
   readonly address: string;
   readonly fileName: string;
-  readonly distance: (km: number) => string;
+  /** The units of its scale. */
+  readonly scale: ReturnType<InterfaceWords['scaleUnits']>;
 }
 
 export type PictureProgress = 'none' | 'drawing' | 'saved' | 'failed';

@@ -1,4 +1,5 @@
 import type { ThemeName } from '../cartography/theme';
+import { readsMiles } from '../i18n/formats';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
 import { storedLanguage } from './stored-language';
 
@@ -10,6 +11,11 @@ export function preferredLanguage(storyLanguages?: readonly string[]): Interface
       code !== undefined && isInterfaceLanguage(code) && (storyLanguages?.includes(code) ?? true),
   );
   return found ?? 'en';
+}
+
+/** Whether the reader's region measures in miles. A page that is rendered ahead has no reader yet. */
+export function prefersMiles(): boolean {
+  return !import.meta.env.SSR && readsMiles(navigator.languages[0] ?? '');
 }
 
 export function preferredTheme(): ThemeName {

@@ -3,6 +3,7 @@ import type { Row } from '../cartography/rows';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Story } from '../story/model';
 import { type Choice, subjectOf } from '../story/subject';
+import type { Point } from './measuring';
 import { createMembership } from './membership';
 import { isSameList } from './same-list';
 import { createSheet } from './sheet';
@@ -11,10 +12,12 @@ import type { Way } from './ways';
 /** What is pointed at: what could be chosen, or a row of the legend. */
 export type Pointed = Choice | { readonly kind: 'row'; readonly id: string };
 
-/** Several features to choose from; `at` is where on the map their list belongs, px from its top left. */
+/** Features to choose from; `at` is where on the map their list belongs, px from its top left. */
 export interface Offer {
   readonly features: readonly string[];
   readonly at?: { readonly x: number; readonly y: number };
+  /** Where that is, to be told with them: degrees, and as many decimals as a pixel is worth. */
+  readonly point?: Point;
 }
 
 /** Where there is no room for all panels, the one that is open. */
@@ -23,6 +26,7 @@ export type Tab = 'way' | 'legend' | 'evidence';
 /** What is chosen, pointed at and offered, and what of the evidence is on show. */
 export function createSelection(story: Story, evidence: EvidenceIndex, rows: readonly Row[]) {
   const [chosen, setChosen] = createSignal<Choice>();
+  const [keepsView, setKeepsView] = createSignal(false);
   const [pointed, setPointed] = createSignal<Pointed>();
   const [offer, setOffer] = createSignal<Offer>();
   const [inView, setInView] = createSignal<readonly string[]>([], { equals: isSameList });
@@ -49,9 +53,13 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
   // Of all that could be chosen only what changes is told.
   const isChosen = createMembership(() => new Set([chosen() ?? []].flat().map(keyOf)));
 
-  /** Chooses what the story has; anything else, or nothing, ends the choice. */
-  function choose(choice: Choice | undefined): void {
+  /**
+   * Chooses what the story has; anything else, or nothing, ends the choice. The map goes to what is chosen, unless
+   * `isViewGiven` says where it looks.
+   */
+  function choose(choice: Choice | undefined, isViewGiven = false): void {
     const isKnown = choice !== undefined && subjectOf(choice, story, evidence) !== undefined;
+    setKeepsView(isViewGiven);
     setClaimPlace(0);
     setPointed(undefined);
     setOffer(undefined);
@@ -65,6 +73,8 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     chosen,
     isChosen: (choice: Choice) => isChosen(keyOf(choice)),
     choose,
+    /** Whether the map looks where it was told to, and does not go to what is chosen. */
+    keepsView,
     pointed,
     setPointed,
     /** Ids of the features in view, in reading order. */

@@ -1,7 +1,8 @@
 import { batch, createEffect, on, onCleanup } from 'solid-js';
-import { readAddress, writeAddress } from './address';
+import { type Address, readAddress, writeAddress } from './address';
 import { afterPaint } from './after-paint';
-import type { AppState } from './app-state';
+import type { AppState, Missing } from './app-state';
+import { hasStory } from './load-story';
 
 /** How long the address waits for a moving map or marker to come to rest, ms. */
 const restMs = 250;
@@ -11,7 +12,16 @@ const restMs = 250;
  * map's view and the place on the route only replace the current step.
  */
 export function syncAddress(state: AppState): void {
-  const onMove = () => apply();
+  const onMove = () => {
+    apply();
+    const missing = state.missing();
+    if (missing?.kind !== 'story') return;
+    // Another story is another page.
+    hasStory(missing.id).then(
+      (isThere) => isThere && location.reload(),
+      () => undefined,
+    );
+  };
   addEventListener('popstate', onMove);
   addEventListener('hashchange', onMove);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,10 +38,10 @@ export function syncAddress(state: AppState): void {
     push = undefined;
   });
 
-  const fragment = () => writeAddress({ ...pageOf(), ...state.address() });
+  const fragment = () => writeAddress({ ...pageOf(state), ...state.address() });
   const step = () => {
     const { view: _, km: __, ...rest } = state.address();
-    return writeAddress({ ...pageOf(), ...rest });
+    return writeAddress({ ...pageOf(state), ...rest });
   };
   let written = '';
   apply();
@@ -44,10 +54,14 @@ export function syncAddress(state: AppState): void {
       state.setTheme(address.theme);
       state.setWay(address.panel ?? 'article');
       state.setSpeakers(address.account);
-      state.choose(address.choice);
+      // An address that gives a view wins over the wish to see what is chosen.
+      state.choose(address.choice, address.view !== undefined);
       state.setHidden(address.hide);
       state.setKm(address.km);
+      // A step back to where the map had not moved yet.
+      if (state.mapView() && !address.view && !address.choice) state.setCamera({ kind: 'first' });
       state.setMapView(address.view);
+      state.setMissing(missingOf(address, state));
       // What the address brought is no new step.
       written = step();
     });
@@ -62,13 +76,13 @@ export function syncAddress(state: AppState): void {
           written = step();
           finish();
           push = () => {
-            if (next !== location.hash) history.pushState(null, '', next || location.pathname);
+            if (next !== location.hash) history.pushState(null, '', next || withoutFragment());
           };
           afterPaint(finish);
         } else {
           timer = setTimeout(() => {
             finish();
-            if (next !== location.hash) history.replaceState(null, '', next || location.pathname);
+            if (next !== location.hash) history.replaceState(null, '', next || withoutFragment());
           }, restMs);
         }
       },
@@ -77,8 +91,16 @@ export function syncAddress(state: AppState): void {
   );
 }
 
-/** What an address says of the page itself, and no state changes. */
-function pageOf() {
+/** What stands after "?" is not of the page's making, and stays: a campaign's key, or the signature of an address. */
+const withoutFragment = () => location.pathname + location.search;
+
+/** What an address says of the page itself, and no state changes. A story that is not shown is not named again. */
+function pageOf({ story: { slug } }: AppState) {
   const { story, embed } = readAddress(location.hash);
-  return { ...(story !== undefined && { story }), ...(embed && { embed }) };
+  return { ...(story === slug && { story }), ...(embed && { embed }) };
+}
+
+function missingOf({ story, choice }: Address, state: AppState): Missing | undefined {
+  if (story !== undefined && story !== state.story.slug) return { kind: 'story', id: story };
+  return choice && !state.chosen() ? { kind: 'choice', id: choice.id } : undefined;
 }

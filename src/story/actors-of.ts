@@ -12,6 +12,7 @@ export function actorsOf(feature: Feature): readonly string[] {
     case 'backing':
       return [feature.backer, feature.backed];
     case 'place':
+      return feature.present ?? [];
     case 'route':
       return [];
     default:

@@ -12,6 +12,7 @@ export type Actor = StoryFile['actors'][number];
 export type OutlineSource = StoryFile['sources'][number];
 export type Gap = StoryFile['gaps'][number];
 export type Topic = StoryFile['topics'][number];
+export type Change = NonNullable<StoryFile['changes']>[number];
 
 /** What has a date, with the days between which it lies. */
 export type Moment = StoryFile['moments'][number] & {
@@ -60,7 +61,7 @@ export interface Claim {
 /** All claims of one kind by which one actor bears on another, or on nobody who is named. */
 export interface Relation {
   readonly id: string;
-  readonly kind: 'backs' | 'opposes' | 'mediates' | 'wants';
+  readonly kind: 'backs' | 'allied-with' | 'opposes' | 'mediates' | 'wants';
   readonly from: string;
   readonly to?: string;
   readonly claims: readonly string[];
@@ -101,6 +102,8 @@ interface Common<G extends Geometry | null> {
 
 export interface Place extends Common<Point> {
   readonly kind: 'place';
+  /** The parties that are here on ground that another controls. */
+  readonly present?: readonly string[];
   readonly geonames?: number;
   readonly wikidata?: string;
 }
@@ -161,6 +164,8 @@ export interface RouteStretch {
   readonly id: string;
   readonly name: Text;
   readonly claims: readonly string[];
+  /** The zone at whose edges the stretch begins and ends. */
+  readonly within?: string;
   readonly fromKm: number;
   readonly toKm: number;
 }
@@ -185,8 +190,18 @@ export interface Route extends Common<LineString> {
   /** In order; they tile the route. */
   readonly spans: readonly RouteSpan[];
   readonly stretches: readonly RouteStretch[];
-  /** Parts so near the edge of a zone that they may be on its other side. */
-  readonly doubts: readonly { readonly fromKm: number; readonly toKm: number }[];
+  /** Parts so near the edge of a zone, within `withinKm`, that they may be on its other side. */
+  readonly doubts: readonly {
+    readonly fromKm: number;
+    readonly toKm: number;
+    readonly withinKm: number;
+  }[];
+  /** How far the line can be off, part by part; they tile the route. The outline has the worst. */
+  readonly precisionParts: readonly {
+    readonly fromKm: number;
+    readonly toKm: number;
+    readonly precisionKm: number;
+  }[];
   readonly differences: readonly RouteDifference[];
 }
 
@@ -214,6 +229,8 @@ export interface FrontEdge {
   readonly between: readonly [string, string];
   readonly precisionKm: number;
   readonly geometry: LineString;
+  /** The areas about the line in which the other side may begin, the widest first; strength 0 to 1, all together. */
+  readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
 }
 
 /** A compiled story: all that the app reads. */
@@ -227,6 +244,13 @@ export interface Story {
   readonly date: string;
   readonly dateNote: Text;
   readonly credit: Text;
+  /** The SHA-256 of the source, in hex. */
+  readonly sourceHash: string;
+  /** Who made the map of the story, and who answers for it where that is somebody else. */
+  readonly makers?: Text;
+  readonly publisher?: Text;
+  /** Oldest first. */
+  readonly changes: readonly Change[];
   /** The date, in EDTF, that the zones stand for. */
   readonly asOf: string;
   readonly bounds: Bounds;

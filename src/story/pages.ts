@@ -3,3 +3,9 @@ export const embedPage = (slug: string): string => `${slug}.embed.html`;
 
 /** Whether a path such as "/index.html" is that of such a page. */
 export const isEmbedPage = (path: string): boolean => /\/[a-z0-9-]+\.embed\.html$/.test(path);
+
+/** The page of a story in one of its languages. */
+export const storyPage = (slug: string, language: string): string => `${slug}.${language}.html`;
+
+/** The page that tells how a story's map was made, in one of its languages. */
+export const aboutPage = (slug: string, language: string): string => `${slug}.about.${language}.html`;

@@ -73,6 +73,16 @@ const topic = v.strictObject({
   claims: v.pipe(v.array(id), v.minLength(2, 'claims of two speakers at least')),
 });
 
+/** What was changed in the story's data, for its readers. */
+const change = v.strictObject({
+  date: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2026-11-24"'),
+    v.description('The day of the change, none before that of the change above it'),
+  ),
+  text: v.pipe(text, v.description('What a reader sees changed, and why')),
+});
+
 /** What has a date. `dated` says who gives the date: the article's words, or the editors from outside it. */
 const moment = v.strictObject({
   id,
@@ -96,6 +106,13 @@ export const storyFile = v.strictObject({
     /** Whose words these are, as far as it is known. */
     credit: text,
   }),
+  makers: v.optional(
+    v.pipe(text, v.description('Who chose the shapes, drew the lines and translated the text')),
+  ),
+  publisher: v.optional(v.pipe(text, v.description('Who answers for the map, where it is not its makers'))),
+  changes: v.optional(
+    v.pipe(v.array(change), v.description('What was changed since the story was first made, oldest first')),
+  ),
   translations: v.array(language),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'the three capital letters of ISO 3166 for a country')),
   asOf: edtf,
@@ -134,6 +151,7 @@ export const claimKinds = [
   'influences',
   'connects',
   'backs',
+  'allied-with',
   'opposes',
   'meets',
   'mediates',
@@ -164,7 +182,10 @@ export const claimsFile = v.strictObject({
       /** Whose view the speaker reports; with mode "view" only. */
       viewOf: v.optional(id),
       actors: v.array(id),
-      /** Where the claim relates actors: who does it, and to whom; nobody where the words name none. */
+      /**
+       * Where the claim relates actors: who does it, and to whom; nobody where the words name none. What is "allied-with"
+       * goes both ways, and either may come first.
+       */
       relation: v.optional(v.strictObject({ from: id, to: v.array(id) })),
       statement: text,
       quotes: v.pipe(v.array(quote), v.nonEmpty('at least one quote')),
@@ -203,12 +224,25 @@ const stop = v.strictObject({
 });
 
 /** A part of a route, between two stops, of which certain claims speak. */
-const stretch = v.strictObject({ id, name: text, from: id, to: id, claims: v.array(id) });
+const stretch = v.strictObject({
+  id,
+  name: text,
+  from: id,
+  to: id,
+  /** A zone through which the route passes once between the two stops: the stretch is that passage. */
+  within: v.optional(id),
+  claims: v.array(id),
+});
+
+/** A part of a route, between two places on it, whose precision is not the outline's. */
+const precisionPart = v.strictObject({ from: position, to: position, precisionKm });
 
 const properties = v.variant('kind', [
   v.strictObject({
     kind: v.literal('place'),
     ...common,
+    /** The parties that are here on ground that another controls. */
+    present: v.optional(v.pipe(v.array(id), v.nonEmpty('at least one actor'))),
     geonames: v.optional(v.pipe(v.number(), v.integer('a whole number'))),
     wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata id such as "Q89"'))),
   }),
@@ -229,6 +263,7 @@ const properties = v.variant('kind', [
     short,
     stops: v.pipe(v.array(stop), v.minLength(2, 'at least two stops')),
     stretches: v.array(stretch),
+    precisionParts: v.optional(v.array(precisionPart)),
   }),
   v.strictObject({ kind: v.literal('backing'), ...common, backer: id, backed: id, from: id, to: id }),
   v.strictObject({

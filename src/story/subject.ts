@@ -1,6 +1,6 @@
 import { actorsOf } from './actors-of';
 import type { EvidenceIndex } from './evidence';
-import type { Claim, Relation, Story } from './model';
+import type { Claim, Feature, Relation, Story } from './model';
 
 /** What a reader can choose; each leads to claims and to features. */
 export const subjectKinds = ['feature', 'sentence', 'claim', 'actor', 'relation', 'moment'] as const;
@@ -62,10 +62,16 @@ function ofClaims(
   };
 }
 
-/** The arcs on the map that stand for a relation; undefined where there are none. */
+/** Whether arcs on the map stand for relations of a kind. */
+export const hasArc = (kind: Relation['kind']): boolean => kind === 'backs' || kind === 'allied-with';
+
+/** The arcs on the map that stand for a relation; undefined where there are none. An alliance has no first and second. */
 function arcsOf({ kind, from, to }: Relation, { features }: Story): readonly string[] | undefined {
+  const isArc = (feature: Feature, one: string, other: string | undefined) =>
+    feature.kind === 'backing' && feature.backer === one && feature.backed === other;
   const arcs = features.filter(
-    (feature) => feature.kind === 'backing' && feature.backer === from && feature.backed === to,
+    (feature) =>
+      isArc(feature, from, to) || (kind === 'allied-with' && to !== undefined && isArc(feature, to, from)),
   );
-  return kind === 'backs' && arcs.length > 0 ? arcs.map(({ id }) => id) : undefined;
+  return hasArc(kind) && arcs.length > 0 ? arcs.map(({ id }) => id) : undefined;
 }

@@ -7,6 +7,8 @@ export function IconButton(props: {
   name: string;
   isMirrored?: boolean;
   isDisabled?: boolean;
+  /** Of a button that stays pressed. */
+  isPressed?: boolean;
   onPress: () => void;
 }) {
   return (
@@ -16,6 +18,7 @@ export function IconButton(props: {
       data-icon={props.icon}
       aria-label={props.name}
       title={props.name}
+      aria-pressed={props.isPressed}
       // In word only: a button that is disabled in fact would lose the focus.
       aria-disabled={props.isDisabled ? 'true' : undefined}
       onClick={() => !props.isDisabled && props.onPress()}

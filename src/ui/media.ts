@@ -2,6 +2,9 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js';
 
 // In em, the size of the reader's own letters: larger ones leave less room.
 
+/** A window in which the map's buttons stand in a row below it; the style sheets have it in the same words. */
+export const narrowWindow = '(width < 47.5em)';
+
 /** A window with room for the legend beside all else. */
 export const wideWindow = '(width >= 80em)';
 

@@ -28,6 +28,9 @@ export interface Frame {
 /** How wide the map is in a usual window, px: it decides which names and lines a picture has. */
 export const usualWidth = 600;
 
+/** How wide a frame is at a zoom of the map library, degrees of longitude. */
+export const widthAt = (zoom: number): number => (usualWidth * 360) / 512 / 2 ** zoom;
+
 export function frameOf([west, south, east, north]: Bounds): Frame {
   const unit = width / (east - west);
   const top = mercatorY(north);
@@ -44,7 +47,7 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
   return {
     width,
     height: Math.round(height * 10) / 10,
-    zoom: Math.log2((usualWidth * 360) / ((east - west) * 512)),
+    zoom: Math.log2(widthAt(0) / (east - west)),
     scale: usualWidth / width,
     project,
     unproject: ([x, y]) => [west + x / unit, latitudeOf(top - y / unit)],

@@ -20,7 +20,7 @@ describe('borders', () => {
   });
 
   test.each([
-    ['1974 ceasefire line', 'line-of-occupation'],
+    ['1974 disengagement line', 'line-of-occupation'],
     ['Occupied Golan', 'disputed'],
     ['1949 armistice line', 'disputed'],
     ['Green Line, Cyprus', 'disputed'],

@@ -23,6 +23,7 @@ export interface Properties {
   rank?: number;
   country?: string;
   capital?: boolean;
+  minzoom?: number;
   'name:ar'?: string;
   'name:en'?: string;
   'name:tr'?: string;

@@ -133,7 +133,7 @@ test('where the system’s colours take over, what is chosen is still told from 
       .locator('xpath=following-sibling::*[1]')
       .evaluate((label) => getComputedStyle(label).backgroundColor);
   expect(await paintOf('English')).not.toBe(await paintOf('العربية'));
-  expect(await paintOf('Article')).not.toBe(await paintOf('Gaps'));
+  expect(await paintOf('Article')).not.toBe(await paintOf('Not said'));
   const sentence = page.locator('[data-sentence="s10"]').first();
   await expect(sentence).toHaveCSS('outline-style', 'solid');
   await expect(page.locator('[data-sentence="s9"]').first()).toHaveCSS('outline-style', 'none');

@@ -1,7 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { story } from '../support/stories';
-import { go, open, settled, viewOf } from './support/map';
+import { go, open, ready, settled, viewOf } from './support/map';
 import { expect, test } from './support/page';
+import { languages, wordsIn } from './support/words';
 
 test('an untouched page has no fragment', async ({ page }) => {
   await open(page);
@@ -125,4 +126,81 @@ test('the north button turns a turned map back', async ({ page }) => {
   await page.getByRole('button', { name: 'Turn north up' }).click();
   await settled(page);
   expect((await viewOf(page)).bearing).toBe(0);
+});
+
+test('what stands after "?" stays, whatever is chosen, and a copied link has it without a campaign', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const query = '?utm_source=letter&sig=a%2Bb~_%3D&b';
+  await page.goto(`./${query}`);
+  await ready(page);
+  await page.locator('[data-sentence="s9"]').click();
+  await expect(page).toHaveURL(/#.*sentence=s9/);
+  expect(new URL(page.url()).search).toBe(query);
+  await page.getByRole('button', { name: wordsIn('en')('copyCitation') }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(`/?sig=a%2Bb~_%3D&b#story=${story.slug}`);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${'[?]utm_source=letter&sig=a%2Bb~_%3D&b'}$`));
+  await page.goForward();
+  await expect(page.locator('h2[tabindex="-1"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  // With nothing chosen there is no fragment, and the query stays.
+  await expect(page).toHaveURL((url) => url.hash === '' && url.search === query);
+});
+
+const gone = ['feature', 'sentence', 'claim', 'actor', 'relation', 'moment'];
+
+for (const language of languages) {
+  const t = wordsIn(language);
+  const said = (key: 'linkMissing' | 'storyMissing', id: string) => t(key, { id: `\u2068${id}\u2069` });
+
+  test(`a link to what the story does not have says so, and shows the story (${language})`, async ({
+    page,
+  }) => {
+    await open(page, `lang=${language}&${gone[0]}=gone-0`);
+    for (const [index, kind] of gone.entries()) {
+      if (index > 0) await go(page, `lang=${language}&${kind}=gone-${index}`);
+      await expect(page.getByRole('alert')).toContainText(said('linkMissing', `gone-${index}`));
+      await expect(page.locator('h2[tabindex="-1"]')).toHaveCount(0);
+    }
+    await expect(page.getByRole('article').first()).toContainText(story.title[language] ?? '-');
+    await page
+      .getByRole('alert')
+      .getByRole('button', { name: t('close') })
+      .click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await go(page, `lang=${language}&sentence=s9`);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test(`a link to a story that is not here says so, and the address no longer names it (${language})`, async ({
+    page,
+  }) => {
+    await open(page, `story=gone&lang=${language}&sentence=s9`);
+    await expect(page.getByRole('alert')).toContainText(said('storyMissing', 'gone'));
+    await expect(page.locator('h2[tabindex="-1"]')).toBeVisible();
+    await page.locator('[data-sentence="s1"]').first().click();
+    await expect(page).toHaveURL(/#lang=\w\w&sentence=s1$/);
+  });
+}
+
+test('a fragment with the name of another story leads to it', async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.route('**/stories/index.json', (route) =>
+    route.fulfill({
+      json: [
+        { slug: story.slug, edition: '-' },
+        { slug: 'other', edition: '-' },
+      ],
+    }),
+  );
+  const loaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    location.hash = 'story=other';
+  });
+  await loaded;
 });

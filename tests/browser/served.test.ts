@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { SECURITY_HEADERS } from '../../src/build/headers';
+import { headersOfNotFound, SECURITY_HEADERS } from '../../src/build/headers';
+import { interfaceLanguages } from '../../src/i18n/languages';
+import { currentBuild } from './support/builds';
 import { expect, test } from './support/page';
-
-const expected = Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]);
+import { freePort, preview } from './support/preview';
+import { wordsIn } from './support/words';
 
 test('every answer carries the security headers, also for a path that is not there', async ({ request }) => {
+  const notFound = headersOfNotFound(readFileSync(`${currentBuild}/404.html`, 'utf8'));
   for (const [path, status] of [
     ['./', 200],
     ['favicon.svg', 200],
@@ -13,8 +16,52 @@ test('every answer carries the security headers, also for a path that is not the
   ] as const) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(status);
-    for (const [name = '', value = ''] of expected) expect(response.headers()[name], path).toBe(value);
+    for (const [name, value] of Object.entries(status === 404 ? notFound : SECURITY_HEADERS)) {
+      expect(response.headers()[name.toLowerCase()], path).toBe(value);
+    }
   }
+});
+
+const words = Object.values(interfaceLanguages).map((language) => language.words);
+
+for (const base of ['/', '/map/']) {
+  test(`where there is nothing, at any depth below ${base}, the page has its colours and leads back`, async ({
+    page,
+    troubles,
+  }) => {
+    const port = await freePort();
+    const server = await preview(currentBuild, port, base);
+    const site = `http://127.0.0.1:${port}${base}`;
+    for (const path of ['none', 'a/b/c/none', 'stories/none/', 'none.html?a=b']) {
+      await page.goto(site + path);
+      const links = page.getByRole('link');
+      await expect(links).toHaveCount(words.length);
+      for (const link of await links.all()) await expect(link, path).toHaveAttribute('href', site);
+      await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(250, 247, 240)');
+    }
+    await page.getByRole('link', { name: wordsIn('en')('backToMap') }).click();
+    await page.locator('[data-map="ready"]').waitFor();
+    expect(page.url()).toMatch(new RegExp(`^${site}`));
+    await server.stop();
+    // The browser tells of every answer that is "not found", and of a server that is not the tests' own.
+    const others = troubles.filter(({ kind, text }) => kind !== 'origin' && !/status of 404/.test(text));
+    troubles.length = 0;
+    expect(others).toEqual([]);
+  });
+}
+
+test('where there is nothing and no script runs, the page says how to go back', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}a/b/c/none`);
+  await expect(page.locator('small:visible')).toHaveText(words.map(({ shortenAddress }) => shortenAddress));
+  await page.goto(`${baseURL}none`);
+  await page.getByRole('link', { name: wordsIn('en')('backToMap') }).click();
+  expect(page.url()).toBe(baseURL);
+  await context.close();
 });
 
 test('hosts find every rule of the headers within what they read, and a page for what is not there', async ({

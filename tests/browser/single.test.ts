@@ -59,6 +59,24 @@ test('the files that it offers are the published ones, byte for byte', async ({ 
   }
 });
 
+test('how its map was made is told in a dialog, whose links lead into the page', async ({ page }) => {
+  const t = wordsIn('en');
+  await page.goto(`${file}#lang=en`);
+  await ready(page);
+  await page
+    .getByRole('button', { name: t('aboutMap') })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: t('aboutMap') });
+  await expect(dialog.getByRole('table')).toBeVisible();
+  await expect(dialog.getByText(story.sourceHash)).toBeVisible();
+  await dialog.locator('a[href="#feature=m4"]').click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('h2[tabindex="-1"]')).toHaveText(
+    story.features.find(({ id }) => id === 'm4')?.name['en'] ?? '-',
+  );
+});
+
 test('it is drawn on paper, and where there is no engine for the map', async ({ page }) => {
   await page.goto(`${file}#lang=en`);
   await ready(page);

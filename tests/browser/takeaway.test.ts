@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import type { MapLibreMap } from 'maplibre-gl';
+import { legendRows } from '../../src/cartography/rows';
 import { themes } from '../../src/cartography/theme';
 import { frame } from '../../src/map/picture/compose';
 import { story } from '../support/stories';
@@ -15,6 +16,9 @@ const { light, dark } = themes;
 /** Pixels of the picture to one of the page. */
 const scale = 2;
 const folder = `stories/${story.slug}`;
+
+/** The day on which the tests of citations look at the page. */
+const day = { ar: '26 تشرين الثاني 2026', en: '26 November 2026' };
 
 type Words = ReturnType<typeof wordsIn>;
 
@@ -71,6 +75,19 @@ async function findMap(
 for (const language of languages) {
   const t = wordsIn(language);
   const isRtl = language === 'ar';
+
+  for (const width of [1440, 390]) {
+    test(`the button is named "Share", with the word where there is room (${language}, ${width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `lang=${language}`);
+      const button = page.getByRole('button', { name: { ar: 'مشاركة', en: 'Share' }[language], exact: true });
+      await expect(button).toBeVisible();
+      const word = await button.locator('span').boundingBox();
+      expect((word?.width ?? 0) > 10).toBe(width > 760);
+    });
+  }
 
   test(`the dialog closes by key, button and a press beside it, and leaves the choice (${language})`, async ({
     page,
@@ -137,6 +154,7 @@ for (const language of languages) {
       context,
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.clock.setFixedTime(new Date(2026, 10, 26, 12));
       await open(page, `lang=${language}&${choice}&hide=places`);
       const title = await page.locator('h2[tabindex="-1"]').innerText();
       await page.getByRole('button', { name: t('copyCitation') }).click();
@@ -145,6 +163,7 @@ for (const language of languages) {
       expect(text).toContain(words);
       expect(text).toContain(story.title[language]);
       expect(text).toContain(story.credit[language]);
+      expect(text).toContain(t('accessed', { date: day[language] }));
       const address = text.split('\n').at(-1) ?? '';
       expect(address).toMatch(new RegExp(`^${new URL(page.url()).origin}/#.*${choice}`));
       await follow(page, address);
@@ -303,6 +322,44 @@ for (const language of languages) {
   }
 }
 
+test('the legend of a picture has what the picture shows, and no more', async ({ page }) => {
+  test.setTimeout(120_000);
+  const t = wordsIn('en');
+  await page.addInitScript(() => {
+    const written: string[] = [];
+    Object.assign(window, { written });
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      written.push(text);
+      fillText.call(this, text, ...place);
+    };
+  });
+  const namesIn = async (fragment: string) => {
+    await go(page, fragment);
+    await page.evaluate(() => (Reflect.get(window, 'written') as string[]).splice(0));
+    await takePicture(page, t);
+    const written = (await page.evaluate(() => Reflect.get(window, 'written') as string[])).join(' ');
+    const names = legendRows(story).flatMap(({ id, name }) =>
+      name?.['en'] ? [[id, name['en']] as const] : [],
+    );
+    return {
+      rows: names.flatMap(([id, name]) => (written.includes(name) ? [id] : [])).sort(),
+      hasFront: written.includes(t('frontBand')),
+      hasDisputed: written.includes(t('disputedLine')),
+    };
+  };
+  await open(page, 'lang=en');
+  const inTheFirstView = await namesIn('lang=en');
+  expect(inTheFirstView.rows).toEqual(expect.arrayContaining(['aside-israel', 'm4', 'syrian-government']));
+  expect(inTheFirstView).toMatchObject({ hasFront: true, hasDisputed: true });
+  // In the steppe east of Hama the government's ground is all there is.
+  expect(await namesIn('lang=en&view=10.5/34.9/38')).toEqual({
+    rows: ['syrian-government'],
+    hasFront: false,
+    hasDisputed: false,
+  });
+});
+
 test('while a picture is drawn the button says so, and a second press is none', async ({ page }) => {
   test.setTimeout(90_000);
   const t = wordsIn('en');
@@ -344,6 +401,21 @@ test('where there is no map there is no picture of it, and the page says so', as
 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a device that passes links on by itself is asked to, and can be refused', async ({ page }) => {
+    const t = wordsIn('en');
+    await page.addInitScript(() => {
+      navigator.share = (data) => {
+        document.documentElement.dataset['shared'] = data?.url ?? '';
+        return Promise.reject(new DOMException('no', 'AbortError'));
+      };
+    });
+    await open(page, 'lang=en&sentence=s10');
+    await openDialog(page, t);
+    await page.getByRole('button', { name: t('shareWith') }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', /#story=.*sentence=s10$/);
+    await expect(page.getByRole('button', { name: t('copyPageLink') })).toBeVisible();
+  });
 
   for (const language of languages) {
     test(`header and dialog fit a small phone, with targets for a finger (${language})`, async ({ page }) => {

@@ -115,7 +115,7 @@ test('the legend and the road are in Turkish', async ({ page }) => {
   }
   const readout = page.locator('[data-readout]');
   await expect(readout).toContainText('100 / 647 km');
-  await expect(readout).toContainText(t('nearest', { name: 'Eriha', km: 6 }));
+  await expect(readout).toContainText(t('nearest', { name: 'Eriha', distance: t('lengthKm', { km: 6 }) }));
   await expect(readout).toContainText(t('heldHere', { holder: 'İdlib’deki silahlı gruplar' }));
   await expect(readout).toContainText(t('inSentence', { number: 9 }));
 });

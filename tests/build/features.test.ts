@@ -38,6 +38,18 @@ test('the front’s edge runs between the two, and ends at the shore', () => {
   expect(coordinates[0]).not.toEqual([32.8, 35.2]);
 });
 
+test('a zone is known no better than the front that cuts it out', () => {
+  const own = (features: typeof story.features) =>
+    ['zone-north', 'zone-south'].map((id) => find('zone', id, features).outline.precisionKm);
+  const withFront = (km: number) =>
+    compiled(withEdit(fixtureFolder, 'fronts.geojson', '"precisionKm": 3', `"precisionKm": ${km}`)).story
+      .features;
+  const [north, south] = own(withFront(0)) as [number, number];
+  expect(own(withFront(40))).toEqual([40, 40]);
+  expect(own(withFront(0.5))).toEqual([Math.max(north, 0.5), Math.max(south, 0.5)]);
+  expect(north).toBeGreaterThan(0.5);
+});
+
 test('an influence is cut at the shore', () => {
   const { geometry } = find('influence', 'influence-limassol');
   expect(area(geometry)).toBeGreaterThan(0);

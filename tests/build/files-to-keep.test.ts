@@ -23,6 +23,8 @@ test('all that a reader may come to need is kept, and what only tools read is no
   const kept = keep({
     'index.html': 'page',
     'assets/index-abc.js': 'code',
+    'one.about.ar.html': 'about its map',
+    'about.css': 'the sheet of those',
     'stories/one/claims.csv': 'table',
     'ground/land.geojson': 'land',
     'ground/LICENSE.md': 'licence',
@@ -30,15 +32,16 @@ test('all that a reader may come to need is kept, and what only tools read is no
     'robots.txt': 'robots',
     'sw.js': 'an earlier worker',
     '404.html': 'nothing here',
-    'not-found.css': 'its sheet',
     _headers: 'headers',
     '.htaccess': 'headers',
     'nginx-headers.conf': 'headers',
   });
   expect(kept.map(({ url }) => url)).toEqual([
+    'about.css',
     'assets/index-abc.js',
     'ground/land.geojson',
     'index.html',
+    'one.about.ar.html',
     'stories/one/claims.csv',
   ]);
 });

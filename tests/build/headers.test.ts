@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { DEVELOPMENT_HEADERS, SECURITY_HEADERS } from '../../src/build/headers';
+import { DEVELOPMENT_HEADERS, headersOfNotFound, SECURITY_HEADERS } from '../../src/build/headers';
 
 /** The directives of a policy, each with its sources. */
 function directives(headers: Readonly<Record<string, string>>): Map<string, string[]> {
@@ -51,4 +52,16 @@ test('development differs in inline styles alone', () => {
     ...SECURITY_HEADERS,
     'Content-Security-Policy': '',
   });
+});
+
+test('the page for what is not there may have its own sheet and script, and no file', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const html = '<style>a {}\nb {}</style><main></main><script>let a;\nlet b;</script>';
+  const own = directives(headersOfNotFound(html));
+  expect(own.get('style-src')).toEqual([hash('a {}\nb {}')]);
+  expect(own.get('script-src')).toEqual([hash('let a;\nlet b;')]);
+  expect(directives(headersOfNotFound('<style>a{}</style>')).get('script-src')).toEqual(["'none'"]);
+  const kept = (all: Map<string, string[]>) =>
+    [...all].filter(([name]) => !/^(style|script)-src$/.test(name));
+  expect(kept(own)).toEqual(kept(policy));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { metadata } from '../../src/build/metadata';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { metadata, reportAddress } from '../../src/build/metadata';
 import { story } from '../support/stories';
 
 const data = (html: string) =>
@@ -35,4 +35,28 @@ it('no text of a story can end a tag', () => {
   expect(html.match(/<script/g)).toHaveLength(1);
   expect(html).not.toContain('<img');
   expect(data(html)['@graph']).toHaveLength(2 + story.claims.length);
+});
+
+describe('where errors are to be reported', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(['mailto:desk@example.org', 'https://example.org/errors?map=1'])('may be %s', (address) => {
+    vi.stubEnv('REPORT_ADDRESS', address);
+    expect(reportAddress()).toBe(address);
+  });
+
+  it('may be left to nobody', () => {
+    vi.stubEnv('REPORT_ADDRESS', '');
+    expect(reportAddress()).toBeUndefined();
+    vi.stubEnv('REPORT_ADDRESS', undefined);
+    expect(reportAddress()).toBeUndefined();
+  });
+
+  it.each(['desk@example.org', 'http://example.org', 'javascript:alert(1)', 'https:// a', 'mailto:'])(
+    'may not be %s',
+    (address) => {
+      vi.stubEnv('REPORT_ADDRESS', address);
+      expect(reportAddress).toThrow(`REPORT_ADDRESS: found "${address}"; expected an address`);
+    },
+  );
 });

@@ -1,6 +1,9 @@
 import { check } from '@placemarkio/check-geojson';
-import type { Feature, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { publishFeatures } from '../../src/build/publish-features';
+import { arc } from '../../src/geo/arc';
+import type { Backing } from '../../src/story/model';
 import { published } from '../support/published';
 
 const flat = ['kind', 'basis', 'actors', 'claims', 'as_of', 'precision_km', 'method', 'source'];
@@ -86,4 +89,15 @@ describe.each(published)('features.geojson of $slug', ({ story, read }) => {
       for (const hole of holes) expect(winding(hole)).toBeLessThan(0);
     }
   });
+});
+
+test('an arc over the antimeridian is published as two lines, as RFC 7946 wants it', () => {
+  const [{ story }] = published as [(typeof published)[number]];
+  const backing = story.features.find(({ kind }) => kind === 'backing') as Backing;
+  const geometry = arc([-121.4944, 38.5816], [121.5654, 25.033]);
+  const collection = publishFeatures({ ...story, features: [{ ...backing, geometry }] });
+  const [feature] = (check(JSON.stringify(collection)) as FeatureCollection<MultiLineString>).features;
+  expect(feature?.geometry.type).toBe('MultiLineString');
+  const lons = feature?.geometry.coordinates.flat().map(([lon = 999]) => lon) ?? [];
+  expect([Math.min(...lons), Math.max(...lons)]).toEqual([-180, 180]);
 });

@@ -1,4 +1,7 @@
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { sources } from '../../src/cartography/sources';
+import { story } from '../support/stories';
 import { has, number } from './support/evaluate';
 import { layer, layersOf, themeNames } from './support/views';
 
@@ -14,7 +17,8 @@ const pixelsPerKm = (zoom: number): number =>
 const leastPixels = 2.5;
 
 const drawnByHand = ['fronts', 'governorates', 'zones', 'influence'];
-const zooms = [5, 6.4, 7, 8.5, 10, 12, 15];
+/** A stroke at these, and areas from the last on. */
+const zooms = [4, 5, 5.5, 6.4, 7];
 
 describe.each(themeNames)('in the %s theme', (theme) => {
   const layers = layersOf({ theme });
@@ -48,6 +52,39 @@ describe.each(themeNames)('in the %s theme', (theme) => {
       expect(share, `at zoom ${zoom}`).toBeGreaterThan(0.35);
       expect(share, `at zoom ${zoom}`).toBeLessThanOrEqual(0.5);
     }
+  });
+
+  it('a front is a stroke only while that is narrow: a broad one lies over itself where it bends', () => {
+    const bands = layer(layers, 'front-bands');
+    expect(fronts).toMatchObject({ type: 'line', maxzoom: zooms.at(-1) });
+    expect(bands).toMatchObject({ type: 'fill', minzoom: zooms.at(-1) });
+    const widest = { zoom: 7, properties: { precision_km: 3, px_per_km: pixelsPerKm(0) } };
+    expect(number(fronts, 'paint', 'line-width', widest)).toBeLessThan(16);
+  });
+
+  it('the areas of a front cover together as much as each of them says', () => {
+    const source = sources(story, () => '')['front-bands'] as { data: FeatureCollection };
+    const covers = source.data.features.map(({ properties }) => properties?.['cover'] as number);
+    const [edge] = story.frontEdges as [(typeof story.frontEdges)[0]];
+    let bare = 1;
+    edge.fade.forEach(({ strength }, index) => {
+      bare *= 1 - (covers[index] ?? 0);
+      expect(1 - bare).toBeCloseTo(strength, 9);
+    });
+    expect(edge.fade.length).toBeGreaterThan(3);
+  });
+
+  it('what the article speaks of is filled and edged more strongly than context', () => {
+    const of = (basis: string) => ({ properties: { basis, tint: 'green', row: 'x' } });
+    const fill = (basis: string) => number(layer(layers, 'zones'), 'paint', 'fill-opacity', of(basis));
+    expect(fill('article')).toBeGreaterThan(1.5 * fill('context'));
+    const [article, context] = ['article', 'context'].map((basis) => layer(layers, `zone-edges-${basis}`));
+    if (!article || !context) throw new Error('The style has no edges.');
+    for (const name of ['line-width', 'line-opacity']) {
+      expect(number(article, 'paint', name)).toBeGreaterThan(number(context, 'paint', name));
+    }
+    expect([article, context].map((edge) => has(edge, 'paint', 'line-dasharray'))).toEqual([false, true]);
+    expect(layers.indexOf(article)).toBeGreaterThan(layers.indexOf(context));
   });
 
   it('every line that is only approximate is soft or dashed', () => {

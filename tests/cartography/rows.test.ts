@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { groups, legendRows } from '../../src/cartography/rows';
+import { groups, legendRows, rowsNamed } from '../../src/cartography/rows';
 import { sources } from '../../src/cartography/sources';
+import type { Zone } from '../../src/story/model';
 import { story } from '../support/stories';
 import { rows } from './support/views';
+
+const rowsOf = (change: (zone: Zone) => Zone) =>
+  legendRows({
+    ...story,
+    features: story.features.map((feature) => (feature.kind === 'zone' ? change(feature) : feature)),
+  });
 
 describe("the legend's rows", () => {
   it('have the ids that stand in addresses', () => {
     expect(rows.map(({ id }) => id).sort()).toEqual([
-      'aside',
+      'aside-israel',
+      'aside-us-backed-groups-al-tanf',
       'backing-iran-syrian-government',
       'backing-russia-syrian-government',
       'backing-turkey-syrian-rebel-groups',
@@ -21,9 +29,28 @@ describe("the legend's rows", () => {
       'meetings',
       'mixed',
       'places',
+      'presence',
       'syrian-government',
       'turkey-and-backed-groups',
     ]);
+  });
+
+  it('are one for each holder of ground outside the conflict, told apart by colour, pattern and name', () => {
+    const outside = rows.filter(({ group }) => group === 'aside');
+    expect(outside.map(({ name }) => name?.['en']).sort()).toEqual(['Al-Tanf area', 'Occupied Syrian Golan']);
+    expect(new Set(outside.map(({ tints, pattern }) => `${tints} ${pattern}`)).size).toBe(2);
+    const held = rowsOf((zone) => ({ ...zone, aside: true, holder: 'israel' }));
+    expect(held.find(({ id }) => id === 'aside-israel')?.name?.['en']).toBe('Israel');
+    const mixed = rowsOf((zone) => ({ ...zone, aside: true, holder: 'mixed' }));
+    expect(mixed.filter(({ group }) => group === 'aside').map(({ id }) => id)).toEqual(['aside-mixed']);
+  });
+
+  it('are what an address names: a row by its id, all rows of a group by its own', () => {
+    const named = (id: string) => rowsNamed(id, rows).map((row) => row.id);
+    expect(named('places')).toEqual(['places']);
+    expect(named('aside')).toEqual(rows.filter(({ group }) => group === 'aside').map(({ id }) => id));
+    expect(named('control')).toEqual(rows.filter(({ group }) => group === 'control').map(({ id }) => id));
+    expect(named('nothing')).toEqual([]);
   });
 
   it('hold every feature once', () => {
@@ -58,5 +85,14 @@ describe("the legend's rows", () => {
     );
     expect(named.length).toBeGreaterThan(rows.length);
     expect(named.filter((row) => !ids.has(row))).toEqual([]);
+  });
+
+  it('keep who is present without control apart from the backers’ capitals', () => {
+    const present = story.features.filter((feature) => feature.kind === 'place' && feature.present);
+    expect(present.length).toBeGreaterThan(0);
+    const row = rows.find(({ id }) => id === 'presence');
+    expect(row?.features).toEqual(present.map(({ id }) => id));
+    expect(row).toMatchObject({ isContext: true, symbol: 'presence' });
+    expect(rows.find(({ id }) => id === 'context-places')?.features).toEqual(['washington', 'tehran']);
   });
 });

@@ -11,12 +11,12 @@ describe('the scale bar', () => {
     [30, 120, 2000],
     [1, 100, 100],
   ])('at %s km to a pixel and %s px of room is %s km long', (kmPerPx, room, km) => {
-    expect(scaleBar(kmPerPx, room).km).toBe(km);
+    expect(scaleBar(kmPerPx, room).length).toBe(km);
   });
 
   it('is as long as its distance, fits, and takes more than two fifths of the room', () => {
     for (let kmPerPx = 0.0002; kmPerPx < 40; kmPerPx *= 1.07) {
-      const { km, px } = scaleBar(kmPerPx, 120);
+      const { length: km, px } = scaleBar(kmPerPx, 120);
       expect(px * kmPerPx).toBeCloseTo(km, 9);
       expect(px).toBeLessThanOrEqual(120);
       expect(px).toBeGreaterThan(48 - 1e-9);

@@ -26,7 +26,7 @@ const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.sourc
 /** The features of a row, by source. A front belongs to the rows on either side of it. */
 const featuresOf = (row: string) =>
   Object.entries(sources(story, () => '')).flatMap(([source, specification]) =>
-    source === 'fronts'
+    source === 'fronts' || source === 'front-bands'
       ? []
       : ((specification as { data: FeatureCollection }).data.features ?? [])
           .filter(({ properties }) => properties?.['row'] === row)
@@ -62,6 +62,6 @@ describe('the switch of a row', () => {
     expect(changedBy(inGroup('places'))).toEqual(['points']);
     expect(changedBy(inGroup('backing'))).toEqual(['arrowheads', 'backings']);
     expect(changedBy(inGroup('influence'))).toEqual(['influence']);
-    expect(changedBy(inGroup('control'))).toEqual(['fronts', 'zones']);
+    expect(changedBy(inGroup('control'))).toEqual(['front-bands', 'fronts', 'zones']);
   });
 });

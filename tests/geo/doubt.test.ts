@@ -16,6 +16,39 @@ const line: LineString = {
 const length = chainage(line).at(-1) ?? 0;
 
 describe('the doubtful parts of a line', () => {
+  const across: LineString = {
+    type: 'LineString',
+    coordinates: [
+      [36.5, 34],
+      [36.5, 36],
+    ],
+  };
+
+  it('are wider by what the line itself can be off, and say how near the edge is at least', () => {
+    const [only, ...more] = doubtfulStretches(line, [{ geometry: across, precisionKm: 2 }], () => 3);
+    expect(more).toEqual([]);
+    expect((only?.toKm ?? 0) - (only?.fromKm ?? 0)).toBeCloseTo(10.1, 0);
+    expect(only?.withinKm).toBe(5);
+  });
+
+  it('change their width where the line is known better from some kilometre on', () => {
+    const middle = length / 2;
+    const found = doubtfulStretches(line, [{ geometry: across, precisionKm: 2 }], (km) =>
+      km < middle ? 4 : 1,
+    );
+    expect(found.map(({ withinKm }) => withinKm)).toEqual([6, 3]);
+    const [before, after] = found as [(typeof found)[0], (typeof found)[0]];
+    expect(middle - before.fromKm).toBeCloseTo(6, 0);
+    expect(after.toKm - middle).toBeCloseTo(3, 0);
+    expect(after.fromKm).toBe(before.toKm);
+  });
+
+  it('tell the nearest limit where two edges overlap', () => {
+    const near = { geometry: across, precisionKm: 1 };
+    const found = doubtfulStretches(line, [{ geometry: across, precisionKm: 4 }, near], () => 0);
+    expect(found.map(({ withinKm }) => withinKm)).toEqual([4, 1, 4]);
+  });
+
   it('are as long as twice the precision where an edge crosses at a right angle', () => {
     const edge: LineString = {
       type: 'LineString',
@@ -24,7 +57,7 @@ describe('the doubtful parts of a line', () => {
         [36.5, 36],
       ],
     };
-    const [only, ...more] = doubtfulStretches(line, [{ geometry: edge, precisionKm: 2 }]);
+    const [only, ...more] = doubtfulStretches(line, [{ geometry: edge, precisionKm: 2 }], () => 0);
     expect(more).toEqual([]);
     expect((only?.toKm ?? 0) - (only?.fromKm ?? 0)).toBeCloseTo(4.1, 0);
   });
@@ -57,7 +90,7 @@ describe('the doubtful parts of a line', () => {
           );
           // Within a step of the limit either answer is right.
           if (margins.some((margin) => Math.abs(margin) < 0.2)) return;
-          const isIn = doubtfulStretches(line, doubtful).some(
+          const isIn = doubtfulStretches(line, doubtful, () => 0).some(
             ({ fromKm, toKm }) => km >= fromKm && km <= toKm,
           );
           expect(isIn).toBe(margins.some((margin) => margin < 0));

@@ -1,6 +1,7 @@
-import { area, booleanPointInPolygon, circle } from '@turf/turf';
+import { area, booleanPointInPolygon, circle, kinks, lineString, pointToLineDistance } from '@turf/turf';
+import type { Polygon } from 'geojson';
 import { expect, it } from 'vitest';
-import { fadingBands } from '../../src/geo/fade';
+import { fadingAlong, fadingBands } from '../../src/geo/fade';
 
 const drawn = circle([36, 35], 30).geometry;
 const wide = circle([36, 35], 200).geometry;
@@ -27,5 +28,48 @@ it('end where the ground ends', () => {
     for (const position of geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2)) {
       expect(booleanPointInPolygon(position as number[], circle([36.3, 35], 30.1).geometry)).toBe(true);
     }
+  }
+});
+
+/** A line that turns back on itself within less than its doubt. */
+const hairpin = {
+  type: 'LineString' as const,
+  coordinates: [
+    [36, 35],
+    [36.1, 35],
+    [36.11, 35.005],
+    [36.1, 35.01],
+    [36, 35.01],
+  ],
+};
+const doubtKm = 3;
+const along = fadingAlong(hairpin, doubtKm);
+
+it('along a line cover less the farther from it, whether it bends sharply there or not', () => {
+  const strengths = along.map(({ strength }) => strength);
+  expect(strengths).toEqual(strengths.toSorted());
+  expect(along[0]?.strength).toBeGreaterThan(0);
+  expect(along.at(-1)?.strength).toBeLessThanOrEqual(1);
+  let [inside, outside] = [0, 0];
+  for (let east = -4; east <= 14; east += 0.4) {
+    for (let north = -4; north <= 5; north += 0.4) {
+      const place = [36 + east / 91, 35 + north / 111];
+      const km = pointToLineDistance(place, lineString(hairpin.coordinates));
+      along.forEach(({ geometry }, index) => {
+        const reach = doubtKm * (1 - index / along.length);
+        // Its edge may lie off by some twentieth of the doubt, and by what rounding does.
+        if (Math.abs(km - reach) < 0.15 * doubtKm) return;
+        expect(booleanPointInPolygon(place, geometry), `${place} in area ${index}`).toBe(km < reach);
+        if (km < reach) inside++;
+        else outside++;
+      });
+    }
+  }
+  expect(Math.min(inside, outside)).toBeGreaterThan(400);
+});
+
+it('along a line are areas that lie nowhere over themselves', () => {
+  for (const { geometry } of along) {
+    expect(kinks(geometry as Polygon).features).toEqual([]);
   }
 });

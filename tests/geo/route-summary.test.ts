@@ -11,11 +11,11 @@ const holders = new Map(
 const shares = routeShares(route, (zone) => holders.get(zone ?? '') ?? 'nobody');
 
 it('the shares are together the whole road, and none is negative', () => {
-  const sum = shares.reduce((total, { certainKm, doubtfulKm }) => total + certainKm + doubtfulKm, 0);
+  const sum = shares.reduce((total, { awayKm, nearKm }) => total + awayKm + nearKm, 0);
   expect(sum).toBeCloseTo(route.lengthKm, 6);
   for (const share of shares) {
-    expect(share.certainKm).toBeGreaterThanOrEqual(0);
-    expect(share.doubtfulKm).toBeGreaterThanOrEqual(0);
+    expect(share.awayKm).toBeGreaterThanOrEqual(0);
+    expect(share.nearKm).toBeGreaterThanOrEqual(0);
   }
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatList, formatNumber } from '../../src/i18n/formats';
+import { formatDate, formatList, formatNumber, readsMiles } from '../../src/i18n/formats';
 
 describe('what the interface writes', () => {
   it('has Latin digits and the months of the Levant in Arabic', () => {
@@ -20,5 +20,18 @@ describe('what the interface writes', () => {
     expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
     expect(formatList(['أ', 'ب'], 'ar')).toBe('أ وب');
     expect(formatList(['a', 'b', 'c'], 'tr')).toBe('a, b ve c');
+  });
+});
+
+describe('miles', () => {
+  it.each(['en-US', 'en-GB', 'cy-GB', 'es-US', 'en-LR', 'my', 'en', 'ar-US'])(
+    'are read in "%s"',
+    (locale) => {
+      expect(readsMiles(locale)).toBe(true);
+    },
+  );
+
+  it.each(['ar', 'ar-SY', 'tr', 'en-IE', 'en-AU', 'fr', '', 'no tag at all'])('are not in "%s"', (locale) => {
+    expect(readsMiles(locale)).toBe(false);
   });
 });

@@ -25,3 +25,27 @@ describe.each(Object.entries(others))('the words in "%s"', (_, { words }) => {
 it('no word is left over', () => {
   expect(keys.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
 });
+
+it('no word is one that a first reader has to be told', () => {
+  const guessed = /\bcontext\b|\bimplied\b|\bcomputed\b|≠|سياق|bağlam|ima edil/iu;
+  for (const { words } of Object.values(interfaceLanguages)) {
+    expect(
+      Object.entries(words).filter(([, text]) => guessed.test(text.replaceAll(/\{\{\w+\}\}/g, ''))),
+    ).toEqual([]);
+  }
+});
+
+it('says a party’s name in no place that would have to agree with it', () => {
+  // The gender and number of a name are not known, and no article stands before it.
+  const agreeing = [
+    /\{\{(actor|speaker|speakers|holder|name)\}\}\S* وحد[هها]/u,
+    /تقف/u,
+    /All that \{\{/u,
+    /^Only \{\{/u,
+  ];
+  for (const { words } of Object.values(interfaceLanguages)) {
+    for (const pattern of agreeing) {
+      expect(Object.values(words).filter((text) => pattern.test(text))).toEqual([]);
+    }
+  }
+});

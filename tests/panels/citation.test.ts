@@ -17,6 +17,7 @@ const cite = (choice: Choice | undefined, language: InterfaceLanguage, told: Sto
     choice,
     { story: told, evidence: indexEvidence(told), words: createWords(() => language) },
     address,
+    '2026-11-26',
   );
 
 const lines = (choice: Choice | undefined, language: InterfaceLanguage) => cite(choice, language).split('\n');
@@ -36,16 +37,29 @@ const speaker = (claim: Claim, language: string) => evidence.speakerById.get(cla
 describe('the citation of the view', () => {
   it('has title, date, credit, the name of the house and the address', () => {
     expect(lines(undefined, 'en')).toEqual([
-      `“${story.title['en']}”. The zones stand for April 2023. ${story.credit['en']}`,
-      'Claimed Ground',
+      `“${story.title['en']}”. Who held what: April 2023. ${story.credit['en']}`,
+      'Claimed Ground. Accessed 26 November 2026.',
       address,
     ]);
     expect(lines(undefined, 'ar')).toEqual([
-      `«${story.title['ar']}». المناطق كما كانت في نيسان 2023. ${story.credit['ar']}`,
-      'أرضٌ وأقوال',
+      `«${story.title['ar']}». مَن كان يسيطر على ماذا: نيسان 2023. ${story.credit['ar']}`,
+      'أرضٌ وأقوال. تاريخ الاطلاع: 26 تشرين الثاني 2026.',
       address,
     ]);
   });
+});
+
+it('every citation says on which day it was seen, in the form of its language', () => {
+  const days = {
+    ar: 'تاريخ الاطلاع: 26 تشرين الثاني 2026.',
+    en: 'Accessed 26 November 2026.',
+    tr: 'Erişim tarihi: 26 Kasım 2026.',
+  };
+  for (const language of ['ar', 'en', 'tr'] as const) {
+    for (const choice of [undefined, ...choices]) {
+      expect(lines(choice, language).at(-2)?.endsWith(days[language]), choice?.id).toBe(true);
+    }
+  }
 });
 
 describe('the citation of a sentence', () => {
@@ -58,7 +72,7 @@ describe('the citation of a sentence', () => {
       `In translation: “${sentence.translations['en']}” ${story.translators['en']?.['en']}`,
       'Sentence 10 of 20. Who speaks: SANA.',
       `“${story.title['en']}”. ${story.credit['en']}`,
-      'Claimed Ground',
+      'Claimed Ground. Accessed 26 November 2026.',
       address,
     ]);
   });
@@ -66,9 +80,9 @@ describe('the citation of a sentence', () => {
   it('has the source alone for those who read it', () => {
     expect(lines({ kind: 'sentence', id: 's10' }, 'ar')).toEqual([
       `«${sentence.text}»`,
-      'الجملة 10 من 20. المتكلم: وكالة سانا.',
+      'الجملة 10 من 20. مَن يتكلم: وكالة سانا.',
       `«${story.title['ar']}». ${story.credit['ar']}`,
-      'أرضٌ وأقوال',
+      'أرضٌ وأقوال. تاريخ الاطلاع: 26 تشرين الثاني 2026.',
       address,
     ]);
   });
@@ -94,15 +108,15 @@ describe('the citation of a feature', () => {
     const [first] = evidence.claimsOf('zone-idlib');
     const [quote] = first?.quotes ?? [];
     const english = lines({ kind: 'feature', id: 'zone-idlib' }, 'en');
-    expect(english[0]).toBe('Idlib area. Zone of control. Said in the article.');
+    expect(english[0]).toBe('Idlib area. Zone of control. Said in the article; the line is this map’s.');
     expect(english[1]).toBe(
       `The article: «${quote?.exact}» (sentence 9; in translation: “${quote?.rendered['en']}”)`,
     );
     expect(english.at(-4)).toBe(
-      'Outline: Drawn by the map’s editors; as of April 2023; can be off by about 2 km.',
+      'Outline: Drawn by the map’s editors; as of April 2023; can be off by about 2.5 km.',
     );
     const arabic = lines({ kind: 'feature', id: 'zone-idlib' }, 'ar');
-    expect(arabic[0]).toBe('منطقة إدلب. منطقة سيطرة. مذكور في المقال.');
+    expect(arabic[0]).toBe('منطقة إدلب. منطقة سيطرة. من المقال؛ أما الخط فمن رسم هذه الخريطة.');
     expect(arabic[1]).toBe(`المقال: «${quote?.exact}» (الجملة 9)`);
     expect(arabic.at(-4)).toBe('الشكل: رسم محرري الخريطة؛ الوضع في نيسان 2023؛ هامش الخطأ نحو 2 كم.');
   });
@@ -110,7 +124,7 @@ describe('the citation of a feature', () => {
   it('says of context that no sentence says it, and why it is there', () => {
     for (const feature of story.features.filter(({ basis }) => basis === 'context')) {
       const text = cite({ kind: 'feature', id: feature.id }, 'en');
-      expect(text).toContain('Context, not in the article.');
+      expect(text).toContain('. Not in the article.');
       expect(text).toContain(`No sentence of the article says this. ${feature.reason?.['en']}`);
     }
   });
@@ -121,7 +135,9 @@ describe('the citation of a feature', () => {
   });
 
   it('tells what is implied, or another’s view, from what is said', () => {
-    expect(cite({ kind: 'feature', id: 'm4' }, 'en')).toContain('SANA (implied, not said): «');
+    expect(cite({ kind: 'feature', id: 'm4' }, 'en')).toContain(
+      'SANA (understood from the text, not said outright): «',
+    );
     expect(cite({ kind: 'feature', id: 'ankara' }, 'en')).toContain(
       'The article (reported as the view of Turkey): «',
     );

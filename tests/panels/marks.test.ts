@@ -45,7 +45,15 @@ describe('marking the words of claims in a sentence', () => {
   it('marks what is implied apart from what is said', () => {
     const sentence = evidence.sentenceById.get('s8');
     if (!sentence) throw new Error('found no sentence s8');
-    const marks = marked(sentence, source, evidence.claimsIn('s8')).flatMap(({ mark }) => mark ?? []);
-    expect(new Set(marks)).toEqual(new Set(['implied']));
+    const claims = evidence.claimsIn('s8');
+    const words = (kind: string) =>
+      marked(sentence, source, claims).flatMap(({ text, mark }) => (mark === kind ? [text] : []));
+    const quotes = (mode: string) =>
+      claims
+        .filter((claim) => claim.mode === mode)
+        .flatMap((claim) => claim.quotes.map(({ exact }) => exact));
+    expect(quotes('said')).toHaveLength(1);
+    expect(words('said')).toEqual(quotes('said'));
+    expect(words('implied')).toEqual(quotes('implied'));
   });
 });

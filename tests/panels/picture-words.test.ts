@@ -18,13 +18,13 @@ describe('the words of a picture', () => {
   it('have title, date, credits and an address that leads back', () => {
     const words = pictureWords(stateOf(story));
     expect(words.title).toBe(story.title['en']);
-    expect(words.date).toBe('The zones stand for April 2023');
+    expect(words.date).toBe('Who held what: April 2023');
     expect(words.credits).toContain(story.credit['en']);
     expect(words.credits.join(' ')).toContain('OpenStreetMap');
     expect(words.address).toBe(`https://example.org/map/?a=b#story=${story.slug}`);
     expect(words.notes).toEqual([]);
-    expect(words.distance(0.5)).toBe('0.5 km');
-    expect(words.distance(200)).toBe('200 km');
+    expect(words.scale[0]?.text(0.5)).toBe('0.5 km');
+    expect(words.scale[0]?.text(200)).toBe('200 km');
   });
 
   it('have a name for the file that every system takes', () => {
@@ -56,6 +56,6 @@ describe('the words of a picture', () => {
     state.setKm(161);
     const [highlighted, spot] = pictureWords(state).notes;
     expect(highlighted).toBe('Highlighted: Idlib area');
-    expect(spot).toMatch(/M-4 highway.*161 of 647 km.*Aleppo.*Held here/);
+    expect(spot).toMatch(/M-4 highway.*161 of about 647 km.*Aleppo.*Held here/);
   });
 });

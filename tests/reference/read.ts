@@ -54,8 +54,16 @@ export const readPlaces = (): Place[] =>
     at: [Number(row.lon), Number(row.lat)],
   }));
 
-/** The story's zones as its fronts cut them; throws when they are no partition. */
-export function readZones(): Zone[] {
+/** A stretch of a front between two zones. */
+export interface Edge {
+  front: string;
+  between: readonly [string, string];
+  precisionKm: number;
+  line: LineString;
+}
+
+/** The story's zones as its fronts cut them, and the fronts between them; throws when they are no partition. */
+export function readZones(): { zones: Zone[]; edges: Edge[] } {
   const country = readFeatures<Polygon | MultiPolygon>(new URL('data/basemap/countries/SYR.geojson', root));
   const fronts = readFeatures<LineString>(new URL('fronts.geojson', storyFolder));
   const zones = readFeatures<MultiPoint>(new URL('zones.geojson', storyFolder));
@@ -65,11 +73,15 @@ export function readZones(): Zone[] {
     zones.flatMap(({ id, geometry }) => geometry.coordinates.map((point) => ({ zone: String(id), point }))),
   );
   if (!result.ok) throw new Error(`The zones are no partition:\n${JSON.stringify(result.problems, null, 2)}`);
-  return zones.map(({ id, properties }) => ({
-    id: String(id),
-    holder: String(properties?.holder),
-    geometry: result.zones.get(String(id)) as Polygon | MultiPolygon,
-  }));
+  const precision = new Map(fronts.map(({ id, properties }) => [id, Number(properties?.precisionKm)]));
+  return {
+    zones: zones.map(({ id, properties }) => ({
+      id: String(id),
+      holder: String(properties?.holder),
+      geometry: result.zones.get(String(id)) as Polygon | MultiPolygon,
+    })),
+    edges: result.edges.map((edge) => ({ ...edge, precisionKm: precision.get(edge.front) as number })),
+  };
 }
 
 export function readRoad(): LineString {

@@ -90,3 +90,53 @@ test('words that judge stand in quotes and in nobody’s name', () => {
   expect(names.filter((name) => judging.test(name))).toEqual([]);
   expect(source).toMatch(judging);
 });
+
+test('whose words are whose: what a sentence says, nobody else says, and what it implies is not said', () => {
+  const { claimById, claimsOf } = indexEvidence(story);
+  const claim = (id: string) => {
+    const found = claimById.get(id);
+    if (!found) throw new Error(`found no claim "${id}"`);
+    return found;
+  };
+  // A relative clause that describes the forces is the reporter's.
+  expect(claim('s8-turkish-forces-in-north')).toMatchObject({ speaker: 'article', mode: 'said' });
+  expect(claim('s8-withdrawal-discussed')).toMatchObject({ speaker: 'sana', mode: 'implied' });
+  // Sentence 10 names the groups alone as those who control.
+  expect(claim('s10-backed-groups-hold-parts-of-aleppo').actors).toEqual(['syrian-rebel-groups']);
+  expect(story.gaps.find(({ id }) => id === 'whose-words-in-sentence-10')?.sentence).toBe('s10');
+  // An ally is no backer, and to have fought a third is neither.
+  expect(claim('s16-kurdish-groups-us-allies').kind).toBe('allied-with');
+  const arcs = story.features.filter(({ kind }) => kind === 'backing');
+  const kinds = arcs.flatMap(({ id }) => claimsOf(id).map(({ kind }) => kind));
+  expect(new Set(kinds)).toEqual(new Set(['backs', 'allied-with', 'wants']));
+  // The text implies the third party of the first meeting.
+  const first = story.features.find(({ id }) => id === 'talks-december-2022');
+  expect(first?.kind === 'meeting' && first.actors).toEqual(['turkey', 'syrian-government']);
+  expect(
+    claimsOf('talks-december-2022')
+      .filter(({ actors }) => actors.includes('russia'))
+      .map(({ mode }) => mode),
+  ).toEqual(['implied']);
+});
+
+test('armed groups have one neutral name in each language, and the speaker’s word in quotes alone', () => {
+  const judged = /\brebels?\b|متمرد|isyancı/iu;
+  const quoted = /«[^»]*»|“[^”]*”/gu;
+  const ours = [
+    ...story.actors.flatMap(({ name, short = {} }) => [name, short]),
+    ...story.features.flatMap(({ name, note = {}, reason = {} }) => [name, note, reason]),
+    ...story.claims.map(({ statement }) => statement),
+    ...story.gaps.map(({ text }) => text),
+    ...story.topics.flatMap(({ name, note }) => [name, note]),
+  ].flatMap((text) => Object.values(text));
+  expect(ours.filter((words) => judged.test(words.replaceAll(quoted, '')))).toEqual([]);
+  expect(ours.some((words) => judged.test(words))).toBe(true);
+});
+
+test('no words of ours leave a reader to guess what "context" is', () => {
+  const { sentences: _, claims, ...rest } = story;
+  const words = JSON.stringify([rest, claims.map(({ statement }) => statement)])
+    .replaceAll('"basis":"context"', '')
+    .replaceAll('"dated":"context"', '');
+  expect(words.match(/context|سياق|bağlam/giu)).toBeNull();
+});

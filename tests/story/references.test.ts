@@ -29,6 +29,13 @@ describe('rule 5 refuses an id that is nobody’s:', () => {
     ['gap’s sentence', 'story.json', '"sentence": "s4"', '"sentence": ‸"s40"', 'the id of a sentence'],
     ['gap’s feature', 'story.json', '"backing-atlantis-north"', '‸"backing"', 'the id of a feature'],
     ['stop', 'routes.geojson', '"to": "pass"', '"to": ‸"col"', 'the id of a stop of ridge-road'],
+    [
+      'party present',
+      'places.geojson',
+      '["s1-north-holds-coast"],',
+      '["s1-north-holds-coast"], "present": [‸"lemuria"],',
+      'the id of an actor',
+    ],
     ['stretch’s claim', 'routes.geojson', '["s3-road-joins-towns"]', '[‸"s3"]', 'a claim of ridge-road'],
   ])('%s', breakAt(''));
 });
@@ -83,4 +90,25 @@ describe('rule 5 refuses an id that is there already:', () => {
       more('"claims": ["s3-road-crosses-front"]\n          }', `{"id": ‸"whole-road", ${name}, ${ends}}`),
     ],
   ])('%s', (kind, file, [find, marked]) => breakAt(' again')(kind, file, find, marked, 'an id of its own'));
+});
+
+describe('rule 5 refuses a stretch within a zone', () => {
+  const within = (zone: string, times: number) =>
+    expectBreak({
+      name: zone,
+      edits: [['routes.geojson', '"to": "pass",', `"to": "pass", "within": "${zone}",`]],
+      problems: [
+        [
+          5,
+          'routes.geojson',
+          `"within": ‸"${zone}"`,
+          `“${zone}”, through which ridge-road passes ${times} times between the two stops`,
+          'a zone through which it passes once',
+        ],
+      ],
+    });
+
+  test('through which its route passes twice', () => within('zone-north', 2));
+
+  test('through which its route never passes', () => within('zone-nowhere', 0));
 });

@@ -17,11 +17,23 @@ describe('what a choice leads to', () => {
     expect(features).toEqual(['backing-turkey-rebel-groups']);
   });
 
+  it('of an alliance is its claims and its arc, whichever ally comes first', () => {
+    const id = 'united-states-allied-with-kurdish-led-groups';
+    const { claims, features } = subject('relation', id) ?? {};
+    expect(claims?.map((claim) => claim.id)).toEqual(['s16-kurdish-groups-us-allies']);
+    expect(features).toEqual(['backing-us-kurdish-groups']);
+    const { relations } = story.relations;
+    const turned = relations.map((relation) =>
+      relation.id === id ? { ...relation, from: relation.to ?? '', to: relation.from } : relation,
+    );
+    const other = { ...story, relations: { ...story.relations, relations: turned } };
+    expect(subjectOf({ kind: 'relation', id }, other, evidence)?.features).toEqual(features);
+  });
+
   it('of any other relation is what its claims support', () => {
     expect(subject('relation', 'russia-mediates-turkey')?.features.toSorted()).toEqual([
       'moscow',
       'talks-april-2023',
-      'talks-december-2022',
     ]);
   });
 

@@ -1,7 +1,7 @@
 type Json = Readonly<Record<string, unknown>>;
 
 /** Keywords that say nothing of a value by themselves. */
-const silent = new Set(['$schema', 'format', 'additionalItems']);
+const silent = new Set(['$schema', 'description', 'format', 'additionalItems']);
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

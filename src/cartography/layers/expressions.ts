@@ -23,6 +23,15 @@ export function byTint(colours: Readonly<Record<Tint, string>>): Expression {
   return ['match', ['get', 'tint'], ...pairs, colours.stone] as unknown as Expression;
 }
 
+/** By whether the article supports the feature. */
+export const byBasis = (article: number, context: number): Expression => [
+  'match',
+  ['get', 'basis'],
+  'article',
+  article,
+  context,
+];
+
 /**
  * One value while the feature is chosen or pointed at, another while something else is, a third otherwise. While an
  * account is read, what it only implies stands half-way back, and what it does not speak of all the way.

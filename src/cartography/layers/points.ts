@@ -2,6 +2,9 @@ import { byChoice, isShown } from './expressions';
 import { stopDotZoom } from './names';
 import type { LayerOf } from './view';
 
+/** The zoom from which the map shows who is present without control: they are small, and the country's view is not. */
+export const presenceZoom = 6.6;
+
 export const pointLayers: LayerOf = (view) => [
   {
     id: 'stops',
@@ -20,7 +23,7 @@ export const pointLayers: LayerOf = (view) => [
     id: 'meetings',
     type: 'circle',
     source: 'points',
-    filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'meeting']],
+    filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'meeting']],
     paint: {
       'circle-radius': 13,
       'circle-color': view.theme.marker,
@@ -33,7 +36,7 @@ export const pointLayers: LayerOf = (view) => [
     id: 'places-chosen',
     type: 'circle',
     source: 'points',
-    filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'place']],
+    filter: ['all', isShown(view, 'places') as never, ['!=', ['get', 'kind'], 'meeting']],
     paint: {
       'circle-radius': 13,
       'circle-color': view.theme.marker,
@@ -43,10 +46,24 @@ export const pointLayers: LayerOf = (view) => [
     },
   },
   {
+    id: 'presence',
+    type: 'circle',
+    source: 'points',
+    filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'presence']],
+    minzoom: presenceZoom,
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 3, 10, 5],
+      'circle-color': view.theme.halo,
+      'circle-stroke-color': view.theme.ink,
+      'circle-stroke-width': 1.4,
+      'circle-opacity': byChoice(view, 1, 1, 0.65),
+    },
+  },
+  {
     id: 'places',
     type: 'circle',
     source: 'points',
-    filter: ['all', isShown(view, 'places', 'aside') as never, ['==', ['get', 'kind'], 'place']],
+    filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'place']],
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 4, 9, 6],
       'circle-color': ['match', ['get', 'basis'], 'article', view.theme.ink, view.theme.halo],

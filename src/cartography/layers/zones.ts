@@ -1,7 +1,11 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { fillOpacity, patternOf, patternOpacity } from '../area-paint';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { edgePaint, fillOpacity, patternOf, patternOpacity } from '../area-paint';
 import type { Row } from '../rows';
-import { byChoice, byTint, byVoice, groundWidth, hiddenIn, isShown } from './expressions';
+import { byBasis, byChoice, byTint, byVoice, groundWidth, hiddenIn, isShown } from './expressions';
 import type { LayerOf, View } from './view';
 
 export const zoneLayers: LayerOf = (view) => [
@@ -12,11 +16,7 @@ export const zoneLayers: LayerOf = (view) => [
     filter: isShown(view, 'control', 'aside'),
     paint: {
       'fill-color': byTint(view.theme.fill),
-      'fill-opacity': [
-        '*',
-        ['match', ['get', 'basis'], 'article', fillOpacity.article, fillOpacity.context],
-        byChoice(view, 1.1, 1, 0.5),
-      ],
+      'fill-opacity': ['*', byBasis(fillOpacity.article, fillOpacity.context), byChoice(view, 1.05, 1, 0.5)],
       // Neighbours share their edges exactly, and nothing approximate has a crisp outline.
       'fill-antialias': false,
     },
@@ -25,8 +25,8 @@ export const zoneLayers: LayerOf = (view) => [
 ];
 
 function zonePattern(row: Row, view: View): LayerSpecification[] {
-  if ((row.group !== 'control' && row.id !== 'aside') || !row.pattern || view.hidden.has(row.id)) return [];
-  const isHatch = row.symbol === 'hatch';
+  if (!['control', 'aside'].includes(row.group) || !row.pattern || view.hidden.has(row.id)) return [];
+  const kind = row.symbol === 'hatch' ? 'hatch' : 'area';
   return [
     {
       id: `zone-pattern-${row.id}`,
@@ -35,30 +35,74 @@ function zonePattern(row: Row, view: View): LayerSpecification[] {
       filter: ['==', ['get', 'row'], row.id],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
-        'fill-opacity': isHatch
-          ? byChoice(view, 0.95, patternOpacity.hatch, 0.4)
-          : byChoice(view, 0.36, patternOpacity.area, 0.12),
+        'fill-opacity': [
+          '*',
+          byBasis(patternOpacity.article[kind], patternOpacity.context[kind]),
+          byChoice(view, 1.2, 1, 0.45),
+        ],
         'fill-antialias': false,
       },
     },
   ];
 }
 
+/** Edges of what is only context are thin dashes, under those of what the article speaks of. */
+export const zoneEdgeLayers: LayerOf = (view) =>
+  (['context', 'article'] as const).map((basis): LayerSpecification => {
+    const edge = edgePaint[basis];
+    return {
+      id: `zone-edges-${basis}`,
+      type: 'line',
+      source: 'zones',
+      filter: ['all', isShown(view, 'control', 'aside') as never, ['==', ['get', 'basis'], basis]],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': byTint(view.theme.line),
+        'line-width': edge.width,
+        'line-opacity': byChoice(view, edge.opacity, edge.opacity, edge.opacity * 0.5),
+        ...('blur' in edge && { 'line-blur': edge.blur, 'line-offset': edge.width / 2 }),
+        ...('dashes' in edge && { 'line-dasharray': [...edge.dashes] }),
+      },
+    };
+  });
+
+/** From this zoom on the bands of the fronts are areas: below it they are strokes, which keep a least width. */
+const bandZoom = 7;
+
 /** Fronts are bands as wide as the doubt: the colours on either side fade out towards an unknown line. */
 export const frontLayers: LayerOf = (view) => {
   const hiddenRows = ['literal', hiddenIn(view, 'control', 'aside')] as ['literal', string[]];
+  const filter = [
+    '!',
+    ['all', ['in', ['get', 'row'], hiddenRows], ['in', ['get', 'other'], hiddenRows]],
+  ] as FilterSpecification;
+  // Between two parts of one holder's ground there is less to doubt.
+  const ofOneHolder = ['==', ['get', 'row'], ['get', 'other']] as ExpressionSpecification;
   return [
     {
       id: 'fronts',
       type: 'line',
       source: 'fronts',
-      filter: ['!', ['all', ['in', ['get', 'row'], hiddenRows], ['in', ['get', 'other'], hiddenRows]]],
+      maxzoom: bandZoom,
+      filter,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': view.theme.land,
         'line-width': groundWidth(['*', 2, ['get', 'precision_km']], 2.5),
         'line-blur': groundWidth(['*', 0.9, ['get', 'precision_km']], 1),
-        'line-opacity': ['case', ['==', ['get', 'row'], ['get', 'other']], 0.45, 0.95],
+        'line-opacity': ['case', ofOneHolder, 0.45, 0.95],
+      },
+    },
+    {
+      id: 'front-bands',
+      type: 'fill',
+      source: 'front-bands',
+      minzoom: bandZoom,
+      filter,
+      paint: {
+        'fill-color': view.theme.land,
+        'fill-opacity': ['*', ['case', ofOneHolder, 0.4, 1], ['get', 'cover']],
+        'fill-antialias': false,
       },
     },
   ];

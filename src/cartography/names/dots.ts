@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { View } from '../layers/view';
 import { stopDotZoom } from '../layers/names';
+import { presenceZoom } from '../layers/points';
 import { bearing, tip } from '../sources';
 import { type Box, boxAround } from './box';
 import { isFeatureShown, keyOf } from './keys';
@@ -31,6 +32,10 @@ export function dotsOf(view: View, canvas: Canvas): Dot[] {
     if (!isFeatureShown(view, feature.id)) return [];
     switch (feature.kind) {
       case 'place':
+        if (feature.present) {
+          const radius = between(zoom, [6, 5], [10, 7]);
+          return zoom < presenceZoom ? [] : [dot(feature.geometry.coordinates, radius, keyOf(feature))];
+        }
         return [dot(feature.geometry.coordinates, between(zoom, [4, 6], [9, 8]), keyOf(feature))];
       case 'meeting':
         return feature.geometry ? [dot(feature.geometry.coordinates, 15, keyOf(feature))] : [];

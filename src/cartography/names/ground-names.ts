@@ -31,9 +31,7 @@ export function groundNames(view: View, ground: NamedGround, zoom: number): Name
   const of = (kind: string) => lands.filter(([one]) => one?.properties.kind === kind);
   return [
     ...of('sea').map((places) => seaName(places, view, zoom)),
-    ...of('country')
-      .filter(([one]) => rankOf(one) <= zoom - 2)
-      .map((places) => countryName(places, view, zoom)),
+    ...of('country').map((places) => countryName(places, view, zoom)),
     ...towns.sort((a, b) => rankOf(a) - rankOf(b)).map((one) => townName(one, view, zoom)),
     ...(zoom < governorateZoom ? [] : points(ground.governorates).map((one) => governorateName(one, view))),
   ];
@@ -65,7 +63,7 @@ function isTownShown({ properties }: Named, view: View, zoom: number): boolean {
   const name = (properties['name:en'] ?? '').toLowerCase();
   if (namesOf(view, 'place').includes(name)) return false;
   if (zoom >= stopLabelZoom && namesOf(view, 'stop').includes(name)) return false;
-  return (properties.rank ?? 1) <= zoom - 3.4 + (properties.capital ? 2 : 0);
+  return (properties.rank ?? 1) <= zoom - 3.4 + (properties.capital ? 3 : 0);
 }
 
 function setIn({ properties }: Named, view: View, isInBoth: boolean, setting: Setting) {

@@ -1,5 +1,6 @@
 import type { Feature, Influence, Route, RouteStop, Zone } from '../../story/model';
 import { namesOf, stopLabelZoom } from '../layers/names';
+import { presenceZoom } from '../layers/points';
 import type { View } from '../layers/view';
 import { areaSpots } from './area-names';
 import type { Setting } from './block';
@@ -22,17 +23,21 @@ export function storyNames(view: View, zoom: number): Ranks {
   const shown = view.story.features.filter(({ id }) => isFeatureShown(view, id));
   const of = <K extends Feature['kind']>(kind: K) =>
     shown.filter((feature): feature is Extract<Feature, { kind: K }> => feature.kind === kind);
+  const places = of('place');
   const areas = [...of('zone'), ...of('influence')]
     .map((area) => ({ area, size: sizeClass(area) }))
     .sort((a, b) => b.size - a.size)
     .map(({ area, size }) => ({ name: areaName(area, size, view, zoom), isLarge: size === 3 }));
   return [
     areas.flatMap(({ name, isLarge }) => (isLarge ? [name] : [])),
-    of('place').map((feature) => placeName(feature, view, zoom)),
+    places.filter(({ present }) => !present).map((feature) => placeName(feature, view, zoom)),
     [
       ...of('route').flatMap((route) => signsOf(route, view, zoom)),
       ...of('meeting').flatMap((feature) => (feature.geometry ? [meetingName(feature, view)] : [])),
       ...areas.flatMap(({ name, isLarge }) => (isLarge ? [] : [name])),
+      ...(zoom < presenceNameZoom
+        ? []
+        : places.filter(({ present }) => present).map((one) => presenceName(one, view))),
       ...(zoom < stopLabelZoom ? [] : of('route').flatMap((route) => stopNames(route, view))),
     ],
   ];
@@ -58,6 +63,20 @@ function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoo
         yield* spotsBeside(block, feature.geometry.coordinates, size * 0.7, canvas, kept);
       }
     },
+  };
+}
+
+/** The zoom from which those are named who are present without control: their dots come before. */
+const presenceNameZoom = presenceZoom + 0.6;
+
+function presenceName(feature: Extract<Feature, { kind: 'place' }>, view: View): Name {
+  const block = setIn(feature.name, view, { font: 'medium', size: 11, maxWidth: 9 });
+  return {
+    key: keyOf(feature),
+    layer: 'presence-labels',
+    feature: feature.id,
+    spots: (canvas, kept) =>
+      spotsBeside(block, feature.geometry.coordinates, 9, canvas, kept, ['top', 'bottom', 'left', 'right']),
   };
 }
 

@@ -3,6 +3,7 @@ import type { PictureWords } from '../../state/picture';
 import { drawLegend, layLegend } from './legend';
 import { drawOver } from './over-map';
 import { type Block, context2d, faces, type Pen } from './pen';
+import { legendOf } from './seen';
 import { pictureScale, type Shot } from './shot';
 
 /**
@@ -24,10 +25,11 @@ interface Line {
 
 /** Puts the picture together: title, map with what lies over it, legend at the inline end or below, and credits. */
 export function compose(shot: Shot, words: PictureWords, theme: Theme, pen: Pen): HTMLCanvasElement {
-  const beside = layLegend(words.legend, pen, frame.legend, 1);
+  const shown = legendOf(words.legend, shot.seen);
+  const beside = layLegend(shown, pen, frame.legend, 1);
   const isBeside = shot.width >= roomyWidth && beside.height <= shot.height;
   const columns = Math.max(1, Math.floor(shot.width / leastColumn));
-  const legend = isBeside ? beside : layLegend(words.legend, pen, shot.width, columns);
+  const legend = isBeside ? beside : layLegend(shown, pen, shot.width, columns);
   const width = shot.width + (isBeside ? frame.gap + frame.legend : 0);
   const head = headLines(words, theme, pen, width);
   const foot = footLines(words, theme, pen, width);

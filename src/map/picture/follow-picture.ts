@@ -30,7 +30,7 @@ async function picture(map: MapLibreMap, state: AppState, words: PictureWords, c
   await loadFaces(JSON.stringify(words));
   const pen = createPen(state.words.direction());
   const { theme } = state.view();
-  const shot = await shoot(map, cover, () => overMap(map, state, words.distance, pen));
+  const shot = await shoot(map, cover, () => overMap(map, state, words.scale, pen));
   return toPng(compose(shot, words, theme, pen));
 }
 

@@ -57,13 +57,13 @@ export function layLegend(words: PictureWords['legend'], pen: Pen, width: number
     ]),
     [
       ...(words.front === undefined ? [] : [row(words.front, { sign: frontSign })]),
-      row(words.disputed, { sign: disputedSign }),
+      ...(words.disputed === undefined ? [] : [row(words.disputed, { sign: disputedSign })]),
     ],
-  ];
+  ].filter((group) => group.length > 0);
   const title = pen.block(words.title, faces.legendTitle, width);
   const note = pen.block(words.note, faces.small, width);
   const placed = place(groups, columns, title.height + 8);
-  const noteY = Math.max(...placed.items.map(({ y, height }) => y + height)) + 8;
+  const noteY = Math.max(title.height, ...placed.items.map(({ y, height }) => y + height)) + 8;
   return { title, ...placed, note, noteY, columnWidth, height: noteY + note.height };
 }
 

@@ -1,11 +1,11 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { scaleBar } from '../../cartography/scale-bar';
 import type { Theme } from '../../cartography/theme';
 import { positionAt } from '../../geo/chainage';
 import type { AppState } from '../../state/app-state';
 import { arcColour, arcText, shownArcs } from '../arcs';
 import type { Box } from '../../cartography/names/box';
 import { entryOf } from '../entry';
+import { scaleBars, type ScaleUnit } from '../scale-bars';
 import { spread } from '../spread';
 import { drawSign } from './draw-sign';
 import { type Block, faces, type Pen } from './pen';
@@ -14,7 +14,10 @@ import { type Block, faces, type Pen } from './pen';
 export interface OverMap {
   readonly labels: readonly { readonly box: Box; readonly text: Block; readonly colour: string }[];
   readonly marker: { readonly x: number; readonly y: number } | undefined;
-  readonly scale: { readonly box: Box; readonly text: Block; readonly px: number };
+  readonly scale: {
+    readonly box: Box;
+    readonly bars: readonly { readonly text: Block; readonly px: number }[];
+  };
   /** The map's turn, degrees clockwise; a map that is not turned needs no arrow. */
   readonly bearing: number;
 }
@@ -32,14 +35,9 @@ const beyond = 3;
 /** In the picture nothing lies over the map's sides. */
 const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
 
-export function overMap(
-  map: MapLibreMap,
-  state: AppState,
-  distance: (km: number) => string,
-  pen: Pen,
-): OverMap {
+export function overMap(map: MapLibreMap, state: AppState, units: readonly ScaleUnit[], pen: Pen): OverMap {
   const arcs = shownArcs(state);
-  const entries = spread(arcs.map(({ geometry }) => entryOf(map, geometry.coordinates, noPadding)));
+  const entries = spread(arcs.map(({ geometry }) => entryOf(map, geometry, noPadding)));
   const km = state.km();
   const at = state.route && km !== undefined && positionAt(state.route.geometry, km, state.route.chainage);
   return {
@@ -54,24 +52,23 @@ export function overMap(
       return [{ box, text, colour: arcColour(state, arc) }];
     }),
     marker: at ? map.project([at[0] as number, at[1] as number]) : undefined,
-    scale: scaleOf(map, distance, pen),
+    scale: scaleOf(map, units, pen),
     bearing: Math.abs(map.getBearing()) < leastBearing ? 0 : map.getBearing(),
   };
 }
 
-/** The scale holds at the centre of the map: towards the poles a kilometre grows longer. */
-function scaleOf(map: MapLibreMap, distance: (km: number) => string, pen: Pen): OverMap['scale'] {
+/** A bar for each unit, one below the other. */
+function scaleOf(map: MapLibreMap, units: readonly ScaleUnit[], pen: Pen): OverMap['scale'] {
   const { clientWidth, clientHeight } = map.getContainer();
-  const half = scale.longest / 2;
-  const [from, to] = [-half, half].map((x) => map.unproject([clientWidth / 2 + x, clientHeight / 2]));
-  const metres = from && to ? from.distanceTo(to) : 0;
-  const { km, px } = scaleBar(metres / 1000 / scale.longest, scale.longest);
-  const text = pen.block(distance(km), faces.small, boundless);
-  const width = Math.max(px, text.width) + 2 * scale.paddingX;
-  const height = text.height + scale.bar + 2 * scale.paddingY;
+  const bars = scaleBars(map, units, scale.longest).map(({ px, text }) => ({
+    px,
+    text: pen.block(text, faces.small, boundless),
+  }));
+  const width = Math.max(...bars.flatMap(({ px, text }) => [px, text.width])) + 2 * scale.paddingX;
+  const height = bars.reduce((sum, { text }) => sum + text.height + scale.bar, 2 * scale.paddingY);
   const left = pen.direction === 'rtl' ? clientWidth - edge - width : edge;
   const bottom = clientHeight - edge;
-  return { box: { left, top: bottom - height, right: left + width, bottom }, text, px };
+  return { box: { left, top: bottom - height, right: left + width, bottom }, bars };
 }
 
 /** What cuts the labels of the map off: what lies over it, and the edges of a picture of a size. */
@@ -123,18 +120,21 @@ function drawScale(
   context: CanvasRenderingContext2D,
   pen: Pen,
   theme: Theme,
-  { box, text, px }: OverMap['scale'],
+  { box, bars }: OverMap['scale'],
 ): void {
   plate(context, box, theme, 4);
   const width = box.right - box.left - 2 * scale.paddingX;
   const x = box.left + scale.paddingX;
-  pen.write(context, text, theme.ink, { x, y: box.top + scale.paddingY, width });
-  const left = Math.round(pen.direction === 'rtl' ? x + width - px : x);
-  const bottom = box.bottom - scale.paddingY;
-  context.fillStyle = theme.ink;
-  context.fillRect(left, Math.round(bottom) - 2, px, 2);
-  context.fillRect(left, Math.round(bottom) - scale.bar + 2, 1.5, scale.bar - 2);
-  context.fillRect(left + px - 1.5, Math.round(bottom) - scale.bar + 2, 1.5, scale.bar - 2);
+  let bottom = box.top + scale.paddingY;
+  for (const { text, px } of bars) {
+    pen.write(context, text, theme.ink, { x, y: bottom, width });
+    bottom += text.height + scale.bar;
+    const left = Math.round(pen.direction === 'rtl' ? x + width - px : x);
+    context.fillStyle = theme.ink;
+    context.fillRect(left, Math.round(bottom) - 2, px, 2);
+    context.fillRect(left, Math.round(bottom) - scale.bar + 2, 1.5, scale.bar - 2);
+    context.fillRect(left + px - 1.5, Math.round(bottom) - scale.bar + 2, 1.5, scale.bar - 2);
+  }
 }
 
 /** As the page's marker: a dot in a ring in a ring, by radius, px. */

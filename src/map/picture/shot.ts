@@ -2,6 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Cover } from '../names';
 import { boxesOf, type OverMap } from './over-map';
 import { context2d } from './pen';
+import { type Seen, seenIn } from './seen';
 
 /** Pixels of the picture to a CSS pixel of the page, whatever the screen has. */
 export const pictureScale = 2;
@@ -10,6 +11,7 @@ export const pictureScale = 2;
 export interface Shot {
   readonly image: HTMLCanvasElement;
   readonly over: OverMap;
+  readonly seen: Seen;
   readonly width: number;
   readonly height: number;
 }
@@ -33,7 +35,7 @@ export async function shoot(map: MapLibreMap, cover: Cover, lay: () => OverMap):
     // Once to find the labels, and once more for those that come and go by it.
     await rest(map);
     await rest(map);
-    return { ...(await copy(map)), over };
+    return { ...(await copy(map)), over, seen: seenIn(map.queryRenderedFeatures()) };
   } finally {
     cover(undefined);
     // To the library null is "as the screen has it"; only its types know of no null.
@@ -56,7 +58,7 @@ function rest(map: MapLibreMap): Promise<void> {
 }
 
 /** The drawing can be read only while its own frame lasts. */
-function copy(map: MapLibreMap): Promise<Omit<Shot, 'over'>> {
+function copy(map: MapLibreMap): Promise<Omit<Shot, 'over' | 'seen'>> {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const image = document.createElement('canvas');
   image.width = width * pictureScale;

@@ -7,6 +7,7 @@ import styles from './Relations.module.css';
 
 const labels = {
   backs: 'relBacks',
+  'allied-with': 'relAllied',
   opposes: 'relOpposes',
   mediates: 'relMediates',
   wants: 'relWants',

@@ -8,6 +8,7 @@ export function Party(props: { node: Diagram['nodes'][number] }) {
   const state = useAppState();
   const id = () => props.node.actor;
   const actor = () => state.evidence.actorById.get(id());
+  const tint = () => actor()?.tint ?? 'stone';
   const isChosen = () => state.isChosen({ kind: 'actor', id: id() });
   return (
     <li
@@ -23,7 +24,7 @@ export function Party(props: { node: Diagram['nodes'][number] }) {
         data-actor={id()}
         aria-current={isChosen() ? 'true' : undefined}
         title={state.words.of(actor()?.name ?? {})}
-        style={{ 'border-color': `var(--line-${actor()?.tint ?? 'stone'})` }}
+        style={{ background: `var(--fill-${tint()})`, 'border-color': `var(--line-${tint()})` }}
         onClick={() => state.choose({ kind: 'actor', id: id() })}
       >
         {state.words.of(actor()?.short ?? actor()?.name ?? {})}

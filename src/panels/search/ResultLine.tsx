@@ -42,7 +42,7 @@ export function ResultLine(props: {
         </Match>
         <Match when={props.result.kind === 'sentence'}>
           <small class={styles.number}>
-            {t('sentenceShort', { number: number(sentenceNumber(state.story, props.result.id)) })}
+            {t('inSentence', { number: number(sentenceNumber(state.story, props.result.id)) })}
           </small>
         </Match>
       </Switch>

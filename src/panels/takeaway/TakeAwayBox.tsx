@@ -1,12 +1,15 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../../state/app-state';
 import { pageAddress } from '../../state/page-address';
+import { today } from '../../state/today';
 import { IconButton } from '../../ui/IconButton';
 import { CopyButton } from '../CopyButton';
 import { citation } from './citation';
 import { downloads } from './downloads';
 import { EmbedCode } from './EmbedCode';
 import { PictureButton } from './PictureButton';
+import { PrintButtons } from './PrintButtons';
+import { ShareLink } from './ShareLink';
 import styles from './TakeAway.module.css';
 
 /** The contents of the dialog: the citation can be read and marked too, should copying be forbidden. */
@@ -14,7 +17,7 @@ export function TakeAwayBox(props: { onClose: () => void }) {
   const state = useAppState();
   const { t } = state.words;
   const address = () => pageAddress(state.address(), state.story.slug);
-  const cite = () => citation(undefined, state, address());
+  const cite = () => citation(undefined, state, address(), today());
   return (
     <>
       <div class={styles.head}>
@@ -22,6 +25,7 @@ export function TakeAwayBox(props: { onClose: () => void }) {
         <IconButton icon="close" name={t('close')} onPress={() => props.onClose()} />
       </div>
       <div class={styles.body}>
+        <ShareLink address={address} />
         <section class={styles.part}>
           <h3 class={styles.subtitle}>{t('citeView')}</h3>
           <div class={styles.citation} data-citation>
@@ -29,9 +33,9 @@ export function TakeAwayBox(props: { onClose: () => void }) {
           </div>
           <p class={styles.actions}>
             <CopyButton text={cite} label={t('copyCitation')} icon="quote" class={styles.action} />
-            <CopyButton text={address} label={t('copyPageLink')} icon="link" class={styles.action} />
           </p>
         </section>
+        <PrintButtons />
         <PictureButton />
         {/* A page that is one file on a disk has no address for others. */}
         <Show when={import.meta.env.MODE !== 'single'}>

@@ -1,7 +1,9 @@
 import { quoted } from '../../i18n/formats';
+import { basisName } from '../../state/basis-name';
 import type { Claim, Feature, Quote, Sentence } from '../../story/model';
 import { type Choice, subjectOf } from '../../story/subject';
-import { basisName, kindName } from '../feature-kind';
+import { kindName } from '../feature-kind';
+import { outlineSentence } from '../outline-words';
 import { sentenceNumber } from '../sentence-number';
 import { subjectWords, type Telling } from '../subject-words';
 
@@ -12,12 +14,12 @@ const mostClaims = 8;
  * How to cite what is chosen, or the view as a whole, as lines of plain text in the reader's language. Each run of
  * words in another script has its own line or its own quotation marks, so that it holds together wherever it is put.
  * @param address the page's, with the choice in it
+ * @param day on which the reader saw it, such as "2026-11-26": what is at an address may change
  */
-export function citation(choice: Choice | undefined, telling: Telling, address: string): string {
-  const { t } = telling.words;
-  return [...about(choice, telling), ...origin(telling, choice === undefined), t('appName'), address].join(
-    '\n',
-  );
+export function citation(choice: Choice | undefined, telling: Telling, address: string, day: string): string {
+  const { t, date } = telling.words;
+  const site = sentences(t('appName'), t('accessed', { date: date(day) }));
+  return [...about(choice, telling), ...origin(telling, choice === undefined), site, address].join('\n');
 }
 
 function about(choice: Choice | undefined, telling: Telling): string[] {
@@ -67,29 +69,15 @@ function aboutFeature(feature: Feature, telling: Telling): string[] {
   const { evidence, words } = telling;
   const { t, of } = words;
   return [
-    sentences(of(feature.name), kindName(feature, words), basisName(feature, words)),
+    sentences(of(feature.name), kindName(feature, telling), basisName(feature, words)),
     ...few(
       evidence.claimsOf(feature.id),
       telling,
       (claim) => `${speakerOf(claim, telling)}: ${quotesOf(claim, telling)}`,
     ),
     ...(feature.reason ? [sentences(t('noClaims'), of(feature.reason))] : []),
-    outlineOf(feature, telling),
+    outlineSentence(feature, telling),
   ];
-}
-
-function outlineOf({ outline }: Feature, { story, words }: Telling): string {
-  const { t, of, date, number } = words;
-  if (outline.method === 'none') return t('noPlaceOnMap');
-  const found = story.sources.find(({ id }) => id === outline.source);
-  const licence = found?.licence === undefined ? '' : ` (${found.licence})`;
-  const facts = { source: `${of(found?.name ?? {})}${licence}`, date: date(outline.asOf) };
-  return outline.precisionKm > 0
-    ? t('citeOutline', {
-        ...facts,
-        precision: t('precisionKm', { km: number(outline.precisionKm, 1) }),
-      })
-    : t('citeSign', facts);
 }
 
 function origin({ story, words }: Telling, isView: boolean): string[] {

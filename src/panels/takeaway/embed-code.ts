@@ -8,8 +8,8 @@ export function embedCode(title: string, address: string): string {
     width: '100%',
     height: '520',
     loading: 'lazy',
-    // Else the frame may not copy a citation.
-    allow: 'clipboard-write',
+    // Else the frame may neither copy a citation nor take the whole screen.
+    allow: 'clipboard-write; fullscreen',
     style: 'border:0',
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);

@@ -9,7 +9,7 @@ import { subjectWords } from '../subject-words';
 /** What a picture of the map as it is now has to say, so that it stands alone. */
 export function pictureWords(state: AppState): PictureWords {
   const { story, words } = state;
-  const { t, of, date, number, language } = words;
+  const { t, of, date, language } = words;
   return {
     title: of(story.title),
     date: t('zonesStandFor', { date: date(story.asOf) }),
@@ -25,7 +25,7 @@ export function pictureWords(state: AppState): PictureWords {
     appName: t('appName'),
     address: pageAddress(state.address(), story.slug),
     fileName: `${story.slug}-map-${story.asOf.replaceAll(/[^\d-]+/g, '-')}-${language()}.png`,
-    distance: (km) => t('lengthKm', { km: number(km, 2) }),
+    scale: words.scaleUnits(),
   };
 }
 
@@ -41,7 +41,7 @@ function shownGroups(state: AppState): PictureGroup[] {
     if (rows.length === 0) return [];
     const named = rows.map((row) => {
       const name = rowName(row, state.words);
-      return { row, name: row.isContext && group !== 'aside' ? `${name} · ${t('contextTag')}` : name };
+      return { row, name: row.isContext ? `${name} · ${t('contextTag')}` : name };
     });
     return [{ ...(rows.length > 1 && { head: groupName(group, state.words) }), rows: named }];
   });

@@ -6,7 +6,7 @@ import type { ParsedStory } from './parse';
 import type { Report } from './report';
 
 /** Kinds of claim that one actor's bearing on another makes: edges of the diagram of relations. */
-const relating: readonly ClaimKind[] = ['backs', 'opposes', 'mediates', 'wants'];
+const relating: readonly ClaimKind[] = ['backs', 'allied-with', 'opposes', 'mediates', 'wants'];
 
 /** Rules 3 and 5 for what is read across claims: relations, topics of several speakers, and dates. */
 export function verifyAccounts(parsed: ParsedStory, report: Report): void {

@@ -4,7 +4,7 @@ import type { JsonPath, Located } from './located-json';
 import type { ParsedStory } from './parse';
 import type { Report } from './report';
 
-/** Rule 5 for dates: each is one of the calendar, and no interval ends before it begins. */
+/** Rule 5 for dates: each is one of the calendar, no interval ends before it begins, and changes are in order. */
 export function verifyDates({ story, features }: ParsedStory, report: Report): void {
   const check = (file: Located<unknown>, path: JsonPath, date: string) => {
     if (!isDate(date)) report.add(5, file, path, shown(date), 'a date of the calendar');
@@ -15,6 +15,13 @@ export function verifyDates({ story, features }: ParsedStory, report: Report): v
     const path = ['moments', index, 'date'];
     if (!isDate(date) || daysOf(date).from === undefined)
       report.add(5, story, path, shown(date), 'a date of the calendar with a beginning');
+  });
+  const { changes = [] } = story.value;
+  changes.forEach(({ date }, index) => {
+    const before = changes[index - 1]?.date ?? '';
+    check(story, ['changes', index, 'date'], date);
+    if (date < before)
+      report.add(5, story, ['changes', index, 'date'], shown(date), `a day not before ${before}`);
   });
   for (const file of features) {
     file.value.features.forEach(({ properties }, index) => {

@@ -46,6 +46,14 @@ export function verifyGeometry(parsed: ParsedStory, report: Report): void {
             path: ['features', index, 'properties', 'stops', place, 'at'],
           }),
         );
+        properties.precisionParts?.forEach((part, place) => {
+          for (const end of ['from', 'to'] as const)
+            verifyPosition(part[end], {
+              ...check,
+              file,
+              path: ['features', index, 'properties', 'precisionParts', place, end],
+            });
+        });
       }
     });
   }

@@ -18,6 +18,8 @@ const textKeys = new Set([
   'noPlace',
   'translator',
   'credit',
+  'makers',
+  'publisher',
 ]);
 
 /** Rule 7: whatever has words has them in every language of the story, and each sentence is translated. */

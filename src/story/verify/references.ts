@@ -69,6 +69,7 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
       resolve('source', properties.outline.source, file, [...path, 'outline', 'source']);
       switch (properties.kind) {
         case 'place':
+          many('actor', properties.present ?? [], 'present');
           break;
         case 'zone':
           if (!sharedHolders.includes(properties.holder)) one('actor', properties.holder, 'holder');

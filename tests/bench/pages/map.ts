@@ -6,7 +6,6 @@ import { legendRows } from '../../../src/cartography/rows';
 import { groundFiles } from '../../../src/cartography/sources';
 import { mapStyle } from '../../../src/cartography/style';
 import { themes } from '../../../src/cartography/theme';
-import { groundBounds } from '../../../src/map/ground';
 import { drawImage } from '../../../src/map/images';
 import type { Story } from '../../../src/story/model';
 
@@ -46,7 +45,6 @@ const map = new MapLibreMap({
     },
   ),
   bounds: [west, south, east, north],
-  maxBounds: groundBounds,
   maxZoom: 13,
   maxPitch: 0,
   renderWorldCopies: false,

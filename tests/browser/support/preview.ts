@@ -29,13 +29,22 @@ function vite(...args: string[]) {
   return { child, said: () => said };
 }
 
-/** Serves a built folder on loopback, with the headers with which it is served to readers. */
-export async function preview(folder: string, port: number): Promise<Preview> {
-  const { child, said } = vite('preview', '--outDir', folder, '--port', String(port), '--strictPort');
+/** Serves a built folder on loopback, below a path, with the headers with which it is served to readers. */
+export async function preview(folder: string, port: number, base = '/'): Promise<Preview> {
+  const { child, said } = vite(
+    'preview',
+    '--outDir',
+    folder,
+    '--port',
+    String(port),
+    '--strictPort',
+    '--base',
+    base,
+  );
   const ended = once(child, 'exit');
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The preview of ${folder} ended:\n${said()}`);
-    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+    const answer = await fetch(`http://127.0.0.1:${port}${base}`).catch(() => null);
     if (answer?.ok) break;
     await new Promise((later) => setTimeout(later, 50));
   }

@@ -1,0 +1,42 @@
+import type { LineString, MultiLineString, Position } from 'geojson';
+
+/** How many turns of the globe a longitude lies beyond those from -180 up to 180 degrees. */
+const turnsOf = (lon: number) => Math.floor((lon + 180) / 360);
+
+/** A longitude by whole turns so near to another that the way between them is the shorter one, degrees. */
+export function nearestTurn(lon: number, to: number): number {
+  const apart = lon - to;
+  return Math.abs(apart) > 180 ? lon - 360 * Math.round(apart / 360) : lon;
+}
+
+/** A position with its longitude from -180 to 180 degrees. */
+export function wrapped([lon = 0, lat = 0]: Position): Position {
+  return [Math.abs(lon) <= 180 ? lon : lon - 360 * turnsOf(lon), lat];
+}
+
+/**
+ * A line whose longitudes run on beyond 180 degrees, cut at the antimeridian and wrapped, as RFC 7946 (3.1.9) wants it;
+ * any other line as it is.
+ */
+export function splitAtAntimeridian(line: LineString): LineString | MultiLineString {
+  const parts: Position[][] = [];
+  let part: Position[] = [];
+  line.coordinates.forEach(([lon = 0, lat = 0], index) => {
+    const [lastLon = lon, lastLat = lat] = line.coordinates[index - 1] ?? [];
+    const [last, next] = [turnsOf(lastLon), turnsOf(lon)];
+    if (last !== next) {
+      const edge = 360 * Math.max(last, next) - 180;
+      const share = (edge - lastLon) / (lon - lastLon);
+      const at = Math.round((lastLat + share * (lat - lastLat)) * 1e4) / 1e4;
+      parts.push([...part, [edge - 360 * last, at]]);
+      part = [[edge - 360 * next, at]];
+    }
+    part.push([lon - 360 * next, lat]);
+  });
+  const seen = [...parts, part].filter((one) => one.some((position) => String(position) !== String(one[0])));
+  return parts.length === 0 || seen.length === 0
+    ? line
+    : seen.length === 1
+      ? { type: 'LineString', coordinates: seen[0] as Position[] }
+      : { type: 'MultiLineString', coordinates: seen };
+}

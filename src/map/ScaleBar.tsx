@@ -1,0 +1,43 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { createMemo, createRenderEffect, createSignal, Index, onCleanup } from 'solid-js';
+import { useAppState } from '../state/app-state';
+import styles from './ScaleBar.module.css';
+import { scaleBars } from './scale-bars';
+
+/** The longest bar: in letters of the reader's size, and as a share of the map's width. */
+const longest = { rem: 7, share: 0.22 };
+
+/** The map's scale in the reader's language: in kilometres, and in miles for those who read them. */
+export function ScaleBar(props: { map: MapLibreMap }) {
+  const { scaleUnits } = useAppState().words;
+  const [moved, setMoved] = createSignal(0);
+  const onMove = () => setMoved((count) => count + 1);
+  props.map.on('move', onMove);
+  props.map.on('resize', onMove);
+  onCleanup(() => {
+    props.map.off('move', onMove);
+    props.map.off('resize', onMove);
+  });
+  const bars = createMemo(() => {
+    moved();
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const { clientWidth } = props.map.getContainer();
+    return scaleBars(props.map, scaleUnits(), Math.min(longest.rem * rem, longest.share * clientWidth));
+  });
+  return (
+    <div class={styles.scale} data-scale data-over-map>
+      <Index each={bars()}>
+        {(bar) => (
+          <p
+            class={styles.bar}
+            ref={(element) =>
+              createRenderEffect(() => element.style.setProperty('inline-size', `${bar().px}px`))
+            }
+          >
+            {bar().text}
+          </p>
+        )}
+      </Index>
+    </div>
+  );
+}

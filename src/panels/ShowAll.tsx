@@ -1,0 +1,19 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../state/app-state';
+import styles from './ShowAll.module.css';
+
+/** While anything is hidden: shows all of the map again. */
+export function ShowAll(props: { class?: string | undefined }) {
+  const state = useAppState();
+  return (
+    <Show when={state.hidden().size > 0}>
+      <button
+        type="button"
+        class={`${styles.button} ${props.class ?? ''}`}
+        onClick={() => state.setHidden([])}
+      >
+        {state.words.t('showAll')}
+      </button>
+    </Show>
+  );
+}

@@ -1,0 +1,35 @@
+import { For, Show } from 'solid-js';
+import { useAppState } from '../../state/app-state';
+import type { AboutLinks } from './about-links';
+
+/** Under which terms the program, the article and the data may be used. */
+export function Licences(props: { links: AboutLinks }) {
+  const { story, words } = useAppState();
+  const { t, of } = words;
+  return (
+    <ul class="about-list">
+      <li>{t('aboutCode')}</li>
+      <li>{t('aboutText')}</li>
+      <li>{t('creditsText')}</li>
+      <For each={story.sources.filter(({ licence }) => licence !== undefined)}>
+        {(source) => (
+          <li>
+            <Show when={source.url} fallback={of(source.name)}>
+              {(url) => (
+                <a href={url()} target="_blank" rel="noreferrer">
+                  {of(source.name)}
+                </a>
+              )}
+            </Show>
+            : <bdi lang="en">{source.licence}</bdi>
+          </li>
+        )}
+      </For>
+      <li>
+        <a href={props.links.file('licences.txt')} target="_blank" rel="noreferrer">
+          {t('aboutAllLicences')}
+        </a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { For, Show } from 'solid-js';
+import { useAppState } from '../../state/app-state';
+import { basisName } from '../../state/basis-name';
+import type { Feature, Quote } from '../../story/model';
+import { featureFacts } from '../feature-facts';
+import { kindName } from '../feature-kind';
+import { outlineSentence } from '../outline-words';
+import { PaperClaims } from './PaperClaims';
+
+/** What supports a feature, on paper: quotes and gaps are referred to by their numbers. */
+export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote) => number }) {
+  const state = useAppState();
+  const { story, evidence, words } = state;
+  const { t, of, number, list } = words;
+  /** The numbers of what is not said about it, where the list of them follows. */
+  const gaps = () =>
+    state.paper() !== 'evidence'
+      ? []
+      : story.gaps.flatMap(({ features }, index) =>
+          features?.includes(props.feature.id) ? [index + 1] : [],
+        );
+  return (
+    <section class="paper-feature" data-feature-evidence={props.feature.id}>
+      <h3>{of(props.feature.name)}</h3>
+      <p class="paper-kicker">
+        {`${kindName(props.feature, state)} · ${basisName(props.feature, words)}`}
+        <For each={featureFacts(props.feature, state)}>{({ term, value }) => ` · ${term}: ${value}`}</For>
+      </p>
+      <Show when={props.feature.reason}>{(reason) => <p>{`${t('noClaims')} ${of(reason())}`}</p>}</Show>
+      <PaperClaims claims={evidence.claimsOf(props.feature.id)} numberOf={props.numberOf} />
+      <Show when={props.feature.note}>{(note) => <p>{of(note())}</p>}</Show>
+      <Show when={gaps().length > 0}>
+        <p>{t('gapsAs', { numbers: list(gaps().map((gap) => number(gap))) })}</p>
+      </Show>
+      <p class="paper-outline">{outlineSentence(props.feature, state)}</p>
+      <p class="paper-outline">{of(props.feature.outline.description)}</p>
+    </section>
+  );
+}

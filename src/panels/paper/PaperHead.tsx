@@ -1,0 +1,15 @@
+import './paper.css';
+import { useAppState } from '../../state/app-state';
+
+/** The head of the first sheet. */
+export function PaperHead() {
+  const { story, words } = useAppState();
+  const { of, date } = words;
+  return (
+    <header class="paper-head">
+      <p class="paper-kicker">{date(story.date)}</p>
+      <h1>{of(story.title)}</h1>
+      <p class="paper-summary">{of(story.summary)}</p>
+    </header>
+  );
+}

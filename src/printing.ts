@@ -1,0 +1,45 @@
+import { type Component, createEffect, createSignal, onCleanup } from 'solid-js';
+import { afterPaint } from './state/after-paint';
+import type { AppState } from './state/app-state';
+
+/**
+ * Prints on the reader's wish, and makes what is only for paper just before. The browser does not wait for a file: the
+ * map is loaded as soon as it is other than the first picture, and before a wish is carried out.
+ * @returns the map for paper, once it is there
+ */
+export function createPrinting(state: AppState, hasPicture: boolean) {
+  const [map, setMap] = createSignal<Component>();
+  const pictureLanguage = document.documentElement.lang;
+  const isPictureTrue = () =>
+    hasPicture &&
+    state.labelLanguages().join() === pictureLanguage &&
+    state.chosenFeatures().length === 0 &&
+    state.hidden().size === 0 &&
+    state.account() === undefined &&
+    state.km() === undefined;
+  let loading: Promise<void> | undefined;
+  async function load(): Promise<void> {
+    try {
+      const { loadPaperMap } = await import('./map/PaperMap');
+      const loaded = await loadPaperMap();
+      setMap(() => loaded);
+    } catch {
+      // The first picture stands in for it, and the next wish asks again.
+      loading = undefined;
+    }
+  }
+  const ready = () => (loading ??= load());
+  createEffect(() => {
+    if (!isPictureTrue() && !map()) onCleanup(afterPaint(() => void ready()));
+  });
+  createEffect(() => {
+    if (state.paperWish()) void ready().then(print);
+  });
+  addEventListener('beforeprint', state.beginPaper);
+  addEventListener('afterprint', state.endPaper);
+  onCleanup(() => {
+    removeEventListener('beforeprint', state.beginPaper);
+    removeEventListener('afterprint', state.endPaper);
+  });
+  return map;
+}

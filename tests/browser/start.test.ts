@@ -1,0 +1,67 @@
+import { expect, test } from './support/page';
+import { open } from './support/map';
+import { ownPage } from './support/own-page';
+import { languages, wordsIn } from './support/words';
+
+for (const language of languages) {
+  const t = wordsIn(language);
+  const fragment = `lang=${language}`;
+
+  test(`the first steps are put away by key and by button, and that is remembered (${language})`, async ({
+    page,
+  }) => {
+    await open(page, fragment);
+    const start = page.locator('details[data-start]');
+    const step = page.getByText(t('startShape'));
+    await expect(step).toBeVisible();
+    await start.getByRole('button', { name: t('startDone') }).focus();
+    await page.keyboard.press('Escape');
+    await expect(step).toBeHidden();
+    await expect(start.locator('summary')).toBeFocused();
+    await page.reload();
+    await open(page, fragment);
+    await expect(step).toBeHidden();
+    // They can be opened again.
+    await start.locator('summary').click();
+    await expect(step).toBeVisible();
+    await start.getByRole('button', { name: t('startDone') }).click();
+    await expect(step).toBeHidden();
+  });
+
+  test(`who comes to a shape or a sentence is not shown the first steps (${language})`, async ({ page }) => {
+    for (const choice of ['feature=m4', 'sentence=s9', 'km=100']) {
+      await page.goto('about:blank');
+      await open(page, `${fragment}&${choice}`);
+      await expect(page.locator('details[data-start]')).toHaveCount(1);
+      await expect(page.getByText(t('startShape'))).toBeHidden();
+    }
+    // That was no putting away.
+    await page.goto('about:blank');
+    await open(page, fragment);
+    await expect(page.getByText(t('startShape'))).toBeVisible();
+    await page.locator('article [data-sentence="s9"]').click();
+    await page.goto('about:blank');
+    await open(page, fragment);
+    await expect(page.getByText(t('startShape'))).toBeHidden();
+  });
+
+  test(`folded or not, nothing moves when the live page is there (${language})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const { page, shifts } = await ownPage(browser, { locale: language, baseURL: baseURL ?? '' });
+    for (const isDone of [false, true]) {
+      await page.goto('./');
+      await page.locator('[data-map][data-drawn]').waitFor();
+      await expect(page.getByText(t('startShape'))).toBeVisible({ visible: !isDone });
+      expect(await shifts()).toEqual([]);
+      if (!isDone) await page.getByRole('button', { name: t('startDone') }).click();
+    }
+    await page.close();
+  });
+}
+
+test('a map in another page has no first steps', async ({ page }) => {
+  await open(page, 'lang=en&embed=1');
+  await expect(page.locator('details[data-start]')).toHaveCount(0);
+});

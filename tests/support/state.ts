@@ -1,0 +1,12 @@
+import { createRoot } from 'solid-js';
+import { vi } from 'vitest';
+import { type AppState, createAppState } from '../../src/state/app-state';
+import type { Story } from '../../src/story/model';
+
+/** What a reader of a story has before anything is chosen, in a language; in a browser that is not there. */
+export function stateOf(story: Story, language: 'ar' | 'en' | 'tr' = 'en'): AppState {
+  vi.stubGlobal('navigator', { languages: [language] });
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('location', new URL(`https://example.org/map/#lang=${language}`));
+  return createRoot(() => createAppState(story));
+}
