@@ -58,42 +58,36 @@ const namesOn = (page: Page) =>
     const drawn: Drawn[] = [];
     for (const { properties, geometry } of await dataOf('names')) {
       if (geometry.type !== 'Point' || properties?.['layer'] === 'covers') continue;
-      const {
-        key,
-        id = '',
-        layer,
-        text,
-        second,
-        size,
-        spacing,
-        anchor,
-        offset,
-      } = properties as Record<string, never>;
+      const { key, id, layer, text, second, size, spacing, anchor, offset } = properties as {
+        readonly [name in 'key' | 'layer' | 'text' | 'second' | 'anchor']: string;
+      } & {
+        readonly id?: string;
+        readonly size: number;
+        readonly spacing: number;
+        readonly offset: number[];
+      };
       const isBold = ['place-labels', 'zone-labels', 'route-labels'].includes(layer);
       pen.font = `${isBold ? 600 : 400} ${size}px ${sans}`;
       const lines: [string, number][] = [
-        ...String(text)
-          .split('\n')
-          .map((line): [string, number] => [line, 1]),
-        ...(second ? String(second).split('\n') : []).map((line): [string, number] => [line, 0.8]),
+        ...text.split('\n').map((line): [string, number] => [line, 1]),
+        ...(second ? second.split('\n') : []).map((line): [string, number] => [line, 0.8]),
       ];
       const wide = ([line, scale]: [string, number]) =>
-        pen.measureText(line).width * scale + line.length * Number(spacing) * Number(size);
+        pen.measureText(line).width * scale + line.length * spacing * size;
       const width = Math.max(...lines.map(wide));
-      const height = lines.reduce((sum, [, scale]) => sum + scale * 1.2 * Number(size), 0);
+      const height = lines.reduce((sum, [, scale]) => sum + scale * 1.2 * size, 0);
       const point = map.project(geometry.coordinates as [number, number]);
-      const x = point.x + Number(offset[0]) * Number(size);
-      const y = point.y + Number(offset[1]) * Number(size);
-      const at = String(anchor);
-      const left = at.endsWith('left') ? x : at.endsWith('right') ? x - width : x - width / 2;
-      const top = at.startsWith('top') ? y : at.startsWith('bottom') ? y - height : y - height / 2;
+      const x = point.x + (offset[0] ?? 0) * size;
+      const y = point.y + (offset[1] ?? 0) * size;
+      const left = anchor.endsWith('left') ? x : anchor.endsWith('right') ? x - width : x - width / 2;
+      const top = anchor.startsWith('top') ? y : anchor.startsWith('bottom') ? y - height : y - height / 2;
       const [southWest, northEast] = [
         map.unproject([left, top + height]),
         map.unproject([left + width, top]),
       ];
       drawn.push({
         key,
-        id,
+        id: id ?? '',
         box: { left, top, right: left + width, bottom: top + height },
         corners: [southWest.lng, southWest.lat, northEast.lng, northEast.lat],
         hasLeader: ends.includes(geometry.coordinates.join()),
