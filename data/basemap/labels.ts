@@ -40,7 +40,13 @@ const named = (arabic: string, english: string, turkish: string) => ({
 });
 
 const sea = ([longitude, latitude, rank, arabic, english, turkish, zooms]: SeaRow): Feature<Point> =>
-  point([longitude, latitude], { kind: 'sea', ...named(arabic, english, turkish), rank, ...zooms });
+  point([longitude, latitude], {
+    kind: 'sea',
+    ...named(arabic, english, turkish),
+    rank,
+    ...(rank > 1 && { minzoom: rank }),
+    ...zooms,
+  });
 
 /** Side of a square as large as the country, km: from which on it has a rank, the largest first. */
 const rankFrom = [600, 400, 250, 120] as const;

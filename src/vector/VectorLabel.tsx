@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { townDot } from '../cartography/layers/name-layers';
 import { lineHeight, secondScale } from '../cartography/names/block';
 import { boxOf } from '../cartography/names/spots';
 import { type Frame, inFrame } from './frame';
@@ -37,6 +38,9 @@ export function VectorLabel(props: {
         data-name={props.label.name.key}
         data-at={props.label.tokens}
       >
+        <Show when={props.label.name.hasDot}>
+          <circle r={townDot.radius + townDot.ring / 2} stroke-width={townDot.ring} />
+        </Show>
         <Show when={props.href} fallback={<Name label={props.label} isRtl={props.isRtl} />}>
           {(href) => (
             <g>

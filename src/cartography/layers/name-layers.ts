@@ -25,8 +25,12 @@ const looks: readonly Look[] = [
   { id: 'place-labels', font: 'bold', colour: 'ink', halo: 1.8 },
 ];
 
+/** The dot of a town of the ground: smaller than those of the story's places, px. */
+export const townDot = { radius: 1.8, ring: 1.2 } as const;
+
 /** Names that have been placed. The engine moves none, and lets none of its own come near. */
 export const nameLayers: LayerOf = (view) => [
+  townDotLayer(view.theme),
   ...leaderLayers(view),
   ...looks.map((look) => nameLayer(look, view.theme)),
   signLayer(view.theme),
@@ -66,6 +70,19 @@ function nameLayer({ id, font, colour, halo }: Look, theme: Theme): LayerSpecifi
     },
   };
 }
+
+const townDotLayer = (theme: Theme): LayerSpecification => ({
+  id: 'town-dots',
+  type: 'circle',
+  source: 'names',
+  filter: ['==', ['get', 'layer'], 'town-labels'],
+  paint: {
+    'circle-radius': townDot.radius,
+    'circle-color': theme.halo,
+    'circle-stroke-color': theme.nameInk,
+    'circle-stroke-width': townDot.ring,
+  },
+});
 
 /** From a name that has no room inside its zone, to the zone. */
 const leaderLayers: LayerOf = ({ theme }) => [

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import type { View } from '../layers/view';
-import { stopDotZoom } from '../layers/names';
+import { stopDotZoom, stopLabelZoom } from '../layers/names';
 import { presenceZoom } from '../layers/points';
 import { bearing, tip } from '../sources';
 import { type Box, boxAround } from './box';
-import { isFeatureShown, keyOf } from './keys';
+import { isFeatureShown, keyOf, townKey } from './keys';
 import type { Canvas } from './name';
 import { between } from './sizes';
 
@@ -28,6 +28,9 @@ export function dotsOf(view: View, canvas: Canvas): Dot[] {
       feature.kind === 'place' ? [[feature.name['en'] ?? feature.id, keyOf(feature)] as const] : [],
     ),
   );
+  // Before the stops have names, those of the ground stand beside them.
+  const ownerOf = (name: string, stop: string) =>
+    zoom < stopLabelZoom ? townKey(name) : keyOf({ kind: 'stop', id: stop });
   return view.story.features.flatMap((feature): Dot[] => {
     if (!isFeatureShown(view, feature.id)) return [];
     switch (feature.kind) {
@@ -46,7 +49,7 @@ export function dotsOf(view: View, canvas: Canvas): Dot[] {
               dot(
                 at,
                 between(zoom, [6, 3.5], [10, 5.5]),
-                owners.get(name['en'] ?? '') ?? keyOf({ kind: 'stop', id }),
+                owners.get(name['en'] ?? '') ?? ownerOf(name['en'] ?? '', id),
               ),
             );
       case 'backing': {

@@ -1,8 +1,10 @@
+import { distance } from '@turf/turf';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { namesOf, stopLabelZoom } from '../layers/names';
 import type { View } from '../layers/view';
 import { labelName, spacing } from '../labels';
 import { blockOf, type Setting } from './block';
+import { townKey } from './keys';
 import { landGrid } from './land-grid';
 import type { Name } from './name';
 import { between } from './sizes';
@@ -27,13 +29,16 @@ export function groundNames(view: View, ground: NamedGround, zoom: number): Name
   const towns = points(ground.towns).filter((one) => isTownShown(one, view, zoom));
   const lands = byKey(points(ground.labels))
     .filter((places) => places.some((one) => isFor(zoom, one)))
-    .map((places) => places.sort((a, b) => Number(isFor(zoom, b)) - Number(isFor(zoom, a))))
-    .sort(([a], [b]) => rankOf(a) - rankOf(b));
-  const of = (kind: string) => lands.filter(([one]) => one?.properties.kind === kind);
+    .map((places) => places.sort((a, b) => Number(isFor(zoom, b)) - Number(isFor(zoom, a))));
+  const named = [
+    ...lands.map((places) => ({
+      worth: worthOf(places[0], view),
+      name: (places[0]?.properties.kind === 'sea' ? seaName : countryName)(places, view, zoom),
+    })),
+    ...towns.map((one) => ({ worth: worthOf(one, view), name: townName(one, view, zoom) })),
+  ];
   return [
-    ...of('sea').map((places) => seaName(places, view, zoom)),
-    ...of('country').map((places) => countryName(places, view, zoom)),
-    ...towns.sort((a, b) => rankOf(a) - rankOf(b)).map((one) => townName(one, view, zoom)),
+    ...named.sort((a, b) => a.worth - b.worth).map(({ name }) => name),
     ...(zoom < governorateZoom ? [] : points(ground.governorates).map((one) => governorateName(one, view))),
   ];
 }
@@ -51,7 +56,16 @@ function byKey(places: readonly Named[]): Named[][] {
 const points = (file: FeatureCollection | undefined) =>
   (file?.features ?? []).filter((one): one is Named => one.geometry.type === 'Point');
 
-const rankOf = (one: Named | undefined) => one?.properties.rank ?? 1;
+/** So far from what the story shows first, a name is worth a rank less, km. */
+const kmToARank = 2000;
+
+/** What comes first to its place: what is large, and what is near to the story's ground. The least is worth most. */
+function worthOf(one: Named | undefined, { story }: View): number {
+  if (!one) return Number.POSITIVE_INFINITY;
+  const [west, south, east, north] = story.views.first;
+  const km = distance(one.geometry.coordinates, [(west + east) / 2, (south + north) / 2]);
+  return (one.properties.rank ?? 1) + km / kmToARank;
+}
 
 /** Whether a place for a name is meant for a zoom; it has others for other zooms. */
 const isFor = (zoom: number, { properties: { minzoom = 0, maxzoom = 24 } }: Named) =>
@@ -104,17 +118,50 @@ const seaName = (places: readonly Named[], view: View, zoom: number) =>
     maxWidth: 8,
   });
 
+/** By how much of its length a country's name may be moved at the zoom from which it has room; twice that at the next. */
+const roomAtFirst = 0.25;
+const moves = [0, 1, -1].flatMap((across) => [0, 1, -1].map((down) => ({ across, down })));
+
+/** Where a country's own middle is taken, its name stands beside it, still in the country. */
+function movedWithin(name: Name, minzoom: number): Name {
+  return {
+    ...name,
+    *spots(canvas, kept) {
+      const all = [...name.spots(canvas, kept)];
+      for (const { across, down } of moves) {
+        for (const spot of all) {
+          const room = roomAtFirst * spot.block.width * 2 ** (canvas.zoom - minzoom);
+          const offset = { x: spot.offset.x + across * room, y: spot.offset.y + down * room };
+          const { left, top, right, bottom } = spot.box;
+          const [dx, dy] = [across * room, down * room];
+          yield {
+            ...spot,
+            offset,
+            box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
+          };
+        }
+      }
+    },
+  };
+}
+
 const countryName = (places: readonly Named[], view: View, zoom: number): Name => ({
   yieldsToZones: places.some(
     ({ geometry }) => landGrid(view.story).zoneAt(geometry.coordinates) !== undefined,
   ),
-  ...onPoint(places, 'country-labels', view, {
+  ...movedWithin(
+    onCountry(places, view, zoom),
+    Math.min(...places.map(({ properties }) => properties.minzoom ?? 0)),
+  ),
+});
+
+const onCountry = (places: readonly Named[], view: View, zoom: number): Name =>
+  onPoint(places, 'country-labels', view, {
     font: 'medium',
     size: between(zoom, [3, 11], [7, 16]),
     spacing: spacing([view.languages[0]], 0.22),
     maxWidth: 8,
-  }),
-});
+  });
 
 const governorateName = (one: Named, view: View) =>
   onPoint([one], 'governorate-labels', view, {
@@ -128,8 +175,9 @@ function townName(one: Named, view: View, zoom: number): Name {
   const size = between(zoom, [5, 11], [10, 15 - 0.5 * (one.properties.rank ?? 1)]);
   const block = setIn(one, view, true, { font: 'medium', size, maxWidth: 10 });
   return {
-    key: keyOf('town-labels', one),
+    key: townKey(one.properties['name:en'] ?? ''),
     layer: 'town-labels',
+    hasDot: true,
     spots: (canvas, kept) => spotsBeside(block, one.geometry.coordinates, size * 0.45, canvas, kept, sides),
   };
 }

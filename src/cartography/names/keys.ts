@@ -17,3 +17,6 @@ export function isFeatureShown({ rows, hidden }: View, feature: string): boolean
   rowsOfFeatures.set(rows, known);
   return !hidden.has(known.get(feature) ?? '');
 }
+
+/** The key of a town of the ground, by its English name. */
+export const townKey = (name: string) => `town-labels/${name}`;

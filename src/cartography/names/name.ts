@@ -58,6 +58,8 @@ export interface Name {
   readonly layer: string;
   /** The feature of the story that it names. */
   readonly feature?: string;
+  /** Draws a dot where it is: of a town of the ground, which is shown with its name and not without. */
+  readonly hasDot?: boolean;
   /** Draws a plate below it: a road's sign. */
   readonly hasPlate?: boolean;
   /** Whether it is left out where a zone is named: it would say of all what is said of parts. */

@@ -1,3 +1,4 @@
+import { townDot } from '../layers/name-layers';
 import type { View } from '../layers/view';
 import { assign } from './assign';
 import { type Box, boxAround, centreOf, grown, isWithin, Taken } from './box';
@@ -73,22 +74,26 @@ function createSheet(
   }
   const take = (name: Name, spot: Spot) => {
     for (const box of [spot.box, ...alongLeader(spot, canvas)]) taken.add(box);
+    for (const box of dotOf(name, spot, canvas)) {
+      taken.add(box);
+      nearby.add(grown(box, nearDot), name.key);
+    }
     placed.push({ ...spot, name });
   };
-  const isFree = (spot: Spot, owner: string) =>
+  const isFree = (spot: Spot, name: Name) =>
     isWithin(spot.box, canvas.bounds) &&
-    taken.isFree(grown(spot.box, apart), owner) &&
-    alongLeader(spot, canvas).every((box) => taken.isFree(box, owner));
+    taken.isFree(grown(spot.box, apart), name.key) &&
+    [...alongLeader(spot, canvas), ...dotOf(name, spot, canvas)].every((box) => taken.isFree(box, name.key));
   const isClear = (spot: Spot, owner: string) => nearby.isFree(spot.box, owner);
   /** Spots that are free; at the same scale those first in which the name would say what it says already. */
   function* freeSpots(name: Name): Iterable<Spot> {
     const before = kept.get(name.key);
     if (before && isSameScale) {
       for (const spot of name.spots(canvas, before)) {
-        if (textOf(spot.block) === before.text && isFree(spot, name.key)) yield spot;
+        if (textOf(spot.block) === before.text && isFree(spot, name)) yield spot;
       }
     }
-    for (const spot of name.spots(canvas, before)) if (isFree(spot, name.key)) yield spot;
+    for (const spot of name.spots(canvas, before)) if (isFree(spot, name)) yield spot;
   }
   return {
     placed,
@@ -111,6 +116,13 @@ function createSheet(
       });
     },
   };
+}
+
+/** The dot of a name that has one of its own. */
+function dotOf({ hasDot }: Name, { at }: Spot, canvas: Canvas): Box[] {
+  if (!hasDot) return [];
+  const { x, y } = canvas.project(at);
+  return [boxAround(x, y, townDot.radius + townDot.ring)];
 }
 
 /** px */
