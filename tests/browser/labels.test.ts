@@ -13,7 +13,7 @@ const large = zones.filter(({ areaKm2 }) => areaKm2 > 20_000);
 /** Thirty windows from 320 to 1920 px wide, high and low ones. */
 const windows = Array.from({ length: 30 }, (_, index) => {
   const width = Math.round(320 * (1920 / 320) ** (index / 29));
-  return { width, height: [844, 568, 768][index % 3] ?? 800 };
+  return { width, height: [844, 1000, 768][index % 3] ?? 800 };
 });
 const readings = ['ar', 'en', 'tr', 'both'];
 
@@ -275,6 +275,7 @@ test('a zone that has no room for its name has a leader, and no name lies on ano
 });
 
 test('letters of twice the size are so on the map', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1200 });
   await open(page, 'lang=en');
   const sizeOf = () =>
     page.evaluate(() => {

@@ -76,16 +76,23 @@ export function nearestTo(kept: Kept | undefined, spots: readonly Spot[]): Spot 
 /** How far a name that stands on its point may be moved into sight, as a share of its own size. */
 const farthest = 0.75;
 
-/** On a point, or moved so far that the whole name is in sight. */
-export function* spotsOn(block: Block, at: Position, canvas: Canvas, kept: Kept | undefined): Iterable<Spot> {
-  const point = canvas.project(at);
+/** On one of some points, or moved so far that the whole name is in sight; first where it stood before. */
+export function* spotsOn(
+  block: Block,
+  places: readonly Position[],
+  canvas: Canvas,
+  kept: Kept | undefined,
+): Iterable<Spot> {
   const { bounds } = canvas;
-  const x = clamped(point.x, bounds.left + block.width / 2, bounds.right - block.width / 2);
-  const y = clamped(point.y, bounds.top + block.height / 2, bounds.bottom - block.height / 2);
-  const isNear = (to: Point) =>
-    Math.abs(to.x - point.x) <= block.width * farthest && Math.abs(to.y - point.y) <= block.height * farthest;
-  if (kept && isNear(kept)) yield spotOn(block, kept, canvas);
-  if (isNear({ x, y })) yield spotOn(block, { x, y }, canvas);
+  const points = places.map((at) => canvas.project(at));
+  const isNear = (to: Point, { x, y }: Point) =>
+    Math.abs(to.x - x) <= block.width * farthest && Math.abs(to.y - y) <= block.height * farthest;
+  if (kept && points.some((point) => isNear(kept, point))) yield spotOn(block, kept, canvas);
+  for (const point of points) {
+    const x = clamped(point.x, bounds.left + block.width / 2, bounds.right - block.width / 2);
+    const y = clamped(point.y, bounds.top + block.height / 2, bounds.bottom - block.height / 2);
+    if (isNear({ x, y }, point)) yield spotOn(block, { x, y }, canvas);
+  }
 }
 
 /** The middle where there is no room. */
