@@ -12,7 +12,7 @@ import {
 import { useAppState } from '../state/app-state';
 import { isEmbed } from '../state/page-address';
 import { Trouble } from '../ui/Trouble';
-import { ArcLabels } from './ArcLabels';
+import { LiveArcLabels } from './ArcLabels';
 import { hideCoveredLabels } from './covered-labels';
 import { showFirst } from './camera';
 import { createMap } from './create-map';
@@ -93,7 +93,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
         hidden={why() !== undefined}
       />
       <Suspense>
-        <Show when={why()}>{(reason) => <WithoutEngine why={reason()} />}</Show>
+        <Show when={why()}>{(reason) => <WithoutEngine why={reason()} legend={props.legend} />}</Show>
       </Suspense>
       <Show when={map()} keyed>
         {(ready) => {
@@ -103,7 +103,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
             <>
               <Show when={why() === undefined}>
                 <ScaleBar map={ready} />
-                <ArcLabels map={ready} padding={padding} />
+                <LiveArcLabels map={ready} padding={padding} />
               </Show>
               <Show when={state.km() !== undefined && state.route}>
                 {(route) => (
@@ -126,6 +126,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
             text={t('groundFailed')}
             action={t('tryAgain')}
             onAction={() => askAgain(ready, missing(), setMissing)}
+            close={t('close')}
+            onClose={() => setMissing([])}
             isOverMap
           />
         )}

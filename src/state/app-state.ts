@@ -47,6 +47,7 @@ export function createAppState(story: Story) {
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
+  const [isLive, setLive] = createSignal(true);
   const [missing, setMissing] = createSignal<Missing>();
   const [mapView, setMapView] = createSignal<MapView>();
   // The style is made anew when one of these changes, and not with each choice.
@@ -86,6 +87,9 @@ export function createAppState(story: Story) {
     /** Whether the live map has been drawn, and a first picture of it is no longer needed. */
     isDrawn,
     setDrawn,
+    /** Whether the engine draws the map: without it the map cannot be turned, nor follow, nor be made a picture of. */
+    isLive,
+    setLive,
     /** What the address names and is not here, until the reader has taken note of it. */
     missing,
     setMissing,

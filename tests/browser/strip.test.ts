@@ -115,7 +115,7 @@ for (const language of languages) {
     for (const row of rows.slice(1)) {
       const name = (await row.getByRole('rowheader').innerText()).trim();
       const [percent = 0, certain = 0, doubtful = 0] = (await row.getByRole('cell').allInnerTexts()).map(
-        (text) => Number(text.replace(/[,%]/g, '')),
+        (text) => Number(text.replace(/[^\d.]/g, '')),
       );
       // Two figures, each rounded to the kilometre.
       expect(Math.abs(certain + doubtful - (expected.get(name) ?? 0)), name).toBeLessThan(1.1);
