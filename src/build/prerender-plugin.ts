@@ -24,6 +24,7 @@ interface Renderer {
   renderEvidence(story: Story): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
   pictureRatio(story: Story): number;
+  readonly madeWidths: readonly { readonly token: string; readonly width: number }[];
 }
 
 interface Output {
@@ -86,7 +87,10 @@ export function prerenderPlugin(): Plugin {
         emit(aboutSheetName, aboutSheet());
         emit(
           'first.css',
-          firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
+          firstSheet(
+            stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) })),
+            renderer.madeWidths,
+          ),
         );
         // Runs before anything is painted: a classic script in a file of its own.
         emit('first.js', await bundleScript('src/first.ts', 'iife', { FACES: JSON.stringify(faces) }));

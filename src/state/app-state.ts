@@ -10,6 +10,7 @@ import { createAccounts } from './accounts';
 import { createInArticle } from './in-article';
 import { createMeasuring } from './measuring';
 import { createPaper } from './paper';
+import { preferredLetterScale } from './preferences';
 import { createPicture } from './picture';
 import { createReading } from './reading';
 import { createSelection } from './selection';
@@ -33,6 +34,7 @@ export type AppState = ReturnType<typeof createAppState>;
 /** All state of the page for one story. The address and the reader's clicks set signals; all else derives. */
 export function createAppState(story: Story) {
   const evidence = indexEvidence(story);
+  const letterScale = preferredLetterScale();
   const rows = legendRows(story);
   const rowByFeature = new Map(rows.flatMap((row) => row.features.map((id) => [id, row])));
   const route = story.features.find((feature): feature is Route => feature.kind === 'route');
@@ -108,6 +110,7 @@ export function createAppState(story: Story) {
         rows,
         theme: themes[reading.themeName()],
         languages: reading.labelLanguages(),
+        letterScale,
         hidden: hidden(),
         isFocused: isFocused(),
         isAccount: isAccount(),
