@@ -60,8 +60,6 @@ function pictureOf(state: AppState, ground: Ground, isEmbed: boolean): Picture {
   };
 }
 
-export { madeWidths } from './vector/sights';
-
 /** All evidence of a story, to be reached by its address where no script runs. */
 export function renderEvidence(story: Story): string {
   return renderToString(() => {

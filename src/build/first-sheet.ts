@@ -1,16 +1,7 @@
 import type { Story } from '../story/model';
 
-/** A width for which a picture has its names placed, px, and the token of those names. */
-interface PictureWidth {
-  readonly token: string;
-  readonly width: number;
-}
-
 /** The sheet of what is seen first: the shape of each story's picture, and which language is shown. */
-export function firstSheet(
-  stories: readonly { readonly story: Story; readonly ratio: number }[],
-  widths: readonly PictureWidth[],
-): string {
+export function firstSheet(stories: readonly { readonly story: Story; readonly ratio: number }[]): string {
   const languages = [...new Set(stories.flatMap(({ story }) => story.languages))];
   return [
     ...stories.map(({ story, ratio }) => `[data-story="${story.slug}"]{--frame-ratio:${ratio.toFixed(5)}}`),
@@ -27,24 +18,8 @@ export function firstSheet(
       (code) =>
         `:root:not([lang="${code}"]) [data-first][lang="${code}"]{--sans:serif;--serif:serif;--naskh:serif;font-family:serif}`,
     ),
-    ...stories.flatMap(({ story, ratio }) => widthRules(`[data-story="${story.slug}"]`, ratio, widths)),
     '[data-embed="unseen"] #first{display:none}',
     '[data-start="folded"] #first [data-start]>:not(summary){display:none}',
     '[data-picture="none"] [data-vector-map]{visibility:hidden}',
   ].join('\n');
-}
-
-/**
- * Of the names that are placed for several widths of the picture, those are shown that are for the widest that the
- * picture has. In rem, as the names are: where letters are larger, the picture is a smaller one to them.
- */
-function widthRules(page: string, ratio: number, widths: readonly PictureWidth[]): string[] {
-  const rem = (px: number) => `${Number((px / 16).toFixed(3))}rem`;
-  return [
-    `${page} [data-at]{display:none}`,
-    ...widths.map(
-      ({ token, width }) =>
-        `@container (min-width:${rem(width)}) and (min-height:${rem(width / ratio)}){${page} [data-at]{display:none}${page} [data-at~="${token}"]{display:inline}}`,
-    ),
-  ];
 }

@@ -24,7 +24,6 @@ interface Renderer {
   renderEvidence(story: Story): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
   pictureRatio(story: Story): number;
-  readonly madeWidths: readonly { readonly token: string; readonly width: number }[];
 }
 
 interface Output {
@@ -87,10 +86,7 @@ export function prerenderPlugin(): Plugin {
         emit(aboutSheetName, aboutSheet());
         emit(
           'first.css',
-          firstSheet(
-            stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) })),
-            renderer.madeWidths,
-          ),
+          firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
         );
         // Runs before anything is painted: a classic script in a file of its own.
         emit('first.js', await bundleScript('src/first.ts', 'iife', { FACES: JSON.stringify(faces) }));

@@ -26,6 +26,7 @@ type Named = Feature<Point, Properties>;
 export function groundNames(view: View, ground: NamedGround, zoom: number): Name[] {
   const towns = points(ground.towns).filter((one) => isTownShown(one, view, zoom));
   const lands = byKey(points(ground.labels))
+    .filter((places) => places.some((one) => isFor(zoom, one)))
     .map((places) => places.sort((a, b) => Number(isFor(zoom, b)) - Number(isFor(zoom, a))))
     .sort(([a], [b]) => rankOf(a) - rankOf(b));
   const of = (kind: string) => lands.filter(([one]) => one?.properties.kind === kind);

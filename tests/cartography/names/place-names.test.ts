@@ -67,7 +67,7 @@ describe.each(choices)('names in %s %s', (...chosen) => {
     for (const { width, canvas, placed } of maps) {
       const named = placed.map(({ name }) => name.feature);
       const seen = story.features.filter((one): one is Place => {
-        if (one.kind !== 'place') return false;
+        if (one.kind !== 'place' || one.present) return false;
         const { x, y } = canvas.project(one.geometry.coordinates);
         return x > 0 && y > 0 && x < canvas.bounds.right && y < canvas.bounds.bottom;
       });
