@@ -76,7 +76,7 @@ export const ar: Words = {
   groupBacking: 'الدعم والتحالف',
   groupRoute: 'الطريق',
   groupPlaces: 'الأماكن واللقاءات',
-  groupAside: 'خارج النزاع',
+  groupAside: 'بيد أطراف أخرى',
   rowPlaces: 'أماكن يذكرها المقال',
   rowMeetings: 'اللقاءات',
   rowPresence: 'وجود بلا سيطرة',

@@ -74,7 +74,7 @@ export const en = {
   groupBacking: 'Backing and alliances',
   groupRoute: 'Route',
   groupPlaces: 'Places and meetings',
-  groupAside: 'Outside the conflict',
+  groupAside: 'Held by others',
   rowPlaces: 'Places in the article',
   rowMeetings: 'Meetings',
   rowPresence: 'Present without control',

@@ -77,7 +77,7 @@ export const tr: Words = {
   groupBacking: 'Destek ve ittifak',
   groupRoute: 'Yol',
   groupPlaces: 'Yerler ve görüşmeler',
-  groupAside: 'Çatışmanın dışında',
+  groupAside: 'Başkalarının elinde',
   rowPlaces: 'Haberde geçen yerler',
   rowMeetings: 'Görüşmeler',
   rowPresence: 'Kontrol olmadan varlık',
