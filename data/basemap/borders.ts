@@ -11,7 +11,7 @@ import {
 } from './disputed';
 import type { Ground } from './ground';
 import type { Box } from './measure';
-import { farBox, withoutRepeats } from './resolution';
+import { worldBox, withoutRepeats } from './resolution';
 
 type BorderProperties = { status: BorderStatus } & Partial<LineName>;
 
@@ -40,9 +40,9 @@ function splitByBox(lines: readonly Position[][], box: Box): { inside: Position[
 const isBetween = ({ between: [a, b] }: DisputedBorder, one: string, other: string): boolean =>
   (one === a && other === b) || (one === b && other === a);
 
-const clipToFarBox = (lines: readonly Position[][]): Position[][] =>
+const clipToWorld = (lines: readonly Position[][]): Position[][] =>
   lines.flatMap((line) => {
-    const { geometry } = bboxClip(lineString(line), [...farBox]) as Feature<LineString | MultiLineString>;
+    const { geometry } = bboxClip(lineString(line), [...worldBox]) as Feature<LineString | MultiLineString>;
     return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
   });
 
@@ -73,7 +73,7 @@ const feature = (
   properties,
   geometry: {
     type: 'MultiLineString',
-    coordinates: drawnOnce(clipToFarBox(lines).map(withoutRepeats), drawn),
+    coordinates: drawnOnce(clipToWorld(lines).map(withoutRepeats), drawn),
   },
 });
 

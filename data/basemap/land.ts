@@ -4,17 +4,17 @@ import { dissolve } from './dissolve';
 import type { Ground } from './ground';
 import { insideOf } from './inside';
 import { boxesMeet, boxOf, isWithin, ringArea } from './measure';
-import { farBox, roundPosition, withoutRepeats } from './resolution';
+import { worldBox, roundPosition, withoutRepeats } from './resolution';
 
 /** Inland waters larger than this stay open in the land: the Caspian Sea. In km2. */
 const largestLake = 100_000;
 
-/** The polygon's parts inside the far box; a ring that crosses itself since it was simplified is set right as well. */
-function clipToFarBox(rings: Position[][]): Position[][][] {
+/** The polygon's parts inside the world box; a ring that crosses itself since it was simplified is set right as well. */
+function clipToWorld(rings: Position[][]): Position[][][] {
   const box = boxOf(rings[0] ?? []);
-  if (!boxesMeet(box, farBox)) return [];
-  if (isWithin(box, farBox) && kinks(polygon(rings)).features.length === 0) return [rings];
-  const clipped = intersect(featureCollection<Polygon>([polygon(rings), bboxPolygon([...farBox])]));
+  if (!boxesMeet(box, worldBox)) return [];
+  if (isWithin(box, worldBox) && kinks(polygon(rings)).features.length === 0) return [rings];
+  const clipped = intersect(featureCollection<Polygon>([polygon(rings), bboxPolygon([...worldBox])]));
   if (!clipped) return [];
   const { geometry } = clipped;
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -39,6 +39,6 @@ export function land({ topology, territories }: Ground): Feature<MultiPolygon> {
   const filled = dissolve(topology, territories.geometries as { arcs?: unknown }[]).map(
     ([outer, ...holes]) => [outer as Position[], ...holes.filter((hole) => -ringArea(hole) > largestLake)],
   );
-  const polygons = withoutNested(filled).flatMap(clipToFarBox);
+  const polygons = withoutNested(filled).flatMap(clipToWorld);
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: polygons } };
 }

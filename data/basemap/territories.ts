@@ -3,7 +3,7 @@ import { booleanPointInPolygon, polygon } from '@turf/turf';
 import { cutGolan, golanOuterEdge } from './golan';
 import { boxesMeet, boxOf, ringArea } from './measure';
 import { packageJson } from './packages';
-import { farBox, resolutionAt, roundPosition, withoutRepeats } from './resolution';
+import { worldBox, resolutionAt, roundPosition, withoutRepeats } from './resolution';
 
 type Rings = Position[][];
 
@@ -13,10 +13,10 @@ export interface Territory {
   polygons: Rings[];
 }
 
-/** The smallest island kept, in km2: 0.2 near Syria, 30 in the region, 500 far off. */
+/** The smallest island kept, in km2: 0.2 near Syria, 30 in the region, 500 beyond, 10,000 far off. */
 const smallestIsland = (ring: readonly Position[]): number => {
   const resolution = resolutionAt(ring[0] as Position);
-  return resolution <= 0.25 ? 0.2 : 5 * resolution ** 2;
+  return resolution <= 0.25 ? 0.2 : Math.min(10_000, 5 * resolution ** 2);
 };
 
 /** The smallest lake kept, in km2. */
@@ -33,7 +33,7 @@ const onGrid = (ring: readonly Position[]): Position[] => withoutRepeats(ring.ma
 
 const keepPolygon = (rings: Rings): Rings[] => {
   const [outer, ...holes] = rings as [Position[], ...Rings];
-  if (!boxesMeet(boxOf(outer), farBox) || Math.abs(ringArea(outer)) < smallestIsland(outer)) return [];
+  if (!boxesMeet(boxOf(outer), worldBox) || Math.abs(ringArea(outer)) < smallestIsland(outer)) return [];
   const kept = [outer, ...holes.filter((hole) => Math.abs(ringArea(hole)) >= smallestLake(hole))].map(onGrid);
   return [kept.filter((ring) => ring.length > 3)];
 };
@@ -68,7 +68,7 @@ const isCrimea = (id: string, [outer]: Rings): boolean => {
 /** Parts that the package has twice: Åland in Finland, Western Sahara in Morocco. */
 const isRepeated = (id: string): boolean => id === 'ALA' || id === 'ESH';
 
-/** Every territory that reaches into the far box, at full detail, without islets and ponds. Crimea is Ukraine's. */
+/** Every territory, at full detail, without islets and ponds. Crimea is Ukraine's. */
 export function loadTerritories(): Territory[] {
   const world = packageJson<FeatureCollection<Polygon | MultiPolygon, { A3: string }>>(
     'countries',

@@ -12,14 +12,15 @@ import {
 import { useAppState } from '../state/app-state';
 import { isEmbed } from '../state/page-address';
 import { Trouble } from '../ui/Trouble';
-import { ArcLabels } from './ArcLabels';
-import { hideCoveredLabels } from './covered-labels';
+import { LiveArcLabels } from './ArcLabels';
 import { showFirst } from './camera';
 import { createMap } from './create-map';
+import { firstNames } from './first-names';
 import { follow } from './follow';
 import { listen } from './listen';
 import { listenForList } from './list-under';
 import styles from './MapView.module.css';
+import { followNames } from './names';
 import { Preview } from './Preview';
 import { paddingOf } from './padding';
 import { followPicture } from './picture/follow-picture';
@@ -66,7 +67,6 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     fitFirst();
     made.on('resize', fitFirst);
     onCleanup(watchTroubles(made, { setWhy, setMissing }));
-    made.once('idle', () => state.setDrawn(true));
     made.once('style.load', () => {
       listen(made, state);
       listenForList(made, state);
@@ -93,17 +93,20 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
         hidden={why() !== undefined}
       />
       <Suspense>
-        <Show when={why()}>{(reason) => <WithoutEngine why={reason()} />}</Show>
+        <Show when={why()}>{(reason) => <WithoutEngine why={reason()} legend={props.legend} />}</Show>
       </Suspense>
       <Show when={map()} keyed>
         {(ready) => {
           follow(ready, state, padding);
-          followPicture(ready, state, hideCoveredLabels(ready));
+          const cover = followNames(ready, state, firstNames(container), () =>
+            ready.once('idle', () => state.setDrawn(true)),
+          );
+          followPicture(ready, state, cover);
           return (
             <>
               <Show when={why() === undefined}>
                 <ScaleBar map={ready} />
-                <ArcLabels map={ready} padding={padding} />
+                <LiveArcLabels map={ready} padding={padding} />
               </Show>
               <Show when={state.km() !== undefined && state.route}>
                 {(route) => (
@@ -126,6 +129,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
             text={t('groundFailed')}
             action={t('tryAgain')}
             onAction={() => askAgain(ready, missing(), setMissing)}
+            close={t('close')}
+            onClose={() => setMissing([])}
             isOverMap
           />
         )}

@@ -6,7 +6,7 @@ import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../state/address';
 import { prefersReducedMotion } from '../state/preferences';
-import { fetchGround, groundBounds, groundData } from './ground';
+import { fetchGround, groundData } from './ground';
 import { drawImage } from './images';
 
 /** What a reader is told who moves a map as if nothing lay around it. */
@@ -37,7 +37,6 @@ export function createMap(
     // How long a name takes to come and go, ms.
     fadeDuration: isStill ? 0 : 300,
     ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),
-    maxBounds: groundBounds,
     maxZoom: 13,
     maxPitch: 0,
     pitchWithRotate: false,
@@ -57,7 +56,7 @@ export function createMap(
   fetchGround();
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
-    if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });
+    if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);
   });
   return map;
 }

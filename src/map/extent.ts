@@ -1,7 +1,6 @@
 import type { Position } from 'geojson';
 import { wrapped } from '../geo/antimeridian';
 import type { Bounds, Feature } from '../story/model';
-import { isOnGround } from './ground';
 
 /** The closest that the map goes to what it shows, as a zoom of the map library; a dot alone says little. */
 const closestZoom = { shape: 9, dot: 8 };
@@ -22,7 +21,7 @@ export interface Rectangle {
 type Project = (position: Position) => { readonly x: number; readonly y: number };
 
 /**
- * The extent of what of some features lies on the ground; nothing where none does. Of an arc it is where it ends, as
+ * The extent of some features; nothing where none has a place. Of an arc it is where it ends, as
  * its capital may be far: the whole of it only where there are only arcs.
  */
 export function extentOf(features: readonly Feature[]): Bounds | undefined {
@@ -70,7 +69,7 @@ export function isSmall(
 const anchorsOf = (feature: Feature) => positionsOf(feature).slice(feature.kind === 'backing' ? -1 : 0);
 
 function positionsOf({ geometry }: Feature): Position[] {
-  return geometry ? flat(geometry.coordinates).map(wrapped).filter(isOnGround) : [];
+  return geometry ? flat(geometry.coordinates).map(wrapped) : [];
 }
 
 type Nested = Position | readonly Nested[];

@@ -1,9 +1,6 @@
-import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { type GroundData, groundFiles } from '../cartography/sources';
 import { mapData } from '../state/files';
-
-/** The ground reaches no farther (degrees: west, south, east, north). */
-export const groundBounds: [number, number, number, number] = [-12, 8, 92, 70];
 
 /** The path of a file of the ground, from the page. */
 export const groundPath = (name: string) => `ground/${name}.geojson`;
@@ -19,9 +16,4 @@ export function fetchGround(): void {
     fetch(address)
       .then((answer) => answer.blob())
       .catch(() => undefined);
-}
-
-export function isOnGround([lon = 0, lat = 0]: Position): boolean {
-  const [west, south, east, north] = groundBounds;
-  return lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
+import { wrapped } from '../geo/antimeridian';
 import { mercatorY } from '../geo/mercator';
 import type { Bounds, Feature } from '../story/model';
-import { isOnGround } from './ground';
 
 /** What lies around the features is shown too, as far as this share of their size. */
 const around = 0.25;
@@ -9,7 +9,7 @@ const around = 0.25;
 const leastShare = 0.3;
 
 /** The shape of the map on paper, its width by its height. */
-const paperRatio = 1.8;
+const paperRatio = 2;
 
 /** The bounds of a map that shows features large; of one without any, the story's first view. */
 export function paperBounds(first: Bounds, features: readonly Feature[]): Bounds {
@@ -49,7 +49,7 @@ function filling([west, south, east, north]: Bounds): Bounds {
 /** An arc is shown where it ends: its capital may be far. */
 function shownPositions({ kind, geometry }: Feature): Position[] {
   if (!geometry) return [];
-  const positions = flat(geometry.coordinates).filter(isOnGround);
+  const positions = flat(geometry.coordinates).map(wrapped);
   return kind === 'backing' ? positions.slice(-1) : positions;
 }
 

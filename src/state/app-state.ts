@@ -10,6 +10,7 @@ import { createAccounts } from './accounts';
 import { createInArticle } from './in-article';
 import { createMeasuring } from './measuring';
 import { createPaper } from './paper';
+import { preferredLetterScale } from './preferences';
 import { createPicture } from './picture';
 import { createReading } from './reading';
 import { createSelection } from './selection';
@@ -33,6 +34,7 @@ export type AppState = ReturnType<typeof createAppState>;
 /** All state of the page for one story. The address and the reader's clicks set signals; all else derives. */
 export function createAppState(story: Story) {
   const evidence = indexEvidence(story);
+  const letterScale = preferredLetterScale();
   const rows = legendRows(story);
   const rowByFeature = new Map(rows.flatMap((row) => row.features.map((id) => [id, row])));
   const route = story.features.find((feature): feature is Route => feature.kind === 'route');
@@ -47,6 +49,7 @@ export function createAppState(story: Story) {
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
+  const [isLive, setLive] = createSignal(true);
   const [missing, setMissing] = createSignal<Missing>();
   const [mapView, setMapView] = createSignal<MapView>();
   // The style is made anew when one of these changes, and not with each choice.
@@ -86,6 +89,9 @@ export function createAppState(story: Story) {
     /** Whether the live map has been drawn, and a first picture of it is no longer needed. */
     isDrawn,
     setDrawn,
+    /** Whether the engine draws the map: without it the map cannot be turned, nor follow, nor be made a picture of. */
+    isLive,
+    setLive,
     /** What the address names and is not here, until the reader has taken note of it. */
     missing,
     setMissing,
@@ -104,6 +110,7 @@ export function createAppState(story: Story) {
         rows,
         theme: themes[reading.themeName()],
         languages: reading.labelLanguages(),
+        letterScale,
         hidden: hidden(),
         isFocused: isFocused(),
         isAccount: isAccount(),

@@ -1,6 +1,6 @@
 import { booleanClockwise, kinks, polygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
-import { farBox } from '../../data/basemap/resolution';
+import { farBox, worldBox } from '../../data/basemap/resolution';
 import { type InterfaceLanguage, interfaceLanguages } from '../../src/i18n/languages';
 import { featuresOf, files, linesOf, polygonsOf, positionsOf } from './read';
 
@@ -9,12 +9,13 @@ const codes = Object.keys(interfaceLanguages) as InterfaceLanguage[];
 describe.each(files)('%s', (name) => {
   const features = featuresOf(name);
 
-  test('has features, all inside the far box', () => {
+  test('has features, all where it reaches', () => {
+    const isWorldwide = name === 'land.geojson' || name === 'borders.geojson';
+    const [west, south, east, north] = isWorldwide ? worldBox : farBox;
     const positions = features.flatMap(({ geometry }) => positionsOf(geometry));
     expect(positions.length).toBeGreaterThan(0);
     const outside = positions.filter(
-      ([x = Number.NaN, y = Number.NaN]) =>
-        !(x >= farBox[0] && x <= farBox[2] && y >= farBox[1] && y <= farBox[3]),
+      ([x = Number.NaN, y = Number.NaN]) => !(x >= west && x <= east && y >= south && y <= north),
     );
     expect(outside).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Position } from 'geojson';
+import type { MapLibreMap } from 'maplibre-gl';
 import { indexEvidence } from '../../src/story/evidence';
 import type { Feature } from '../../src/story/model';
+import { type Choice, subjectOf } from '../../src/story/subject';
 import { story } from '../support/stories';
-import { go, litFeatures, open, pointOf } from './support/map';
+import { go, isSeen, litFeatures, open, pointOf, settled, viewOf } from './support/map';
 import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
@@ -144,3 +146,132 @@ test('the mouse over a shape previews it, on the map and in the article', async 
   await expect(page.locator('[data-preview]')).toContainText('Idlib area');
   await expect(page.locator('[data-sentence="s9"]')).toHaveCSS('text-decoration-line', 'underline');
 });
+
+const tell = story.features.find((feature) => feature.kind === 'zone' && feature.areaKm2 < 1500);
+const held = story.features.find((feature) => feature.kind === 'zone' && feature.areaKm2 > 50_000);
+if (!tell || !held) throw new Error('found no small and no large zone');
+const link = (feature: Feature) => `lang=en&feature=${feature.id}`;
+
+test('what is small on the map is gone to, and what is not is left where it is', async ({ page }) => {
+  await open(page, 'lang=en');
+  const first = await viewOf(page);
+  await go(page, link(held));
+  expect(await viewOf(page)).toEqual(first);
+  await go(page, link(tell));
+  expect((await viewOf(page)).zoom).toBeGreaterThan(first.zoom + 1);
+  expect(await isSeen(page, tell)).toBe(true);
+});
+
+test('who has gone closer already stays there', async ({ page }) => {
+  const place = story.features.find(({ id }) => id === 'idlib');
+  const [lon = 0, lat = 0] = (place && spotOf(place)) ?? [];
+  await open(page, `lang=en&view=10/${lat}/${lon}`);
+  const { x, y } = await pointOf(page, lon, lat);
+  await page.mouse.click(x, y);
+  await page
+    .getByRole('region', { name: wordsIn('en')('overlaps') })
+    .locator('[data-feature="idlib"]')
+    .click();
+  await expect(page.locator('h2[tabindex="-1"]')).toHaveText(place?.name['en'] ?? '-');
+  await settled(page);
+  expect((await viewOf(page)).zoom).toBeCloseTo(10);
+});
+
+test('a link with a view of its own keeps it, also as a step back', async ({ page }) => {
+  const own = 'view=5.5/35.1/38.2';
+  await open(page, `${link(tell)}&${own}`);
+  expect((await viewOf(page)).zoom).toBeCloseTo(5.5);
+  await page.locator('[data-sentence="s9"]').first().click();
+  await settled(page);
+  await page.goBack();
+  await settled(page);
+  expect((await viewOf(page)).zoom).toBeCloseTo(5.5);
+  expect(new URL(page.url()).hash).toBe(`#${link(tell)}&${own}`);
+});
+
+test('a choice with its way there is one step, and a step back leads back there too', async ({ page }) => {
+  await open(page, 'lang=en');
+  const first = await viewOf(page);
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  const card = page.getByRole('region', { name: 'Evidence', exact: true });
+  await page.getByRole('button', { name: `Evidence: ${tell.name['en']}` }).click();
+  await expect(card.locator('h2')).toHaveText(tell.name['en'] ?? '');
+  await expect(page).toHaveURL(/view=/);
+  expect(await steps()).toBe(before + 1);
+  await page.goBack();
+  await settled(page);
+  const after = await viewOf(page);
+  expect(after.zoom).toBeCloseTo(first.zoom);
+  expect(after.lon).toBeCloseTo(first.lon);
+});
+
+for (const language of languages) {
+  const t = wordsIn(language);
+
+  test(`every card with something on the map leads there, and no other offers it (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await open(page, `lang=${language}`);
+    const hasPlace = (id: string) => evidence.featureById.get(id)?.geometry;
+    const kinds: readonly Choice[] = [
+      { kind: 'feature', id: tell.id },
+      { kind: 'sentence', id: 's9' },
+      ...(['claim', 'actor', 'relation', 'moment'] as const).flatMap((kind) => {
+        const all = { claim: story.claims, actor: story.actors, moment: story.moments };
+        const ids = kind === 'relation' ? story.relations.relations : all[kind];
+        const has = (one: { id: string }) =>
+          subjectOf({ kind, id: one.id }, story, evidence)?.features.some(hasPlace);
+        return [ids.find(has), ids.find((one) => !has(one))].flatMap((one) =>
+          one ? [{ kind, id: one.id }] : [],
+        );
+      }),
+    ];
+    for (const choice of kinds) {
+      await test.step(`${choice.kind} ${choice.id}`, async () => {
+        await go(page, `lang=${language}&${choice.kind}=${choice.id}&view=10/33/44`);
+        const button = page.getByRole('button', { name: t('zoomToThis') });
+        const features = subjectOf(choice, story, evidence)?.features ?? [];
+        if (!features.some(hasPlace)) return expect(button).toHaveCount(0);
+        await button.click();
+        await settled(page);
+        const seen = evidence
+          .featuresBy(features)
+          .filter(({ geometry, kind }) => geometry && kind !== 'backing');
+        for (const feature of seen) expect(await isSeen(page, feature), feature.id).toBe(true);
+        await expect(page).not.toHaveURL(/view=10\//);
+      });
+    }
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`the whole story is in sight with all its capitals, on land (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'lang=en');
+    await page.getByRole('button', { name: wordsIn('en')('wholeStory') }).click();
+    await settled(page);
+    const capitals = story.features.flatMap(({ kind, id, geometry }) =>
+      kind === 'place' && ['washington', 'moscow', 'ankara', 'damascus', 'tehran'].includes(id)
+        ? [{ id, at: geometry.coordinates as [number, number] }]
+        : [],
+    );
+    expect(capitals).toHaveLength(5);
+    const seen = await page.evaluate((all) => {
+      const element = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+      const { clientWidth, clientHeight } = element;
+      return all.flatMap(({ id, at }) => {
+        const point = element.map.project(at);
+        const isInside = point.x > 0 && point.x < clientWidth && point.y > 0 && point.y < clientHeight;
+        const layers = element.map.queryRenderedFeatures(point).map(({ layer }) => layer.id);
+        return isInside && layers.includes('land') && layers.includes('places') ? [id] : [];
+      });
+    }, capitals);
+    expect(seen).toEqual(capitals.map(({ id }) => id));
+  });
+}

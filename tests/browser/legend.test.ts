@@ -1,6 +1,6 @@
 import { groups, legendRows } from '../../src/cartography/rows';
 import { story } from '../support/stories';
-import { open, rendered } from './support/map';
+import { go, isSeen, open, rendered, settled, viewOf } from './support/map';
 import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
@@ -42,21 +42,64 @@ test('each group of the legend is switched as one', async ({ page }) => {
   await expect(first).toHaveJSProperty('indeterminate', true);
 });
 
+/** A row with others in its group, and what of the map is drawn with it alone. */
+const alone = 'kurdish-led-groups';
+const group = rows.find(({ id }) => id === alone)?.group;
+const left = rows.filter((row) => row.group !== group || row.id === alone).map(({ id }) => id);
+
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`one row alone, and all of them again (${language})`, async ({ page }) => {
-    await open(page, `lang=${language}&${whole}`);
-    const row = page.locator('[data-row="kurdish-led-groups"]');
+  test(`a row alone in its group is gone to, and all of them shown again (${language})`, async ({ page }) => {
+    await open(page, `lang=${language}&hide=places&${whole}`);
+    const row = page.locator(`[data-row="${alone}"]`);
     await row.hover();
-    await row
-      .getByRole('button', { name: t('only'), exact: false })
-      .first()
-      .click();
-    expect(await rendered(page, 'row')).toEqual(['kurdish-led-groups']);
+    await row.getByText(t('only'), { exact: true }).click();
+    await expect(page).toHaveURL((url) => !url.hash.includes(whole));
+    const hidden = rows.filter(({ id }) => !left.includes(id) || id === 'places').map(({ id }) => id);
+    await expect(page).toHaveURL((url) => url.hash.includes(`hide=${[...hidden].sort().join(',')}&`));
+    await settled(page);
+    const zone = story.features.find((feature) => feature.kind === 'zone' && feature.holder === alone);
+    expect(await isSeen(page, zone)).toBe(true);
+    expect((await viewOf(page)).zoom).toBeGreaterThan(5);
     await page.getByRole('button', { name: t('showAll') }).click();
-    expect(await rendered(page, 'row')).toHaveLength(rows.length);
     await expect(page.getByRole('button', { name: t('showAll') })).toBeHidden();
+    await go(page, `lang=${language}&${whole}`);
+    expect(await rendered(page, 'row')).toHaveLength(rows.length);
+  });
+}
+
+test('a row without others in its group offers nothing to be left alone from', async ({ page }) => {
+  await open(page, 'lang=en');
+  for (const row of rows) {
+    const hasOthers = rows.some(({ id, group: other }) => other === row.group && id !== row.id);
+    const button = page.locator(`[data-row="${row.id}"]`).getByRole('button', { name: /^Show only/ });
+    await expect(button, row.id).toHaveCount(hasOthers ? 1 : 0);
+  }
+});
+
+/** Where the page is looked at, and what leads to where the legend is not read. */
+const places: readonly (readonly [string, { width: number; height: number }, string, string?])[] = [
+  ['beside a scrolled legend', { width: 1440, height: 500 }, ''],
+  ['beside a folded legend', { width: 1024, height: 768 }, ''],
+  ['in a frame', { width: 700, height: 520 }, '&embed=1'],
+  ['on a phone', { width: 390, height: 844 }, ''],
+  ['on a phone, in the legend', { width: 390, height: 844 }, '', 'legendTab'],
+  ['on a phone that lies on its side', { width: 844, height: 390 }, ''],
+];
+
+for (const [where, size, more, tab] of places) {
+  test(`while anything is hidden, all can be shown again: ${where}`, async ({ page }) => {
+    const t = wordsIn('en');
+    await page.setViewportSize(size);
+    await open(page, `lang=en&hide=meetings${more}`);
+    if (tab) await page.getByRole('radio', { name: t('legendTab') }).check({ force: true });
+    const button = page.getByRole('button', { name: t('showAll') });
+    await expect(button).toBeInViewport({ ratio: 1 });
+    // In sight is what nothing lies over.
+    await button.click();
+    await expect(button).toHaveCount(0);
+    await expect(page).not.toHaveURL(/hide=/);
   });
 }
 

@@ -118,3 +118,25 @@ test('the sentences of a stretch are named where the road runs through it, and l
     .click();
   await expect(page).toHaveURL(/sentence=s9/);
 });
+
+test('the road’s card tells how far it can be off in each part, and the readout how near a front is there', async ({
+  page,
+}) => {
+  const [west, middle, east] = route.precisionParts;
+  if (!west || !middle || !east) throw new Error('found no three parts of the road');
+  await open(page, `lang=en&feature=${route.id}`);
+  const card = page.getByRole('region', { name: 'Evidence', exact: true });
+  for (const [part, km] of [
+    [west, 2],
+    [middle, 4],
+    [east, 2],
+  ] as const) {
+    const words = new RegExp(
+      `about ${km} km.* from km ${Math.round(part.fromKm)} to km ${Math.round(part.toKm)}$`,
+    );
+    await expect(card.getByRole('definition').filter({ hasText: words })).toHaveCount(1);
+  }
+  await open(page, 'lang=en&km=440');
+  // A front good to 4 km, a road good to 4 km: together 8.
+  await expect(page.locator('[data-readout]')).toContainText(/within 8 km.* of a front/);
+});

@@ -6,7 +6,6 @@ import { legendRows } from '../../../src/cartography/rows';
 import { groundFiles } from '../../../src/cartography/sources';
 import { mapStyle } from '../../../src/cartography/style';
 import { themes } from '../../../src/cartography/theme';
-import { groundBounds } from '../../../src/map/ground';
 import { drawImage } from '../../../src/map/images';
 import type { Story } from '../../../src/story/model';
 
@@ -34,6 +33,7 @@ const map = new MapLibreMap({
       rows: legendRows(story),
       theme: themes.light,
       languages: ['en'],
+      letterScale: 1,
       hidden: new Set(),
       isFocused: false,
       isAccount: false,
@@ -45,7 +45,6 @@ const map = new MapLibreMap({
     },
   ),
   bounds: [west, south, east, north],
-  maxBounds: groundBounds,
   maxZoom: 13,
   maxPitch: 0,
   renderWorldCopies: false,
@@ -54,7 +53,7 @@ const map = new MapLibreMap({
 });
 map.setMissingStyleImageResolver((id) => {
   const image = drawImage(id);
-  if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });
+  if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);
 });
 map.on('render', () => {
   if (groundFiles.every((name) => map.isSourceLoaded(name))) container.dataset['ground'] = '';

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { coordAll } from '@turf/turf';
 import type { MapLibreMap } from 'maplibre-gl';
+import type { Feature } from '../../../src/story/model';
 
 type MapElement = HTMLElement & { map: MapLibreMap };
 
@@ -133,3 +135,16 @@ export const loseContext = (page: Page, isLost: boolean) =>
     if (toLose) extension?.loseContext();
     else extension?.restoreContext();
   }, isLost);
+
+/** Whether all of a feature that lies on the ground is within the map's frame. */
+export const isSeen = (page: Page, feature: Feature | undefined): Promise<boolean> =>
+  page.evaluate(
+    (positions) => {
+      const { map } = document.querySelector('[data-map]') as MapElement;
+      return positions.length > 0 && positions.every((place) => map.getBounds().contains(place));
+    },
+    feature ? positionsOf(feature) : [],
+  );
+
+const positionsOf = ({ geometry }: Feature) =>
+  (geometry ? coordAll(geometry) : []) as [lon: number, lat: number][];

@@ -1,0 +1,81 @@
+import type { Geometry } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { closestFor, extentOf, isInView, isSmall, withContext } from '../../src/map/extent';
+import type { Feature } from '../../src/story/model';
+
+const feature = (kind: Feature['kind'], geometry: Geometry | null) => ({ kind, geometry }) as Feature;
+const dot = feature('place', { type: 'Point', coordinates: [30, 40] });
+const square = feature('zone', {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [10, 10],
+      [14, 10],
+      [14, 14],
+      [10, 14],
+      [10, 10],
+    ],
+  ],
+});
+const arc = feature('backing', {
+  type: 'LineString',
+  coordinates: [
+    [50, 60],
+    [20, 20],
+  ],
+});
+const nowhere = feature('meeting', null);
+
+/** A map of ten pixels a degree, its top left at 0, 50. */
+const project = ([lon = 0, lat = 0]: readonly number[]) => ({ x: lon * 10, y: (50 - lat) * 10 });
+const visible = { left: 0, top: 0, right: 400, bottom: 500 };
+
+describe('the extent of features', () => {
+  test('takes in all of them, and what has no place is left out', () => {
+    expect(extentOf([dot, square, nowhere])).toEqual([10, 10, 30, 40]);
+    expect(extentOf([nowhere])).toBeUndefined();
+    expect(extentOf([])).toBeUndefined();
+  });
+
+  test('has of an arc its end, and all of it where there is nothing else', () => {
+    expect(extentOf([dot, arc])).toEqual([20, 20, 30, 40]);
+    expect(extentOf([arc])).toEqual([20, 20, 50, 60]);
+  });
+
+  test('is shown with the first view where it lies outside of it', () => {
+    expect(withContext([10, 10, 12, 12], [0, 0, 20, 20])).toEqual([10, 10, 12, 12]);
+    expect(withContext([30, 30, 30, 30], [0, 0, 20, 20])).toEqual([0, 0, 30, 30]);
+  });
+
+  test('of a dot is not gone to as closely as that of a shape', () => {
+    expect(closestFor([30, 40, 30, 40])).toBeLessThan(closestFor([10, 10, 12, 12]));
+  });
+});
+
+test('is in view what lies within what nothing covers, an arc where it ends', () => {
+  expect(isInView([square], project, visible)).toBe(true);
+  expect(isInView([square], project, { ...visible, left: 101 })).toBe(false);
+  expect(isInView([square, dot], project, { ...visible, right: 299 })).toBe(false);
+  expect(isInView([arc], project, visible)).toBe(true);
+  expect(isInView([nowhere], project, visible)).toBe(true);
+});
+
+describe('small', () => {
+  test('is what takes less than fifteen hundredths of the visible map', () => {
+    const map = (bottom: number) => ({ left: 0, top: 0, right: 100, bottom });
+    // It takes 1,600 px².
+    expect(isSmall([square], project, map(108), 1)).toBe(true);
+    expect(isSmall([square], project, map(106), 1)).toBe(false);
+  });
+
+  test('is nothing that the map would hardly come closer to', () => {
+    expect(isSmall([dot], project, visible, 2)).toBe(true);
+    expect(isSmall([dot], project, visible, 0.4)).toBe(false);
+    expect(isSmall([dot], project, visible, -2)).toBe(false);
+  });
+
+  test('is no arc of which only the end is in sight, and nothing without a place', () => {
+    expect(isSmall([arc], project, visible, 1)).toBe(false);
+    expect(isSmall([nowhere], project, visible, 1)).toBe(false);
+  });
+});
