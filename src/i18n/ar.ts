@@ -228,9 +228,12 @@ export const ar: Words = {
   foundCount: 'المعروض: {{count}}',
   firstOf: '{{shown}} من {{total}}',
   foundFeatures: 'على الخريطة',
+  foundStops: 'على الطريق',
+  foundTowns: 'مدن وبلدات على الخريطة',
   foundActors: 'الأطراف',
   foundSentences: 'الجمل',
   foundClaims: 'الأقوال',
+  stopAt: '{{route}}، الكيلومتر {{km}}',
 
   routeTitle: 'على امتداد {{name}}',
   traceRoute: 'تتبّع {{name}}',

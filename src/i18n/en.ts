@@ -228,9 +228,12 @@ export const en = {
   foundCount: 'Shown: {{count}}',
   firstOf: '{{shown}} of {{total}}',
   foundFeatures: 'On the map',
+  foundStops: 'Along the road',
+  foundTowns: 'Towns on the map',
   foundActors: 'Parties',
   foundSentences: 'Sentences',
   foundClaims: 'Claims',
+  stopAt: '{{route}}, km {{km}}',
 
   routeTitle: 'Tracing {{name}}',
   traceRoute: 'Trace the {{name}}',

@@ -232,9 +232,12 @@ export const tr: Words = {
   foundCount: 'Gösterilen: {{count}}',
   firstOf: '{{shown}} / {{total}}',
   foundFeatures: 'Haritada',
+  foundStops: 'Yol üzerinde',
+  foundTowns: 'Haritadaki yerleşimler',
   foundActors: 'Taraflar',
   foundSentences: 'Cümleler',
   foundClaims: 'İfadeler',
+  stopAt: '{{route}}, {{km}}. km',
 
   routeTitle: 'İzlenen yol: {{name}}',
   traceRoute: 'Yolu izle: {{name}}',

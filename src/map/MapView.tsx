@@ -26,6 +26,7 @@ import { paddingOf } from './padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
 import { ScaleBar } from './ScaleBar';
+import { SpotMarker } from './SpotMarker';
 import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
 import type { Why } from './WithoutEngine';
 
@@ -113,6 +114,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
                   <RouteMarker map={ready} route={route()} km={state.km() ?? 0} padding={padding} />
                 )}
               </Show>
+              <Show when={state.spot()}>{(spot) => <SpotMarker map={ready} spot={spot()} />}</Show>
               <Preview map={ready} />
               <ErrorBoundary fallback={null}>
                 <Suspense>
