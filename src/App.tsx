@@ -23,7 +23,7 @@ const MapView = lazy(() => engine.catch(withoutEngine));
 
 async function withoutEngine(): Promise<{ default: MapComponent }> {
   const { default: WithoutEngine } = await import('./map/WithoutEngine');
-  return { default: () => <WithoutEngine why="engineFailed" /> };
+  return { default: (props) => <WithoutEngine why="engineFailed" legend={props.legend} /> };
 }
 
 /** The page: a story once it is there, and a word to the reader while it is not. */

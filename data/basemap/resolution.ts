@@ -7,7 +7,7 @@ const nearBox: Box = [34.5, 31.5, 43.5, 38.5];
 const regionBox: Box = [25, 29, 50, 57];
 /** The rest of what a wide screen may show: drawn to about 10 km. */
 export const farBox: Box = [-12, 8, 92, 70];
-/** Land and borders of the rest of the world, so that nothing far hangs in a void: drawn to about 60 km. */
+/** Land and borders of the rest of the world, so that nothing far hangs in a void: drawn to about 90 km. */
 export const worldBox: Box = [-180, -85, 180, 84];
 
 const blend = (distanceKm: number, widthKm: number): number => Math.min(1, distanceKm / widthKm);
@@ -19,8 +19,8 @@ const blend = (distanceKm: number, widthKm: number): number => Math.min(1, dista
 export function resolutionAt(position: Position): number {
   const outsideNear = blend(distanceToBox(position, nearBox), 150);
   const outsideRegion = blend(distanceToBox(position, regionBox), 400);
-  const outsideFar = blend(distanceToBox(position, farBox), 1500);
-  return 0.25 + 1.75 * outsideNear + 8 * outsideRegion + 50 * outsideFar;
+  const outsideFar = blend(distanceToBox(position, farBox), 1000);
+  return 0.25 + 1.75 * outsideNear + 8 * outsideRegion + 80 * outsideFar;
 }
 
 /** A position rounded to what its resolution justifies: 4 decimals (11 m) near Syria, 3 in the region, 2 beyond, 1 far off. */

@@ -13,10 +13,10 @@ export interface Territory {
   polygons: Rings[];
 }
 
-/** The smallest island kept, in km2: 0.2 near Syria, 30 in the region, 500 beyond, 18,000 far off. */
+/** The smallest island kept, in km2: 0.2 near Syria, 30 in the region, 500 beyond, 10,000 far off. */
 const smallestIsland = (ring: readonly Position[]): number => {
   const resolution = resolutionAt(ring[0] as Position);
-  return resolution <= 0.25 ? 0.2 : 5 * resolution ** 2;
+  return resolution <= 0.25 ? 0.2 : Math.min(10_000, 5 * resolution ** 2);
 };
 
 /** The smallest lake kept, in km2. */

@@ -12,7 +12,7 @@ import {
 import { useAppState } from '../state/app-state';
 import { isEmbed } from '../state/page-address';
 import { Trouble } from '../ui/Trouble';
-import { ArcLabels } from './ArcLabels';
+import { LiveArcLabels } from './ArcLabels';
 import { showFirst } from './camera';
 import { createMap } from './create-map';
 import { firstNames } from './first-names';
@@ -26,6 +26,7 @@ import { paddingOf } from './padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
 import { ScaleBar } from './ScaleBar';
+import { SpotMarker } from './SpotMarker';
 import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
 import type { Why } from './WithoutEngine';
 
@@ -93,7 +94,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
         hidden={why() !== undefined}
       />
       <Suspense>
-        <Show when={why()}>{(reason) => <WithoutEngine why={reason()} />}</Show>
+        <Show when={why()}>{(reason) => <WithoutEngine why={reason()} legend={props.legend} />}</Show>
       </Suspense>
       <Show when={map()} keyed>
         {(ready) => {
@@ -106,13 +107,14 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
             <>
               <Show when={why() === undefined}>
                 <ScaleBar map={ready} />
-                <ArcLabels map={ready} padding={padding} />
+                <LiveArcLabels map={ready} padding={padding} />
               </Show>
               <Show when={state.km() !== undefined && state.route}>
                 {(route) => (
                   <RouteMarker map={ready} route={route()} km={state.km() ?? 0} padding={padding} />
                 )}
               </Show>
+              <Show when={state.spot()}>{(spot) => <SpotMarker map={ready} spot={spot()} />}</Show>
               <Preview map={ready} />
               <ErrorBoundary fallback={null}>
                 <Suspense>
@@ -129,6 +131,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
             text={t('groundFailed')}
             action={t('tryAgain')}
             onAction={() => askAgain(ready, missing(), setMissing)}
+            close={t('close')}
+            onClose={() => setMissing([])}
             isOverMap
           />
         )}

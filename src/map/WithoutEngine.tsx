@@ -1,7 +1,8 @@
-import { createEffect } from 'solid-js';
+import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { reload } from '../ui/reload';
 import { Trouble } from '../ui/Trouble';
+import { DrawnArcLabels } from './DrawnArcLabels';
 import { createDrawnView } from './drawn-view';
 import styles from './MapView.module.css';
 import VectorView from './VectorView';
@@ -10,21 +11,40 @@ import VectorView from './VectorView';
 export type Why = 'mapFailed' | 'engineFailed' | 'contextLost';
 
 /** The map as vectors in place of the live one, and why. */
-export default function WithoutEngine(props: { why: Why }) {
+export default function WithoutEngine(props: { why: Why; legend: HTMLElement | undefined }) {
   const state = useAppState();
   const { t } = state.words;
   const frame = createDrawnView(state);
+  const [isUp, setUp] = createSignal(false);
+  const [isRead, setRead] = createSignal(false);
+  let container!: HTMLDivElement;
+  state.setLive(false);
+  onCleanup(() => state.setLive(true));
   // Without a map there is nothing to make a picture of.
   createEffect(() => state.pictureWish() && state.endPicture('failed'));
   return (
-    <div class={styles.frame}>
-      <VectorView id="fallback" frame={frame()} onUp={() => state.setDrawn(true)} />
-      <Trouble
-        text={t(props.why)}
-        action={props.why === 'mapFailed' ? undefined : t('reload')}
-        onAction={reload}
-        isOverMap
+    <div class={styles.frame} ref={container}>
+      <VectorView
+        id="fallback"
+        frame={frame()}
+        onUp={() => {
+          setUp(true);
+          state.setDrawn(true);
+        }}
       />
+      <Show when={isUp()}>
+        <DrawnArcLabels container={container} frame={frame()} legend={props.legend} />
+      </Show>
+      <Show when={!isRead()}>
+        <Trouble
+          text={t(props.why)}
+          action={props.why === 'mapFailed' ? undefined : t('reload')}
+          onAction={reload}
+          close={t('close')}
+          onClose={() => setRead(true)}
+          isOverMap
+        />
+      </Show>
     </div>
   );
 }

@@ -15,6 +15,18 @@ export interface Entry {
 
 type Point = { readonly x: number; readonly y: number };
 
+/** What shows the lines: its size, and where a position (degrees, lon before lat) stands, px from its top left. */
+export interface Plane {
+  readonly width: number;
+  readonly height: number;
+  readonly project: (position: Position) => Point;
+}
+
+export function planeOf(map: MapLibreMap): Plane {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return { width, height, project: ([lon = 0, lat = 0]) => map.project([lon, lat]) };
+}
+
 /** Room for the scale and the credits at the bottom, px, and for the date, which stands above them on a wide map. */
 const bottomRoom = { narrow: 40, wide: 64 };
 const topRoom = 12;
@@ -28,24 +40,27 @@ const labelShare = 0.4;
 const halfLabel = { width: 90, height: 30 };
 
 /** Finds where a line comes into the frame, or a place on its way where it begins inside; nothing if it never does. */
-export function entryOf(map: MapLibreMap, line: LineString, padding: Padding): Entry | undefined {
+export function entryOf(plane: Plane, line: LineString, padding: Padding): Entry | undefined {
   const { type, coordinates } = splitAtAntimeridian(line);
   const parts = type === 'LineString' ? [coordinates] : coordinates;
   // Where it arrives counts for more than where it starts.
   return parts.reduceRight<Entry | undefined>(
-    (found, part) => found ?? entryOfPart(map, part, padding),
+    (found, part) => found ?? entryOfPart(plane, part, padding),
     undefined,
   );
 }
 
-function entryOfPart(map: MapLibreMap, line: readonly Position[], padding: Padding): Entry | undefined {
-  const { clientWidth, clientHeight } = map.getContainer();
+function entryOfPart(
+  { width, height, project }: Plane,
+  line: readonly Position[],
+  padding: Padding,
+): Entry | undefined {
   const left = padding.left;
-  const right = clientWidth - padding.right;
-  const bottom = clientHeight - (clientWidth < roomyWidth ? bottomRoom.narrow : bottomRoom.wide);
+  const right = width - padding.right;
+  const bottom = height - (width < roomyWidth ? bottomRoom.narrow : bottomRoom.wide);
   const isIn = ({ x, y }: Point) => x > left && x < right && y > topRoom && y < bottom;
 
-  const points = line.map(([lon, lat]): Point => map.project([lon as number, lat as number]));
+  const points = line.map(project);
   const first = points.findIndex(isIn);
   if (first === 0) return onTheWay(points);
   const [outside, inside] = [points[first - 1], points[first]];
@@ -57,7 +72,7 @@ function entryOfPart(map: MapLibreMap, line: readonly Position[], padding: Paddi
     shiftX: x - left < halfLabel.width ? 0 : right - x < halfLabel.width ? -100 : -50,
     // Above the line, so that it leaves free what lies along it.
     shiftY: y - topRoom < halfLabel.height ? 0 : -100,
-    isShort: clientWidth < roomyWidth,
+    isShort: width < roomyWidth,
   };
 }
 

@@ -21,8 +21,8 @@ export interface Rectangle {
 type Project = (position: Position) => { readonly x: number; readonly y: number };
 
 /**
- * The extent of some features; nothing where none has a shape. Of an arc it is where it ends, as its capital may be far:
- * the whole of it only where there are only arcs.
+ * The extent of some features; nothing where none has a place. Of an arc it is where it ends, as
+ * its capital may be far: the whole of it only where there are only arcs.
  */
 export function extentOf(features: readonly Feature[]): Bounds | undefined {
   const isEach = features.every(({ kind }) => kind === 'backing');

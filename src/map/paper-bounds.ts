@@ -9,7 +9,7 @@ const around = 0.25;
 const leastShare = 0.3;
 
 /** The shape of the map on paper, its width by its height. */
-const paperRatio = 1.8;
+const paperRatio = 2;
 
 /** The bounds of a map that shows features large; of one without any, the story's first view. */
 export function paperBounds(first: Bounds, features: readonly Feature[]): Bounds {

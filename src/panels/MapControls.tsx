@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { IconButton } from '../ui/IconButton';
 import { FullScreenButton } from './FullScreenButton';
@@ -16,7 +17,9 @@ export function MapControls() {
           name={t('zoomOut')}
           onPress={() => state.setCamera({ kind: 'zoom', by: -1 })}
         />
-        <IconButton icon="north" name={t('northUp')} onPress={() => state.setCamera({ kind: 'north' })} />
+        <Show when={state.isLive()}>
+          <IconButton icon="north" name={t('northUp')} onPress={() => state.setCamera({ kind: 'north' })} />
+        </Show>
       </div>
       <div class={styles.stack} data-over-map>
         <IconButton icon="home" name={t('firstView')} onPress={() => state.setCamera({ kind: 'first' })} />

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { pageAddress } from '../state/page-address';
 import type { Route } from '../story/model';
@@ -20,14 +21,16 @@ export function RouteTools(props: { route: Route; travel: ReturnType<typeof crea
         value={String(props.travel.speed())}
         onChoose={(times) => props.travel.setSpeed(Number(times) as Speed)}
       />
-      <label class={styles.follow}>
-        <input
-          type="checkbox"
-          checked={state.isFollowing()}
-          onChange={(event) => state.setFollowing(event.currentTarget.checked)}
-        />
-        {t('followMarker')}
-      </label>
+      <Show when={state.isLive()}>
+        <label class={styles.follow}>
+          <input
+            type="checkbox"
+            checked={state.isFollowing()}
+            onChange={(event) => state.setFollowing(event.currentTarget.checked)}
+          />
+          {t('followMarker')}
+        </label>
+      </Show>
       <CopyButton
         text={() => pageAddress(state.address(), state.story.slug)}
         label={t('copyLink')}

@@ -5,10 +5,11 @@ import { csv, inert } from '../story/csv';
 import type { Route } from '../story/model';
 import { holderOf } from './holder';
 
-/** How far a measure along a route can be off, km: as far as its line, or as the edge of a zone that it crosses. */
+/** How far a measure along a route can be off, km: as far as the worst part of its line, or the edge of a zone on it. */
 export function routePrecision(route: Route, { evidence }: AppState): number {
   const zones = evidence.featuresBy(route.spans.flatMap(({ zone }) => zone ?? []));
-  return Math.max(route.outline.precisionKm, ...zones.map(({ outline }) => outline.precisionKm));
+  const lines = [...route.precisionParts, ...zones.map(({ outline }) => outline)];
+  return Math.max(...lines.map(({ precisionKm }) => precisionKm));
 }
 
 /** Who holds how much of a route: names, km and per cent, with no digit that is not known. */

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { createContext, createMemo, createSignal, useContext } from 'solid-js';
 import { type Backer, backersOf } from '../cartography/backers';
 import type { View } from '../cartography/layers/view';
@@ -21,6 +22,8 @@ import { createWords } from './words';
 export type Camera =
   | { readonly kind: 'first' | 'whole' | 'north' }
   | { readonly kind: 'zoom'; readonly by: number }
+  /** No farther away than the zoom, at which the map names what is there. */
+  | { readonly kind: 'spot'; readonly at: Position; readonly zoom: number }
   | { readonly kind: 'fit'; readonly features: readonly string[] };
 
 /** What a link leads to and is not, or no longer, there: a story, or what of this story can be chosen. */
@@ -49,6 +52,7 @@ export function createAppState(story: Story) {
   const [km, setKm] = createSignal<number>();
   const [isFollowing, setFollowing] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
+  const [isLive, setLive] = createSignal(true);
   const [missing, setMissing] = createSignal<Missing>();
   const [mapView, setMapView] = createSignal<MapView>();
   // The style is made anew when one of these changes, and not with each choice.
@@ -88,6 +92,9 @@ export function createAppState(story: Story) {
     /** Whether the live map has been drawn, and a first picture of it is no longer needed. */
     isDrawn,
     setDrawn,
+    /** Whether the engine draws the map: without it the map cannot be turned, nor follow, nor be made a picture of. */
+    isLive,
+    setLive,
     /** What the address names and is not here, until the reader has taken note of it. */
     missing,
     setMissing,
@@ -95,6 +102,11 @@ export function createAppState(story: Story) {
     setMapView,
     camera,
     setCamera,
+    /** Moves the map to a spot, which the sheet does not cover then. */
+    goToSpot: (at: Position, zoom: number) => {
+      if (selection.sheet() === 'full') selection.setSheet('half');
+      setCamera({ kind: 'spot', at, zoom });
+    },
     /** Shows some features on the map, which is not left covered. */
     zoomTo: (features: readonly string[]) => {
       if (selection.sheet() === 'full') selection.setSheet('half');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Position } from 'geojson';
+import type { MapLibreMap } from 'maplibre-gl';
 import { indexEvidence } from '../../src/story/evidence';
 import type { Feature } from '../../src/story/model';
 import { type Choice, subjectOf } from '../../src/story/subject';
@@ -242,5 +243,35 @@ for (const language of languages) {
         await expect(page).not.toHaveURL(/view=10\//);
       });
     }
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`the whole story is in sight with all its capitals, on land (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'lang=en');
+    await page.getByRole('button', { name: wordsIn('en')('wholeStory') }).click();
+    await settled(page);
+    const capitals = story.features.flatMap(({ kind, id, geometry }) =>
+      kind === 'place' && ['washington', 'moscow', 'ankara', 'damascus', 'tehran'].includes(id)
+        ? [{ id, at: geometry.coordinates as [number, number] }]
+        : [],
+    );
+    expect(capitals).toHaveLength(5);
+    const seen = await page.evaluate((all) => {
+      const element = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+      const { clientWidth, clientHeight } = element;
+      return all.flatMap(({ id, at }) => {
+        const point = element.map.project(at);
+        const isInside = point.x > 0 && point.x < clientWidth && point.y > 0 && point.y < clientHeight;
+        const layers = element.map.queryRenderedFeatures(point).map(({ layer }) => layer.id);
+        return isInside && layers.includes('land') && layers.includes('places') ? [id] : [];
+      });
+    }, capitals);
+    expect(seen).toEqual(capitals.map(({ id }) => id));
   });
 }

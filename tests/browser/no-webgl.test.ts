@@ -44,3 +44,57 @@ for (const language of languages) {
     ).toBeVisible();
   });
 }
+
+/** How much of the picture's frame a zone takes, as the share of its width. */
+const shareOf = (page: Page, feature: string) =>
+  page.evaluate((id) => {
+    const frame = document.querySelector('.vector-frame')?.getBoundingClientRect();
+    const shape = document.querySelector(`.vector-outlines a[data-feature="${id}"]`)?.getBoundingClientRect();
+    return frame && shape ? shape.width / frame.width : 0;
+  }, feature);
+
+test('without WebGL the picture goes to what is small, and back when nothing is chosen', async ({ page }) => {
+  const t = wordsIn('en');
+  await withoutWebGl(page);
+  await page.goto('./#lang=en');
+  await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
+  const first = await shareOf(page, 'zone-idlib');
+  await page
+    .getByRole('button', {
+      name: `Evidence: ${story.actors.find(({ id }) => id === 'idlib-armed-groups')?.name['en']}`,
+    })
+    .click();
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeGreaterThan(3 * first);
+  await page.getByRole('button', { name: t('zoomOut') }).click();
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeLessThan(3 * first);
+  await page.getByRole('button', { name: t('zoomToThis') }).click();
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeGreaterThan(3 * first);
+  await page.getByRole('button', { name: t('wholeStory') }).click();
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeLessThan(first);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeCloseTo(first, 3);
+});
+
+test('without WebGL arcs keep their names, the notice can be closed, and what does nothing is not offered', async ({
+  page,
+}) => {
+  const t = wordsIn('en');
+  await withoutWebGl(page);
+  await page.goto('./#lang=en&km=120');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText(t('mapFailed'));
+  const names = page.locator('[data-arc]:visible');
+  const backers = ['Turkey', 'United States', 'Russia', 'Iran'];
+  await expect(names).toHaveText(backers.map((name) => new RegExp(name)));
+  await page.locator('[data-row="backing-iran-syrian-government"]').getByRole('checkbox').uncheck();
+  await expect(names).toHaveCount(3);
+  await names.first().click({ force: true });
+  await expect(page).toHaveURL(/feature=backing-turkey-rebel-groups/);
+
+  await notice.getByRole('button', { name: t('close') }).click();
+  await expect(notice).toHaveCount(0);
+
+  await expect(page.getByRole('button', { name: t('zoomIn') })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('northUp') })).toHaveCount(0);
+  await expect(page.getByText(t('followMarker'))).toHaveCount(0);
+});

@@ -5,12 +5,15 @@ import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const ids = story.features.map(({ id }) => id);
+const hasPlace = ({ id }: { id: string }) => story.features.some(({ claims }) => claims.includes(id));
 
 for (const language of languages) {
   const t = wordsIn(language);
   const nameOf = (id: string) => story.actors.find((actor) => actor.id === id)?.name[language] ?? '';
 
-  test(`each edge leads to its words, and backing to its arc (${language})`, async ({ page }) => {
+  test(`each edge leads to its words, and backing and alliance to their arcs (${language})`, async ({
+    page,
+  }) => {
     test.setTimeout(90_000);
     await open(page, `lang=${language}&panel=relations`);
     const card = page.getByRole('region', { name: t('evidence'), exact: true });
@@ -34,8 +37,8 @@ for (const language of languages) {
           if (index < claims.length - 1) await card.getByRole('button', { name: t('nextEvidence') }).click();
         }
         const lit = await litFeatures(page, ids);
-        if (kind === 'backs') expect(lit).toEqual([arc]);
-        else expect(lit.length).toBeGreaterThan(0);
+        if (kind === 'backs' || kind === 'allied-with') expect(lit).toEqual([arc]);
+        else expect(lit.length > 0).toBe(claims.some(hasPlace));
       });
     }
   });
@@ -45,7 +48,7 @@ for (const language of languages) {
   }) => {
     await open(page, `lang=${language}&panel=relations`);
     const backer = page.locator('[data-backer="united-states"]').getByRole('checkbox');
-    const edge = page.locator('[data-relation="united-states-backs-kurdish-led-groups"]');
+    const edge = page.locator('[data-relation="united-states-allied-with-kurdish-led-groups"]');
     const drawn = async () => {
       const found = await rendered(page, 'id');
       return ['backing-us-kurdish-groups', 'zone-kurdish-led', 'backing-russia-government'].filter((id) =>

@@ -4,7 +4,7 @@ import { positionAt } from '../../geo/chainage';
 import type { AppState } from '../../state/app-state';
 import { arcColour, arcText, shownArcs } from '../arcs';
 import type { Box } from '../../cartography/names/box';
-import { entryOf } from '../entry';
+import { entryOf, planeOf } from '../entry';
 import { scaleBars, type ScaleUnit } from '../scale-bars';
 import { spread } from '../spread';
 import { drawSign } from './draw-sign';
@@ -37,7 +37,8 @@ const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
 
 export function overMap(map: MapLibreMap, state: AppState, units: readonly ScaleUnit[], pen: Pen): OverMap {
   const arcs = shownArcs(state);
-  const entries = spread(arcs.map(({ geometry }) => entryOf(map, geometry, noPadding)));
+  const plane = planeOf(map);
+  const entries = spread(arcs.map(({ geometry }) => entryOf(plane, geometry, noPadding)));
   const km = state.km();
   const at = state.route && km !== undefined && positionAt(state.route.geometry, km, state.route.chainage);
   return {

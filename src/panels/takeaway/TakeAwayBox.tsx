@@ -36,7 +36,9 @@ export function TakeAwayBox(props: { onClose: () => void }) {
           </p>
         </section>
         <PrintButtons />
-        <PictureButton />
+        <Show when={state.isLive()}>
+          <PictureButton />
+        </Show>
         {/* A page that is one file on a disk has no address for others. */}
         <Show when={import.meta.env.MODE !== 'single'}>
           <EmbedCode />
