@@ -83,6 +83,7 @@ export const ar: Words = {
   rowContextPlaces: 'عواصم الداعمين',
   disputedLine: 'خط متنازع عليه أو خط احتلال',
   contextTag: 'من خارج المقال',
+  contextKey: 'باهت بحدّ متقطّع، أو مفرَّغ: من خارج المقال',
   only: 'فقط',
   onlyThis: 'الاقتصار على «{{name}}»',
   showAll: 'إظهار الكل',

@@ -81,6 +81,7 @@ export const en = {
   rowContextPlaces: 'Backers’ capitals',
   disputedLine: 'Disputed line or line of occupation',
   contextTag: 'not in the article',
+  contextKey: 'Pale and dashed, or hollow: not in the article',
   only: 'Only',
   onlyThis: 'Show only {{name}}',
   showAll: 'Show all',

@@ -84,6 +84,7 @@ export const tr: Words = {
   rowContextPlaces: 'Destekleyenlerin başkentleri',
   disputedLine: 'İhtilaflı hat ya da işgal hattı',
   contextTag: 'haberde yok',
+  contextKey: 'Soluk ve kesik çizgili ya da içi boş: haberde yok',
   only: 'Yalnız bu',
   onlyThis: 'Yalnız bunu göster: {{name}}',
   showAll: 'Tümünü göster',

@@ -44,7 +44,8 @@ export function LegendRow(props: { row: Row }) {
         <Swatch row={props.row} />
         <span>
           {name()}
-          {props.row.isContext && <small class={styles.context}>{` · ${t('contextTag')}`}</small>}
+          {/* Seen by its sign, which the key below explains. */}
+          {props.row.isContext && <span class="visually-hidden">{` · ${t('contextTag')}`}</span>}
         </span>
       </label>
       <Show when={others().length > 0}>

@@ -45,10 +45,10 @@ describe('the extent of features', () => {
     expect(extentOf([])).toBeUndefined();
   });
 
-  test('has of an arc its end, and all that is on the ground where there is nothing else', () => {
+  test('has of an arc its end, and the whole of it where there is nothing else', () => {
     expect(extentOf([dot, arc])).toEqual([20, 20, 30, 40]);
     expect(extentOf([arc])).toEqual([20, 20, 50, 60]);
-    expect(extentOf([farArc])).toEqual([0, 20, 20, 45]);
+    expect(extentOf([farArc])).toEqual([-77, 20, 20, 45]);
   });
 
   test('is shown with the first view where it lies outside of it', () => {
