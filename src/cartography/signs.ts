@@ -1,3 +1,4 @@
+import { edgePaint, fillOpacity } from './area-paint';
 import type { Row } from './rows';
 import type { Theme } from './theme';
 

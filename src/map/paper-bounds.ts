@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { wrapped } from '../geo/antimeridian';
-import { mercatorY } from '../geo/mercator';
+import { latitudeOf, mercatorY } from '../geo/mercator';
 import type { Bounds, Feature } from '../story/model';
 
 /** What lies around the features is shown too, as far as this share of their size. */
@@ -40,10 +40,10 @@ export function paperBounds(first: Bounds, features: readonly Feature[]): Bounds
 
 /** Bounds made wider or higher until they fill the map: names are placed for its whole width. */
 function filling([west, south, east, north]: Bounds): Bounds {
-  const missing = (paperRatio * (mercatorY(north) - mercatorY(south))) / (east - west);
-  const wider = ((east - west) * Math.max(0, missing - 1)) / 2;
-  const higher = ((north - south) * Math.max(0, 1 / missing - 1)) / 2;
-  return [west - wider, south - higher, east + wider, north + higher];
+  const [low, high] = [mercatorY(south), mercatorY(north)];
+  const wider = Math.max(0, paperRatio * (high - low) - (east - west)) / 2;
+  const higher = Math.max(0, (east - west) / paperRatio - (high - low)) / 2;
+  return [west - wider, latitudeOf(low - higher), east + wider, latitudeOf(high + higher)];
 }
 
 /** An arc is shown where it ends: its capital may be far. */
