@@ -65,6 +65,16 @@ export function rowSign(row: Row, theme: Theme): Sign {
   }
 }
 
+/** A town of the ground. */
+export const townSign = (theme: Theme): Sign => [
+  {
+    path: 'M11.5 9a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z',
+    fill: theme.halo,
+    stroke: theme.nameInk,
+    width: 1.2,
+  },
+];
+
 /** A front: from either side the colour fades into the land's, over a band as wide as the doubt about where it runs. */
 export const frontSign = (theme: Theme): Sign => [
   { path: 'M0 9h28', stroke: theme.fill.stone, width: 18 },
