@@ -1,4 +1,3 @@
-import { edgePaint, fillOpacity } from './area-paint';
 import type { Row } from './rows';
 import type { Theme } from './theme';
 
