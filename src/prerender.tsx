@@ -11,6 +11,7 @@ import { storyPage } from './story/pages';
 import { PatternTiles } from './ui/PatternTiles';
 import { frameOf } from './vector/frame';
 import type { Ground } from './vector/scene';
+import { madeSights } from './vector/sights';
 import { MapShapes, type Picture, VectorMap } from './vector/VectorMap';
 
 /**
@@ -47,10 +48,12 @@ function pictureOf(state: AppState, ground: Ground, isEmbed: boolean): Picture {
   const { story } = state;
   // The evidence of a map in a frame is in the whole page, which opens beside.
   const whole = isEmbed ? `./${storyPage(story.slug, state.words.language())}` : '';
+  const frame = frameOf(story.views.first);
   return {
     view: state.view(),
     ground,
-    frame: frameOf(story.views.first),
+    frame,
+    sights: madeSights(frame, state.words.direction() === 'rtl'),
     id: story.slug,
     hrefOf: (feature) => `${whole}#feature=${feature}`,
     target: isEmbed ? '_blank' : undefined,

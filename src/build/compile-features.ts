@@ -3,6 +3,7 @@ import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { arc } from '../geo/arc';
 import { fadingBands } from '../geo/fade';
 import { arrivalPoint, labelPoint } from '../geo/label-point';
+import { labelRooms } from '../geo/label-rooms';
 import type { Feature, FrontEdge, Route, Zone } from '../story/model';
 import type { WrittenFeature } from '../story/schema';
 import { type AroundRoute, compileRoute } from './compile-route';
@@ -58,6 +59,7 @@ function compileFeature({ id, geometry, properties }: WrittenFeature, shapes: Sh
         },
         aside: properties.aside ?? false,
         labelAt: labelPoint(shape),
+        rooms: labelRooms(shape),
         areaKm2: Math.round(area(shape) / 1e5) / 10,
         geometry: shape,
       } as Zone;
@@ -67,7 +69,14 @@ function compileFeature({ id, geometry, properties }: WrittenFeature, shapes: Sh
       const shape =
         intersect(featureCollection([feature(drawn), feature(shapes.country)]))?.geometry ?? drawn;
       const fade = fadingBands(drawn, properties.outline.precisionKm, shapes.country);
-      return { id, ...properties, labelAt: labelPoint(shape), fade, geometry: shape } as Feature;
+      return {
+        id,
+        ...properties,
+        labelAt: labelPoint(shape),
+        rooms: labelRooms(shape),
+        fade,
+        geometry: shape,
+      } as Feature;
     }
     case 'route':
       return compileRoute(id, geometry as Route['geometry'], properties, shapes);

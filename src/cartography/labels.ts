@@ -8,13 +8,13 @@ export function labelName(name: string): string {
   return name.replace(/[\u064B-\u0652\u0670]/gu, '').replaceAll('-', '\u2011');
 }
 
-/** The text of a label from the properties `name:<language>` of its feature; in English where the first is missing. */
-export function nameIn(languages: LabelLanguages, secondScale = 0.8): ExpressionSpecification {
-  const [first, second] = languages;
-  const name: ExpressionSpecification = ['coalesce', ['get', `name:${first}`], ['get', 'name:en'], ''];
-  if (second === undefined) return name;
-  return ['format', name, {}, '\n', {}, ['get', `name:${second}`], { 'font-scale': secondScale }];
-}
+/** The text of a label from the properties `name:<language>` of its feature; in English where it has none. */
+export const nameIn = (language: string): ExpressionSpecification => [
+  'coalesce',
+  ['get', `name:${language}`],
+  ['get', 'name:en'],
+  '',
+];
 
 /** Letter-spacing would tear Arabic script apart; Latin capitals over an area want some. */
 export function spacing(languages: LabelLanguages, em: number): number {

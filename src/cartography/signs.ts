@@ -1,4 +1,3 @@
-import { edgePaint, fillOpacity } from './area-paint';
 import type { Row } from './rows';
 import type { Theme } from './theme';
 
@@ -66,16 +65,14 @@ export function rowSign(row: Row, theme: Theme): Sign {
   }
 }
 
-/** What is only context: a wash with a dashed edge, a dot that is hollow. */
-export const contextSign = (theme: Theme): Sign => [
-  { path: 'M1 1h26v16h-26z', fill: theme.fill.stone, opacity: fillOpacity.context },
+/** A town of the ground. */
+export const townSign = (theme: Theme): Sign => [
   {
-    path: 'M1 1h26v16h-26z',
-    stroke: theme.line.stone,
-    width: edgePaint.context.width,
-    dashes: edgePaint.context.dashes,
+    path: 'M11.5 9a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z',
+    fill: theme.halo,
+    stroke: theme.nameInk,
+    width: 1.2,
   },
-  { path: 'M10.5 9a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z', fill: theme.halo, stroke: theme.ink, width: 1.4 },
 ];
 
 /** A front: from either side the colour fades into the land's, over a band as wide as the doubt about where it runs. */

@@ -8,7 +8,7 @@ import type {
   Position,
 } from 'geojson';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
-import type { Backing, Feature, FrontEdge, Meeting, Place, Story, Zone } from '../story/model';
+import type { Backing, Feature, FrontEdge, Meeting, Place, Story } from '../story/model';
 import { labelName } from './labels';
 import { legendRows } from './rows';
 
@@ -50,15 +50,9 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
       groundFiles.map((name) => [name, { type: 'geojson', data: ground(name), generateId: true }]),
     ),
     zones: geojson(shapes(zones), 'id'),
-    'zone-labels': geojson(
-      collection([
-        ...zones.map((zone) => shape(point(zone.labelAt), { ...properties(zone), ...zoneLabel(zone) })),
-        ...of('influence').map((area) =>
-          shape(point(area.labelAt), { ...properties(area), size: 2, kind: 'influence' }),
-        ),
-      ]),
-      'id',
-    ),
+    // Where names stand depends on where the map looks: they are placed, and put here, as it moves.
+    names: geojson(collection([])),
+    leaders: geojson(collection([])),
     fronts: geojson(
       collection(
         story.frontEdges.map((edge) =>
@@ -135,11 +129,6 @@ function names({ name }: Pick<Feature, 'name'>): Properties {
   );
 }
 
-/** How large a zone is, 1 to 3: its label's size, and from which zoom it is worth one. */
-function zoneLabel({ areaKm2 }: Zone): Properties {
-  return { kind: 'zone', size: areaKm2 > 20_000 ? 3 : areaKm2 > 1_500 ? 2 : 1 };
-}
-
 const equatorKm = 40_075;
 
 /** Pixels to a kilometre on the ground at zoom 0, where the world is 512 px wide, about the middle of a line. */
@@ -148,10 +137,11 @@ function pixelsPerKm({ coordinates }: LineString): number {
   return 512 / (equatorKm * Math.cos((latitude * Math.PI) / 180));
 }
 
-const tip = (backing: Backing) => wrapped(backing.geometry.coordinates.at(-1) as Position);
+/** Where an arc arrives (degrees). */
+export const tip = (backing: Backing) => wrapped(backing.geometry.coordinates.at(-1) as Position);
 
 /** The direction in which an arc arrives, degrees clockwise from north on the Mercator plane. */
-function bearing(backing: Backing): number {
+export function bearing(backing: Backing): number {
   const [[x0, y0], [x1, y1]] = backing.geometry.coordinates.slice(-2) as [[number, number], [number, number]];
   const stretch = Math.cos((y1 * Math.PI) / 180);
   return (Math.atan2((x1 - x0) * stretch, y1 - y0) * 180) / Math.PI;

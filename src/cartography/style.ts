@@ -1,10 +1,10 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FontFaces } from './fonts';
 import { borderLayers, landLayers, orientationLayers } from './layers/ground';
-import { groundLabelLayers } from './layers/ground-labels';
-import { arrowheadLayers, backingLayers, routeLabelLayers, routeLayers } from './layers/lines';
+import { waterLabelLayers } from './layers/ground-labels';
+import { arrowheadLayers, backingLayers, routeLayers } from './layers/lines';
 import { pointLayers } from './layers/points';
-import { storyLabelLayers } from './layers/story-labels';
+import { nameLayers } from './layers/name-layers';
 import type { LayerOf, View } from './layers/view';
 import { chosenAreaLayers, frontLayers, influenceLayers, zoneEdgeLayers, zoneLayers } from './layers/zones';
 import { type GroundData, sources } from './sources';
@@ -22,10 +22,9 @@ const order: readonly LayerOf[] = [
   routeLayers,
   backingLayers,
   pointLayers,
-  groundLabelLayers,
-  storyLabelLayers,
-  routeLabelLayers,
   arrowheadLayers,
+  waterLabelLayers,
+  nameLayers,
 ];
 
 /** What the style is made of besides the story: the ground, and absolute addresses of the faces. */

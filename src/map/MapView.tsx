@@ -13,18 +13,20 @@ import { useAppState } from '../state/app-state';
 import { isEmbed } from '../state/page-address';
 import { Trouble } from '../ui/Trouble';
 import { LiveArcLabels } from './ArcLabels';
-import { hideCoveredLabels } from './covered-labels';
 import { showFirst } from './camera';
 import { createMap } from './create-map';
+import { firstNames } from './first-names';
 import { follow } from './follow';
 import { listen } from './listen';
 import { listenForList } from './list-under';
 import styles from './MapView.module.css';
+import { followNames } from './names';
 import { Preview } from './Preview';
 import { paddingOf } from './padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
 import { ScaleBar } from './ScaleBar';
+import { SpotMarker } from './SpotMarker';
 import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
 import type { Why } from './WithoutEngine';
 
@@ -66,7 +68,6 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     fitFirst();
     made.on('resize', fitFirst);
     onCleanup(watchTroubles(made, { setWhy, setMissing }));
-    made.once('idle', () => state.setDrawn(true));
     made.once('style.load', () => {
       listen(made, state);
       listenForList(made, state);
@@ -98,7 +99,10 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       <Show when={map()} keyed>
         {(ready) => {
           follow(ready, state, padding);
-          followPicture(ready, state, hideCoveredLabels(ready));
+          const cover = followNames(ready, state, firstNames(container), () =>
+            ready.once('idle', () => state.setDrawn(true)),
+          );
+          followPicture(ready, state, cover);
           return (
             <>
               <Show when={why() === undefined}>
@@ -110,6 +114,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
                   <RouteMarker map={ready} route={route()} km={state.km() ?? 0} padding={padding} />
                 )}
               </Show>
+              <Show when={state.spot()}>{(spot) => <SpotMarker map={ready} spot={spot()} />}</Show>
               <Preview map={ready} />
               <ErrorBoundary fallback={null}>
                 <Suspense>

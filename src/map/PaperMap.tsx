@@ -2,6 +2,7 @@ import type { Component } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { frameOf } from '../vector/frame';
 import type { Ground } from '../vector/scene';
+import { madeSights } from '../vector/sights';
 import { paperBounds } from './paper-bounds';
 import { loadGround, StateMap } from './VectorView';
 
@@ -21,7 +22,12 @@ function PaperMap(props: { ground: Ground }) {
       class="paper-map"
       ref={(element) => element.style.setProperty('--frame-ratio', (frame.width / frame.height).toFixed(5))}
     >
-      <StateMap ground={props.ground} frame={frame} id="paper" />
+      <StateMap
+        ground={props.ground}
+        frame={frame}
+        sights={madeSights(frame, state.words.direction() === 'rtl')}
+        id="paper"
+      />
     </div>
   );
 }

@@ -1,13 +1,15 @@
 import type { FeatureCollection } from 'geojson';
-import { createEffect, createResource, Show } from 'solid-js';
+import { createEffect, createResource, createSignal, Show } from 'solid-js';
 import { groundFiles } from '../cartography/sources';
 import { writeAddress } from '../state/address';
 import { positionAt } from '../geo/chainage';
 import { useAppState } from '../state/app-state';
 import { readJson } from '../state/files';
+import { createSight } from './create-sight';
 import { groundPath } from './ground';
 import type { Frame } from '../vector/frame';
 import type { Ground, States } from '../vector/scene';
+import type { Sight } from '../vector/sights';
 import { VectorMap } from '../vector/VectorMap';
 
 /** The map without its engine: as vectors, which follow the state in all but where they look. */
@@ -35,8 +37,12 @@ export function StateMap(props: {
   frame: Frame;
   id: string;
   lit?: readonly string[] | undefined;
+  /** How wide it is shown; without it, as wide as it is now. */
+  sights?: readonly Sight[];
 }) {
   const state = useAppState();
+  const [element, setElement] = createSignal<HTMLElement>();
+  const sight = createSight(element);
   const states = (): States => {
     const voices = state.account()?.features ?? new Map<string, string>();
     const chosen = new Set([...state.chosenFeatures(), ...(props.lit ?? [])]);
@@ -59,6 +65,8 @@ export function StateMap(props: {
       view={state.view()}
       ground={props.ground}
       frame={props.frame}
+      sights={props.sights ?? [sight()]}
+      onFrame={setElement}
       id={props.id}
       label={state.words.of(state.story.title)}
       states={states()}

@@ -29,6 +29,11 @@ export function moveCamera(
     case 'zoom':
       map.easeTo({ zoom: map.getZoom() + camera.by, duration: 250 }, { camera });
       break;
+    case 'spot': {
+      const [lon = 0, lat = 0] = camera.at;
+      fit([lon, lat, lon, lat], Math.max(camera.zoom, map.getZoom()));
+      break;
+    }
     case 'fit': {
       const extent = extentOf(evidence.featuresBy(camera.features));
       if (extent) fit(withContext(extent, story.views.first), closestFor(extent));

@@ -56,7 +56,7 @@ export function createMap(
   fetchGround();
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
-    if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });
+    if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);
   });
   return map;
 }

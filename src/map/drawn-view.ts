@@ -49,6 +49,12 @@ export function createDrawnView(state: AppState): Accessor<Frame> {
         case 'fit':
           setBounds((before) => fitted(camera.features) ?? before);
           break;
+        case 'spot': {
+          const [lon = 0, lat = 0] = camera.at;
+          const zoom = Math.max(camera.zoom, frame().zoom);
+          setBounds(fittedBounds([lon, lat, lon, lat], first, widthAt(zoom)));
+          break;
+        }
         case 'zoom': {
           const zoom = frame().zoom + camera.by;
           if (zoom >= reach.least && zoom <= reach.most) setBounds(zoomedBounds(bounds(), camera.by));

@@ -6,8 +6,8 @@ import type { Feature } from '../story/model';
 const sourcesOf: Readonly<Record<Feature['kind'], readonly string[]>> = {
   place: ['points'],
   meeting: ['points'],
-  zone: ['zones', 'zone-labels'],
-  influence: ['influence', 'zone-labels'],
+  zone: ['zones'],
+  influence: ['influence'],
   route: ['routes'],
   backing: ['backings', 'arrowheads'],
 };

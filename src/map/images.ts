@@ -1,10 +1,14 @@
+import type { StyleImageMetadata } from 'maplibre-gl';
 import { arrowRatio, drawArrow } from '../cartography/arrow';
 import { drawPattern, patternRatio, type Tile } from '../cartography/patterns';
+import { drawPlate, plateRatio, plateStretch } from '../cartography/plate';
 
-/** Draws whichever image of the style has this name, with its image pixels to a CSS pixel. */
-export function drawImage(id: string): { tile: Tile; ratio: number } | undefined {
+/** Draws whichever image of the style has this name, with what the map needs to know of it. */
+export function drawImage(id: string): { tile: Tile; how: Partial<StyleImageMetadata> } | undefined {
   const pattern = drawPattern(id);
-  if (pattern) return { tile: pattern, ratio: patternRatio };
+  if (pattern) return { tile: pattern, how: { pixelRatio: patternRatio } };
+  const plate = drawPlate(id);
+  if (plate) return { tile: plate, how: { pixelRatio: plateRatio, ...plateStretch } };
   const arrow = drawArrow(id);
-  return arrow && { tile: arrow, ratio: arrowRatio };
+  return arrow && { tile: arrow, how: { pixelRatio: arrowRatio } };
 }

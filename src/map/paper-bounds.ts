@@ -9,7 +9,7 @@ const around = 0.25;
 const leastShare = 0.3;
 
 /** The shape of the map on paper, its width by its height. */
-const paperRatio = 1.8;
+const paperRatio = 2;
 
 /** The bounds of a map that shows features large; of one without any, the story's first view. */
 export function paperBounds(first: Bounds, features: readonly Feature[]): Bounds {
@@ -41,9 +41,10 @@ export function paperBounds(first: Bounds, features: readonly Feature[]): Bounds
 /** Bounds made wider or higher until they fill the map: names are placed for its whole width. */
 function filling([west, south, east, north]: Bounds): Bounds {
   const [low, high] = [mercatorY(south), mercatorY(north)];
-  const wider = Math.max(0, paperRatio * (high - low) - (east - west)) / 2;
-  const higher = Math.max(0, (east - west) / paperRatio - (high - low)) / 2;
-  return [west - wider, latitudeOf(low - higher), east + wider, latitudeOf(high + higher)];
+  const missing = paperRatio * (high - low) - (east - west);
+  if (missing > 0) return [west - missing / 2, south, east + missing / 2, north];
+  const higher = -missing / paperRatio / 2;
+  return [west, latitudeOf(low - higher), east, latitudeOf(high + higher)];
 }
 
 /** An arc is shown where it ends: its capital may be far. */

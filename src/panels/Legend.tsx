@@ -1,6 +1,6 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import { groups } from '../cartography/rows';
-import { contextSign, disputedSign, frontSign } from '../cartography/signs';
+import { disputedSign, frontSign } from '../cartography/signs';
 import { useAppState } from '../state/app-state';
 import { namedTheme } from '../ui/named-theme';
 import { SignImage } from '../ui/SignImage';
@@ -24,12 +24,6 @@ export function Legend() {
       </header>
       <For each={present}>{(group) => <LegendGroup group={group} />}</For>
       <ul class={styles.lines}>
-        <Show when={state.rows.some((row) => row.isContext)}>
-          <li class={styles.lineKey}>
-            <SignImage sign={contextSign(namedTheme)} />
-            {t('contextKey')}
-          </li>
-        </Show>
         <li class={styles.lineKey}>
           <SignImage sign={frontSign(namedTheme)} />
           {t('frontBand')}

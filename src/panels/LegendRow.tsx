@@ -42,11 +42,7 @@ export function LegendRow(props: { row: Row }) {
       <label class={styles.label}>
         <input type="checkbox" class={styles.box} checked={isShown()} onChange={toggle} />
         <Swatch row={props.row} />
-        <span>
-          {name()}
-          {/* Seen by its sign, which the key below explains. */}
-          {props.row.isContext && <span class="visually-hidden">{` · ${t('contextTag')}`}</span>}
-        </span>
+        <span>{name()}</span>
       </label>
       <Show when={others().length > 0}>
         <button

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { createContext, createMemo, createSignal, useContext } from 'solid-js';
 import { type Backer, backersOf } from '../cartography/backers';
 import type { View } from '../cartography/layers/view';
@@ -10,6 +11,7 @@ import { createAccounts } from './accounts';
 import { createInArticle } from './in-article';
 import { createMeasuring } from './measuring';
 import { createPaper } from './paper';
+import { preferredLetterScale } from './preferences';
 import { createPicture } from './picture';
 import { createReading } from './reading';
 import { createSelection } from './selection';
@@ -20,6 +22,8 @@ import { createWords } from './words';
 export type Camera =
   | { readonly kind: 'first' | 'whole' | 'north' }
   | { readonly kind: 'zoom'; readonly by: number }
+  /** No farther away than the zoom, at which the map names what is there. */
+  | { readonly kind: 'spot'; readonly at: Position; readonly zoom: number }
   | { readonly kind: 'fit'; readonly features: readonly string[] };
 
 /** What a link leads to and is not, or no longer, there: a story, or what of this story can be chosen. */
@@ -33,6 +37,7 @@ export type AppState = ReturnType<typeof createAppState>;
 /** All state of the page for one story. The address and the reader's clicks set signals; all else derives. */
 export function createAppState(story: Story) {
   const evidence = indexEvidence(story);
+  const letterScale = preferredLetterScale();
   const rows = legendRows(story);
   const rowByFeature = new Map(rows.flatMap((row) => row.features.map((id) => [id, row])));
   const route = story.features.find((feature): feature is Route => feature.kind === 'route');
@@ -97,6 +102,11 @@ export function createAppState(story: Story) {
     setMapView,
     camera,
     setCamera,
+    /** Moves the map to a spot, which the sheet does not cover then. */
+    goToSpot: (at: Position, zoom: number) => {
+      if (selection.sheet() === 'full') selection.setSheet('half');
+      setCamera({ kind: 'spot', at, zoom });
+    },
     /** Shows some features on the map, which is not left covered. */
     zoomTo: (features: readonly string[]) => {
       if (selection.sheet() === 'full') selection.setSheet('half');
@@ -108,6 +118,7 @@ export function createAppState(story: Story) {
         rows,
         theme: themes[reading.themeName()],
         languages: reading.labelLanguages(),
+        letterScale,
         hidden: hidden(),
         isFocused: isFocused(),
         isAccount: isAccount(),

@@ -18,6 +18,7 @@ export function createPageState(story: Story) {
     if (event.key !== 'Escape' || document.querySelector('dialog[open], :popover-open')) return;
     if (state.offer()) state.setOffer(undefined);
     else if (state.measuredFrom()) state.endMeasuring();
+    else if (state.spot()) state.setSpot(undefined);
     else if (state.chosen()) state.choose(undefined);
   };
   addEventListener('keydown', onKey);

@@ -25,3 +25,7 @@ export function preferredTheme(): ThemeName {
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** How large the reader has letters, as a share of what browsers have at first: what the page sets in rem grows by it. */
+export const preferredLetterScale = () =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;

@@ -2,6 +2,7 @@ import { createMemo, createSignal } from 'solid-js';
 import type { Row } from '../cartography/rows';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Story } from '../story/model';
+import type { Spot } from '../story/same-place';
 import { type Choice, subjectOf } from '../story/subject';
 import type { Point } from './measuring';
 import { createMembership } from './membership';
@@ -29,6 +30,7 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
   const [keepsView, setKeepsView] = createSignal(false);
   const [pointed, setPointed] = createSignal<Pointed>();
   const [offer, setOffer] = createSignal<Offer>();
+  const [spot, setSpot] = createSignal<Spot>();
   const [inView, setInView] = createSignal<readonly string[]>([], { equals: isSameList });
   const [tab, setTab] = createSignal<Tab>('way');
   const [way, setWay] = createSignal<Way>('article');
@@ -63,6 +65,7 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     setClaimPlace(0);
     setPointed(undefined);
     setOffer(undefined);
+    setSpot(undefined);
     setTab(isKnown ? 'evidence' : 'way');
     if (isKnown) halveSheet();
     else restoreSheet();
@@ -82,6 +85,9 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     setInView,
     offer,
     setOffer,
+    /** A spot of the ground that is marked and named on the map until something is chosen. */
+    spot,
+    setSpot,
     sheet,
     setSheet,
     tab,

@@ -108,21 +108,35 @@ export interface Place extends Common<Point> {
   readonly wikidata?: string;
 }
 
+/** A rectangle inside an area, around a position; half its sides in degrees of longitude, on the Mercator plane. */
+export interface Room {
+  readonly at: Position;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
 export interface Zone extends Common<Polygon | MultiPolygon> {
   readonly kind: 'zone';
   /** An actor's id, or "mixed" or "contested". */
   readonly holder: string;
   readonly actors: readonly string[];
   readonly aside: boolean;
-  /** Where a label of the zone can stand: a point well inside its largest part. */
+  /** For where there is no room for the name. */
+  readonly short?: Text;
+  /** A point well inside its largest part. */
   readonly labelAt: Position;
+  /** Where a name has room inside it. */
+  readonly rooms: readonly Room[];
   readonly areaKm2: number;
 }
 
 export interface Influence extends Common<Polygon | MultiPolygon> {
   readonly kind: 'influence';
   readonly actor: string;
+  /** For where there is no room for the name. */
+  readonly short?: Text;
   readonly labelAt: Position;
+  readonly rooms: readonly Room[];
   /** The area in rings that grow fainter outwards, as its edge is in doubt; strength 0 to 1. */
   readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
 }
@@ -167,6 +181,8 @@ export interface RouteDifference {
 
 export interface Route extends Common<LineString> {
   readonly kind: 'route';
+  /** What stands on its signs; absent where that is its name. */
+  readonly short?: Text;
   readonly lengthKm: number;
   /** Distance along the route at each of its positions, km. */
   readonly chainage: readonly number[];

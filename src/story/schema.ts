@@ -203,6 +203,9 @@ const outline = v.strictObject({
   precisionKm,
 });
 
+/** For where there is no room for the name: on a small map, on the signs of a road. */
+const short = v.optional(text);
+
 const common = {
   name: text,
   basis: v.picklist(['article', 'context']),
@@ -249,13 +252,15 @@ const properties = v.variant('kind', [
     /** An actor's id, or "mixed" or "contested" between `actors`. */
     holder: id,
     actors: v.array(id),
+    short,
     /** True for land that belongs to neither side of the story, shown as part of the ground. */
     aside: v.optional(v.boolean()),
   }),
-  v.strictObject({ kind: v.literal('influence'), ...common, actor: id }),
+  v.strictObject({ kind: v.literal('influence'), ...common, short, actor: id }),
   v.strictObject({
     kind: v.literal('route'),
     ...common,
+    short,
     stops: v.pipe(v.array(stop), v.minLength(2, 'at least two stops')),
     stretches: v.array(stretch),
     precisionParts: v.optional(v.array(precisionPart)),

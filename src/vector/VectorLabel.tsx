@@ -1,12 +1,13 @@
 import { For, Show } from 'solid-js';
+import { lineHeight, secondScale } from '../cartography/names/block';
+import { boxOf } from '../cartography/names/spots';
 import { type Frame, inFrame } from './frame';
-import type { Label } from './place-labels';
-import { wrapped } from './place-labels';
+import type { Label } from './labels';
 
-const weights: Readonly<Record<string, string>> = { bold: '600', medium: '400', italic: '400' };
-const gap = 7;
+/** From the middle of a line down to the letters' feet, em. */
+const feet = 0.35;
 
-/** A name where it was placed, or the head of an arrow; in px, whatever the size of the picture. */
+/** A name where it was placed; as large as the page's letters, whatever the size of the picture. */
 export function VectorLabel(props: {
   label: Label;
   frame: Frame;
@@ -14,79 +15,92 @@ export function VectorLabel(props: {
   href: string | undefined;
   target?: '_blank' | undefined;
 }) {
-  const place = () => inFrame(props.frame, [props.label.x, props.label.y]);
+  const place = () => inFrame(props.frame, props.label.point);
   return (
-    <svg
-      x={place().x}
-      y={place().y}
-      overflow="visible"
-      data-layer={props.label.layer}
-      data-lasting={props.label.isLasting ? '' : undefined}
-    >
-      <Show
-        when={props.label.arrow}
-        fallback={
-          <Show when={props.href} fallback={<Name label={props.label} isRtl={props.isRtl} />}>
-            {(href) => (
-              <g>
-                <a href={href()} target={props.target} data-feature={props.label.feature}>
-                  <Name label={props.label} isRtl={props.isRtl} />
-                </a>
-              </g>
-            )}
-          </Show>
-        }
-      >
-        {(arrow) => (
-          <path
-            d="M0 0l6.5 16.5L0 13l-6.5 3.5z"
-            fill={arrow().colour}
-            transform={`rotate(${arrow().bearing.toFixed(1)})`}
-          />
-        )}
+    <>
+      <Show when={props.label.leaderFrom}>
+        {(from) => {
+          const start = inFrame(props.frame, from());
+          const line = { x1: start.x, y1: start.y, x2: place().x, y2: place().y };
+          return (
+            <g data-at={props.label.tokens}>
+              <line {...line} class="casing" />
+              <line {...line} />
+            </g>
+          );
+        }}
       </Show>
-    </svg>
+      <svg
+        x={place().x}
+        y={place().y}
+        font-size={`${Number((props.label.block.size / 16).toFixed(3))}rem`}
+        data-name={props.label.name.key}
+        data-at={props.label.tokens}
+      >
+        <Show when={props.href} fallback={<Name label={props.label} isRtl={props.isRtl} />}>
+          {(href) => (
+            <g>
+              <a href={href()} target={props.target} data-feature={props.label.name.feature}>
+                <Name label={props.label} isRtl={props.isRtl} />
+              </a>
+            </g>
+          )}
+        </Show>
+      </svg>
+    </>
   );
 }
 
 function Name(props: { label: Label; isRtl: boolean }) {
-  const size = () => props.label.size ?? 12;
-  const lines = () =>
-    (props.label.text ?? '').split('\n').flatMap((part) => wrapped(part, props.label.maxWidth ?? 10));
-  const isBeside = () => props.label.anchor === 'left' || props.label.anchor === 'right';
-  const shift = () => (props.label.anchor === 'right' ? gap : props.label.anchor === 'left' ? -gap : 0);
+  const size = () => props.label.block.size;
+  const em = (px: number) => `${Number((px / size()).toFixed(2))}em`;
+  const box = () => boxOf(props.label.block, props.label.anchor, props.label.offset);
+  const anchor = () => props.label.anchor;
   /** In a text from right to left the start is at its right. */
   const align = () => {
-    if (!isBeside()) return 'middle';
-    return (props.label.anchor === 'right') === props.isRtl ? 'end' : 'start';
+    const [left, right] = props.isRtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
+    return anchor().endsWith('left') ? left : anchor().endsWith('right') ? right : 'middle';
   };
-  const top = () => {
-    const height = (lines().length - 1) * size() * 1.25;
-    if (props.label.anchor === 'top') return -gap - 3 - height;
-    if (props.label.anchor === 'bottom') return gap + size();
-    return size() * 0.35 - height / 2;
+  const lines = () => {
+    let top = box().top;
+    return [
+      ...props.label.block.lines.map((words) => ({ words, scale: 1 })),
+      ...props.label.block.second.map((words) => ({ words, scale: secondScale })),
+    ].map(({ words, scale }) => {
+      const height = lineHeight * size() * scale;
+      const y = top + height / 2 + feet * size() * scale;
+      top += height;
+      return { words, scale, y };
+    });
   };
   return (
-    <text
-      font-size={size().toFixed(1)}
-      font-weight={weights[props.label.font ?? 'medium']}
-      font-style={props.label.font === 'italic' ? 'italic' : 'normal'}
-      letter-spacing={props.label.spacing ? `${props.label.spacing}em` : undefined}
-      text-anchor={align()}
-      direction={props.isRtl ? 'rtl' : 'ltr'}
-      fill={props.label.colour}
-      stroke="var(--halo)"
-      stroke-width="2.6"
-      stroke-linejoin="round"
-      paint-order="stroke"
-    >
-      <For each={lines()}>
-        {(words, index) => (
-          <tspan x={shift()} y={(top() + index() * size() * 1.25).toFixed(1)}>
-            {words}
-          </tspan>
-        )}
-      </For>
-    </text>
+    <>
+      <Show when={props.label.name.hasPlate}>
+        <rect
+          x={em(box().left - 4)}
+          y={em(box().top - 1)}
+          width={em(props.label.block.width + 8)}
+          height={em(props.label.block.height + 2)}
+          rx="4"
+        />
+      </Show>
+      <text
+        letter-spacing={props.label.block.spacing ? `${props.label.block.spacing}em` : undefined}
+        text-anchor={align()}
+      >
+        <For each={lines()}>
+          {({ words, scale, y }) => (
+            <tspan
+              // A smaller line has smaller ems.
+              x={em(props.label.offset.x / scale)}
+              y={em(y / scale)}
+              font-size={scale === 1 ? undefined : `${scale}em`}
+            >
+              {words}
+            </tspan>
+          )}
+        </For>
+      </text>
+    </>
   );
 }

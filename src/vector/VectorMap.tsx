@@ -1,25 +1,20 @@
 import type { Position } from 'geojson';
 import { createMemo, For, Show } from 'solid-js';
 import './vector-map.css';
-import type { View } from '../cartography/layers/view';
 import { direction } from '../i18n/languages';
-import type { Frame } from './frame';
-import { type Ground, type States, sceneOf } from './scene';
+import { type Setting, sceneOf } from './scene';
+import { VectorArrow } from './VectorArrow';
 import { VectorLabel } from './VectorLabel';
 import { VectorMark } from './VectorMark';
 import { shapesAnchor, VectorShapes } from './VectorShapes';
 
 /** What a picture of the map is made of. */
-export interface Picture {
-  readonly view: View;
-  readonly ground: Ground;
-  readonly frame: Frame;
+export interface Picture extends Setting {
   /** Tells the pictures in one page apart. */
   readonly id: string;
   readonly hrefOf: (feature: string) => string;
   /** Where the links open, if not here. */
   readonly target?: '_blank' | undefined;
-  readonly states?: States;
 }
 
 /**
@@ -33,13 +28,14 @@ export function VectorMap(
     marked?: Position | undefined;
     /** The page has the shapes, for its pictures in all languages: here are only the names. */
     hasShapes?: boolean;
+    onFrame?: (element: HTMLElement) => void;
   },
 ) {
-  const scene = createMemo(() => sceneOf(props.view, props.ground, props.frame, props.states));
+  const scene = createMemo(() => sceneOf(props));
   const hrefOf = linksOf(props);
   return (
     <div class="vector-map" data-vector-map>
-      <div class="vector-frame">
+      <div class="vector-frame" ref={(element) => props.onFrame?.(element)}>
         <Show
           when={props.hasShapes}
           fallback={
@@ -60,14 +56,20 @@ export function VectorMap(
             <use href={`#${shapesAnchor(props.id)}`} />
           </svg>
         </Show>
-        <svg class="vector-labels" role="group" aria-label={props.label}>
+        <svg
+          class="vector-labels"
+          role="group"
+          aria-label={props.label}
+          direction={direction(props.view.languages[0])}
+        >
+          <For each={scene().arrows}>{(arrow) => <VectorArrow arrow={arrow} frame={props.frame} />}</For>
           <For each={scene().labels}>
             {(label) => (
               <VectorLabel
                 label={label}
                 frame={props.frame}
                 isRtl={direction(props.view.languages[0]) === 'rtl'}
-                href={label.text ? hrefOf(label.feature) : undefined}
+                href={hrefOf(label.name.feature)}
                 target={props.target}
               />
             )}
@@ -83,7 +85,7 @@ export function VectorMap(
 export function MapShapes(props: Picture) {
   return (
     <VectorShapes
-      scene={sceneOf(props.view, props.ground, props.frame, props.states)}
+      scene={sceneOf(props)}
       frame={props.frame}
       id={props.id}
       hrefOf={linksOf(props)}

@@ -1,6 +1,6 @@
 import { geoIdentity, type GeoPath, geoPath } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
-import { mercatorY } from '../geo/mercator';
+import { latitudeOf, mercatorY } from '../geo/mercator';
 import type { Bounds } from '../story/model';
 import { relativePath } from './relative-path';
 
@@ -19,12 +19,14 @@ export interface Frame {
   readonly scale: number;
   /** Where a position (degrees, lon before lat) stands in the frame. */
   project(position: Position): [x: number, y: number];
+  /** The position that stands at a point of the frame. */
+  unproject(point: readonly [x: number, y: number]): Position;
   /** The outline of a geometry as an SVG path, cut off beyond what is drawn around. */
   path(geometry: Geometry): string;
 }
 
 /** How wide the map is in a usual window, px: it decides which names and lines a picture has. */
-const usualWidth = 600;
+export const usualWidth = 600;
 
 /** How wide a frame is at a zoom of the map library, degrees of longitude. */
 export const widthAt = (zoom: number): number => (usualWidth * 360) / 512 / 2 ** zoom;
@@ -48,14 +50,15 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
     zoom: Math.log2(widthAt(0) / (east - west)),
     scale: usualWidth / width,
     project,
+    unproject: ([x, y]) => [west + x / unit, latitudeOf(top - y / unit)],
     path: (geometry) => relativePath(draw(projected(geometry, project) as Geometry) ?? ''),
   };
 }
 
 /** Where a point of the frame stands in a picture of any size. */
 export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
-  x: `${((x / frame.width) * 100).toFixed(2)}%`,
-  y: `${((y / frame.height) * 100).toFixed(2)}%`,
+  x: `${Number(((x / frame.width) * 100).toFixed(1))}%`,
+  y: `${Number(((y / frame.height) * 100).toFixed(1))}%`,
 });
 
 type Nested = Position | readonly Nested[];

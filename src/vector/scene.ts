@@ -6,7 +6,8 @@ import { styleLayers } from '../cartography/style';
 import { hex, isDrawn, type Moment, valueOf } from './evaluate';
 import type { Frame } from './frame';
 import { namedTheme, varOf } from '../ui/named-theme';
-import { type Label, placeLabels, type Wanted } from './place-labels';
+import { type Label, labelsOf } from './labels';
+import type { Sight } from './sights';
 
 /** The ground's files, by the names of their sources. */
 export type Ground = Readonly<Record<string, FeatureCollection>>;
@@ -27,9 +28,19 @@ export interface Shape {
   readonly opacity: number;
 }
 
+/** The head of an arrow, its tip in the frame's units. */
+export interface Arrow {
+  readonly layer: string;
+  readonly point: readonly [x: number, y: number];
+  readonly colour: string;
+  /** Degrees clockwise from north. */
+  readonly bearing: number;
+}
+
 export interface Scene {
   readonly sea: string;
   readonly shapes: readonly Shape[];
+  readonly arrows: readonly Arrow[];
   readonly labels: readonly Label[];
 }
 
@@ -39,12 +50,22 @@ const css = (value: unknown) => varOf(hex(value));
 /** The state of features as the paint asks for it, by id. */
 export type States = ReadonlyMap<string, Readonly<Record<string, boolean | string>>>;
 
-/** The picture of a view: the map's own layers in their order, evaluated feature by feature. */
-export function sceneOf(view: View, ground: Ground, frame: Frame, states: States = new Map()): Scene {
+/** What a scene is made of. */
+export interface Setting {
+  readonly view: View;
+  readonly ground: Ground;
+  readonly frame: Frame;
+  /** How wide it is shown: its names are placed for it. */
+  readonly sights: readonly Sight[];
+  readonly states?: States;
+}
+
+/** The picture of a view: the map's own layers in their order, evaluated feature by feature, and its names. */
+export function sceneOf({ view, ground, frame, sights, states = new Map() }: Setting): Scene {
   const data = featuresBySource(view, ground);
   const layers = styleLayers({ ...view, theme: namedTheme });
   const shapes: Shape[] = [];
-  const wanted: Wanted[] = [];
+  const arrows: Arrow[] = [];
   let sea = '';
   for (const layer of layers) {
     if (layer.type === 'background') sea = css(valueOf(layer, 'paint', 'background-color', nothing(frame)));
@@ -53,11 +74,11 @@ export function sceneOf(view: View, ground: Ground, frame: Frame, states: States
       .map((feature): Moment => ({ zoom: frame.zoom, feature, state: states.get(idOf(feature)) ?? {} }))
       .filter((moment) => moment.feature.geometry && isDrawn(layer, moment));
     for (const moment of moments) {
-      if (layer.type === 'symbol') wanted.push(...wantedOf(layer, moment, frame));
+      if (layer.type === 'symbol') arrows.push(...arrowOf(layer, moment, frame));
       else shapes.push(...shapesOf(layer, moment, frame));
     }
   }
-  return { sea, shapes, labels: placeLabels(wanted, frame) };
+  return { sea, shapes, arrows, labels: labelsOf(view, ground, frame, sights) };
 }
 
 const idOf = ({ properties }: Feature) => String(properties?.['id'] ?? '');
@@ -143,44 +164,16 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
   }
 }
 
-function wantedOf(layer: LayerSpecification, moment: Moment, frame: Frame): Wanted[] {
-  if (layer.type !== 'symbol' || layer.layout?.['symbol-placement'] === 'line') return [];
+function arrowOf(layer: LayerSpecification, moment: Moment, frame: Frame): Arrow[] {
   const { geometry } = moment.feature;
-  if (geometry.type !== 'Point') return [];
-  const [x, y] = frame.project(geometry.coordinates);
-  const id = idOf(moment.feature);
+  if (layer.type !== 'symbol' || layer.source !== 'arrowheads' || geometry.type !== 'Point') return [];
   const layout = (name: string) => valueOf(layer, 'layout', name, moment);
-  if (layer.layout?.['icon-image'] !== undefined) {
-    return [
-      {
-        layer: layer.id,
-        feature: id,
-        x,
-        y,
-        arrow: {
-          colour: varOf(String(layout('icon-image')).split(' ')[1] ?? ''),
-          bearing: Number(layout('icon-rotate')),
-        },
-      },
-    ];
-  }
-  const text = String(layout('text-field'));
-  if (text === '') return [];
   return [
     {
       layer: layer.id,
-      ...(id && { feature: id }),
-      x,
-      y,
-      text,
-      size: Number(layout('text-size')),
-      font: String((layout('text-font') as string[])[0]),
-      spacing: Number(layout('text-letter-spacing')),
-      maxWidth: Number(layout('text-max-width')),
-      beside: layer.layout?.['text-variable-anchor'] !== undefined,
-      below: layer.layout?.['text-anchor'] === 'top',
-      rank: Number(layout('symbol-sort-key') ?? 0),
-      colour: css(valueOf(layer, 'paint', 'text-color', moment)),
+      point: frame.project(geometry.coordinates),
+      colour: varOf(String(layout('icon-image')).split(' ')[1] ?? ''),
+      bearing: Number(layout('icon-rotate')),
     },
   ];
 }

@@ -120,9 +120,15 @@ bare('parts of the ground that do not come are said to be missing, and asked for
   const drawn = () =>
     page.evaluate(() => {
       const { map } = document.querySelector('[data-map]') as HTMLElement & {
-        map: { querySourceFeatures(source: string): object[] };
+        map: {
+          querySourceFeatures(source: string): object[];
+          queryRenderedFeatures(how: object): object[];
+        };
       };
-      return ['towns', 'land', 'borders'].map((name) => map.querySourceFeatures(name).length > 0);
+      return [
+        map.queryRenderedFeatures({ layers: ['town-labels'] }).length > 0,
+        ...['land', 'borders'].map((name) => map.querySourceFeatures(name).length > 0),
+      ];
     });
   expect(await drawn()).toEqual([false, false, true]);
   await page.unroute(files);

@@ -123,7 +123,7 @@ for (const language of languages) {
     await page.goto(`./#lang=${language}`);
     await page.locator('[data-map][data-drawn]').waitFor();
     const name = story.features.find(({ id }) => id === 'damascus')?.name[language] ?? '-';
-    await expect(page.locator('.vector-labels a[data-feature="damascus"]')).toHaveText(name);
+    await expect(page.locator('.vector-labels a[data-feature="damascus"]').first()).toHaveText(name);
     await page.close();
   });
 

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { open } from './support/map';
+import { stopsOf } from '../../src/story/spots';
+import { story } from '../support/stories';
+import { open, pointOf, settled, viewOf } from './support/map';
 import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
@@ -7,6 +9,14 @@ const found = (page: Page, kind: string) =>
   page
     .locator(`[role="group"][data-kind="${kind}"] [role="option"]`)
     .evaluateAll((options) => options.map((option) => option.getAttribute('data-found')));
+
+const stopAt = (id: string) => {
+  const stopOn = stopsOf(story).find(({ stop }) => stop.id === id);
+  if (!stopOn) throw new Error(`The road has no stop ${id}.`);
+  return stopOn.stop;
+};
+const manbij = stopAt('m4-manbij');
+const aleppo = stopAt('m4-aleppo');
 
 for (const language of languages) {
   const t = wordsIn(language);
@@ -80,5 +90,68 @@ for (const language of languages) {
       await expect(page).toHaveURL(new RegExp(`${kind}=${id}`));
       await expect(card.locator('h2')).toBeVisible();
     }
+  });
+
+  test(`a town of the ground is found in either script, gone to and marked (${language})`, async ({
+    page,
+  }) => {
+    for (const [query, way] of [
+      ['Palmyra', 'key'],
+      ['تدمر', 'pointer'],
+    ] as const) {
+      await open(page, `lang=${language}`);
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill(query);
+      const option = page.locator('[data-kind="town"] [role="option"]');
+      await expect(option).toHaveCount(1);
+      if (way === 'key') {
+        await expect(option).toHaveAttribute('aria-selected', 'true');
+        await page.keyboard.press('Enter');
+      } else {
+        await option.click();
+      }
+      const mark = page.locator('[data-marker="spot"]');
+      await expect(mark).toHaveText({ ar: 'تدمر', en: 'Palmyra', tr: 'Palmira' }[language] ?? '');
+      await expect(page).toHaveURL(/view=/);
+      await settled(page);
+      expect((await viewOf(page)).zoom).toBeGreaterThan(5.9);
+      await expect(mark).toBeInViewport();
+      const at = await pointOf(page, 38.2841, 34.5624);
+      const box = await mark.boundingBox();
+      if (!box) throw new Error('The mark has no box.');
+      expect(Math.abs(box.x + box.width / 2 - at.x)).toBeLessThan(2);
+      expect(Math.abs(box.y + box.height / 2 - at.y)).toBeLessThan(2);
+      await page.keyboard.press('Escape');
+      await expect(mark).toHaveCount(0);
+    }
+  });
+
+  test(`a stop of the road is found at its kilometre and traced from there (${language})`, async ({
+    page,
+  }) => {
+    await open(page, `lang=${language}`);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('منبج');
+    const option = page.locator('[data-kind="stop"] [role="option"]');
+    await expect(option).toHaveCount(1);
+    await expect(option).toContainText(`${Math.round(manbij.km)}`);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`km=${manbij.km.toFixed(1).replace(/\.0$/, '')}(&|$)`));
+    await expect(page.getByRole('slider')).toBeVisible();
+    await settled(page);
+    await expect(page.locator('[data-marker="route"]')).toBeInViewport();
+  });
+
+  test(`a place of the article on the road is found once, with its kilometre (${language})`, async ({
+    page,
+  }) => {
+    await open(page, `lang=${language}`);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('Aleppo');
+    await expect(page.locator('[data-found="aleppo"]')).toContainText(`${Math.round(aleppo.km)}`);
+    await expect(page.locator('[data-found="m4-aleppo"]')).toHaveCount(0);
+    await page.locator('[data-found="aleppo"]').click();
+    await expect(page).toHaveURL(/feature=aleppo/);
+    await expect(page).toHaveURL(/km=/);
   });
 }

@@ -29,6 +29,7 @@ for (const language of languages) {
   });
 
   test(`who comes to a shape or a sentence is not shown the first steps (${language})`, async ({ page }) => {
+    test.setTimeout(120_000);
     for (const choice of ['feature=m4', 'sentence=s9', 'km=100']) {
       await page.goto('about:blank');
       await open(page, `${fragment}&${choice}`);

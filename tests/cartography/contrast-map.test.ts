@@ -1,14 +1,14 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { over } from './support/compose';
-import { colour, has, number } from './support/evaluate';
+import { colour, has, number, text } from './support/evaluate';
 import { propertiesIn, stateNames, states, zoneGrounds } from './support/grounds';
 import { layer, layersOf, themeNames } from './support/views';
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 const least = 4.5;
 
-/** Words that bring their own ground, a halo as thick as a plate, and words that stand on water only. */
+/** Words on a plate of their own, and words that stand on water only. */
 const plates = ['route-labels'];
 const onWater = ['sea-labels'];
 
@@ -51,16 +51,23 @@ describe.each(themeNames)('in the %s theme', (theme) => {
     expect(worst.contrast, JSON.stringify(worst)).toBeGreaterThanOrEqual(least);
   });
 
-  it.each(labels.map(({ id }) => id).filter((id) => !onWater.includes(id)))(
+  it.each(labels.map(({ id }) => id).filter((id) => ![...plates, ...onWater].includes(id)))(
     '%s can be read on its halo',
     (id) => {
       const label = layer(layers, id);
       expect(
         wcagContrast(colour(label, 'text-color'), colour(label, 'text-halo-color')),
       ).toBeGreaterThanOrEqual(least);
-      expect(number(label, 'paint', 'text-halo-width')).toBeGreaterThanOrEqual(plates.includes(id) ? 2.5 : 1);
+      expect(number(label, 'paint', 'text-halo-width')).toBeGreaterThanOrEqual(1);
     },
   );
+
+  it.each(plates)('%s can be read on its plate, whose edge is seen', (id) => {
+    const label = layer(layers, id);
+    const [, fill = '', edge = ''] = text(label, 'layout', 'icon-image').split(' ');
+    expect(wcagContrast(colour(label, 'text-color'), fill)).toBeGreaterThanOrEqual(least);
+    expect(wcagContrast(edge, fill)).toBeGreaterThanOrEqual(3);
+  });
 
   it.each(onWater)('%s can be read on the sea', (id) => {
     expect(wcagContrast(colour(layer(layers, id), 'text-color'), sea)).toBeGreaterThanOrEqual(least);

@@ -28,6 +28,7 @@ describe('the map style', () => {
                 rows,
                 theme,
                 languages: language,
+                letterScale: 1,
                 hidden: new Set(hidden),
                 isFocused,
                 isAccount: !isFocused,
@@ -46,7 +47,16 @@ describe('the map style', () => {
   it('is not valid when a colour is broken', () => {
     const theme = { ...themes.light, land: 'paperish' };
     const style = mapStyle(
-      { story, rows, theme, languages: ['ar'], hidden: new Set(), isFocused: false, isAccount: false },
+      {
+        story,
+        rows,
+        theme,
+        languages: ['ar'],
+        letterScale: 1,
+        hidden: new Set(),
+        isFocused: false,
+        isAccount: false,
+      },
       assets,
     );
     expect(validateStyleMin(style).length).toBeGreaterThan(0);

@@ -14,6 +14,7 @@ const layers = (hidden: readonly string[]) =>
     rows,
     theme: themes.light,
     languages: ['en'],
+    letterScale: 1,
     hidden: new Set(hidden),
     isFocused: false,
     isAccount: false,
@@ -60,7 +61,7 @@ describe('the switch of a row', () => {
     const inGroup = (group: string) => rows.find((row) => row.group === group)?.id ?? '';
     expect(changedBy(inGroup('places'))).toEqual(['points']);
     expect(changedBy(inGroup('backing'))).toEqual(['arrowheads', 'backings']);
-    expect(changedBy(inGroup('influence'))).toEqual(['influence', 'zone-labels']);
-    expect(changedBy(inGroup('control'))).toEqual(['front-bands', 'fronts', 'zone-labels', 'zones']);
+    expect(changedBy(inGroup('influence'))).toEqual(['influence']);
+    expect(changedBy(inGroup('control'))).toEqual(['front-bands', 'fronts', 'zones']);
   });
 });

@@ -29,7 +29,7 @@ describe('the map on paper', () => {
     for (let at = 0; at < positions.length; at += 2) {
       expect(has(bounds, positions.slice(at, at + 2))).toBe(true);
     }
-    expect(widthOf(bounds)).toBeLessThan(widthOf(first) * 0.7);
+    expect(widthOf(bounds)).toBeLessThan(widthOf(first) * 0.8);
   });
 
   it('shows a point with ground around it', () => {
@@ -37,7 +37,7 @@ describe('the map on paper', () => {
     const bounds = paperBounds(first, [place]);
     expect(has(bounds, place.geometry?.coordinates as number[])).toBe(true);
     expect(widthOf(bounds)).toBeGreaterThan(widthOf(first) * 0.25);
-    expect(widthOf(bounds)).toBeLessThan(widthOf(first) * 0.7);
+    expect(widthOf(bounds)).toBeLessThan(widthOf(first) * 0.8);
   });
 
   it('shows what lies outside the first view together with it', () => {
@@ -56,7 +56,7 @@ describe('the map on paper', () => {
     for (const { feature, found } of own) {
       const [west, south, east, north] = found;
       const ratio = (east - west) / (mercatorY(north) - mercatorY(south));
-      expect(Math.abs(ratio - 1.8), feature.id).toBeLessThan(0.1);
+      expect(Math.abs(ratio - 2), feature.id).toBeLessThan(0.1);
     }
   });
 });

@@ -118,7 +118,7 @@ describe('the citation of a feature', () => {
     const arabic = lines({ kind: 'feature', id: 'zone-idlib' }, 'ar');
     expect(arabic[0]).toBe('منطقة إدلب. منطقة سيطرة. من المقال؛ أما الخط فمن رسم هذه الخريطة.');
     expect(arabic[1]).toBe(`المقال: «${quote?.exact}» (الجملة 9)`);
-    expect(arabic.at(-4)).toBe('الشكل: رسم محرري الخريطة؛ الوضع في نيسان 2023؛ هامش الخطأ نحو 2 كم.');
+    expect(arabic.at(-4)).toBe('الشكل: رسم محرري الخريطة؛ الوضع في نيسان 2023؛ هامش الخطأ نحو 2.5 كم.');
   });
 
   it('says of context that no sentence says it, and why it is there', () => {

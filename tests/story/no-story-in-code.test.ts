@@ -29,8 +29,8 @@ const anyWord = new RegExp(
   'giu',
 );
 
-/** Words of the interface, names of languages, and what folds or turns letters are Arabic in any story. */
-const mayBeArabic = (path: string) => /^i18n\/|(fold|direction|bidi)[^/]*\.tsx?$/i.test(path);
+/** Words of the interface, names of languages, and what folds, turns or measures letters are Arabic in any story. */
+const mayBeArabic = (path: string) => /^i18n\/|(fold|direction|bidi|text-width)[^/]*\.tsx?$/i.test(path);
 
 /** The course of an icon's line, such as "M4 12h16": letters that are commands between numbers. */
 const pathData = /(["'`])M\d[\d\s.,MLHVCSQTAZ-]{4,}\1/gi;

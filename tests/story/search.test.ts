@@ -63,6 +63,9 @@ describe('the words of a text', () => {
     ['والباب', ['والباب', 'الباب', 'باب']],
     ['للاجئين', ['للاجيين', 'اجيين', 'لاجيين']],
     ['الـM4 و4', ['الm4', 'm4', 'و4', '4']],
+    ['Al-Bab, el-Bab', ['albab', 'bab', 'elbab', 'bab']],
+    ['ash-Shughur ez\u2011Zor eş-Şuğur', ['ashshughur', 'shughur', 'ezzor', 'zor', 'essugur', 'sugur']],
+    ['pal-Bab, at-home, al-4', ['pal', 'bab', 'at', 'home', 'al4']],
     ['– ، “” 🐑 _', []],
   ])('%s', (text, expected) => expect(terms(text)).toEqual(expected));
 });
@@ -81,8 +84,9 @@ describe('the first story', () => {
     expect(find(query, 'sentence').sort()).toEqual(['s8', 's9']);
   });
 
-  test.each(['حلب', 'Aleppo', 'بحلب'])('a town and the road through it by %s', (query) => {
-    expect(find(query, 'feature')).toEqual(['aleppo', 'm4']);
+  test.each(['حلب', 'Aleppo', 'بحلب'])('a town on the road once, by %s', (query) => {
+    expect(find(query, 'feature')).toEqual(['aleppo']);
+    expect(find(query, 'stop')).toEqual([]);
     expect(find(query, 'sentence')).toEqual(['s10']);
   });
 
@@ -122,11 +126,18 @@ describe('the first story', () => {
     ['روسيا', 'russia'],
   ])('an actor by %s', (query, id) => expect(find(query, 'actor')[0]).toBe(id));
 
-  test('a stop leads to its route', () => {
-    expect(find('القحطانية', 'feature')).toEqual(['m4']);
-    expect(find('باب', 'feature')).toEqual(find('الباب', 'feature'));
-    expect(find('باب', 'feature')).toEqual(['zone-azaz-jarabulus-al-bab', 'm4']);
-  });
+  test.each(['القحطانية', 'قحطانيه', 'Qahtaniyah', 'al-Qahtaniyah', 'El Kahtaniye', 'el-kahtaniye'])(
+    'a stop by %s',
+    (query) => expect(find(query, 'stop')).toEqual(['m4-qahtaniyah']),
+  );
+
+  test.each(['باب', 'الباب', 'bab', 'Al-Bab', 'al bab', 'el-bab', 'El Bab', 'albab'])(
+    'a stop with and without its article: %s',
+    (query) => {
+      expect(find(query, 'stop')).toEqual(['m4-al-bab']);
+      expect(find(query, 'feature')).toEqual(['zone-azaz-jarabulus-al-bab']);
+    },
+  );
 
   test('a letter of the word itself is not lost', () => {
     expect(find('بيان', 'sentence')).toEqual(expect.arrayContaining(['s4', 's5', 's6']));

@@ -67,11 +67,6 @@ export function byVoice(said: number, implied: number, silent: number): Expressi
   ];
 }
 
-/** The opacity of a label: none while something of the page lies over a part of it, as half a name is no name. */
-export function unlessCovered(opacity: Expression | number = 1): Expression {
-  return ['case', ['boolean', ['feature-state', 'covered'], false], 0, opacity];
-}
-
 /** A stop at every zoom: between two the width doubles, so the floor leaves no trace where the ground is wider. */
 const widthStops = Array.from({ length: 19 }, (_, index) => index + 4);
 

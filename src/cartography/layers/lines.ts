@@ -1,6 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { arrowId } from '../arrow';
-import { nameIn } from '../labels';
 import { byChoice, byTint, isShown } from './expressions';
 import type { LayerOf } from './view';
 
@@ -86,27 +85,7 @@ export const backingLayers: LayerOf = (view) => [
   },
 ];
 
-export const routeLabelLayers: LayerOf = (view) => [
-  {
-    id: 'route-labels',
-    type: 'symbol',
-    source: 'routes',
-    filter: isShown(view, 'route'),
-    minzoom: 5,
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 260,
-      'text-field': nameIn([view.languages[0]]),
-      'text-font': ['bold'],
-      'text-size': 11.5,
-      'text-rotation-alignment': 'viewport',
-      'text-padding': 6,
-    },
-    paint: { 'text-color': view.theme.onAccent, 'text-halo-color': view.theme.accent, 'text-halo-width': 3 },
-  },
-];
-
-/** Where an arc arrives. Placed before all labels, which make room for it. */
+/** Where an arc arrives. */
 export const arrowheadLayers: LayerOf = (view) =>
   view.rows
     .filter((row) => row.group === 'backing')

@@ -1,12 +1,9 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Route, Story, Text } from '../../story/model';
 import { labelName } from '../labels';
 import type { View } from './view';
 
-/** By what the ground's names and the story's are compared, in small letters: "Al-" may begin a label or not. */
-export const comparedName: ExpressionSpecification = ['downcase', ['get', 'name:en']];
-
-/** The zoom from which the stops of a route are labelled. */
+/** The zooms from which the stops of a route have dots, and from which they have names. */
+export const stopDotZoom = 6.2;
 export const stopLabelZoom = 7;
 
 /** The names that the story itself labels, so that nothing is labelled twice; of stops, those of routes on show. */

@@ -1,4 +1,5 @@
 import { byChoice, isShown } from './expressions';
+import { stopDotZoom } from './names';
 import type { LayerOf } from './view';
 
 /** The zoom from which the map shows who is present without control: they are small, and the country's view is not. */
@@ -10,7 +11,7 @@ export const pointLayers: LayerOf = (view) => [
     type: 'circle',
     source: 'stops',
     filter: isShown(view, 'route'),
-    minzoom: 6.2,
+    minzoom: stopDotZoom,
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 2, 10, 4],
       'circle-color': view.theme.halo,

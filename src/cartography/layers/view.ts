@@ -10,6 +10,8 @@ export interface View {
   readonly rows: readonly Row[];
   readonly theme: Theme;
   readonly languages: LabelLanguages;
+  /** How large the reader has letters, as a share of the usual. */
+  readonly letterScale: number;
   /** Ids of the legend's rows that are switched off. */
   readonly hidden: ReadonlySet<string>;
   /** Whether something is chosen: the rest then steps back. */

@@ -3,7 +3,7 @@ import { createEffect, on } from 'solid-js';
 import type { AppState } from '../../state/app-state';
 import type { PictureWords } from '../../state/picture';
 import { saveFile } from '../../ui/save-file';
-import type { Cover } from '../covered-labels';
+import type { Cover } from '../names';
 import { compose } from './compose';
 import { overMap } from './over-map';
 import { createPen, loadFaces } from './pen';

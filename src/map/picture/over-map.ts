@@ -3,7 +3,7 @@ import type { Theme } from '../../cartography/theme';
 import { positionAt } from '../../geo/chainage';
 import type { AppState } from '../../state/app-state';
 import { arcColour, arcText, shownArcs } from '../arcs';
-import type { Box } from '../covered-labels';
+import type { Box } from '../../cartography/names/box';
 import { entryOf, planeOf } from '../entry';
 import { scaleBars, type ScaleUnit } from '../scale-bars';
 import { spread } from '../spread';

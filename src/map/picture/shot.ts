@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import type { Cover } from '../covered-labels';
+import type { Cover } from '../names';
 import { boxesOf, type OverMap } from './over-map';
 import { context2d } from './pen';
 import { type Seen, seenIn } from './seen';

@@ -35,7 +35,7 @@ export function Marks() {
                     <Swatch row={row} />
                     <span>
                       {rowName(row, words)}
-                      <Show when={row.isContext && group !== 'aside'}>
+                      <Show when={row.isContext}>
                         <small>{` · ${t('contextTag')}`}</small>
                       </Show>
                     </span>

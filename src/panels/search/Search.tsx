@@ -10,8 +10,7 @@ const SearchBox = lazy(() => import('./SearchBox'));
 
 /** One box for all that the story has; the slash key opens it. */
 export function Search() {
-  const state = useAppState();
-  const { t } = state.words;
+  const { t } = useAppState().words;
   const [isOpen, setOpen] = createSignal(false);
   const onKey = (event: KeyboardEvent) => {
     const isTyping =
@@ -30,12 +29,7 @@ export function Search() {
         <Show when={isOpen()}>
           <ErrorBoundary fallback={<Trouble text={t('partFailed')} action={t('reload')} onAction={reload} />}>
             <Suspense>
-              <SearchBox
-                onChoose={(choice) => {
-                  setOpen(false);
-                  state.choose(choice);
-                }}
-              />
+              <SearchBox onChosen={() => setOpen(false)} />
             </Suspense>
           </ErrorBoundary>
         </Show>

@@ -1,32 +1,50 @@
 import { createEffect, createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { useAppState } from '../../state/app-state';
-import { createSearch } from '../../story/search';
-import type { Choice } from '../../story/subject';
+import { createSearch, type Result } from '../../story/search';
+import type { Town } from '../../story/search/towns';
 import { groups } from './found';
+import { loadTowns } from './load-towns';
 import { ResultLine } from './ResultLine';
 import styles from './Search.module.css';
+import { createTargets, goTo } from './targets';
 
 const kinds = {
   feature: 'foundFeatures',
+  stop: 'foundStops',
+  town: 'foundTowns',
   actor: 'foundActors',
   sentence: 'foundSentences',
   claim: 'foundClaims',
 } as const;
 
 /** The box and what it finds, by kind: a combobox with a grouped list, all of it by keyboard. */
-export default function SearchBox(props: { onChoose: (choice: Choice) => void }) {
-  const { story, words } = useAppState();
-  const { t, number } = words;
-  const { search } = createSearch(story);
+export default function SearchBox(props: { onChosen: () => void }) {
+  const state = useAppState();
+  const { story } = state;
+  const { t, number } = state.words;
+  const { search, addTowns } = createSearch(story);
+  const [towns, setTowns] = createSignal<ReadonlyMap<string, Town>>(new Map());
+  const targetOf = createTargets(state, (id) => towns().get(id));
   const [query, setQuery] = createSignal('');
   const [place, setPlace] = createSignal(0);
-  const found = createMemo(() => groups(search(query())));
+  // What has been found is found anew once there are towns, too.
+  const found = createMemo(() => (towns(), groups(search(query()))));
   const flat = createMemo(() => found().flatMap(({ results }) => results));
   const optionId = (index: number) => `found-${index}`;
   let box!: HTMLInputElement;
-  onMount(() => box.focus());
+  onMount(async () => {
+    box.focus();
+    const all = await loadTowns(story);
+    addTowns(all);
+    setTowns(new Map(all.map((town) => [town.id, town])));
+  });
   createEffect(() => document.getElementById(optionId(place()))?.scrollIntoView({ block: 'nearest' }));
 
+  const choose = (result: Result) => {
+    const target = targetOf(result);
+    props.onChosen();
+    goTo(state, target);
+  };
   const move = (by: number) => {
     const count = flat().length;
     if (count > 0) setPlace((place() + by + count) % count);
@@ -36,7 +54,7 @@ export default function SearchBox(props: { onChoose: (choice: Choice) => void })
     const result = flat()[place()];
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter' && result) props.onChoose({ kind: result.kind, id: result.id });
+    else if (event.key === 'Enter' && result) choose(result);
     else return;
     event.preventDefault();
   };
@@ -76,11 +94,12 @@ export default function SearchBox(props: { onChoose: (choice: Choice) => void })
                 {(result) => (
                   <ResultLine
                     result={result}
+                    target={targetOf(result)}
                     query={query()}
                     id={optionId(flat().indexOf(result))}
                     isActive={flat()[place()] === result}
                     onPoint={() => setPlace(flat().indexOf(result))}
-                    onChoose={() => props.onChoose({ kind: result.kind, id: result.id })}
+                    onChoose={() => choose(result)}
                   />
                 )}
               </For>

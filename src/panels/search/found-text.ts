@@ -3,6 +3,7 @@ import type { Text } from '../../story/model';
 import type { Result } from '../../story/search';
 import { matches } from '../../story/search/matches';
 import type { Run } from '../marks';
+import type { Target } from './targets';
 
 /** How much of a long text stands before the first word that was sought, UTF-16 units. */
 const lead = 40;
@@ -11,21 +12,26 @@ const lead = 40;
 export function foundText(
   state: AppState,
   result: Result,
+  target: Target,
   query: string,
 ): { language: string; runs: readonly Run[] } {
-  const text = textOf(state, result);
+  const text = textOf(state, result, target);
   const languages = [...new Set([state.language(), ...Object.keys(text)])].filter((code) => code in text);
   const language =
     languages.find((code) => matches(text[code] ?? '', query).length > 0) ?? languages[0] ?? '';
   return { language, runs: runsOf(text[language] ?? '', query) };
 }
 
-function textOf({ story, evidence }: AppState, { kind, id }: Result): Text {
+function textOf({ story, evidence }: AppState, { kind, id }: Result, { stop, town }: Target): Text {
   switch (kind) {
     case 'feature':
       return evidence.nameOf('feature', id);
     case 'actor':
       return evidence.nameOf('actor', id);
+    case 'stop':
+      return stop?.name ?? {};
+    case 'town':
+      return town?.name ?? {};
     case 'claim':
       return evidence.claimById.get(id)?.statement ?? {};
     case 'sentence': {

@@ -3,6 +3,8 @@ import type { Result } from '../../story/search';
 /** The kinds of result in the order in which they are shown, and how many of each at most. */
 const order = [
   ['feature', 5],
+  ['stop', 4],
+  ['town', 4],
   ['actor', 3],
   ['sentence', 5],
   ['claim', 5],

@@ -1,19 +1,21 @@
-import type { Feature, Story, Text } from '../model';
+import type { Story, Text } from '../model';
+import { stopsApart } from '../spots';
+import type { Town } from './towns';
 
 /** What a search can find: names, or words in which things are mentioned, in every language of the story. */
 export interface Entry {
-  readonly kind: 'sentence' | 'feature' | 'actor' | 'claim';
+  readonly kind: 'sentence' | 'feature' | 'stop' | 'town' | 'actor' | 'claim';
   readonly id: string;
   readonly name?: string;
   readonly mentions?: string;
 }
 
-export function entries({ sentences, features, actors, claims }: Story): readonly Entry[] {
+/** All that a story has. A stop that is one of its places is found as that place. */
+export function entries(story: Story): readonly Entry[] {
+  const { sentences, features, actors, claims } = story;
   return [
-    ...features.map((feature): Entry => {
-      const entry = { kind: 'feature', id: feature.id, name: inAll(feature.name) } as const;
-      return feature.kind === 'route' ? { ...entry, mentions: stopsOf(feature) } : entry;
-    }),
+    ...features.map(({ id, name }): Entry => ({ kind: 'feature', id, name: inAll(name) })),
+    ...stopsApart(story).map(({ stop: { id, name } }): Entry => ({ kind: 'stop', id, name: inAll(name) })),
     ...actors.map(({ id, name, short = {} }): Entry => ({ kind: 'actor', id, name: inAll(name, short) })),
     ...sentences.map(
       ({ id, text, translations }): Entry => ({
@@ -26,7 +28,8 @@ export function entries({ sentences, features, actors, claims }: Story): readonl
   ];
 }
 
-const stopsOf = ({ stops }: Extract<Feature, { kind: 'route' }>) => inAll(...stops.map(({ name }) => name));
+export const townEntries = (towns: readonly Town[]): readonly Entry[] =>
+  towns.map(({ id, name }) => ({ kind: 'town', id, name: inAll(name) }));
 
 /** A line to each text, so that no word joins the next text's. */
 const inAll = (...texts: readonly Text[]) => texts.flatMap((text) => Object.values(text)).join('\n');

@@ -1,7 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Story } from '../model';
-import { type Entry, entries } from './entries';
+import { type Entry, entries, townEntries } from './entries';
 import { asked, mayGoOn } from './query';
+import type { Town } from './towns';
 import { terms, type Word } from './words';
 
 export interface Result {
@@ -14,6 +15,8 @@ export interface Result {
 export interface Search {
   /** The best first; what is equally good, in the order of the story. */
   search(query: string): readonly Result[];
+  /** Lets towns of the ground be found as well; what is as good goes before them. */
+  addTowns(towns: readonly Town[]): void;
 }
 
 /** A word of so many letters may have one of them wrong. */
@@ -38,7 +41,7 @@ const misspelt = (word: Word): Query => ({
  * type a name as the source has it. Only a word that the story does not have is taken for a misspelling.
  */
 export function createSearch(story: Story): Search {
-  const all = entries(story);
+  const all: Entry[] = [];
   const index = new MiniSearch({
     idField: 'place',
     fields: ['name', 'mentions'],
@@ -50,7 +53,11 @@ export function createSearch(story: Story): Search {
       weights: { prefix: 0.375, fuzzy: 0.1 },
     },
   });
-  index.addAll(all.map((entry, place) => ({ ...entry, place })));
+  const add = (more: readonly Entry[]) => {
+    index.addAll(more.map((entry, place) => ({ ...entry, place: all.length + place })));
+    all.push(...more);
+  };
+  add(entries(story));
 
   const find = (query: Query) =>
     index
@@ -63,6 +70,7 @@ export function createSearch(story: Story): Search {
       });
 
   return {
+    addTowns: (towns) => add(townEntries(towns)),
     search(query) {
       const queries = asked(query).map((word) => {
         const spelt = asSpelt(word);

@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { stems } from './fold-stems';
+import { article, withoutArticle } from './latin-article';
 
 /** A word where it stands in a text. */
 export interface Word {
@@ -23,7 +24,7 @@ const joints = [
   String.raw`(?<=(?<![\p{L}\p{M}\p{N}])\p{Lu})\p{Zs}(?=\p{N})`,
 ];
 const word = new RegExp(
-  String.raw`[\p{L}\p{N}](?:${unseen}(?:[\p{L}\p{N}\p{M}]|${joints.join('|')}))*`,
+  String.raw`(?:${article})?[\p{L}\p{N}](?:${unseen}(?:[\p{L}\p{N}\p{M}]|${joints.join('|')}))*`,
   'gu',
 );
 
@@ -35,7 +36,9 @@ export function words(text: string): readonly Word[] {
   return [...text.matchAll(word)].flatMap(({ 0: exact, index }) => {
     const written = fold(exact).replace(notWritten, '');
     if (written.length < 2 && !/\p{N}/u.test(written)) return [];
-    return [{ start: index, end: index + exact.length, written, stems: stems(written) }];
+    const bare = withoutArticle(exact);
+    const own = bare === undefined ? [] : [fold(bare).replace(notWritten, '')];
+    return [{ start: index, end: index + exact.length, written, stems: [...own, ...stems(written)] }];
   });
 }
 

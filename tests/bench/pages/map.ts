@@ -33,6 +33,7 @@ const map = new MapLibreMap({
       rows: legendRows(story),
       theme: themes.light,
       languages: ['en'],
+      letterScale: 1,
       hidden: new Set(),
       isFocused: false,
       isAccount: false,
@@ -52,7 +53,7 @@ const map = new MapLibreMap({
 });
 map.setMissingStyleImageResolver((id) => {
   const image = drawImage(id);
-  if (image && !map.hasImage(id)) map.addImage(id, image.tile, { pixelRatio: image.ratio });
+  if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);
 });
 map.on('render', () => {
   if (groundFiles.every((name) => map.isSourceLoaded(name))) container.dataset['ground'] = '';

@@ -26,7 +26,7 @@ export async function useThePage(page: Page, language: (typeof languages)[number
 async function seeGround(page: Page): Promise<void> {
   await expect(page.getByRole('alert')).toHaveCount(0);
   const drawn = await sourcesDrawn(page);
-  expect(drawn).toEqual(expect.arrayContaining(['land', 'water', 'borders', 'labels']));
+  expect(drawn).toEqual(expect.arrayContaining(['land', 'water', 'borders', 'names']));
 }
 
 async function readEvidence(page: Page, language: (typeof languages)[number]): Promise<void> {

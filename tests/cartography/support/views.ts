@@ -17,16 +17,20 @@ export const languageChoices: readonly LabelLanguages[] = [
   ['tr', 'ar'],
 ];
 
-interface Choices {
+export interface Choices {
   theme?: ThemeName;
   languages?: LabelLanguages;
+  letterScale?: number;
+  hidden?: ReadonlySet<string>;
   isFocused?: boolean;
   isAccount?: boolean;
 }
 
-const viewOf = ({
+export const viewOf = ({
   theme = 'light',
   languages = ['ar'],
+  letterScale = 1,
+  hidden = new Set(),
   isFocused = false,
   isAccount = false,
 }: Choices = {}): View => ({
@@ -34,7 +38,8 @@ const viewOf = ({
   rows,
   theme: themes[theme],
   languages,
-  hidden: new Set(),
+  letterScale,
+  hidden,
   isFocused,
   isAccount,
 });

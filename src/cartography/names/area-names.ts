@@ -1,0 +1,55 @@
+import type { Room } from '../../story/model';
+import type { Area, Words } from './area';
+import { type Block, blockOf } from './block';
+import { spotsOutside } from './leaders';
+import { type Canvas, type Kept, type Spot, textOf } from './name';
+import { smaller } from './sizes';
+import { holds, pixelsPerDegree, pointsIn, spaceIn } from './spaces';
+import { boxOf } from './spots';
+
+/** em; in lines that are longer and shorter than is usual where only such fit. */
+const usual = 8;
+const widths = [usual, 5.5, 20];
+/** A smaller area needs no name yet: nothing of it can be told, px. */
+const leastExtent = 10;
+
+/** Inside the area, by the long name or else the short one; outside all zones with a leader where it has no room. */
+export function* areaSpots(area: Area, canvas: Canvas, kept: Kept | undefined): Iterable<Spot> {
+  const sizes = [area.size, Math.max(area.leastSize, area.size * smaller)];
+  const set = ([first, second]: Words, size: number, maxWidth: number) =>
+    blockOf(first, second, { font: 'bold', size, maxWidth });
+  const { long, short = long } = area;
+  const first: Words = [short[0]];
+  // The second language is left out only where there is no room for it at all.
+  const wordings = [...new Set([long, short]), ...(short[1] === undefined ? [] : [first])];
+  const blocks = wordings.flatMap((words) =>
+    sizes.flatMap((size) => widths.map((maxWidth) => set(words, size, maxWidth))),
+  );
+  for (const block of blocks) yield* spotsInside(area.rooms, block, canvas, kept);
+  const extents = area.rooms.map(({ halfWidth, halfHeight }) => 2 * Math.sqrt(halfWidth * halfHeight));
+  if (Math.max(0, ...extents) * pixelsPerDegree(canvas) < leastExtent && !area.isLarge) return;
+  for (const words of new Set([short, area.isLarge ? first : short])) {
+    yield* spotsOutside(area, set(words, sizes[1] ?? area.size, usual), canvas, kept);
+  }
+}
+
+function* spotsInside(
+  rooms: readonly Room[],
+  block: Block,
+  canvas: Canvas,
+  kept: Kept | undefined,
+): Iterable<Spot> {
+  const spotAt = (point: { x: number; y: number }): Spot => ({
+    block,
+    at: canvas.unproject(point),
+    anchor: 'center',
+    offset: { x: 0, y: 0 },
+    box: boxOf(block, 'center', point),
+  });
+  const spaces = rooms.flatMap((room) => spaceIn(room, block, canvas) ?? []);
+  // Where it stands already comes first: it should not move before a reader's eyes.
+  if (kept && textOf(block) === kept.text && spaces.some(({ free }) => holds(free, kept))) yield spotAt(kept);
+  for (const space of spaces) {
+    for (const point of pointsIn(space)) yield spotAt(point);
+  }
+}

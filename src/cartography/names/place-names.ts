@@ -1,0 +1,138 @@
+import type { View } from '../layers/view';
+import { assign } from './assign';
+import { type Box, boxAround, centreOf, grown, isWithin, Taken } from './box';
+import { type Dot, dotsOf } from './dots';
+import { groundNames, type NamedGround } from './ground-names';
+import { type Canvas, type Kept, type Name, type Placed, type Spot, textOf } from './name';
+import { boxOf } from './spots';
+import { storyNames } from './story-names';
+
+/** How names stood before, by key. */
+export interface Before {
+  readonly kept: ReadonlyMap<string, Kept>;
+  /** Whether the map is drawn at the same scale: then what stands there stays, before anything else comes. */
+  readonly isSameScale: boolean;
+}
+
+const nothingBefore: Before = { kept: new Map(), isSameScale: false };
+
+/** Of a name to other names, px. */
+const apart = 2;
+/** Nearer to another's dot a name could be taken for that one's, px. */
+const nearDot = 4;
+/**
+ * Gives each name of a view the best place in which it covers nothing: no other name, no dot but its own, and nothing
+ * that lies over the map. Names that find none are left out, the lesser ones first. The live map and the drawn one
+ * show the same.
+ * @param covers what lies over the map
+ */
+export function placeNames(
+  view: View,
+  ground: NamedGround,
+  canvas: Canvas,
+  covers: readonly Box[],
+  { kept, isSameScale }: Before = nothingBefore,
+): Placed[] {
+  const [large, places, others] = storyNames(view, canvas.zoom);
+  const needed = places.filter((name) => isInSight(name, canvas));
+  const dots = dotsOf(view, canvas);
+  const sheet = () => createSheet(canvas, covers, dots, { kept, isSameScale });
+  const first = sheet();
+  large.forEach(first.place);
+  first.placeAll(needed);
+  // Where there is hardly any room, a large zone's name can stand where a place's cannot.
+  const second = sheet();
+  if (first.placed.length < large.length + needed.length) {
+    second.placeAll(needed);
+    large.forEach(second.place);
+  }
+  const best = second.placed.length > first.placed.length ? second : first;
+  const rest = [...others, ...groundNames(view, ground, canvas.zoom)];
+  const isFirst = ({ key }: Name) => isSameScale && kept.has(key);
+  [...rest.filter(isFirst), ...rest.filter((one) => !isFirst(one))].forEach(best.place);
+  return best.placed;
+}
+
+const isInSight = (name: Name, canvas: Canvas) =>
+  [...name.spots(canvas, undefined)].some(({ box }) => isWithin(box, canvas.bounds));
+
+/** A map without names, to place them one after the other. */
+function createSheet(
+  canvas: Canvas,
+  covers: readonly Box[],
+  dots: readonly Dot[],
+  { kept, isSameScale }: Before,
+) {
+  const placed: Placed[] = [];
+  const taken = new Taken();
+  const nearby = new Taken();
+  for (const box of covers) taken.add(box);
+  for (const { box, owner } of dots) {
+    taken.add(box, owner);
+    nearby.add(grown(box, nearDot), owner);
+  }
+  const take = (name: Name, spot: Spot) => {
+    for (const box of [spot.box, ...alongLeader(spot, canvas)]) taken.add(box);
+    placed.push({ ...spot, name });
+  };
+  const isFree = (spot: Spot, owner: string) =>
+    isWithin(spot.box, canvas.bounds) &&
+    taken.isFree(grown(spot.box, apart), owner) &&
+    alongLeader(spot, canvas).every((box) => taken.isFree(box, owner));
+  const isClear = (spot: Spot, owner: string) => nearby.isFree(spot.box, owner);
+  /** Spots that are free; at the same scale those first in which the name would say what it says already. */
+  function* freeSpots(name: Name): Iterable<Spot> {
+    const before = kept.get(name.key);
+    if (before && isSameScale) {
+      for (const spot of name.spots(canvas, before)) {
+        if (textOf(spot.block) === before.text && isFree(spot, name.key)) yield spot;
+      }
+    }
+    for (const spot of name.spots(canvas, before)) if (isFree(spot, name.key)) yield spot;
+  }
+  return {
+    placed,
+    place: (name: Name) => {
+      if (name.yieldsToZones && placed.some((other) => other.name.layer === 'zone-labels')) return;
+      for (const spot of freeSpots(name)) if (isClear(spot, name.key)) return take(name, spot);
+    },
+    /** Of names that should all be there, rather nearer to another's dot than not at all. */
+    placeAll: (names: readonly Name[]) => {
+      const spots = names.map((name) => {
+        const free = [...freeSpots(name)];
+        return [
+          ...free.filter((spot) => isClear(spot, name.key)),
+          ...free.filter((spot) => !isClear(spot, name.key)),
+        ];
+      });
+      assign(spots, apart).forEach((spot, index) => {
+        const name = names[index];
+        if (spot && name) take(name, spot);
+      });
+    },
+  };
+}
+
+/** px */
+const leaderStep = 6;
+
+/** The leader as a row of small boxes; none where the name has no leader. */
+function alongLeader({ leader }: Spot, canvas: Canvas): Box[] {
+  if (!leader) return [];
+  const [from, to] = [canvas.project(leader[0]), canvas.project(leader[1])];
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / leaderStep);
+  return Array.from({ length: count }, (_, index) => {
+    const share = index / count;
+    return boxAround(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share, 1);
+  });
+}
+
+/** Where names that are placed stand on another canvas, or on the same one. */
+export const keptFrom = (placed: readonly Placed[], canvas: Canvas): Map<string, Kept> =>
+  new Map(
+    placed.map(({ name, block, at, anchor, offset, leader }) => {
+      const { x, y } = canvas.project(at);
+      const box = boxOf(block, anchor, { x: x + offset.x, y: y + offset.y });
+      return [name.key, { ...centreOf(box), text: textOf(block), ...(leader && { leader }) }];
+    }),
+  );

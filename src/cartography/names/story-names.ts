@@ -1,0 +1,132 @@
+import type { Feature, Influence, Route, RouteStop, Zone } from '../../story/model';
+import { namesOf, stopLabelZoom } from '../layers/names';
+import { presenceZoom } from '../layers/points';
+import type { View } from '../layers/view';
+import { areaSpots } from './area-names';
+import type { Setting } from './block';
+import { isFeatureShown, keyOf } from './keys';
+import type { Name } from './name';
+import { landGrid } from './land-grid';
+import { signsOf } from './road-signs';
+import { between, smaller } from './sizes';
+import { spotsBeside } from './spots';
+import { setIn, wordsIn } from './words';
+
+/** px */
+const leastSize = 10;
+
+/** The names of a story's features by rank: of its large zones, those of places that must all be there, all others. */
+type Ranks = readonly [large: Name[], needed: Name[], others: Name[]];
+
+/** The names of the story's features at a zoom. Of each rank those come first that come first to their place. */
+export function storyNames(view: View, zoom: number): Ranks {
+  const shown = view.story.features.filter(({ id }) => isFeatureShown(view, id));
+  const of = <K extends Feature['kind']>(kind: K) =>
+    shown.filter((feature): feature is Extract<Feature, { kind: K }> => feature.kind === kind);
+  const places = of('place');
+  const areas = [...of('zone'), ...of('influence')]
+    .map((area) => ({ area, size: sizeClass(area) }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ area, size }) => ({ name: areaName(area, size, view, zoom), isLarge: size === 3 }));
+  return [
+    areas.flatMap(({ name, isLarge }) => (isLarge ? [name] : [])),
+    places.filter(({ present }) => !present).map((feature) => placeName(feature, view, zoom)),
+    [
+      ...of('route').flatMap((route) => signsOf(route, view, zoom)),
+      ...of('meeting').flatMap((feature) => (feature.geometry ? [meetingName(feature, view)] : [])),
+      ...areas.flatMap(({ name, isLarge }) => (isLarge ? [] : [name])),
+      ...(zoom < presenceNameZoom
+        ? []
+        : places.filter(({ present }) => present).map((one) => presenceName(one, view))),
+      ...(zoom < stopLabelZoom ? [] : of('route').flatMap((route) => stopNames(route, view))),
+    ],
+  ];
+}
+
+/** What does not fit is set smaller, and at last in one language alone, before it is left out. */
+function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoom: number): Name {
+  const size = between(zoom, [4, 13], [8, 16]);
+  const setting: Setting = { font: 'bold', size, maxWidth: 10 };
+  const small: Setting = { ...setting, size: Math.max(leastSize, size * smaller) };
+  const [first] = view.languages;
+  const blocks = [
+    setIn(feature.name, view, setting),
+    setIn(feature.name, view, small),
+    ...(view.languages.length > 1 ? [setIn(feature.name, { ...view, languages: [first] }, small)] : []),
+  ];
+  return {
+    key: keyOf(feature),
+    layer: 'place-labels',
+    feature: feature.id,
+    *spots(canvas, kept) {
+      for (const block of blocks) {
+        yield* spotsBeside(block, feature.geometry.coordinates, size * 0.7, canvas, kept);
+      }
+    },
+  };
+}
+
+/** The zoom from which those are named who are present without control: their dots come before. */
+const presenceNameZoom = presenceZoom + 0.6;
+
+function presenceName(feature: Extract<Feature, { kind: 'place' }>, view: View): Name {
+  const block = setIn(feature.name, view, { font: 'medium', size: 11, maxWidth: 9 });
+  return {
+    key: keyOf(feature),
+    layer: 'presence-labels',
+    feature: feature.id,
+    spots: (canvas, kept) =>
+      spotsBeside(block, feature.geometry.coordinates, 9, canvas, kept, ['top', 'bottom', 'left', 'right']),
+  };
+}
+
+function meetingName(feature: Extract<Feature, { kind: 'meeting' }>, view: View): Name {
+  const block = setIn(feature.name, view, { font: 'medium', size: 12, maxWidth: 12 });
+  const at = feature.geometry?.coordinates ?? [];
+  return {
+    key: keyOf(feature),
+    layer: 'meeting-labels',
+    feature: feature.id,
+    spots: (canvas, kept) => spotsBeside(block, at, 16, canvas, kept, ['top', 'left', 'right', 'bottom']),
+  };
+}
+
+function stopNames(route: Route, view: View): Name[] {
+  const places = new Set(namesOf(view, 'place'));
+  const isPlace = ({ name }: RouteStop) => places.has((name['en'] ?? '').toLowerCase());
+  return route.stops
+    .filter((stop) => !isPlace(stop))
+    .map((stop) => {
+      const block = setIn(stop.name, view, { font: 'medium', size: 12, maxWidth: 10 });
+      return {
+        key: keyOf({ kind: 'stop', id: stop.id }),
+        layer: 'stop-labels',
+        spots: (canvas, kept) =>
+          spotsBeside(block, stop.at, 8, canvas, kept, ['top', 'bottom', 'left', 'right']),
+      };
+    });
+}
+
+/** How large an area is, 1 to 3: the size of its name, and whether it is named in any map. */
+const sizeClass = (area: Zone | Influence) =>
+  area.kind === 'influence' ? 2 : area.areaKm2 > 20_000 ? 3 : area.areaKm2 > 1500 ? 2 : 1;
+
+function areaName(area: Zone | Influence, size: number, view: View, zoom: number): Name {
+  const { languages, letterScale } = view;
+  const named = {
+    rooms: area.rooms,
+    land: landGrid(view.story),
+    at: area.labelAt,
+    long: wordsIn(area.name, languages),
+    short: area.short && wordsIn(area.short, languages),
+    size: between(zoom, [5, 9 + 1.6 * size], [9, 12 + 2 * size]) * letterScale,
+    leastSize: leastSize * letterScale,
+    isLarge: size === 3,
+  };
+  return {
+    key: keyOf(area),
+    layer: 'zone-labels',
+    feature: area.id,
+    spots: (canvas, kept) => areaSpots(named, canvas, kept),
+  };
+}

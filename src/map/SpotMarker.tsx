@@ -1,0 +1,24 @@
+import { type MapLibreMap, Marker } from 'maplibre-gl';
+import { createEffect, onCleanup } from 'solid-js';
+import { useAppState } from '../state/app-state';
+import type { Spot } from '../story/same-place';
+import styles from './MapView.module.css';
+
+/** A ring around a spot of the ground, with its name below. */
+export function SpotMarker(props: { map: MapLibreMap; spot: Spot }) {
+  const { of } = useAppState().words;
+  const element = (
+    <div class={styles.spot} data-marker="spot">
+      <p class={styles.spotName} data-over-map role="status" dir="auto">
+        {of(props.spot.name)}
+      </p>
+    </div>
+  ) as HTMLElement;
+  const marker = new Marker({ element });
+  createEffect(() => {
+    const [lon = 0, lat = 0] = props.spot.at;
+    marker.setLngLat([lon, lat]).addTo(props.map);
+  });
+  onCleanup(() => marker.remove());
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { Kept } from '../cartography/names/name';
+
+/**
+ * How the names stand in the picture that is seen before the map is, by key, px from an element's top left. None where
+ * no picture is seen.
+ */
+export function firstNames(element: HTMLElement): Map<string, Kept> {
+  const frame = element.getBoundingClientRect();
+  const names = document.querySelectorAll<SVGElement>('[data-print="picture"] [data-name]');
+  return new Map(
+    [...names]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const { left, right, top, bottom } = (one.querySelector('text') ?? one).getBoundingClientRect();
+        const lines = [...one.querySelectorAll('tspan')].map(({ textContent }) => textContent);
+        const at = { x: (left + right) / 2 - frame.left, y: (top + bottom) / 2 - frame.top };
+        return [one.dataset['name'] ?? '', { ...at, text: lines.join('\n') }];
+      }),
+  );
+}

@@ -1,0 +1,112 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import { createEffect } from 'solid-js';
+import type { Box } from '../cartography/names/box';
+import { coverFeatures, leaderFeatures, nameFeatures, summaryOf } from '../cartography/names/features';
+import { type NamedGround, namedGround } from '../cartography/names/ground-names';
+import type { Canvas, Kept, Placed } from '../cartography/names/name';
+import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
+import type { AppState } from '../state/app-state';
+import { coversOf } from './covers';
+
+/** Says what lies over the map instead of what the page has there; nothing gives it back to the page. */
+export type Cover = (boxes: readonly Box[] | undefined) => void;
+
+/** While the map moves, its names are placed anew so often, ms, and on a slow device no more than a tenth of the time. */
+const everyMs = 250;
+const share = 0.1;
+/** Names keep off the map's edges, px; while it moves they are placed as far beyond them. */
+const margin = 3;
+const beyond = 200;
+
+/**
+ * Keeps the names on the map placed: now and then while it moves, and with regard to what lies over it and to its
+ * edges whenever it comes to rest.
+ * @param first where names stood in the first picture, px from the map's top left
+ * @param onPlaced tells that what the map has of the ground is named
+ */
+export function followNames(
+  map: MapLibreMap,
+  state: AppState,
+  first: ReadonlyMap<string, Kept>,
+  onPlaced: () => void,
+): Cover {
+  const ground: { -readonly [key in keyof NamedGround]: NamedGround[key] } = {};
+  let given: readonly Box[] | undefined;
+  let before: Before = { kept: first, isSameScale: true };
+  let placed: readonly Placed[] = [];
+  let shown = '';
+  let zoom = Number.NaN;
+  let nextMs = 0;
+
+  const place = (isAtRest: boolean) => {
+    const startMs = performance.now();
+    const canvas = canvasOf(map, isAtRest ? -margin : beyond);
+    const covers = isAtRest ? (given ?? coversOf(map.getContainer())) : [];
+    if (!Number.isNaN(zoom)) {
+      before = { kept: keptFrom(placed, canvas), isSameScale: Math.abs(canvas.zoom - zoom) < 1e-3 };
+    }
+    placed = placeNames(state.view(), ground, canvas, covers, before);
+    zoom = canvas.zoom;
+    nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
+    const next = `${summaryOf(placed)}\n${JSON.stringify(covers)}`;
+    if (next === shown) return;
+    shown = next;
+    setData(map, 'names', [...nameFeatures(placed), ...coverFeatures(covers, canvas)]);
+    setData(map, 'leaders', leaderFeatures(placed));
+  };
+
+  map.on('move', () => {
+    if (performance.now() > nextMs) place(false);
+  });
+  map.on('moveend', () => place(true));
+  map.on('resize', () => place(true));
+  map.on('webglcontextrestored', () => {
+    shown = '';
+  });
+  // What lies over the map may have come, or have changed its size, since it came to rest.
+  map.on('idle', () => place(true));
+  void document.fonts.ready.then(() => map.triggerRepaint());
+  createEffect(() => {
+    state.view();
+    place(true);
+  });
+
+  const read = async (name: (typeof namedGround)[number]) => {
+    const data = await map.getSource<GeoJSONSource>(name)?.getData();
+    if (data?.type !== 'FeatureCollection') return;
+    ground[name] = data as FeatureCollection;
+    place(!map.isMoving());
+  };
+  const missing = new Set<string>(namedGround);
+  const settle = (name: string) => {
+    if (missing.delete(name) && missing.size === 0) onPlaced();
+  };
+  map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
+    const name = namedGround.find((one) => one === sourceId);
+    if (!name || !isSourceLoaded || ground[name]) return;
+    void read(name).then(() => settle(name));
+  });
+  map.on('error', (event) => {
+    if ('sourceId' in event) settle(String(event.sourceId));
+  });
+  return (instead) => {
+    given = instead;
+    place(true);
+  };
+}
+
+const setData = (map: MapLibreMap, source: string, features: FeatureCollection['features']) =>
+  void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
+
+/** @param by how far names may reach beyond the map's edges, px */
+function canvasOf(map: MapLibreMap, by: number): Canvas {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return {
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    bounds: { left: -by, top: -by, right: clientWidth + by, bottom: clientHeight + by },
+    project: ([lon = 0, lat = 0]) => map.project([lon, lat]),
+    unproject: ({ x, y }) => map.unproject([x, y]).toArray(),
+  };
+}

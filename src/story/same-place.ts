@@ -1,0 +1,31 @@
+import { distance } from '@turf/turf';
+import type { Position } from 'geojson';
+import type { Text } from './model';
+import { fold } from './search/fold';
+
+/** Something at one spot that has a name: a place of a story, a stop of a route, a town of the ground. */
+export interface Spot {
+  readonly name: Text;
+  /** Degrees. */
+  readonly at: Position;
+  readonly geonames?: number | undefined;
+}
+
+/** Of one name and no farther apart, two spots are the same place, km. */
+const nearKm = 3;
+
+const namesOf = ({ name }: Spot) => new Set(Object.values(name).map(fold));
+
+/** Finds among some spots the one that is the same place as another: by its GeoNames id, or by name and nearness. */
+export function samePlaceAmong<T extends Spot>(spots: readonly T[]): (spot: Spot) => T | undefined {
+  const byId = new Map(spots.map((spot) => [spot.geonames, spot]));
+  const byName = new Map<string, T[]>();
+  for (const spot of spots) {
+    for (const name of namesOf(spot)) byName.set(name, [...(byName.get(name) ?? []), spot]);
+  }
+  return (spot) =>
+    (spot.geonames === undefined ? undefined : byId.get(spot.geonames)) ??
+    [...namesOf(spot)]
+      .flatMap((name) => byName.get(name) ?? [])
+      .find(({ at }) => distance(at, spot.at) < nearKm);
+}

@@ -1,0 +1,45 @@
+import type { View } from '../cartography/layers/view';
+import type { NamedGround } from '../cartography/names/ground-names';
+import { type Placed, textOf } from '../cartography/names/name';
+import { keptFrom, placeNames } from '../cartography/names/place-names';
+import type { Frame } from './frame';
+import { canvasOf, type Sight } from './sights';
+
+/** A name in the picture, in the frame's units where it stands and in px how it is set. */
+export interface Label extends Placed {
+  readonly point: readonly [x: number, y: number];
+  readonly leaderFrom?: readonly [x: number, y: number];
+  /** The widths at which it is seen, by their tokens; absent where there is one alone. */
+  readonly tokens?: string;
+}
+
+/** The names of a picture, each once for all widths at which it stands and looks the same. */
+export function labelsOf(view: View, ground: NamedGround, frame: Frame, sights: readonly Sight[]): Label[] {
+  const labels = new Map<string, { placed: Placed; tokens: string[] }>();
+  let before: readonly Placed[] = [];
+  for (const sight of [...sights].reverse()) {
+    const canvas = canvasOf(frame, sight);
+    // A name that stays where it is at the width before is in the page once.
+    before = placeNames(view, ground, canvas, sight.covers, {
+      kept: keptFrom(before, canvas),
+      isSameScale: false,
+    });
+    for (const placed of before) {
+      const key = lookOf(placed, frame);
+      const known = labels.get(key);
+      if (known) known.tokens.push(sight.token ?? '');
+      else labels.set(key, { placed, tokens: [sight.token ?? ''] });
+    }
+  }
+  return [...labels.values()].map(({ placed, tokens }) => ({
+    ...placed,
+    point: frame.project(placed.at),
+    ...(placed.leader && { leaderFrom: frame.project(placed.leader[0]) }),
+    ...(sights.length > 1 && { tokens: tokens.join(' ') }),
+  }));
+}
+
+function lookOf({ name, block, at, anchor, offset }: Placed, frame: Frame): string {
+  const [x, y] = frame.project(at).map(Math.round);
+  return [name.key, textOf(block), block.size, anchor, x, y, offset.x, offset.y].join('|');
+}

@@ -1,0 +1,53 @@
+import type { Box } from '../cartography/names/box';
+import type { Canvas } from '../cartography/names/name';
+import { type Frame, usualWidth } from './frame';
+
+/** A width at which a picture is shown, and where names may stand in it; px from the frame's top left. */
+export interface Sight {
+  /** Tells it from the others, where a picture is made for several. */
+  readonly token?: string;
+  /** Of the frame, px. */
+  readonly width: number;
+  readonly bounds: Box;
+  readonly covers: readonly Box[];
+}
+
+/**
+ * The widths of the frame for which a page that is made has names placed, px: between two the names are those for the
+ * narrower one. Phones have 180 to 300, a window beside the article 520 to 660, a large one 1000.
+ */
+export const madeWidths: readonly { readonly token: string; readonly width: number }[] = [
+  150, 182, 248, 310, 400, 515, 620, 800, 1000,
+].map((width, index) => ({ token: String.fromCodePoint(97 + index), width }));
+
+/** What the page keeps free around the picture, px: at the side where the buttons are, and at all others. */
+const room = { buttons: 6, other: 18 };
+
+/** A made page's pictures: names stay within what is sure to be in sight. */
+export function madeSights({ width, height }: Frame, isRtl: boolean): Sight[] {
+  return madeWidths.map((made) => ({
+    ...made,
+    bounds: {
+      left: isRtl ? -room.other : -room.buttons,
+      top: -room.other,
+      right: made.width + (isRtl ? room.buttons : room.other),
+      bottom: (made.width * height) / width + room.other,
+    },
+    covers: [],
+  }));
+}
+
+/** The frame as a canvas of a width for names. */
+export function canvasOf(frame: Frame, { width, bounds }: Pick<Sight, 'width' | 'bounds'>): Canvas {
+  const scale = width / frame.width;
+  return {
+    zoom: frame.zoom + Math.log2(width / usualWidth),
+    bearing: 0,
+    bounds,
+    project: (position) => {
+      const [x, y] = frame.project(position);
+      return { x: x * scale, y: y * scale };
+    },
+    unproject: ({ x, y }) => frame.unproject([x / scale, y / scale]),
+  };
+}

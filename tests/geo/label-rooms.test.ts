@@ -1,0 +1,60 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import fc from 'fast-check';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { expect, it } from 'vitest';
+import { labelRooms } from '../../src/geo/label-rooms';
+import { latitudeOf, mercatorY } from '../../src/geo/mercator';
+
+const seed = 20310302;
+const reaches = fc.array(fc.integer({ min: 8, max: 100 }), { minLength: 5, maxLength: 30 });
+const star = ([lon, lat]: Position, reach: readonly number[]): Polygon => {
+  const ring = reach.map((hundredths, index): Position => {
+    const turn = (2 * Math.PI * index) / reach.length;
+    return [
+      (lon as number) + (hundredths / 100) * Math.cos(turn),
+      (lat as number) + (hundredths / 100) * Math.sin(turn),
+    ];
+  });
+  return { type: 'Polygon', coordinates: [[...ring, ring[0] as Position]] };
+};
+
+const shares = [-0.99, -0.5, 0, 0.5, 0.99];
+
+/** Points all over the rooms of an area. */
+const inRooms = (area: Polygon | MultiPolygon): Position[] =>
+  labelRooms(area).flatMap(({ at: [lon = 0, lat = 0], halfWidth, halfHeight }) =>
+    shares.flatMap((x) =>
+      shares.map((y) => [lon + x * halfWidth, latitudeOf(mercatorY(lat) + y * halfHeight)]),
+    ),
+  );
+
+it('every room is inside its area, all of it', () => {
+  fc.assert(
+    fc.property(reaches, (reach) => {
+      const area = star([35, 35], reach);
+      for (const point of inRooms(area)) expect(booleanPointInPolygon(point, area)).toBe(true);
+    }),
+    { seed, numRuns: 60 },
+  );
+});
+
+it('a rectangle is a room for a name in one line, and holes and parts are minded', () => {
+  const box = (west: number, south: number, east: number, north: number): Position[] => [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const [largest] = labelRooms({ type: 'Polygon', coordinates: [box(0, -0.5, 6, 0.5)] })
+    .filter(({ halfWidth, halfHeight }) => halfWidth / halfHeight > 5.9)
+    .sort((a, b) => b.halfWidth - a.halfWidth);
+  expect(largest?.halfWidth).toBeGreaterThan(2.9);
+  const area: MultiPolygon = {
+    type: 'MultiPolygon',
+    coordinates: [[box(0, 0, 4, 4), box(1, 1, 3, 3).reverse()], [box(10, 0, 13, 3)]],
+  };
+  const points = inRooms(area);
+  expect(points.length).toBeGreaterThan(100);
+  for (const point of points) expect(booleanPointInPolygon(point, area)).toBe(true);
+});
