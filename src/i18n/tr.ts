@@ -326,10 +326,10 @@ export const tr: Words = {
     'Harita ve haber ya da onlarla birlikte bütün dayanaklar: her alıntı bir kez, kendi numarasıyla.',
   printArticle: 'Haritayı ve haberi yazdır',
   printEvidence: 'Dayanaklarla yazdır',
-  whoSaysWhat: 'Kim ne söylüyor',
+  whoSaysWhat: 'Kim ne diyor',
   allEvidence: 'Dayanaklar',
   quotedAs: 'Alıntılar: {{numbers}}',
-  gapsAs: 'Boşluklar: {{numbers}}',
+  gapsAs: 'Söylenmeyen: {{numbers}}',
   quotesByNumber: 'Numaralarıyla alıntılar',
 
   startTitle: 'Başlamak için üç adım',
@@ -352,7 +352,7 @@ export const tr: Words = {
   markControl: 'Bir tarafın kontrolündeki arazi: her tarafın kendi rengi ve deseni vardır.',
   markInfluence: 'Kontrol olmadan nüfuz: taralıdır ve nerede bittiği bilinmeyen yerde dışa doğru solar.',
   markBacking:
-    'Destekleyenin başkentinden desteklediklerine bir ok: bir ilişkinin işaretidir, bir güzergâh değil.',
+    'Destekleyenin başkentinden desteklenene ya da müttefikten müttefike bir ok: ilişkinin işareti, güzergâh değil.',
   markRoute: 'Haberin sözünü ettiği yol.',
   markPlaces: 'Haberde geçen yerler ve görüşmeler, haritanın bunların yanında gereksindikleri.',
   markAside: 'Öykünün iki tarafına da ait olmayan arazi; haritada boş yer kalmasın diye gösterilir.',
