@@ -24,7 +24,8 @@ export function paperBounds(first: Bounds, features: readonly Feature[]): Bounds
 /** Bounds made wider or higher until they fill the map: names are placed for its whole width. */
 function filling([west, south, east, north]: Bounds): Bounds {
   const [low, high] = [mercatorY(south), mercatorY(north)];
-  const wider = Math.max(0, paperRatio * (high - low) - (east - west)) / 2;
-  const higher = Math.max(0, (east - west) / paperRatio - (high - low)) / 2;
-  return [west - wider, latitudeOf(low - higher), east + wider, latitudeOf(high + higher)];
+  const missing = paperRatio * (high - low) - (east - west);
+  if (missing > 0) return [west - missing / 2, south, east + missing / 2, north];
+  const higher = -missing / paperRatio / 2;
+  return [west, latitudeOf(low - higher), east, latitudeOf(high + higher)];
 }

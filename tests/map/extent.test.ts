@@ -37,7 +37,7 @@ describe('the extent of features', () => {
     expect(extentOf([])).toBeUndefined();
   });
 
-  test('has of an arc its end, and the whole of it where there is nothing else', () => {
+  test('has of an arc its end, and all of it where there is nothing else', () => {
     expect(extentOf([dot, arc])).toEqual([20, 20, 30, 40]);
     expect(extentOf([arc])).toEqual([20, 20, 50, 60]);
   });
