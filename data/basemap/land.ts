@@ -18,7 +18,7 @@ function clipToWorld(rings: Position[][]): Position[][][] {
   if (!clipped) return [];
   const { geometry } = clipped;
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.map((parts) => parts.map((ring) => withoutRepeats(ring.map(roundPosition))));
+  return polygons.map((parts) => parts.map((ring) => ring.map(roundPosition)));
 }
 
 /** Leaves out what lies in another polygon: islands in lakes that were filled. Larger polygons come first. */
@@ -34,11 +34,18 @@ function withoutNested(polygons: readonly Position[][][]): Position[][][] {
   return kept.map(({ rings }) => rings);
 }
 
+/** A polygon without the rings of which the rounding left no area. */
+function withoutCollapsed(rings: Position[][]): Position[][][] {
+  const [outer, ...holes] = rings.map(withoutRepeats);
+  const hasArea = (ring: Position[]) => ring.length > 3;
+  return outer && hasArea(outer) ? [[outer, ...holes.filter(hasArea)]] : [];
+}
+
 /** Land without its borders: one feature. Lakes are filled; they are drawn as water above it. */
 export function land({ topology, territories }: Ground): Feature<MultiPolygon> {
   const filled = dissolve(topology, territories.geometries as { arcs?: unknown }[]).map(
     ([outer, ...holes]) => [outer as Position[], ...holes.filter((hole) => -ringArea(hole) > largestLake)],
   );
-  const polygons = withoutNested(filled).flatMap(clipToWorld);
+  const polygons = withoutNested(filled).flatMap(clipToWorld).flatMap(withoutCollapsed);
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: polygons } };
 }

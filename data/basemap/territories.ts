@@ -68,18 +68,35 @@ const isCrimea = (id: string, [outer]: Rings): boolean => {
 /** Parts that the package has twice: Åland in Finland, Western Sahara in Morocco. */
 const isRepeated = (id: string): boolean => id === 'ALA' || id === 'ESH';
 
+/** Says of each polygon whether it is the first of its extent: the package has many islands in their state as well. */
+function firstOfExtent(): (rings: Rings) => boolean {
+  const seen = new Set<string>();
+  return ([outer = []]) => {
+    const before = seen.size;
+    return (
+      before <
+      seen.add(
+        boxOf(outer)
+          .map((value) => value.toFixed(2))
+          .join(),
+      ).size
+    );
+  };
+}
+
 /** Every territory, at full detail, without islets and ponds. Crimea is Ukraine's. */
 export function loadTerritories(): Territory[] {
   const world = packageJson<FeatureCollection<Polygon | MultiPolygon, { A3: string }>>(
     'countries',
     'map.geo.json',
   );
+  const isFirst = firstOfExtent();
   const kept = world.features
     .filter(({ properties }) => !isRepeated(properties.A3))
     .map(({ properties, geometry }) => ({
       id: properties.A3,
       polygons: (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
-        .filter((rings) => !isCrimea(properties.A3, rings))
+        .filter((rings) => !isCrimea(properties.A3, rings) && isFirst(rings))
         .flatMap(keepPolygon),
     }));
   return separateGolan(kept.filter(({ polygons }) => polygons.length > 0)).sort((a, b) =>

@@ -74,7 +74,7 @@ export const en = {
   groupBacking: 'Backing and alliances',
   groupRoute: 'Route',
   groupPlaces: 'Places and meetings',
-  groupAside: 'Outside the conflict',
+  groupAside: 'Held by others',
   rowPlaces: 'Places in the article',
   rowMeetings: 'Meetings',
   rowPresence: 'Present without control',
@@ -323,7 +323,7 @@ export const en = {
   whoSaysWhat: 'Who says what',
   allEvidence: 'The evidence',
   quotedAs: 'Quotes: {{numbers}}',
-  gapsAs: 'Gaps: {{numbers}}',
+  gapsAs: 'Not said: {{numbers}}',
   quotesByNumber: 'The quotes, by number',
 
   startTitle: 'Three steps to begin',
@@ -345,7 +345,8 @@ export const en = {
   aboutMarks: 'What the marks mean',
   markControl: 'Ground that a party holds: each party has a colour and a pattern.',
   markInfluence: 'Influence without control: hatched, and fading outwards where its end is not known.',
-  markBacking: 'An arrow from the backer’s capital to those it backs: a sign of the relation, not a route.',
+  markBacking:
+    'An arrow from the backer’s capital to those it backs, or from ally to ally: a sign of the relation, not a route.',
   markRoute: 'The road of which the article speaks.',
   markPlaces: 'Places and meetings of the article, and what the map needs beside them.',
   markAside: 'Ground that belongs to neither side of the story; shown so that no land is left blank.',

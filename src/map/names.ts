@@ -2,7 +2,13 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { createEffect } from 'solid-js';
 import type { Box } from '../cartography/names/box';
-import { coverFeatures, leaderFeatures, nameFeatures, summaryOf } from '../cartography/names/features';
+import {
+  coverFeatures,
+  edgesOf,
+  leaderFeatures,
+  nameFeatures,
+  summaryOf,
+} from '../cartography/names/features';
 import { type NamedGround, namedGround } from '../cartography/names/ground-names';
 import type { Canvas, Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
@@ -18,6 +24,7 @@ const share = 0.1;
 /** Names keep off the map's edges, px; while it moves they are placed as far beyond them. */
 const margin = 3;
 const beyond = 200;
+const thick = 90;
 
 /**
  * Keeps the names on the map placed: now and then while it moves, and with regard to what lies over it and to its
@@ -33,7 +40,6 @@ export function followNames(
 ): Cover {
   const ground: { -readonly [key in keyof NamedGround]: NamedGround[key] } = {};
   let given: readonly Box[] | undefined;
-  let before: Before = { kept: first, isSameScale: true };
   let placed: readonly Placed[] = [];
   let shown = '';
   let zoom = Number.NaN;
@@ -43,16 +49,18 @@ export function followNames(
     const startMs = performance.now();
     const canvas = canvasOf(map, isAtRest ? -margin : beyond);
     const covers = isAtRest ? (given ?? coversOf(map.getContainer())) : [];
-    if (!Number.isNaN(zoom)) {
-      before = { kept: keptFrom(placed, canvas), isSameScale: Math.abs(canvas.zoom - zoom) < 1e-3 };
-    }
+    const isSameScale = Number.isNaN(zoom) || Math.abs(canvas.zoom - zoom) < 1e-3;
+    // What is seen in the picture keeps its place until all that the ground has is named.
+    if (!isSameScale) first = new Map();
+    const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
     placed = placeNames(state.view(), ground, canvas, covers, before);
     zoom = canvas.zoom;
     nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
     const next = `${summaryOf(placed)}\n${JSON.stringify(covers)}`;
     if (next === shown) return;
     shown = next;
-    setData(map, 'names', [...nameFeatures(placed), ...coverFeatures(covers, canvas)]);
+    const edges = isAtRest ? edgesOf(canvas.bounds, thick) : [];
+    setData(map, 'names', [...nameFeatures(placed), ...coverFeatures([...covers, ...edges], canvas)]);
     setData(map, 'leaders', leaderFeatures(placed));
   };
 
@@ -80,7 +88,9 @@ export function followNames(
   };
   const missing = new Set<string>(namedGround);
   const settle = (name: string) => {
-    if (missing.delete(name) && missing.size === 0) onPlaced();
+    if (!missing.delete(name) || missing.size > 0) return;
+    first = new Map();
+    onPlaced();
   };
   map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
     const name = namedGround.find((one) => one === sourceId);

@@ -5,12 +5,17 @@ import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow';
 import { groupName } from './row-name';
 
-/** Rows that belong together, with one switch for all of them; a row alone needs no second switch. */
+/**
+ * Rows that belong together, with one switch for all of them; a row alone needs no second switch. What the article does
+ * not say follows what it says, under a heading.
+ */
 export function LegendGroup(props: { group: Group }) {
   const state = useAppState();
   const { t } = state.words;
   const name = () => groupName(props.group, state.words);
   const rows = () => state.rows.filter((row) => row.group === props.group);
+  const context = () => rows().filter(({ isContext }) => isContext);
+  const contextId = `legend-context-${props.group}`;
   const shown = () => rows().filter((row) => !state.hidden().has(row.id)).length;
   const switchAll = (isOn: boolean) => {
     const others = [...state.hidden()].filter((id) => rows().every((row) => row.id !== id));
@@ -37,7 +42,15 @@ export function LegendGroup(props: { group: Group }) {
           {name()}
         </label>
       </Show>
-      <For each={rows()}>{(row) => <LegendRow row={row} />}</For>
+      <For each={rows().filter(({ isContext }) => !isContext)}>{(row) => <LegendRow row={row} />}</For>
+      <Show when={context().length > 0}>
+        <div role="group" aria-labelledby={contextId}>
+          <p class={styles.context} id={contextId}>
+            {t('basisContext')}
+          </p>
+          <For each={context()}>{(row) => <LegendRow row={row} />}</For>
+        </div>
+      </Show>
     </fieldset>
   );
 }

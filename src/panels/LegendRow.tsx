@@ -42,10 +42,7 @@ export function LegendRow(props: { row: Row }) {
       <label class={styles.label}>
         <input type="checkbox" class={styles.box} checked={isShown()} onChange={toggle} />
         <Swatch row={props.row} />
-        <span>
-          {name()}
-          {props.row.isContext && <small class={styles.context}>{` · ${t('contextTag')}`}</small>}
-        </span>
+        <span>{name()}</span>
       </label>
       <Show when={others().length > 0}>
         <button

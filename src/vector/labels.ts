@@ -39,7 +39,7 @@ export function labelsOf(view: View, ground: NamedGround, frame: Frame, sights: 
   }));
 }
 
-function lookOf({ name, block, at, anchor, offset }: Placed, frame: Frame): string {
+function lookOf({ name, block, at, anchor, gap }: Placed, frame: Frame): string {
   const [x, y] = frame.project(at).map(Math.round);
-  return [name.key, textOf(block), block.size, anchor, x, y, offset.x, offset.y].join('|');
+  return [name.key, textOf(block), block.size, anchor, x, y, gap].join('|');
 }

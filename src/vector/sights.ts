@@ -17,7 +17,7 @@ export interface Sight {
  * narrower one. Phones have 180 to 300, a window beside the article 520 to 660, a large one 1000.
  */
 export const madeWidths: readonly { readonly token: string; readonly width: number }[] = [
-  150, 182, 248, 310, 400, 515, 620, 800, 1000,
+  100, 124, 150, 182, 248, 310, 400, 515, 620, 800, 1000,
 ].map((width, index) => ({ token: String.fromCodePoint(97 + index), width }));
 
 /** What the page keeps free around the picture, px: at the side where the buttons are, and at all others. */

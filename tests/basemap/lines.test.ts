@@ -1,5 +1,5 @@
-import { bboxClip, lineString, nearestPointOnLine } from '@turf/turf';
-import type { MultiLineString, Position } from 'geojson';
+import { bboxClip, booleanPointInPolygon, lineString, nearestPointOnLine } from '@turf/turf';
+import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { featuresOf, linesOf } from './read';
 
@@ -81,4 +81,27 @@ test('the Dead Sea and the Jordan have one line of border', () => {
     (line) => linesOf(bboxClip(lineString(line), [35.3, 31.9, 35.7, 32.4]).geometry).flat().length > 1,
   );
   expect(crossing.length).toBeGreaterThan(0);
+});
+
+describe('the land', () => {
+  const [land] = featuresOf('land.geojson') as Feature<MultiPolygon>[];
+
+  test.each([
+    ['Washington', -77.04, 38.9],
+    ['Bogota', -74.07, 4.71],
+    ['Cayenne', -52.6, 4.5],
+    ['Cape Town', 19, -33.5],
+    ['Taiwan', 121, 23.8],
+    ['Tokyo', 139, 36],
+    ['Svalbard', 17, 78.5],
+  ])('is under %s', (_place, lon, lat) => {
+    expect(booleanPointInPolygon([lon, lat], land as Feature<MultiPolygon>)).toBe(true);
+  });
+
+  test.each([
+    ['the Atlantic', -40, 40],
+    ['the Pacific', -150, 20],
+  ])('is not under %s', (_place, lon, lat) => {
+    expect(booleanPointInPolygon([lon, lat], land as Feature<MultiPolygon>)).toBe(false);
+  });
 });

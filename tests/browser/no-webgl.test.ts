@@ -45,6 +45,36 @@ for (const language of languages) {
   });
 }
 
+/** How much of the picture's frame a zone takes, as the share of its width. */
+const shareOf = (page: Page, feature: string) =>
+  page.evaluate((id) => {
+    const frame = document.querySelector('.vector-frame')?.getBoundingClientRect();
+    const shape = document.querySelector(`.vector-outlines a[data-feature="${id}"]`)?.getBoundingClientRect();
+    return frame && shape ? shape.width / frame.width : 0;
+  }, feature);
+
+test('without WebGL the picture goes to what is small, and back when nothing is chosen', async ({ page }) => {
+  const t = wordsIn('en');
+  await withoutWebGl(page);
+  await page.goto('./#lang=en');
+  await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
+  const first = await shareOf(page, 'zone-idlib');
+  await page
+    .getByRole('button', {
+      name: `Evidence: ${story.actors.find(({ id }) => id === 'idlib-armed-groups')?.name['en']}`,
+    })
+    .click();
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeGreaterThan(3 * first);
+  await page.getByRole('button', { name: t('zoomOut') }).click();
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeLessThan(3 * first);
+  await page.getByRole('button', { name: t('zoomToThis') }).click();
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeGreaterThan(3 * first);
+  await page.getByRole('button', { name: t('wholeStory') }).click();
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeLessThan(first);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeCloseTo(first, 3);
+});
+
 test('without WebGL arcs keep their names, the notice can be closed, and what does nothing is not offered', async ({
   page,
 }) => {

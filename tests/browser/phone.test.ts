@@ -100,14 +100,15 @@ for (const language of languages) {
   });
 
   test(`what is chosen is never covered by its evidence (${language})`, async ({ page }) => {
-    await open(page, `lang=${language}`);
+    await open(page, `lang=${language}&view=7/35/38.5`);
     await lower(page).tap();
     await expect(sheet(page)).toHaveAttribute('data-sheet', 'peek');
-    await go(page, `lang=${language}&view=7/35/38.5`);
+    await settled(page);
     // Low on the map, where the sheet will be.
     const { map } = await boxes(page);
     const { x, y } = await pointOf(page, 38, 34.2);
     expect(y).toBeGreaterThan(map.y + map.height * 0.5);
+    expect(y).toBeLessThan(map.y + map.height);
     await page.touchscreen.tap(x, y);
     await expect(sheet(page)).toHaveAttribute('data-sheet', 'half');
     const name = await page.locator('h2[tabindex="-1"]').innerText();

@@ -55,7 +55,7 @@ test.describe('where roads are measured in miles', () => {
     expect(miles?.text).toMatch(/^[125]0* mi$/);
     const kmOf = (bar: typeof km) => Number.parseFloat(bar?.text ?? '') / (bar?.px ?? 1);
     expect(kmOf(miles) / kmOf(km)).toBeCloseTo(1 / 1.609344, 2);
-    await expect(page.locator('[data-readout]')).toContainText('120 of 647 km (75 of 402 mi)');
+    await expect(page.locator('[data-readout]')).toContainText('120 of about 647 km (75 of 402 mi)');
     await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /75 of 402 mi/);
     await expect(page.getByRole('region', { name: 'Evidence', exact: true })).toContainText(
       '647 km (402 mi)',

@@ -60,7 +60,7 @@ for (const phone of phones) {
       await take(page, phone);
       await open(page, `lang=${language}&km=120`);
       const stop = page.getByRole('button', { name: t('leaveRoute') });
-      const more = page.getByRole('button', { name: t('moreTools') });
+      const more = page.getByRole('button', { name: t('moreTools'), exact: true });
       for (const tool of [
         page.getByRole('button', { name: t('play') }),
         page.getByRole('button', { name: t('nextTown') }),
@@ -70,7 +70,7 @@ for (const phone of phones) {
         await expect(tool).toBeInViewport({ ratio: 1 });
       }
       await more.tap();
-      const sheet = page.getByRole('group', { name: t('moreTools') });
+      const sheet = page.getByRole('group', { name: t('moreTools'), exact: true });
       const copy = sheet.getByRole('button', { name: t('copyLink') });
       const follow = sheet.getByRole('checkbox', { name: t('followMarker') });
       const sum = sheet.getByText(t('whoHoldsRoute'));

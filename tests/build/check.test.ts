@@ -67,7 +67,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     edit('story.json', '"CYP"', '"XYZ"');
     const { status, stdout, stderr } = check(stories, countries);
     expect([status, stdout]).toEqual([1, held.replace(slug, 'whole')]);
-    expect(stderr).toContain(`${slug}/story.json:25:14: rule 6: found “XYZ”; expected one of CYP\n`);
+    expect(stderr).toContain(`${slug}/story.json:49:14: rule 6: found “XYZ”; expected one of CYP\n`);
   });
 
   test('says where a file is not UTF-8', () => {

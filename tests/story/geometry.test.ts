@@ -95,6 +95,25 @@ const breaks: readonly Break[] = [
     ],
   },
   {
+    name: 'a part of a route that ends outside the bounds',
+    edits: [
+      [
+        'routes.geojson',
+        '"stops":',
+        '"precisionParts": [{"from": [33, 35.2], "to": [30.99, 35.1], "precisionKm": 9}], "stops":',
+      ],
+    ],
+    problems: [
+      [
+        5,
+        'routes.geojson',
+        '"to": ‸[30.99, 35.1]',
+        'longitude 30.99, latitude 35.1',
+        "a position inside the story's bounds 31, 33.5, 35.5, 36.5",
+      ],
+    ],
+  },
+  {
     name: 'a stop outside the bounds',
     edits: [['routes.geojson', '"at": [33.45, 35.19]', '"at": [30.99, 35.19]']],
     problems: [

@@ -48,7 +48,7 @@ const text: NonNullable<SymbolLayerSpecification['layout']> = {
   'text-size': ['get', 'size'],
   'text-anchor': ['get', 'anchor'] as never,
   'text-justify': ['get', 'justify'] as never,
-  'text-offset': ['get', 'offset'] as never,
+  'text-radial-offset': ['get', 'gap'],
   'text-letter-spacing': ['get', 'spacing'],
   // Its lines are broken already.
   'text-max-width': 100,
@@ -127,7 +127,7 @@ const coverLayer: LayerSpecification = {
   layout: {
     'icon-image': plateId('#ffffff', '#ffffff'),
     'icon-allow-overlap': true,
-    'icon-padding': ['get', 'padding'] as never,
+    'icon-padding': ['get', 'half'] as never,
   },
   paint: { 'icon-opacity': 0 },
 };

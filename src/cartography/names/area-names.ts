@@ -5,7 +5,7 @@ import { spotsOutside } from './leaders';
 import { type Canvas, type Kept, type Spot, textOf } from './name';
 import { smaller } from './sizes';
 import { holds, pixelsPerDegree, pointsIn, spaceIn } from './spaces';
-import { boxOf } from './spots';
+import { spotOn } from './spots';
 
 /** em; in lines that are longer and shorter than is usual where only such fit. */
 const usual = 8;
@@ -39,17 +39,11 @@ function* spotsInside(
   canvas: Canvas,
   kept: Kept | undefined,
 ): Iterable<Spot> {
-  const spotAt = (point: { x: number; y: number }): Spot => ({
-    block,
-    at: canvas.unproject(point),
-    anchor: 'center',
-    offset: { x: 0, y: 0 },
-    box: boxOf(block, 'center', point),
-  });
   const spaces = rooms.flatMap((room) => spaceIn(room, block, canvas) ?? []);
   // Where it stands already comes first: it should not move before a reader's eyes.
-  if (kept && textOf(block) === kept.text && spaces.some(({ free }) => holds(free, kept))) yield spotAt(kept);
+  if (kept && textOf(block) === kept.text && spaces.some(({ free }) => holds(free, kept)))
+    yield spotOn(block, kept, canvas);
   for (const space of spaces) {
-    for (const point of pointsIn(space)) yield spotAt(point);
+    for (const point of pointsIn(space)) yield spotOn(block, point, canvas);
   }
 }

@@ -4,7 +4,7 @@ import { type Anchor, type Canvas, type Placed, textOf } from './name';
 
 /** Placed names as the style's layers read them. */
 export function nameFeatures(placed: readonly Placed[]): Feature[] {
-  return placed.map(({ name, block, at, anchor, offset }) => ({
+  return placed.map(({ name, block, at, anchor, gap }) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
     properties: {
@@ -17,8 +17,8 @@ export function nameFeatures(placed: readonly Placed[]): Feature[] {
       spacing: block.spacing ?? 0,
       anchor,
       justify: justified(anchor),
-      // In em, as the engine has it.
-      offset: [offset.x / block.size, offset.y / block.size],
+      // In em, as the engine has it. It has no lists of numbers in properties.
+      gap: gap / block.size,
     },
   }));
 }
@@ -33,18 +33,43 @@ export const leaderFeatures = (placed: readonly Placed[]): Feature[] =>
       : [],
   );
 
-/** What the engine's own names keep off: a box is a point with so much room around it, px. */
+/** What the engine's own names keep off, as squares: a point with so much room around it, px. */
 export const coverFeatures = (covers: readonly Box[], canvas: Canvas): Feature[] =>
-  covers.map(({ left, top, right, bottom }) => ({
+  covers.flatMap(squaresOf).map(({ x, y, half }) => ({
     type: 'Feature',
-    geometry: { type: 'Point', coordinates: canvas.unproject({ x: left, y: top }) },
-    properties: { layer: 'covers', padding: [0, right - left, bottom - top, 0] },
+    geometry: { type: 'Point', coordinates: canvas.unproject({ x, y }) },
+    properties: { layer: 'covers', half },
   }));
+
+function squaresOf({ left, top, right, bottom }: Box): { x: number; y: number; half: number }[] {
+  const [width, height] = [right - left, bottom - top];
+  const half = Math.min(width, height) / 2;
+  if (half <= 0) return [];
+  const count = Math.ceil(Math.max(width, height) / (2 * half));
+  return Array.from({ length: count }, (_, index) => {
+    const share = count === 1 ? 0.5 : index / (count - 1);
+    return {
+      x: left + half + (width - 2 * half) * share,
+      y: top + half + (height - 2 * half) * share,
+      half,
+    };
+  });
+}
+
+/** What is around the map, as boxes so thick, px. */
+export function edgesOf({ left, top, right, bottom }: Box, thick: number): Box[] {
+  return [
+    { left: left - thick, right: left, top, bottom },
+    { left: right, right: right + thick, top, bottom },
+    { left, right, top: top - thick, bottom: top },
+    { left, right, top: bottom, bottom: bottom + thick },
+  ];
+}
 
 /** What stands there, to be compared: a placement that has the same is the same. */
 export const summaryOf = (placed: readonly Placed[]) =>
   placed
-    .map(({ name, block, at, anchor, offset }) =>
-      [name.key, textOf(block), block.size, anchor, ...at, offset.x, offset.y].join('|'),
+    .map(({ name, block, at, anchor, gap }) =>
+      [name.key, textOf(block), block.size, anchor, ...at, gap].join('|'),
     )
     .join('\n');

@@ -101,12 +101,11 @@ const keyOf = (layer: string, { properties }: Named) => `${layer}/${properties['
 function onPoint(places: readonly Named[], layer: string, view: View, setting: Setting): Name {
   const [one] = places as readonly [Named];
   const block = setIn(one, view, false, setting);
+  const positions = places.map(({ geometry }) => geometry.coordinates);
   return {
     key: keyOf(layer, one),
     layer,
-    *spots(canvas, kept) {
-      for (const { geometry } of places) yield* spotsOn(block, geometry.coordinates, canvas, kept);
-    },
+    spots: (canvas, kept) => spotsOn(block, positions, canvas, kept),
   };
 }
 

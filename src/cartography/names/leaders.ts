@@ -3,7 +3,7 @@ import type { Area } from './area';
 import type { Block } from './block';
 import { type Box, isWithin } from './box';
 import type { Anchor, Canvas, Kept, Point, Spot } from './name';
-import { boxOf, gapTo, nearestTo } from './spots';
+import { nearestTo, spotAt } from './spots';
 
 /** How long leaders may be, px, and where they may go. */
 const [least, most, step] = [16, 160, 9];
@@ -18,7 +18,7 @@ const directions: readonly (readonly [x: number, y: number, Anchor])[] = [
   [-0.7, 0.7, 'top-right'],
   [0, 1, 'top'],
 ];
-const gap = 3;
+const gap = 4;
 
 type Leader = readonly [from: Position, to: Position];
 
@@ -62,12 +62,9 @@ function spotAtEnd(
   block: Block,
   canvas: Canvas,
 ): Spot | undefined {
-  const { x, y } = canvas.project(leader[1]);
-  const offset = gapTo(anchor, gap);
-  const box = boxOf(block, anchor, { x: x + offset.x, y: y + offset.y });
-  const isSeen =
-    isWithin(box, canvas.bounds) && land.isClear(cornersOf(box).map((corner) => canvas.unproject(corner)));
-  return isSeen ? { block, at: leader[1], anchor, offset, box, leader } : undefined;
+  const spot = spotAt(block, leader[1], canvas.project(leader[1]), anchor, gap);
+  const corners = cornersOf(spot.box).map((corner) => canvas.unproject(corner));
+  return isWithin(spot.box, canvas.bounds) && land.isClear(corners) ? { ...spot, leader } : undefined;
 }
 
 const cornersOf = ({ left, top, right, bottom }: Box): Point[] => [

@@ -36,7 +36,8 @@ export interface Spot {
   readonly block: Block;
   readonly at: Position;
   readonly anchor: Anchor;
-  /** From where `at` is on the map, px. */
+  /** From where `at` is on the map to that side or corner, px: as it is measured, and by right and down. */
+  readonly gap: number;
   readonly offset: Point;
   readonly box: Box;
   /** A line from the name to what it names. */

@@ -3,7 +3,7 @@ import type { Route } from '../../story/model';
 import type { View } from '../layers/view';
 import type { Name, Spot } from './name';
 import { grown } from './box';
-import { boxOf } from './spots';
+import { spotAt } from './spots';
 import { setIn } from './words';
 
 /** px: of the plate around the letters, and about how far apart the signs of a road stand. */
@@ -33,8 +33,8 @@ export function signsOf(route: Route, view: View, zoom: number): Name[] {
       for (const shift of shifts) {
         const km = ((index + 0.5 + shift) / count) * route.lengthKm;
         const at = positionAt(route.geometry, km, route.chainage);
-        const box = grown(boxOf(block, 'center', canvas.project(at)), signPadding);
-        yield { block, at, anchor: 'center', offset: { x: 0, y: 0 }, box };
+        const spot = spotAt(block, at, canvas.project(at), 'center', 0);
+        yield { ...spot, box: grown(spot.box, signPadding) };
       }
     },
   }));

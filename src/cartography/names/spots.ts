@@ -21,20 +21,28 @@ export function boxOf({ width, height }: Block, anchor: Anchor, { x, y }: Point)
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** From a point to a side or corner of a name that stands beside it, px. */
-export function gapTo(anchor: Anchor, gap: number): Point {
-  const isCorner = anchor.includes('-');
-  const by = isCorner ? gap * 0.7 : gap;
+/** So much of a line of letters is above them, and below, em: the engine leaves it out of a gap up or down. */
+const emptyLine = 7 / 24;
+
+/** From a point to a side or corner of a name that stands beside it, px: as the engine has a radial offset. */
+function gapTo(anchor: Anchor, gap: number, size: number): Point {
+  const by = anchor.includes('-') ? gap * Math.SQRT1_2 : gap;
   const x = anchor.endsWith('left') ? by : anchor.endsWith('right') ? -by : 0;
-  // A line of letters has some room above and below of its own.
-  const y = anchor.startsWith('top') ? by - 2 : anchor.startsWith('bottom') ? 2 - by : 0;
+  const down = by - emptyLine * size;
+  const y = anchor.startsWith('top') ? down : anchor.startsWith('bottom') ? -down : 0;
   return { x, y };
 }
 
-function spotAt(block: Block, at: Position, point: Point, anchor: Anchor, offset: Point): Spot {
+/** @param gap px */
+export function spotAt(block: Block, at: Position, point: Point, anchor: Anchor, gap: number): Spot {
+  const offset = gapTo(anchor, gap, block.size);
   const box = boxOf(block, anchor, { x: point.x + offset.x, y: point.y + offset.y });
-  return { block, at, anchor, offset, box };
+  return { block, at, anchor, gap, offset, box };
 }
+
+/** With its middle at a point. */
+export const spotOn = (block: Block, point: Point, canvas: Canvas): Spot =>
+  spotAt(block, canvas.unproject(point), point, 'center', 0);
 
 /** Beside a point, on whichever side is free; first on that on which it stood before. */
 export function spotsBeside(
@@ -46,7 +54,7 @@ export function spotsBeside(
   anchors: readonly Anchor[] = allAnchors,
 ): Spot[] {
   const point = canvas.project(at);
-  const spots = anchors.map((anchor) => spotAt(block, at, point, anchor, gapTo(anchor, gap)));
+  const spots = anchors.map((anchor) => spotAt(block, at, point, anchor, gap));
   const before = nearestTo(kept, spots);
   return before ? [before, ...spots.filter((spot) => spot !== before)] : spots;
 }
@@ -68,17 +76,23 @@ export function nearestTo(kept: Kept | undefined, spots: readonly Spot[]): Spot 
 /** How far a name that stands on its point may be moved into sight, as a share of its own size. */
 const farthest = 0.75;
 
-/** On a point, or moved so far that the whole name is in sight. */
-export function* spotsOn(block: Block, at: Position, canvas: Canvas, kept: Kept | undefined): Iterable<Spot> {
-  const point = canvas.project(at);
+/** On one of some points, or moved so far that the whole name is in sight; first where it stood before. */
+export function* spotsOn(
+  block: Block,
+  places: readonly Position[],
+  canvas: Canvas,
+  kept: Kept | undefined,
+): Iterable<Spot> {
   const { bounds } = canvas;
-  const x = clamped(point.x, bounds.left + block.width / 2, bounds.right - block.width / 2);
-  const y = clamped(point.y, bounds.top + block.height / 2, bounds.bottom - block.height / 2);
-  const isNear = (to: Point) =>
-    Math.abs(to.x - point.x) <= block.width * farthest && Math.abs(to.y - point.y) <= block.height * farthest;
-  const moved = (to: Point) => spotAt(block, at, point, 'center', { x: to.x - point.x, y: to.y - point.y });
-  if (kept && isNear(kept)) yield moved(kept);
-  if (isNear({ x, y })) yield moved({ x, y });
+  const points = places.map((at) => canvas.project(at));
+  const isNear = (to: Point, { x, y }: Point) =>
+    Math.abs(to.x - x) <= block.width * farthest && Math.abs(to.y - y) <= block.height * farthest;
+  if (kept && points.some((point) => isNear(kept, point))) yield spotOn(block, kept, canvas);
+  for (const point of points) {
+    const x = clamped(point.x, bounds.left + block.width / 2, bounds.right - block.width / 2);
+    const y = clamped(point.y, bounds.top + block.height / 2, bounds.bottom - block.height / 2);
+    if (isNear({ x, y }, point)) yield spotOn(block, { x, y }, canvas);
+  }
 }
 
 /** The middle where there is no room. */
