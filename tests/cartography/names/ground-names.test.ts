@@ -25,7 +25,6 @@ describe.each(languages)('a wide view in %s', (language) => {
 
 describe('the dot of a town', () => {
   const placed = namesAt(900, { languages: ['en'] }, border);
-  const canvas = canvasAt(900, border);
   const towns = placed.filter(({ name }) => name.layer === 'town-labels');
   const places = new Map(
     (ground.towns?.features ?? []).map(({ geometry, properties }) => [
@@ -39,19 +38,29 @@ describe('the dot of a town', () => {
     for (const { name, at } of towns) expect(at, name.key).toEqual(places.get(name.key));
   });
 
-  it('is covered by no name', () => {
-    for (const { name, at } of towns) {
-      const { x, y } = canvas.project(at);
-      const dot = boxAround(x, y, townDot.radius + townDot.ring);
-      const over = placed.filter(
-        ({ box }) =>
-          box.left < dot.right && box.right > dot.left && box.top < dot.bottom && box.bottom > dot.top,
-      );
-      expect(
-        over.map((other) => other.name.key),
-        name.key,
-      ).toEqual([]);
-    }
+  it('is covered by no name of another, at any size', () => {
+    const sizes = Array.from({ length: 24 }, (_, index) => 240 + index * 40);
+    const covered = [border, region].flatMap((bounds) =>
+      sizes.flatMap((width) => {
+        const canvas = canvasAt(width, bounds);
+        const names = namesAt(width, { languages: ['en', 'ar'] }, bounds);
+        return names.flatMap(({ name, at }) => {
+          if (name.layer !== 'town-labels') return [];
+          const { x, y } = canvas.project(at);
+          const dot = boxAround(x, y, townDot.radius + townDot.ring);
+          const over = names.filter(
+            ({ name: { key }, box }) =>
+              key !== name.key &&
+              box.left < dot.right &&
+              box.right > dot.left &&
+              box.top < dot.bottom &&
+              box.bottom > dot.top,
+          );
+          return over.map((other) => `${width}: ${other.name.key} over ${name.key}`);
+        });
+      }),
+    );
+    expect(covered).toEqual([]);
   });
 
   it('is drawn of the names that are placed, and of no other', () => {
