@@ -17,7 +17,6 @@ const standIns = (language: string) => ({
     addEventListener: nothing,
     removeEventListener: nothing,
   }),
-  getComputedStyle: () => ({ fontSize: '16px' }),
   addEventListener: nothing,
   removeEventListener: nothing,
   cancelAnimationFrame: nothing,

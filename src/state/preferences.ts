@@ -26,6 +26,6 @@ export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** How large the reader has letters, as a share of what browsers have at first: what the page sets in rem grows by it. */
+/** The reader's letter size as a share of the browsers' default of 16 px; 1 in a page that is rendered ahead. */
 export const preferredLetterScale = () =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+  import.meta.env.SSR ? 1 : Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
