@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
-import { createEffect } from 'solid-js';
+import { createEffect, untrack } from 'solid-js';
 import type { Box } from '../cartography/names/box';
 import {
   coverFeatures,
@@ -53,7 +53,9 @@ export function followNames(
     // What is seen in the picture keeps its place until all that the ground has is named.
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
-    placed = placeNames(state.view(), ground, canvas, covers, before);
+    // What is chosen is drawn otherwise, and with the map at rest again it is named here.
+    const chosen = new Set(untrack(state.chosenFeatures));
+    placed = placeNames(state.view(), ground, canvas, covers, before, chosen);
     zoom = canvas.zoom;
     nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
     const next = `${summaryOf(placed)}\n${JSON.stringify(covers)}`;

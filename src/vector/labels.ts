@@ -13,17 +13,24 @@ export interface Label extends Placed {
   readonly tokens?: string;
 }
 
-/** The names of a picture, each once for all widths at which it stands and looks the same. */
-export function labelsOf(view: View, ground: NamedGround, frame: Frame, sights: readonly Sight[]): Label[] {
+/**
+ * The names of a picture, each once for all widths at which it stands and looks the same.
+ * @param chosen ids of features that are named before all others
+ */
+export function labelsOf(
+  view: View,
+  ground: NamedGround,
+  frame: Frame,
+  sights: readonly Sight[],
+  chosen: ReadonlySet<string>,
+): Label[] {
   const labels = new Map<string, { placed: Placed; tokens: string[] }>();
   let before: readonly Placed[] = [];
   for (const sight of [...sights].reverse()) {
     const canvas = canvasOf(frame, sight);
     // A name that stays where it is at the width before is in the page once.
-    before = placeNames(view, ground, canvas, sight.covers, {
-      kept: keptFrom(before, canvas),
-      isSameScale: false,
-    });
+    const kept = keptFrom(before, canvas);
+    before = placeNames(view, ground, canvas, sight.covers, { kept, isSameScale: false }, chosen);
     for (const placed of before) {
       const key = lookOf(placed, frame);
       const known = labels.get(key);

@@ -78,7 +78,8 @@ export function sceneOf({ view, ground, frame, sights, states = new Map() }: Set
       else shapes.push(...shapesOf(layer, moment, frame));
     }
   }
-  return { sea, shapes, arrows, labels: labelsOf(view, ground, frame, sights) };
+  const chosen = new Set([...states].flatMap(([id, state]) => (state['chosen'] ? [id] : [])));
+  return { sea, shapes, arrows, labels: labelsOf(view, ground, frame, sights, chosen) };
 }
 
 const idOf = ({ properties }: Feature) => String(properties?.['id'] ?? '');

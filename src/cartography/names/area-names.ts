@@ -27,8 +27,8 @@ export function* areaSpots(area: Area, canvas: Canvas, kept: Kept | undefined): 
   );
   for (const block of blocks) yield* spotsInside(area.rooms, block, canvas, kept);
   const extents = area.rooms.map(({ halfWidth, halfHeight }) => 2 * Math.sqrt(halfWidth * halfHeight));
-  if (Math.max(0, ...extents) * pixelsPerDegree(canvas) < leastExtent && !area.isLarge) return;
-  for (const words of new Set([short, area.isLarge ? first : short])) {
+  if (Math.max(0, ...extents) * pixelsPerDegree(canvas) < leastExtent && !area.isAlwaysNamed) return;
+  for (const words of new Set([short, area.isAlwaysNamed ? first : short])) {
     yield* spotsOutside(area, set(words, sizes[1] ?? area.size, usual), canvas, kept);
   }
 }

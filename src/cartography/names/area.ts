@@ -15,7 +15,7 @@ export interface Area {
   readonly size: number;
   readonly leastSize: number;
   /** Whether it is named also where there is hardly anything of it to be seen. */
-  readonly isLarge: boolean;
+  readonly isAlwaysNamed: boolean;
 }
 
 export type Words = readonly [first: string, second?: string];

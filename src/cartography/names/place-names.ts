@@ -26,6 +26,7 @@ const nearDot = 4;
  * that lies over the map. Names that find none are left out, the lesser ones first. The live map and the drawn one
  * show the same.
  * @param covers what lies over the map
+ * @param chosen ids of features that are named before all others, and at any scale
  */
 export function placeNames(
   view: View,
@@ -33,17 +34,26 @@ export function placeNames(
   canvas: Canvas,
   covers: readonly Box[],
   { kept, isSameScale }: Before = nothingBefore,
+  chosen: ReadonlySet<string> = new Set(),
 ): Placed[] {
-  const [large, places, others] = storyNames(view, canvas.zoom);
+  const ranks = storyNames(view, canvas.zoom, chosen);
+  const isChosen = ({ feature = '' }: Name) => chosen.has(feature);
+  const [large = [], places = [], others = []] = ranks.map((names) =>
+    names.filter((name) => !isChosen(name)),
+  );
   const needed = places.filter((name) => isInSight(name, canvas));
   const dots = dotsOf(view, canvas);
-  const sheet = () => createSheet(canvas, covers, dots, { kept, isSameScale });
+  const sheet = () => {
+    const empty = createSheet(canvas, covers, dots, { kept, isSameScale });
+    empty.placeAll(ranks.flat().filter(isChosen), true);
+    return empty;
+  };
   const first = sheet();
   large.forEach(first.place);
   first.placeAll(needed);
   // Where there is hardly any room, a large zone's name can stand where a place's cannot.
   const second = sheet();
-  if (first.placed.length < large.length + needed.length) {
+  if (first.placed.filter(({ name }) => !isChosen(name)).length < large.length + needed.length) {
     second.placeAll(needed);
     large.forEach(second.place);
   }
@@ -67,7 +77,11 @@ function createSheet(
   const placed: Placed[] = [];
   const taken = new Taken();
   const nearby = new Taken();
-  for (const box of covers) taken.add(box);
+  const covered = new Taken();
+  for (const box of covers) {
+    taken.add(box);
+    covered.add(box);
+  }
   for (const { box, owner } of dots) {
     taken.add(box, owner);
     nearby.add(grown(box, nearDot), owner);
@@ -84,6 +98,7 @@ function createSheet(
     isWithin(spot.box, canvas.bounds) &&
     taken.isFree(grown(spot.box, apart), name.key) &&
     [...alongLeader(spot, canvas), ...dotOf(name, spot, canvas)].every((box) => taken.isFree(box, name.key));
+  const isSeen = ({ box }: Spot) => isWithin(box, canvas.bounds) && covered.isFree(box);
   const isClear = (spot: Spot, owner: string) => nearby.isFree(spot.box, owner);
   /** Spots that are free; at the same scale those first in which the name would say what it says already. */
   function* freeSpots(name: Name): Iterable<Spot> {
@@ -101,13 +116,16 @@ function createSheet(
       if (name.yieldsToZones && placed.some((other) => other.name.layer === 'zone-labels')) return;
       for (const spot of freeSpots(name)) if (isClear(spot, name.key)) return take(name, spot);
     },
-    /** Of names that should all be there, rather nearer to another's dot than not at all. */
-    placeAll: (names: readonly Name[]) => {
+    /**
+     * Of names that should all be there, rather nearer to another's dot than not at all; with `isOnDots` rather on it.
+     */
+    placeAll: (names: readonly Name[], isOnDots = false) => {
       const spots = names.map((name) => {
         const free = [...freeSpots(name)];
         return [
           ...free.filter((spot) => isClear(spot, name.key)),
           ...free.filter((spot) => !isClear(spot, name.key)),
+          ...(isOnDots && free.length === 0 ? [...name.spots(canvas, kept.get(name.key))].filter(isSeen) : []),
         ];
       });
       assign(spots, apart).forEach((spot, index) => {

@@ -18,8 +18,11 @@ const leastSize = 10;
 /** The names of a story's features by rank: of its large zones, those of places that must all be there, all others. */
 type Ranks = readonly [large: Name[], needed: Name[], others: Name[]];
 
-/** The names of the story's features at a zoom. Of each rank those come first that come first to their place. */
-export function storyNames(view: View, zoom: number): Ranks {
+/**
+ * The names of the story's features at a zoom; of those that are chosen at any. Of each rank those come first that come
+ * first to their place.
+ */
+export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>): Ranks {
   const shown = view.story.features.filter(({ id }) => isFeatureShown(view, id));
   const of = <K extends Feature['kind']>(kind: K) =>
     shown.filter((feature): feature is Extract<Feature, { kind: K }> => feature.kind === kind);
@@ -27,7 +30,10 @@ export function storyNames(view: View, zoom: number): Ranks {
   const areas = [...of('zone'), ...of('influence')]
     .map((area) => ({ area, size: sizeClass(area) }))
     .sort((a, b) => b.size - a.size)
-    .map(({ area, size }) => ({ name: areaName(area, size, view, zoom), isLarge: size === 3 }));
+    .map(({ area, size }) => ({
+      name: areaName(area, size, view, zoom, chosen.has(area.id)),
+      isLarge: size === 3,
+    }));
   return [
     areas.flatMap(({ name, isLarge }) => (isLarge ? [name] : [])),
     places.filter(({ present }) => !present).map((feature) => placeName(feature, view, zoom)),
@@ -35,9 +41,9 @@ export function storyNames(view: View, zoom: number): Ranks {
       ...of('route').flatMap((route) => signsOf(route, view, zoom)),
       ...of('meeting').flatMap((feature) => (feature.geometry ? [meetingName(feature, view)] : [])),
       ...areas.flatMap(({ name, isLarge }) => (isLarge ? [] : [name])),
-      ...(zoom < presenceNameZoom
-        ? []
-        : places.filter(({ present }) => present).map((one) => presenceName(one, view))),
+      ...places
+        .filter(({ id, present }) => present && (zoom >= presenceNameZoom || chosen.has(id)))
+        .map((one) => presenceName(one, view)),
       ...(zoom < stopLabelZoom ? [] : of('route').flatMap((route) => stopNames(route, view))),
     ],
   ];
@@ -111,7 +117,7 @@ function stopNames(route: Route, view: View): Name[] {
 const sizeClass = (area: Zone | Influence) =>
   area.kind === 'influence' ? 2 : area.areaKm2 > 20_000 ? 3 : area.areaKm2 > 1500 ? 2 : 1;
 
-function areaName(area: Zone | Influence, size: number, view: View, zoom: number): Name {
+function areaName(area: Zone | Influence, size: number, view: View, zoom: number, isChosen: boolean): Name {
   const { languages, letterScale } = view;
   const named = {
     rooms: area.rooms,
@@ -121,7 +127,7 @@ function areaName(area: Zone | Influence, size: number, view: View, zoom: number
     short: area.short && wordsIn(area.short, languages),
     size: between(zoom, [5, 9 + 1.6 * size], [9, 12 + 2 * size]) * letterScale,
     leastSize: leastSize * letterScale,
-    isLarge: size === 3,
+    isAlwaysNamed: size === 3 || isChosen,
   };
   return {
     key: keyOf(area),

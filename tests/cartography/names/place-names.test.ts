@@ -174,3 +174,37 @@ it('a road’s signs bear its short name, and stand apart', () => {
   const [first, second] = signs;
   expect((second?.box.left ?? 0) - (first?.box.right ?? 0)).toBeGreaterThan(60);
 });
+
+describe('what is chosen', () => {
+  const some = widths.filter((_, index) => index % 6 === 0);
+  const small = zones.filter(({ areaKm2 }) => areaKm2 < 1500);
+  const named = story.features.filter(
+    (one) => one.kind === 'zone' || one.kind === 'influence' || (one.kind === 'place' && one.present),
+  );
+
+  it.each(choices)('is named at any scale, also where it is not otherwise, in %s %s', (...languages) => {
+    const view = viewOf({ languages: languages.filter(Boolean) as unknown as LabelLanguages });
+    const isNamed = (id: string, width: number, chosen?: ReadonlySet<string>) => {
+      const canvas = canvasAt(width);
+      const placed = placeNames(view, ground, canvas, [], undefined, chosen);
+      expect(placed.every(({ box }) => isWithin(box, canvas.bounds))).toBe(true);
+      return placed.some(({ name }) => name.feature === id);
+    };
+    for (const { id } of named) {
+      for (const width of some) expect(isNamed(id, width, new Set([id])), `${id} ${width}`).toBe(true);
+    }
+    expect(small.some(({ id }) => !isNamed(id, widths[0] ?? 0))).toBe(true);
+  });
+
+  it('keeps the others off, and is no name twice', () => {
+    const view = viewOf({ languages: ['en'] });
+    for (const { id } of named) {
+      const placed = placeNames(view, ground, canvasAt(600), [], undefined, new Set([id]));
+      expect(placed.filter(({ name }) => name.feature === id)).toHaveLength(1);
+      const met = placed.flatMap((one, index) =>
+        placed.slice(index + 1).filter((other) => overlap(one.box, other.box)),
+      );
+      expect(met).toEqual([]);
+    }
+  });
+});
