@@ -2,6 +2,7 @@ import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { basisName } from '../state/basis-name';
+import { Unbroken } from '../ui/Unbroken';
 import styles from './MapView.module.css';
 
 /** The name of what the mouse points at on the map, beside the mouse. */
@@ -35,7 +36,7 @@ export function Preview(props: { map: MapLibreMap }) {
         });
         return (
           <p class={styles.preview} data-preview ref={label} aria-hidden="true">
-            {of(found().name)}
+            <Unbroken text={of(found().name)} />
             <small>{basisName(found(), state.words)}</small>
           </p>
         );

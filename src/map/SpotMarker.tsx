@@ -2,6 +2,7 @@ import { type MapLibreMap, Marker } from 'maplibre-gl';
 import { createEffect, onCleanup } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Spot } from '../story/same-place';
+import { Unbroken } from '../ui/Unbroken';
 import styles from './MapView.module.css';
 
 /** A ring around a spot of the ground, with its name below. */
@@ -10,7 +11,7 @@ export function SpotMarker(props: { map: MapLibreMap; spot: Spot }) {
   const element = (
     <div class={styles.spot} data-marker="spot">
       <p class={styles.spotName} data-over-map role="status" dir="auto">
-        {of(props.spot.name)}
+        <Unbroken text={of(props.spot.name)} />
       </p>
     </div>
   ) as HTMLElement;

@@ -3,6 +3,7 @@ import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/lang
 import { afterPaint } from '../state/after-paint';
 import { useAppState } from '../state/app-state';
 import type { Sentence } from '../story/model';
+import { Unbroken } from '../ui/Unbroken';
 import { AboutLink } from './about/AboutLink';
 import styles from './Article.module.css';
 import { SpeakerChoice } from './accounts/SpeakerChoice';
@@ -35,11 +36,17 @@ export function ArticlePanel() {
     <article class={styles.article} ref={body}>
       <header class={styles.head} data-print="none">
         <p class={styles.kicker}>{date(state.story.date)}</p>
-        <h1 class={styles.title}>{of(state.story.title)}</h1>
-        <p class={styles.summary}>{of(state.story.summary)}</p>
+        <h1 class={styles.title}>
+          <Unbroken text={of(state.story.title)} />
+        </h1>
+        <p class={styles.summary}>
+          <Unbroken text={of(state.story.summary)} />
+        </p>
         <details class={styles.about}>
           <summary>{t('aboutDate')}</summary>
-          <p>{of(state.story.dateNote)}</p>
+          <p>
+            <Unbroken text={of(state.story.dateNote)} />
+          </p>
         </details>
         <Start />
         <AboutLink />

@@ -4,6 +4,7 @@ import { pageAddress } from '../state/page-address';
 import { today } from '../state/today';
 import { IconButton } from '../ui/IconButton';
 import { Icon } from '../ui/Icon';
+import { Unbroken } from '../ui/Unbroken';
 import { CopyButton } from './CopyButton';
 import styles from './Evidence.module.css';
 import { citation } from './takeaway/citation';
@@ -21,7 +22,7 @@ export function CardHead(props: { kicker: JSX.Element; name: string; children?: 
         <IconButton icon="close" name={t('closeEvidence')} onPress={() => state.choose(undefined)} />
       </div>
       <h2 class={styles.name} tabIndex={-1}>
-        {props.name}
+        <Unbroken text={props.name} />
       </h2>
       <div class={styles.headFoot}>
         <div>

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { direction } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
 import type { Claim } from '../story/model';
+import { Unbroken } from '../ui/Unbroken';
 import styles from './ClaimLine.module.css';
 import { ClaimMode } from './ClaimMode';
 import { sentenceNumber } from './sentence-number';
@@ -30,7 +31,9 @@ export function ClaimLine(props: { claim: Claim }) {
       aria-current={isChosen() ? 'true' : undefined}
       onClick={() => state.choose({ kind: 'claim', id: props.claim.id })}
     >
-      <span class={styles.statement}>{of(props.claim.statement)}</span>
+      <span class={styles.statement}>
+        <Unbroken text={of(props.claim.statement)} />
+      </span>
       <For each={quotes()}>
         {(quote) => (
           <span class={styles.quote}>

@@ -1,5 +1,6 @@
 import { useAppState } from '../state/app-state';
 import type { Claim } from '../story/model';
+import { Unbroken } from '../ui/Unbroken';
 import { ClaimMode } from './ClaimMode';
 import styles from './Evidence.module.css';
 
@@ -8,7 +9,9 @@ export function ClaimWords(props: { claim: Claim }) {
   const { evidence, words } = useAppState();
   return (
     <p class={styles.speaker}>
-      <strong>{words.of(evidence.nameOf('speaker', props.claim.speaker))}</strong>
+      <strong>
+        <Unbroken text={words.of(evidence.nameOf('speaker', props.claim.speaker))} />
+      </strong>
       {' · '}
       <ClaimMode claim={props.claim} />
     </p>

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
+import { Unbroken } from '../ui/Unbroken';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
 import { QuoteInSentence } from './QuoteInSentence';
@@ -28,7 +29,9 @@ export function Claims() {
         {(claim) => (
           <div class={styles.claim} data-claim={claim.id}>
             <ClaimWords claim={claim} />
-            <p class={styles.statement}>{of(claim.statement)}</p>
+            <p class={styles.statement}>
+              <Unbroken text={of(claim.statement)} />
+            </p>
             <For each={claim.quotes}>{(quote) => <QuoteInSentence claim={claim} quote={quote} />}</For>
           </div>
         )}

@@ -3,6 +3,7 @@ import { useAppState } from '../state/app-state';
 import { previewing } from '../state/pointing';
 import type { Feature } from '../story/model';
 import { Swatch } from '../ui/Swatch';
+import { Unbroken } from '../ui/Unbroken';
 import styles from './FeatureButton.module.css';
 
 /** A feature by its name and its sign on the map: pointing at it previews it, pressing it chooses it. */
@@ -23,7 +24,9 @@ export function FeatureButton(props: {
       {...previewing(state, () => ({ kind: 'feature', id: props.feature.id }))}
     >
       <Show when={row()}>{(found) => <Swatch row={found()} />}</Show>
-      <span>{state.words.of(props.feature.name)}</span>
+      <span>
+        <Unbroken text={state.words.of(props.feature.name)} />
+      </span>
       <Show when={props.feature.basis === 'context'}>
         <small class={styles.context}>{state.words.t('contextTag')}</small>
       </Show>

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { basisName } from '../state/basis-name';
 import type { Feature } from '../story/model';
+import { Unbroken } from '../ui/Unbroken';
 import { CardHead } from './CardHead';
 import { Claims } from './Claims';
 import styles from './Evidence.module.css';
@@ -54,7 +55,13 @@ export function FeatureCard(props: { feature: Feature }) {
         )}
       </Show>
       <Claims />
-      <Show when={props.feature.note}>{(note) => <p class={styles.reason}>{of(note())}</p>}</Show>
+      <Show when={props.feature.note}>
+        {(note) => (
+          <p class={styles.reason}>
+            <Unbroken text={of(note())} />
+          </p>
+        )}
+      </Show>
       <GapsOf feature={props.feature} />
       <OutlineFacts feature={props.feature} />
     </>

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
+import { Unbroken } from '../ui/Unbroken';
 import { FeatureList } from './FeatureList';
 import styles from './Gaps.module.css';
 import { sentenceNumber } from './sentence-number';
@@ -17,7 +18,9 @@ export function Gaps() {
         <For each={state.story.gaps}>
           {(gap) => (
             <li class={styles.gap} data-gap={gap.id}>
-              <p>{of(gap.text)}</p>
+              <p>
+                <Unbroken text={of(gap.text)} />
+              </p>
               <Show when={gap.sentence}>
                 {(id) => (
                   <button

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Feature } from '../story/model';
+import { Unbroken } from '../ui/Unbroken';
 import styles from './Evidence.module.css';
 
 /** What the article does not say about a feature. */
@@ -11,7 +12,13 @@ export function GapsOf(props: { feature: Feature }) {
     <Show when={gaps().length > 0}>
       <section class={styles.outline}>
         <h3 class={styles.subtitle}>{words.t('gapsHere')}</h3>
-        <For each={gaps()}>{(gap) => <p class={styles.reason}>{words.of(gap.text)}</p>}</For>
+        <For each={gaps()}>
+          {(gap) => (
+            <p class={styles.reason}>
+              <Unbroken text={words.of(gap.text)} />
+            </p>
+          )}
+        </For>
       </section>
     </Show>
   );

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Feature } from '../story/model';
+import { Unbroken } from '../ui/Unbroken';
 import styles from './Evidence.module.css';
 import { methodName, precisions } from './outline-words';
 
@@ -33,14 +34,16 @@ export function OutlineFacts(props: { feature: Feature }) {
             <div>
               <dt>{t('outlineSource')}</dt>
               <dd>
-                {of(found().name)}
+                <Unbroken text={of(found().name)} />
                 <Show when={found().licence}>{(licence) => <bdi lang="en">{` (${licence()})`}</bdi>}</Show>
               </dd>
             </div>
           )}
         </Show>
       </dl>
-      <p class={styles.description}>{of(outline().description)}</p>
+      <p class={styles.description}>
+        <Unbroken text={of(outline().description)} />
+      </p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Route } from '../story/model';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { createMedia, fewPanels } from '../ui/media';
+import { Unbroken } from '../ui/Unbroken';
 import { MoreTools } from './MoreTools';
 import styles from './RouteBar.module.css';
 import { RouteFacts } from './RouteFacts';
@@ -45,7 +46,9 @@ function Bar(props: { route: Route }) {
         fallback={
           <button type="button" class={styles.start} onClick={start}>
             <Icon name="road" />
-            <strong>{t('traceRoute', { name: of(props.route.name) })}</strong>
+            <strong>
+              <Unbroken text={t('traceRoute', { name: of(props.route.name) })} />
+            </strong>
             <span class={styles.ends}>
               {t('fromTo', { from: ends()[0] ?? '', to: ends()[1] ?? '' })}
               {' · '}

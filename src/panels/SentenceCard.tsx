@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { direction } from '../i18n/languages';
 import { useAppState } from '../state/app-state';
 import type { Sentence } from '../story/model';
+import { Unbroken } from '../ui/Unbroken';
 import { CardHead } from './CardHead';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
@@ -54,7 +55,9 @@ export function SentenceCard(props: { sentence: Sentence }) {
             {(claim) => (
               <li class={styles.claim} data-claim={claim.id}>
                 <ClaimWords claim={claim} />
-                <p class={styles.statement}>{of(claim.statement)}</p>
+                <p class={styles.statement}>
+                  <Unbroken text={of(claim.statement)} />
+                </p>
               </li>
             )}
           </For>

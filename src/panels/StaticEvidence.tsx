@@ -3,6 +3,7 @@ import { direction, interfaceLanguages, isInterfaceLanguage } from '../i18n/lang
 import { useAppState } from '../state/app-state';
 import { basisName } from '../state/basis-name';
 import { storyPage } from '../story/pages';
+import { Unbroken } from '../ui/Unbroken';
 import { ClaimWords } from './ClaimWords';
 import { GapsOf } from './GapsOf';
 import { Legend } from './Legend';
@@ -33,14 +34,24 @@ export function StaticEvidence() {
       <For each={state.story.features}>
         {(feature) => (
           <StaticCard id={`feature=${feature.id}`} close={t('closeEvidence')}>
-            <h2>{of(feature.name)}</h2>
+            <h2>
+              <Unbroken text={of(feature.name)} />
+            </h2>
             <p>{basisName(feature, state.words)}</p>
-            <Show when={feature.reason}>{(reason) => <p>{of(reason())}</p>}</Show>
+            <Show when={feature.reason}>
+              {(reason) => (
+                <p>
+                  <Unbroken text={of(reason())} />
+                </p>
+              )}
+            </Show>
             <For each={state.evidence.claimsOf(feature.id)}>
               {(claim) => (
                 <div>
                   <ClaimWords claim={claim} />
-                  <p>{of(claim.statement)}</p>
+                  <p>
+                    <Unbroken text={of(claim.statement)} />
+                  </p>
                   <For each={claim.quotes}>{(quote) => <QuoteInSentence claim={claim} quote={quote} />}</For>
                 </div>
               )}
@@ -63,7 +74,9 @@ export function StaticEvidence() {
               <For each={state.evidence.featuresOf(sentence.id)}>
                 {(feature) => (
                   <li>
-                    <a href={`#feature=${feature.id}`}>{of(feature.name)}</a>
+                    <a href={`#feature=${feature.id}`}>
+                      <Unbroken text={of(feature.name)} />
+                    </a>
                   </li>
                 )}
               </For>

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Text } from '../story/model';
+import { Unbroken } from '../ui/Unbroken';
 import { CardHead } from './CardHead';
 import { Claims } from './Claims';
 import styles from './Evidence.module.css';
@@ -14,7 +15,13 @@ export function SubjectCard(props: { kind: string; name: string; note?: Text | u
   return (
     <>
       <CardHead kicker={props.kind} name={props.name} />
-      <Show when={props.note}>{(note) => <p class={styles.reason}>{of(note())}</p>}</Show>
+      <Show when={props.note}>
+        {(note) => (
+          <p class={styles.reason}>
+            <Unbroken text={of(note())} />
+          </p>
+        )}
+      </Show>
       <Claims />
       <h3 class={styles.subtitle}>{t('concerns')}</h3>
       <Show when={features().length > 0} fallback={<p class={styles.reason}>{t('nothingOnMap')}</p>}>

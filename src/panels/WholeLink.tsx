@@ -2,6 +2,7 @@ import { useAppState } from '../state/app-state';
 import { writeAddress } from '../state/address';
 import { sharedQuery } from '../state/shared-query';
 import { Icon } from '../ui/Icon';
+import { Unbroken } from '../ui/Unbroken';
 import styles from './WholeLink.module.css';
 
 /** Leads from a map in a frame to the whole page, in the state that the map is in. */
@@ -10,7 +11,9 @@ export function WholeLink() {
   const { t, of } = state.words;
   return (
     <footer class={styles.foot}>
-      <h1 class={styles.title}>{of(state.story.title)}</h1>
+      <h1 class={styles.title}>
+        <Unbroken text={of(state.story.title)} />
+      </h1>
       <a
         class={styles.link}
         href={`./${sharedQuery(location.search)}${writeAddress({ ...state.address(), story: state.story.slug })}`}

@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
 import styles from './MarkedText.module.css';
+import { Unbroken } from './Unbroken';
 
 /** A text in runs, some of them under the marker pen. */
 export function MarkedText(props: {
@@ -7,7 +8,15 @@ export function MarkedText(props: {
 }) {
   return (
     <For each={props.runs}>
-      {({ text, mark }) => (mark ? <mark class={styles[mark]}>{text}</mark> : text)}
+      {({ text, mark }) =>
+        mark ? (
+          <mark class={styles[mark]}>
+            <Unbroken text={text} />
+          </mark>
+        ) : (
+          <Unbroken text={text} />
+        )
+      }
     </For>
   );
 }

@@ -125,7 +125,9 @@ function createSheet(
         return [
           ...free.filter((spot) => isClear(spot, name.key)),
           ...free.filter((spot) => !isClear(spot, name.key)),
-          ...(isOnDots && free.length === 0 ? [...name.spots(canvas, kept.get(name.key))].filter(isSeen) : []),
+          ...(isOnDots && free.length === 0
+            ? [...name.spots(canvas, kept.get(name.key))].filter(isSeen)
+            : []),
         ];
       });
       assign(spots, apart).forEach((spot, index) => {

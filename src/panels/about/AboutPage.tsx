@@ -3,6 +3,7 @@ import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import { useAppState } from '../../state/app-state';
 import { aboutPage, storyPage } from '../../story/pages';
 import { Icon } from '../../ui/Icon';
+import { Unbroken } from '../../ui/Unbroken';
 import { AboutStory } from './AboutStory';
 
 /** The page about a story's map, in one language; it needs no script. */
@@ -30,7 +31,9 @@ export function AboutPage(props: { language: string; report: string | undefined 
       <main>
         <p class="about-kicker">{t('appName')}</p>
         <h1>{t('aboutMap')}</h1>
-        <p class="about-title">{of(story.title)}</p>
+        <p class="about-title">
+          <Unbroken text={of(story.title)} />
+        </p>
         <AboutStory links={{ page, file: (path) => `./${path}`, report: props.report }} />
       </main>
     </div>

@@ -1,3 +1,4 @@
+import { Unbroken } from '../../ui/Unbroken';
 import './about.css';
 import { For, type JSX, Show } from 'solid-js';
 import { useAppState } from '../../state/app-state';
@@ -18,7 +19,13 @@ export function AboutStory(props: { links: AboutLinks }) {
       <p class="about-intro">{t('aboutIntro')}</p>
       <Show when={story.makers ?? story.publisher}>
         <Part title={t('aboutMakers')}>
-          <Show when={story.makers}>{(makers) => <p>{of(makers())}</p>}</Show>
+          <Show when={story.makers}>
+            {(makers) => (
+              <p>
+                <Unbroken text={of(makers())} />
+              </p>
+            )}
+          </Show>
           <Show when={story.publisher}>
             {(publisher) => <p>{t('aboutPublisher', { publisher: of(publisher()) })}</p>}
           </Show>
@@ -35,8 +42,12 @@ export function AboutStory(props: { links: AboutLinks }) {
           <For each={story.speakers}>
             {({ name, description }) => (
               <div>
-                <dt>{of(name)}</dt>
-                <dd>{of(description)}</dd>
+                <dt>
+                  <Unbroken text={of(name)} />
+                </dt>
+                <dd>
+                  <Unbroken text={of(description)} />
+                </dd>
               </div>
             )}
           </For>

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../../state/app-state';
+import { Unbroken } from '../../ui/Unbroken';
 
 /** What was changed in the story and when, the newest first. */
 export function Changes() {
@@ -20,7 +21,9 @@ export function Changes() {
                   <dt>
                     <time dateTime={change.date}>{date(change.date)}</time>
                   </dt>
-                  <dd>{of(change.text)}</dd>
+                  <dd>
+                    <Unbroken text={of(change.text)} />
+                  </dd>
                 </div>
               )}
             </For>

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../../state/app-state';
+import { Unbroken } from '../../ui/Unbroken';
 import type { AboutLinks } from './about-links';
 
 /** Under which terms the program, the article and the data may be used. */
@@ -17,7 +18,7 @@ export function Licences(props: { links: AboutLinks }) {
             <Show when={source.url} fallback={of(source.name)}>
               {(url) => (
                 <a href={url()} target="_blank" rel="noreferrer">
-                  {of(source.name)}
+                  <Unbroken text={of(source.name)} />
                 </a>
               )}
             </Show>

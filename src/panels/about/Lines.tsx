@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../../state/app-state';
 import { methodName, precisionWords } from '../outline-words';
+import { Unbroken } from '../../ui/Unbroken';
 import type { AboutLinks } from './about-links';
 import { type LineGroup, lineGroups } from './line-groups';
 
@@ -32,7 +33,9 @@ export function Lines(props: { links: AboutLinks }) {
                   </td>
                   <td>
                     <strong>{methodName(outline, words)}</strong>
-                    <p>{of(outline.description)}</p>
+                    <p>
+                      <Unbroken text={of(outline.description)} />
+                    </p>
                   </td>
                   <td>
                     <Show when={outline.method !== 'none'}>{precisionWords(outline, words)}</Show>
@@ -56,7 +59,9 @@ function Names(props: { features: LineGroup['features']; page: string }) {
       <For each={props.features}>
         {({ id, name }) => (
           <li>
-            <a href={`${props.page}#feature=${id}`}>{of(name)}</a>
+            <a href={`${props.page}#feature=${id}`}>
+              <Unbroken text={of(name)} />
+            </a>
           </li>
         )}
       </For>

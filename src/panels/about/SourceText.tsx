@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import { useAppState } from '../../state/app-state';
+import { Unbroken } from '../../ui/Unbroken';
 import type { AboutLinks } from './about-links';
 
 /** The text that the map is made from, how it can be told from any other, and who translated it. */
@@ -11,8 +12,12 @@ export function SourceText(props: { links: AboutLinks }) {
   const name = `source.${source}.txt`;
   return (
     <>
-      <p>{of(story.credit)}</p>
-      <p>{of(story.dateNote)}</p>
+      <p>
+        <Unbroken text={of(story.credit)} />
+      </p>
+      <p>
+        <Unbroken text={of(story.dateNote)} />
+      </p>
       <p>
         <a href={props.links.file(`stories/${story.slug}/${name}`)} target="_blank" rel="noreferrer">
           {t('sourceNote')}

@@ -1,5 +1,6 @@
 import { useAppState } from '../../state/app-state';
 import type { Speaker } from '../../story/model';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './Accounts.module.css';
 
 /** A speaker in short: who it is, and how much of the article is said by it or implied to be. */
@@ -10,8 +11,12 @@ export function AccountSummary(props: { speaker: Speaker }) {
   const implied = () => claims().filter(({ mode }) => mode === 'implied').length;
   return (
     <article class={styles.summary} data-speaker={props.speaker.id}>
-      <h2 class={styles.title}>{of(props.speaker.name)}</h2>
-      <p class={styles.description}>{of(props.speaker.description)}</p>
+      <h2 class={styles.title}>
+        <Unbroken text={of(props.speaker.name)} />
+      </h2>
+      <p class={styles.description}>
+        <Unbroken text={of(props.speaker.description)} />
+      </p>
       <p class={styles.count}>
         {t('saidCount', { said: number(claims().length - implied()), implied: number(implied()) })}
       </p>

@@ -3,6 +3,7 @@ import { useAppState } from '../../state/app-state';
 import { compareAccounts, type SharedTopic } from '../../story/accounts';
 import type { Claim } from '../../story/model';
 import { ClaimLine } from '../ClaimLine';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './Accounts.module.css';
 
 /** Two accounts side by side: where they differ, where they agree, and what only one of them says. */
@@ -29,8 +30,12 @@ export function Comparison(props: { first: string; second: string }) {
       <For each={group.topics} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
         {({ topic, claims }) => (
           <article class={styles.topic} data-topic={topic.id}>
-            <h3 class={styles.topicName}>{of(topic.name)}</h3>
-            <p class={styles.description}>{of(topic.note)}</p>
+            <h3 class={styles.topicName}>
+              <Unbroken text={of(topic.name)} />
+            </h3>
+            <p class={styles.description}>
+              <Unbroken text={of(topic.note)} />
+            </p>
             <div class={styles.columns}>
               <For each={speakers()}>
                 {(speaker, index) => <Column speaker={speaker} claims={claims[index() as 0 | 1]} isNamed />}

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../../state/app-state';
 import { subjectWords } from '../subject-words';
+import { Unbroken } from '../../ui/Unbroken';
 import { PaperClaims } from './PaperClaims';
 import { PaperFeature } from './PaperFeature';
 import { PaperQuotes } from './PaperQuotes';
@@ -27,7 +28,13 @@ export function PaperChoice() {
               <>
                 <p class="paper-kicker">{subjectWords(state, choice()).kind}</p>
                 <h3>{subjectWords(state, choice()).name}</h3>
-                <Show when={subjectWords(state, choice()).note}>{(note) => <p>{of(note())}</p>}</Show>
+                <Show when={subjectWords(state, choice()).note}>
+                  {(note) => (
+                    <p>
+                      <Unbroken text={of(note())} />
+                    </p>
+                  )}
+                </Show>
                 <div class="paper-columns">
                   <PaperClaims claims={state.chosenClaims()} numberOf={numberOf} />
                 </div>
@@ -42,7 +49,13 @@ export function PaperChoice() {
             </div>
             <Show when={gaps().length > 0}>
               <h4>{t('gapsHere')}</h4>
-              <For each={gaps()}>{(gap) => <p>{of(gap.text)}</p>}</For>
+              <For each={gaps()}>
+                {(gap) => (
+                  <p>
+                    <Unbroken text={of(gap.text)} />
+                  </p>
+                )}
+              </For>
             </Show>
           </Show>
         </section>

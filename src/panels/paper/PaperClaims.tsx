@@ -2,6 +2,7 @@ import { For } from 'solid-js';
 import { useAppState } from '../../state/app-state';
 import type { Claim, Quote } from '../../story/model';
 import { ClaimWords } from '../ClaimWords';
+import { Unbroken } from '../../ui/Unbroken';
 
 /** What is claimed and by whom; the words are referred to by their numbers. */
 export function PaperClaims(props: { claims: readonly Claim[]; numberOf: (quote: Quote) => number }) {
@@ -14,7 +15,7 @@ export function PaperClaims(props: { claims: readonly Claim[]; numberOf: (quote:
           <li data-claim={claim.id}>
             <ClaimWords claim={claim} />
             <p>
-              {of(claim.statement)}{' '}
+              <Unbroken text={of(claim.statement)} />{' '}
               <span class="paper-ref">{t('quotedAs', { numbers: numbers(claim) })}</span>
             </p>
           </li>

@@ -5,6 +5,7 @@ import type { Feature, Quote } from '../../story/model';
 import { featureFacts } from '../feature-facts';
 import { kindName } from '../feature-kind';
 import { outlineSentence } from '../outline-words';
+import { Unbroken } from '../../ui/Unbroken';
 import { PaperClaims } from './PaperClaims';
 
 /** What supports a feature, on paper: quotes and gaps are referred to by their numbers. */
@@ -21,19 +22,29 @@ export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote)
         );
   return (
     <section class="paper-feature" data-feature-evidence={props.feature.id}>
-      <h3>{of(props.feature.name)}</h3>
+      <h3>
+        <Unbroken text={of(props.feature.name)} />
+      </h3>
       <p class="paper-kicker">
         {`${kindName(props.feature, state)} · ${basisName(props.feature, words)}`}
         <For each={featureFacts(props.feature, state)}>{({ term, value }) => ` · ${term}: ${value}`}</For>
       </p>
       <Show when={props.feature.reason}>{(reason) => <p>{`${t('noClaims')} ${of(reason())}`}</p>}</Show>
       <PaperClaims claims={evidence.claimsOf(props.feature.id)} numberOf={props.numberOf} />
-      <Show when={props.feature.note}>{(note) => <p>{of(note())}</p>}</Show>
+      <Show when={props.feature.note}>
+        {(note) => (
+          <p>
+            <Unbroken text={of(note())} />
+          </p>
+        )}
+      </Show>
       <Show when={gaps().length > 0}>
         <p>{t('gapsAs', { numbers: list(gaps().map((gap) => number(gap))) })}</p>
       </Show>
       <p class="paper-outline">{outlineSentence(props.feature, state)}</p>
-      <p class="paper-outline">{of(props.feature.outline.description)}</p>
+      <p class="paper-outline">
+        <Unbroken text={of(props.feature.outline.description)} />
+      </p>
     </section>
   );
 }

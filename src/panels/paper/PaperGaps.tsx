@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useAppState } from '../../state/app-state';
 import { sentenceNumber } from '../sentence-number';
+import { Unbroken } from '../../ui/Unbroken';
 
 /** What the article does not say, by number. */
 export function PaperGaps() {
@@ -15,7 +16,7 @@ export function PaperGaps() {
             <li data-paper-gap={gap.id}>
               <span class="paper-number">{number(index() + 1)}</span>
               <p>
-                {of(gap.text)}
+                <Unbroken text={of(gap.text)} />
                 <Show when={gap.sentence}>
                   {(id) => ` (${t('inSentence', { number: number(sentenceNumber(story, id())) })})`}
                 </Show>

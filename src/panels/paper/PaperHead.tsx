@@ -1,3 +1,4 @@
+import { Unbroken } from '../../ui/Unbroken';
 import './paper.css';
 import { useAppState } from '../../state/app-state';
 
@@ -8,8 +9,12 @@ export function PaperHead() {
   return (
     <header class="paper-head">
       <p class="paper-kicker">{date(story.date)}</p>
-      <h1>{of(story.title)}</h1>
-      <p class="paper-summary">{of(story.summary)}</p>
+      <h1>
+        <Unbroken text={of(story.title)} />
+      </h1>
+      <p class="paper-summary">
+        <Unbroken text={of(story.summary)} />
+      </p>
     </header>
   );
 }

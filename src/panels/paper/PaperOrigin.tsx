@@ -2,6 +2,7 @@ import { useAppState } from '../../state/app-state';
 import { pageAddress } from '../../state/page-address';
 import { today } from '../../state/today';
 import { aboutPage } from '../../story/pages';
+import { Unbroken } from '../../ui/Unbroken';
 
 /** Where the page on paper comes from, on which day, and where it is told how it was made. */
 export function PaperOrigin() {
@@ -10,7 +11,9 @@ export function PaperOrigin() {
   const about = () => new URL(aboutPage(state.story.slug, language()), location.href).href;
   return (
     <div class="paper-origin">
-      <p>{of(state.story.credit)}</p>
+      <p>
+        <Unbroken text={of(state.story.credit)} />
+      </p>
       <p>{`${t('appName')} · ${t('accessed', { date: date(today()) })}`}</p>
       <p dir="ltr">{pageAddress(state.address(), state.story.slug)}</p>
       {/* A page that is one file on a disk has no other beside it. */}

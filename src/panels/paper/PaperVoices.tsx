@@ -3,6 +3,7 @@ import { useAppState } from '../../state/app-state';
 import type { Claim } from '../../story/model';
 import { ClaimMode } from '../ClaimMode';
 import { sentenceNumber } from '../sentence-number';
+import { Unbroken } from '../../ui/Unbroken';
 
 /** Who says what, in short: the claims of each speaker, with the sentences in which they stand. */
 export function PaperVoices() {
@@ -18,13 +19,17 @@ export function PaperVoices() {
         <For each={story.speakers}>
           {(speaker) => (
             <>
-              <h3>{of(speaker.name)}</h3>
-              <p class="paper-outline">{of(speaker.description)}</p>
+              <h3>
+                <Unbroken text={of(speaker.name)} />
+              </h3>
+              <p class="paper-outline">
+                <Unbroken text={of(speaker.description)} />
+              </p>
               <ul class="paper-voices">
                 <For each={claimsOf(speaker.id)}>
                   {(claim) => (
                     <li>
-                      {of(claim.statement)} <small>({sentencesOf(claim)})</small>
+                      <Unbroken text={of(claim.statement)} /> <small>({sentencesOf(claim)})</small>
                       {claim.mode !== 'said' && (
                         <small>
                           {' · '}

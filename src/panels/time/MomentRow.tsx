@@ -1,6 +1,7 @@
 import { useAppState } from '../../state/app-state';
 import { previewing } from '../../state/pointing';
 import type { Moment } from '../../story/model';
+import { Unbroken } from '../../ui/Unbroken';
 import type { TimeScale } from './scale';
 import styles from './Timeline.module.css';
 
@@ -22,7 +23,9 @@ export function MomentRow(props: { moment: Moment; scale: TimeScale }) {
         onClick={() => state.choose({ kind: 'moment', id: id() })}
         {...previewing(state, () => ({ kind: 'moment', id: id() }))}
       >
-        <span class={styles.name}>{of(props.moment.name)}</span>
+        <span class={styles.name}>
+          <Unbroken text={of(props.moment.name)} />
+        </span>
         <span class={styles.date}>{date(props.moment.date)}</span>
         <small class={styles.dated}>
           {t(props.moment.dated === 'article' ? 'datedArticle' : 'datedContext')}

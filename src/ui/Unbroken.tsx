@@ -1,0 +1,17 @@
+import { For } from 'solid-js';
+import styles from './Unbroken.module.css';
+
+/** Letters, a hyphen and a number: "M-4". */
+const designation = /(\p{L}+-\d+)/u;
+
+/**
+ * Text in which a designation such as "M-4" never breaks over two lines. Browsers may break after its hyphen whatever the
+ * style says; the characters stay as they are, for copying and for positions in the text.
+ */
+export function Unbroken(props: { text: string }) {
+  return (
+    <For each={props.text.split(designation)}>
+      {(part) => (designation.test(part) ? <span class={styles.unbroken}>{part}</span> : part)}
+    </For>
+  );
+}
