@@ -32,13 +32,16 @@ export function paddingOf(
   const end = margin + (isKeptClear ? legend.offsetWidth : 0);
   const column = matchMedia(fewPanels).matches ? buttons.threeColumns : buttons.column;
   const start = isRow ? margin : column;
-  const [left, right] = direction === 'rtl' ? [end, start] : [start, end];
-  return {
-    top: margin,
-    bottom: isRow ? Math.min(rowOfButtons(), mostFootShare * map.clientHeight) : margin,
-    left,
-    right,
-  };
+  const [left, right] = leavingRoom(direction === 'rtl' ? [end, start] : [start, end], map.clientWidth);
+  const foot = isRow ? Math.min(rowOfButtons(), mostFootShare * map.clientHeight) : margin;
+  const [top, bottom] = leavingRoom([margin, foot], map.clientHeight);
+  return { top, right, bottom, left };
+}
+
+/** Both sides' padding, made smaller where less than a fifth of the map's length would be left between them, px. */
+function leavingRoom([before, after]: readonly [number, number], length: number): readonly [number, number] {
+  const share = Math.min(1, (0.8 * length) / (before + after));
+  return [before * share, after * share];
 }
 
 /** What the row of buttons takes of the map's height, with all below it and some room above, px. */
