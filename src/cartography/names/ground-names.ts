@@ -4,11 +4,12 @@ import { namesOf, stopLabelZoom } from '../layers/names';
 import type { View } from '../layers/view';
 import { labelName, spacing } from '../labels';
 import { blockOf, type Setting } from './block';
+import { centreOf } from './box';
 import { townKey } from './keys';
 import { landGrid } from './land-grid';
 import type { Name } from './name';
 import { between } from './sizes';
-import { sides, spotsBeside, spotsOn } from './spots';
+import { sides, spotOn, spotsBeside, spotsOn } from './spots';
 
 /** The ground's files that have names of points in them. */
 export const namedGround = ['labels', 'towns', 'governorates'] as const;
@@ -121,23 +122,24 @@ const seaName = (places: readonly Named[], view: View, zoom: number) =>
 const roomAtFirst = 0.25;
 const moves = [0, 1, -1].flatMap((across) => [0, 1, -1].map((down) => ({ across, down })));
 
-/** Where a country's own middle is taken, its name stands beside it, still in the country. */
+/** Where a country's own middle is taken, its name stands beside it, still in the country; first where it stood before. */
 function movedWithin(name: Name, minzoom: number): Name {
   return {
     ...name,
     *spots(canvas, kept) {
-      const all = [...name.spots(canvas, kept)];
+      const all = [...name.spots(canvas, kept)].map((spot) => ({
+        spot,
+        middle: centreOf(spot.box),
+        room: roomAtFirst * spot.block.width * 2 ** (canvas.zoom - minzoom),
+      }));
+      const near = all.find(
+        ({ middle, room }) =>
+          kept && Math.abs(kept.x - middle.x) <= room + 1 && Math.abs(kept.y - middle.y) <= room + 1,
+      );
+      if (kept && near) yield spotOn(near.spot.block, kept, canvas);
       for (const { across, down } of moves) {
-        for (const spot of all) {
-          const room = roomAtFirst * spot.block.width * 2 ** (canvas.zoom - minzoom);
-          const offset = { x: spot.offset.x + across * room, y: spot.offset.y + down * room };
-          const { left, top, right, bottom } = spot.box;
-          const [dx, dy] = [across * room, down * room];
-          yield {
-            ...spot,
-            offset,
-            box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
-          };
+        for (const { spot, middle, room } of all) {
+          yield spotOn(spot.block, { x: middle.x + across * room, y: middle.y + down * room }, canvas);
         }
       }
     },
