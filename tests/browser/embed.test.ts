@@ -70,7 +70,7 @@ for (const language of languages) {
     await expect(frame.locator('[data-sentence]')).toHaveCount(0);
     await expect(frame.getByRole('navigation')).toHaveCount(0);
     await expect(frame.locator('[data-legend-card]')).toHaveAttribute('data-open', 'false');
-    await frame.getByRole('button', { name: t('legendTab') }).click();
+    await frame.getByRole('button', { name: t('legendTab'), exact: true }).click();
     await expect(frame.locator('[data-row="places"] input')).not.toBeChecked();
     await frame.locator('[data-legend-card] button').first().click();
 

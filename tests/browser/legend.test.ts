@@ -117,8 +117,8 @@ test('the legend folds where room is short, and opens again', async ({ page }) =
   await open(page, 'lang=en');
   const title = page.getByRole('heading', { name: wordsIn('en')('legend') });
   await expect(title).toBeHidden();
-  await page.getByRole('button', { name: 'Legend' }).click();
+  await page.getByRole('button', { name: 'Legend', exact: true }).click();
   await expect(title).toBeVisible();
-  await page.getByRole('button', { name: 'Legend' }).click();
+  await page.getByRole('button', { name: 'Legend', exact: true }).click();
   await expect(title).toBeHidden();
 });

@@ -48,8 +48,10 @@ for (const language of languages) {
 /** How much of the picture's frame a zone takes, as the share of its width. */
 const shareOf = (page: Page, feature: string) =>
   page.evaluate((id) => {
-    const frame = document.querySelector('.vector-frame')?.getBoundingClientRect();
-    const shape = document.querySelector(`.vector-outlines a[data-feature="${id}"]`)?.getBoundingClientRect();
+    // The first picture stays in the page, unseen.
+    const map = document.querySelector('[data-print="map"]');
+    const frame = map?.querySelector('.vector-frame')?.getBoundingClientRect();
+    const shape = map?.querySelector(`.vector-outlines a[data-feature="${id}"]`)?.getBoundingClientRect();
     return frame && shape ? shape.width / frame.width : 0;
   }, feature);
 
