@@ -49,8 +49,8 @@ for (const language of languages) {
 const shareOf = (page: Page, feature: string) =>
   page.evaluate((id) => {
     // The first picture stays in the page, unseen.
-    const map = document.querySelector('[data-print="map"]');
-    const frame = map?.querySelector('.vector-frame')?.getBoundingClientRect();
+    const map = [...document.querySelectorAll('.vector-frame')].find((one) => one.clientWidth > 0);
+    const frame = map?.getBoundingClientRect();
     const shape = map?.querySelector(`.vector-outlines a[data-feature="${id}"]`)?.getBoundingClientRect();
     return frame && shape ? shape.width / frame.width : 0;
   }, feature);

@@ -120,6 +120,8 @@ const seaName = (places: readonly Named[], view: View, zoom: number) =>
 
 /** By how much of its length a country's name may be moved at the zoom from which it has room; twice that at the next. */
 const roomAtFirst = 0.25;
+/** What was placed for a map of another size stands a little farther off than it would here. */
+const keptRoom = 1.5;
 const moves = [0, 1, -1].flatMap((across) => [0, 1, -1].map((down) => ({ across, down })));
 
 /** Where a country's own middle is taken, its name stands beside it, still in the country; first where it stood before. */
@@ -134,7 +136,9 @@ function movedWithin(name: Name, minzoom: number): Name {
       }));
       const near = all.find(
         ({ middle, room }) =>
-          kept && Math.abs(kept.x - middle.x) <= room + 1 && Math.abs(kept.y - middle.y) <= room + 1,
+          kept &&
+          Math.abs(kept.x - middle.x) <= keptRoom * room &&
+          Math.abs(kept.y - middle.y) <= keptRoom * room,
       );
       if (kept && near) yield spotOn(near.spot.block, kept, canvas);
       for (const { across, down } of moves) {

@@ -19,6 +19,8 @@ const nothingBefore: Before = { kept: new Map(), isSameScale: false };
 
 /** Of a name to other names, px. */
 const apart = 2;
+/** A name that stands already may touch others: where it stands is measured, and rounded. */
+const keptApart = -2;
 /** Nearer to another's dot a name could be taken for that one's, px. */
 const nearDot = 4;
 /**
@@ -94,18 +96,19 @@ function createSheet(
     }
     placed.push({ ...spot, name });
   };
-  const isFree = (spot: Spot, name: Name) =>
+  const isFree = (spot: Spot, name: Name, room = apart) =>
     isWithin(spot.box, canvas.bounds) &&
-    taken.isFree(grown(spot.box, apart), name.key) &&
+    taken.isFree(grown(spot.box, room), name.key) &&
     [...alongLeader(spot, canvas), ...dotOf(name, spot, canvas)].every((box) => taken.isFree(box, name.key));
   const isSeen = ({ box }: Spot) => isWithin(box, canvas.bounds) && covered.isFree(box);
-  const isClear = (spot: Spot, owner: string) => nearby.isFree(spot.box, owner);
+  const isClear = (spot: Spot, owner: string) =>
+    nearby.isFree(grown(spot.box, isSameScale && kept.has(owner) ? keptApart : 0), owner);
   /** Spots that are free; at the same scale those first in which the name would say what it says already. */
   function* freeSpots(name: Name): Iterable<Spot> {
     const before = kept.get(name.key);
     if (before && isSameScale) {
       for (const spot of name.spots(canvas, before)) {
-        if (textOf(spot.block) === before.text && isFree(spot, name)) yield spot;
+        if (textOf(spot.block) === before.text && isFree(spot, name, keptApart)) yield spot;
       }
     }
     for (const spot of name.spots(canvas, before)) if (isFree(spot, name)) yield spot;

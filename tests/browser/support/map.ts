@@ -48,7 +48,7 @@ export async function rendered(page: Page, property: string): Promise<string[]> 
   return page.evaluate((name) => {
     const { map } = document.querySelector('[data-map]') as MapElement;
     // A front belongs to the rows on either side of it.
-    const drawn = map.queryRenderedFeatures().filter(({ source }) => source !== 'fronts');
+    const drawn = map.queryRenderedFeatures().filter(({ source }) => !source.startsWith('front'));
     const values = drawn.flatMap(({ properties }) => {
       const value: unknown = properties[name];
       return typeof value === 'string' && value !== '' ? [value] : [];
