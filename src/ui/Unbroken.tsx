@@ -1,11 +1,11 @@
 import { For } from 'solid-js';
 import styles from './Unbroken.module.css';
 
-/** Letters, a hyphen and a number: "M-4". */
+/** Letters, a hyphen and a number: "A-7". */
 const designation = /(\p{L}+-\d+)/u;
 
 /**
- * Text in which a designation such as "M-4" never breaks over two lines. Browsers may break after its hyphen whatever the
+ * Text in which a designation such as "A-7" never breaks over two lines. Browsers may break after its hyphen whatever the
  * style says; the characters stay as they are, for copying and for positions in the text.
  */
 export function Unbroken(props: { text: string }) {

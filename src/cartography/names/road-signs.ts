@@ -3,7 +3,7 @@ import type { Route } from '../../story/model';
 import type { View } from '../layers/view';
 import type { Name, Spot } from './name';
 import { grown } from './box';
-import { spotAt } from './spots';
+import { firstWhereItWas, spotAt } from './spots';
 import { setIn } from './words';
 
 /** px: of the plate around the letters, and about how far apart the signs of a road stand. */
@@ -29,13 +29,14 @@ export function signsOf(route: Route, view: View, zoom: number): Name[] {
     layer: 'route-labels',
     feature: route.id,
     hasPlate: true,
-    *spots(canvas): Iterable<Spot> {
-      for (const shift of shifts) {
+    spots(canvas, kept): Iterable<Spot> {
+      const spots = shifts.map((shift) => {
         const km = ((index + 0.5 + shift) / count) * route.lengthKm;
         const at = positionAt(route.geometry, km, route.chainage);
         const spot = spotAt(block, at, canvas.project(at), 'center', 0);
-        yield { ...spot, box: grown(spot.box, signPadding) };
-      }
+        return { ...spot, box: grown(spot.box, signPadding) };
+      });
+      return firstWhereItWas(spots, kept);
     },
   }));
 }

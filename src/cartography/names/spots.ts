@@ -52,11 +52,10 @@ export function spotsBeside(
   canvas: Canvas,
   kept: Kept | undefined,
   anchors: readonly Anchor[] = allAnchors,
-): Spot[] {
+): readonly Spot[] {
   const point = canvas.project(at);
   const spots = anchors.map((anchor) => spotAt(block, at, point, anchor, gap));
-  const before = nearestTo(kept, spots);
-  return before ? [before, ...spots.filter((spot) => spot !== before)] : spots;
+  return firstWhereItWas(spots, kept);
 }
 
 /** A name is where it was before if it is no farther from there than this, px. */
@@ -71,6 +70,12 @@ export function nearestTo(kept: Kept | undefined, spots: readonly Spot[]): Spot 
   };
   const [nearest] = [...spots].sort((a, b) => far(a) - far(b));
   return nearest && far(nearest) < same ? nearest : undefined;
+}
+
+/** Some spots, first of all the one where the name stood before, if any is. */
+export function firstWhereItWas(spots: readonly Spot[], kept: Kept | undefined): readonly Spot[] {
+  const before = nearestTo(kept, spots);
+  return before ? [before, ...spots.filter((spot) => spot !== before)] : spots;
 }
 
 /** How far a name that stands on its point may be moved into sight, as a share of its own size. */
