@@ -57,6 +57,7 @@ export function MapStage(
           <props.map legend={legend()} />
         </Suspense>
       </ErrorBoundary>
+      <div class={styles.troubles} data-troubles />
       <InViewList />
       <MapControls />
       <AsOf />

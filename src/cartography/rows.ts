@@ -1,4 +1,5 @@
-import type { Actor, Feature, Story, Text, Tint, Zone } from '../story/model';
+import { isAlliance } from '../story/alliance';
+import type { Actor, Claim, Feature, Story, Text, Tint, Zone } from '../story/model';
 import type { Pattern } from './patterns';
 
 /** The groups of the legend, from the top; each can be switched as one. */
@@ -14,7 +15,7 @@ export interface Row {
   readonly name?: Text;
   readonly tints: readonly Tint[];
   readonly pattern?: Pattern;
-  readonly symbol: 'area' | 'hatch' | 'line' | 'arrow' | 'place' | 'presence' | 'meeting' | 'outline';
+  readonly symbol: 'area' | 'hatch' | 'line' | 'arrow' | 'arc' | 'place' | 'presence' | 'meeting' | 'outline';
   readonly features: readonly string[];
   /** True where no feature of the row is supported by the article. */
   readonly isContext: boolean;
@@ -36,7 +37,7 @@ export function legendRows(story: Story): Row[] {
   const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
   const rows = new Map<string, Row & { features: string[]; isContext: boolean }>();
   for (const feature of story.features) {
-    const row = rowOf(feature, actors);
+    const row = rowOf(feature, actors, story.claims);
     const known = rows.get(row.id);
     if (known) {
       known.features.push(feature.id);
@@ -62,7 +63,7 @@ export function rowsNamed(id: string, rows: readonly Row[]): readonly Row[] {
   return row ? [row] : rows.filter(({ group }) => group === id);
 }
 
-function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>): Row {
+function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>, claims: readonly Claim[]): Row {
   const common = { features: [feature.id], isContext: feature.basis === 'context' };
   const named = (id: string) => {
     const actor = actors.get(id);
@@ -90,7 +91,8 @@ function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>): Row {
         name: feature.name,
         id: `backing-${feature.backer}-${feature.backed}`,
         group: 'backing',
-        symbol: 'arrow',
+        // An alliance goes both ways: its arc has no head.
+        symbol: isAlliance(feature, claims) ? 'arc' : 'arrow',
       };
     case 'route':
       return { ...common, name: feature.name, tints: [], id: feature.id, group: 'route', symbol: 'line' };

@@ -29,6 +29,8 @@ export function rowSign(row: Row, theme: Theme): Sign {
         { path: 'M1 13c6-6 12-7 19-6', stroke: ink, width: 2.2, dashes: [5, 3] },
         { path: 'M27 9l-8.5-5.5 1.6 4.2-2 4.4z', fill: ink },
       ];
+    case 'arc':
+      return [{ path: 'M1 14c8-8 18-8 26 0', stroke: ink, width: 2.2, dashes: [5, 3] }];
     case 'place':
       return [
         {

@@ -2,19 +2,16 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { createMemo, createSignal, For, onCleanup } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { ArcLabel } from './ArcLabel';
-import { shownArcs } from './arcs';
-import { entryOf, type Plane, planeOf } from './entry';
+import { arcEntries, shownArcs } from './arcs';
+import { type Plane, planeOf } from './entry';
 import type { Padding } from './padding';
-import { spread } from './spread';
 import { isSameList } from '../state/same-list';
 
 /** Each backing that is shown has its backer's name on its arc, at the frame's edge where it comes in from afar. */
 export function ArcLabels(props: { plane: Plane; padding: Padding }) {
   const state = useAppState();
   const shown = createMemo(() => shownArcs(state), [], { equals: isSameList });
-  const entries = createMemo(() =>
-    spread(shown().map(({ geometry }) => entryOf(props.plane, geometry, props.padding))),
-  );
+  const entries = createMemo(() => arcEntries(state, shown(), props.plane, props.padding));
   return (
     <For each={shown()}>{(backing, index) => <ArcLabel backing={backing} at={entries()[index()]} />}</For>
   );

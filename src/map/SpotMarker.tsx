@@ -5,16 +5,21 @@ import type { Spot } from '../story/same-place';
 import { Unbroken } from '../ui/Unbroken';
 import styles from './MapView.module.css';
 
-/** A ring around a spot of the ground, with its name below. */
-export function SpotMarker(props: { map: MapLibreMap; spot: Spot }) {
+/** A ring around a spot of the ground, with its name below. Its middle is the spot. */
+export function SpotRing(props: { spot: Spot }) {
   const { of } = useAppState().words;
-  const element = (
+  return (
     <div class={styles.spot} data-marker="spot">
       <p class={styles.spotName} data-over-map role="status" dir="auto">
         <Unbroken text={of(props.spot.name)} />
       </p>
     </div>
-  ) as HTMLElement;
+  );
+}
+
+/** The same where the spot is on the live map. */
+export function SpotMarker(props: { map: MapLibreMap; spot: Spot }) {
+  const element = (<SpotRing spot={props.spot} />) as HTMLElement;
   const marker = new Marker({ element });
   createEffect(() => {
     const [lon = 0, lat = 0] = props.spot.at;

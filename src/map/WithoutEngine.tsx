@@ -2,7 +2,7 @@ import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import { reload } from '../ui/reload';
 import { Trouble } from '../ui/Trouble';
-import { DrawnArcLabels } from './DrawnArcLabels';
+import { OverDrawnMap } from './OverDrawnMap';
 import { createDrawnView } from './drawn-view';
 import styles from './MapView.module.css';
 import VectorView from './VectorView';
@@ -33,7 +33,7 @@ export default function WithoutEngine(props: { why: Why; legend: HTMLElement | u
         }}
       />
       <Show when={isUp()}>
-        <DrawnArcLabels container={container} frame={frame()} legend={props.legend} />
+        <OverDrawnMap container={container} frame={frame()} legend={props.legend} />
       </Show>
       <Show when={!isRead()}>
         <Trouble

@@ -13,7 +13,7 @@ export interface Entry {
   readonly isShort: boolean;
 }
 
-type Point = { readonly x: number; readonly y: number };
+export type Point = { readonly x: number; readonly y: number };
 
 /** What shows the lines: its size, and where a position (degrees, lon before lat) stands, px from its top left. */
 export interface Plane {

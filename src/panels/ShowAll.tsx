@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import styles from './ShowAll.module.css';
+import { mapFocus } from './map-focus';
 
 /** While anything is hidden: shows all of the map again. */
 export function ShowAll(props: { class?: string | undefined }) {
@@ -10,7 +11,12 @@ export function ShowAll(props: { class?: string | undefined }) {
       <button
         type="button"
         class={`${styles.button} ${props.class ?? ''}`}
-        onClick={() => state.setHidden([])}
+        onClick={(event) => {
+          // The button goes, and the focus must not go with it.
+          const next = event.currentTarget.closest<HTMLElement>('[data-legend]') ?? mapFocus();
+          state.setHidden([]);
+          next?.focus();
+        }}
       >
         {state.words.t('showAll')}
       </button>

@@ -1,4 +1,5 @@
 import { useAppState } from '../state/app-state';
+import { mapFocus } from './map-focus';
 import styles from './SkipLinks.module.css';
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -10,7 +11,7 @@ export function SkipLinks(props: { isOnlyPanel: boolean }) {
   const toMap = () => {
     // Under the panels it could not have the focus.
     if (state.sheet() === 'full') state.setSheet('half');
-    (find('[data-map] canvas') ?? find('[data-vector-map] a'))?.focus();
+    mapFocus()?.focus();
   };
   const toLegend = () => {
     if (props.isOnlyPanel) state.setTab('legend');

@@ -43,7 +43,7 @@ export function featureFacts(
         },
       ];
     case 'backing':
-      if (isAlliance(feature, evidence)) {
+      if (isAlliance(feature, evidence.claimsOf(feature.id))) {
         const allies = [`${actor(feature.backer)} (${featureName(feature.from)})`, actor(feature.backed)];
         return [{ term: t('allies'), value: words.list(allies) }];
       }

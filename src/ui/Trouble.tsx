@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { Portal } from 'solid-js/web';
 import { IconButton } from './IconButton';
 import styles from './Trouble.module.css';
 
@@ -10,11 +11,11 @@ export function Trouble(props: {
   /** The name of the button that closes it, where it can be closed. */
   close?: string;
   onClose?: () => void;
-  /** Lies over the map, beside its buttons. */
+  /** Lies over the map, below those that are there already. */
   isOverMap?: boolean;
 }) {
-  return (
-    <div class={styles.trouble} classList={{ [styles.overMap ?? '']: props.isOverMap }} role="alert">
+  const box = () => (
+    <div class={styles.trouble} role="alert">
       <p class={styles.text}>{props.text}</p>
       {props.action && (
         <button type="button" class={styles.action} onClick={() => props.onAction?.()}>
@@ -25,5 +26,10 @@ export function Trouble(props: {
         {(name) => <IconButton icon="close" name={name()} onPress={() => props.onClose?.()} />}
       </Show>
     </div>
+  );
+  return (
+    <Show when={props.isOverMap} fallback={box()}>
+      <Portal mount={document.querySelector('[data-troubles]') ?? document.body}>{box()}</Portal>
+    </Show>
   );
 }

@@ -100,6 +100,8 @@ for (const [where, size, more, tab] of places) {
     await button.click();
     await expect(button).toHaveCount(0);
     await expect(page).not.toHaveURL(/hide=/);
+    // The focus did not go with it.
+    await expect(page.locator('body')).not.toBeFocused();
   });
 }
 

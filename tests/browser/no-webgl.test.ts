@@ -101,3 +101,37 @@ test('without WebGL arcs keep their names, the notice can be closed, and what do
   await expect(page.getByRole('button', { name: t('northUp') })).toHaveCount(0);
   await expect(page.getByText(t('followMarker'))).toHaveCount(0);
 });
+
+test('without WebGL a town that was searched for is marked where it is', async ({ page }) => {
+  const t = wordsIn('en');
+  await withoutWebGl(page);
+  await page.goto('./#lang=en');
+  await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: t('search') }).fill('Palmyra');
+  await page.getByRole('option').first().click();
+  const mark = page.locator('[data-marker="spot"]');
+  await expect(mark).toContainText('Palmyra');
+  const ring = await mark.boundingBox();
+  const syria = await page
+    .locator('.vector-shapes:visible a[data-feature="zone-government"]')
+    .first()
+    .boundingBox();
+  if (!ring || !syria) throw new Error('found no mark or no zone');
+  expect(ring.x + ring.width / 2).toBeGreaterThan(syria.x);
+  expect(ring.x + ring.width / 2).toBeLessThan(syria.x + syria.width);
+  await page.keyboard.press('Escape');
+  await expect(mark).toHaveCount(0);
+});
+
+test('without WebGL the notice of a link to what is not there lies below the one of the engine', async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  await page.goto('./#lang=en&feature=gone');
+  const notices = page.getByRole('alert');
+  await expect(notices).toHaveCount(2);
+  const [first, second] = await Promise.all([0, 1].map((index) => notices.nth(index).boundingBox()));
+  const [upper, lower] = [first, second].sort((a, b) => (a?.y ?? 0) - (b?.y ?? 0));
+  expect((upper?.y ?? 0) + (upper?.height ?? 0)).toBeLessThanOrEqual(lower?.y ?? 0);
+});

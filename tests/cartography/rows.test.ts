@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { arrowheadLayers } from '../../src/cartography/layers/lines';
 import { groups, legendRows, rowsNamed } from '../../src/cartography/rows';
 import { sources } from '../../src/cartography/sources';
 import type { Zone } from '../../src/story/model';
 import { story } from '../support/stories';
-import { rows } from './support/views';
+import { rows, viewOf } from './support/views';
 
 const rowsOf = (change: (zone: Zone) => Zone) =>
   legendRows({
@@ -33,6 +34,19 @@ describe("the legend's rows", () => {
       'syrian-government',
       'turkey-and-backed-groups',
     ]);
+  });
+
+  it('show an alliance as an arc without a head, and backing with one', () => {
+    const backing = rows.filter(({ group }) => group === 'backing');
+    expect(backing.map(({ id, symbol }) => [id, symbol]).sort()).toEqual([
+      ['backing-iran-syrian-government', 'arrow'],
+      ['backing-russia-syrian-government', 'arrow'],
+      ['backing-turkey-syrian-rebel-groups', 'arrow'],
+      ['backing-united-states-kurdish-led-groups', 'arc'],
+    ]);
+    const heads = arrowheadLayers(viewOf()).map(({ id }) => id);
+    expect(heads).toHaveLength(3);
+    expect(heads).not.toContain('arrowhead-backing-united-states-kurdish-led-groups');
   });
 
   it('are one for each holder of ground outside the conflict, told apart by colour, pattern and name', () => {

@@ -35,3 +35,20 @@ it('labels that lie apart stay where they are', () => {
   const apart = [0, 200, 400].map((x) => ({ x, y: 10, shiftX: 0, shiftY: 0, isShort: false }));
   expect(spread(apart)).toEqual(apart);
 });
+
+it('a label goes beside a dot that it would cover, to the nearer side that is on the map', () => {
+  const label = { x: 100, y: 10, shiftX: -50, shiftY: 0, isShort: true };
+  const middle = (dots: readonly { x: number; y: number }[], width = 400) =>
+    spread([label], dots, width)[0]?.x;
+  expect(middle([{ x: 110, y: 30 }])).toBe(110 - 45 - 9);
+  expect(middle([{ x: 90, y: 30 }])).toBe(90 + 45 + 9);
+  // On the left there is no room for it.
+  expect(
+    middle([
+      { x: 95, y: 30 },
+      { x: 105, y: 30 },
+    ]),
+  ).toBe(105 + 45 + 9);
+  expect(middle([{ x: 60, y: 30 }], 130)).toBe(100);
+  expect(middle([{ x: 110, y: 80 }])).toBe(100);
+});

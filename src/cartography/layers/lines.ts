@@ -85,10 +85,10 @@ export const backingLayers: LayerOf = (view) => [
   },
 ];
 
-/** Where an arc arrives. */
+/** Where an arc arrives; an alliance's has no head. */
 export const arrowheadLayers: LayerOf = (view) =>
   view.rows
-    .filter((row) => row.group === 'backing')
+    .filter((row) => row.symbol === 'arrow')
     .map(
       (row): LayerSpecification => ({
         id: `arrowhead-${row.id}`,

@@ -31,6 +31,8 @@ export function dotsOf(view: View, canvas: Canvas): Dot[] {
   // Before the stops have names, those of the ground stand beside them.
   const ownerOf = (name: string, stop: string) =>
     zoom < stopLabelZoom ? townKey(name) : keyOf({ kind: 'stop', id: stop });
+  const hasHead = (id: string) =>
+    view.rows.some(({ symbol, features }) => symbol === 'arrow' && features.includes(id));
   return view.story.features.flatMap((feature): Dot[] => {
     if (!isFeatureShown(view, feature.id)) return [];
     switch (feature.kind) {
@@ -53,6 +55,7 @@ export function dotsOf(view: View, canvas: Canvas): Dot[] {
               ),
             );
       case 'backing': {
+        if (!hasHead(feature.id)) return [];
         const { x, y } = canvas.project(tip(feature));
         const turn = ((bearing(feature) - canvas.bearing) * Math.PI) / 180;
         return [

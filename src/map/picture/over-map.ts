@@ -2,11 +2,10 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../cartography/theme';
 import { positionAt } from '../../geo/chainage';
 import type { AppState } from '../../state/app-state';
-import { arcColour, arcText, shownArcs } from '../arcs';
+import { arcColour, arcEntries, arcText, shownArcs } from '../arcs';
 import type { Box } from '../../cartography/names/box';
-import { entryOf, planeOf } from '../entry';
+import { planeOf } from '../entry';
 import { scaleBars, type ScaleUnit } from '../scale-bars';
-import { spread } from '../spread';
 import { drawSign } from './draw-sign';
 import { type Block, faces, type Pen } from './pen';
 
@@ -38,7 +37,7 @@ const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
 export function overMap(map: MapLibreMap, state: AppState, units: readonly ScaleUnit[], pen: Pen): OverMap {
   const arcs = shownArcs(state);
   const plane = planeOf(map);
-  const entries = spread(arcs.map(({ geometry }) => entryOf(plane, geometry, noPadding)));
+  const entries = arcEntries(state, arcs, plane, noPadding);
   const km = state.km();
   const at = state.route && km !== undefined && positionAt(state.route.geometry, km, state.route.chainage);
   return {

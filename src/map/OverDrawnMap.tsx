@@ -1,9 +1,11 @@
-import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createRenderEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useAppState } from '../state/app-state';
 import type { Frame } from '../vector/frame';
 import { ArcLabels } from './ArcLabels';
 import type { Plane } from './entry';
+import styles from './MapView.module.css';
 import { paddingOf } from './padding';
+import { SpotRing } from './SpotMarker';
 
 /** Where the picture lies in what holds it, px. */
 interface Placed {
@@ -12,13 +14,16 @@ interface Placed {
   readonly width: number;
 }
 
-/** The names of the arcs on a map that is drawn without an engine, once its picture is in its container. */
-export function DrawnArcLabels(props: {
+/**
+ * What lies over a map that is drawn without an engine, once its picture is in its container: the names of its arcs, and
+ * the mark of a spot that was searched for.
+ */
+export function OverDrawnMap(props: {
   container: HTMLElement;
   frame: Frame;
   legend: HTMLElement | undefined;
 }) {
-  const { words } = useAppState();
+  const { words, spot } = useAppState();
   const [placed, setPlaced] = createSignal<Placed>();
   onMount(() => {
     const picture = props.container.querySelector('.vector-frame');
@@ -45,10 +50,27 @@ export function DrawnArcLabels(props: {
   return (
     <Show when={placed()}>
       {(at) => (
-        <ArcLabels
-          plane={plane(at())}
-          padding={paddingOf(props.container, props.legend, words.direction())}
-        />
+        <>
+          <ArcLabels
+            plane={plane(at())}
+            padding={paddingOf(props.container, props.legend, words.direction())}
+          />
+          <Show when={spot()}>
+            {(found) => (
+              <div
+                class={styles.onDrawnMap}
+                ref={(element) => {
+                  createRenderEffect(() => {
+                    const { x, y } = plane(at()).project(found().at);
+                    element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+                  });
+                }}
+              >
+                <SpotRing spot={found()} />
+              </div>
+            )}
+          </Show>
+        </>
       )}
     </Show>
   );
