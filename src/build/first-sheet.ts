@@ -20,6 +20,7 @@ export function firstSheet(stories: readonly { readonly story: Story; readonly r
     ),
     '[data-embed="unseen"] #first{display:none}',
     '[data-start="folded"] #first [data-start]>:not(summary){display:none}',
-    '[data-picture="none"] [data-vector-map]{visibility:hidden}',
+    // The first picture alone, not a map that is drawn where there is no engine.
+    '@media screen{[data-picture="none"] [data-print="picture"]{visibility:hidden}}',
   ].join('\n');
 }

@@ -13,12 +13,17 @@ const restMs = 250;
  */
 export function syncAddress(state: AppState): void {
   const onMove = () => {
+    const wanted = location.href;
     apply();
     const missing = state.missing();
     if (missing?.kind !== 'story') return;
-    // Another story is another page.
+    // Another story is another page. By the time this is known the address no longer names it.
     hasStory(missing.id).then(
-      (isThere) => isThere && location.reload(),
+      (isThere) => {
+        if (!isThere) return;
+        history.replaceState(null, '', wanted);
+        location.reload();
+      },
       () => undefined,
     );
   };

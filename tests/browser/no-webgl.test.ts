@@ -45,6 +45,20 @@ for (const language of languages) {
   });
 }
 
+test('without WebGL the map is there also for an address with a view or a place on the road', async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  for (const fragment of ['view=7/35.5/38', 'km=120']) {
+    await page.goto('about:blank');
+    await page.goto(`./#lang=en&${fragment}`);
+    await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
+    await expect(page.locator('[data-marker="route"]:visible')).toHaveCount(
+      fragment.startsWith('km') ? 1 : 0,
+    );
+  }
+});
+
 /** How much of the picture's frame a zone takes, as the share of its width. */
 const shareOf = (page: Page, feature: string) =>
   page.evaluate((id) => {
