@@ -26,7 +26,7 @@ for (const language of languages) {
     await open(page, `lang=${language}`);
     const canvas = page.locator('canvas.maplibregl-canvas');
     const list = page.getByRole('region', { name: t('inView') });
-    const names = () => list.getByRole('button').locator('span:last-of-type').allInnerTexts();
+    const names = () => list.getByRole('button').locator('> span:last-of-type').allInnerTexts();
     const nameOf = (id: string) => story.features.find((feature) => feature.id === id)?.name[language] ?? '-';
     await expect(canvas).toHaveAccessibleDescription(new RegExp(nameOf('idlib')));
     await canvas.focus();

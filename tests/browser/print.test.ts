@@ -125,8 +125,7 @@ for (const language of ['ar', 'en', 'tr'] as const) {
     // The town is in the middle third; the capital, which the first view has, is outside this one.
     expect(Math.abs(idlib.x - box.x - box.width / 2)).toBeLessThan(box.width / 6);
     expect(Math.abs(idlib.y - box.y - box.height / 2)).toBeLessThan(box.height / 4);
-    const damascus = await labels.locator('[data-feature="damascus"]').first().boundingBox();
-    expect(damascus?.y ?? Infinity).toBeGreaterThan(box.y + box.height);
+    await expect(labels.locator('[data-feature="damascus"]')).toHaveCount(0);
     const choice = page.locator('.paper-choice');
     await expect(choice.getByRole('heading', { level: 3 })).toHaveText(
       evidence.featureById.get('zone-idlib')?.name[language] ?? '-',
