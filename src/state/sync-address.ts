@@ -19,11 +19,7 @@ export function syncAddress(state: AppState): void {
     if (missing?.kind !== 'story') return;
     // Another story is another page. By the time this is known the address no longer names it.
     hasStory(missing.id).then(
-      (isThere) => {
-        if (!isThere) return;
-        history.replaceState(null, '', wanted);
-        location.reload();
-      },
+      (isThere) => isThere && reloadAt(wanted),
       () => undefined,
     );
   };
@@ -108,4 +104,9 @@ function pageOf({ story: { slug } }: AppState) {
 function missingOf({ story, choice }: Address, state: AppState): Missing | undefined {
   if (story !== undefined && story !== state.story.slug) return { kind: 'story', id: story };
   return choice && !state.chosen() ? { kind: 'choice', id: choice.id } : undefined;
+}
+
+function reloadAt(address: string): void {
+  history.replaceState(null, '', address);
+  location.reload();
 }

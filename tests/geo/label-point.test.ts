@@ -1,28 +1,10 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
-import type { Polygon, Position } from 'geojson';
+import type { Polygon } from 'geojson';
 import { expect, it } from 'vitest';
 import { arrivalPoint, labelPoint } from '../../src/geo/label-point';
+import { box, reaches, star } from './support/shapes';
 
-/** A star around a centre: its reach in each of some directions, in hundredths of a degree. */
-const reaches = fc.array(fc.integer({ min: 8, max: 100 }), { minLength: 5, maxLength: 30 });
-const star = ([lon, lat]: Position, reach: readonly number[]): Polygon => {
-  const ring = reach.map((hundredths, index): Position => {
-    const turn = (2 * Math.PI * index) / reach.length;
-    return [
-      (lon as number) + (hundredths / 100) * Math.cos(turn),
-      (lat as number) + (hundredths / 100) * Math.sin(turn),
-    ];
-  });
-  return { type: 'Polygon', coordinates: [[...ring, ring[0] as Position]] };
-};
-const box = (west: number, south: number, east: number, north: number): Position[] => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-];
 const seed = 20310301;
 
 it('a label stands inside any star-shaped area, to four decimals', () => {

@@ -4,19 +4,9 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { labelRooms } from '../../src/geo/label-rooms';
 import { latitudeOf, mercatorY } from '../../src/geo/mercator';
+import { box, reaches, star } from './support/shapes';
 
 const seed = 20310302;
-const reaches = fc.array(fc.integer({ min: 8, max: 100 }), { minLength: 5, maxLength: 30 });
-const star = ([lon, lat]: Position, reach: readonly number[]): Polygon => {
-  const ring = reach.map((hundredths, index): Position => {
-    const turn = (2 * Math.PI * index) / reach.length;
-    return [
-      (lon as number) + (hundredths / 100) * Math.cos(turn),
-      (lat as number) + (hundredths / 100) * Math.sin(turn),
-    ];
-  });
-  return { type: 'Polygon', coordinates: [[...ring, ring[0] as Position]] };
-};
 
 const shares = [-0.99, -0.5, 0, 0.5, 0.99];
 
@@ -39,13 +29,6 @@ it('every room is inside its area, all of it', () => {
 });
 
 it('a rectangle is a room for a name in one line, and holes and parts are minded', () => {
-  const box = (west: number, south: number, east: number, north: number): Position[] => [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
   const [largest] = labelRooms({ type: 'Polygon', coordinates: [box(0, -0.5, 6, 0.5)] })
     .filter(({ halfWidth, halfHeight }) => halfWidth / halfHeight > 5.9)
     .sort((a, b) => b.halfWidth - a.halfWidth);

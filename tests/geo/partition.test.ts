@@ -3,14 +3,8 @@ import fc from 'fast-check';
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { type Front, type Partition, partition, type PartitionProblem } from '../../src/geo/partition';
+import { box } from './support/shapes';
 
-const box = (west: number, south: number, east: number, north: number): Position[] => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-];
 const square: Polygon = { type: 'Polygon', coordinates: [box(10, 10, 12, 12)] };
 const holed: Polygon = {
   type: 'Polygon',

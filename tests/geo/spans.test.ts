@@ -5,14 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { chainage } from '../../src/geo/chainage';
 import { type Span, spans } from '../../src/geo/spans';
 import { lines } from './support/lines';
-
-const box = (west: number, south: number, east: number, north: number): Position[] => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-];
+import { box } from './support/shapes';
 
 /** Areas that share edges, one of them in two parts and one with a hole; there is ground outside them. */
 const areas = new Map<string, Polygon | MultiPolygon>([
