@@ -1,3 +1,4 @@
+import { lineString, pointToLineDistance } from '@turf/turf';
 import type { Feature, Point, Position } from 'geojson';
 import { type CountryRow, countryRows, type Zooms } from './country-names';
 import { insideOf } from './inside';
@@ -78,12 +79,16 @@ function country(row: CountryRow, territories: ReadonlyMap<string, Territory>): 
     rank: larger < 0 ? rankFrom.length + 1 : larger + 1,
     minzoom,
     ...(zooms?.maxzoom !== undefined && { maxzoom: zooms.maxzoom }),
+    room: Math.floor(
+      Math.min(...part.map((ring) => pointToLineDistance([longitude, latitude], lineString(ring)))),
+    ),
   });
 }
 
 /**
  * Names of countries and seas. A zoom is of 512-pixel tiles: a label shows from minzoom to just below maxzoom. How
- * large a country is gives its name's rank, and the zoom from which it has room.
+ * large a country is gives its name's rank, and the zoom from which it has room. `room` is how far a country's name can
+ * be moved and is still in the country, km.
  */
 export function labelFeatures(territories: readonly Territory[]): Feature<Point>[] {
   const byCode = new Map(territories.map((territory) => [territory.id, territory]));

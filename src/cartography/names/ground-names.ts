@@ -21,6 +21,8 @@ interface Properties {
   readonly minzoom?: number;
   readonly maxzoom?: number;
   readonly capital?: boolean;
+  /** Of a country's name: how far it can be moved and is still in the country, km. */
+  readonly room?: number;
   readonly [name: `name:${string}`]: string | undefined;
 }
 type Named = Feature<Point, Properties>;
@@ -118,47 +120,53 @@ const seaName = (places: readonly Named[], view: View, zoom: number) =>
     maxWidth: 8,
   });
 
-/** By how much of its length a country's name may be moved at the zoom from which it has room; twice that at the next. */
-const roomAtFirst = 0.25;
-/** What was placed for a map of another size stands a little farther off than it would here. */
-const keptRoom = 1.5;
-const moves = [0, 1, -1].flatMap((across) => [0, 1, -1].map((down) => ({ across, down })));
+const equatorKm = 40_075;
 
-/** Where a country's own middle is taken, its name stands beside it, still in the country; first where it stood before. */
-function movedWithin(name: Name, minzoom: number): Name {
+/** How far a country's name can be moved from a place of its own and is still in the country, px. */
+function roomAt({ geometry, properties: { room = 0 } }: Named, zoom: number): number {
+  const [, lat = 0] = geometry.coordinates;
+  return (room * 512 * 2 ** zoom) / (equatorKm * Math.cos((lat * Math.PI) / 180));
+}
+
+/** How far it is moved, to each side and both ways at once, as shares of that: the middle stays in the country. */
+const shares = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9];
+const moves = shares
+  .flatMap((across) => shares.map((down) => ({ across, down })))
+  .filter(({ across, down }) => Math.hypot(across, down) < 0.95)
+  .sort((a, b) => Math.hypot(a.across, a.down) - Math.hypot(b.across, b.down));
+
+/** On one of a country's own places, or beside one and still in the country; first where it stood before. */
+const countryName = (places: readonly Named[], view: View, zoom: number): Name => {
+  const alone = places.map((place) => ({ place, name: onCountry([place], view, zoom) }));
   return {
-    ...name,
+    ...onCountry(places, view, zoom),
+    yieldsToZones: places.some(
+      ({ geometry }) => landGrid(view.story).zoneAt(geometry.coordinates) !== undefined,
+    ),
     *spots(canvas, kept) {
-      const all = [...name.spots(canvas, kept)].map((spot) => ({
-        spot,
-        middle: centreOf(spot.box),
-        room: roomAtFirst * spot.block.width * 2 ** (canvas.zoom - minzoom),
-      }));
-      const near = all.find(
-        ({ middle, room }) =>
-          kept &&
-          Math.abs(kept.x - middle.x) <= keptRoom * room &&
-          Math.abs(kept.y - middle.y) <= keptRoom * room,
+      const all = alone.flatMap(({ place, name }) =>
+        [...name.spots(canvas, undefined)].map(({ block, box }) => ({
+          block,
+          middle: centreOf(box),
+          room: roomAt(place, canvas.zoom),
+        })),
       );
-      if (kept && near) yield spotOn(near.spot.block, kept, canvas);
+      const near = all.find(
+        ({ middle, room }) => kept && Math.hypot(kept.x - middle.x, kept.y - middle.y) <= room,
+      );
+      if (kept && near) yield spotOn(near.block, kept, canvas);
       for (const { across, down } of moves) {
-        for (const { spot, middle, room } of all) {
-          yield spotOn(spot.block, { x: middle.x + across * room, y: middle.y + down * room }, canvas);
+        for (const {
+          block,
+          middle: { x, y },
+          room,
+        } of all) {
+          yield spotOn(block, { x: x + across * room, y: y + down * room }, canvas);
         }
       }
     },
   };
-}
-
-const countryName = (places: readonly Named[], view: View, zoom: number): Name => ({
-  yieldsToZones: places.some(
-    ({ geometry }) => landGrid(view.story).zoneAt(geometry.coordinates) !== undefined,
-  ),
-  ...movedWithin(
-    onCountry(places, view, zoom),
-    Math.min(...places.map(({ properties }) => properties.minzoom ?? 0)),
-  ),
-});
+};
 
 const onCountry = (places: readonly Named[], view: View, zoom: number): Name =>
   onPoint(places, 'country-labels', view, {

@@ -1,8 +1,9 @@
 import type { Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { nameLayers, townDot } from '../../../src/cartography/layers/name-layers';
-import { boxAround } from '../../../src/cartography/names/box';
+import { boxAround, centreOf } from '../../../src/cartography/names/box';
 import type { Bounds } from '../../../src/story/model';
+import { story } from '../../support/stories';
 import { canvasAt, ground, namesAt } from '../support/placed';
 import { viewOf } from '../support/views';
 
@@ -21,6 +22,41 @@ describe.each(languages)('a wide view in %s', (language) => {
     ];
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
   });
+});
+
+/** Extents of countries around Syria, degrees: west, south, east, north. */
+const extents: Readonly<Record<string, Bounds>> = {
+  Turkey: [25.6, 35.8, 44.9, 42.2],
+  Iraq: [38.7, 29, 48.7, 37.5],
+  Iran: [44, 25, 63.4, 39.9],
+  Jordan: [34.9, 29.1, 39.4, 33.4],
+  'Saudi Arabia': [34.4, 16.3, 55.7, 32.2],
+  Lebanon: [35.1, 33, 36.7, 34.7],
+  Israel: [34.2, 29.4, 35.9, 33.4],
+  Cyprus: [32.2, 34.5, 34.7, 35.8],
+  Egypt: [24.6, 21.9, 37, 31.8],
+};
+
+it('a country’s name stands within the extent of its country, in views of all sizes', () => {
+  let looked = 0;
+  const first: Bounds = story.views.first;
+  for (const bounds of [first, region, border]) {
+    for (const width of [240, 330, 420, 540, 600, 720, 900, 1200]) {
+      const canvas = canvasAt(width, bounds);
+      for (const { name, box } of namesAt(width, { languages: ['en'] }, bounds)) {
+        const extent = name.layer === 'country-labels' && extents[name.key.split('/')[1] ?? ''];
+        if (!extent) continue;
+        const [lon = 0, lat = 0] = canvas.unproject(centreOf(box));
+        const [west, south, east, north] = extent;
+        looked += 1;
+        expect(
+          lon > west && lon < east && lat > south && lat < north,
+          `${name.key} ${width} ${lon} ${lat}`,
+        ).toBe(true);
+      }
+    }
+  }
+  expect(looked).toBeGreaterThan(60);
 });
 
 describe('the dot of a town', () => {
