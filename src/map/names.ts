@@ -111,6 +111,8 @@ export function followNames(
 const setData = (map: MapLibreMap, source: string, features: FeatureCollection['features']) =>
   void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
 
+const toMillionth = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
+
 /** @param by how far names may reach beyond the map's edges, px */
 function canvasOf(map: MapLibreMap, by: number): Canvas {
   const { clientWidth, clientHeight } = map.getContainer();
@@ -119,6 +121,7 @@ function canvasOf(map: MapLibreMap, by: number): Canvas {
     bearing: map.getBearing(),
     bounds: { left: -by, top: -by, right: clientWidth + by, bottom: clientHeight + by },
     project: ([lon = 0, lat = 0]) => map.project([lon, lat]),
-    unproject: ({ x, y }) => map.unproject([x, y]).toArray(),
+    // To a millionth of a degree: else a name that stays would be at another place after the last digits, and be drawn anew.
+    unproject: ({ x, y }) => map.unproject([x, y]).toArray().map(toMillionth),
   };
 }

@@ -294,3 +294,23 @@ test('letters of twice the size are so on the map', async ({ page }) => {
   await settled(page);
   expect((await sizeOf()) / once).toBeGreaterThan(1.8);
 });
+
+test('a map at rest draws nothing more, wherever it looks', async ({ page }) => {
+  await open(page, 'lang=en');
+  const drawnInThirtyFrames = () =>
+    page.evaluate(async () => {
+      const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+      let times = 0;
+      const count = () => {
+        times += 1;
+      };
+      map.on('render', count);
+      for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+      map.off('render', count);
+      return times;
+    });
+  for (const view of ['3.7/45.5/42', '5.9/35/38.6', '7.6/35.95/36.7', '8.6/35.55/36.1']) {
+    await go(page, `lang=en&view=${view}`);
+    await expect.poll(drawnInThirtyFrames, view).toBe(0);
+  }
+});
