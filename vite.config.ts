@@ -1,13 +1,13 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
-import { facesPlugin } from './src/build/faces-plugin';
-import { hostsPlugin } from './src/build/hosts-plugin';
-import { licencesPlugin } from './src/build/licences-plugin';
-import { offlinePlugin } from './src/build/offline-plugin';
-import { prerenderPlugin } from './src/build/prerender-plugin';
-import { storyPlugin } from './src/build/plugin';
-import { themePlugin } from './src/build/theme-plugin';
-import { serveHeaders } from './src/build/serve-headers';
+import { facesPlugin } from './src/site/fonts/faces-plugin';
+import { hostsPlugin } from './src/site/hosting/hosts-plugin';
+import { licencesPlugin } from './src/site/licences-plugin';
+import { offlinePlugin } from './src/site/offline-plugin';
+import { prerenderPlugin } from './src/site/pages/prerender-plugin';
+import { storyPlugin } from './src/site/plugin';
+import { themePlugin } from './src/site/theme-plugin';
+import { serveHeaders } from './src/site/hosting/serve-headers';
 
 const LOOPBACK = '127.0.0.1';
 

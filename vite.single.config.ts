@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
-import { facesPlugin } from './src/build/faces-plugin';
-import { licencesPlugin } from './src/build/licences-plugin';
-import { oneFilePlugin } from './src/build/one-file-plugin';
-import { storyPlugin } from './src/build/plugin';
-import { prerenderPlugin } from './src/build/prerender-plugin';
-import { themePlugin } from './src/build/theme-plugin';
+import { facesPlugin } from './src/site/fonts/faces-plugin';
+import { licencesPlugin } from './src/site/licences-plugin';
+import { oneFilePlugin } from './src/site/single-file/one-file-plugin';
+import { storyPlugin } from './src/site/plugin';
+import { prerenderPlugin } from './src/site/pages/prerender-plugin';
+import { themePlugin } from './src/site/theme-plugin';
 import { SOLID_COMPILER } from './vite.config';
 
 /** The page as one file for each story, to be passed on and opened without a server. */

@@ -4,16 +4,16 @@ import { direction, isInterfaceLanguage } from './i18n/languages';
 import { EmbedPage } from './EmbedPage';
 import type { MapComponent } from './MapStage';
 import type { OfflineNews } from './offline/news';
-import { OfflineBar } from './panels/OfflineBar';
-import { Notice } from './panels/Notice';
+import { OfflineBar } from './reader/shell/OfflineBar';
+import { Notice } from './reader/shell/Notice';
 import { StoryPage } from './StoryPage';
 import { hasFirst, takePicture } from './take-first';
-import { readAddress } from './state/address';
-import { loadStory, pageStory, StaleStory } from './state/load-story';
-import { isEmbed } from './state/page-address';
-import { preferredLanguage, preferredTheme } from './state/preferences';
-import { createWords } from './state/words';
-import { PatternTiles } from './ui/PatternTiles';
+import { readAddress } from './session/address/address';
+import { loadStory, pageStory, StaleStory } from './site-files/load-story';
+import { isEmbed } from './session/address/page-address';
+import { preferredLanguage, preferredTheme } from './session/preferences';
+import { createWords } from './session/words';
+import { PatternTiles } from './ui/paint/PatternTiles';
 import { reload } from './ui/reload';
 
 // The engine is most of the page's weight: the article is read before it is there, and it comes while the story does.
@@ -22,7 +22,7 @@ engine.catch(() => undefined);
 const MapView = lazy(() => engine.catch(withoutEngine));
 
 async function withoutEngine(): Promise<{ default: MapComponent }> {
-  const { default: WithoutEngine } = await import('./map/WithoutEngine');
+  const { default: WithoutEngine } = await import('./map/drawn/WithoutEngine');
   return { default: (props) => <WithoutEngine why="engineFailed" legend={props.legend} /> };
 }
 

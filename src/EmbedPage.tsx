@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
 import styles from './EmbedPage.module.css';
 import { type MapComponent, MapStage } from './MapStage';
-import { EvidencePanel } from './panels/EvidencePanel';
-import { WholeLink } from './panels/WholeLink';
-import { StateProvider } from './state/app-state';
-import { createPageState } from './state/page-state';
+import { EvidencePanel } from './reader/evidence/EvidencePanel';
+import { WholeLink } from './reader/shell/WholeLink';
+import { StateProvider } from './session/app-state';
+import { createPageState } from './session/page-state';
 import type { Story } from './story/model';
 
 /** A story's map alone, for a frame in another page: evidence stands beside it, and a link leads to the rest. */

@@ -1,16 +1,16 @@
 import { type Component, createSignal, ErrorBoundary, type ParentProps, Show, Suspense } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import styles from './MapStage.module.css';
-import { AccountBadge } from './panels/accounts/AccountBadge';
-import { AsOf } from './panels/AsOf';
-import { Credits } from './panels/Credits';
-import { InViewList } from './panels/InViewList';
-import { LegendCard } from './panels/LegendCard';
-import { MapControls } from './panels/MapControls';
-import { MissingNotice } from './panels/MissingNotice';
-import { OfferList } from './panels/OfferList';
-import { ShowAll } from './panels/ShowAll';
-import { useAppState } from './state/app-state';
+import { AccountBadge } from './reader/views/accounts/AccountBadge';
+import { AsOf } from './reader/article/AsOf';
+import { Credits } from './reader/shell/Credits';
+import { InViewList } from './reader/features/InViewList';
+import { LegendCard } from './reader/legend/LegendCard';
+import { MapControls } from './reader/shell/MapControls';
+import { MissingNotice } from './reader/shell/MissingNotice';
+import { OfferList } from './reader/features/OfferList';
+import { ShowAll } from './reader/legend/ShowAll';
+import { useAppState } from './session/app-state';
 import { reload } from './ui/reload';
 import { Trouble } from './ui/Trouble';
 

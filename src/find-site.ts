@@ -1,4 +1,4 @@
-import { foldersAbove } from './state/folders-above';
+import { foldersAbove } from './session/address/folders-above';
 
 // Runs in the page that is shown where there is nothing, at any depth: finds the folder above in which the site lies,
 // and leads there.

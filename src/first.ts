@@ -1,6 +1,6 @@
-import { readAddress } from './state/address';
-import { showsStart } from './state/start';
-import { storedLanguage } from './state/stored-language';
+import { readAddress } from './session/address/address';
+import { showsStart } from './session/start';
+import { storedLanguage } from './session/stored-language';
 
 /** The files of the faces that the first view in a language is set in. */
 declare const FACES: Readonly<Record<string, readonly string[]>>;

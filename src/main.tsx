@@ -2,14 +2,14 @@ import 'virtual:faces.css';
 import 'virtual:themes.css';
 import './ui/base.css';
 // What the page is first seen with: its code is not needed here, its sheets are.
-import './panels/static-evidence.css';
+import './reader/evidence/static/static-evidence.css';
 import './ui/print.css';
 import './vector/vector-map.css';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { App } from './App';
 import type { OfflineNews } from './offline/news';
-import { isEmbed } from './state/page-address';
+import { isEmbed } from './session/address/page-address';
 import { letFacesComeLate } from './ui/late-faces';
 
 const page = document.getElementById('page');

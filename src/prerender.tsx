@@ -1,14 +1,14 @@
 import { Dynamic, renderToString } from 'solid-js/web';
 import { legendRows } from './cartography/rows';
 import { direction } from './i18n/languages';
-import { AboutPage } from './panels/about/AboutPage';
-import { StaticEvidence } from './panels/StaticEvidence';
+import { AboutPage } from './reader/about/AboutPage';
+import { StaticEvidence } from './reader/evidence/static/StaticEvidence';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
-import { type AppState, createAppState, StateProvider } from './state/app-state';
+import { type AppState, createAppState, StateProvider } from './session/app-state';
 import type { Story } from './story/model';
 import { storyPage } from './story/pages';
-import { PatternTiles } from './ui/PatternTiles';
+import { PatternTiles } from './ui/paint/PatternTiles';
 import { frameOf } from './vector/frame';
 import type { Ground } from './vector/scene';
 import { madeSights } from './vector/sights';

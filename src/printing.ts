@@ -1,6 +1,6 @@
 import { type Component, createEffect, createSignal, onCleanup } from 'solid-js';
-import { afterPaint } from './state/after-paint';
-import type { AppState } from './state/app-state';
+import { afterPaint } from './session/after-paint';
+import type { AppState } from './session/app-state';
 
 /**
  * Prints on the reader's wish, and makes what is only for paper just before. The browser does not wait for a file: the
@@ -20,7 +20,7 @@ export function createPrinting(state: AppState, hasPicture: boolean) {
   let loading: Promise<void> | undefined;
   async function load(): Promise<void> {
     try {
-      const { loadPaperMap } = await import('./map/PaperMap');
+      const { loadPaperMap } = await import('./map/drawn/PaperMap');
       const loaded = await loadPaperMap();
       setMap(() => loaded);
     } catch {

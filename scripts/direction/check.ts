@@ -1,23 +1,29 @@
+import { posix } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { IMPORTS_ONLY } from './imports-only';
 import { RULES } from './rules';
 
+/** A folder with more files than these is two rooms. */
+const mostFiles = 25;
+
 export interface Direction {
   /** How many files of src/ were looked at. */
   readonly modules: number;
+  /** How many of them are in each folder of src/, not counting the folders within it. */
+  readonly folders: ReadonlyMap<string, number>;
   /** One line for each broken rule: its name, and from which file to which. */
   readonly violations: readonly string[];
 }
 
 /**
  * Follows the imports of `src/` under a folder and holds them against the rules.
- * @param folder absolute path of the folder that holds `src/`
+ * @param root absolute path of the folder that holds `src/`
  */
-export async function checkDirection(folder: string): Promise<Direction> {
+export async function checkDirection(root: string): Promise<Direction> {
   const { output } = await cruise(
     ['src'],
     {
-      baseDir: folder,
+      baseDir: root,
       ruleSet: { forbidden: RULES },
       validate: true,
       doNotFollow: { path: 'node_modules' },
@@ -26,8 +32,19 @@ export async function checkDirection(folder: string): Promise<Direction> {
     { babelConfig: IMPORTS_ONLY },
   );
   const { modules, summary } = output as ICruiseResult;
+  const sources = modules.map(({ source }) => source).filter((source) => source.startsWith('src/'));
+  const folders = new Map<string, number>();
+  for (const folder of sources.map(posix.dirname)) folders.set(folder, (folders.get(folder) ?? 0) + 1);
   return {
-    modules: modules.filter(({ source }) => source.startsWith('src/')).length,
-    violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`),
+    modules: sources.length,
+    folders,
+    violations: [
+      ...summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`),
+      ...[...folders]
+        .filter(([, count]) => count > mostFiles)
+        .map(
+          ([name, count]) => `too-many-files: ${name}: found ${count} files; expected ${mostFiles} at most`,
+        ),
+    ],
   };
 }

@@ -1,27 +1,45 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
-/** For each folder of src/, the folders that its files may import from, besides their own. */
+/**
+ * For each room of src/, the rooms that its files may import from, besides their own. A room within another has a line
+ * of its own where it may import more or less than that one.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   story: [],
+  'story/files': ['story'],
+  'story/rules': ['story/files', 'geo', 'story'],
   geo: ['story'],
   i18n: ['geo', 'story'],
   cartography: ['i18n', 'geo', 'story'],
+  compile: ['story/rules', 'story/files', 'geo', 'story'],
+  publish: ['story/files', 'cartography', 'i18n', 'geo', 'story'],
   ui: ['cartography', 'i18n', 'geo', 'story'],
-  state: ['cartography', 'i18n', 'geo', 'story'],
-  map: ['vector', 'state', 'cartography', 'ui', 'i18n', 'geo', 'story'],
-  panels: ['offline', 'state', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   vector: ['cartography', 'ui', 'i18n', 'geo', 'story'],
+  'site-files': ['story'],
+  session: ['site-files', 'cartography', 'i18n', 'geo', 'story'],
+  map: ['vector', 'session', 'site-files', 'cartography', 'ui', 'i18n', 'geo', 'story'],
+  reader: ['offline', 'session', 'site-files', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   offline: [],
-  build: ['story', 'geo', 'cartography', 'ui', 'i18n'],
+  'basemap/make': ['geo', 'story'],
+  site: ['compile', 'publish', 'story/rules', 'story/files', 'story', 'geo', 'cartography', 'ui', 'i18n'],
 };
 
-function layer(folder: string, below: readonly string[]): IForbiddenRuleType {
+/** Rooms that run anywhere: in a page, in a worker and in Node. */
+const PURE = ['story', 'geo', 'i18n', 'cartography', 'compile', 'publish'];
+
+/** The rooms within a room that have lines of their own, as the rest of a pattern that leaves them out. */
+function within(room: string): string {
+  const own = Object.keys(MAY_IMPORT).filter((other) => other.startsWith(`${room}/`));
+  return own.length > 0 ? `(?!(${own.map((other) => other.slice(room.length + 1)).join('|')})/)` : '';
+}
+
+function layer(room: string, below: readonly string[]): IForbiddenRuleType {
   return {
-    name: `${folder}-imports-down`,
+    name: `${room}-imports-down`,
     severity: 'error',
-    comment: `src/${folder}/ may import from ${below.join(', ') || 'no other folder'}`,
-    from: { path: `^src/${folder}/` },
-    to: { path: '^src/', pathNot: `^src/(${[folder, ...below].join('|')})/` },
+    comment: `src/${room}/ may import from ${below.join(', ') || 'no other room'}`,
+    from: { path: `^src/${room}/${within(room)}` },
+    to: { path: '^src/', pathNot: [room, ...below].map((other) => `^src/${other}/${within(other)}`) },
   };
 }
 
@@ -35,11 +53,18 @@ export const RULES: IForbiddenRuleType[] = [
     to: {},
   },
   {
+    name: 'pure-rooms-have-no-node',
+    severity: 'error',
+    comment: 'what runs in a page as well names no module of Node',
+    from: { path: `^src/(${PURE.join('|')})/` },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
     name: 'page-needs-no-build',
     severity: 'error',
     comment: 'what runs in the page does not import what builds it',
     from: { path: '^src/[^/]+$' },
-    to: { path: '^src/build/' },
+    to: { path: '^src/(site|compile|publish|basemap)/' },
   },
   {
     name: 'nothing-imports-main',
@@ -60,7 +85,7 @@ export const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'the page never parses or verifies the files of a story',
     from: { path: '^src/main\\.tsx$' },
-    to: { path: '^src/story/verify/|(^|/)jsonc-parser(/|$)', reachable: true },
+    to: { path: '^src/story/(files|rules)/|(^|/)jsonc-parser(/|$)', reachable: true },
   },
   {
     name: 'source-stands-alone',

@@ -1,6 +1,7 @@
 import { checkDirection } from './check';
 
-const { modules, violations } = await checkDirection(process.cwd());
+const { modules, folders, violations } = await checkDirection(process.cwd());
+for (const [folder, count] of [...folders].sort()) console.log(`${String(count).padStart(4)}  ${folder}`);
 console.log(`${modules} modules, ${violations.length} imports against the direction`);
 for (const violation of violations) console.error(`  ${violation}`);
 // A cruise that sees no file would find every direction right.

@@ -92,7 +92,7 @@ export function steps(chromium: string | null, port: number): readonly Step[] {
     check('format', 'biome format'),
     check('unused code', 'knip'),
     check('import direction', 'tsx scripts/direction/run.ts'),
-    check('stories', 'tsx src/build/check.ts'),
+    check('stories', 'tsx src/site/check.ts'),
     { name: 'unit and property tests', run: unitTests },
     { name: 'build', run: build },
     {

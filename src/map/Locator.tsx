@@ -1,8 +1,8 @@
-import { useAppState } from '../state/app-state';
+import { useAppState } from '../session/app-state';
 import { frameOf } from '../vector/frame';
 import styles from './Locator.module.css';
 import { createSentenceInView } from './sentence-in-view';
-import VectorView from './VectorView';
+import VectorView from './drawn/VectorView';
 
 /** A small map below a text that takes the whole window: it shows where what is read is, and leads to the map. */
 export default function Locator(props: { reading: HTMLElement }) {

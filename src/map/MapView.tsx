@@ -9,30 +9,30 @@ import {
   Show,
   Suspense,
 } from 'solid-js';
-import { useAppState } from '../state/app-state';
-import { isEmbed } from '../state/page-address';
+import { useAppState } from '../session/app-state';
+import { isEmbed } from '../session/address/page-address';
 import { Trouble } from '../ui/Trouble';
-import { LiveArcLabels } from './ArcLabels';
-import { showFirst } from './camera';
+import { LiveArcLabels } from './arcs/ArcLabels';
+import { showFirst } from './camera/camera';
 import { createMap } from './create-map';
 import { firstNames } from './first-names';
-import { follow } from './follow';
+import { follow } from './camera/follow';
 import { listen } from './listen';
 import { listenForList } from './list-under';
 import styles from './MapView.module.css';
 import { followNames } from './names';
 import { Preview } from './Preview';
-import { paddingOf } from './padding';
+import { paddingOf } from './camera/padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
 import { ScaleBar } from './ScaleBar';
 import { SpotMarker } from './SpotMarker';
 import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
-import type { Why } from './WithoutEngine';
+import type { Why } from './drawn/WithoutEngine';
 
 // Most readers never need them.
 const Measure = lazy(() => import('./measure/Measure'));
-const WithoutEngine = lazy(() => import('./WithoutEngine'));
+const WithoutEngine = lazy(() => import('./drawn/WithoutEngine'));
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
 export default function MapView(props: { legend: HTMLElement | undefined }) {

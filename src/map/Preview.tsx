@@ -1,7 +1,7 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
-import { useAppState } from '../state/app-state';
-import { basisName } from '../state/basis-name';
+import { useAppState } from '../session/app-state';
+import { basisName } from '../session/basis-name';
 import { Unbroken } from '../ui/Unbroken';
 import styles from './MapView.module.css';
 

@@ -1,11 +1,11 @@
 import { type MapLibreMap, Marker } from 'maplibre-gl';
 import { createEffect, onCleanup, untrack } from 'solid-js';
-import { locate, positionAt } from '../geo/chainage';
-import { useAppState } from '../state/app-state';
-import { prefersReducedMotion } from '../state/preferences';
+import { locate, positionAt } from '../geo/route/chainage';
+import { useAppState } from '../session/app-state';
+import { prefersReducedMotion } from '../session/preferences';
 import type { Route } from '../story/model';
 import styles from './MapView.module.css';
-import type { Padding } from './padding';
+import type { Padding } from './camera/padding';
 
 /** What is fitted into view lies on the very edges of what is kept clear, px. */
 const slack = 2;

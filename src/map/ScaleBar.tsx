@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createMemo, createRenderEffect, createSignal, Index, onCleanup } from 'solid-js';
-import { useAppState } from '../state/app-state';
+import { useAppState } from '../session/app-state';
 import styles from './ScaleBar.module.css';
 import { scaleBars } from './scale-bars';
 

@@ -1,6 +1,6 @@
 import { type MapLibreMap, Marker } from 'maplibre-gl';
 import { createEffect, onCleanup } from 'solid-js';
-import { useAppState } from '../state/app-state';
+import { useAppState } from '../session/app-state';
 import type { Spot } from '../story/same-place';
 import { Unbroken } from '../ui/Unbroken';
 import styles from './MapView.module.css';

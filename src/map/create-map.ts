@@ -4,8 +4,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fontFaces } from '../cartography/fonts';
 import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
-import type { MapView } from '../state/address';
-import { prefersReducedMotion } from '../state/preferences';
+import type { MapView } from '../session/address/address';
+import { prefersReducedMotion } from '../session/preferences';
 import { fetchGround, groundData } from './ground';
 import { drawImage } from './images';
 

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { type GroundData, groundFiles } from '../cartography/sources';
-import { mapData } from '../state/files';
+import { mapData } from '../site-files/files';
 
 /** The path of a file of the ground, from the page. */
 export const groundPath = (name: string) => `ground/${name}.geojson`;

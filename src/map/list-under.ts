@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
-import type { AppState } from '../state/app-state';
+import type { AppState } from '../session/app-state';
 import { digitsAt } from './digits-at';
 import { featuresAt, type Pointer, pointerOf } from './pointing';
 

@@ -1,7 +1,7 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
-import type { AppState, Camera } from '../state/app-state';
-import { atRest } from './at-rest';
+import type { AppState, Camera } from '../session/app-state';
+import { atRest } from './camera/at-rest';
 import { featuresAt, featuresInView, type Pointer, pointerOf } from './pointing';
 
 type Moved = { readonly originalEvent?: unknown; readonly camera?: Camera };

@@ -12,7 +12,7 @@ import {
 import { type NamedGround, namedGround } from '../cartography/names/ground-names';
 import type { Canvas, Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
-import type { AppState } from '../state/app-state';
+import type { AppState } from '../session/app-state';
 import { coversOf } from './covers';
 
 /** Says what lies over the map instead of what the page has there; nothing gives it back to the page. */

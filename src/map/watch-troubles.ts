@@ -1,7 +1,7 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { groundFiles } from '../cartography/sources';
 import { groundData } from './ground';
-import type { Why } from './WithoutEngine';
+import type { Why } from './drawn/WithoutEngine';
 
 export type GroundName = (typeof groundFiles)[number];
 

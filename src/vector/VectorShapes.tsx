@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { patternAnchor } from '../ui/pattern-name';
+import { patternAnchor } from '../ui/paint/pattern-name';
 import type { Frame } from './frame';
 import type { Scene, Shape } from './scene';
 

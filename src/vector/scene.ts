@@ -5,7 +5,7 @@ import { sources } from '../cartography/sources';
 import { styleLayers } from '../cartography/style';
 import { hex, isDrawn, type Moment, valueOf } from './evaluate';
 import type { Frame } from './frame';
-import { namedTheme, varOf } from '../ui/named-theme';
+import { namedTheme, varOf } from '../ui/paint/named-theme';
 import { type Label, labelsOf } from './labels';
 import type { Sight } from './sights';
 

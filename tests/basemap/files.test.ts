@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { packages } from '../../data/basemap/packages';
+import { packages } from '../../src/basemap/make/packages';
 import { featuresOf, files, folder, textOf } from './read';
 
 describe('the ground', () => {

@@ -1,8 +1,8 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import type { Feature, MultiPolygon, Point, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { readCountries, readStories } from '../../src/build/folders';
-import { compileStory } from '../../src/build/compile';
+import { readCountries, readStories } from '../../src/site/folders';
+import { compileStory } from '../../src/compile/compile';
 import type { Story, Text } from '../../src/story/model';
 import { fold } from '../../src/story/search/fold';
 import { featuresOf, folder, type GroundFeature, type Properties } from './read';

@@ -1,6 +1,6 @@
 import { booleanClockwise, kinks, polygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
-import { farBox, worldBox } from '../../data/basemap/resolution';
+import { farBox, worldBox } from '../../src/basemap/make/resolution';
 import { type InterfaceLanguage, interfaceLanguages } from '../../src/i18n/languages';
 import { featuresOf, files, linesOf, polygonsOf, positionsOf } from './read';
 

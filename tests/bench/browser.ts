@@ -5,7 +5,7 @@ import {
   chromium,
   type Page,
 } from '@playwright/test';
-import { bundleScript } from '../../src/build/bundle-script';
+import { bundleScript } from '../../src/site/bundle-script';
 import { findChromium } from '../../scripts/test/chromium';
 
 /** Software rendering, as in the browser tests: the same work on every machine. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
-import { facesPlugin } from '../../src/build/faces-plugin';
+import { facesPlugin } from '../../src/site/fonts/faces-plugin';
 import type { Story } from '../../src/story/model';
 import { SOLID_COMPILER } from '../../vite.config';
 

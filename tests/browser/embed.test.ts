@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
-import { SECURITY_HEADERS } from '../../src/build/headers';
+import { SECURITY_HEADERS } from '../../src/site/hosting/headers';
 import { embedPage } from '../../src/story/pages';
 import { story } from '../support/stories';
 import { placeInside } from './support/first-picture';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { compileStory } from '../../src/build/compile';
-import { readCountries } from '../../src/build/folders';
+import { compileStory } from '../../src/compile/compile';
+import { readCountries } from '../../src/site/folders';
 import { scaleStory, slugOf } from '../bench/scale/story';
 import { go, open } from './support/map';
 import { expect, test } from './support/page';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { filesToKeep } from '../../src/build/offline-plugin';
+import { filesToKeep } from '../../src/site/offline-plugin';
 import { currentBuild } from './support/builds';
 import { open, ready } from './support/map';
 import { newerName } from './support/newer-name';

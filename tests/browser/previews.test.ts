@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { previewSize } from '../../src/build/metadata';
+import { previewSize } from '../../src/site/pages/metadata';
 import { embedPage } from '../../src/story/pages';
 import { story } from '../support/stories';
 import { ready } from './support/map';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { distinctQuotes, quoteNumbers } from '../../src/panels/paper/quote-numbers';
+import { distinctQuotes, quoteNumbers } from '../../src/reader/paper/quote-numbers';
 import { indexEvidence } from '../../src/story/evidence';
 import { story } from '../support/stories';
 import { open } from './support/map';

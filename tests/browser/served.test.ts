@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { headersOfNotFound, SECURITY_HEADERS } from '../../src/build/headers';
+import { headersOfNotFound, SECURITY_HEADERS } from '../../src/site/hosting/headers';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { currentBuild } from './support/builds';
 import { expect, test } from './support/page';

@@ -1,4 +1,4 @@
-import { createWords } from '../../src/state/words';
+import { createWords } from '../../src/session/words';
 import { indexEvidence } from '../../src/story/evidence';
 import { subjectOf } from '../../src/story/subject';
 import { story } from '../support/stories';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaPaint } from '../../src/cartography/area-paint';
 import { themes } from '../../src/cartography/theme';
-import { namedTheme, varOf } from '../../src/ui/named-theme';
+import { namedTheme, varOf } from '../../src/ui/paint/named-theme';
 import { colour, number, text } from './support/evaluate';
 import { propertiesIn } from './support/grounds';
 import { layer, layersOf, rows, themeNames } from './support/views';

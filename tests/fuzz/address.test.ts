@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../src/state/address';
+import { readAddress, writeAddress } from '../../src/session/address/address';
 import { story } from '../support/stories';
 import { fragmentAt } from './fragments';
 

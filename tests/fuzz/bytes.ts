@@ -1,4 +1,4 @@
-import { decodeText } from '../../src/build/utf8';
+import { decodeText } from '../../src/site/utf8';
 import { withFile } from '../support/edits';
 import { type Mutation, textOf } from './folder';
 import type { Random } from './random';

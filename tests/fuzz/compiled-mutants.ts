@@ -1,4 +1,4 @@
-import { compileStory } from '../../src/build/compile';
+import { compileStory } from '../../src/compile/compile';
 import type { Story } from '../../src/story/model';
 import { fixtureCountries, fixtureFolder } from '../support/fixture';
 import { slots } from '../support/slots';

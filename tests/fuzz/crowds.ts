@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { ClaimsFile, FeaturesFile, FrontsFile, SentencesFile, StoryFile } from '../../src/story/schema';
-import type { StoryFolder } from '../../src/story/verify/parse';
+import type { StoryFolder } from '../../src/story/files/parse';
 import { withFile } from '../support/edits';
 import { editJson, type Mutation, textOf } from './folder';
 import { crowdedLines } from './crowded-lines';

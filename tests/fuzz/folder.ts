@@ -1,4 +1,4 @@
-import type { StoryFolder } from '../../src/story/verify/parse';
+import type { StoryFolder } from '../../src/story/files/parse';
 import { withFile } from '../support/edits';
 import type { Random } from './random';
 

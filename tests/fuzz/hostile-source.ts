@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClaimsFile, SentencesFile, StoryFile, TranslationFile } from '../../src/story/schema';
-import type { StoryFolder } from '../../src/story/verify/parse';
+import type { StoryFolder } from '../../src/story/files/parse';
 import { withFile } from '../support/edits';
 import { editJson, textOf } from './folder';
 

@@ -1,5 +1,5 @@
-import type { Countries } from '../../src/build/compile';
-import type { StoryFolder } from '../../src/story/verify/parse';
+import type { Countries } from '../../src/compile/compile';
+import type { StoryFolder } from '../../src/story/files/parse';
 import { fixtureCountries, fixtureFolder } from '../support/fixture';
 import { countries, folder } from '../support/stories';
 import { bytes } from './bytes';

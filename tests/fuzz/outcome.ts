@@ -1,7 +1,7 @@
-import { compileStory } from '../../src/build/compile';
-import { publishStory } from '../../src/build/publish';
+import { compileStory } from '../../src/compile/compile';
+import { publishStory } from '../../src/publish/publish';
 import { formatProblem, type Problem } from '../../src/story/problem';
-import type { StoryFolder } from '../../src/story/verify/parse';
+import type { StoryFolder } from '../../src/story/files/parse';
 import type { Mutant } from './mutant';
 
 /** What became of a mutant: it compiled, it was refused by these rules, or it showed a defect. */

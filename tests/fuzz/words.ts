@@ -1,4 +1,4 @@
-import type { StoryFolder } from '../../src/story/verify/parse';
+import type { StoryFolder } from '../../src/story/files/parse';
 import { slots } from '../support/slots';
 import { editJson, type Mutation } from './folder';
 import { hostileWords } from './hostile-words';

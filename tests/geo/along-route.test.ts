@@ -1,8 +1,8 @@
 import { along, distance, lineString } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spotAt } from '../../src/geo/along-route';
-import { chainage, locate, positionAt } from '../../src/geo/chainage';
+import { spotAt } from '../../src/geo/route/along-route';
+import { chainage, locate, positionAt } from '../../src/geo/route/chainage';
 import type { Route } from '../../src/story/model';
 import { story } from '../support/stories';
 

@@ -2,7 +2,7 @@ import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import type { LineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { chainage, locate, positionAt } from '../../src/geo/chainage';
+import { chainage, locate, positionAt } from '../../src/geo/route/chainage';
 import { lines } from './support/lines';
 
 const seed = 20310301;

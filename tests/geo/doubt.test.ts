@@ -2,8 +2,8 @@ import { lineString, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import type { LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { chainage, positionAt } from '../../src/geo/chainage';
-import { doubtfulStretches } from '../../src/geo/doubt';
+import { chainage, positionAt } from '../../src/geo/route/chainage';
+import { doubtfulStretches } from '../../src/geo/route/doubt';
 
 const line: LineString = {
   type: 'LineString',

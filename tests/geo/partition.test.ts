@@ -2,7 +2,12 @@ import { area, booleanPointInPolygon, feature } from '@turf/turf';
 import fc from 'fast-check';
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { type Front, type Partition, partition, type PartitionProblem } from '../../src/geo/partition';
+import {
+  type Front,
+  type Partition,
+  partition,
+  type PartitionProblem,
+} from '../../src/geo/partition/partition';
 import { box } from './support/shapes';
 
 const square: Polygon = { type: 'Polygon', coordinates: [box(10, 10, 12, 12)] };

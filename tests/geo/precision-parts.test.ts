@@ -1,7 +1,7 @@
 import type { LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { chainage } from '../../src/geo/chainage';
-import { precisionParts } from '../../src/geo/precision-parts';
+import { chainage } from '../../src/geo/route/chainage';
+import { precisionParts } from '../../src/geo/route/precision-parts';
 
 /** Along the equator: a degree is as long everywhere. */
 const line: LineString = {

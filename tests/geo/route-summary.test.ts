@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { nextPlace, previousPlace } from '../../src/geo/route-moves';
-import { routeShares } from '../../src/geo/route-summary';
+import { nextPlace, previousPlace } from '../../src/geo/route/route-moves';
+import { routeShares } from '../../src/geo/route/route-summary';
 import type { Route } from '../../src/story/model';
 import { story } from '../support/stories';
 

@@ -2,8 +2,8 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { chainage } from '../../src/geo/chainage';
-import { type Span, spans } from '../../src/geo/spans';
+import { chainage } from '../../src/geo/route/chainage';
+import { type Span, spans } from '../../src/geo/route/spans';
 import { lines } from './support/lines';
 import { box } from './support/shapes';
 

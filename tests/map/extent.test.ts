@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { closestFor, extentOf, isInView, isSmall, withContext } from '../../src/map/extent';
+import { closestFor, extentOf, isInView, isSmall, withContext } from '../../src/map/camera/extent';
 import type { Feature } from '../../src/story/model';
 
 const feature = (kind: Feature['kind'], geometry: Geometry | null) => ({ kind, geometry }) as Feature;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mercatorY } from '../../src/geo/mercator';
-import { paperBounds } from '../../src/map/paper-bounds';
+import { paperBounds } from '../../src/map/camera/paper-bounds';
 import type { Bounds } from '../../src/story/model';
 import { story } from '../support/stories';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { spread } from '../../src/map/spread';
+import { spread } from '../../src/map/arcs/spread';
 
 const entry = fc.record({
   x: fc.integer({ min: 0, max: 900 }),

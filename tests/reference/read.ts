@@ -8,7 +8,7 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import { partition } from '../../src/geo/partition';
+import { partition } from '../../src/geo/partition/partition';
 
 const root = new URL('../../', import.meta.url);
 const referenceFolder = new URL(`${process.env['REFERENCE'] ?? '../shared/reference'}/`, root);

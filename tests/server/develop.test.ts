@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { storyPlugin } from '../../src/build/plugin';
-import { serveHeaders } from '../../src/build/serve-headers';
+import { storyPlugin } from '../../src/site/plugin';
+import { serveHeaders } from '../../src/site/hosting/serve-headers';
 import { get, portOf, statusOf } from './support/socket';
 
 // The server of `npm run dev`, without stories: what it may give is in "page", and a secret lies beside.

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accountOf, compareAccounts } from '../../src/story/accounts';
 import { indexEvidence } from '../../src/story/evidence';
 import { story } from '../support/stories';
@@ -15,22 +13,6 @@ describe('the accounts of the first story, as a close reading has them', () => {
     expect(voices('sana')).toEqual({ ...said(7, 10), s8: 'implied' }));
   it('gives the article the rest, and its own words in sentences 4, 7 and 8', () =>
     expect(voices('article')).toEqual(said(2, 3, 4, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20)));
-
-  const reading = join(import.meta.dirname, '../../../shared/article/reading.md');
-  test.skipIf(!existsSync(reading))('agrees with the table of the reading, where it is there', () => {
-    const rows = [...readFileSync(reading, 'utf8').matchAll(/^\| (\d+) \| ([^|]+) \|/gm)];
-    expect(rows.length).toBe(20);
-    for (const [, number, who = ''] of rows) {
-      const sentence = `s${number}`;
-      const speakers = story.speakers.map(({ id }) => id).filter((id) => voices(id)[sentence] !== undefined);
-      const implied = speakers.filter((id) => voices(id)[sentence] === 'implied');
-      const named = story.speakers.map(({ id }) => id).filter((id) => new RegExp(`\\b${id}\\b`).test(who));
-      // Where the text points to another speaker than the voice of the sentence, what it reports is that speaker's, and
-      // what it describes in passing is its own.
-      if (/implied/.test(who)) expect([speakers, implied], sentence).toEqual([['article', 'sana'], ['sana']]);
-      else expect(speakers.sort(), sentence).toEqual(named.sort());
-    }
-  });
 });
 
 describe('an account', () => {

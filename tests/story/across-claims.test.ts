@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysOf } from '../../src/story/verify/edtf';
+import { daysOf } from '../../src/story/files/edtf';
 import { type Break, expectBreak } from '../support/breaking';
 
 const kinds = 'a kind of backs, allied-with, opposes, mediates, wants';

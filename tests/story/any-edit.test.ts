@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileStory } from '../../src/build/compile';
-import type { StoryFolder } from '../../src/story/verify/parse';
+import { compileStory } from '../../src/compile/compile';
+import type { StoryFolder } from '../../src/story/files/parse';
 import { withFile } from '../support/edits';
 import { fixtureCountries, fixtureFolder } from '../support/fixture';
 import { slots } from '../support/slots';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, MultiLineString, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { spotAt } from '../../src/geo/along-route';
-import { locate } from '../../src/geo/chainage';
+import { spotAt } from '../../src/geo/route/along-route';
+import { locate } from '../../src/geo/route/chainage';
 import type { Route, Zone } from '../../src/story/model';
 import { story } from '../support/stories';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexEvidence } from '../../src/story/evidence';
-import { compileStory } from '../../src/build/compile';
+import { compileStory } from '../../src/compile/compile';
 import { withEdit } from '../support/edits';
 import { countries, folder, source, story } from '../support/stories';
 

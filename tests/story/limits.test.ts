@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { allowStorySize } from '../../src/site/story-size';
+import { allowSize } from '../../src/story/files/limits';
 import type { Rule } from '../../src/story/problem';
 import { crowdedLines } from '../fuzz/crowded-lines';
 import { problemsOf } from '../support/breaking';
@@ -79,5 +81,20 @@ describe('more than a story needs is refused:', () => {
     ],
   ])('%s', (_, folder, rule, found, expected) => {
     expect(problemsOf(folder)).toContainEqual(expect.objectContaining({ rule, found, expected }));
+  });
+});
+
+describe('a publisher may allow more', () => {
+  afterEach(() => allowSize(1));
+  const long = withFile(fixtureFolder, 'claims.json', ' '.repeat(1_000_001));
+
+  test('by STORY_SIZE, as a factor', () => {
+    expect(problemsOf(long).map(({ found }) => found)).toContain('1000001 characters');
+    allowStorySize('2');
+    expect(problemsOf(long).map(({ found }) => found)).not.toContain('1000001 characters');
+  });
+
+  test.each(['0', '-1', 'much', ''])('which is a number from 1 on: "%s"', (found) => {
+    expect(() => allowStorySize(found)).toThrow(`STORY_SIZE: found "${found}"; expected a number from 1 on`);
   });
 });

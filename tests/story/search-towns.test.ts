@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { groups } from '../../src/panels/search/found';
+import { groups } from '../../src/reader/search/found';
 import { createSearch } from '../../src/story/search';
 import { townsBeside } from '../../src/story/search/towns';
 import { placesOf, stopsOf } from '../../src/story/spots';

@@ -31,23 +31,26 @@ const PACKAGES = {
 describe('a broken rule is found', () => {
   test.each([
     ['src/story/a.ts', "import '../geo/b';", 'src/geo/b.ts', 'story-imports-down'],
-    ['src/geo/a.ts', "export * from '../state/b';", 'src/state/b.ts', 'geo-imports-down'],
-    ['src/cartography/a.ts', "import '../state/b';", 'src/state/b.ts', 'cartography-imports-down'],
+    ['src/story/files/a.ts', "import '../rules/b';", 'src/story/rules/b.ts', 'story/files-imports-down'],
+    ['src/story/a.ts', "import './rules/b';", 'src/story/rules/b.ts', 'story-imports-down'],
+    ['src/compile/a.ts', "import '../publish/b';", 'src/publish/b.ts', 'compile-imports-down'],
+    ['src/geo/a.ts', "export * from '../session/b';", 'src/session/b.ts', 'geo-imports-down'],
+    ['src/cartography/a.ts', "import '../session/b';", 'src/session/b.ts', 'cartography-imports-down'],
     ['src/i18n/a.ts', "import '../ui/b';", 'src/ui/b.tsx', 'i18n-imports-down'],
-    ['src/ui/a.tsx', "import '../state/b';", 'src/state/b.ts', 'ui-imports-down'],
-    ['src/state/a.ts', "const b = () => import('../map/b');", 'src/map/b.ts', 'state-imports-down'],
-    ['src/map/a.ts', "import '../panels/b';", 'src/panels/b.tsx', 'map-imports-down'],
-    ['src/panels/a.tsx', "import '../map/b';", 'src/map/b.ts', 'panels-imports-down'],
-    ['src/offline/a.ts', "import '../state/b';", 'src/state/b.ts', 'offline-imports-down'],
-    ['src/build/a.ts', "import '../panels/b';", 'src/panels/b.ts', 'build-imports-down'],
-    ['src/panels/a.tsx', "import '../build/b';", 'src/build/b.ts', 'panels-imports-down'],
-    ['src/App.tsx', "import './build/b';", 'src/build/b.ts', 'page-needs-no-build'],
+    ['src/ui/a.tsx', "import '../session/b';", 'src/session/b.ts', 'ui-imports-down'],
+    ['src/session/a.ts', "const b = () => import('../map/b');", 'src/map/b.ts', 'session-imports-down'],
+    ['src/map/a.ts', "import '../reader/b';", 'src/reader/b.tsx', 'map-imports-down'],
+    ['src/reader/a.tsx', "import '../map/b';", 'src/map/b.ts', 'reader-imports-down'],
+    ['src/offline/a.ts', "import '../session/b';", 'src/session/b.ts', 'offline-imports-down'],
+    ['src/site/a.ts', "import '../reader/b';", 'src/reader/b.ts', 'site-imports-down'],
+    ['src/reader/a.tsx', "import '../site/b';", 'src/site/b.ts', 'reader-imports-down'],
+    ['src/App.tsx', "import './site/b';", 'src/site/b.ts', 'page-needs-no-build'],
     ['src/ui/a.tsx', "import '../App';", 'src/App.tsx', 'nothing-imports-main'],
     ['src/geo/a.ts', "import '../../tests/b';", 'tests/b.ts', 'source-stands-alone'],
     ['src/novel/a.ts', "import '../story/b';", 'src/story/b.ts', 'folder-has-a-place'],
-    ['src/panels/a.ts', "import type { B } from '../map/b';", 'src/map/b.ts', 'panels-imports-down'],
-    ['src/panels/a.ts', "export type { B } from '../map/b';", 'src/map/b.ts', 'panels-imports-down'],
-    ['src/panels/a.ts', "let b: import('../map/b').B;", 'src/map/b.ts', 'panels-imports-down'],
+    ['src/reader/a.ts', "import type { B } from '../map/b';", 'src/map/b.ts', 'reader-imports-down'],
+    ['src/reader/a.ts', "export type { B } from '../map/b';", 'src/map/b.ts', 'reader-imports-down'],
+    ['src/reader/a.ts', "let b: import('../map/b').B;", 'src/map/b.ts', 'reader-imports-down'],
   ])('%s: %s', async (from, text, to, rule) => {
     const { violations } = await check({ [from]: text }, [to]);
     expect(violations).toContain(`${rule}: ${from} -> ${to}`);
@@ -64,22 +67,35 @@ describe('a broken rule is found', () => {
   test.each(["import { Map } from 'maplibre-gl';", "import { Map, type LngLat } from 'maplibre-gl';"])(
     'the map library outside src/map/: %s',
     async (text) => {
-      const { violations } = await check({ ...PACKAGES, 'src/panels/a.tsx': text });
+      const { violations } = await check({ ...PACKAGES, 'src/reader/a.tsx': text });
       expect(violations).toEqual([
-        'only-map-runs-maplibre: src/panels/a.tsx -> node_modules/maplibre-gl/main.js',
+        'only-map-runs-maplibre: src/reader/a.tsx -> node_modules/maplibre-gl/main.js',
       ]);
     },
   );
+
+  test('a module of Node in a room that runs in a page as well', async () => {
+    const { violations } = await check({ 'src/compile/a.ts': "import { createHash } from 'node:crypto';" });
+    expect(violations).toEqual(['pure-rooms-have-no-node: src/compile/a.ts -> crypto']);
+  });
+
+  test('a folder with more files than a room has', async () => {
+    const files = Array.from({ length: 26 }, (_, index) => [`src/geo/a${index}.ts`, 'export {};'] as const);
+    expect((await check(Object.fromEntries(files))).violations).toEqual([
+      'too-many-files: src/geo: found 26 files; expected 25 at most',
+    ]);
+    expect((await check(Object.fromEntries(files.slice(1)))).violations).toEqual([]);
+  });
 
   test('a verifier that the page reaches by a detour', async () => {
     const { violations } = await check({
       ...PACKAGES,
       'src/main.tsx': "import './App';",
       'src/App.tsx': "import './story/load';",
-      'src/story/load.ts': "import './verify/parse';",
-      'src/story/verify/parse.ts': "import 'jsonc-parser';",
+      'src/story/load.ts': "import './files/parse';",
+      'src/story/files/parse.ts': "import 'jsonc-parser';",
     });
-    expect(violations).toContain('page-reads-compiled-stories: src/main.tsx -> src/story/verify/parse.ts');
+    expect(violations).toContain('page-reads-compiled-stories: src/main.tsx -> src/story/files/parse.ts');
     expect(violations).toContain(
       'page-reads-compiled-stories: src/main.tsx -> node_modules/jsonc-parser/main.js',
     );
@@ -92,15 +108,16 @@ test('what the direction allows is not a violation', async () => {
       ...PACKAGES,
       'src/main.tsx': "import { App } from './App';\nexport const page = <App />;",
       'src/App.tsx':
-        "import './panels/a';\nimport './map/a';\nexport const App = () => <p class='a'>it's</p>;",
-      'src/panels/a.tsx':
-        "import type { Map } from 'maplibre-gl';\nimport { type LngLat } from 'maplibre-gl';\nimport '../state/a';",
-      'src/map/a.ts': "import { Map } from 'maplibre-gl';\nimport '../state/a';\nimport '../cartography/a';",
-      'src/state/a.ts': "import '../geo/a';",
+        "import './reader/a';\nimport './map/a';\nexport const App = () => <p class='a'>it's</p>;",
+      'src/reader/a.tsx':
+        "import type { Map } from 'maplibre-gl';\nimport { type LngLat } from 'maplibre-gl';\nimport '../session/a';",
+      'src/map/a.ts':
+        "import { Map } from 'maplibre-gl';\nimport '../session/a';\nimport '../cartography/a';",
+      'src/session/a.ts': "import '../geo/a';",
       'src/geo/a.ts': "import '../story/a';\nexport const f = <T>(x: unknown) => <T>x;",
-      'src/build/a.ts': "import '../story/verify/a';",
+      'src/site/a.ts': "import '../story/files/a';",
     },
-    ['src/cartography/a.ts', 'src/story/a.ts', 'src/story/verify/a.ts'],
+    ['src/cartography/a.ts', 'src/story/a.ts', 'src/story/files/a.ts'],
   );
   expect(violations).toEqual([]);
   expect(modules).toBe(10);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { compileStory } from '../../src/build/compile';
+import { compileStory } from '../../src/compile/compile';
 import type { Problem, Rule } from '../../src/story/problem';
-import type { StoryFolder } from '../../src/story/verify/parse';
+import type { StoryFolder } from '../../src/story/files/parse';
 import { placeOf, withEdit } from './edits';
 import { fixtureCountries, fixtureFolder } from './fixture';
 

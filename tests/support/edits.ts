@@ -1,4 +1,4 @@
-import type { StoryFolder } from '../../src/story/verify/parse';
+import type { StoryFolder } from '../../src/story/files/parse';
 
 /** Stands in an expected text where a problem has to be reported. */
 const mark = '‸';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { compileStory } from '../../src/build/compile';
-import { readCountries, readStory } from '../../src/build/folders';
+import { compileStory } from '../../src/compile/compile';
+import { readCountries, readStory } from '../../src/site/folders';
 import { formatProblem } from '../../src/story/problem';
-import type { StoryFolder } from '../../src/story/verify/parse';
+import type { StoryFolder } from '../../src/story/files/parse';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 

@@ -1,4 +1,4 @@
-import { publishStory } from '../../src/build/publish';
+import { publishStory } from '../../src/publish/publish';
 import { compiled, fixtureFolder } from './fixture';
 import { source, story } from './stories';
 

@@ -1,6 +1,6 @@
 import { createRoot } from 'solid-js';
 import { vi } from 'vitest';
-import { type AppState, createAppState } from '../../src/state/app-state';
+import { type AppState, createAppState } from '../../src/session/app-state';
 import type { Story } from '../../src/story/model';
 
 /** What a reader of a story has before anything is chosen, in a language; in a browser that is not there. */

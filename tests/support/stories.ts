@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { compileStory } from '../../src/build/compile';
-import { readCountries, readStory } from '../../src/build/folders';
+import { compileStory } from '../../src/compile/compile';
+import { readCountries, readStory } from '../../src/site/folders';
 import { formatProblem } from '../../src/story/problem';
 
 const root = join(import.meta.dirname, '../..');

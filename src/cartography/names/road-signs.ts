@@ -1,4 +1,4 @@
-import { positionAt } from '../../geo/chainage';
+import { positionAt } from '../../geo/route/chainage';
 import type { Route } from '../../story/model';
 import type { View } from '../layers/view';
 import type { Name, Spot } from './name';

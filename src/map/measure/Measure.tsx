@@ -1,8 +1,8 @@
 import type { MapLibreMap, PointLike } from 'maplibre-gl';
 import { createMemo, createRenderEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { greatCircle } from '../../geo/great-circle';
-import { useAppState } from '../../state/app-state';
-import type { Place } from '../../state/measuring';
+import { useAppState } from '../../session/app-state';
+import type { Place } from '../../session/measuring';
 import { IconButton } from '../../ui/IconButton';
 import styles from './Measure.module.css';
 

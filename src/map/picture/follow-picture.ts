@@ -1,7 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createEffect, on } from 'solid-js';
-import type { AppState } from '../../state/app-state';
-import type { PictureWords } from '../../state/picture';
+import type { AppState } from '../../session/app-state';
+import type { PictureWords } from '../../session/picture';
 import { saveFile } from '../../ui/save-file';
 import type { Cover } from '../names';
 import { compose } from './compose';

@@ -1,8 +1,8 @@
 import type { Row } from '../../cartography/rows';
 import { disputedSign, frontSign, rowSign, type Sign, signSize } from '../../cartography/signs';
 import type { Theme } from '../../cartography/theme';
-import type { PictureWords } from '../../state/picture';
-import { isArea, paintArea } from '../../ui/paint-area';
+import type { PictureWords } from '../../session/picture';
+import { isArea, paintArea } from '../../ui/paint/paint-area';
 import { drawSign } from './draw-sign';
 import { type Block, faces, type Pen } from './pen';
 import { pictureScale } from './shot';

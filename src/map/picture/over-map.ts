@@ -1,10 +1,10 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../cartography/theme';
-import { positionAt } from '../../geo/chainage';
-import type { AppState } from '../../state/app-state';
-import { arcColour, arcEntries, arcText, shownArcs } from '../arcs';
+import { positionAt } from '../../geo/route/chainage';
+import type { AppState } from '../../session/app-state';
+import { arcColour, arcEntries, arcText, shownArcs } from '../arcs/arcs';
 import type { Box } from '../../cartography/names/box';
-import { planeOf } from '../entry';
+import { planeOf } from '../arcs/entry';
 import { scaleBars, type ScaleUnit } from '../scale-bars';
 import { drawSign } from './draw-sign';
 import { type Block, faces, type Pen } from './pen';

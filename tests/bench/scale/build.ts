@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
-import { facesPlugin } from '../../../src/build/faces-plugin';
-import { storyPlugin } from '../../../src/build/plugin';
-import { themePlugin } from '../../../src/build/theme-plugin';
+import { facesPlugin } from '../../../src/site/fonts/faces-plugin';
+import { storyPlugin } from '../../../src/site/plugin';
+import { themePlugin } from '../../../src/site/theme-plugin';
 import { SOLID_COMPILER } from '../../../vite.config';
 import { scaleStory } from './story';
 

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { compileStory } from '../../../src/build/compile';
-import { readCountries } from '../../../src/build/folders';
-import { publishStory } from '../../../src/build/publish';
+import { compileStory } from '../../../src/compile/compile';
+import { readCountries } from '../../../src/site/folders';
+import { publishStory } from '../../../src/publish/publish';
+import { allowStorySize } from '../../../src/site/story-size';
 import { indexEvidence } from '../../../src/story/evidence';
 import { formatProblem } from '../../../src/story/problem';
 import { createSearch } from '../../../src/story/search';
@@ -20,6 +21,7 @@ export interface Compiled {
 }
 
 // A process of its own for each size: what one leaves behind must not be counted for the next.
+allowStorySize();
 const folder = scaleStory(Number(process.argv[2]));
 const countries = readCountries('data/basemap/countries');
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StoryFolder } from '../../../src/story/verify/parse';
+import type { StoryFolder } from '../../../src/story/files/parse';
 import { random } from './random';
 
 const names = ['Karam', 'Tell Hamra', 'Ain Zarqa', 'Deir Salib', 'Khirbat Nur', 'Qalat Rih', 'Wadi Sakhr'];

@@ -1,0 +1,87 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { chainage, locate } from '../geo/route/chainage';
+import { doubtfulStretches } from '../geo/route/doubt';
+import { passages } from '../geo/route/passages';
+import { precisionParts } from '../geo/route/precision-parts';
+import { spans } from '../geo/route/spans';
+import type { FrontEdge, Route, RouteDifference } from '../story/model';
+import type { ClaimsFile, WrittenFeature } from '../story/schema';
+
+type WrittenRoute = Extract<WrittenFeature['properties'], { kind: 'route' }>;
+type WrittenZone = Extract<WrittenFeature['properties'], { kind: 'zone' }>;
+
+/** What a route is measured against. */
+export interface AroundRoute {
+  readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
+  readonly zoneProperties: ReadonlyMap<string, WrittenZone>;
+  readonly edges: readonly FrontEdge[];
+  readonly claims: ClaimsFile['claims'];
+}
+
+/** Kilometres to the metre: finer than any road here is known, and equal distances stay equal. */
+const metres = (km: number) => Math.round(km * 1000) / 1000;
+
+/** Measures a route: its stops and stretches, who holds what of it, where that is in doubt, and where a claim differs. */
+export function compileRoute(
+  id: string,
+  line: Route['geometry'],
+  { precisionParts: writtenParts = [], ...properties }: WrittenRoute,
+  around: AroundRoute,
+): Route {
+  const along = chainage(line).map(metres);
+  const stops = properties.stops.map((stop) => {
+    const { km, offsetKm } = locate(line, stop.at);
+    return { ...stop, km: metres(km), offsetKm: metres(offsetKm) };
+  });
+  const kmOf = (stop: string) => stops.find((candidate) => candidate.id === stop)?.km ?? 0;
+  const lengthKm = along.at(-1) ?? 0;
+  const { outline } = properties;
+  const parts = precisionParts(line, lengthKm, writtenParts, outline.precisionKm);
+  const offKm = (km: number) => parts.find(({ toKm }) => km <= toKm)?.precisionKm ?? outline.precisionKm;
+  const held = spans(line, around.zones).map((span) => ({
+    ...span,
+    fromKm: metres(span.fromKm),
+    toKm: metres(span.toKm),
+  }));
+  const measured = {
+    id,
+    ...properties,
+    // What tells one number for the whole line must not promise more than its worst part keeps.
+    outline: { ...outline, precisionKm: Math.max(...parts.map(({ precisionKm }) => precisionKm)) },
+    precisionParts: parts,
+    lengthKm,
+    chainage: along,
+    stops,
+    spans: held,
+    stretches: properties.stretches.map(({ from, to, within, ...stretch }) => {
+      const ends = [kmOf(from), kmOf(to)] as const;
+      const whole = { fromKm: Math.min(...ends), toKm: Math.max(...ends) };
+      const [passage] = within === undefined ? [] : passages(held, within, whole.fromKm, whole.toKm);
+      return { ...stretch, ...(within !== undefined && { within }), ...(passage ?? whole) };
+    }),
+    doubts: doubtfulStretches(line, around.edges, offKm),
+    geometry: line,
+  };
+  return { ...measured, differences: differences(measured, around) } as Route;
+}
+
+/** Where a claim says that somebody controls a stretch, and the zones give a part of it to somebody else. */
+function differences(
+  { stretches, spans: held }: Pick<Route, 'stretches' | 'spans'>,
+  { claims, zoneProperties }: AroundRoute,
+): RouteDifference[] {
+  return stretches.flatMap((stretch) =>
+    claims
+      .filter((claim) => claim.kind === 'controls' && stretch.claims.includes(claim.id))
+      .flatMap((claim) =>
+        held.flatMap(({ zone, fromKm, toKm }) => {
+          const from = Math.max(fromKm, stretch.fromKm);
+          const to = Math.min(toKm, stretch.toKm);
+          const holder = zone === undefined ? undefined : zoneProperties.get(zone);
+          const holders = holder ? [holder.holder, ...holder.actors] : [];
+          if (from >= to || claim.actors.some((actor) => holders.includes(actor))) return [];
+          return [{ claim: claim.id, stretch: stretch.id, ...(zone && { zone }), fromKm: from, toKm: to }];
+        }),
+      ),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Claim, Quote, Sentence, Story } from '../story/model';
+import type { ParsedStory } from '../story/files/parse';
+import { occurrencesIn } from '../story/rules/occurrences';
+import { compileMoments } from './moments';
+import { compileRelations } from './relations';
+
+/** UTF-16 units of context on either side of a quote, before it grows to be unique. */
+const contextLength = 24;
+
+/** The part of a verified story that is words: sentences, claims and what they refer to. */
+export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'frontEdges'> {
+  const { slug, story, translations } = parsed;
+  const {
+    source,
+    country: _,
+    $schema: __,
+    translations: languages,
+    makers,
+    publisher,
+    changes,
+    ...rest
+  } = story.value;
+  const compiled = compileClaims(parsed);
+  return {
+    slug,
+    ...rest,
+    credit: source.credit,
+    sourceHash: source.sha256,
+    ...(makers && { makers }),
+    ...(publisher && { publisher }),
+    changes: changes ?? [],
+    moments: compileMoments(rest.moments),
+    relations: compileRelations(compiled),
+    languages: [source.language, ...languages],
+    date: source.date,
+    dateNote: source.dateNote,
+    translators: Object.fromEntries(
+      translations.flatMap(({ value }) => (value.translator ? [[value.language, value.translator]] : [])),
+    ),
+    sentences: compileSentences(parsed),
+    claims: compiled,
+  };
+}
+
+function compileSentences({ sentences, source, translations }: ParsedStory): Sentence[] {
+  let paragraph = 0;
+  let end = 0;
+  return sentences.value.sentences.map(({ id, start, exact, speakers, noPlace }) => {
+    if (source.text.slice(end, start).includes('\n')) paragraph++;
+    end = start + exact.length;
+    return {
+      id,
+      paragraph,
+      start,
+      end,
+      text: exact,
+      translations: Object.fromEntries(
+        translations.map(({ value }) => [value.language, value.sentences[id] as string]),
+      ),
+      speakers,
+      ...(noPlace && { noPlace }),
+    };
+  });
+}
+
+function compileClaims({ claims, source }: ParsedStory): Claim[] {
+  const context = contextIn(source.text);
+  return claims.value.claims.map(({ viewOf, relation, ...claim }) => ({
+    ...claim,
+    ...(viewOf && { viewOf }),
+    ...(relation && { relation }),
+    quotes: claim.quotes.map(
+      ({ sentence, exact, start, rendered = {} }): Quote => ({
+        sentence,
+        start,
+        end: start + exact.length,
+        exact,
+        ...context(start, exact),
+        rendered,
+      }),
+    ),
+  }));
+}
+
+/** Enough of the source before and after a quote to be unique, for a W3C TextQuoteSelector. */
+export function contextIn(
+  text: string,
+): (start: number, exact: string) => { prefix: string; suffix: string } {
+  const standsAt = occurrencesIn(text);
+  return (start, exact) => {
+    const end = start + exact.length;
+    for (let length = contextLength; ; length *= 2) {
+      const prefix = text.slice(wholeCharacter(text, Math.max(0, start - length)), start);
+      const suffix = text.slice(end, wholeCharacter(text, Math.min(text.length, end + length)));
+      const isAll = start - length <= 0 && end + length >= text.length;
+      if (isAll || standsAt(prefix + exact + suffix).length === 1) return { prefix, suffix };
+    }
+  };
+}
+
+/** Moves an offset off the middle of a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset;
+}

@@ -1,0 +1,32 @@
+import { createRenderEffect } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { previewing } from '../../session/pointing';
+import type { Backing } from '../../story/model';
+import { arcColour, arcText } from './arcs';
+import type { Entry } from './entry';
+import styles from '../MapView.module.css';
+
+/** The backer's name, and its capital where the map does not show it. */
+export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
+  const state = useAppState();
+  return (
+    <button
+      type="button"
+      class={styles.arcLabel}
+      data-arc={props.backing.id}
+      data-over-map
+      hidden={props.at === undefined}
+      ref={(element) => {
+        createRenderEffect(() => {
+          element.style.color = arcColour(state, props.backing);
+          const { x, y, shiftX, shiftY } = props.at ?? { x: 0, y: 0, shiftX: 0, shiftY: 0 };
+          element.style.transform = `translate(${x}px, ${y}px) translate(${shiftX}%, ${shiftY}%)`;
+        });
+      }}
+      onClick={() => state.choose({ kind: 'feature', id: props.backing.id })}
+      {...previewing(state, () => ({ kind: 'feature', id: props.backing.id }))}
+    >
+      {arcText(state, props.backing, props.at?.isShort ?? false)}
+    </button>
+  );
+}

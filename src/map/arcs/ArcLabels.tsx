@@ -1,0 +1,35 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { createMemo, createSignal, For, onCleanup } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { ArcLabel } from './ArcLabel';
+import { arcEntries, shownArcs } from './arcs';
+import { type Plane, planeOf } from './entry';
+import type { Padding } from '../camera/padding';
+import { isSameList } from '../../session/same-list';
+
+/** Each backing that is shown has its backer's name on its arc, at the frame's edge where it comes in from afar. */
+export function ArcLabels(props: { plane: Plane; padding: Padding }) {
+  const state = useAppState();
+  const shown = createMemo(() => shownArcs(state), [], { equals: isSameList });
+  const entries = createMemo(() => arcEntries(state, shown(), props.plane, props.padding));
+  return (
+    <For each={shown()}>{(backing, index) => <ArcLabel backing={backing} at={entries()[index()]} />}</For>
+  );
+}
+
+/** The same on the live map, as it moves. */
+export function LiveArcLabels(props: { map: MapLibreMap; padding: () => Padding }) {
+  const [plane, setPlane] = createSignal(planeOf(props.map));
+  const onMove = () => setPlane(planeOf(props.map));
+  props.map.on('move', onMove);
+  props.map.on('resize', onMove);
+  onCleanup(() => {
+    props.map.off('move', onMove);
+    props.map.off('resize', onMove);
+  });
+  const padding = () => {
+    plane();
+    return props.padding();
+  };
+  return <ArcLabels plane={plane()} padding={padding()} />;
+}

@@ -1,0 +1,50 @@
+import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { reload } from '../../ui/reload';
+import { Trouble } from '../../ui/Trouble';
+import { OverDrawnMap } from './OverDrawnMap';
+import { createDrawnView } from './drawn-view';
+import styles from '../MapView.module.css';
+import VectorView from './VectorView';
+
+/** Why there is no live map, in the words for it: this device cannot draw it, or it did not come, or it was lost. */
+export type Why = 'mapFailed' | 'engineFailed' | 'contextLost';
+
+/** The map as vectors in place of the live one, and why. */
+export default function WithoutEngine(props: { why: Why; legend: HTMLElement | undefined }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const frame = createDrawnView(state);
+  const [isUp, setUp] = createSignal(false);
+  const [isRead, setRead] = createSignal(false);
+  let container!: HTMLDivElement;
+  state.setLive(false);
+  onCleanup(() => state.setLive(true));
+  // Without a map there is nothing to make a picture of.
+  createEffect(() => state.pictureWish() && state.endPicture('failed'));
+  return (
+    <div class={styles.frame} ref={container}>
+      <VectorView
+        id="fallback"
+        frame={frame()}
+        onUp={() => {
+          setUp(true);
+          state.setDrawn(true);
+        }}
+      />
+      <Show when={isUp()}>
+        <OverDrawnMap container={container} frame={frame()} legend={props.legend} />
+      </Show>
+      <Show when={!isRead()}>
+        <Trouble
+          text={t(props.why)}
+          action={props.why === 'mapFailed' ? undefined : t('reload')}
+          onAction={reload}
+          close={t('close')}
+          onClose={() => setRead(true)}
+          isOverMap
+        />
+      </Show>
+    </div>
+  );
+}

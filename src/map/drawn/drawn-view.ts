@@ -1,0 +1,73 @@
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import type { AppState } from '../../session/app-state';
+import type { Bounds } from '../../story/model';
+import { type Frame, frameOf, widthAt } from '../../vector/frame';
+import { fittedBounds, zoomedBounds } from '../../vector/frame-bounds';
+import { closestFor, extentOf, isInView, isSmall, withContext } from '../camera/extent';
+
+/** How far out and in the buttons go, as zooms of the map library. */
+const reach = { least: 2, most: 11 };
+
+/** Where the map looks that is drawn without an engine: it goes to what is chosen, and back when nothing is. */
+export function createDrawnView(state: AppState): Accessor<Frame> {
+  const { story, evidence } = state;
+  const { first, whole } = story.views;
+  const [bounds, setBounds] = createSignal<Bounds>(first);
+  const frame = createMemo(() => frameOf(bounds()));
+
+  const fitted = (ids: readonly string[]): Bounds | undefined => {
+    const extent = extentOf(evidence.featuresBy(ids));
+    return extent && fittedBounds(withContext(extent, first), first, widthAt(closestFor(extent)));
+  };
+  const needsFit = (ids: readonly string[], next: Bounds): boolean => {
+    const features = evidence.featuresBy(ids);
+    const { width, height, zoom, project } = frame();
+    const visible = { left: 0, top: 0, right: width, bottom: height };
+    const at = (position: Parameters<typeof project>[0]) => {
+      const [x, y] = project(position);
+      return { x, y };
+    };
+    return !isInView(features, at, visible) || isSmall(features, at, visible, frameOf(next).zoom - zoom);
+  };
+
+  createEffect(
+    on(state.chosenFeatures, (ids) => {
+      const next = state.keepsView() ? undefined : fitted(ids);
+      if (ids.length === 0) setBounds(first);
+      else if (next && needsFit(ids, next)) setBounds(next);
+    }),
+  );
+  createEffect(
+    on(state.camera, (camera) => {
+      switch (camera?.kind) {
+        case 'first':
+          setBounds(first);
+          break;
+        case 'whole':
+          setBounds(fittedBounds(whole, first, 0));
+          break;
+        case 'fit':
+          setBounds((before) => fitted(camera.features) ?? before);
+          break;
+        case 'spot': {
+          const [lon = 0, lat = 0] = camera.at;
+          const zoom = Math.max(camera.zoom, frame().zoom);
+          setBounds(fittedBounds([lon, lat, lon, lat], first, widthAt(zoom)));
+          break;
+        }
+        case 'zoom': {
+          const zoom = frame().zoom + camera.by;
+          if (zoom >= reach.least && zoom <= reach.most) setBounds(zoomedBounds(bounds(), camera.by));
+          break;
+        }
+        // It is never turned.
+        case 'north':
+        case undefined:
+          break;
+        default:
+          camera satisfies never;
+      }
+    }),
+  );
+  return frame;
+}

@@ -1,0 +1,56 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { PublishedStory, Story } from '../story/model';
+import * as schema from '../story/schema';
+import { sha256Of } from '../story/sha256';
+import { publishClaims } from './claims';
+import { publishFeatures } from './features';
+import { publishClaimsTable, publishFeaturesTable } from './tables';
+
+/** The published files of one story: path below `stories/` to contents. */
+export function publishStory(story: Story, source: string): Map<string, string> {
+  const folder = story.slug;
+  return new Map([
+    [`${folder}/source.${story.languages[0]}.txt`, source],
+    [`${folder}/features.geojson`, json(publishFeatures(story))],
+    [`${folder}/claims.jsonld`, json(publishClaims(story))],
+    [`${folder}/features.csv`, publishFeaturesTable(story)],
+    [`${folder}/claims.csv`, publishClaimsTable(story)],
+    [`${folder}/story.json`, JSON.stringify(published(story))],
+  ]);
+}
+
+function published(story: Story): PublishedStory {
+  const edition = sha256Of(JSON.stringify(story)).slice(0, 12);
+  return { ...story, edition };
+}
+
+/** `stories/index.json`: what a list of stories needs. */
+export function publishIndex(stories: readonly Story[]): string {
+  return json(
+    stories.map(published).map(({ slug, title, languages, date, asOf, bounds, edition }) => ({
+      slug,
+      title,
+      languages,
+      date,
+      as_of: asOf,
+      bounds,
+      edition,
+    })),
+  );
+}
+
+/** The JSON Schemas of the hand-written files, for editors: file name to contents. */
+export function publishSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries({
+      story: schema.storyFile,
+      sentences: schema.sentencesFile,
+      translation: schema.translationFile,
+      claims: schema.claimsFile,
+      features: schema.featuresFile,
+      fronts: schema.frontsFile,
+    }).map(([name, form]) => [`${name}.schema.json`, json(toJsonSchema(form))]),
+  );
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

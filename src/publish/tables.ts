@@ -1,0 +1,91 @@
+import { byteOrderMark, type Cell, csv, inert } from '../story/csv';
+import { indexEvidence } from '../story/evidence';
+import type { Feature, Story } from '../story/model';
+import { publishFeatures } from './features';
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** `claims.csv`: a row a quote, with the claim that it supports. Offsets are in UTF-16 code units. */
+export function publishClaimsTable(story: Story): string {
+  const [, ...translations] = story.languages;
+  const { featuresOfClaim } = indexEvidence(story);
+  const columns = [
+    ['claim', 'kind', 'speaker', 'mode', 'view_of', 'actors'],
+    story.languages.map((language) => `statement:${language}`),
+    ['sentence', 'exact', 'prefix', 'suffix', 'start', 'end'],
+    translations.map((language) => `rendered:${language}`),
+    ['features'],
+  ].flat();
+  const rows = story.claims.flatMap((claim) =>
+    claim.quotes.map((quote) => ({
+      claim: claim.id,
+      kind: claim.kind,
+      speaker: claim.speaker,
+      mode: claim.mode,
+      view_of: claim.viewOf,
+      actors: list(claim.actors),
+      ...byLanguage('statement', claim.statement),
+      sentence: quote.sentence,
+      exact: quote.exact,
+      prefix: quote.prefix,
+      suffix: quote.suffix,
+      start: quote.start,
+      end: quote.end,
+      ...byLanguage('rendered', quote.rendered),
+      features: list(featuresOfClaim(claim.id)),
+    })),
+  );
+  return table(columns, rows);
+}
+
+/** `features.csv`: a row a feature, with what `features.geojson` says of it and, for its shape, a measure. */
+export function publishFeaturesTable(story: Story): string {
+  const columns = [
+    ['id', 'kind', 'basis'],
+    story.languages.map((language) => `name:${language}`),
+    ['actors', 'holder', 'claims', 'as_of', 'precision_km', 'method', 'source'],
+    ['lon', 'lat', 'length_km', 'area_km2'],
+  ].flat();
+  const published = publishFeatures(story).features;
+  const rows = story.features.map((feature, index) => ({
+    id: feature.id,
+    ...Object.fromEntries(
+      Object.entries(published[index]?.properties ?? {}).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? list(value) : value,
+      ]),
+    ),
+    ...measures(feature),
+  }));
+  return table(columns, rows);
+}
+
+/** Degrees of what is a point; km, to a metre, of a route; km² of a zone. */
+function measures(feature: Feature): Row {
+  if (feature.kind === 'route') return { length_km: Number(feature.lengthKm.toFixed(3)) };
+  if (feature.kind === 'zone') return { area_km2: feature.areaKm2 };
+  if (feature.geometry?.type !== 'Point') return {};
+  const [lon, lat] = feature.geometry.coordinates;
+  return { lon, lat };
+}
+
+/**
+ * The rows under a line of column names. Words of a source have to be exact, and must not turn into a formula either:
+ * where an apostrophe was put before one, the last column, `escaped`, names the columns of that row, and whoever takes
+ * one character off each of them has the words as they were.
+ */
+function table(columns: readonly string[], rows: readonly Row[]): string {
+  const lines = rows.map((row) => {
+    const cells = columns.map((column) => row[column]);
+    const shown = cells.map((cell) => (typeof cell === 'string' ? inert(cell) : cell));
+    const escaped = columns.filter((_, index) => shown[index] !== cells[index]);
+    return [...shown, list(escaped)];
+  });
+  return byteOrderMark + csv([[...columns, 'escaped'], ...lines]);
+}
+
+/** No id and no column's name has a space in it. */
+const list = (names: readonly string[]) => names.join(' ');
+
+const byLanguage = (column: string, text: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(text).map(([language, words]) => [`${column}:${language}`, words]));

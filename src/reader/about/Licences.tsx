@@ -1,0 +1,36 @@
+import { For, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { Unbroken } from '../../ui/Unbroken';
+import type { AboutLinks } from './about-links';
+
+/** Under which terms the program, the article and the data may be used. */
+export function Licences(props: { links: AboutLinks }) {
+  const { story, words } = useAppState();
+  const { t, of } = words;
+  return (
+    <ul class="about-list">
+      <li>{t('aboutCode')}</li>
+      <li>{t('aboutText')}</li>
+      <li>{t('creditsText')}</li>
+      <For each={story.sources.filter(({ licence }) => licence !== undefined)}>
+        {(source) => (
+          <li>
+            <Show when={source.url} fallback={of(source.name)}>
+              {(url) => (
+                <a href={url()} target="_blank" rel="noreferrer">
+                  <Unbroken text={of(source.name)} />
+                </a>
+              )}
+            </Show>
+            : <bdi lang="en">{source.licence}</bdi>
+          </li>
+        )}
+      </For>
+      <li>
+        <a href={props.links.file('licences.txt')} target="_blank" rel="noreferrer">
+          {t('aboutAllLicences')}
+        </a>
+      </li>
+    </ul>
+  );
+}

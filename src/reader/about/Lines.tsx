@@ -1,0 +1,70 @@
+import { For, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { methodName, precisionWords } from '../evidence/outline-words';
+import { Unbroken } from '../../ui/Unbroken';
+import type { AboutLinks } from './about-links';
+import { type LineGroup, lineGroups } from './line-groups';
+
+/** How each outline was made, from what, and how far it can be off, as a table. */
+export function Lines(props: { links: AboutLinks }) {
+  const { story, words } = useAppState();
+  const { t, of, date } = words;
+  const sourceOf = (id: string) => of(story.sources.find((source) => source.id === id)?.name ?? {});
+  return (
+    <>
+      <p>{t('aboutLinesIntro')}</p>
+      <div class="about-scroller">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('aboutShapes')}</th>
+              <th scope="col">{t('outlineMethod')}</th>
+              <th scope="col">{t('outlinePrecision')}</th>
+              <th scope="col">{t('outlineAsOf')}</th>
+              <th scope="col">{t('outlineSource')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={lineGroups(story.features)}>
+              {({ outline, features }) => (
+                <tr>
+                  <td>
+                    <Names features={features} page={props.links.page} />
+                  </td>
+                  <td>
+                    <strong>{methodName(outline, words)}</strong>
+                    <p>
+                      <Unbroken text={of(outline.description)} />
+                    </p>
+                  </td>
+                  <td>
+                    <Show when={outline.method !== 'none'}>{precisionWords(outline, words)}</Show>
+                  </td>
+                  <td>{date(outline.asOf)}</td>
+                  <td>{sourceOf(outline.source)}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Names(props: { features: LineGroup['features']; page: string }) {
+  const { of } = useAppState().words;
+  return (
+    <ul>
+      <For each={props.features}>
+        {({ id, name }) => (
+          <li>
+            <a href={`${props.page}#feature=${id}`}>
+              <Unbroken text={of(name)} />
+            </a>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+import { createEffect, For, on, onCleanup, Show } from 'solid-js';
+import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { afterPaint } from '../../session/after-paint';
+import { useAppState } from '../../session/app-state';
+import type { Sentence } from '../../story/model';
+import { Unbroken } from '../../ui/Unbroken';
+import { AboutLink } from '../about/AboutLink';
+import styles from './Article.module.css';
+import { SpeakerChoice } from '../views/accounts/SpeakerChoice';
+import { SentenceLink } from './SentenceLink';
+import { Start } from './Start';
+
+/** So many paragraphs are laid out together; those of a long article only where they come into sight. */
+const groupSize = 25;
+
+/** The article in the language that is read, or in two side by side, the source's own first. */
+export function ArticlePanel() {
+  const state = useAppState();
+  const { t, of, date } = state.words;
+  const [source] = state.story.languages;
+  const languages = state.articleLanguages;
+  const groups = inGroups(paragraphsOf(state.story.sentences));
+  const nameOf = (code: string) => (isInterfaceLanguage(code) ? interfaceLanguages[code].name : code);
+  let body!: HTMLElement;
+
+  createEffect(
+    on([state.chosen, state.currentSentence], ([, sentence]) => {
+      if (sentence === undefined) return;
+      const show = () =>
+        body.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'nearest' });
+      onCleanup(afterPaint(show));
+    }),
+  );
+
+  return (
+    <article class={styles.article} ref={body}>
+      <header class={styles.head} data-print="none">
+        <p class={styles.kicker}>{date(state.story.date)}</p>
+        <h1 class={styles.title}>
+          <Unbroken text={of(state.story.title)} />
+        </h1>
+        <p class={styles.summary}>
+          <Unbroken text={of(state.story.summary)} />
+        </p>
+        <details class={styles.about}>
+          <summary>{t('aboutDate')}</summary>
+          <p>
+            <Unbroken text={of(state.story.dateNote)} />
+          </p>
+        </details>
+        <Start />
+        <AboutLink />
+      </header>
+      <div class={styles.account} data-print="none">
+        <SpeakerChoice name="account" place={0} />
+      </div>
+      <div class={styles.text} data-columns={languages().length}>
+        <div class={styles.columns}>
+          <For each={languages()}>
+            {(language) => (
+              <p class={styles.note} lang={state.language()}>
+                <bdi lang={language}>{nameOf(language)}</bdi>
+                {' · '}
+                {language === source ? t('sourceNote') : t('translationNote')}
+                <Show when={state.story.translators[language]}>
+                  {(translator) => <span>{` (${of(translator())})`}</span>}
+                </Show>
+              </p>
+            )}
+          </For>
+        </div>
+        <For each={groups}>
+          {(paragraphs, place) => (
+            <div class={styles.columns} data-far={place() > 0 ? '' : undefined}>
+              <For each={paragraphs}>
+                {(sentences) => (
+                  <For each={languages()}>
+                    {(language) => <Paragraph sentences={sentences} language={language} />}
+                  </For>
+                )}
+              </For>
+            </div>
+          )}
+        </For>
+      </div>
+    </article>
+  );
+}
+
+function Paragraph(props: { sentences: readonly Sentence[]; language: string }) {
+  return (
+    <p class={styles.paragraph} lang={props.language} dir={direction(props.language)}>
+      <For each={props.sentences}>
+        {(sentence) => (
+          <>
+            <SentenceLink sentence={sentence} language={props.language} />{' '}
+          </>
+        )}
+      </For>
+    </p>
+  );
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const found = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const known = found.get(sentence.paragraph);
+    if (known) known.push(sentence);
+    else found.set(sentence.paragraph, [sentence]);
+  }
+  return [...found.values()];
+}
+
+const inGroups = <T,>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / groupSize) }, (_, place) =>
+    all.slice(place * groupSize, (place + 1) * groupSize),
+  );

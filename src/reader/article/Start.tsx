@@ -1,0 +1,56 @@
+import { createEffect, createSignal, on } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { readAddress } from '../../session/address/address';
+import { rememberStart, showsStart } from '../../session/start';
+import styles from './Start.module.css';
+
+/**
+ * What a first reader can do, in three steps. Put away, it folds to its title, from which it can be opened again. The
+ * page is first seen with it open; `first.ts` hides the steps from those who have put them away.
+ */
+export function Start() {
+  const state = useAppState();
+  const { t, of } = state.words;
+  const [isOpen, setOpen] = createSignal(showsStart(readAddress(location.hash)));
+  let title!: HTMLElement;
+  const putAway = () => {
+    title.focus();
+    setOpen(false);
+    rememberStart();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen()) return;
+    // It is no step back from what is chosen.
+    event.stopPropagation();
+    putAway();
+  };
+  // Who has chosen something knows the way by the next visit.
+  createEffect(on(state.chosen, (choice) => choice && rememberStart(), { defer: true }));
+  return (
+    <details
+      class={styles.start}
+      data-start
+      data-print="none"
+      open={isOpen()}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open === isOpen()) return;
+        setOpen(currentTarget.open);
+        if (!currentTarget.open) rememberStart();
+      }}
+    >
+      <summary ref={title} class={styles.title} onKeyDown={onKeyDown}>
+        {t('startTitle')}
+      </summary>
+      <div class={styles.body}>
+        <ol class={styles.steps}>
+          <li>{t('startShape')}</li>
+          <li>{t('startSentence')}</li>
+          <li>{state.route ? t('startRoute', { name: of(state.route.name) }) : t('startLayers')}</li>
+        </ol>
+        <button type="button" class={styles.done} onClick={putAway} onKeyDown={onKeyDown}>
+          {t('startDone')}
+        </button>
+      </div>
+    </details>
+  );
+}

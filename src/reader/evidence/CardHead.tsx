@@ -1,0 +1,43 @@
+import { type JSX, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { pageAddress } from '../../session/address/page-address';
+import { today } from '../../session/today';
+import { IconButton } from '../../ui/IconButton';
+import { Icon } from '../../ui/Icon';
+import { Unbroken } from '../../ui/Unbroken';
+import { CopyButton } from '../shell/CopyButton';
+import styles from './Evidence.module.css';
+import { citation } from '../share/citation';
+
+/** The head of an evidence card: what kind of thing it is, its name, the way to it on the map, how to cite it, and the way out. */
+export function CardHead(props: { kicker: JSX.Element; name: string; children?: JSX.Element }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const cite = () => citation(state.chosen(), state, pageAddress(state.address(), state.story.slug), today());
+  const isOnMap = () => state.evidence.featuresBy(state.chosenFeatures()).some(({ geometry }) => geometry);
+  return (
+    <header class={styles.head}>
+      <div class={styles.headLine}>
+        <p class={styles.kicker}>{props.kicker}</p>
+        <IconButton icon="close" name={t('closeEvidence')} onPress={() => state.choose(undefined)} />
+      </div>
+      <h2 class={styles.name} tabIndex={-1}>
+        <Unbroken text={props.name} />
+      </h2>
+      <div class={styles.headFoot}>
+        <div>
+          <Show when={props.children}>{props.children}</Show>
+        </div>
+        <div class={styles.actions}>
+          <Show when={isOnMap()}>
+            <button type="button" class={styles.action} onClick={() => state.zoomTo(state.chosenFeatures())}>
+              <Icon name="target" />
+              {t('zoomToThis')}
+            </button>
+          </Show>
+          <CopyButton text={cite} label={t('copyCitation')} icon="quote" class={styles.action} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { createEffect, Match, on, Switch } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import styles from './Evidence.module.css';
+import { FeatureCard } from './FeatureCard';
+import { SentenceCard } from './SentenceCard';
+import { SubjectCard } from './SubjectCard';
+import { subjectWords } from './subject-words';
+
+/** What supports the chosen shape, or what the chosen sentence supports. Takes the focus, and gives it back. */
+export function EvidencePanel() {
+  const state = useAppState();
+  const { t } = state.words;
+  let panel!: HTMLElement;
+  let opener: Element | null = null;
+  let isScrolled = false;
+
+  createEffect(
+    on(
+      state.chosen,
+      (choice) => {
+        const focused = document.activeElement;
+        if (!choice) {
+          if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+          opener = null;
+          return;
+        }
+        if (!panel.contains(focused)) opener = focused;
+        panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+        // Where it stands already, to say so would still lay out the whole page.
+        if (isScrolled) panel.scrollTop = 0;
+      },
+      { defer: true },
+    ),
+  );
+
+  const chosenFeature = () => {
+    const choice = state.chosen();
+    return choice?.kind === 'feature' ? state.evidence.featureById.get(choice.id) : undefined;
+  };
+  const chosenSentence = () => {
+    const choice = state.chosen();
+    return choice?.kind === 'sentence' ? state.evidence.sentenceById.get(choice.id) : undefined;
+  };
+  return (
+    <section
+      class={styles.panel}
+      aria-label={t('evidence')}
+      ref={panel}
+      onScroll={() => {
+        isScrolled = panel.scrollTop > 0;
+      }}
+    >
+      <Switch fallback={<p class={styles.empty}>{t('evidenceEmpty')}</p>}>
+        <Match when={chosenFeature()}>{(feature) => <FeatureCard feature={feature()} />}</Match>
+        <Match when={chosenSentence()}>{(sentence) => <SentenceCard sentence={sentence()} />}</Match>
+        <Match when={state.chosen()}>{(choice) => <SubjectCard {...subjectWords(state, choice())} />}</Match>
+      </Switch>
+    </section>
+  );
+}

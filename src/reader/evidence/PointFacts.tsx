@@ -1,0 +1,34 @@
+import { onMount } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { CopyButton } from '../shell/CopyButton';
+import type { Point } from '../../session/measuring';
+import { coordinateWords, plainCoordinates } from './coordinates';
+import styles from './PointFacts.module.css';
+
+/** Where a point of the map lies, to be read, copied and measured from. */
+export default function PointFacts(props: { point: Point; isAlone: boolean }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const words = () => coordinateWords(props.point, state.words);
+  let group!: HTMLDivElement;
+  const measure = () => {
+    state.setOffer(undefined);
+    state.startMeasuring(props.point);
+  };
+  // Its group says the coordinates as the focus comes in.
+  onMount(() => {
+    if (props.isAlone) group.querySelector('button')?.focus({ preventScroll: true });
+  });
+  return (
+    <div class={styles.point} role="group" aria-label={words().degrees} data-point ref={group}>
+      <p class={styles.degrees}>{words().degrees}</p>
+      <p class={styles.minutes}>{words().minutes}</p>
+      <p class={styles.actions}>
+        <CopyButton text={() => plainCoordinates(props.point)} label={t('copyPoint')} class={styles.action} />
+        <button type="button" class={styles.action} onClick={measure}>
+          {t('measureFrom')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { createMemo, For } from 'solid-js';
+import { direction } from '../../i18n/languages';
+import { writeAddress } from '../../session/address/address';
+import { useAppState } from '../../session/app-state';
+import type { Claim, Quote } from '../../story/model';
+import { MarkedText } from '../../ui/MarkedText';
+import styles from './Evidence.module.css';
+import { marked } from '../article/marks';
+import { sentenceNumber } from '../article/sentence-number';
+
+/** A quote where it stands: its sentence in the source, the words marked, with the translation above it if one is read. */
+export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
+  const state = useAppState();
+  const { t, number } = state.words;
+  const [source = ''] = state.story.languages;
+  const sentence = () => state.evidence.sentenceById.get(props.quote.sentence);
+  const choice = () => ({ kind: 'sentence', id: props.quote.sentence }) as const;
+  const languages = createMemo(() => [...new Set([state.language(), source])]);
+  const runs = (language: string) => {
+    const found = sentence();
+    const only = { ...props.claim, quotes: [props.quote] };
+    return found ? marked(found, language, [only], only) : [];
+  };
+  return (
+    <figure class={styles.quote}>
+      <For each={languages()}>
+        {(language) => (
+          <blockquote class={styles.words} lang={language} dir={direction(language)}>
+            <MarkedText runs={runs(language)} />
+          </blockquote>
+        )}
+      </For>
+      <figcaption>
+        <a
+          href={writeAddress({ ...state.address(), choice: choice() })}
+          class="text-link"
+          onClick={(event) => {
+            event.preventDefault();
+            state.choose(choice());
+          }}
+        >
+          {t('goToSentence', { number: number(sentenceNumber(state.story, props.quote.sentence)) })}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}

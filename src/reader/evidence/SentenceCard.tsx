@@ -1,0 +1,68 @@
+import { createMemo, For, Show } from 'solid-js';
+import { direction } from '../../i18n/languages';
+import { useAppState } from '../../session/app-state';
+import type { Sentence } from '../../story/model';
+import { Unbroken } from '../../ui/Unbroken';
+import { CardHead } from './CardHead';
+import { ClaimWords } from './ClaimWords';
+import styles from './Evidence.module.css';
+import { FeatureList } from '../features/FeatureList';
+import { sentenceNumber } from '../article/sentence-number';
+import { Stepper } from './Stepper';
+
+/** A sentence from the map's side: what it puts there, who speaks in it, and what it claims. */
+export function SentenceCard(props: { sentence: Sentence }) {
+  const state = useAppState();
+  const { t, of, number, list } = state.words;
+  const { sentences } = state.story;
+  const place = createMemo(() => sentenceNumber(state.story, props.sentence.id) - 1);
+  const features = createMemo(() => state.evidence.featuresOf(props.sentence.id));
+  const claims = createMemo(() => state.evidence.claimsIn(props.sentence.id));
+  const speakerNames = () =>
+    list(props.sentence.speakers.map((id) => of(state.evidence.nameOf('speaker', id))));
+  const step = (by: number) => {
+    const next = sentences[place() + by];
+    if (next) state.choose({ kind: 'sentence', id: next.id });
+  };
+  return (
+    <>
+      <CardHead
+        kicker={<>{t('speaks', { speakers: speakerNames() })}</>}
+        name={t('sentenceOf', { number: number(place() + 1), total: number(sentences.length) })}
+      >
+        <Stepper
+          place={place()}
+          count={sentences.length}
+          previous={t('previousSentence')}
+          next={t('nextSentence')}
+          onStep={step}
+        />
+      </CardHead>
+      <blockquote class={styles.words} lang={state.language()} dir={direction(state.language())}>
+        {props.sentence.translations[state.language()] ?? props.sentence.text}
+      </blockquote>
+      <h3 class={styles.subtitle}>{t('supportsTitle')}</h3>
+      <Show
+        when={features().length > 0}
+        fallback={<p class={styles.reason}>{of(props.sentence.noPlace ?? {})}</p>}
+      >
+        <FeatureList features={features()} class={styles.list} />
+      </Show>
+      <Show when={claims().length > 0}>
+        <h3 class={styles.subtitle}>{t('claimsTitle')}</h3>
+        <ul class={styles.list}>
+          <For each={claims()}>
+            {(claim) => (
+              <li class={styles.claim} data-claim={claim.id}>
+                <ClaimWords claim={claim} />
+                <p class={styles.statement}>
+                  <Unbroken text={of(claim.statement)} />
+                </p>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import type { Text } from '../../story/model';
+import { Unbroken } from '../../ui/Unbroken';
+import { CardHead } from './CardHead';
+import { Claims } from './Claims';
+import styles from './Evidence.module.css';
+import { FeatureList } from '../features/FeatureList';
+
+/** What is claimed of a party, a relation or a date, or a claim by itself, and what of it is on the map. */
+export function SubjectCard(props: { kind: string; name: string; note?: Text | undefined }) {
+  const state = useAppState();
+  const { t, of } = state.words;
+  const features = () => state.evidence.featuresBy(state.chosenFeatures());
+  return (
+    <>
+      <CardHead kicker={props.kind} name={props.name} />
+      <Show when={props.note}>
+        {(note) => (
+          <p class={styles.reason}>
+            <Unbroken text={of(note())} />
+          </p>
+        )}
+      </Show>
+      <Claims />
+      <h3 class={styles.subtitle}>{t('concerns')}</h3>
+      <Show when={features().length > 0} fallback={<p class={styles.reason}>{t('nothingOnMap')}</p>}>
+        <FeatureList features={features()} class={styles.list} />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { areaPrecision } from '../../geo/as-known';
+import type { AppState } from '../../session/app-state';
+import { isAlliance } from '../../story/alliance';
+import { impliedActors } from '../../story/implied-actors';
+import type { Feature } from '../../story/model';
+
+/** What a feature is, in the interface's words: terms and values for the head of its card. */
+export function featureFacts(
+  feature: Feature,
+  { evidence, words }: AppState,
+): { term: string; value: string }[] {
+  const { t, of, date, known, knownDistance } = words;
+  const actor = (id: string) => of(evidence.nameOf('actor', id));
+  const featureName = (id: string) => of(evidence.nameOf('feature', id));
+  switch (feature.kind) {
+    case 'place':
+      return feature.present ? [{ term: t('present'), value: words.list(feature.present.map(actor)) }] : [];
+    case 'zone':
+      return [
+        {
+          term: t('heldBy'),
+          value:
+            feature.holder === 'mixed' || feature.holder === 'contested'
+              ? words.list(feature.actors.map(actor))
+              : actor(feature.holder),
+        },
+        {
+          term: t('area'),
+          value: t('areaKm2', {
+            km2: known(feature.areaKm2, areaPrecision(feature.areaKm2, feature.outline.precisionKm)),
+          }),
+        },
+      ];
+    case 'influence':
+      return [{ term: t('influenceOf'), value: actor(feature.actor) }];
+    case 'route':
+      return [
+        {
+          term: t('length'),
+          value: t('aboutDistance', {
+            distance: knownDistance(feature.lengthKm, feature.outline.precisionKm),
+          }),
+        },
+      ];
+    case 'backing':
+      if (isAlliance(feature, evidence.claimsOf(feature.id))) {
+        const allies = [`${actor(feature.backer)} (${featureName(feature.from)})`, actor(feature.backed)];
+        return [{ term: t('allies'), value: words.list(allies) }];
+      }
+      return [
+        { term: t('backer'), value: `${actor(feature.backer)} (${featureName(feature.from)})` },
+        { term: t('backed'), value: actor(feature.backed) },
+      ];
+    case 'meeting': {
+      const implied = impliedActors(feature, evidence);
+      return [
+        { term: t('dateNoted'), value: date(feature.date) },
+        { term: t('participants'), value: words.list(feature.actors.map(actor)) },
+        ...(implied.length > 0
+          ? [{ term: t('participantsImplied'), value: words.list(implied.map(actor)) }]
+          : []),
+        { term: t('place'), value: feature.place ? featureName(feature.place) : t('noPlaceOnMap') },
+      ];
+    }
+    default:
+      return feature satisfies never;
+  }
+}

@@ -1,0 +1,89 @@
+import { For, Show } from 'solid-js';
+import { direction, interfaceLanguages, isInterfaceLanguage } from '../../../i18n/languages';
+import { useAppState } from '../../../session/app-state';
+import { basisName } from '../../../session/basis-name';
+import { storyPage } from '../../../story/pages';
+import { Unbroken } from '../../../ui/Unbroken';
+import { ClaimWords } from '../ClaimWords';
+import { GapsOf } from '../GapsOf';
+import { Legend } from '../../legend/Legend';
+import { OutlineFacts } from '../OutlineFacts';
+import { QuoteInSentence } from '../QuoteInSentence';
+import { StaticCard } from './StaticCard';
+import { sentenceNumber } from '../../article/sentence-number';
+
+/** What supports each feature and what each sentence supports, all at once: the address decides which is seen. */
+export function StaticEvidence() {
+  const state = useAppState();
+  const { t, of } = state.words;
+  return (
+    <div dir={state.words.direction()}>
+      <nav class="static-nav">
+        <a href="#legend">{t('legendTab')}</a>
+        <For each={state.story.languages.filter((code) => code !== state.language())}>
+          {(code) => (
+            <a href={`./${storyPage(state.story.slug, code)}`} lang={code}>
+              {isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}
+            </a>
+          )}
+        </For>
+      </nav>
+      <StaticCard id="legend" close={t('close')}>
+        <Legend />
+      </StaticCard>
+      <For each={state.story.features}>
+        {(feature) => (
+          <StaticCard id={`feature=${feature.id}`} close={t('closeEvidence')}>
+            <h2>
+              <Unbroken text={of(feature.name)} />
+            </h2>
+            <p>{basisName(feature, state.words)}</p>
+            <Show when={feature.reason}>
+              {(reason) => (
+                <p>
+                  <Unbroken text={of(reason())} />
+                </p>
+              )}
+            </Show>
+            <For each={state.evidence.claimsOf(feature.id)}>
+              {(claim) => (
+                <div>
+                  <ClaimWords claim={claim} />
+                  <p>
+                    <Unbroken text={of(claim.statement)} />
+                  </p>
+                  <For each={claim.quotes}>{(quote) => <QuoteInSentence claim={claim} quote={quote} />}</For>
+                </div>
+              )}
+            </For>
+            <GapsOf feature={feature} />
+            <OutlineFacts feature={feature} />
+          </StaticCard>
+        )}
+      </For>
+      <For each={state.story.sentences}>
+        {(sentence) => (
+          <StaticCard id={`sentence=${sentence.id}`} close={t('closeEvidence')}>
+            <h2>{t('inSentence', { number: sentenceNumber(state.story, sentence.id) })}</h2>
+            <blockquote lang={state.language()} dir={direction(state.language())}>
+              {sentence.translations[state.language()] ?? sentence.text}
+            </blockquote>
+            <h3>{t('supportsTitle')}</h3>
+            <p>{of(sentence.noPlace ?? {})}</p>
+            <ul>
+              <For each={state.evidence.featuresOf(sentence.id)}>
+                {(feature) => (
+                  <li>
+                    <a href={`#feature=${feature.id}`}>
+                      <Unbroken text={of(feature.name)} />
+                    </a>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </StaticCard>
+        )}
+      </For>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { previewing } from '../../session/pointing';
+import type { Feature } from '../../story/model';
+import { Swatch } from '../../ui/paint/Swatch';
+import { Unbroken } from '../../ui/Unbroken';
+import styles from './FeatureButton.module.css';
+
+/** A feature by its name and its sign on the map: pointing at it previews it, pressing it chooses it. */
+export function FeatureButton(props: {
+  feature: Feature;
+  /** Not a stop of the Tab key: arrow keys lead to it. */
+  isSkipped?: boolean | undefined;
+}) {
+  const state = useAppState();
+  const row = () => state.rowOf(props.feature.id);
+  return (
+    <button
+      type="button"
+      class={styles.button}
+      data-feature={props.feature.id}
+      tabIndex={props.isSkipped ? -1 : undefined}
+      onClick={() => state.choose({ kind: 'feature', id: props.feature.id })}
+      {...previewing(state, () => ({ kind: 'feature', id: props.feature.id }))}
+    >
+      <Show when={row()}>{(found) => <Swatch row={found()} />}</Show>
+      <span>
+        <Unbroken text={state.words.of(props.feature.name)} />
+      </span>
+      <Show when={props.feature.basis === 'context'}>
+        <small class={styles.context}>{state.words.t('contextTag')}</small>
+      </Show>
+    </button>
+  );
+}

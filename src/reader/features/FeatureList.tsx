@@ -1,0 +1,46 @@
+import { createMemo, createSelector, createSignal, For, onMount, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import type { Feature } from '../../story/model';
+import { moveByKey } from '../../ui/move-by-key';
+import { FeatureButton } from './FeatureButton';
+import styles from './FeatureList.module.css';
+
+/** How many are listed at a time: a story may have many thousands. */
+export const listedAtOnce = 100;
+
+/** Features one below the other, each to be previewed and chosen. */
+export function FeatureList(props: {
+  features: readonly Feature[];
+  class?: string | undefined;
+  /** One stop of the Tab key, within which the arrow keys move. */
+  isOneStop?: boolean;
+}) {
+  const { t, number } = useAppState().words;
+  const [most, setMost] = createSignal(listedAtOnce);
+  const [last, setLast] = createSignal<string>();
+  const shown = createMemo(() => props.features.slice(0, most()));
+  const isStop = createSelector(() => (shown().find(({ id }) => id === last()) ?? shown()[0])?.id);
+  let list!: HTMLUListElement;
+  onMount(() => {
+    if (props.isOneStop) moveByKey(list, '[data-feature]', (item) => setLast(item.dataset['feature']));
+  });
+  return (
+    <ul class={props.class} ref={list}>
+      <For each={shown()}>
+        {(feature) => (
+          <li>
+            <FeatureButton feature={feature} isSkipped={props.isOneStop && !isStop(feature.id)} />
+          </li>
+        )}
+      </For>
+      <Show when={props.features.length > most()}>
+        <li>
+          <button type="button" class={styles.more} onClick={() => setMost(most() + listedAtOnce)}>
+            {t('showMore')}
+            <small>{t('firstOf', { shown: number(most()), total: number(props.features.length) })}</small>
+          </button>
+        </li>
+      </Show>
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { For } from 'solid-js';
+import { groups } from '../../cartography/rows';
+import { disputedSign, frontSign } from '../../cartography/signs';
+import { useAppState } from '../../session/app-state';
+import { namedTheme } from '../../ui/paint/named-theme';
+import { SignImage } from '../../ui/paint/SignImage';
+import { AboutLink } from '../about/AboutLink';
+import styles from './Legend.module.css';
+import { LegendGroup } from './LegendGroup';
+import { ShowAll } from './ShowAll';
+
+/** What the map shows and who holds what: the key and the switches are one. */
+export function Legend() {
+  const state = useAppState();
+  const { t, date } = state.words;
+  const present = groups.filter((group) => state.rows.some((row) => row.group === group));
+  return (
+    <section class={styles.legend} aria-labelledby="legend-title" data-legend tabindex="-1">
+      <header class={styles.head}>
+        <h2 id="legend-title" class={styles.title}>
+          {t('legend')}
+        </h2>
+        <p class={styles.asOf}>{t('asOf', { date: date(state.story.asOf) })}</p>
+      </header>
+      <For each={present}>{(group) => <LegendGroup group={group} />}</For>
+      <ul class={styles.lines}>
+        <li class={styles.lineKey}>
+          <SignImage sign={frontSign(namedTheme)} />
+          {t('frontBand')}
+        </li>
+        <li class={styles.lineKey}>
+          <SignImage sign={disputedSign(namedTheme)} />
+          {t('disputedLine')}
+        </li>
+      </ul>
+      <p class={styles.note}>
+        {t('legendNote')} <AboutLink />
+      </p>
+      <ShowAll class={styles.all} />
+    </section>
+  );
+}

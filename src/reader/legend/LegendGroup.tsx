@@ -1,0 +1,56 @@
+import { createEffect, For, Show } from 'solid-js';
+import type { Group } from '../../cartography/rows';
+import { useAppState } from '../../session/app-state';
+import styles from './Legend.module.css';
+import { LegendRow } from './LegendRow';
+import { groupName } from './row-name';
+
+/**
+ * Rows that belong together, with one switch for all of them; a row alone needs no second switch. What the article does
+ * not say follows what it says, under a heading.
+ */
+export function LegendGroup(props: { group: Group }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const name = () => groupName(props.group, state.words);
+  const rows = () => state.rows.filter((row) => row.group === props.group);
+  const context = () => rows().filter(({ isContext }) => isContext);
+  const contextId = `legend-context-${props.group}`;
+  const shown = () => rows().filter((row) => !state.hidden().has(row.id)).length;
+  const switchAll = (isOn: boolean) => {
+    const others = [...state.hidden()].filter((id) => rows().every((row) => row.id !== id));
+    state.setHidden(isOn ? others : [...others, ...rows().map((row) => row.id)]);
+  };
+  let box: HTMLInputElement | undefined;
+  createEffect(() => {
+    const some = shown() > 0 && shown() < rows().length;
+    if (box) box.indeterminate = some;
+  });
+  return (
+    <fieldset class={styles.group} data-group={props.group}>
+      <legend class="visually-hidden">{name()}</legend>
+      <Show when={rows().length > 1}>
+        <label class={styles.groupHead}>
+          <input
+            type="checkbox"
+            class={styles.box}
+            ref={box}
+            checked={shown() > 0}
+            aria-label={t('showGroup', { name: name() })}
+            onChange={(event) => switchAll(event.currentTarget.checked)}
+          />
+          {name()}
+        </label>
+      </Show>
+      <For each={rows().filter(({ isContext }) => !isContext)}>{(row) => <LegendRow row={row} />}</For>
+      <Show when={context().length > 0}>
+        <div role="group" aria-labelledby={contextId}>
+          <p class={styles.context} id={contextId}>
+            {t('basisContext')}
+          </p>
+          <For each={context()}>{(row) => <LegendRow row={row} />}</For>
+        </div>
+      </Show>
+    </fieldset>
+  );
+}

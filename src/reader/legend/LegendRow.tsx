@@ -1,0 +1,67 @@
+import { Show } from 'solid-js';
+import type { Row } from '../../cartography/rows';
+import { useAppState } from '../../session/app-state';
+import { IconButton } from '../../ui/IconButton';
+import { Swatch } from '../../ui/paint/Swatch';
+import styles from './Legend.module.css';
+import { rowName } from './row-name';
+
+/** One row of the legend: the switch of what it explains. */
+export function LegendRow(props: { row: Row }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const name = () => rowName(props.row, state.words);
+  const isShown = () => !state.hidden().has(props.row.id);
+  const toggle = () => {
+    const hidden = new Set(state.hidden());
+    if (!hidden.delete(props.row.id)) hidden.add(props.row.id);
+    state.setHidden(hidden);
+  };
+  const others = () => state.rows.filter(({ id, group }) => group === props.row.group && id !== props.row.id);
+  /** Hides the others of the group, and goes to what is left of it. */
+  const showOnly = () => {
+    const hidden = new Set([...state.hidden(), ...others().map(({ id }) => id)]);
+    hidden.delete(props.row.id);
+    state.setHidden(hidden);
+    state.zoomTo(props.row.features);
+  };
+  const showEvidence = () => {
+    const [only] = props.row.features;
+    if (props.row.features.length > 1) state.setOffer({ features: props.row.features });
+    else if (only !== undefined) state.choose({ kind: 'feature', id: only });
+  };
+  const point = (isOn: boolean) => state.setPointed(isOn ? { kind: 'row', id: props.row.id } : undefined);
+  return (
+    <div
+      class={styles.row}
+      data-row={props.row.id}
+      classList={{ [styles.off as string]: !isShown() }}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+    >
+      <label class={styles.label}>
+        <input type="checkbox" class={styles.box} checked={isShown()} onChange={toggle} />
+        <Swatch row={props.row} />
+        <span>{name()}</span>
+      </label>
+      <Show when={others().length > 0}>
+        <button
+          type="button"
+          class={styles.only}
+          aria-label={t('onlyThis', { name: name() })}
+          onClick={showOnly}
+        >
+          {t('only')}
+        </button>
+      </Show>
+      <span class={styles.evidence}>
+        <IconButton
+          icon="next"
+          isMirrored={state.words.direction() === 'rtl'}
+          name={t('evidenceOf', { name: name() })}
+          onPress={showEvidence}
+        />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Group, Row } from '../../cartography/rows';
+import type { InterfaceWords } from '../../session/words';
+
+const groupNames = {
+  control: 'groupControl',
+  influence: 'groupInfluence',
+  backing: 'groupBacking',
+  route: 'groupRoute',
+  places: 'groupPlaces',
+  aside: 'groupAside',
+} as const;
+
+export const groupName = (group: Group, { t }: InterfaceWords): string => t(groupNames[group]);
+
+/** A row by the story's name for it, or by the interface's where the row gathers several things. */
+export function rowName(row: Row, { t, of }: InterfaceWords): string {
+  if (row.name) return of(row.name);
+  if (row.symbol === 'presence') return t('rowPresence');
+  if (row.symbol === 'meeting') return t('rowMeetings');
+  return t(row.isContext ? 'rowContextPlaces' : 'rowPlaces');
+}

@@ -1,0 +1,50 @@
+import { For, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { basisName } from '../../session/basis-name';
+import type { Feature, Quote } from '../../story/model';
+import { featureFacts } from '../evidence/feature-facts';
+import { kindName } from '../evidence/feature-kind';
+import { outlineSentence } from '../evidence/outline-words';
+import { Unbroken } from '../../ui/Unbroken';
+import { PaperClaims } from './PaperClaims';
+
+/** What supports a feature, on paper: quotes and gaps are referred to by their numbers. */
+export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote) => number }) {
+  const state = useAppState();
+  const { story, evidence, words } = state;
+  const { t, of, number, list } = words;
+  /** The numbers of what is not said about it, where the list of them follows. */
+  const gaps = () =>
+    state.paper() !== 'evidence'
+      ? []
+      : story.gaps.flatMap(({ features }, index) =>
+          features?.includes(props.feature.id) ? [index + 1] : [],
+        );
+  return (
+    <section class="paper-feature" data-feature-evidence={props.feature.id}>
+      <h3>
+        <Unbroken text={of(props.feature.name)} />
+      </h3>
+      <p class="paper-kicker">
+        {`${kindName(props.feature, state)} · ${basisName(props.feature, words)}`}
+        <For each={featureFacts(props.feature, state)}>{({ term, value }) => ` · ${term}: ${value}`}</For>
+      </p>
+      <Show when={props.feature.reason}>{(reason) => <p>{`${t('noClaims')} ${of(reason())}`}</p>}</Show>
+      <PaperClaims claims={evidence.claimsOf(props.feature.id)} numberOf={props.numberOf} />
+      <Show when={props.feature.note}>
+        {(note) => (
+          <p>
+            <Unbroken text={of(note())} />
+          </p>
+        )}
+      </Show>
+      <Show when={gaps().length > 0}>
+        <p>{t('gapsAs', { numbers: list(gaps().map((gap) => number(gap))) })}</p>
+      </Show>
+      <p class="paper-outline">{outlineSentence(props.feature, state)}</p>
+      <p class="paper-outline">
+        <Unbroken text={of(props.feature.outline.description)} />
+      </p>
+    </section>
+  );
+}

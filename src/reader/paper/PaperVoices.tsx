@@ -1,0 +1,49 @@
+import { For } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import type { Claim } from '../../story/model';
+import { ClaimMode } from '../evidence/ClaimMode';
+import { sentenceNumber } from '../article/sentence-number';
+import { Unbroken } from '../../ui/Unbroken';
+
+/** Who says what, in short: the claims of each speaker, with the sentences in which they stand. */
+export function PaperVoices() {
+  const { story, words } = useAppState();
+  const { t, of, number, list } = words;
+  const claimsOf = (speaker: string) => story.claims.filter((claim) => claim.speaker === speaker);
+  const sentencesOf = ({ quotes }: Claim) =>
+    list([...new Set(quotes.map(({ sentence }) => number(sentenceNumber(story, sentence))))]);
+  return (
+    <section class="paper-part">
+      <h2>{t('whoSaysWhat')}</h2>
+      <div class="paper-columns">
+        <For each={story.speakers}>
+          {(speaker) => (
+            <>
+              <h3>
+                <Unbroken text={of(speaker.name)} />
+              </h3>
+              <p class="paper-outline">
+                <Unbroken text={of(speaker.description)} />
+              </p>
+              <ul class="paper-voices">
+                <For each={claimsOf(speaker.id)}>
+                  {(claim) => (
+                    <li>
+                      <Unbroken text={of(claim.statement)} /> <small>({sentencesOf(claim)})</small>
+                      {claim.mode !== 'said' && (
+                        <small>
+                          {' · '}
+                          <ClaimMode claim={claim} />
+                        </small>
+                      )}
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </>
+          )}
+        </For>
+      </div>
+    </section>
+  );
+}

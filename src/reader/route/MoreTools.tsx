@@ -1,0 +1,32 @@
+import type { ParentProps } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { Icon } from '../../ui/Icon';
+import { IconButton } from '../../ui/IconButton';
+import styles from './MoreTools.module.css';
+
+/** Where a row has no room for them, tools in a sheet of their own, which a button opens from below. */
+export function MoreTools(props: ParentProps) {
+  const { t } = useAppState().words;
+  let sheet!: HTMLDivElement;
+  return (
+    <>
+      <button type="button" class={styles.open} popovertarget="more-tools">
+        <Icon name="more" />
+        <span class={styles.label}>{t('moreTools')}</span>
+      </button>
+      <div
+        id="more-tools"
+        class={styles.sheet}
+        popover="auto"
+        role="group"
+        aria-label={t('moreTools')}
+        ref={sheet}
+      >
+        <div class={styles.close}>
+          <IconButton icon="close" name={t('close')} onPress={() => sheet.hidePopover()} />
+        </div>
+        {props.children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import type { Route } from '../../story/model';
+import { Icon } from '../../ui/Icon';
+import { IconButton } from '../../ui/IconButton';
+import { createMedia, fewPanels } from '../../ui/media';
+import { Unbroken } from '../../ui/Unbroken';
+import { MoreTools } from './MoreTools';
+import styles from './RouteBar.module.css';
+import { RouteFacts } from '../evidence/RouteFacts';
+import { RouteSteps } from './RouteSteps';
+import { RouteStatus } from './RouteStatus';
+import { RouteStrip } from './RouteStrip';
+import { RouteTools } from './RouteTools';
+import { createTravel } from './travel';
+
+/** The story's route below the map: an invitation, and once taken the means to travel it. */
+export function RouteBar() {
+  const state = useAppState();
+  return <Show when={state.route}>{(route) => <Bar route={route()} />}</Show>;
+}
+
+function Bar(props: { route: Route }) {
+  const state = useAppState();
+  const { t, of, knownDistance } = state.words;
+  const travel = createTravel(state);
+  const isSmall = createMedia(fewPanels);
+  const tools = () => <RouteTools route={props.route} travel={travel} />;
+  const ends = () => [props.route.stops[0], props.route.stops.at(-1)].map((stop) => of(stop?.name ?? {}));
+  const start = () => {
+    state.setKm(0);
+    state.choose({ kind: 'feature', id: props.route.id });
+  };
+  const leave = () => {
+    travel.pause();
+    state.setKm(undefined);
+  };
+  return (
+    <section
+      class={styles.bar}
+      data-print="none"
+      aria-label={t('routeTitle', { name: of(props.route.name) })}
+    >
+      <Show
+        when={state.km() !== undefined}
+        fallback={
+          <button type="button" class={styles.start} onClick={start}>
+            <Icon name="road" />
+            <strong>
+              <Unbroken text={t('traceRoute', { name: of(props.route.name) })} />
+            </strong>
+            <span class={styles.ends}>
+              {t('fromTo', { from: ends()[0] ?? '', to: ends()[1] ?? '' })}
+              {' · '}
+              {t('aboutDistance', {
+                distance: knownDistance(props.route.lengthKm, props.route.outline.precisionKm),
+              })}
+            </span>
+          </button>
+        }
+      >
+        <div class={styles.head}>
+          <RouteSteps route={props.route} travel={travel} />
+          <Show when={isSmall()} fallback={tools()}>
+            <MoreTools>{tools()}</MoreTools>
+          </Show>
+          <IconButton icon="close" name={t('leaveRoute')} onPress={leave} />
+        </div>
+        <RouteStrip route={props.route} onGrab={travel.pause} />
+        <RouteFacts route={props.route} />
+        <RouteStatus route={props.route} />
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { createMemo, For, Show } from 'solid-js';
+import { spotAt } from '../../geo/route/along-route';
+import { useAppState } from '../../session/app-state';
+import type { Route, RouteDifference, Zone } from '../../story/model';
+import { Dot } from '../../ui/Dot';
+import { holderOf } from '../evidence/holder';
+import styles from './RouteBar.module.css';
+import { sentenceNumber } from '../article/sentence-number';
+import { spotBasis } from './spot-basis';
+
+/** At a town, when it is no farther than this along the road, km. */
+const atTownKm = 1;
+
+/** What is known at the place on the route: how far, by which town, who holds it, which sentences speak of it. */
+export function RouteReadout(props: { route: Route }) {
+  const state = useAppState();
+  const { t, of, number, distance, knownDistance, distanceOf, list } = state.words;
+  const precisionKm = () => props.route.outline.precisionKm;
+  const spot = createMemo(() => spotAt(props.route, state.km() ?? 0));
+  const holder = () => holderOf(state, spot().span);
+  const town = () => {
+    const { stop, stopKm } = spot();
+    const name = of(stop?.name ?? {});
+    return stopKm < atTownKm
+      ? t('atTown', { name })
+      : t('nearest', { name, distance: knownDistance(stopKm, precisionKm()) });
+  };
+  const sentencesOf = (claims: readonly string[]) =>
+    claims.flatMap((id) => state.evidence.claimById.get(id)?.quotes.map((quote) => quote.sentence) ?? []);
+  const zoneHere = createMemo(() => {
+    const zone = state.evidence.featureById.get(spot().span?.zone ?? '');
+    return zone?.kind === 'zone' ? zone : undefined;
+  });
+  const outlineOf = ({ outline }: Zone) =>
+    t('spotOutline', {
+      source: of(state.story.sources.find(({ id }) => id === outline.source)?.name ?? {}),
+      precision: t('aboutDistance', { distance: distance(outline.precisionKm, 1) }),
+    });
+  const explained = ({ claim, zone }: RouteDifference) => {
+    const found = state.evidence.claimById.get(claim);
+    const actors = state.story.actors.filter(({ id }) => found?.actors.includes(id));
+    return t('differsHow', {
+      number: sentenceNumber(state.story, found?.quotes[0]?.sentence ?? ''),
+      claimed: list(actors.map((actor) => of(actor.name))),
+      shown: holderOf(state, { ...(zone && { zone }), fromKm: 0, toKm: 0 }).name,
+    });
+  };
+  const own = createMemo(() => spot().stretches.flatMap(({ claims }) => sentencesOf(claims)));
+  const inOrder = (ids: readonly string[]) =>
+    state.story.sentences.map(({ id }) => id).filter((id) => ids.includes(id));
+  const sentences = createMemo(
+    () => inOrder(own().length > 0 ? own() : sentencesOf(props.route.claims)),
+    [],
+    { equals: (a, b) => a.join() === b.join() },
+  );
+  return (
+    <div class={styles.readout} data-readout>
+      <p class={styles.km}>{distanceOf(state.km() ?? 0, props.route.lengthKm, precisionKm())}</p>
+      <p>{town()}</p>
+      <p class={styles.holder}>
+        <Dot tint={holder().tint} />
+        <Show when={holder().zone} fallback={holder().name}>
+          {(zone) => (
+            <button
+              type="button"
+              class={styles.link}
+              onClick={() => state.choose({ kind: 'feature', id: zone() })}
+            >
+              {t('heldHere', { holder: holder().name })}
+            </button>
+          )}
+        </Show>
+      </p>
+      <For each={spot().differences}>
+        {(difference) => <p class={styles.differs}>{explained(difference)}</p>}
+      </For>
+      <Show when={zoneHere()}>
+        {(found) => (
+          <p class={styles.doubtful}>
+            {spotBasis(state, found(), spot())} {outlineOf(found())}
+          </p>
+        )}
+      </Show>
+      <Show when={spot().doubt}>
+        {(doubt) => (
+          <p class={styles.doubtful}>{t('doubtful', { distance: distance(doubt().withinKm, 1) })}</p>
+        )}
+      </Show>
+      <p class={styles.speaks}>
+        {t('speaksHere')} <Show when={own().length === 0}>{t('noneSpeaks')} </Show>
+        <For each={sentences()}>
+          {(id) => (
+            <button type="button" class={styles.link} onClick={() => state.choose({ kind: 'sentence', id })}>
+              {t('inSentence', { number: number(sentenceNumber(state.story, id)) })}
+            </button>
+          )}
+        </For>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { nextPlace, previousPlace } from '../../geo/route/route-moves';
+import { useAppState } from '../../session/app-state';
+import type { Route } from '../../story/model';
+import styles from './RouteStrip.module.css';
+import { spotWords } from './spot-words';
+
+/** The place on the route as a slider over the strip: to drag, and to move by key. */
+export function RouteSlider(props: { route: Route; onGrab: () => void }) {
+  const state = useAppState();
+  const { t, of } = state.words;
+  const km = () => state.km() ?? 0;
+  const target = (key: string, isFar: boolean): number | undefined => {
+    const step = isFar ? 10 : 1;
+    switch (key) {
+      case 'ArrowRight':
+      case 'ArrowUp':
+        return km() + step;
+      case 'ArrowLeft':
+      case 'ArrowDown':
+        return km() - step;
+      case 'Home':
+        return 0;
+      case 'End':
+        return props.route.lengthKm;
+      case 'PageUp':
+        return nextPlace(props.route, 'change', km());
+      case 'PageDown':
+        return previousPlace(props.route, 'change', km());
+      default:
+        return undefined;
+    }
+  };
+  return (
+    <input
+      type="range"
+      class={styles.range}
+      min="0"
+      max={props.route.lengthKm}
+      step="any"
+      value={km()}
+      aria-label={t('routePosition', { name: of(props.route.name) })}
+      aria-valuetext={spotWords(state, props.route, km()).join(', ')}
+      onPointerDown={() => props.onGrab()}
+      onInput={(event) => {
+        props.onGrab();
+        state.setKm(event.currentTarget.valueAsNumber);
+      }}
+      onKeyDown={(event) => {
+        const next = target(event.key, event.shiftKey);
+        if (next === undefined) return;
+        event.preventDefault();
+        props.onGrab();
+        state.setKm(next);
+      }}
+    />
+  );
+}

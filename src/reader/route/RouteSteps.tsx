@@ -1,0 +1,49 @@
+import { nextPlace, previousPlace } from '../../geo/route/route-moves';
+import { useAppState } from '../../session/app-state';
+import type { Route } from '../../story/model';
+import { IconButton } from '../../ui/IconButton';
+import styles from './RouteBar.module.css';
+import type { createTravel } from './travel';
+
+/** What moves the traveller: play, and steps from place to place. */
+export function RouteSteps(props: { route: Route; travel: ReturnType<typeof createTravel> }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const km = () => state.km() ?? 0;
+  const go = (where: number) => {
+    props.travel.pause();
+    state.setKm(where);
+  };
+  return (
+    <>
+      <IconButton
+        icon={props.travel.isPlaying() ? 'pause' : 'play'}
+        name={t(props.travel.isPlaying() ? 'pause' : 'play')}
+        onPress={() => (props.travel.isPlaying() ? props.travel.pause() : props.travel.play())}
+      />
+      {/* Backwards and forwards as the strip and the map have them. */}
+      <span class={styles.steps} dir="ltr">
+        <IconButton
+          icon="first"
+          name={t('previousChange')}
+          onPress={() => go(previousPlace(props.route, 'change', km()))}
+        />
+        <IconButton
+          icon="previous"
+          name={t('previousTown')}
+          onPress={() => go(previousPlace(props.route, 'stop', km()))}
+        />
+        <IconButton
+          icon="next"
+          name={t('nextTown')}
+          onPress={() => go(nextPlace(props.route, 'stop', km()))}
+        />
+        <IconButton
+          icon="last"
+          name={t('nextChange')}
+          onPress={() => go(nextPlace(props.route, 'change', km()))}
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { createMemo, createRenderEffect, For, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import type { Route } from '../../story/model';
+import { AreaBox } from '../../ui/paint/AreaBox';
+import { IconButton } from '../../ui/IconButton';
+import { saveFile } from '../../ui/save-file';
+import { CopyButton } from '../shell/CopyButton';
+import styles from './RouteSummary.module.css';
+import { routeCsv, routePrecision, routeTable } from './route-table';
+
+/** Who holds the road, in kilometres and per cent, with what the article says of it. */
+export function RouteSummary(props: { route: Route }) {
+  const state = useAppState();
+  const { t, of, distance } = state.words;
+  let details!: HTMLDetailsElement;
+  const table = createMemo(() => routeTable(props.route, state));
+  const precision = () => t('aboutDistance', { distance: distance(routePrecision(props.route, state), 1) });
+  const claims = () =>
+    props.route.claims.flatMap((id) => {
+      const claim = state.evidence.claimById.get(id);
+      const speaker = state.story.speakers.find((one) => one.id === claim?.speaker);
+      return claim && speaker ? [`${of(speaker.name)}: ${of(claim.statement)}`] : [];
+    });
+  const csv = () => routeCsv(props.route, state);
+  const save = () =>
+    saveFile(
+      `${state.story.slug}-${props.route.id}.csv`,
+      new Blob([csv()], { type: 'text/csv;charset=utf-8' }),
+    );
+  return (
+    <details class={styles.summary} ref={details}>
+      <summary class={styles.head}>{t('whoHoldsRoute')}</summary>
+      <div class={styles.body}>
+        <div class={styles.close}>
+          <IconButton
+            icon="close"
+            name={t('close')}
+            onPress={() => {
+              details.open = false;
+              details.querySelector('summary')?.focus();
+            }}
+          />
+        </div>
+        <div class={styles.picture} aria-hidden="true">
+          <For each={table()}>
+            {(row) => (
+              <>
+                <Part zone={row.zone} km={row.awayKm} isDoubtful={false} />
+                <Part zone={row.zone} km={row.nearKm} isDoubtful={true} />
+              </>
+            )}
+          </For>
+        </div>
+        <table class={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('holder')}</th>
+              <th scope="col">{t('share')}</th>
+              <th scope="col">{t('awayFromFront')}</th>
+              <th scope="col">{t('nearFront')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={table()}>
+              {(row) => (
+                <tr>
+                  <th scope="row">
+                    <ZoneBox zone={row.zone} class={styles.sign} />
+                    {row.name}
+                  </th>
+                  <td>{row.percent}</td>
+                  <td>{row.away}</td>
+                  <td>{row.near}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+        <p class={styles.note}>{t('roundedNote', { precision: precision() })}</p>
+        <p class={styles.actions}>
+          <button type="button" class={styles.action} onClick={save}>
+            {t('saveCsv')}
+          </button>
+          <CopyButton text={csv} label={t('copyTable')} class={styles.action} />
+        </p>
+        <h3 class={styles.subtitle}>{t('saidOfRoute')}</h3>
+        <ul class={styles.said}>
+          <For each={claims()}>{(text) => <li>{text}</li>}</For>
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+/** A part of the picture, as long as its share; paler where it is near a front. */
+function Part(props: { zone: string | undefined; km: number; isDoubtful: boolean }) {
+  return (
+    <span
+      class={styles.part}
+      data-doubtful={props.isDoubtful}
+      ref={(element) => createRenderEffect(() => element.style.setProperty('flex-grow', String(props.km)))}
+    >
+      <ZoneBox zone={props.zone} class={styles.fill} />
+    </span>
+  );
+}
+
+/** A piece of a zone as the map paints it; of ground outside all zones, the bare land. */
+function ZoneBox(props: { zone: string | undefined; class: string | undefined }) {
+  const state = useAppState();
+  const row = () => (props.zone === undefined ? undefined : state.rowOf(props.zone));
+  return (
+    <svg class={props.class} aria-hidden="true">
+      <Show when={row()} fallback={<rect width="100%" height="100%" fill="var(--land)" />}>
+        {(found) => (
+          <AreaBox
+            row={found()}
+            basis={state.evidence.featureById.get(props.zone ?? '')?.basis}
+            width="100%"
+            height="100%"
+          />
+        )}
+      </Show>
+    </svg>
+  );
+}

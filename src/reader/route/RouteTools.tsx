@@ -1,0 +1,42 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { pageAddress } from '../../session/address/page-address';
+import type { Route } from '../../story/model';
+import { Choices } from '../../ui/Choices';
+import { CopyButton } from '../shell/CopyButton';
+import styles from './RouteBar.module.css';
+import { RouteSummary } from './RouteSummary';
+import { type createTravel, type Speed, speeds } from './travel';
+
+/** What a traveller asks for now and then: speed, a map that follows, a link to the spot, and the sum of the road. */
+export function RouteTools(props: { route: Route; travel: ReturnType<typeof createTravel> }) {
+  const state = useAppState();
+  const { t } = state.words;
+  return (
+    <div class={styles.tools}>
+      <Choices
+        name="speed"
+        label={t('speed')}
+        options={speeds.map((times) => ({ value: String(times), label: t('speedTimes', { times }) }))}
+        value={String(props.travel.speed())}
+        onChoose={(times) => props.travel.setSpeed(Number(times) as Speed)}
+      />
+      <Show when={state.isLive()}>
+        <label class={styles.follow}>
+          <input
+            type="checkbox"
+            checked={state.isFollowing()}
+            onChange={(event) => state.setFollowing(event.currentTarget.checked)}
+          />
+          {t('followMarker')}
+        </label>
+      </Show>
+      <CopyButton
+        text={() => pageAddress(state.address(), state.story.slug)}
+        label={t('copyLink')}
+        class={styles.link}
+      />
+      <RouteSummary route={props.route} />
+    </div>
+  );
+}

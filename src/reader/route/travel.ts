@@ -1,0 +1,45 @@
+import { createSignal, onCleanup } from 'solid-js';
+import type { AppState } from '../../session/app-state';
+import { prefersReducedMotion } from '../../session/preferences';
+
+/** The whole road in three quarters of a minute, or in a half or a quarter of that. */
+const wholeMs = 45_000;
+export const speeds = [1, 2, 4] as const;
+export type Speed = (typeof speeds)[number];
+/** With reduced motion the marker steps rather than glides. */
+const stepMs = 500;
+
+/** Play and pause along the route: moves the place on it as time passes, and stops at its end. */
+export function createTravel({ route, km, setKm }: AppState) {
+  const [isPlaying, setPlaying] = createSignal(false);
+  const [speed, setSpeed] = createSignal<Speed>(1);
+  let frame = 0;
+  let last = 0;
+  function advance(now: number): void {
+    if (!route) return;
+    const passed = now - last;
+    if (!prefersReducedMotion() || passed >= stepMs) {
+      last = now;
+      const next = (km() ?? 0) + (route.lengthKm * passed * speed()) / wholeMs;
+      setKm(next);
+      if (next >= route.lengthKm) {
+        setPlaying(false);
+        return;
+      }
+    }
+    frame = requestAnimationFrame(advance);
+  }
+  function pause(): void {
+    cancelAnimationFrame(frame);
+    setPlaying(false);
+  }
+  function play(): void {
+    if (!route) return;
+    if ((km() ?? 0) >= route.lengthKm) setKm(0);
+    last = performance.now();
+    setPlaying(true);
+    frame = requestAnimationFrame(advance);
+  }
+  onCleanup(pause);
+  return { isPlaying, play, pause, speed, setSpeed };
+}

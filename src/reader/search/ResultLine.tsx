@@ -1,0 +1,72 @@
+import { Match, Show, Switch } from 'solid-js';
+import { direction } from '../../i18n/languages';
+import { useAppState } from '../../session/app-state';
+import type { Result } from '../../story/search';
+import { Dot } from '../../ui/Dot';
+import { MarkedText } from '../../ui/MarkedText';
+import { SignImage } from '../../ui/paint/SignImage';
+import { Swatch } from '../../ui/paint/Swatch';
+import { townSign } from '../../cartography/signs';
+import { namedTheme } from '../../ui/paint/named-theme';
+import { sentenceNumber } from '../article/sentence-number';
+import { foundText } from './found-text';
+import styles from './Search.module.css';
+import type { Target } from './targets';
+
+/** One thing that was found: its sign, and its words with the ones that were sought marked. */
+export function ResultLine(props: {
+  result: Result;
+  target: Target;
+  query: string;
+  id: string;
+  isActive: boolean;
+  onPoint: () => void;
+  onChoose: () => void;
+}) {
+  const state = useAppState();
+  const { t, number, of } = state.words;
+  const text = () => foundText(state, props.result, props.target, props.query);
+  /** Of a stop, where on its route it is; of a name that was found in another language, the reader's own. */
+  const detail = () => {
+    const { stop, town } = props.target;
+    if (stop) return t('stopAt', { route: of(stop.route.name), km: number(stop.stop.km) });
+    return town && text().language !== state.language() ? of(town.name) : undefined;
+  };
+  return (
+    <button
+      type="button"
+      role="option"
+      tabIndex={-1}
+      id={props.id}
+      class={styles.result}
+      aria-selected={props.isActive}
+      data-found={props.result.id}
+      onPointerMove={() => props.onPoint()}
+      onClick={() => props.onChoose()}
+    >
+      <Switch>
+        <Match when={props.result.kind === 'feature' && state.rowOf(props.result.id)}>
+          {(row) => <Swatch row={row()} />}
+        </Match>
+        <Match when={props.result.kind === 'stop' && state.rowOf(props.target.stop?.route.id ?? '')}>
+          {(row) => <Swatch row={row()} />}
+        </Match>
+        <Match when={props.result.kind === 'town'}>
+          <SignImage sign={townSign(namedTheme)} />
+        </Match>
+        <Match when={props.result.kind === 'actor'}>
+          <Dot tint={state.evidence.actorById.get(props.result.id)?.tint ?? 'stone'} />
+        </Match>
+        <Match when={props.result.kind === 'sentence'}>
+          <small class={styles.number}>
+            {t('inSentence', { number: number(sentenceNumber(state.story, props.result.id)) })}
+          </small>
+        </Match>
+      </Switch>
+      <span class={styles.text} lang={text().language} dir={direction(text().language)}>
+        <MarkedText runs={text().runs} />
+      </span>
+      <Show when={detail()}>{(words) => <small class={styles.detail}>{words()}</small>}</Show>
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { createSignal, ErrorBoundary, lazy, onCleanup, Show, Suspense } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { Dialog } from '../../ui/Dialog';
+import { IconButton } from '../../ui/IconButton';
+import { reload } from '../../ui/reload';
+import { Trouble } from '../../ui/Trouble';
+
+// Its index is built when somebody searches, and not before.
+const SearchBox = lazy(() => import('./SearchBox'));
+
+/** One box for all that the story has; the slash key opens it. */
+export function Search() {
+  const { t } = useAppState().words;
+  const [isOpen, setOpen] = createSignal(false);
+  const onKey = (event: KeyboardEvent) => {
+    const isTyping =
+      event.target instanceof Element && event.target.matches('input[type="search"], textarea');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+    if (document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  addEventListener('keydown', onKey);
+  onCleanup(() => removeEventListener('keydown', onKey));
+  return (
+    <>
+      <IconButton icon="search" name={t('search')} onPress={() => setOpen(true)} />
+      <Dialog label={t('search')} isOpen={isOpen()} onClose={() => setOpen(false)}>
+        <Show when={isOpen()}>
+          <ErrorBoundary fallback={<Trouble text={t('partFailed')} action={t('reload')} onAction={reload} />}>
+            <Suspense>
+              <SearchBox onChosen={() => setOpen(false)} />
+            </Suspense>
+          </ErrorBoundary>
+        </Show>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { createEffect, createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { createSearch, type Result } from '../../story/search';
+import type { Town } from '../../story/search/towns';
+import { groups } from './found';
+import { loadTowns } from './load-towns';
+import { ResultLine } from './ResultLine';
+import styles from './Search.module.css';
+import { createTargets, goTo } from './targets';
+
+const kinds = {
+  feature: 'foundFeatures',
+  stop: 'foundStops',
+  town: 'foundTowns',
+  actor: 'foundActors',
+  sentence: 'foundSentences',
+  claim: 'foundClaims',
+} as const;
+
+/** The box and what it finds, by kind: a combobox with a grouped list, all of it by keyboard. */
+export default function SearchBox(props: { onChosen: () => void }) {
+  const state = useAppState();
+  const { story } = state;
+  const { t, number } = state.words;
+  const { search, addTowns } = createSearch(story);
+  const [towns, setTowns] = createSignal<ReadonlyMap<string, Town>>(new Map());
+  const targetOf = createTargets(state, (id) => towns().get(id));
+  const [query, setQuery] = createSignal('');
+  const [place, setPlace] = createSignal(0);
+  // What has been found is found anew once there are towns, too.
+  const found = createMemo(() => (towns(), groups(search(query()))));
+  const flat = createMemo(() => found().flatMap(({ results }) => results));
+  const optionId = (index: number) => `found-${index}`;
+  let box!: HTMLInputElement;
+  onMount(async () => {
+    box.focus();
+    const all = await loadTowns(story);
+    addTowns(all);
+    setTowns(new Map(all.map((town) => [town.id, town])));
+  });
+  createEffect(() => document.getElementById(optionId(place()))?.scrollIntoView({ block: 'nearest' }));
+
+  const choose = (result: Result) => {
+    const target = targetOf(result);
+    props.onChosen();
+    goTo(state, target);
+  };
+  const move = (by: number) => {
+    const count = flat().length;
+    if (count > 0) setPlace((place() + by + count) % count);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const result = flat()[place()];
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter' && result) choose(result);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <input
+        type="search"
+        class={styles.box}
+        role="combobox"
+        aria-label={t('search')}
+        aria-expanded={flat().length > 0}
+        aria-controls="found"
+        aria-autocomplete="list"
+        aria-activedescendant={flat().length > 0 ? optionId(place()) : undefined}
+        placeholder={t('searchHint')}
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        ref={box}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setPlace(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <div class={styles.found} id="found" role="listbox" aria-label={t('searchResults')}>
+        <For each={found()}>
+          {(group) => (
+            <div role="group" aria-label={t(kinds[group.kind])} data-kind={group.kind}>
+              <p class={styles.kind} aria-hidden="true">
+                {t(kinds[group.kind])}
+                <Show when={group.total > group.results.length}>
+                  <small>{` · ${t('firstOf', { shown: number(group.results.length), total: number(group.total) })}`}</small>
+                </Show>
+              </p>
+              <For each={group.results}>
+                {(result) => (
+                  <ResultLine
+                    result={result}
+                    target={targetOf(result)}
+                    query={query()}
+                    id={optionId(flat().indexOf(result))}
+                    isActive={flat()[place()] === result}
+                    onPoint={() => setPlace(flat().indexOf(result))}
+                    onChoose={() => choose(result)}
+                  />
+                )}
+              </For>
+            </div>
+          )}
+        </For>
+      </div>
+      <p class={styles.status} role="status">
+        {query().trim() === ''
+          ? t('searchKeys')
+          : flat().length === 0
+            ? t('nothingFound', { query: query().trim() })
+            : t('foundCount', { count: number(flat().length) })}
+      </p>
+    </>
+  );
+}

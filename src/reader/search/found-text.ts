@@ -1,0 +1,60 @@
+import type { AppState } from '../../session/app-state';
+import type { Text } from '../../story/model';
+import type { Result } from '../../story/search';
+import { matches } from '../../story/search/matches';
+import type { Run } from '../article/marks';
+import type { Target } from './targets';
+
+/** How much of a long text stands before the first word that was sought, UTF-16 units. */
+const lead = 40;
+
+/** The words of a result in the language that is read, or in the one in which it was found; what was sought marked. */
+export function foundText(
+  state: AppState,
+  result: Result,
+  target: Target,
+  query: string,
+): { language: string; runs: readonly Run[] } {
+  const text = textOf(state, result, target);
+  const languages = [...new Set([state.language(), ...Object.keys(text)])].filter((code) => code in text);
+  const language =
+    languages.find((code) => matches(text[code] ?? '', query).length > 0) ?? languages[0] ?? '';
+  return { language, runs: runsOf(text[language] ?? '', query) };
+}
+
+function textOf({ story, evidence }: AppState, { kind, id }: Result, { stop, town }: Target): Text {
+  switch (kind) {
+    case 'feature':
+      return evidence.nameOf('feature', id);
+    case 'actor':
+      return evidence.nameOf('actor', id);
+    case 'stop':
+      return stop?.name ?? {};
+    case 'town':
+      return town?.name ?? {};
+    case 'claim':
+      return evidence.claimById.get(id)?.statement ?? {};
+    case 'sentence': {
+      const sentence = evidence.sentenceById.get(id);
+      return {
+        ...sentence?.translations,
+        ...(sentence && { [story.languages[0] as string]: sentence.text }),
+      };
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+function runsOf(text: string, query: string): Run[] {
+  const found = matches(text, query);
+  const first = found[0]?.start ?? 0;
+  const from = first > lead * 2 ? text.indexOf(' ', first - lead) + 1 : 0;
+  const runs: Run[] = from > 0 ? [{ text: '… ' }] : [];
+  let at = from;
+  for (const { start, end } of found) {
+    runs.push({ text: text.slice(at, start) }, { text: text.slice(start, end), mark: 'said' });
+    at = end;
+  }
+  return [...runs, { text: text.slice(at) }];
+}

@@ -1,0 +1,49 @@
+import type { AppState } from '../../session/app-state';
+import { samePlaceAmong } from '../../story/same-place';
+import { type StopOnRoute, stopsOf } from '../../story/spots';
+import type { Result } from '../../story/search';
+import type { Town } from '../../story/search/towns';
+import type { Choice } from '../../story/subject';
+
+/** What a result leads to: a choice, a stop of a route, both where a place is a stop, or a town of the ground. */
+export interface Target {
+  readonly choice?: Choice | undefined;
+  readonly stop?: StopOnRoute | undefined;
+  readonly town?: Town | undefined;
+}
+
+/** Finds what a result leads to. `town` finds a town of the ground by its id. */
+export function createTargets(
+  { story, evidence }: AppState,
+  town: (id: string) => Town | undefined,
+): (result: Result) => Target {
+  const stops = stopsOf(story);
+  const byId = new Map(stops.map((one) => [one.stop.id, one]));
+  const stopAt = samePlaceAmong(stops);
+  return ({ kind, id }) => {
+    if (kind === 'town') return { town: town(id) };
+    if (kind === 'stop') return { stop: byId.get(id) };
+    const feature = kind === 'feature' ? evidence.featureById.get(id) : undefined;
+    if (feature?.kind !== 'place') return { choice: { kind, id } };
+    const { name, geometry, geonames } = feature;
+    return { choice: { kind, id }, stop: stopAt({ name, at: geometry.coordinates, geonames }) };
+  };
+}
+
+/** So much closer than a town's rank is the zoom at which the map names it, with some room. */
+const beyondRank = 4;
+/** The zoom at which a stop of a route is shown with what is around it. */
+const stopZoom = 8;
+
+/** Goes to what was found; of the routes, the one that can be traced is traced from there. */
+export function goTo(state: AppState, { choice, stop, town }: Target): void {
+  const isTraced = stop !== undefined && stop.route === state.route;
+  if (choice) state.choose(choice);
+  else if (stop && !isTraced) state.choose({ kind: 'feature', id: stop.route.id });
+  if (isTraced && !choice) state.goToSpot(stop.at, stopZoom);
+  if (isTraced) state.setKm(stop.stop.km);
+  if (town) {
+    state.setSpot(town);
+    state.goToSpot(town.at, town.rank + beyondRank);
+  }
+}

@@ -1,0 +1,28 @@
+import { useAppState } from '../../session/app-state';
+import { embedAddress } from '../../session/address/page-address';
+import { CopyButton } from '../shell/CopyButton';
+import { embedCode } from './embed-code';
+import styles from './TakeAway.module.css';
+
+/** The map as it is now for another page: code to be copied, or to be read and marked. */
+export function EmbedCode() {
+  const state = useAppState();
+  const { t, of } = state.words;
+  const code = () => {
+    // The page that it stands in is in the language that is read here.
+    const address = { ...state.address(), lang: state.language() };
+    return embedCode(`${of(state.story.title)} · ${t('appName')}`, embedAddress(address, state.story.slug));
+  };
+  return (
+    <section class={styles.part}>
+      <h3 class={styles.subtitle}>{t('embedTitle')}</h3>
+      <p class={styles.about}>{t('embedAbout')}</p>
+      <code class={styles.code} dir="ltr" data-embed-code>
+        {code()}
+      </code>
+      <p class={styles.actions}>
+        <CopyButton text={code} label={t('copyEmbed')} icon="link" class={styles.action} />
+      </p>
+    </section>
+  );
+}

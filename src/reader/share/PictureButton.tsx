@@ -1,0 +1,38 @@
+import { onCleanup } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { Icon } from '../../ui/Icon';
+import { pictureWords } from './picture-words';
+import styles from './TakeAway.module.css';
+
+/** The map as a picture: pressing the button wishes for it, and the map carries it out. */
+export function PictureButton() {
+  const state = useAppState();
+  const { t } = state.words;
+  const isDrawing = () => state.pictureProgress() === 'drawing';
+  const outcome = () => {
+    const progress = state.pictureProgress();
+    return progress === 'saved' ? t('pictureSaved') : progress === 'failed' ? t('pictureFailed') : '';
+  };
+  onCleanup(state.forgetPicture);
+  return (
+    <section class={styles.part}>
+      <h3 class={styles.subtitle}>{t('pictureTitle')}</h3>
+      <p class={styles.about}>{t('pictureNote')}</p>
+      <p class={styles.actions}>
+        {/* Disabled in word only: a button that is disabled in fact would lose the focus. */}
+        <button
+          type="button"
+          class={styles.action}
+          aria-disabled={isDrawing()}
+          onClick={() => state.takePicture(pictureWords(state))}
+        >
+          <Icon name="download" />
+          {t(isDrawing() ? 'pictureDrawing' : 'savePicture')}
+        </button>
+        <span class={styles.outcome} aria-live="polite" data-outcome={state.pictureProgress()}>
+          {outcome()}
+        </span>
+      </p>
+    </section>
+  );
+}

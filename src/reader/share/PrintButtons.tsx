@@ -1,0 +1,31 @@
+import { For } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { Icon } from '../../ui/Icon';
+import styles from './TakeAway.module.css';
+
+const papers = [
+  { paper: 'article', label: 'printArticle' },
+  { paper: 'evidence', label: 'printEvidence' },
+] as const;
+
+/** The page on paper: the map and the article, or all evidence with them. */
+export function PrintButtons() {
+  const state = useAppState();
+  const { t } = state.words;
+  return (
+    <section class={styles.part}>
+      <h3 class={styles.subtitle}>{t('printTitle')}</h3>
+      <p class={styles.about}>{t('printNote')}</p>
+      <p class={styles.actions}>
+        <For each={papers}>
+          {({ paper, label }) => (
+            <button type="button" class={styles.action} onClick={() => void state.print(paper)}>
+              <Icon name="print" />
+              {t(label)}
+            </button>
+          )}
+        </For>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { Icon } from '../../ui/Icon';
+import { CopyButton } from '../shell/CopyButton';
+import styles from './TakeAway.module.css';
+
+/** Whether the device passes links on by itself: where it is used by touch, that is what readers expect. */
+const sharesByItself = () => 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+
+/** A link to the page as it is: for another app of the device where it has that, and for the clipboard. */
+export function ShareLink(props: { address: () => string }) {
+  const { story, words } = useAppState();
+  const { t, of } = words;
+  const send = () => {
+    // Refused where the reader changes their mind: there is nothing to say then.
+    navigator.share({ title: of(story.title), url: props.address() }).catch(() => undefined);
+  };
+  return (
+    <section class={styles.part}>
+      <h3 class={styles.subtitle}>{t('linkTitle')}</h3>
+      <p class={styles.actions}>
+        <Show when={sharesByItself()}>
+          <button type="button" class={styles.action} onClick={send}>
+            <Icon name="share" />
+            {t('shareWith')}
+          </button>
+        </Show>
+        <CopyButton text={props.address} label={t('copyPageLink')} icon="link" class={styles.action} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { createSignal, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { Dialog } from '../../ui/Dialog';
+import { Icon } from '../../ui/Icon';
+import styles from './TakeAway.module.css';
+import { TakeAwayBox } from './TakeAwayBox';
+
+/** What a reader can pass on or take along: a link, a citation, paper, a picture, a frame, and the story's files. */
+export function TakeAway() {
+  const { t } = useAppState().words;
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <>
+      <button type="button" class={styles.open} title={t('takeAway')} onClick={() => setOpen(true)}>
+        <Icon name="share" />
+        <span class={styles.openWord}>{t('takeAway')}</span>
+      </button>
+      <Dialog label={t('takeAway')} isOpen={isOpen()} onClose={() => setOpen(false)}>
+        <Show when={isOpen()}>
+          <TakeAwayBox onClose={() => setOpen(false)} />
+        </Show>
+      </Dialog>
+    </>
+  );
+}

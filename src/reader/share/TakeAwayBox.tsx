@@ -1,0 +1,66 @@
+import { For, Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { pageAddress } from '../../session/address/page-address';
+import { today } from '../../session/today';
+import { IconButton } from '../../ui/IconButton';
+import { CopyButton } from '../shell/CopyButton';
+import { citation } from './citation';
+import { downloads } from './downloads';
+import { EmbedCode } from './EmbedCode';
+import { PictureButton } from './PictureButton';
+import { PrintButtons } from './PrintButtons';
+import { ShareLink } from './ShareLink';
+import styles from './TakeAway.module.css';
+
+/** The contents of the dialog: the citation can be read and marked too, should copying be forbidden. */
+export function TakeAwayBox(props: { onClose: () => void }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const address = () => pageAddress(state.address(), state.story.slug);
+  const cite = () => citation(undefined, state, address(), today());
+  return (
+    <>
+      <div class={styles.head}>
+        <h2 class={styles.title}>{t('takeAway')}</h2>
+        <IconButton icon="close" name={t('close')} onPress={() => props.onClose()} />
+      </div>
+      <div class={styles.body}>
+        <ShareLink address={address} />
+        <section class={styles.part}>
+          <h3 class={styles.subtitle}>{t('citeView')}</h3>
+          <div class={styles.citation} data-citation>
+            <For each={cite().split('\n')}>{(line) => <p dir="auto">{line}</p>}</For>
+          </div>
+          <p class={styles.actions}>
+            <CopyButton text={cite} label={t('copyCitation')} icon="quote" class={styles.action} />
+          </p>
+        </section>
+        <PrintButtons />
+        <Show when={state.isLive()}>
+          <PictureButton />
+        </Show>
+        {/* A page that is one file on a disk has no address for others. */}
+        <Show when={import.meta.env.MODE !== 'single'}>
+          <EmbedCode />
+        </Show>
+        <section class={styles.part}>
+          <h3 class={styles.subtitle}>{t('dataTitle')}</h3>
+          <ul class={styles.files}>
+            <For each={downloads(state.story)}>
+              {({ name, href, about }) => (
+                <li>
+                  <a class={styles.file} href={href} download={`${state.story.slug}-${name}`}>
+                    <bdi class={styles.fileName} dir="ltr">
+                      {name}
+                    </bdi>
+                    <span class={styles.about}>{t(about)}</span>
+                  </a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { fileAddress } from '../../site-files/files';
+import { AboutLink } from '../about/AboutLink';
+import styles from './Credits.module.css';
+
+/** Whose data the map is made from, folded into one word. */
+export function Credits() {
+  const { t } = useAppState().words;
+  return (
+    <details class={styles.credits} data-print="credits">
+      <summary class={styles.summary} data-over-map>
+        {t('credits')}
+      </summary>
+      <p class={styles.text}>
+        {t('creditsText')} {/* Where the file is the page knows once it is there. */}
+        <Show when={!import.meta.env.SSR}>
+          <a href={fileAddress('licences.txt')} target="_blank" rel="noreferrer">
+            {t('licences')}
+          </a>
+        </Show>{' '}
+        <AboutLink />
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { useAppState } from '../../session/app-state';
+import { Choices } from '../../ui/Choices';
+import { IconButton } from '../../ui/IconButton';
+import styles from './Header.module.css';
+import { SkipLinks } from './SkipLinks';
+import { Search } from '../search/Search';
+import { TakeAway } from '../share/TakeAway';
+
+/** The name of the house, the languages to read in, and the light to read by. */
+export function Header(props: { isOnlyPanel: boolean }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const options = () => [
+    ...state.story.languages.flatMap((code) =>
+      isInterfaceLanguage(code)
+        ? [
+            {
+              value: code,
+              label: interfaceLanguages[code].name,
+              short: interfaceLanguages[code].short,
+              lang: code,
+            },
+          ]
+        : [],
+    ),
+    { value: 'both', label: t('both') },
+  ];
+  const other = () => (state.themeName() === 'dark' ? 'light' : 'dark');
+  return (
+    <header class={styles.header}>
+      <SkipLinks isOnlyPanel={props.isOnlyPanel} />
+      <p class={styles.name}>{t('appName')}</p>
+      <div class={styles.controls} data-needs-script>
+        <Search />
+        <TakeAway />
+        <Choices
+          name="language"
+          label={t('language')}
+          options={options()}
+          value={state.reading()}
+          onChoose={state.chooseLanguage}
+        />
+        <IconButton
+          icon={other() === 'dark' ? 'moon' : 'sun'}
+          name={t(other() === 'dark' ? 'themeDark' : 'themeLight')}
+          onPress={() => state.setTheme(other())}
+        />
+      </div>
+    </header>
+  );
+}

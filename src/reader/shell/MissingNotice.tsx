@@ -1,0 +1,24 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { Trouble } from '../../ui/Trouble';
+
+/** Says over the map that a link leads to what is not, or no longer, there. All else is as without it. */
+export function MissingNotice() {
+  const state = useAppState();
+  const { t } = state.words;
+  return (
+    <Show when={state.missing()}>
+      {(missing) => (
+        <Trouble
+          // In a run of its own, whatever the direction of the words around it.
+          text={t(missing().kind === 'story' ? 'storyMissing' : 'linkMissing', {
+            id: `\u2068${missing().id}\u2069`,
+          })}
+          close={t('close')}
+          onClose={() => state.setMissing(undefined)}
+          isOverMap
+        />
+      )}
+    </Show>
+  );
+}

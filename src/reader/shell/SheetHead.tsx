@@ -1,0 +1,55 @@
+import { type ParentProps, onMount } from 'solid-js';
+import { useAppState } from '../../session/app-state';
+import { sheetHeights } from '../../session/sheet';
+import { IconButton } from '../../ui/IconButton';
+import { dragByHead, restingStop } from '../../ui/sheet-drag';
+import styles from './SheetHead.module.css';
+
+/** The head of the panels, with the tabs in it. In a small window it drags them up and down over the map. */
+export function SheetHead(props: ParentProps) {
+  const state = useAppState();
+  const { t } = state.words;
+  let head!: HTMLDivElement;
+  const place = () => sheetHeights.indexOf(state.sheet());
+  const step = (by: 1 | -1) => state.setSheet(sheetHeights[place() + by] ?? state.sheet());
+
+  onMount(() => {
+    const area = head.closest<HTMLElement>('[data-sheet]');
+    const sheet = head.parentElement;
+    if (!area || !sheet) return;
+    const stops = () => {
+      const half = Number.parseFloat(getComputedStyle(area).getPropertyValue('--half')) / 100;
+      return [head.offsetHeight, area.clientHeight * half, area.clientHeight];
+    };
+    dragByHead(head, {
+      heightNow: () => sheet.offsetHeight,
+      onDrag: (height) => {
+        const [least = 0, , most = 0] = stops();
+        area.dataset['dragging'] = '';
+        area.style.setProperty('--sheet', `${Math.max(least, Math.min(height, most))}px`);
+      },
+      onRest: (height, speed) => {
+        delete area.dataset['dragging'];
+        area.style.removeProperty('--sheet');
+        state.setSheet(sheetHeights[restingStop(height, speed, stops())] ?? 'half');
+      },
+    });
+  });
+
+  return (
+    <div class={styles.head} data-sheet-head data-print="none" ref={head}>
+      {/* Its listener is its own: a finger beside a button that finds nothing to press here would press the button. */}
+      <span class={styles.grip} aria-hidden="true" on:click={() => step(place() === 2 ? -1 : 1)} />
+      {props.children}
+      <div class={styles.buttons} data-needs-script>
+        <IconButton icon="down" name={t('sheetLower')} isDisabled={place() === 0} onPress={() => step(-1)} />
+        <IconButton
+          icon="up"
+          name={t('sheetRaise')}
+          isDisabled={place() === sheetHeights.length - 1}
+          onPress={() => step(1)}
+        />
+      </div>
+    </div>
+  );
+}

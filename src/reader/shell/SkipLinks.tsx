@@ -1,0 +1,31 @@
+import { useAppState } from '../../session/app-state';
+import { mapFocus } from './map-focus';
+import styles from './SkipLinks.module.css';
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+
+/** The first stops of the Tab key: past all else to the map, and to its legend. They are seen while they have the focus. */
+export function SkipLinks(props: { isOnlyPanel: boolean }) {
+  const state = useAppState();
+  const { t } = state.words;
+  const toMap = () => {
+    // Under the panels it could not have the focus.
+    if (state.sheet() === 'full') state.setSheet('half');
+    mapFocus()?.focus();
+  };
+  const toLegend = () => {
+    if (props.isOnlyPanel) state.setTab('legend');
+    else find('[data-legend-card] > button[aria-expanded="false"]')?.click();
+    find('[data-legend]')?.focus();
+  };
+  return (
+    <div class={styles.links} data-needs-script>
+      <button type="button" class={styles.link} onClick={toMap}>
+        {t('skipToMap')}
+      </button>
+      <button type="button" class={styles.link} onClick={toLegend}>
+        {t('skipToLegend')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { createMemo, For, Show } from 'solid-js';
+import { useAppState } from '../../../session/app-state';
+import { compareAccounts, type SharedTopic } from '../../../story/accounts';
+import type { Claim } from '../../../story/model';
+import { ClaimLine } from '../../evidence/ClaimLine';
+import { Unbroken } from '../../../ui/Unbroken';
+import styles from './Accounts.module.css';
+
+/** Two accounts side by side: where they differ, where they agree, and what only one of them says. */
+export function Comparison(props: { first: string; second: string }) {
+  const state = useAppState();
+  const { t, of } = state.words;
+  const comparison = createMemo(() => compareAccounts(state.story, props.first, props.second));
+  const nameOf = (id: string) => of(state.evidence.nameOf('speaker', id));
+  const speakers = () => [props.first, props.second] as const;
+
+  const Column = (column: { speaker: string; claims: readonly Claim[]; isNamed: boolean }) => (
+    <div class={styles.column} data-speaker={column.speaker}>
+      <Show when={column.isNamed}>
+        <p class={styles.speaker}>{nameOf(column.speaker)}</p>
+      </Show>
+      <For each={column.claims} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
+        {(claim) => <ClaimLine claim={claim} />}
+      </For>
+    </div>
+  );
+  const Topics = (group: { kind: 'differ' | 'agree'; topics: readonly SharedTopic[] }) => (
+    <section class={styles.group} data-group={group.kind}>
+      <h2 class={styles.title}>{t(group.kind === 'differ' ? 'differTitle' : 'agreeTitle')}</h2>
+      <For each={group.topics} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
+        {({ topic, claims }) => (
+          <article class={styles.topic} data-topic={topic.id}>
+            <h3 class={styles.topicName}>
+              <Unbroken text={of(topic.name)} />
+            </h3>
+            <p class={styles.description}>
+              <Unbroken text={of(topic.note)} />
+            </p>
+            <div class={styles.columns}>
+              <For each={speakers()}>
+                {(speaker, index) => <Column speaker={speaker} claims={claims[index() as 0 | 1]} isNamed />}
+              </For>
+            </div>
+          </article>
+        )}
+      </For>
+    </section>
+  );
+  return (
+    <>
+      <Topics kind="differ" topics={comparison().differ} />
+      <Topics kind="agree" topics={comparison().agree} />
+      <section class={styles.group} data-group="only">
+        <div class={styles.columns}>
+          <For each={speakers()}>
+            {(speaker, index) => (
+              <div class={styles.column}>
+                <h2 class={styles.title}>{t('onlyTitle', { speaker: nameOf(speaker) })}</h2>
+                <Column speaker={speaker} claims={comparison().only[index() as 0 | 1]} isNamed={false} />
+              </div>
+            )}
+          </For>
+        </div>
+      </section>
+    </>
+  );
+}

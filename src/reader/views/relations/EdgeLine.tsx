@@ -1,0 +1,35 @@
+import { Show } from 'solid-js';
+import { useAppState } from '../../../session/app-state';
+import type { Relation } from '../../../story/model';
+import { hasArc } from '../../../story/subject';
+import { arrowhead, curve } from './curve';
+import styles from './Relations.module.css';
+
+/**
+ * The line of an edge: backing and alliance in the first one's colour, the rest in ink with a dash of its own. A head says
+ * who bears on whom; an alliance goes both ways and has none.
+ */
+export function EdgeLine(props: { relation: Relation }) {
+  const state = useAppState();
+  const kind = () => props.relation.kind;
+  const points = () => props.relation.points ?? [];
+  const tint = () => state.evidence.actorById.get(props.relation.from)?.tint ?? 'stone';
+  const isLit = () =>
+    [state.chosen(), state.pointed()].some(
+      (what) => what?.kind === 'relation' && what.id === props.relation.id,
+    );
+  return (
+    <g
+      class={styles.line}
+      data-kind={kind()}
+      data-off={state.isOff(props.relation.from) ? '' : undefined}
+      data-lit={isLit() ? '' : undefined}
+      style={{ color: hasArc(kind()) ? `var(--line-${tint()})` : 'var(--ink-soft)' }}
+    >
+      <path d={curve(points())} />
+      <Show when={kind() !== 'allied-with'}>
+        <path d={arrowhead(points())} class={styles.head} />
+      </Show>
+    </g>
+  );
+}

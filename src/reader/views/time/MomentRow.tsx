@@ -1,0 +1,50 @@
+import { useAppState } from '../../../session/app-state';
+import { previewing } from '../../../session/pointing';
+import type { Moment } from '../../../story/model';
+import { Unbroken } from '../../../ui/Unbroken';
+import type { TimeScale } from './scale';
+import styles from './Timeline.module.css';
+
+/** A moment: when, what, and its bar on the scale; pressing it lights its sentences and its features. */
+export function MomentRow(props: { moment: Moment; scale: TimeScale }) {
+  const state = useAppState();
+  const { t, of, date } = state.words;
+  const id = () => props.moment.id;
+  const isChosen = () => state.isChosen({ kind: 'moment', id: id() });
+  const span = () => props.scale.span(props.moment.from, props.moment.until);
+  return (
+    <li>
+      <button
+        type="button"
+        class={styles.moment}
+        data-moment={id()}
+        data-dated={props.moment.dated}
+        aria-current={isChosen() ? 'true' : undefined}
+        onClick={() => state.choose({ kind: 'moment', id: id() })}
+        {...previewing(state, () => ({ kind: 'moment', id: id() }))}
+      >
+        <span class={styles.name}>
+          <Unbroken text={of(props.moment.name)} />
+        </span>
+        <span class={styles.date}>{date(props.moment.date)}</span>
+        <small class={styles.dated}>
+          {t(props.moment.dated === 'article' ? 'datedArticle' : 'datedContext')}
+        </small>
+        <span class={styles.track} aria-hidden="true">
+          <span
+            class={styles.bar}
+            data-open={props.moment.until === undefined ? '' : undefined}
+            style={{
+              'inset-inline-start': `${span().start * 100}%`,
+              'inline-size': `${span().size * 100}%`,
+            }}
+          />
+          <span
+            class={styles.now}
+            style={{ 'inset-inline-start': `${props.scale.at(state.story.asOf) * 100}%` }}
+          />
+        </span>
+      </button>
+    </li>
+  );
+}

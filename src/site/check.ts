@@ -1,0 +1,42 @@
+import { argv, stderr, stdout } from 'node:process';
+import { formatProblem } from '../story/problem';
+import type { StoryFolder } from '../story/files/parse';
+import { type Countries, compileStory } from '../compile/compile';
+import { readCountries, readStories } from './folders';
+
+/** Verifies every story: a line for each that holds, or every broken rule and exit code 1. */
+const [stories = 'data/stories', countries = 'data/basemap/countries'] = argv.slice(2);
+
+function fail(message: string): void {
+  stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
+function read(): { folders: readonly StoryFolder[]; shapes: Countries } | undefined {
+  try {
+    return { folders: readStories(stories), shapes: readCountries(countries) };
+  } catch (error) {
+    fail((error as Error).message);
+    return undefined;
+  }
+}
+
+function check(folder: StoryFolder, shapes: Countries): void {
+  const compilation = compileStory(folder, shapes);
+  if (!compilation.ok) {
+    for (const problem of compilation.problems) fail(formatProblem(problem));
+    return fail(`${folder.slug}: ${compilation.problems.length} broken rules`);
+  }
+  const { sentences, claims, features, gaps } = compilation.story;
+  const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0);
+  stdout.write(
+    `${folder.slug}: ${sentences.length} sentences, ${quotes} quotes, ${claims.length} claims, ` +
+      `${features.length} features, ${gaps.length} gaps\n`,
+  );
+}
+
+const input = read();
+if (input) {
+  if (input.folders.length === 0) fail(`${stories}: found no story; expected a folder for each`);
+  for (const folder of input.folders) check(folder, input.shapes);
+}

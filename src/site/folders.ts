@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { StoryFolder } from '../story/files/parse';
+import type { Countries } from '../compile/compile';
+import { previewPath } from './pages/metadata';
+import { allowStorySize } from './story-size';
+import { readText } from './utf8';
+
+/** Reads each story's folder below a directory, of the size that is allowed; bytes that are not UTF-8 throw. */
+export function readStories(directory: string): StoryFolder[] {
+  allowStorySize();
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((slug) => readStory(directory, slug));
+}
+
+export function readStory(directory: string, slug: string): StoryFolder {
+  const folder = join(directory, slug);
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(json|geojson|txt)$/.test(entry.name))
+    .map((entry): [string, string] => [entry.name, readText(join(folder, entry.name))]);
+  return { slug, files: new Map(files) };
+}
+
+/** Reads the previews of stories, `<slug>/preview.<language>.png`: the path of each beside the page, and its bytes. */
+export function readPreviews(directory: string): Map<string, Uint8Array> {
+  const paths = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
+  const previews = paths
+    .map((path) => /^([^/\\]+)[/\\]preview\.(\w+)\.png$/.exec(path))
+    .filter((match) => match !== null)
+    .map(([path, slug = '', language = '']): [string, Uint8Array] => [
+      previewPath(slug, language),
+      readFileSync(join(directory, path)),
+    ]);
+  return new Map(previews.sort(([one], [other]) => one.localeCompare(other, 'en')));
+}
+
+/** Reads the shapes of countries: `<directory>/<ISO code>.geojson`. */
+export function readCountries(directory: string): Countries {
+  return new Map(
+    readdirSync(directory)
+      .filter((name) => name.endsWith('.geojson'))
+      .map((name) => {
+        const collection: FeatureCollection<Polygon | MultiPolygon> = JSON.parse(
+          readFileSync(join(directory, name), 'utf8'),
+        );
+        const [country] = collection.features;
+        if (!country) throw new Error(`${name}: found no feature; expected the country's land`);
+        return [name.replace('.geojson', ''), country.geometry];
+      }),
+  );
+}

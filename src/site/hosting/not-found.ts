@@ -1,0 +1,50 @@
+import { type Theme, themes } from '../../cartography/theme';
+import { direction, interfaceLanguages } from '../../i18n/languages';
+import { escapeHtml } from '../../story/escape-html';
+
+/** Its name beside the page. */
+export const notFoundName = '404.html';
+
+/**
+ * The page that static hosts show where there is nothing, at any depth: no path in it leads to a file of the site, and
+ * its sheet and its script are within it.
+ * @param site where the page is published, such as "https://example.org/map/", if that is known
+ * @param script what finds the site, where that is not known
+ */
+export function notFoundPage(site: string | undefined, script: string): string {
+  const languages = Object.entries(interfaceLanguages);
+  const [first = ''] = languages.map(([code]) => code);
+  // Right for a missing file that is beside the page.
+  const href = escapeHtml(site ?? './');
+  const paragraph = ([code, { words }]: (typeof languages)[number]) =>
+    `<p lang="${code}" dir="${direction(code)}">${escapeHtml(words['notFound'])} <a href="${href}">${escapeHtml(words['backToMap'])}</a>${site === undefined ? hint(words['shortenAddress']) : ''}</p>`;
+  return [
+    `<!doctype html>\n<html lang="${first}">\n<head>\n<meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="robots" content="noindex">',
+    '<link rel="icon" href="data:,">',
+    `<style>${sheet()}</style>`,
+    `<title>${languages.map(([, { words }]) => escapeHtml(words['appName'])).join(' · ')}</title>`,
+    '</head>\n<body>\n<main>',
+    ...languages.map(paragraph),
+    '</main>',
+    ...(site === undefined ? [`<script>${script.replaceAll('</', '<\\/')}</script>`] : []),
+    '</body>\n</html>\n',
+  ].join('\n');
+}
+
+const hint = (words: string) => `<noscript><small>${escapeHtml(words)}</small></noscript>`;
+
+/** In the colours of the page, and in the system's faces: it is not worth fetching others. */
+function sheet(): string {
+  const colours = ({ paper, ink, accent }: Theme) =>
+    `:root{background:${paper};color:${ink}}a{color:${accent}}`;
+  return [
+    colours(themes.light),
+    `@media (prefers-color-scheme:dark){${colours(themes.dark)}}`,
+    'body{margin:0;font:1.25rem/1.6 serif}',
+    'main{display:grid;place-content:center;gap:1.5rem;min-block-size:100dvh;padding:1.5rem;box-sizing:border-box;text-align:center}',
+    'p{margin:0}a,small{display:block}a{padding-block:.5rem}small{max-inline-size:36em}',
+  ].join('\n');
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { themes } from '../cartography/theme';
+import { bundleScript } from './bundle-script';
+import { icons, installManifest } from './pages/install-manifest';
+
+const workerName = 'sw.js';
+const manifestName = 'manifest.webmanifest';
+
+/** What only tools read, and what stands in others' pages, is not kept on readers' machines. */
+const notForReaders =
+  /^(schema\/|robots\.txt$|ground\/LICENSE|sw\.js$|_headers$|404\.html$|\.htaccess$|nginx-)|\.embed\.html$|\/preview\.\w+\.png$/;
+
+/** Vite puts a hash of the contents into these names: under one name there is never another file. */
+const hashed = /^assets\//;
+
+/**
+ * Makes the built page installable and readable without a network: a manifest, and a service worker that keeps all
+ * of the page's files. The worker is made last, of what lies in the folder of the build by then.
+ */
+export function offlinePlugin(): Plugin {
+  let folder = '';
+  return {
+    name: 'claimed-ground:offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    transformIndexHtml: () => head.map((tag) => ({ ...tag, injectTo: 'head' })),
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: manifestName, source: installManifest() });
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const files = JSON.stringify(filesToKeep(folder));
+        const code = await bundleScript('src/offline/worker.ts', 'iife', { FILES: files });
+        writeFileSync(join(folder, workerName), code);
+      },
+    },
+  };
+}
+
+const head: HtmlTagDescriptor[] = [
+  { tag: 'link', attrs: { rel: 'manifest', href: `./${manifestName}` } },
+  // An opaque square, as iOS wants it.
+  { tag: 'link', attrs: { rel: 'apple-touch-icon', href: `./${icons[2].src}` } },
+  ...(['light', 'dark'] as const).map((name) => ({
+    tag: 'meta',
+    attrs: {
+      name: 'theme-color',
+      media: `(prefers-color-scheme: ${name})`,
+      content: themes[name].paper,
+    },
+  })),
+];
+
+/**
+ * The files of a build that a reader may come to need. Each has the hash of its contents: a file that is not
+ * the one of this version, as while a server is being filled with another, is not kept.
+ */
+export function filesToKeep(build: string) {
+  return readdirSync(build, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => statSync(join(build, path)).isFile() && !notForReaders.test(path))
+    .sort()
+    .map((url) => {
+      const hash = createHash('sha256')
+        .update(readFileSync(join(build, url)))
+        .digest('base64');
+      return { url, revision: hashed.test(url) ? null : hash, integrity: `sha256-${hash}` };
+    });
+}

@@ -1,0 +1,149 @@
+import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { escapeHtml } from '../../story/escape-html';
+import type { Claim, Story, Text } from '../../story/model';
+import { aboutPage, storyPage } from '../../story/pages';
+
+/** The size of a story's preview, px: what most services show a shared link with. */
+export const previewSize = { width: 1200, height: 630 };
+
+/** A story's preview in a language, by its path from the page. */
+export const previewPath = (slug: string, language: string) => `stories/${slug}/preview.${language}.png`;
+
+/**
+ * What a shared link and a search engine are told of a story, in a language: tags for the page's head.
+ * @param preview the address of the story's preview, if it has one
+ */
+export function metadata(story: Story, language: string, preview?: string): string {
+  const of = inLanguage(language);
+  const name = houseName(language);
+  const properties: [string, string][] = [
+    ['og:type', 'article'],
+    ['og:site_name', name],
+    ['og:title', of(story.title)],
+    ['og:description', of(story.summary)],
+    ['og:locale', language],
+    ...story.languages
+      .filter((code) => code !== language)
+      .map((code): [string, string] => ['og:locale:alternate', code]),
+    ...(preview === undefined ? [] : image(preview, of(story.title))),
+  ];
+  return [
+    `<title>${escapeHtml(`${of(story.title)} · ${name}`)}</title>`,
+    `<meta name="description" content="${escapeHtml(of(story.summary))}">`,
+    ...(preview === undefined ? [] : ['<meta name="twitter:card" content="summary_large_image">']),
+    ...properties.map(
+      ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
+    ),
+    ...story.languages.map(
+      (code) => `<link rel="alternate" hreflang="${code}" href="./${storyPage(story.slug, code)}">`,
+    ),
+    // Data and not a script: no browser runs it, and no text of a story can end it.
+    `<script type="application/ld+json">${JSON.stringify(graph(story, language, of)).replaceAll('<', '\\u003c')}</script>`,
+  ].join('\n');
+}
+
+const image = (address: string, words: string): [string, string][] => [
+  ['og:image', address],
+  ['og:image:type', 'image/png'],
+  ['og:image:width', String(previewSize.width)],
+  ['og:image:height', String(previewSize.height)],
+  ['og:image:alt', words],
+];
+
+/** The head of a story's map for frames: search engines are led to the page itself. */
+export function embedMetadata(story: Story, language: string): string {
+  return [
+    `<title>${escapeHtml(`${inLanguage(language)(story.title)} · ${houseName(language)}`)}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="./${storyPage(story.slug, language)}">`,
+  ].join('\n');
+}
+
+/** The head of the page about a story's map. */
+export function aboutMetadata(story: Story, language: string): string {
+  const of = inLanguage(language);
+  const { aboutMap, aboutIntro } = wordsOf(language);
+  return [
+    `<title>${escapeHtml([aboutMap, of(story.title), houseName(language)].join(' · '))}</title>`,
+    `<meta name="description" content="${escapeHtml(aboutIntro)}">`,
+    ...story.languages.map(
+      (code) => `<link rel="alternate" hreflang="${code}" href="./${aboutPage(story.slug, code)}">`,
+    ),
+  ].join('\n');
+}
+
+const inLanguage = (language: string) => (text: Text) => text[language] ?? Object.values(text)[0] ?? '';
+
+const wordsOf = (language: string) =>
+  interfaceLanguages[isInterfaceLanguage(language) ? language : 'en'].words;
+
+const houseName = (language: string) => wordsOf(language).appName;
+
+/** In the words of schema.org: the article, the map made from it, and each claim with who says it. */
+function graph(story: Story, language: string, of: (text: Text) => string): object {
+  const article = { '@type': 'NewsArticle', '@id': '#article' };
+  const speakers = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
+  const claim = ({ id, speaker, statement, quotes }: Claim) => ({
+    '@type': 'Claim',
+    '@id': `#claim=${id}`,
+    text: of(statement),
+    appearance: { '@id': '#article' },
+    author: { '@type': 'Organization', name: of(speakers.get(speaker)?.name ?? {}) },
+    citation: quotes.map(({ exact }) => exact),
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        ...article,
+        headline: of(story.title),
+        abstract: of(story.summary),
+        inLanguage: story.languages[0],
+        temporalCoverage: story.date,
+        creditText: of(story.credit),
+      },
+      {
+        '@type': 'Map',
+        '@id': '#map',
+        name: of(story.title),
+        inLanguage: language,
+        temporalCoverage: story.asOf,
+        isBasedOn: { '@id': '#article' },
+      },
+      ...story.claims.map(claim),
+    ],
+  };
+}
+
+/**
+ * Where the page will be published, such as "https://example.org/map/": services that show a preview of a shared link
+ * want its whole address. Without it the preview is named by its path.
+ * @throws Error when SITE_ADDRESS is no such address
+ */
+export function siteAddress(): string {
+  const { SITE_ADDRESS: address } = process.env;
+  if (address === undefined || address === '') return './';
+  if (!/^https?:/.test(address) || !URL.canParse(address)) {
+    throw new Error(
+      `SITE_ADDRESS: found "${address}"; expected an address such as "https://example.org/map/"`,
+    );
+  }
+  return new URL(address.endsWith('/') ? address : `${address}/`).href;
+}
+
+/**
+ * Where readers of this copy can report an error: an address that is for its publisher to give, such as
+ * "mailto:desk@example.org" or "https://example.org/errors".
+ * @throws Error when REPORT_ADDRESS is no such address
+ */
+export function reportAddress(): string | undefined {
+  const { REPORT_ADDRESS: address } = process.env;
+  if (address === undefined || address === '') return undefined;
+  const isAddress = URL.canParse(address) && /^(https:\/\/\S+|mailto:[^\s@]+@[^\s@]+)$/.test(address);
+  if (!isAddress) {
+    throw new Error(
+      `REPORT_ADDRESS: found "${address}"; expected an address such as "mailto:desk@example.org" or "https://example.org/errors"`,
+    );
+  }
+  return address;
+}

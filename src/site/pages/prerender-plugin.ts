@@ -1,0 +1,175 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FeatureCollection } from 'geojson';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import solid from 'vite-plugin-solid';
+import { groundFiles } from '../../cartography/sources';
+import { escapeHtml } from '../../story/escape-html';
+import type { PublishedStory, Story } from '../../story/model';
+import { aboutPages, aboutSheet, aboutSheetName } from './about-pages';
+import { bundleScript } from '../bundle-script';
+import { firstFaces } from '../fonts/first-faces';
+import { firstSheet } from './first-sheet';
+import { embedMetadata, metadata, previewPath, reportAddress, siteAddress } from './metadata';
+import { embedPage, storyPage } from '../../story/pages';
+import { standInBrowser } from './stand-in-browser';
+import { themePlugin } from '../theme-plugin';
+
+/** What the renderer gives, as the page's own code has it. */
+interface Renderer {
+  renderPage(story: Story, ground: object, language: string, isEmbed: boolean): string;
+  renderShapes(story: Story, ground: object, isEmbed: boolean): string;
+  renderEvidence(story: Story): string;
+  renderAbout(story: Story, language: string, report: string | undefined): string;
+  pictureRatio(story: Story): number;
+}
+
+interface Output {
+  readonly type: string;
+  source?: string | Uint8Array;
+}
+type Bundle = Readonly<Record<string, Output>>;
+
+const mark = '<div id="first"></div>';
+
+/**
+ * Puts into the built page what a reader sees first: the story in each of its languages, the legend, and the map
+ * as vectors. The page's own components draw it, so that the live page takes its place without a jump. Beside
+ * `index.html`, each story has a page in each of its languages, `<slug>.<language>.html`, one with its map alone,
+ * `<slug>.embed.html`, and in each language one about its map, `<slug>.about.<language>.html`.
+ */
+export function prerenderPlugin(): Plugin {
+  return {
+    name: 'claimed-ground:prerender',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, output) {
+        const bundle = output as unknown as Bundle;
+        const page = bundle['index.html'];
+        if (!page) return;
+        const html = text(page);
+        if (!html.includes(mark)) throw new Error(`index.html: found no ${mark}; expected the place to fill`);
+        const renderer = await loadRenderer();
+        const files = Object.fromEntries(
+          groundFiles.map((name): [string, FeatureCollection] => [
+            name,
+            json(bundle, `ground/${name}.geojson`),
+          ]),
+        );
+        const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
+        const stories = slugs.map((slug) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
+        const faces = firstFaces(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+        const headOf = (story: Story, language: string, isEmbed: boolean) => {
+          if (isEmbed) return embedMetadata(story, language);
+          const preview = previewPath(story.slug, language);
+          return metadata(story, language, preview in bundle ? `${siteAddress()}${preview}` : undefined);
+        };
+        for (const [index, story] of stories.entries()) {
+          const main = story.languages[0] ?? '';
+          const made = (language: string, isEmbed: boolean) =>
+            fill(html, { story, language, head: headOf(story, language, isEmbed), isEmbed }, files, renderer);
+          for (const language of story.languages) {
+            const filled = await made(language, false);
+            emit(storyPage(story.slug, language), filled);
+            if (index === 0 && language === main) page.source = filled;
+          }
+          emit(embedPage(story.slug), await made(main, true));
+          const about = (language: string) =>
+            standInBrowser(language, () => renderer.renderAbout(story, language, reportAddress()));
+          for (const [path, source] of await aboutPages(html, story, faces, about)) emit(path, source);
+        }
+        emit(aboutSheetName, aboutSheet());
+        emit(
+          'first.css',
+          firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
+        );
+        // Runs before anything is painted: a classic script in a file of its own.
+        emit('first.js', await bundleScript('src/first.ts', 'iife', { FACES: JSON.stringify(faces) }));
+      },
+    },
+  };
+}
+
+/** The page of a story whose main language is the one given; the others are in it too, and hidden by the sheet. */
+async function fill(
+  html: string,
+  {
+    story,
+    language,
+    head,
+    isEmbed,
+  }: { story: PublishedStory; language: string; head: string; isEmbed: boolean },
+  files: object,
+  renderer: Renderer,
+): Promise<string> {
+  const others = story.languages.filter((code) => code !== language);
+  const rendered: string[] = [];
+  for (const code of [language, ...others]) {
+    rendered.push(await standInBrowser(code, () => renderer.renderPage(story, files, code, isEmbed)));
+  }
+  const shapes = await standInBrowser(language, () => renderer.renderShapes(story, files, isEmbed));
+  const evidence = isEmbed ? '' : await standInBrowser(language, () => renderer.renderEvidence(story));
+  const report = reportAddress();
+  const attributes = {
+    lang: language,
+    'data-story': story.slug,
+    'data-edition': story.edition,
+    'data-languages': story.languages.join(' '),
+    ...(report !== undefined && { 'data-report': escapeHtml(report) }),
+    ...(isEmbed && { 'data-embed': '' }),
+  };
+  const root = `<html ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')}>`;
+  // The page's script is asked for after what is read without it.
+  const script = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+  const scripts = html.match(script) ?? [];
+  return (
+    html
+      .replace(script, '')
+      .replace('</body>', () => `${scripts.join('')}</body>`)
+      .replace(/<html[^>]*>/, root)
+      .replace(/<title>.*?<\/title>/s, '')
+      .replace(/<meta\s+name="description"[^>]*>/s, () => head)
+      // Before the sheets, for which a script after them would wait.
+      .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./first.js"></script>`)
+      .replace('</head>', '<link rel="stylesheet" href="./first.css"></head>')
+      .replace(/<noscript>.*?<\/noscript>/s, '')
+      .replace(mark, () => {
+        // What is read comes first, and what is most of the page last.
+        return `<div id="first">${rendered.join('')}${shapes}<noscript>${evidence}</noscript></div>`;
+      })
+  );
+}
+
+/** Builds the page's components for rendering without a browser, and loads them. */
+async function loadRenderer(): Promise<Renderer> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimed-ground-'));
+  try {
+    await build({
+      ...quiet,
+      plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } }), themePlugin()],
+      build: { ssr: 'src/prerender.tsx', outDir: folder, emptyOutDir: true, copyPublicDir: false },
+      ssr: { noExternal: true },
+    });
+    return (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as Renderer;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const quiet: InlineConfig = { configFile: false, logLevel: 'error' };
+
+const text = ({ source = '' }: Output) =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source);
+
+function json<T>(bundle: Bundle, name: string): T {
+  const file = bundle[name];
+  if (!file) throw new Error(`${name}: found no such file in the build; expected it beside the page`);
+  return JSON.parse(text(file)) as T;
+}

@@ -1,0 +1,49 @@
+import { shown } from '../problem';
+import { daysOf } from '../files/edtf';
+import type { JsonPath, Located } from '../files/located-json';
+import type { ParsedStory } from '../files/parse';
+import type { Report } from './report';
+
+/** Rule 5 for dates: each is one of the calendar, no interval ends before it begins, and changes are in order. */
+export function verifyDates({ story, features }: ParsedStory, report: Report): void {
+  const check = (file: Located<unknown>, path: JsonPath, date: string) => {
+    if (!isDate(date)) report.add(5, file, path, shown(date), 'a date of the calendar');
+  };
+  check(story, ['source', 'date'], story.value.source.date);
+  check(story, ['asOf'], story.value.asOf);
+  story.value.moments.forEach(({ date }, index) => {
+    const path = ['moments', index, 'date'];
+    if (!isDate(date) || daysOf(date).from === undefined)
+      report.add(5, story, path, shown(date), 'a date of the calendar with a beginning');
+  });
+  const { changes = [] } = story.value;
+  changes.forEach(({ date }, index) => {
+    const before = changes[index - 1]?.date ?? '';
+    check(story, ['changes', index, 'date'], date);
+    if (date < before)
+      report.add(5, story, ['changes', index, 'date'], shown(date), `a day not before ${before}`);
+  });
+  for (const file of features) {
+    file.value.features.forEach(({ properties }, index) => {
+      const path = ['features', index, 'properties'];
+      check(file, [...path, 'outline', 'asOf'], properties.outline.asOf);
+      if (properties.kind === 'meeting') check(file, [...path, 'date'], properties.date);
+    });
+  }
+}
+
+function isDate(text: string): boolean {
+  // The package takes 29 February of any year.
+  if ((text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => !isDay(day))) return false;
+  try {
+    const { from = '', until = '9999' } = daysOf(text);
+    return from <= until;
+  } catch {
+    return false;
+  }
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

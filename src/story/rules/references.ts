@@ -1,0 +1,151 @@
+import { shown } from '../problem';
+import type { WrittenFeature } from '../schema';
+import { limits } from '../files/limits';
+import type { JsonPath, Located } from '../files/located-json';
+import type { ParsedStory } from '../files/parse';
+import type { Report } from './report';
+
+/** Holders that are not an actor but a state of things between actors. */
+const sharedHolders = ['mixed', 'contested'];
+
+const withArticle = {
+  speaker: 'a speaker',
+  actor: 'an actor',
+  source: 'a source',
+  sentence: 'a sentence',
+  claim: 'a claim',
+  feature: 'a feature',
+  anchor: 'a place or a zone',
+};
+
+/** Rule 5, second half: ids are unique in the story and each reference resolves. */
+export function verifyReferences(parsed: ParsedStory, report: Report): void {
+  const { story, sentences, claims, features, fronts } = parsed;
+  const ids = {
+    speaker: collect(story, ['speakers'], story.value.speakers, report),
+    actor: collect(story, ['actors'], story.value.actors, report),
+    source: collect(story, ['sources'], story.value.sources, report),
+    sentence: collect(sentences, ['sentences'], sentences.value.sentences, report),
+    claim: collect(claims, ['claims'], claims.value.claims, report),
+    feature: new Set<string>(),
+    anchor: new Set(anchors(parsed)),
+  };
+  for (const key of ['gaps', 'topics', 'moments'] as const) collect(story, [key], story.value[key], report);
+  collect(fronts, ['features'], fronts.value.features, report);
+  for (const file of features) collect(file, ['features'], file.value.features, report, ids.feature);
+
+  const resolve = (
+    kind: keyof typeof ids,
+    id: string | undefined,
+    file: Located<unknown>,
+    path: JsonPath,
+  ) => {
+    if (id !== undefined && !ids[kind].has(id))
+      report.add(5, file, path, shown(id), `the id of ${withArticle[kind]}`);
+  };
+  const resolveAll = (
+    kind: keyof typeof ids,
+    list: readonly string[],
+    file: Located<unknown>,
+    path: JsonPath,
+  ) => list.forEach((id, index) => resolve(kind, id, file, [...path, index]));
+
+  story.value.gaps.forEach((gap, index) => {
+    resolve('sentence', gap.sentence, story, ['gaps', index, 'sentence']);
+    resolveAll('feature', gap.features ?? [], story, ['gaps', index, 'features']);
+  });
+  claims.value.claims.forEach((claim, index) =>
+    resolveAll('actor', claim.actors, claims, ['claims', index, 'actors']),
+  );
+  for (const file of features) {
+    file.value.features.forEach((feature, index) => {
+      const path = ['features', index, 'properties'] as const;
+      const one = (kind: keyof typeof ids, id: string | undefined, key: string) =>
+        resolve(kind, id, file, [...path, key]);
+      const many = (kind: keyof typeof ids, list: readonly string[], key: string) =>
+        resolveAll(kind, list, file, [...path, key]);
+      const { properties } = feature;
+      many('claim', properties.claims, 'claims');
+      resolve('source', properties.outline.source, file, [...path, 'outline', 'source']);
+      switch (properties.kind) {
+        case 'place':
+          many('actor', properties.present ?? [], 'present');
+          break;
+        case 'zone':
+          if (!sharedHolders.includes(properties.holder)) one('actor', properties.holder, 'holder');
+          many('actor', properties.actors, 'actors');
+          break;
+        case 'influence':
+          one('actor', properties.actor, 'actor');
+          break;
+        case 'route':
+          verifyStretches(feature, file, path, report, ids.claim);
+          break;
+        case 'backing':
+          one('actor', properties.backer, 'backer');
+          one('actor', properties.backed, 'backed');
+          one('anchor', properties.from, 'from');
+          one('anchor', properties.to, 'to');
+          break;
+        case 'meeting':
+          many('actor', properties.actors, 'actors');
+          one('anchor', properties.place, 'place');
+          break;
+        default:
+          properties satisfies never;
+      }
+    });
+  }
+}
+
+/** The features that an arc can end at and a meeting can be held at. */
+function anchors({ features }: ParsedStory): string[] {
+  return features
+    .flatMap((file) => file.value.features)
+    .filter(({ properties: { kind } }) => kind === 'place' || kind === 'zone')
+    .map(({ id }) => id);
+}
+
+function verifyStretches(
+  feature: WrittenFeature,
+  file: Located<unknown>,
+  path: JsonPath,
+  report: Report,
+  claimIds: ReadonlySet<string>,
+): void {
+  if (feature.properties.kind !== 'route') return;
+  const { stops, stretches, claims } = feature.properties;
+  const stopIds = collect(file, [...path, 'stops'], stops, report);
+  collect(file, [...path, 'stretches'], stretches, report);
+  const count = stretches.reduce((sum, stretch) => sum + stretch.claims.length, 0);
+  if (count > limits.stretchClaims)
+    report.add(5, file, [...path, 'stretches'], `${count} claims`, `at most ${limits.stretchClaims}`);
+  stretches.forEach((stretch, index) => {
+    const here = [...path, 'stretches', index];
+    for (const end of ['from', 'to'] as const) {
+      if (!stopIds.has(stretch[end])) {
+        report.add(5, file, [...here, end], shown(stretch[end]), `the id of a stop of ${feature.id}`);
+      }
+    }
+    stretch.claims.forEach((claim, place) => {
+      if (!claimIds.has(claim) || !claims.includes(claim)) {
+        report.add(5, file, [...here, 'claims', place], shown(claim), `a claim of ${feature.id}`);
+      }
+    });
+  });
+}
+
+function collect(
+  file: Located<unknown>,
+  path: JsonPath,
+  items: readonly { readonly id: string }[],
+  report: Report,
+  known = new Set<string>(),
+): Set<string> {
+  items.forEach((item, index) => {
+    if (known.has(item.id))
+      report.add(5, file, [...path, index, 'id'], `${shown(item.id)} again`, 'an id of its own');
+    known.add(item.id);
+  });
+  return known;
+}

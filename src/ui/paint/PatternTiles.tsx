@@ -1,0 +1,55 @@
+import { For, Show } from 'solid-js';
+import { patternOf } from '../../cartography/area-paint';
+import { drawPattern } from '../../cartography/patterns';
+import { pngAddress } from '../../cartography/png';
+import type { Row } from '../../cartography/rows';
+import { type Theme, themes } from '../../cartography/theme';
+import { inTheme, namedTheme } from './named-theme';
+import { patternAnchor } from './pattern-name';
+import styles from './PatternTiles.module.css';
+
+/** CSS pixels a side of a pattern's tile. */
+const side = 16;
+
+/** All patterns of a legend, once for the whole page: signs and pictures refer to them. */
+export function PatternTiles(props: { rows: readonly Row[] }) {
+  const names = () => [
+    ...new Set(props.rows.filter(({ pattern }) => pattern).map((row) => patternOf(row, namedTheme))),
+  ];
+  return (
+    <svg class={styles.tiles} width="0" height="0" aria-hidden="true">
+      <defs>
+        <For each={names()}>{(name) => <PatternTile name={name} />}</For>
+      </defs>
+    </svg>
+  );
+}
+
+/** A pattern of the map, for shapes to be filled with by its anchor. Its name is in the named theme's colours. */
+function PatternTile(props: { name: string }) {
+  return (
+    <pattern id={patternAnchor(props.name)} width={side} height={side} patternUnits="userSpaceOnUse">
+      <For each={Object.entries(themes)}>
+        {([theme, colours]) => <TileImage name={props.name} theme={theme} colours={colours} />}
+      </For>
+    </pattern>
+  );
+}
+
+/** The tile in the colours of one theme; the sheet shows the one of the page's. */
+function TileImage(props: { name: string; theme: string; colours: Theme }) {
+  const tile = () => drawPattern(inTheme(props.name, props.colours));
+  return (
+    <Show when={tile()}>
+      {(found) => (
+        <image
+          class={props.theme === 'dark' ? styles.dark : styles.light}
+          data-theme={props.theme}
+          href={pngAddress(found())}
+          width={side}
+          height={side}
+        />
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,19 @@
+import { Show } from 'solid-js';
+import type { Row } from '../../cartography/rows';
+import { rowSign } from '../../cartography/signs';
+import { AreaBox } from './AreaBox';
+import { namedTheme } from './named-theme';
+import { isArea } from './paint-area';
+import { SignImage } from './SignImage';
+import styles from './Swatch.module.css';
+
+/** A row's sign as the map draws it: areas from the map's own pattern tiles, lines and points as small drawings. */
+export function Swatch(props: { row: Row }) {
+  return (
+    <Show when={isArea(props.row)} fallback={<SignImage sign={rowSign(props.row, namedTheme)} />}>
+      <svg class={styles.area} viewBox="0 0 28 18" aria-hidden="true">
+        <AreaBox row={props.row} width={28} height={18} />
+      </svg>
+    </Show>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { aboutPages } from '../../src/site/pages/about-pages';
+import { story } from '../support/stories';
+
+const html = `<html><head><link rel="stylesheet" crossorigin href="./assets/index-abc.css">
+<link rel="modulepreload" href="./assets/a.js"><script type="module" src="./assets/index-abc.js"></script></head></html>`;
+const title = { ...story.title, en: '</title><script>alert(1)</script>' };
+const pages = await aboutPages(html, { ...story, title }, { ar: ['./assets/a.woff2'] }, (language) =>
+  Promise.resolve(`<main>${language}</main>`),
+);
+
+test('each language of a story has a page of its own, and the pages name one another', () => {
+  expect([...pages.keys()]).toEqual(story.languages.map((code) => `${story.slug}.about.${code}.html`));
+  for (const page of pages.values()) {
+    for (const code of story.languages) {
+      expect(page).toContain(`hreflang="${code}" href="./${story.slug}.about.${code}.html"`);
+    }
+  }
+});
+
+test('a page has its direction, its contents and the sheets of the site', () => {
+  const page = pages.get(`${story.slug}.about.ar.html`) ?? '';
+  expect(page).toMatch(/<html lang="ar">[^]*<body dir="rtl">\n<main>ar<\/main>/);
+  const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href);
+  expect(sheets).toEqual(['./assets/index-abc.css', './about.css']);
+  expect(page).toContain('rel="preload" as="font" type="font/woff2" crossorigin href="./assets/a.woff2"');
+});
+
+test('a page runs no script, whatever the story says', () => {
+  for (const page of pages.values()) expect(page).not.toMatch(/<script|modulepreload/);
+  expect(pages.get(`${story.slug}.about.en.html`)).toContain('&lt;script&gt;');
+});

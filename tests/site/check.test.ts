@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const fixtures = join(root, 'tests/fixtures');
+const slug = 'cyprus-leagues-2031';
+
+/** Runs the command line on folders, as a person would. */
+function check(...folders: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'src/site/check.ts'), ...folders],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+let stories = '';
+const countries = join(fixtures, 'countries');
+beforeEach(() => {
+  stories = mkdtempSync(join(tmpdir(), 'stories-'));
+  cpSync(join(fixtures, 'stories'), stories, { recursive: true });
+});
+afterEach(() => rmSync(stories, { recursive: true }));
+
+/** Replaces words that stand in a file of the copied story. */
+function edit(file: string, find: string, replace: string): void {
+  const path = join(stories, slug, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(find);
+  writeFileSync(path, text.replace(find, replace));
+}
+
+const held = `${slug}: 5 sentences, 9 quotes, 7 claims, 9 features, 1 gaps\n`;
+
+describe('the command line', { timeout: 60_000 }, () => {
+  test('gives a line for each story that holds', () => {
+    expect(check(stories, countries)).toEqual({ status: 0, stdout: held, stderr: '' });
+  });
+
+  test('checks the project’s own stories when no folder is named', () => {
+    const { status, stdout, stderr } = check();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^ankara-damascus-2023: 20 sentences, \d+ quotes, /);
+  });
+
+  test('gives each broken rule with its place, and ends with 1', () => {
+    edit('claims.json', '"start": 242', '"start": 243');
+    edit('zones.geojson', '"holder": "south-league"', '"holder": "nobody"');
+    expect(check(stories, countries)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: [
+        `${slug}/claims.json:111:20: rule 1: found “ranchit six fois la ligne de front.” at 243; expected the quoted words, which stand at 242`,
+        `${slug}/zones.geojson:41:19: rule 5: found “nobody”; expected the id of an actor`,
+        `${slug}: 2 broken rules`,
+        '',
+      ].join('\n'),
+    });
+  });
+
+  test('still checks the stories beside a broken one', () => {
+    cpSync(join(stories, slug), join(stories, 'whole'), { recursive: true });
+    edit('story.json', '"CYP"', '"XYZ"');
+    const { status, stdout, stderr } = check(stories, countries);
+    expect([status, stdout]).toEqual([1, held.replace(slug, 'whole')]);
+    expect(stderr).toContain(`${slug}/story.json:49:14: rule 6: found “XYZ”; expected one of CYP\n`);
+  });
+
+  test('says where a file is not UTF-8', () => {
+    const path = join(stories, slug, 'source.fr.txt');
+    writeFileSync(path, Buffer.concat([Buffer.from('île\nô, '), Buffer.from([0xc3, 0x28, 0x0a])]));
+    expect(check(stories, countries)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${path}:2:4: form: found bytes that are not UTF-8; expected a text in UTF-8\n`,
+    });
+  });
+
+  test.each([
+    ['stories', 'nowhere', countries, 'nowhere: found no story; expected a folder for each\n'],
+    ['countries', join(fixtures, 'stories'), 'nowhere', /^[^\n]*nowhere[^\n]*\n$/],
+  ])('says that a folder of %s is not there', (_what, ...args) => {
+    const [first, second, message] = args as [string, string, string | RegExp];
+    const { status, stdout, stderr } = check(first, second);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(message);
+  });
+});

@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { metadata, reportAddress } from '../../src/site/pages/metadata';
+import { story } from '../support/stories';
+
+const data = (html: string) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as {
+    '@graph': { '@type': string; text?: string; citation?: string[] }[];
+  };
+
+describe.each(story.languages)('what a shared link is told (%s)', (language) => {
+  const html = metadata(story, language);
+
+  it('has the title and the summary in the language, and where the others are', () => {
+    expect(html).toContain(`<meta property="og:title" content="${story.title[language]}">`);
+    expect(html).toContain(story.summary[language]);
+    for (const code of story.languages) {
+      expect(html).toContain(`<link rel="alternate" hreflang="${code}" href="./${story.slug}.${code}.html">`);
+    }
+  });
+
+  it('has the article, the map, and every claim with its very words', () => {
+    const graph = data(html)['@graph'];
+    expect(graph.slice(0, 2).map((node) => node['@type'])).toEqual(['NewsArticle', 'Map']);
+    const claims = graph.slice(2);
+    expect(claims.map(({ text }) => text)).toEqual(story.claims.map(({ statement }) => statement[language]));
+    expect(claims.map(({ citation }) => citation)).toEqual(
+      story.claims.map(({ quotes }) => quotes.map(({ exact }) => exact)),
+    );
+  });
+});
+
+it('no text of a story can end a tag', () => {
+  const text = { ...story.title, en: '</script><script>alert(1)</script>"><img src=x>' };
+  const html = metadata({ ...story, title: text, summary: text }, 'en');
+  expect(html.match(/<script/g)).toHaveLength(1);
+  expect(html).not.toContain('<img');
+  expect(data(html)['@graph']).toHaveLength(2 + story.claims.length);
+});
+
+describe('where errors are to be reported', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(['mailto:desk@example.org', 'https://example.org/errors?map=1'])('may be %s', (address) => {
+    vi.stubEnv('REPORT_ADDRESS', address);
+    expect(reportAddress()).toBe(address);
+  });
+
+  it('may be left to nobody', () => {
+    vi.stubEnv('REPORT_ADDRESS', '');
+    expect(reportAddress()).toBeUndefined();
+    vi.stubEnv('REPORT_ADDRESS', undefined);
+    expect(reportAddress()).toBeUndefined();
+  });
+
+  it.each(['desk@example.org', 'http://example.org', 'javascript:alert(1)', 'https:// a', 'mailto:'])(
+    'may not be %s',
+    (address) => {
+      vi.stubEnv('REPORT_ADDRESS', address);
+      expect(reportAddress).toThrow(`REPORT_ADDRESS: found "${address}"; expected an address`);
+    },
+  );
+});
