@@ -81,10 +81,10 @@ describe('a broken rule is found', () => {
 
   test('a folder with more files than a room has', async () => {
     const files = Array.from({ length: 26 }, (_, index) => [`src/geo/a${index}.ts`, 'export {};'] as const);
+    expect((await check(Object.fromEntries(files.slice(1)))).violations).toEqual([]);
     expect((await check(Object.fromEntries(files))).violations).toEqual([
       'too-many-files: src/geo: found 26 files; expected 25 at most',
     ]);
-    expect((await check(Object.fromEntries(files.slice(1)))).violations).toEqual([]);
   });
 
   test('a verifier that the page reaches by a detour', async () => {
