@@ -8,7 +8,7 @@ import { InViewList } from './reader/features/InViewList';
 import { LegendCard } from './reader/legend/LegendCard';
 import { MapControls } from './reader/shell/MapControls';
 import { MissingNotice } from './reader/shell/MissingNotice';
-import { OfferList } from './reader/features/OfferList';
+import { CandidateList } from './reader/features/CandidateList';
 import { ShowAll } from './reader/legend/ShowAll';
 import { useAppState } from './session/app-state';
 import { reload } from './ui/reload';
@@ -70,7 +70,7 @@ export function MapStage(
         </div>
       </Show>
       <MissingNotice />
-      <OfferList />
+      <CandidateList />
       {props.children}
     </div>
   );

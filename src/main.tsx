@@ -18,7 +18,7 @@ const [offlineNews, setOfflineNews] = createSignal<OfflineNews>();
 addEventListener('load', letFacesComeLate);
 render(() => <App offlineNews={offlineNews()} />, page);
 
-// Not while developing nor in another page, and the page that is one file has its files anyway. After all that the first view needs.
+// Registers the service worker once the page has loaded; never in development, in a frame, or in the single-file build.
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && !isEmbed()) {
   addEventListener('load', () => {
     import('./offline/register')

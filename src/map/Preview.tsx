@@ -20,7 +20,7 @@ export function Preview(props: { map: MapLibreMap }) {
   });
   const feature = () => {
     const pointed = state.pointed();
-    return at() && !state.offer() && pointed?.kind === 'feature'
+    return at() && !state.candidates() && pointed?.kind === 'feature'
       ? state.evidence.featureById.get(pointed.id)
       : undefined;
   };

@@ -9,7 +9,7 @@ import { prefersReducedMotion } from '../session/preferences';
 import { fetchGround, groundData } from './ground';
 import { drawImage } from './images';
 
-/** What a reader is told who moves a map as if nothing lay around it. */
+/** Help texts of the engine's cooperative gestures, for a map embedded in another page. */
 export interface Gestures {
   readonly windows: string;
   readonly mac: string;

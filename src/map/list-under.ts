@@ -22,7 +22,7 @@ export function listenForList(map: MapLibreMap, state: AppState): void {
     const found = featuresAt(map, at, choosableLayers(state.view()), pointer, state.evidence.featureById);
     const { lng, lat } = map.unproject([at.x, at.y]);
     const point = { lon: lng, lat, digits: digitsAt(map.getZoom()) };
-    state.setOffer({ features: found.map(({ id }) => id), at, point });
+    state.setCandidates({ features: found.map(({ id }) => id), at, point });
   };
   const offer = ({ clientX, clientY }: MouseEvent, pointer: Pointer) => {
     const { left, top } = canvas.getBoundingClientRect();

@@ -32,7 +32,7 @@ export function listen(map: MapLibreMap, state: AppState): void {
     cancelAnimationFrame(frame);
     state.setPointed(undefined);
   });
-  map.on('movestart', () => state.setOffer(undefined));
+  map.on('movestart', () => state.setCandidates(undefined));
   map.on('moveend', (event: Moved) => {
     // The first view is no view to remember, nor is what follows from a change of the window.
     if (event.camera?.kind === 'first') state.setMapView(undefined);
@@ -49,9 +49,9 @@ export function listen(map: MapLibreMap, state: AppState): void {
     const found = under(event);
     const [only] = found;
     if (found.length > 1) {
-      state.setOffer({ features: found.map(({ id }) => id), at: event.point });
+      state.setCandidates({ features: found.map(({ id }) => id), at: event.point });
     } else {
-      state.setOffer(undefined);
+      state.setCandidates(undefined);
       state.choose(only && { kind: 'feature', id: only.id });
     }
   });

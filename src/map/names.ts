@@ -15,7 +15,7 @@ import { type Before, keptFrom, placeNames } from '../cartography/names/place-na
 import type { AppState } from '../session/app-state';
 import { coversOf } from './covers';
 
-/** Says what lies over the map instead of what the page has there; nothing gives it back to the page. */
+/** Overrides the boxes that cover the map; `undefined` returns to those of the page. */
 export type Cover = (boxes: readonly Box[] | undefined) => void;
 
 /** While the map moves, its names are placed anew so often, ms, and on a slow device no more than a tenth of the time. */

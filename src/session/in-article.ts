@@ -2,7 +2,7 @@ import { createMemo } from 'solid-js';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Claim } from '../story/model';
 import type { createAccounts } from './accounts';
-import { createMembership } from './membership';
+import { createSetSelector } from './set-selector';
 import type { createSelection } from './selection';
 
 type Selection = Pick<
@@ -27,7 +27,7 @@ export function createInArticle(
   const quoted = createMemo(
     () => new Set([...claims()].flatMap(({ quotes }) => quotes.map(({ sentence }) => sentence))),
   );
-  const isQuoted = createMembership(quoted);
+  const isQuoted = createSetSelector(quoted);
   const pointedAt = createMemo((): ReadonlySet<string> => {
     const what = pointed();
     if (what?.kind === 'sentence') return new Set([what.id]);
@@ -42,6 +42,6 @@ export function createInArticle(
     markedIn: (sentence: string): readonly Claim[] =>
       isQuoted(sentence) ? evidence.claimsIn(sentence).filter((claim) => claims().has(claim)) : [],
     /** Whether a sentence, or something that it supports, is pointed at. */
-    isPointedAt: createMembership(pointedAt),
+    isPointedAt: createSetSelector(pointedAt),
   };
 }

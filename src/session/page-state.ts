@@ -16,7 +16,7 @@ export function createPageState(story: Story) {
   });
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || document.querySelector('dialog[open], :popover-open')) return;
-    if (state.offer()) state.setOffer(undefined);
+    if (state.candidates()) state.setCandidates(undefined);
     else if (state.measuredFrom()) state.endMeasuring();
     else if (state.spot()) state.setSpot(undefined);
     else if (state.chosen()) state.choose(undefined);

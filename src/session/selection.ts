@@ -5,7 +5,7 @@ import type { Story } from '../story/model';
 import type { Spot } from '../story/same-place';
 import { type Choice, subjectOf } from '../story/subject';
 import type { Point } from './measuring';
-import { createMembership } from './membership';
+import { createSetSelector } from './set-selector';
 import { isSameList } from './same-list';
 import { createSheet } from './sheet';
 import type { Way } from './ways';
@@ -14,7 +14,7 @@ import type { Way } from './ways';
 export type Pointed = Choice | { readonly kind: 'row'; readonly id: string };
 
 /** Features to choose from; `at` is where on the map their list belongs, px from its top left. */
-export interface Offer {
+export interface Candidates {
   readonly features: readonly string[];
   readonly at?: { readonly x: number; readonly y: number };
   /** Where that is, to be told with them: degrees, and as many decimals as a pixel is worth. */
@@ -24,12 +24,12 @@ export interface Offer {
 /** Where there is no room for all panels, the one that is open. */
 export type Tab = 'way' | 'legend' | 'evidence';
 
-/** What is chosen, pointed at and offered, and what of the evidence is on show. */
+/** What is chosen and pointed at, what one may choose from, and what of the evidence is on show. */
 export function createSelection(story: Story, evidence: EvidenceIndex, rows: readonly Row[]) {
   const [chosen, setChosen] = createSignal<Choice>();
   const [keepsView, setKeepsView] = createSignal(false);
   const [pointed, setPointed] = createSignal<Pointed>();
-  const [offer, setOffer] = createSignal<Offer>();
+  const [candidates, setCandidates] = createSignal<Candidates>();
   const [spot, setSpot] = createSignal<Spot>();
   const [inView, setInView] = createSignal<readonly string[]>([], { equals: isSameList });
   const [tab, setTab] = createSignal<Tab>('way');
@@ -53,7 +53,7 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
   );
 
   // Of all that could be chosen only what changes is told.
-  const isChosen = createMembership(() => new Set([chosen() ?? []].flat().map(keyOf)));
+  const isChosen = createSetSelector(() => new Set([chosen() ?? []].flat().map(keyOf)));
 
   /**
    * Chooses what the story has; anything else, or nothing, ends the choice. The map goes to what is chosen, unless
@@ -64,7 +64,7 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     setKeepsView(isViewGiven);
     setClaimPlace(0);
     setPointed(undefined);
-    setOffer(undefined);
+    setCandidates(undefined);
     setSpot(undefined);
     setTab(isKnown ? 'evidence' : 'way');
     if (isKnown) halveSheet();
@@ -83,8 +83,8 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     /** Ids of the features in view, in reading order. */
     inView,
     setInView,
-    offer,
-    setOffer,
+    candidates,
+    setCandidates,
     /** A spot of the ground that is marked and named on the map until something is chosen. */
     spot,
     setSpot,

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { heldAddress, heldText } from './held-files';
+import { embeddedAddress, embeddedText } from './embedded-files';
 
 // Where the page's files are: beside it, or, when it was built as one file, within it. Which of the two is known when
 // it is built, and the other way is left out of the code.
@@ -9,7 +9,7 @@ import { heldAddress, heldText } from './held-files';
  * @throws Error when the file is missing or is not JSON
  */
 export async function readJson<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
-  if (import.meta.env.MODE === 'single') return JSON.parse(heldText(path)) as T;
+  if (import.meta.env.MODE === 'single') return JSON.parse(embeddedText(path)) as T;
   const response = await fetch(new URL(path, document.baseURI), { cache });
   if (!response.ok) throw new Error(`${path}: found status ${response.status}; expected 200`);
   return (await response.json()) as T;
@@ -17,12 +17,12 @@ export async function readJson<T>(path: string, cache: RequestCache = 'default')
 
 /** The address of a file, to be saved by the reader. */
 export function fileAddress(path: string): string {
-  if (import.meta.env.MODE === 'single') return heldAddress(path);
+  if (import.meta.env.MODE === 'single') return embeddedAddress(path);
   return new URL(path, document.baseURI).href;
 }
 
 /** A file for the map: the address that it reads, or the data itself where there is nothing to read from. */
 export function mapData(path: string): string | FeatureCollection {
-  if (import.meta.env.MODE === 'single') return JSON.parse(heldText(path)) as FeatureCollection;
+  if (import.meta.env.MODE === 'single') return JSON.parse(embeddedText(path)) as FeatureCollection;
   return fileAddress(path);
 }

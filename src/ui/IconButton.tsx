@@ -19,7 +19,7 @@ export function IconButton(props: {
       aria-label={props.name}
       title={props.name}
       aria-pressed={props.isPressed}
-      // In word only: a button that is disabled in fact would lose the focus.
+      // `aria-disabled`, not `disabled`: a disabled button loses the focus.
       aria-disabled={props.isDisabled ? 'true' : undefined}
       onClick={() => !props.isDisabled && props.onPress()}
     >

@@ -15,7 +15,7 @@ export function VectorShapes(props: {
   hrefOf: (feature: string | undefined) => string | undefined;
   target?: '_blank' | undefined;
 }) {
-  /** Areas that are filled more than once stand in the page once; a line so referred to would change its width. */
+  /** Fill paths that are used more than once, shared through `<use>`. Strokes are not: through `<use>` their width would change. */
   const repeated = createMemo(() => {
     const paths = props.scene.shapes.flatMap(({ path, stroke }) => (stroke === undefined ? [path] : []));
     return [...new Set(paths.filter((path, index) => path.length > 80 && paths.indexOf(path) !== index))];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextPlace, previousPlace } from '../../src/geo/route/route-moves';
+import { nextPlace, previousPlace } from '../../src/geo/route/route-steps';
 import { routeShares } from '../../src/geo/route/route-summary';
 import type { Route } from '../../src/story/model';
 import { story } from '../support/stories';

@@ -67,7 +67,7 @@ export function byVoice(said: number, implied: number, silent: number): Expressi
   ];
 }
 
-/** A stop at every zoom: between two the width doubles, so the floor leaves no trace where the ground is wider. */
+/** One stop a zoom level. Between two, exponential interpolation doubles the width, so the floor distorts nothing above it. */
 const widthStops = Array.from({ length: 19 }, (_, index) => index + 4);
 
 /**

@@ -1,7 +1,7 @@
 import type { LandEdge } from './arrangement';
 import type { GridPoint, VertexTable } from './grid';
 import { doubleArea, pointWithin, type Ring, ringHolds, ringsHold } from './ring';
-import { splitAtPinches, startOf, traceWalks, type Side, type Walk } from './walks';
+import { splitAtPinches, startOf, traceWalks, type Side, type Walk } from './face-walks';
 
 /** A piece of the country that no line divides. */
 export interface Face {

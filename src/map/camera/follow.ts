@@ -90,7 +90,7 @@ function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding)
   );
 }
 
-/** The map follows its place on the page in its own time; who asks now what can be seen does not wait for it. */
+/** Resizes the map now if its container has changed: the engine notices only later, and `isInView` needs the true size. */
 function keepUp(map: MapLibreMap): void {
   const { clientWidth, clientHeight } = map.getContainer();
   const canvas = map.getCanvas();

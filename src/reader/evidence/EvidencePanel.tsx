@@ -26,7 +26,7 @@ export function EvidencePanel() {
         }
         if (!panel.contains(focused)) opener = focused;
         panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-        // Where it stands already, to say so would still lay out the whole page.
+        // Assigning `scrollTop` forces layout, even when it is 0 already.
         if (isScrolled) panel.scrollTop = 0;
       },
       { defer: true },

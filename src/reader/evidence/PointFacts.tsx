@@ -12,7 +12,7 @@ export default function PointFacts(props: { point: Point; isAlone: boolean }) {
   const words = () => coordinateWords(props.point, state.words);
   let group!: HTMLDivElement;
   const measure = () => {
-    state.setOffer(undefined);
+    state.setCandidates(undefined);
     state.startMeasuring(props.point);
   };
   // Its group says the coordinates as the focus comes in.

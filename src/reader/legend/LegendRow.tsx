@@ -27,7 +27,7 @@ export function LegendRow(props: { row: Row }) {
   };
   const showEvidence = () => {
     const [only] = props.row.features;
-    if (props.row.features.length > 1) state.setOffer({ features: props.row.features });
+    if (props.row.features.length > 1) state.setCandidates({ features: props.row.features });
     else if (only !== undefined) state.choose({ kind: 'feature', id: only });
   };
   const point = (isOn: boolean) => state.setPointed(isOn ? { kind: 'row', id: props.row.id } : undefined);

@@ -1,4 +1,4 @@
-import { nextPlace, previousPlace } from '../../geo/route/route-moves';
+import { nextPlace, previousPlace } from '../../geo/route/route-steps';
 import { useAppState } from '../../session/app-state';
 import type { Route } from '../../story/model';
 import styles from './RouteStrip.module.css';

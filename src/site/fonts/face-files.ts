@@ -11,8 +11,8 @@ export interface FaceFile {
 }
 
 /**
- * The sheet by which the page has its faces. What the page says is never drawn anew in another face: a first file that
- * is late is for the next visit, and nothing moves. What a reader types is drawn in the page's face when it has come.
+ * The `@font-face` rules. Subset fonts are `optional`: text never reflows, and a late font serves the next visit. Full
+ * fonts, for what a reader types, are `swap`.
  */
 export function faceSheet(files: readonly FaceFile[]): string {
   return files

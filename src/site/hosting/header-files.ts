@@ -28,9 +28,9 @@ export function headerFiles(files: readonly string[], notFound: Headers): Map<st
 }
 
 /**
- * Where several rules of one header fit a path, some hosts join them and some take the last: so that of each header
- * only one rule fits any path. A rule fits what is not there too, and "not found" is not to be kept for a year: the
- * files in `assets` are named one by one. Cloudflare reads a hundred rules, so stories share theirs.
+ * Exactly one rule of each header matches a path: hosts disagree on overlapping rules (merge, or last wins). Assets are
+ * listed one by one, since a wildcard would also cache their 404s for a year. Stories share wildcards, since Cloudflare
+ * reads only the first 100 rules.
  */
 function underscoreHeaders(files: readonly string[], notFound: Headers): string {
   const rule = (path: string, headers: Headers) =>

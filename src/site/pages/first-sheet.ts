@@ -10,8 +10,8 @@ export function firstSheet(stories: readonly { readonly story: Story; readonly r
     ...languages.map((code) => `:root[lang="${code}"] [data-first][lang="${code}"]{display:block}`),
     // Not "display: none": what is referred to is to be drawn elsewhere.
     '#first>[data-shapes]{inline-size:0;block-size:0;overflow:hidden}',
-    // Until all of it has come, which is when something follows it: what comes last would move these. (To a browser
-    // nothing is a ":last-child" before its parent has ended.)
+    // Hides header and map while the HTML is still streaming, since what comes later would move them. `:has(~*)` means
+    // "fully parsed"; `:last-child` matches nothing before its parent closes.
     '[data-first]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',
     // No face is fetched for what is not seen.
     ...languages.map(

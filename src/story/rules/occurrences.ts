@@ -37,7 +37,7 @@ export function occurrencesIn(text: string): (part: string) => number[] {
   };
 }
 
-/** The words that are whole wherever the part stands. Off its ends by two units, so that no half of a letter is there. */
+/** Words that the part contains whole. Its outer two UTF-16 units are skipped: a word there may be cut off, or a surrogate pair split. */
 const wordsWithin = (part: string) =>
   [...part.matchAll(word)].filter(
     ({ 0: found, index }) => index >= 2 && index + found.length <= part.length - 2,

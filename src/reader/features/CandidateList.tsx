@@ -3,27 +3,27 @@ import { useAppState } from '../../session/app-state';
 import { IconButton } from '../../ui/IconButton';
 import card from '../../ui/ListCard.module.css';
 import { FeatureList } from './FeatureList';
-import styles from './OfferList.module.css';
+import styles from './CandidateList.module.css';
 
 // Few ask where a point is.
 const PointFacts = lazy(() => import('../evidence/PointFacts'));
 
 /** Where several features lie under one click, or a place was asked for: a short list of what is there, beside it. */
-export function OfferList() {
+export function CandidateList() {
   const state = useAppState();
   const { t } = state.words;
   return (
-    <Show when={state.offer()} keyed>
-      {(offer) => {
+    <Show when={state.candidates()} keyed>
+      {(candidates) => {
         let list!: HTMLElement;
-        const isAlone = offer.features.length === 0;
-        const title = () => t(isAlone ? 'thisPoint' : offer.at ? 'overlaps' : 'chooseOne');
+        const isAlone = candidates.features.length === 0;
+        const title = () => t(isAlone ? 'thisPoint' : candidates.at ? 'overlaps' : 'chooseOne');
         const opener = document.activeElement;
         // Before the evidence takes the focus: it will give it back to where the list was asked for.
         onCleanup(() => opener instanceof HTMLElement && opener.focus({ preventScroll: true }));
         const place = () => {
           const { clientWidth, clientHeight } = list.offsetParent as HTMLElement;
-          const at = offer.at ?? { x: (clientWidth - list.offsetWidth) / 2, y: 16 };
+          const at = candidates.at ?? { x: (clientWidth - list.offsetWidth) / 2, y: 16 };
           const left = Math.max(8, Math.min(at.x + 8, clientWidth - list.offsetWidth - 8));
           const top = Math.max(8, Math.min(at.y + 8, clientHeight - list.offsetHeight - 8));
           list.style.setProperty('left', `${left}px`);
@@ -40,17 +40,19 @@ export function OfferList() {
           list.querySelector<HTMLElement>('[data-feature]')?.focus({ preventScroll: true });
         });
         return (
-          <section class={`${card.card} ${styles.offer}`} aria-label={title()} ref={list}>
+          <section class={`${card.card} ${styles.list}`} aria-label={title()} ref={list}>
             <div class={styles.head}>
               <p>{title()}</p>
-              <IconButton icon="close" name={t('close')} onPress={() => state.setOffer(undefined)} />
+              <IconButton icon="close" name={t('close')} onPress={() => state.setCandidates(undefined)} />
             </div>
             <Show when={!isAlone}>
-              <FeatureList features={state.evidence.featuresBy(offer.features)} isOneStop />
+              <FeatureList features={state.evidence.featuresBy(candidates.features)} isOneStop />
             </Show>
             <ErrorBoundary fallback={t('partFailed')}>
               <Suspense>
-                <Show when={offer.point}>{(point) => <PointFacts point={point()} isAlone={isAlone} />}</Show>
+                <Show when={candidates.point}>
+                  {(point) => <PointFacts point={point()} isAlone={isAlone} />}
+                </Show>
               </Suspense>
             </ErrorBoundary>
           </section>

@@ -1,13 +1,13 @@
 import { batch, createRenderEffect, createRoot, createSignal } from 'solid-js';
 import { describe, expect, it } from 'vitest';
-import { createMembership } from '../../src/session/membership';
+import { createSetSelector } from '../../src/session/set-selector';
 
 describe('membership in a set that changes', () => {
   it('is told to those whose own has changed, and to no other', () => {
     const [ids, setIds] = createSignal<ReadonlySet<string>>(new Set(['a']));
     const told: string[] = [];
     const isIn = createRoot(() => {
-      const asked = createMembership(ids);
+      const asked = createSetSelector(ids);
       for (const id of ['a', 'b', 'c']) createRenderEffect(() => told.push(`${id} ${asked(id)}`));
       return asked;
     });
