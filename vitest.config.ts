@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     environment: 'node',
+    // A machine that has much else to do takes its time; what hangs is still found.
+    testTimeout: 30_000,
   },
 });
