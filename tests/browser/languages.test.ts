@@ -3,7 +3,7 @@ import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
 import { story } from '../support/stories';
 import { open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 
 for (const [locale, lang, dir] of [
   ['ar-SY', 'ar', 'rtl'],
@@ -24,7 +24,7 @@ for (const [locale, lang, dir] of [
   });
 }
 
-test('the choice of a language is remembered for the next visit', async ({ page }) => {
+freshTest('the choice of a language is remembered for the next visit', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: 'العربية' }).check();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
@@ -81,7 +81,7 @@ test('the labels of the map are in the language that is read', async ({ page }) 
   }
 });
 
-test('the theme follows the browser until the reader chooses', async ({ page }) => {
+freshTest('the theme follows the browser until the reader chooses', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, 'lang=en');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -52,8 +52,6 @@ for (const language of languages) {
       [430, 932],
     ] as const) {
       await page.setViewportSize({ width, height });
-      // The same address again would not load the page anew.
-      await page.goto('about:blank');
       await open(page, `lang=${language}`);
       const half = await boxes(page);
       await lower(page).tap();

@@ -27,7 +27,10 @@ function putBack(): void {
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   for (const popover of document.querySelectorAll<HTMLElement>(':popover-open')) popover.hidePopover();
   for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0;
-  (document.activeElement as HTMLElement | null)?.blur();
+  // Also where the Tab key goes on from.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
 }
 
 /** Waits for the map of a page that was just loaded to be drawn. */
