@@ -193,7 +193,7 @@ for (const language of languages) {
     await expect(page.locator('.static-card:target')).toHaveCount(0);
     await page.getByRole('link', { name: t('legendTab'), exact: true }).click();
     await expect(page.locator('#legend')).toBeVisible();
-    const [other = ''] = languages.filter((code) => code !== language);
+    const [other = ''] = story.languages.filter((code) => code !== language);
     await page.locator(`.static-nav a[lang="${other}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     await page.close();

@@ -91,15 +91,16 @@ freshTest('the theme follows the browser until the reader chooses', async ({ pag
 });
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-  test(`names and colours fade only for who does not ask for less motion (${reducedMotion})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion });
-    await open(page, 'lang=en');
-    const duration = await page.evaluate(() => {
-      const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
-      return map.getStyle().transition?.duration;
-    });
-    expect(duration).toBe(reducedMotion === 'reduce' ? 0 : 180);
-  });
+  freshTest(
+    `names and colours fade only for who does not ask for less motion (${reducedMotion})`,
+    async ({ page }) => {
+      await page.emulateMedia({ reducedMotion });
+      await open(page, 'lang=en');
+      const duration = await page.evaluate(() => {
+        const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+        return map.getStyle().transition?.duration;
+      });
+      expect(duration).toBe(reducedMotion === 'reduce' ? 0 : 180);
+    },
+  );
 }

@@ -40,6 +40,7 @@ test('a long article is laid out where it is read, and is all there to the reade
   await serveStory(page);
   const shifts = await watchShifts(page);
   await open(page, address);
+  expect(await laidOut(page), 'far from what is read nothing is laid out').toBeLessThan(size / 2);
 
   await test.step('what is in view is listed a hundred at a time', async () => {
     const list = page.locator('[data-in-view]');
@@ -59,8 +60,7 @@ test('a long article is laid out where it is read, and is all there to the reade
     expect(await shifts()).toEqual(before);
   });
 
-  await test.step('far from what is read nothing is laid out, and an address and a choice lead there', async () => {
-    expect(await laidOut(page)).toBeLessThan(size / 2);
+  await test.step('an address and a choice lead to what is not laid out', async () => {
     await go(page, `${address}&sentence=${last}`);
     await expect(sentence(page, last)).toBeInViewport();
     await expect(sentence(page, 's0')).not.toBeInViewport();

@@ -3,7 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { story } from '../support/stories';
 import { fingersOf, type Point } from './support/fingers';
 import { go, open, pointOf, settled, viewOf } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -46,12 +46,14 @@ for (const language of languages) {
   const higher = (page: Page) => page.getByRole('button', { name: t('sheetRaise') });
   const lower = (page: Page) => page.getByRole('button', { name: t('sheetLower') });
 
-  test(`the sheet has three heights, by its buttons and by dragging (${language})`, async ({ page }) => {
+  freshTest(`the sheet has three heights, by its buttons and by dragging (${language})`, async ({ page }) => {
     for (const [width, height] of [
       [360, 740],
       [430, 932],
     ] as const) {
       await page.setViewportSize({ width, height });
+      // The same address again would not load the page anew.
+      await page.goto('about:blank');
       await open(page, `lang=${language}`);
       const half = await boxes(page);
       await lower(page).tap();
