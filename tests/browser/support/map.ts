@@ -24,6 +24,7 @@ export async function open(page: Page, fragment = ''): Promise<void> {
 /** Puts back what a reader may have done to the page that its address does not tell. Runs in the page. */
 function putBack(): void {
   localStorage.clear();
+  dispatchEvent(new Event('afterprint'));
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   for (const popover of document.querySelectorAll<HTMLElement>(':popover-open')) popover.hidePopover();
   for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0;
