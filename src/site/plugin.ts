@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { groundFiles } from '../cartography/sources';
 import { formatProblem } from '../story/problem';
 import { compileStory } from '../compile/compile';
+import { siteFile } from './file-table';
 import { readCountries, readPreviews, readStories } from './folders';
 import { publishIndex, publishSchemas, publishStory } from '../publish/publish';
 
@@ -54,10 +55,7 @@ export function storyPlugin({
         if (path === '' || path === 'index.html') files = publish();
         const contents = files.get(path);
         if (contents === undefined) return next();
-        response.setHeader(
-          'Content-Type',
-          path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/json',
-        );
+        response.setHeader('Content-Type', siteFile(path).type);
         response.end(contents);
       });
     },

@@ -22,6 +22,7 @@ const files = new Map([
   ['stories/one/story.json', '{"slug":"one"}'],
   ['stories/one/claims.csv', nasty],
   ['stories/two/story.json', '{"slug":"two"}'],
+  ['stories/two/features.geojson', '{"type":"FeatureCollection","features":[]}'],
   ['ground/land.geojson', '{"type":"FeatureCollection","features":[]}'],
   ['schema/story.schema.json', '{}'],
 ]);

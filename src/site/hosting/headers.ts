@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isEmbedPage } from '../../story/pages';
+import { CACHE, findSiteFile } from '../file-table';
 
 /** Each directive of the page's Content-Security-Policy with the sources that it allows. */
 const POLICY = {
@@ -45,23 +46,14 @@ const EMBED_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'frame-ancestors': '*' }),
 };
 
-/**
- * How long an answer may be used again without asking, for what lies below a folder: a name in `assets` has a hash of
- * its contents, and the ground is asked for twice by a page that has just come. All else is asked for each time.
- */
-export const CACHE_RULES = {
-  assets: 'public, max-age=31536000, immutable',
-  ground: 'public, max-age=600',
-} as const;
+export const REVALIDATE = 'no-cache';
 
-const REVALIDATE = 'no-cache';
-
-/** The headers for a path such as "/index.html". */
+/** The headers for a path from the page, such as "index.html". */
 export const headersFor = (path: string): Readonly<Record<string, string>> => {
-  const folder = /\/(assets|ground)\/[^/]+$/.exec(path)?.[1] as keyof typeof CACHE_RULES | undefined;
+  const cache = findSiteFile(path)?.cache;
   return {
-    ...(isEmbedPage(path) ? EMBED_HEADERS : SECURITY_HEADERS),
-    'Cache-Control': folder ? CACHE_RULES[folder] : REVALIDATE,
+    ...(isEmbedPage(`/${path}`) ? EMBED_HEADERS : SECURITY_HEADERS),
+    'Cache-Control': cache ? CACHE[cache] : REVALIDATE,
   };
 };
 

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { findSiteFile } from '../file-table';
 import { DEVELOPMENT_HEADERS, headersFor, headersOfNotFound } from './headers';
 import { notFoundName } from './not-found';
-
-// The server names no character set for plain text, and a source read as Latin-1 is not the source.
-const TEXT_TYPE = 'text/plain; charset=utf-8';
 
 /** Files are read here, and nothing is done to them. */
 const onlyReads: Connect.NextHandleFunction = ({ method = '' }, response, next) => {
@@ -39,11 +37,14 @@ const showNotFound =
 /** How long a client may take to ask, ms: who goes on holding a line is not waited for. */
 const patience = { headersTimeout: 10_000, requestTimeout: 20_000 };
 
-function withHeaders(headersOf: typeof headersFor): Connect.NextHandleFunction {
+/** Sets the headers of each path below `base`, and the media type of what the table of the site's files names. */
+function withHeaders(headersOf: typeof headersFor, base: string): Connect.NextHandleFunction {
   return ({ url = '' }, response, next) => {
-    const [path = ''] = url.split('?');
+    const [address = ''] = url.split('?');
+    const path = address.startsWith(base) ? address.slice(base.length) : '';
+    const type = findSiteFile(path)?.type;
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-    if (/\.txt(\?|$)/.test(url)) response.setHeader('Content-Type', TEXT_TYPE);
+    if (type !== undefined) response.setHeader('Content-Type', type);
     next();
   };
 }
@@ -52,9 +53,10 @@ function withHeaders(headersOf: typeof headersFor): Connect.NextHandleFunction {
 export function serveHeaders(): Plugin {
   return {
     name: 'claimed-ground:headers',
-    configureServer: ({ middlewares }) => void middlewares.use(withHeaders(() => DEVELOPMENT_HEADERS)),
-    configurePreviewServer({ middlewares, httpServer, config: { root, build } }) {
-      middlewares.use(withHeaders(headersFor));
+    configureServer: ({ middlewares, config: { base } }) =>
+      void middlewares.use(withHeaders(() => DEVELOPMENT_HEADERS, base)),
+    configurePreviewServer({ middlewares, httpServer, config: { root, base, build } }) {
+      middlewares.use(withHeaders(headersFor, base));
       middlewares.use(onlyReads);
       middlewares.use(onlyPlainRanges);
       Object.assign(httpServer, patience);

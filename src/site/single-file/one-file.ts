@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { siteFile } from '../file-table';
 
 /** The files of a build: path to text. */
 export type Files = ReadonlyMap<string, string>;
@@ -30,9 +31,6 @@ export function onePage(files: Files, entry: Entry, favicon: string): string {
     },
     stylesheet: (_, path) => `<style>${keep(sheets, fileOf(files, path))}</style>`,
     icon: () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(favicon)}">`,
-    // The page in another language: it is not there, and this one can be read in each.
-    alternate: () => '',
-    a: () => '',
   };
   const page = replaceNamed(files, `${entry.slug}.${entry.languages[0]}.html`, put);
   return page
@@ -47,7 +45,9 @@ function replaceNamed(files: Files, page: string, put: Replacements): string {
   const named = /<(script|link|a|img)\b[^>]* (?:src|href)="\.\/([^"]+)"[^>]*>(?:.*?<\/\1>)?/g;
   return fileOf(files, page).replace(named, (tag, name: string, path: string) => {
     const kind = /^<link[^>]* rel="(\w+)"/.exec(tag)?.[1] ?? name;
-    const replace = put[kind];
+    // Other pages are not in the file, and this one can be read in every language.
+    if (kind === 'alternate' || kind === 'a') return '';
+    const replace = siteFile(path).single === 'inline' ? put[kind] : undefined;
     if (!replace) throw new Error(`${page}: found ${tag}; expected nothing beside the page`);
     return replace(tag, path);
   });
@@ -87,7 +87,7 @@ function insideScript(code: string): string {
 function heldFiles(files: Files, entry: Entry): string[] {
   const folder = `stories/${entry.slug}/`;
   const held = [...files].filter(
-    ([path]) => path.startsWith(folder) || path.endsWith('.geojson') || path === 'licences.txt',
+    ([path]) => siteFile(path).single === 'data' && (path.startsWith(folder) || !path.startsWith('stories/')),
   );
   return [['stories/index.json', JSON.stringify([entry])] as const, ...held].map(([path, text]) => {
     const data = JSON.stringify(text).replaceAll('<', '\\u003c');
