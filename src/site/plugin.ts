@@ -6,7 +6,7 @@ import { formatProblem } from '../story/problem';
 import { compileStory } from '../compile/compile';
 import { siteFile } from './file-table';
 import { readCountries, readPreviews, readStories } from './folders';
-import { publishIndex, publishSchemas, publishStory } from '../publish/publish';
+import { publishIndex, publishSchemas, publishStory, withEdition } from '../publish/publish';
 
 /**
  * Compiles every story of `data/stories/` and publishes its files beside the page, with the ground and the
@@ -23,7 +23,9 @@ export function storyPlugin({
     const compilations = readStories(stories).map((folder) => compileStory(folder, countries));
     const problems = compilations.flatMap((compilation) => (compilation.ok ? [] : compilation.problems));
     if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-    const compiled = compilations.filter((compilation) => compilation.ok);
+    const compiled = compilations
+      .filter((compilation) => compilation.ok)
+      .map(({ story, source }) => ({ story: withEdition(story), source }));
     const files = new Map<string, string>();
     files.set('stories/index.json', publishIndex(compiled.map(({ story }) => story)));
     for (const { story, source } of compiled) {
