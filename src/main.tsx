@@ -1,4 +1,4 @@
-import 'virtual:faces.css';
+import 'virtual:fonts.css';
 import 'virtual:themes.css';
 import './ui/base.css';
 // What the page is first seen with: its code is not needed here, its sheets are.
@@ -10,12 +10,12 @@ import { render } from 'solid-js/web';
 import { App } from './App';
 import type { OfflineNews } from './offline/news';
 import { isEmbed } from './session/address/page-address';
-import { letFacesComeLate } from './ui/late-faces';
+import { swapLateFonts } from './ui/late-fonts';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html: found no #page; expected the element to fill');
 const [offlineNews, setOfflineNews] = createSignal<OfflineNews>();
-addEventListener('load', letFacesComeLate);
+addEventListener('load', swapLateFonts);
 render(() => <App offlineNews={offlineNews()} />, page);
 
 // Registers the service worker once the page has loaded; never in development, in a frame, or in the single-file build.

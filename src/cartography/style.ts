@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FontFaces } from './fonts';
+import type { MapFonts } from './map-fonts';
 import { borderLayers, landLayers, orientationLayers } from './layers/ground';
 import { waterLabelLayers } from './layers/ground-labels';
 import { arrowheadLayers, backingLayers, routeLayers } from './layers/lines';
@@ -27,10 +27,10 @@ const order: readonly LayerOf[] = [
   nameLayers,
 ];
 
-/** What the style is made of besides the story: the ground, and absolute addresses of the faces. */
+/** What the style is made of besides the story: the ground, and absolute addresses of the fonts. */
 export interface Assets {
   readonly ground: GroundData;
-  readonly fonts: FontFaces;
+  readonly fonts: MapFonts;
   /** How long a change of colour takes, ms. */
   readonly transitionMs: number;
 }

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { fontFaces } from '../cartography/fonts';
+import { mapFonts } from '../cartography/map-fonts';
 import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../session/address/address';
@@ -31,7 +31,7 @@ export function createMap(
     container,
     style: mapStyle(view, {
       ground: groundData,
-      fonts: fontFaces(document.baseURI),
+      fonts: mapFonts(document.baseURI),
       transitionMs: isStill ? 0 : 180,
     }),
     // How long a name takes to come and go, ms.

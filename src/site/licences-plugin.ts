@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { faces } from '../cartography/faces';
+import { fonts } from '../cartography/fonts';
 import { licenceOf, packageOf, packagesWithin } from './package-licence';
 
 /** The licences of all that the page contains, by its path from the page. */
 const fileName = 'licences.txt';
 
-/** What is in the page and not among the modules of its code: the faces, and what the service worker is made of. */
+/** What is in the page and not among the modules of its code: the fonts, and what the service worker is made of. */
 export const packagesBeside = [
-  ...new Set(faces.map(({ file }) => file.split('/').slice(0, 2).join('/'))),
+  ...new Set(fonts.map(({ file }) => file.split('/').slice(0, 2).join('/'))),
   'workbox-core',
   'workbox-precaching',
   'workbox-routing',

@@ -2,7 +2,7 @@ import type { Theme } from '../../cartography/theme';
 import type { PictureWords } from '../../session/picture';
 import { drawLegend, layLegend } from './legend';
 import { drawOver } from './over-map';
-import { type Block, context2d, faces, type Pen } from './pen';
+import { type Block, context2d, canvasFonts, type Pen } from './pen';
 import { legendOf } from './seen';
 import { pictureScale, type Shot } from './shot';
 
@@ -61,10 +61,10 @@ export function compose(shot: Shot, words: PictureWords, theme: Theme, pen: Pen)
 
 function headLines(words: PictureWords, theme: Theme, pen: Pen, width: number): Line[] {
   return [
-    { block: pen.block(words.title, faces.title, width), colour: theme.ink, space: 2 },
-    { block: pen.block(words.date, faces.date, width), colour: theme.accent, space: 0 },
+    { block: pen.block(words.title, canvasFonts.title, width), colour: theme.ink, space: 2 },
+    { block: pen.block(words.date, canvasFonts.date, width), colour: theme.accent, space: 0 },
     ...words.notes.map((note) => ({
-      block: pen.block(note, faces.note, width),
+      block: pen.block(note, canvasFonts.note, width),
       colour: theme.inkSoft,
       space: 0,
     })),
@@ -74,12 +74,12 @@ function headLines(words: PictureWords, theme: Theme, pen: Pen, width: number): 
 function footLines(words: PictureWords, theme: Theme, pen: Pen, width: number): Line[] {
   return [
     ...words.credits.map((credit) => ({
-      block: pen.block(credit, faces.small, width),
+      block: pen.block(credit, canvasFonts.small, width),
       colour: theme.inkSoft,
       space: 2,
     })),
-    { block: pen.block(words.appName, faces.name, width), colour: theme.ink, space: 0 },
-    { block: pen.block(words.address, faces.small, width, 'ltr'), colour: theme.inkSoft, space: 0 },
+    { block: pen.block(words.appName, canvasFonts.name, width), colour: theme.ink, space: 0 },
+    { block: pen.block(words.address, canvasFonts.small, width, 'ltr'), colour: theme.inkSoft, space: 0 },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Theme } from '../../cartography/theme';
 import type { PictureWords } from '../../session/picture';
 import { isArea, paintArea } from '../../ui/paint/paint-area';
 import { drawSign } from './draw-sign';
-import { type Block, faces, type Pen } from './pen';
+import { type Block, canvasFonts, type Pen } from './pen';
 import { pictureScale } from './shot';
 
 type Key = { readonly row: Row } | { readonly sign: (theme: Theme) => Sign };
@@ -43,11 +43,11 @@ const leastRow = signSize.height + rowSpace;
 export function layLegend(words: PictureWords['legend'], pen: Pen, width: number, columns: number): Legend {
   const columnWidth = (width - (columns - 1) * columnGap) / columns;
   const row = (text: string, key: Key): Item => {
-    const block = pen.block(text, faces.row, columnWidth - textStart);
+    const block = pen.block(text, canvasFonts.row, columnWidth - textStart);
     return { key, text: block, height: Math.max(leastRow, block.height + rowSpace) };
   };
   const head = (text: string): Item => {
-    const block = pen.block(text, faces.head, columnWidth);
+    const block = pen.block(text, canvasFonts.head, columnWidth);
     return { text: block, height: block.height + 2 };
   };
   const groups = [
@@ -60,8 +60,8 @@ export function layLegend(words: PictureWords['legend'], pen: Pen, width: number
       ...(words.disputed === undefined ? [] : [row(words.disputed, { sign: disputedSign })]),
     ],
   ].filter((group) => group.length > 0);
-  const title = pen.block(words.title, faces.legendTitle, width);
-  const note = pen.block(words.note, faces.small, width);
+  const title = pen.block(words.title, canvasFonts.legendTitle, width);
+  const note = pen.block(words.note, canvasFonts.small, width);
   const placed = place(groups, columns, title.height + 8);
   const noteY = Math.max(title.height, ...placed.items.map(({ y, height }) => y + height)) + 8;
   return { title, ...placed, note, noteY, columnWidth, height: noteY + note.height };

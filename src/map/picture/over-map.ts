@@ -7,7 +7,7 @@ import type { Box } from '../../cartography/names/box';
 import { planeOf } from '../arcs/entry';
 import { scaleBars, type ScaleUnit } from '../scale-bars';
 import { drawSign } from './draw-sign';
-import { type Block, faces, type Pen } from './pen';
+import { type Block, canvasFonts, type Pen } from './pen';
 
 /** What the page lays over the map, as the picture has it: px from the map's top left. */
 export interface OverMap {
@@ -44,7 +44,7 @@ export function overMap(map: MapLibreMap, state: AppState, units: readonly Scale
     labels: arcs.flatMap((arc, index) => {
       const entry = entries[index];
       if (!entry) return [];
-      const text = pen.block(arcText(state, arc, entry.isShort), faces.label, boundless);
+      const text = pen.block(arcText(state, arc, entry.isShort), canvasFonts.label, boundless);
       const width = text.width + 2 * label.paddingX;
       const left = entry.x + (entry.shiftX / 100) * width;
       const top = entry.y + (entry.shiftY / 100) * label.height;
@@ -62,7 +62,7 @@ function scaleOf(map: MapLibreMap, units: readonly ScaleUnit[], pen: Pen): OverM
   const { clientWidth, clientHeight } = map.getContainer();
   const bars = scaleBars(map, units, scale.longest).map(({ px, text }) => ({
     px,
-    text: pen.block(text, faces.small, boundless),
+    text: pen.block(text, canvasFonts.small, boundless),
   }));
   const width = Math.max(...bars.flatMap(({ px, text }) => [px, text.width])) + 2 * scale.paddingX;
   const height = bars.reduce((sum, { text }) => sum + text.height + scale.bar, 2 * scale.paddingY);

@@ -1,11 +1,11 @@
 /** A way to set text: px of the picture's own scale, as CSS has it. */
-export interface Face {
+export interface CanvasFont {
   readonly family: 'sans' | 'serif';
   readonly weight: 400 | 600;
   readonly size: number;
 }
 
-export const faces = {
+export const canvasFonts = {
   title: { family: 'serif', weight: 600, size: 26 },
   date: { family: 'sans', weight: 600, size: 14 },
   note: { family: 'sans', weight: 400, size: 13 },
@@ -15,12 +15,12 @@ export const faces = {
   small: { family: 'sans', weight: 400, size: 11 },
   name: { family: 'sans', weight: 600, size: 11 },
   label: { family: 'sans', weight: 600, size: 12 },
-} as const satisfies Readonly<Record<string, Face>>;
+} as const satisfies Readonly<Record<string, CanvasFont>>;
 
 /** Text broken into lines, and the room that it takes, px. */
 export interface Block {
   readonly lines: readonly string[];
-  readonly face: Face;
+  readonly font: CanvasFont;
   readonly width: number;
   readonly height: number;
   readonly direction: CanvasDirection;
@@ -33,13 +33,13 @@ const leading = { rtl: 1.6, ltr: 1.38, inherit: 1.38 } as const;
 /** How far below the middle of a line its letters stand, as a share of their size. */
 const drop = 0.35;
 
-/** Measures and draws text in the page's own faces, in the direction of the reader's language. */
+/** Measures and draws text in the page's own fonts, in the direction of the reader's language. */
 export function createPen(direction: 'rtl' | 'ltr') {
   const measuring = context2d(document.createElement('canvas'));
 
   /** Breaks a text into lines no longer than a width, at spaces, and within a word only if it alone is too long. */
-  function block(text: string, face: Face, width: number, own: CanvasDirection = direction): Block {
-    measuring.font = fontOf(face);
+  function block(text: string, font: CanvasFont, width: number, own: CanvasDirection = direction): Block {
+    measuring.font = cssFont(font);
     measuring.direction = own;
     const measure = (line: string) => measuring.measureText(line).width;
     const lines: string[] = [];
@@ -50,9 +50,9 @@ export function createPen(direction: 'rtl' | 'ltr') {
     }
     return {
       lines,
-      face,
+      font,
       width: Math.max(...lines.map(measure)),
-      height: lines.length * lineHeight(face),
+      height: lines.length * lineHeight(font),
       direction: own,
     };
   }
@@ -60,21 +60,21 @@ export function createPen(direction: 'rtl' | 'ltr') {
   /** Draws a block into a box of a width, from the side where the reader begins. */
   function write(
     context: CanvasRenderingContext2D,
-    { lines, face, direction: own }: Block,
+    { lines, font, direction: own }: Block,
     colour: string,
     { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   ): void {
-    context.font = fontOf(face);
+    context.font = cssFont(font);
     context.direction = own;
     context.textAlign = direction === 'rtl' ? 'right' : 'left';
     context.fillStyle = colour;
     const start = direction === 'rtl' ? x + width : x;
     lines.forEach((line, index) => {
-      context.fillText(line, start, y + (index + 0.5) * lineHeight(face) + drop * face.size);
+      context.fillText(line, start, y + (index + 0.5) * lineHeight(font) + drop * font.size);
     });
   }
 
-  const lineHeight = ({ size }: Face) => size * leading[direction];
+  const lineHeight = ({ size }: CanvasFont) => size * leading[direction];
   return { direction, block, write };
 }
 
@@ -88,14 +88,14 @@ function pieces(word: string, fits: (piece: string) => boolean): string[] {
   return found;
 }
 
-function fontOf({ family, weight, size }: Face): string {
+function cssFont({ family, weight, size }: CanvasFont): string {
   const families = getComputedStyle(document.documentElement).getPropertyValue(`--${family}`);
   return `${weight} ${size}px ${families}`;
 }
 
-/** Has the browser fetch the faces for all letters of a text: what is drawn without them stays without them. */
-export async function loadFaces(text: string): Promise<void> {
-  await Promise.all(Object.values(faces).map((face) => document.fonts.load(fontOf(face), text)));
+/** Has the browser fetch the fonts for all letters of a text: what is drawn without them stays without them. */
+export async function loadCanvasFonts(text: string): Promise<void> {
+  await Promise.all(Object.values(canvasFonts).map((font) => document.fonts.load(cssFont(font), text)));
 }
 
 /** @throws Error where the browser has no memory for one more canvas */

@@ -26,7 +26,7 @@ export function pageCodePoints({ stories = 'data/stories', basemap = 'data/basem
   return new Set([...letters, ...shapes].map((letter) => letter.codePointAt(0) ?? 0));
 }
 
-/** The map asks its faces for the shape that an Arabic letter takes in its word, as a letter of its own. */
+/** The map asks its fonts for the shape that an Arabic letter takes in its word, as a letter of its own. */
 const joiningShapes = from(0xfe70, 0xfeff);
 
 function from(first: number, last: number): string[] {

@@ -36,7 +36,7 @@ export function notFoundPage(site: string | undefined, script: string): string {
 
 const hint = (words: string) => `<noscript><small>${escapeHtml(words)}</small></noscript>`;
 
-/** In the colours of the page, and in the system's faces: it is not worth fetching others. */
+/** In the colours of the page, and in the system's fonts: it is not worth fetching others. */
 function sheet(): string {
   const colours = ({ paper, ink, accent }: Theme) =>
     `:root{background:${paper};color:${ink}}a{color:${accent}}`;

@@ -12,13 +12,13 @@ export const aboutSheet = (): string => readFileSync('src/reader/about/about.css
 /**
  * The pages about a story's map, one in each of its languages: path to HTML. They run no script.
  * @param html the built page of the site, whose sheets they have
- * @param faces the files of the faces that each language is set in, by their paths from the page
+ * @param fonts the files of the fonts that each language is set in, by their paths from the page
  * @param render what stands in the body, in a language
  */
 export async function aboutPages(
   html: string,
   story: Story,
-  faces: Readonly<Record<string, readonly string[]>>,
+  fonts: Readonly<Record<string, readonly string[]>>,
   render: (language: string) => Promise<string>,
 ): Promise<Map<string, string>> {
   const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
@@ -29,7 +29,7 @@ export async function aboutPages(
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       '<meta name="color-scheme" content="light dark">',
       '<link rel="icon" href="./favicon.svg" type="image/svg+xml">',
-      ...(faces[language] ?? []).map(
+      ...(fonts[language] ?? []).map(
         (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
       ),
       ...sheets,

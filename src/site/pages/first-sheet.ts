@@ -13,7 +13,7 @@ export function firstSheet(stories: readonly { readonly story: Story; readonly r
     // Hides header and map while the HTML is still streaming, since what comes later would move them. `:has(~*)` means
     // "fully parsed"; `:last-child` matches nothing before its parent closes.
     '[data-first]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',
-    // No face is fetched for what is not seen.
+    // No font is fetched for what is not seen.
     ...languages.map(
       (code) =>
         `:root:not([lang="${code}"]) [data-first][lang="${code}"]{--sans:serif;--serif:serif;--naskh:serif;font-family:serif}`,

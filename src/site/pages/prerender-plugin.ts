@@ -10,7 +10,7 @@ import { escapeHtml } from '../../story/escape-html';
 import type { PublishedStory, Story } from '../../story/model';
 import { aboutPages, aboutSheet, aboutSheetName } from './about-pages';
 import { bundleScript } from '../bundle-script';
-import { firstFaces } from '../fonts/first-faces';
+import { preloadFonts } from '../fonts/preload-fonts';
 import { firstSheet } from './first-sheet';
 import { embedMetadata, metadata, previewPath, reportAddress, siteAddress } from './metadata';
 import { embedPage, storyPage } from '../../story/pages';
@@ -62,7 +62,7 @@ export function prerenderPlugin(): Plugin {
         );
         const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
         const stories = slugs.map((slug) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
-        const faces = firstFaces(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
+        const fonts = preloadFonts(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const headOf = (story: Story, language: string, isEmbed: boolean) => {
           if (isEmbed) return embedMetadata(story, language);
@@ -81,7 +81,7 @@ export function prerenderPlugin(): Plugin {
           emit(embedPage(story.slug), await made(main, true));
           const about = (language: string) =>
             standInBrowser(language, () => renderer.renderAbout(story, language, reportAddress()));
-          for (const [path, source] of await aboutPages(html, story, faces, about)) emit(path, source);
+          for (const [path, source] of await aboutPages(html, story, fonts, about)) emit(path, source);
         }
         emit(aboutSheetName, aboutSheet());
         emit(
@@ -89,7 +89,10 @@ export function prerenderPlugin(): Plugin {
           firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
         );
         // Runs before anything is painted: a classic script in a file of its own.
-        emit('first.js', await bundleScript('src/first.ts', 'iife', { FACES: JSON.stringify(faces) }));
+        emit(
+          'first.js',
+          await bundleScript('src/first.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(fonts) }),
+        );
       },
     },
   };

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { fontFaces } from '../../../src/cartography/fonts';
+import { mapFonts } from '../../../src/cartography/map-fonts';
 import { legendRows } from '../../../src/cartography/rows';
 import { groundFiles } from '../../../src/cartography/sources';
 import { mapStyle } from '../../../src/cartography/style';
@@ -40,7 +40,7 @@ const map = new MapLibreMap({
     },
     {
       ground: (name) => new URL(`/ground/${name}.geojson`, document.baseURI).href,
-      fonts: fontFaces(document.baseURI),
+      fonts: mapFonts(document.baseURI),
       transitionMs: 180,
     },
   ),
