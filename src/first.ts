@@ -14,7 +14,7 @@ const known = (root.dataset['languages'] ?? '').split(' ');
 const wished = [lang, storedLanguage(), ...navigator.languages.map((tag) => tag.split('-')[0])];
 root.lang = wished.find((code) => code !== undefined && known.includes(code)) ?? 'en';
 if (theme) root.dataset['theme'] = theme;
-// Asked for before the sheet has named them: a font that comes after the first painting is for the next visit.
+// Asked for before the stylesheet has named them: a font that comes after the first painting is for the next visit.
 for (const href of PRELOAD_FONTS[root.lang] ?? []) {
   const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
   document.head.append(Object.assign(document.createElement('link'), link));

@@ -1,7 +1,7 @@
 import 'virtual:fonts.css';
 import 'virtual:themes.css';
 import './ui/base.css';
-// What the page is first seen with: its code is not needed here, its sheets are.
+// What the page is first seen with: its code is not needed here, its stylesheets are.
 import './reader/evidence/static/static-evidence.css';
 import './ui/print.css';
 import './vector/vector-map.css';

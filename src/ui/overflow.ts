@@ -38,6 +38,6 @@ export function createOverflow(scroller: () => HTMLElement, axis: 'inline' | 'bl
   return overflow;
 }
 
-/** For a style sheet: "before", "after", both, or nothing. */
+/** For a stylesheet: "before", "after", both, or nothing. */
 export const overflowName = ({ before, after }: Overflow): string =>
   [before && 'before', after && 'after'].filter(Boolean).join(' ');

@@ -63,7 +63,7 @@ describe('one file with the whole page in it', () => {
     expect(said).toEqual(['</script><!--<script>', '$&', '</body>']);
   });
 
-  test('lets its own script and sheet run, by their hashes, and no other', () => {
+  test('lets its own script and stylesheet run, by their hashes, and no other', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
     for (const [directive, name] of [
       ['script-src', 'script'],

@@ -45,16 +45,16 @@ export function placeNames(
   );
   const needed = places.filter((name) => isInSight(name, canvas));
   const dots = dotsOf(view, canvas);
-  const sheet = () => {
-    const empty = createSheet(canvas, covers, dots, { kept, isSameScale });
+  const layout = () => {
+    const empty = createLayout(canvas, covers, dots, { kept, isSameScale });
     empty.placeAll(ranks.flat().filter(isChosen), true);
     return empty;
   };
-  const first = sheet();
+  const first = layout();
   large.forEach(first.place);
   first.placeAll(needed);
   // Where there is hardly any room, a large zone's name can stand where a place's cannot.
-  const second = sheet();
+  const second = layout();
   if (first.placed.filter(({ name }) => !isChosen(name)).length < large.length + needed.length) {
     second.placeAll(needed);
     large.forEach(second.place);
@@ -70,7 +70,7 @@ const isInSight = (name: Name, canvas: Canvas) =>
   [...name.spots(canvas, undefined)].some(({ box }) => isWithin(box, canvas.bounds));
 
 /** A map without names, to place them one after the other. */
-function createSheet(
+function createLayout(
   canvas: Canvas,
   covers: readonly Box[],
   dots: readonly Dot[],

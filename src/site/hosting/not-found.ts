@@ -7,7 +7,7 @@ export const notFoundName = '404.html';
 
 /**
  * The page that static hosts show where there is nothing, at any depth: no path in it leads to a file of the site, and
- * its sheet and its script are within it.
+ * its stylesheet and its script are within it.
  * @param site where the page is published, such as "https://example.org/map/", if that is known
  * @param script what finds the site, where that is not known
  */
@@ -24,7 +24,7 @@ export function notFoundPage(site: string | undefined, script: string): string {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
     '<link rel="icon" href="data:,">',
-    `<style>${sheet()}</style>`,
+    `<style>${stylesheet()}</style>`,
     `<title>${languages.map(([, { words }]) => escapeHtml(words['appName'])).join(' · ')}</title>`,
     '</head>\n<body>\n<main>',
     ...languages.map(paragraph),
@@ -37,7 +37,7 @@ export function notFoundPage(site: string | undefined, script: string): string {
 const hint = (words: string) => `<noscript><small>${escapeHtml(words)}</small></noscript>`;
 
 /** In the colours of the page, and in the system's fonts: it is not worth fetching others. */
-function sheet(): string {
+function stylesheet(): string {
   const colours = ({ paper, ink, accent }: Theme) =>
     `:root{background:${paper};color:${ink}}a{color:${accent}}`;
   return [

@@ -4,14 +4,14 @@ import type { Story } from '../../story/model';
 import { aboutPage } from '../../story/pages';
 import { aboutMetadata } from './metadata';
 
-/** The sheet of the pages about maps, by its path from the page. */
-export const aboutSheetName = 'about.css';
+/** The stylesheet of the pages about maps, by its path from the page. */
+export const aboutStylesheetName = 'about.css';
 
-export const aboutSheet = (): string => readFileSync('src/reader/about/about.css', 'utf8');
+export const aboutStylesheet = (): string => readFileSync('src/reader/about/about.css', 'utf8');
 
 /**
  * The pages about a story's map, one in each of its languages: path to HTML. They run no script.
- * @param html the built page of the site, whose sheets they have
+ * @param html the built page of the site, whose stylesheets they have
  * @param fonts the files of the fonts that each language is set in, by their paths from the page
  * @param render what stands in the body, in a language
  */
@@ -21,7 +21,7 @@ export async function aboutPages(
   fonts: Readonly<Record<string, readonly string[]>>,
   render: (language: string) => Promise<string>,
 ): Promise<Map<string, string>> {
-  const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const stylesheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   const pages = new Map<string, string>();
   for (const language of story.languages) {
     const page = [
@@ -32,8 +32,8 @@ export async function aboutPages(
       ...(fonts[language] ?? []).map(
         (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
       ),
-      ...sheets,
-      `<link rel="stylesheet" href="./${aboutSheetName}">`,
+      ...stylesheets,
+      `<link rel="stylesheet" href="./${aboutStylesheetName}">`,
       aboutMetadata(story, language),
       `</head>\n<body dir="${direction(language)}">`,
       await render(language),

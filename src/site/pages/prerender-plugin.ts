@@ -8,7 +8,7 @@ import solid from 'vite-plugin-solid';
 import { groundFiles } from '../../cartography/sources';
 import { escapeHtml } from '../../story/escape-html';
 import type { PublishedStory, Story } from '../../story/model';
-import { aboutPages, aboutSheet, aboutSheetName } from './about-pages';
+import { aboutPages, aboutStylesheet, aboutStylesheetName } from './about-pages';
 import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
 import { firstSheet } from './first-sheet';
@@ -83,7 +83,7 @@ export function prerenderPlugin(): Plugin {
             standInBrowser(language, () => renderer.renderAbout(story, language, reportAddress()));
           for (const [path, source] of await aboutPages(html, story, fonts, about)) emit(path, source);
         }
-        emit(aboutSheetName, aboutSheet());
+        emit(aboutStylesheetName, aboutStylesheet());
         emit(
           'first.css',
           firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
@@ -98,7 +98,7 @@ export function prerenderPlugin(): Plugin {
   };
 }
 
-/** The page of a story whose main language is the one given; the others are in it too, and hidden by the sheet. */
+/** The page of a story whose main language is the one given; the others are in it too, and hidden by the stylesheet. */
 async function fill(
   html: string,
   {
@@ -139,7 +139,7 @@ async function fill(
       .replace(/<html[^>]*>/, root)
       .replace(/<title>.*?<\/title>/s, '')
       .replace(/<meta\s+name="description"[^>]*>/s, () => head)
-      // Before the sheets, for which a script after them would wait.
+      // Before the stylesheets, for which a script after them would wait.
       .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./first.js"></script>`)
       .replace('</head>', '<link rel="stylesheet" href="./first.css"></head>')
       .replace(/<noscript>.*?<\/noscript>/s, '')

@@ -11,15 +11,15 @@ export interface Entry {
 }
 
 /**
- * The page of one story, in its own language first, with all that it needs in it. Scripts and sheets stand where the page
+ * The page of one story, in its own language first, with all that it needs in it. Scripts and stylesheets stand where the page
  * of the build names them; the story's files and the ground follow as data, for the page to read in place of files.
- * @param files the build, with what its scripts and sheets name by address in them
+ * @param files the build, with what its scripts and stylesheets name by address in them
  * @param favicon the SVG of the browser's tab
  * @throws Error when the page names something else beside it
  */
 export function onePage(files: Files, entry: Entry, favicon: string): string {
   const scripts: string[] = [];
-  const sheets: string[] = [];
+  const stylesheets: string[] = [];
   const keep = (texts: string[], text: string) => {
     texts.push(text);
     return text;
@@ -29,12 +29,12 @@ export function onePage(files: Files, entry: Entry, favicon: string): string {
       const type = tag.includes('type="module"') ? ' type="module"' : '';
       return `<script${type}>${keep(scripts, insideScript(fileOf(files, path)))}</script>`;
     },
-    stylesheet: (_, path) => `<style>${keep(sheets, fileOf(files, path))}</style>`,
+    stylesheet: (_, path) => `<style>${keep(stylesheets, fileOf(files, path))}</style>`,
     icon: () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(favicon)}">`,
   };
   const page = replaceNamed(files, `${entry.slug}.${entry.languages[0]}.html`, put);
   return page
-    .replace(/<meta charset[^>]*>/, (charset) => charset + policyTag(scripts, sheets))
+    .replace(/<meta charset[^>]*>/, (charset) => charset + policyTag(scripts, stylesheets))
     .replace(/<\/body>(?=\s*<\/html>\s*$)/, (end) => heldFiles(files, entry).join('\n') + end);
 }
 
@@ -60,13 +60,13 @@ export function fileOf(files: Files, path: string): string {
 }
 
 /** The page runs the code that it was built with and no other, and asks for nothing but what it holds itself. */
-function policyTag(scripts: readonly string[], sheets: readonly string[]): string {
+function policyTag(scripts: readonly string[], stylesheets: readonly string[]): string {
   const hashes = (texts: readonly string[]) =>
     texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
   const policy = [
     "default-src 'none'",
     `script-src ${hashes(scripts)}`,
-    `style-src ${hashes(sheets)}`,
+    `style-src ${hashes(stylesheets)}`,
     // The map's library reads its worker by its address, a blob, and makes data of it where the page has no origin.
     'worker-src blob: data:',
     'connect-src blob: data:',

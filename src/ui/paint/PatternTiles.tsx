@@ -36,7 +36,7 @@ function PatternTile(props: { name: string }) {
   );
 }
 
-/** The tile in the colours of one theme; the sheet shows the one of the page's. */
+/** The tile in the colours of one theme; the stylesheet shows the one of the page's. */
 function TileImage(props: { name: string; theme: string; colours: Theme }) {
   const tile = () => drawPattern(inTheme(props.name, props.colours));
   return (

@@ -10,8 +10,8 @@ export function customProperties({ fill, line, ...colours }: Theme): Readonly<Re
 /** A name of a theme's colour as custom properties are written. */
 export const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The sheet that has both themes: the browser's wish decides until the page says otherwise. */
-export function themeSheet(): string {
+/** The stylesheet that has both themes: the browser's wish decides until the page says otherwise. */
+export function themeStylesheet(): string {
   const rules = (name: ThemeName) =>
     [
       `color-scheme:${name}`,
