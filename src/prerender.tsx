@@ -31,7 +31,7 @@ export function renderPage(story: Story, ground: Ground, language: string, isEmb
     />
   ));
   // A form, so that the switches of one language are no others' than its own.
-  return `<form lang="${language}" dir="${direction(language)}" data-first>${body}</form>`;
+  return `<form lang="${language}" dir="${direction(language)}" data-prerendered>${body}</form>`;
 }
 
 /** What the pictures of a page refer to in every language: the shapes of the map, and their patterns. */

@@ -15,7 +15,7 @@ import { Trouble } from '../ui/Trouble';
 import { LiveArcLabels } from './arcs/ArcLabels';
 import { showFirst } from './camera/camera';
 import { createMap } from './create-map';
-import { firstNames } from './first-names';
+import { prerenderedNames } from './prerendered-names';
 import { follow } from './camera/follow';
 import { listen } from './listen';
 import { listenForList } from './list-under';
@@ -99,7 +99,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       <Show when={map()} keyed>
         {(ready) => {
           follow(ready, state, padding);
-          const cover = followNames(ready, state, firstNames(container), () =>
+          const cover = followNames(ready, state, prerenderedNames(container), () =>
             ready.once('idle', () => state.setDrawn(true)),
           );
           followPicture(ready, state, cover);

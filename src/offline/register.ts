@@ -1,4 +1,4 @@
-import { takeOver } from './messages';
+import { skipWaitingMessage } from './messages';
 import type { OfflineNews } from './news';
 
 /**
@@ -23,7 +23,7 @@ export async function keepOffline(tell: (news: OfflineNews) => void): Promise<vo
     if (!registration.waiting) return;
     const show = () => {
       isOldVersion = true;
-      registration.waiting?.postMessage(takeOver);
+      registration.waiting?.postMessage(skipWaitingMessage);
     };
     tell({ kind: 'newVersion', show });
   };

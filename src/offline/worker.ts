@@ -1,5 +1,5 @@
 import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { takeOver } from './messages';
+import { skipWaitingMessage } from './messages';
 
 /** All files of this version, each with its hash; the build fills them in. */
 declare const FILES: PrecacheEntry[];
@@ -18,7 +18,7 @@ declare const self: {
 // A version is kept whole or not at all. A new one waits beside the old, which goes on serving the pages that are
 // open, until the reader asks for it or the last of them is closed; then what only the old one had is deleted.
 self.addEventListener('message', ({ data }) => {
-  if (data === takeOver) void self.skipWaiting();
+  if (data === skipWaitingMessage) void self.skipWaiting();
 });
 // The first version also serves the page that brought it: its parts that are loaded later are then at hand.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -180,7 +180,7 @@ test('in thirty windows the first picture has names that neither overlap nor are
     await page.goto(`./${story.slug}.${language}.html`);
     for (const size of windows) {
       await page.setViewportSize(size);
-      const tree = page.locator(`[data-first][lang="${language}"]`);
+      const tree = page.locator(`[data-prerendered][lang="${language}"]`);
       const { names, map } = await tree.locator('[data-print="map"]').evaluate((element) => ({
         names: [...element.querySelectorAll<SVGElement>('[data-name]')]
           .filter((one) => one.checkVisibility())
@@ -230,7 +230,7 @@ for (const language of languages) {
       });
       const release = await holdBack(page, /\/assets\/index-[^/]+\.js/);
       await page.goto('./', { waitUntil: 'commit' });
-      const tree = page.locator(`[data-first][lang="${language}"]`);
+      const tree = page.locator(`[data-prerendered][lang="${language}"]`);
       await tree.locator('.vector-labels').waitFor();
       await page.evaluate(() => document.fonts.ready);
       const before = await tree.locator('[data-print="map"]').evaluate((element) => {

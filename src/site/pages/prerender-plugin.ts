@@ -11,7 +11,7 @@ import type { PublishedStory, Story } from '../../story/model';
 import { aboutPages, aboutStylesheet, aboutStylesheetName } from './about-pages';
 import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
-import { firstSheet } from './first-sheet';
+import { prerenderStylesheet } from './prerender-stylesheet';
 import { embedMetadata, metadata, previewPath, reportAddress, siteAddress } from './metadata';
 import { embedPage, storyPage } from '../../story/pages';
 import { standInBrowser } from './stand-in-browser';
@@ -32,7 +32,7 @@ interface Output {
 }
 type Bundle = Readonly<Record<string, Output>>;
 
-const mark = '<div id="first"></div>';
+const mark = '<div id="prerendered"></div>';
 
 /**
  * Puts into the built page what a reader sees first: the story in each of its languages, the legend, and the map
@@ -85,14 +85,11 @@ export function prerenderPlugin(): Plugin {
         }
         emit(aboutStylesheetName, aboutStylesheet());
         emit(
-          'first.css',
-          firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
+          'prerender.css',
+          prerenderStylesheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
         );
         // Runs before anything is painted: a classic script in a file of its own.
-        emit(
-          'first.js',
-          await bundleScript('src/first.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(fonts) }),
-        );
+        emit('boot.js', await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(fonts) }));
       },
     },
   };
@@ -140,12 +137,12 @@ async function fill(
       .replace(/<title>.*?<\/title>/s, '')
       .replace(/<meta\s+name="description"[^>]*>/s, () => head)
       // Before the stylesheets, for which a script after them would wait.
-      .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./first.js"></script>`)
-      .replace('</head>', '<link rel="stylesheet" href="./first.css"></head>')
+      .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./boot.js"></script>`)
+      .replace('</head>', '<link rel="stylesheet" href="./prerender.css"></head>')
       .replace(/<noscript>.*?<\/noscript>/s, '')
       .replace(mark, () => {
         // What is read comes first, and what is most of the page last.
-        return `<div id="first">${rendered.join('')}${shapes}<noscript>${evidence}</noscript></div>`;
+        return `<div id="prerendered">${rendered.join('')}${shapes}<noscript>${evidence}</noscript></div>`;
       })
   );
 }

@@ -1,16 +1,16 @@
-const first = () => document.getElementById('first');
+const prerendered = () => document.getElementById('prerendered');
 
 /** Whether the page was seen before its script ran. */
-export const hasFirst = () => (first()?.childElementCount ?? 0) > 0;
+export const isPrerendered = () => (prerendered()?.childElementCount ?? 0) > 0;
 
 /**
  * Takes away what was seen first, as the live page is there, and gives the picture of the map that was in it: it is
  * seen until the map is. None where it shows another story.
  */
-export function takePicture(story: string): Element | undefined {
-  const page = first();
+export function takeOver(story: string): Element | undefined {
+  const page = prerendered();
   const { lang, dataset } = document.documentElement;
-  const picture = page?.querySelector(`[data-first][lang="${lang}"] [data-vector-map]`);
+  const picture = page?.querySelector(`[data-prerendered][lang="${lang}"] [data-vector-map]`);
   const shapes = page?.querySelector('[data-shapes]');
   if (shapes) picture?.querySelector('svg:has(> use)')?.replaceWith(shapes);
   page?.remove();

@@ -1,25 +1,27 @@
 import type { Story } from '../../story/model';
 
 /** The sheet of what is seen first: the shape of each story's picture, and which language is shown. */
-export function firstSheet(stories: readonly { readonly story: Story; readonly ratio: number }[]): string {
+export function prerenderStylesheet(
+  stories: readonly { readonly story: Story; readonly ratio: number }[],
+): string {
   const languages = [...new Set(stories.flatMap(({ story }) => story.languages))];
   return [
     ...stories.map(({ story, ratio }) => `[data-story="${story.slug}"]{--frame-ratio:${ratio.toFixed(5)}}`),
-    '#first{position:relative;block-size:100%}',
-    '[data-first]{position:absolute;inset:0;display:none}',
-    ...languages.map((code) => `:root[lang="${code}"] [data-first][lang="${code}"]{display:block}`),
+    '#prerendered{position:relative;block-size:100%}',
+    '[data-prerendered]{position:absolute;inset:0;display:none}',
+    ...languages.map((code) => `:root[lang="${code}"] [data-prerendered][lang="${code}"]{display:block}`),
     // Not "display: none": what is referred to is to be drawn elsewhere.
-    '#first>[data-shapes]{inline-size:0;block-size:0;overflow:hidden}',
+    '#prerendered>[data-shapes]{inline-size:0;block-size:0;overflow:hidden}',
     // Hides header and map while the HTML is still streaming, since what comes later would move them. `:has(~*)` means
     // "fully parsed"; `:last-child` matches nothing before its parent closes.
-    '[data-first]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',
+    '[data-prerendered]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',
     // No font is fetched for what is not seen.
     ...languages.map(
       (code) =>
-        `:root:not([lang="${code}"]) [data-first][lang="${code}"]{--sans:serif;--serif:serif;--naskh:serif;font-family:serif}`,
+        `:root:not([lang="${code}"]) [data-prerendered][lang="${code}"]{--sans:serif;--serif:serif;--naskh:serif;font-family:serif}`,
     ),
-    '[data-embed="unseen"] #first{display:none}',
-    '[data-start="folded"] #first [data-start]>:not(summary){display:none}',
+    '[data-embed="unseen"] #prerendered{display:none}',
+    '[data-start="folded"] #prerendered [data-start]>:not(summary){display:none}',
     // The first picture alone, not a map that is drawn where there is no engine.
     '@media screen{[data-picture="none"] [data-print="picture"]{visibility:hidden}}',
   ].join('\n');
