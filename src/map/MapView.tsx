@@ -21,7 +21,7 @@ import { listen } from './listen';
 import { listenForList } from './list-under';
 import styles from './MapView.module.css';
 import { followNames } from './names';
-import { Preview } from './Preview';
+import { Tooltip } from './Tooltip';
 import { paddingOf } from './camera/padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
@@ -115,7 +115,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
                 )}
               </Show>
               <Show when={state.spot()}>{(spot) => <SpotMarker map={ready} spot={spot()} />}</Show>
-              <Preview map={ready} />
+              <Tooltip map={ready} />
               <ErrorBoundary fallback={null}>
                 <Suspense>
                   <Show when={state.measuredFrom()}>{(from) => <Measure map={ready} from={from()} />}</Show>
