@@ -10,7 +10,7 @@ import type { Story } from './story/model';
 import { storyPage } from './story/pages';
 import { PatternTiles } from './ui/paint/PatternTiles';
 import { frameOf } from './vector/frame';
-import type { Ground } from './vector/scene';
+import type { Basemap } from './vector/scene';
 import { madeSights } from './vector/sights';
 import { MapShapes, type Picture, VectorMap } from './vector/VectorMap';
 
@@ -18,14 +18,14 @@ import { MapShapes, type Picture, VectorMap } from './vector/VectorMap';
  * A story's page as a reader first sees it, in a language, with the map as vectors: HTML without a script. The shapes
  * of its map are those of `renderShapes`.
  */
-export function renderPage(story: Story, ground: Ground, language: string, isEmbed: boolean): string {
+export function renderPage(story: Story, basemap: Basemap, language: string, isEmbed: boolean): string {
   const body = renderToString(() => (
     <Dynamic
       component={isEmbed ? EmbedPage : StoryPage}
       story={story}
       map={() => {
         const state = createAppState(story);
-        const picture = pictureOf(state, ground, isEmbed);
+        const picture = pictureOf(state, basemap, isEmbed);
         return <VectorMap {...picture} label={state.words.of(story.title)} hasShapes />;
       }}
     />
@@ -35,23 +35,23 @@ export function renderPage(story: Story, ground: Ground, language: string, isEmb
 }
 
 /** What the pictures of a page refer to in every language: the shapes of the map, and their patterns. */
-export function renderShapes(story: Story, ground: Ground, isEmbed: boolean): string {
+export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean): string {
   return renderToString(() => (
     <>
       <PatternTiles rows={legendRows(story)} />
-      <MapShapes {...pictureOf(createAppState(story), ground, isEmbed)} />
+      <MapShapes {...pictureOf(createAppState(story), basemap, isEmbed)} />
     </>
   ));
 }
 
-function pictureOf(state: AppState, ground: Ground, isEmbed: boolean): Picture {
+function pictureOf(state: AppState, basemap: Basemap, isEmbed: boolean): Picture {
   const { story } = state;
   // The evidence of a map in a frame is in the whole page, which opens beside.
   const whole = isEmbed ? `./${storyPage(story.slug, state.words.language())}` : '';
   const frame = frameOf(story.views.first);
   return {
     view: state.view(),
-    ground,
+    basemap,
     frame,
     sights: madeSights(frame, state.words.direction() === 'rtl'),
     id: story.slug,

@@ -27,7 +27,7 @@ import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
 import { ScaleBar } from './ScaleBar';
 import { SpotMarker } from './SpotMarker';
-import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
+import { askAgain, type BasemapName, watchTroubles } from './watch-troubles';
 import type { Why } from './drawn/WithoutEngine';
 
 // Most readers never need them.
@@ -40,7 +40,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
   const { t } = state.words;
   const [map, setMap] = createSignal<MapLibreMap>();
   const [why, setWhy] = createSignal<Why>();
-  const [missing, setMissing] = createSignal<readonly GroundName[]>([]);
+  const [missing, setMissing] = createSignal<readonly BasemapName[]>([]);
   let container!: HTMLDivElement;
   const padding = () => paddingOf(container, props.legend, state.words.direction());
 
@@ -128,7 +128,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       <Show when={why() === undefined && missing().length > 0 && map()} keyed>
         {(ready) => (
           <Trouble
-            text={t('groundFailed')}
+            text={t('basemapFailed')}
             action={t('tryAgain')}
             onAction={() => askAgain(ready, missing(), setMissing)}
             close={t('close')}

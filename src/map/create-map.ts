@@ -6,7 +6,7 @@ import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
-import { fetchGround, groundData } from './ground';
+import { fetchBasemap, basemapData } from './basemap';
 import { drawImage } from './images';
 
 /** Help texts of the engine's cooperative gestures, for a map embedded in another page. */
@@ -30,7 +30,7 @@ export function createMap(
   const map = new MapLibreMap({
     container,
     style: mapStyle(view, {
-      ground: groundData,
+      basemap: basemapData,
       fonts: mapFonts(document.baseURI),
       transitionMs: isStill ? 0 : 180,
     }),
@@ -53,7 +53,7 @@ export function createMap(
     validateStyle: false,
   });
   // After the worker, which is asked for as the map is made.
-  fetchGround();
+  fetchBasemap();
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
     if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);

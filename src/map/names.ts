@@ -9,7 +9,7 @@ import {
   nameFeatures,
   summaryOf,
 } from '../cartography/names/features';
-import { type NamedGround, namedGround } from '../cartography/names/ground-names';
+import { type NamedBasemap, namedBasemap } from '../cartography/names/basemap-names';
 import type { Canvas, Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
 import type { AppState } from '../session/app-state';
@@ -30,7 +30,7 @@ const thick = 90;
  * Keeps the names on the map placed: now and then while it moves, and with regard to what lies over it and to its
  * edges whenever it comes to rest.
  * @param first where names stood in the first picture, px from the map's top left
- * @param onPlaced tells that what the map has of the ground is named
+ * @param onPlaced tells that what the map has of the basemap is named
  */
 export function followNames(
   map: MapLibreMap,
@@ -38,7 +38,7 @@ export function followNames(
   first: ReadonlyMap<string, Kept>,
   onPlaced: () => void,
 ): Cover {
-  const ground: { -readonly [key in keyof NamedGround]: NamedGround[key] } = {};
+  const basemap: { -readonly [key in keyof NamedBasemap]: NamedBasemap[key] } = {};
   let given: readonly Box[] | undefined;
   let placed: readonly Placed[] = [];
   let shown = '';
@@ -50,12 +50,12 @@ export function followNames(
     const canvas = canvasOf(map, isAtRest ? -margin : beyond);
     const covers = isAtRest ? (given ?? coversOf(map.getContainer())) : [];
     const isSameScale = Number.isNaN(zoom) || Math.abs(canvas.zoom - zoom) < 1e-3;
-    // What is seen in the picture keeps its place until all that the ground has is named.
+    // What is seen in the picture keeps its place until all that the basemap has is named.
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
     // What is chosen is drawn otherwise, and with the map at rest again it is named here.
     const chosen = new Set(untrack(state.chosenFeatures));
-    placed = placeNames(state.view(), ground, canvas, covers, before, chosen);
+    placed = placeNames(state.view(), basemap, canvas, covers, before, chosen);
     zoom = canvas.zoom;
     nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
     const next = `${summaryOf(placed)}\n${JSON.stringify(covers)}`;
@@ -82,21 +82,21 @@ export function followNames(
     place(true);
   });
 
-  const read = async (name: (typeof namedGround)[number]) => {
+  const read = async (name: (typeof namedBasemap)[number]) => {
     const data = await map.getSource<GeoJSONSource>(name)?.getData();
     if (data?.type !== 'FeatureCollection') return;
-    ground[name] = data as FeatureCollection;
+    basemap[name] = data as FeatureCollection;
     place(!map.isMoving());
   };
-  const missing = new Set<string>(namedGround);
+  const missing = new Set<string>(namedBasemap);
   const settle = (name: string) => {
     if (!missing.delete(name) || missing.size > 0) return;
     first = new Map();
     onPlaced();
   };
   map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
-    const name = namedGround.find((one) => one === sourceId);
-    if (!name || !isSourceLoaded || ground[name]) return;
+    const name = namedBasemap.find((one) => one === sourceId);
+    if (!name || !isSourceLoaded || basemap[name]) return;
     void read(name).then(() => settle(name));
   });
   map.on('error', (event) => {

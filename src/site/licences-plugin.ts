@@ -16,7 +16,7 @@ export const packagesBeside = [
   'workbox-strategies',
 ];
 
-/** Writes the licences of all packages that the page contains, whole, and those of the ground's data. */
+/** Writes the licences of all packages that the page contains, whole, and those of the basemap's data. */
 export function licencesPlugin({ basemap = 'data/basemap' } = {}): Plugin {
   return {
     name: 'claimed-ground:licences',
@@ -37,8 +37,8 @@ export function licencesPlugin({ basemap = 'data/basemap' } = {}): Plugin {
         const within = modules.flatMap(packagesWithin);
         const beside = packagesBeside.map((name) => packageOf(name, import.meta.url));
         const missing = [...within, ...beside].filter(({ name }) => !listed.includes(`\n## ${name} - `));
-        const ground = readFileSync(join(basemap, 'LICENSE.md'), 'utf8').replace(/^# /, '## ');
-        list.source = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), ground].join('\n\n');
+        const basemapLicence = readFileSync(join(basemap, 'LICENSE.md'), 'utf8').replace(/^# /, '## ');
+        list.source = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), basemapLicence].join('\n\n');
       },
     },
   };

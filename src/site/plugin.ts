@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { groundFiles } from '../cartography/sources';
+import { basemapFiles } from '../cartography/sources';
 import { formatProblem } from '../story/problem';
 import { compileStory } from '../compile/compile';
 import { siteFile } from './file-table';
@@ -9,7 +9,7 @@ import { readCountries, readPreviews, readStories } from './folders';
 import { publishIndex, publishSchemas, publishStory, withEdition } from '../publish/publish';
 
 /**
- * Compiles every story of `data/stories/` and publishes its files beside the page, with the ground and the
+ * Compiles every story of `data/stories/` and publishes its files beside the page, with the basemap and the
  * schemas. A broken rule fails the build. In development the same files are served from memory, made anew at each
  * request of a page.
  */
@@ -32,7 +32,7 @@ export function storyPlugin({
       for (const [path, contents] of publishStory(story, source)) files.set(`stories/${path}`, contents);
     }
     for (const [name, contents] of publishSchemas()) files.set(`schema/${name}`, contents);
-    for (const name of groundFiles) {
+    for (const name of basemapFiles) {
       files.set(`ground/${name}.geojson`, readFileSync(join(basemap, `${name}.geojson`), 'utf8'));
     }
     for (const name of readdirSync(basemap).filter((file) => file === 'LICENSE.md')) {

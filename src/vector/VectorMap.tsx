@@ -94,7 +94,7 @@ export function MapShapes(props: Picture) {
   );
 }
 
-/** Where what belongs to a feature leads: nowhere for the ground. */
+/** Where what belongs to a feature leads: nowhere for the basemap. */
 function linksOf({ view, hrefOf }: Picture) {
   const features = new Set(view.story.features.map(({ id }) => id));
   return (feature: string | undefined) =>

@@ -1,5 +1,5 @@
 import type { View } from '../cartography/layers/view';
-import type { NamedGround } from '../cartography/names/ground-names';
+import type { NamedBasemap } from '../cartography/names/basemap-names';
 import { type Placed, textOf } from '../cartography/names/name';
 import { keptFrom, placeNames } from '../cartography/names/place-names';
 import type { Frame } from './frame';
@@ -19,7 +19,7 @@ export interface Label extends Placed {
  */
 export function labelsOf(
   view: View,
-  ground: NamedGround,
+  basemap: NamedBasemap,
   frame: Frame,
   sights: readonly Sight[],
   chosen: ReadonlySet<string>,
@@ -30,7 +30,7 @@ export function labelsOf(
     const canvas = canvasOf(frame, sight);
     // A name that stays where it is at the width before is in the page once.
     const kept = keptFrom(before, canvas);
-    before = placeNames(view, ground, canvas, sight.covers, { kept, isSameScale: false }, chosen);
+    before = placeNames(view, basemap, canvas, sight.covers, { kept, isSameScale: false }, chosen);
     for (const placed of before) {
       const key = lookOf(placed, frame);
       const known = labels.get(key);

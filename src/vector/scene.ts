@@ -9,8 +9,8 @@ import { namedTheme, varOf } from '../ui/paint/named-theme';
 import { type Label, labelsOf } from './labels';
 import type { Sight } from './sights';
 
-/** The ground's files, by the names of their sources. */
-export type Ground = Readonly<Record<string, FeatureCollection>>;
+/** The basemap's files, by the names of their sources. */
+export type Basemap = Readonly<Record<string, FeatureCollection>>;
 
 /** A shape of the picture, in the frame's units; widths are CSS pixels at any size of the picture. */
 export interface Shape {
@@ -53,7 +53,7 @@ export type States = ReadonlyMap<string, Readonly<Record<string, boolean | strin
 /** What a scene is made of. */
 export interface Setting {
   readonly view: View;
-  readonly ground: Ground;
+  readonly basemap: Basemap;
   readonly frame: Frame;
   /** How wide it is shown: its names are placed for it. */
   readonly sights: readonly Sight[];
@@ -61,8 +61,8 @@ export interface Setting {
 }
 
 /** The picture of a view: the map's own layers in their order, evaluated feature by feature, and its names. */
-export function sceneOf({ view, ground, frame, sights, states = new Map() }: Setting): Scene {
-  const data = featuresBySource(view, ground);
+export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Setting): Scene {
+  const data = featuresBySource(view, basemap);
   const layers = styleLayers({ ...view, theme: namedTheme });
   const shapes: Shape[] = [];
   const arrows: Arrow[] = [];
@@ -79,7 +79,7 @@ export function sceneOf({ view, ground, frame, sights, states = new Map() }: Set
     }
   }
   const chosen = new Set([...states].flatMap(([id, state]) => (state['chosen'] ? [id] : [])));
-  return { sea, shapes, arrows, labels: labelsOf(view, ground, frame, sights, chosen) };
+  return { sea, shapes, arrows, labels: labelsOf(view, basemap, frame, sights, chosen) };
 }
 
 const idOf = ({ properties }: Feature) => String(properties?.['id'] ?? '');
@@ -90,10 +90,10 @@ const nothing = ({ zoom }: Frame): Moment => ({
   feature: { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [0, 0] } },
 });
 
-function featuresBySource({ story }: View, ground: Ground): ReadonlyMap<string, readonly Feature[]> {
+function featuresBySource({ story }: View, basemap: Basemap): ReadonlyMap<string, readonly Feature[]> {
   return new Map(
     Object.entries(sources(story, () => '')).map(([name, source]) => {
-      const data = source.type === 'geojson' && typeof source.data === 'object' ? source.data : ground[name];
+      const data = source.type === 'geojson' && typeof source.data === 'object' ? source.data : basemap[name];
       return [name, data && 'features' in data ? data.features : []];
     }),
   );

@@ -117,7 +117,7 @@ bare('parts of the ground that do not come are said to be missing, and asked for
   const files = /ground\/(towns|land)\.geojson/;
   await page.route(files, (route) => route.abort());
   await open(page, 'lang=en');
-  await expect(alert(page)).toContainText(t('groundFailed'));
+  await expect(alert(page)).toContainText(t('basemapFailed'));
   const drawn = () =>
     page.evaluate(() => {
       const { map } = document.querySelector('[data-map]') as HTMLElement & {

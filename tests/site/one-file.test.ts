@@ -43,7 +43,7 @@ const held = new Map(
 );
 
 describe('one file with the whole page in it', () => {
-  test('holds the files of its story and the ground, letter by letter, and no other', () => {
+  test('holds the files of its story and the basemap, letter by letter, and no other', () => {
     expect(held.get('stories/one/claims.csv')).toBe(nasty);
     expect(held.get('stories/index.json')).toBe(JSON.stringify([entry]));
     expect([...held.keys()].sort()).toEqual([

@@ -3,7 +3,7 @@ import type { View } from '../layers/view';
 import { assign } from './assign';
 import { type Box, boxAround, centreOf, grown, isWithin, Taken } from './box';
 import { type Dot, dotsOf } from './dots';
-import { groundNames, type NamedGround } from './ground-names';
+import { basemapNames, type NamedBasemap } from './basemap-names';
 import { type Canvas, type Kept, type Name, type Placed, type Spot, textOf } from './name';
 import { boxOf } from './spots';
 import { storyNames } from './story-names';
@@ -32,7 +32,7 @@ const nearDot = 4;
  */
 export function placeNames(
   view: View,
-  ground: NamedGround,
+  basemap: NamedBasemap,
   canvas: Canvas,
   covers: readonly Box[],
   { kept, isSameScale }: Before = nothingBefore,
@@ -60,7 +60,7 @@ export function placeNames(
     large.forEach(second.place);
   }
   const best = second.placed.length > first.placed.length ? second : first;
-  const rest = [...others, ...groundNames(view, ground, canvas.zoom)];
+  const rest = [...others, ...basemapNames(view, basemap, canvas.zoom)];
   const isFirst = ({ key }: Name) => isSameScale && kept.has(key);
   [...rest.filter(isFirst), ...rest.filter((one) => !isFirst(one))].forEach(best.place);
   return best.placed;

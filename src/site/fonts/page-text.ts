@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groundFiles } from '../../cartography/sources';
+import { basemapFiles } from '../../cartography/sources';
 import { interfaceLanguages } from '../../i18n/languages';
 import { readStories } from '../folders';
 
@@ -9,14 +9,14 @@ const always = from(0x20, 0x7e).join('');
 const unseen = '\u00A0\u00AD\u200C\u200D\u200E\u200F\u202F';
 
 /**
- * The code points of all that the page says: its stories in every language, the names on its ground, the words of
+ * The code points of all that the page says: its stories in every language, the names on its basemap, the words of
  * its interface.
  */
 export function pageCodePoints({ stories = 'data/stories', basemap = 'data/basemap' } = {}): Set<number> {
   const texts = [
     always + unseen,
     ...readStories(stories).flatMap(({ files }) => [...files.values()]),
-    ...groundFiles.map((name) => readFileSync(join(basemap, `${name}.geojson`), 'utf8')),
+    ...basemapFiles.map((name) => readFileSync(join(basemap, `${name}.geojson`), 'utf8')),
     ...Object.values(interfaceLanguages).map((language) => JSON.stringify(language)),
   ];
   const letters = new Set(texts.flatMap((text) => [...new Set(text)]));

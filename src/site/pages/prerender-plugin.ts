@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
-import { groundFiles } from '../../cartography/sources';
+import { basemapFiles } from '../../cartography/sources';
 import { escapeHtml } from '../../story/escape-html';
 import type { PublishedStory, Story } from '../../story/model';
 import { aboutPages, aboutStylesheet, aboutStylesheetName } from './about-pages';
@@ -19,8 +19,8 @@ import { themePlugin } from '../theme-plugin';
 
 /** What the renderer gives, as the page's own code has it. */
 interface Renderer {
-  renderPage(story: Story, ground: object, language: string, isEmbed: boolean): string;
-  renderShapes(story: Story, ground: object, isEmbed: boolean): string;
+  renderPage(story: Story, basemap: object, language: string, isEmbed: boolean): string;
+  renderShapes(story: Story, basemap: object, isEmbed: boolean): string;
   renderEvidence(story: Story): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
   pictureRatio(story: Story): number;
@@ -55,7 +55,7 @@ export function prerenderPlugin(): Plugin {
         if (!html.includes(mark)) throw new Error(`index.html: found no ${mark}; expected the place to fill`);
         const renderer = await loadRenderer();
         const files = Object.fromEntries(
-          groundFiles.map((name): [string, FeatureCollection] => [
+          basemapFiles.map((name): [string, FeatureCollection] => [
             name,
             json(bundle, `ground/${name}.geojson`),
           ]),

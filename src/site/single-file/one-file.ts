@@ -12,7 +12,7 @@ export interface Entry {
 
 /**
  * The page of one story, in its own language first, with all that it needs in it. Scripts and stylesheets stand where the page
- * of the build names them; the story's files and the ground follow as data, for the page to read in place of files.
+ * of the build names them; the story's files and the basemap follow as data, for the page to read in place of files.
  * @param files the build, with what its scripts and stylesheets name by address in them
  * @param favicon the SVG of the browser's tab
  * @throws Error when the page names something else beside it
