@@ -68,12 +68,12 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
                 <StoryPage
                   story={loaded}
                   map={MapView}
-                  picture={takeOver(loaded.slug)}
+                  prerenderedMap={takeOver(loaded.slug)}
                   offlineNews={props.offlineNews}
                 />
               }
             >
-              <EmbedPage story={loaded} map={MapView} picture={takeOver(loaded.slug)} />
+              <EmbedPage story={loaded} map={MapView} prerenderedMap={takeOver(loaded.slug)} />
             </Show>
           </>
         )}

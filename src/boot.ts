@@ -21,7 +21,7 @@ for (const href of PRELOAD_FONTS[root.lang] ?? []) {
 }
 // All but the map is left out of what is seen first as well.
 if (embed) root.dataset['embed'] ??= 'unseen';
-// The first picture shows the first view, and not another nor the road.
-if (view || km !== undefined) root.dataset['picture'] = 'none';
+// The prerendered map shows the first view only, without a place on the road.
+if (view || km !== undefined) root.dataset['prerenderedMap'] = 'none';
 // The first steps are folded where the live page will have them folded.
 if (!showsStart(address)) root.dataset['start'] = 'folded';

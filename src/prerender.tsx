@@ -12,7 +12,7 @@ import { PatternTiles } from './ui/paint/PatternTiles';
 import { frameOf } from './vector/frame';
 import type { Basemap } from './vector/scene';
 import { madeSights } from './vector/sights';
-import { MapShapes, type Picture, VectorMap } from './vector/VectorMap';
+import { MapShapes, type VectorMapParts, VectorMap } from './vector/VectorMap';
 
 /**
  * A story's page as a reader first sees it, in a language, with the map as vectors: HTML without a script. The shapes
@@ -25,8 +25,8 @@ export function renderPage(story: Story, basemap: Basemap, language: string, isE
       story={story}
       map={() => {
         const state = createAppState(story);
-        const picture = pictureOf(state, basemap, isEmbed);
-        return <VectorMap {...picture} label={state.words.of(story.title)} hasShapes />;
+        const parts = vectorMapOf(state, basemap, isEmbed);
+        return <VectorMap {...parts} label={state.words.of(story.title)} hasShapes />;
       }}
     />
   ));
@@ -34,17 +34,17 @@ export function renderPage(story: Story, basemap: Basemap, language: string, isE
   return `<form lang="${language}" dir="${direction(language)}" data-prerendered>${body}</form>`;
 }
 
-/** What the pictures of a page refer to in every language: the shapes of the map, and their patterns. */
+/** What the vector maps of a page refer to in every language: the shapes of the map, and their patterns. */
 export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean): string {
   return renderToString(() => (
     <>
       <PatternTiles rows={legendRows(story)} />
-      <MapShapes {...pictureOf(createAppState(story), basemap, isEmbed)} />
+      <MapShapes {...vectorMapOf(createAppState(story), basemap, isEmbed)} />
     </>
   ));
 }
 
-function pictureOf(state: AppState, basemap: Basemap, isEmbed: boolean): Picture {
+function vectorMapOf(state: AppState, basemap: Basemap, isEmbed: boolean): VectorMapParts {
   const { story } = state;
   // The evidence of a map in a frame is in the whole page, which opens beside.
   const whole = isEmbed ? `./${storyPage(story.slug, state.words.language())}` : '';
@@ -88,8 +88,8 @@ export function renderAbout(story: Story, language: string, report: string | und
   });
 }
 
-/** The shape of a story's first picture: its width by its height. */
-export function pictureRatio(story: Story): number {
+/** The shape of a story's prerendered map: its width by its height. */
+export function frameRatio(story: Story): number {
   const { width, height } = frameOf(story.views.first);
   return width / height;
 }

@@ -10,9 +10,9 @@ export const isPrerendered = () => (prerendered()?.childElementCount ?? 0) > 0;
 export function takeOver(story: string): Element | undefined {
   const page = prerendered();
   const { lang, dataset } = document.documentElement;
-  const picture = page?.querySelector(`[data-prerendered][lang="${lang}"] [data-vector-map]`);
+  const map = page?.querySelector(`[data-prerendered][lang="${lang}"] [data-vector-map]`);
   const shapes = page?.querySelector('[data-shapes]');
-  if (shapes) picture?.querySelector('svg:has(> use)')?.replaceWith(shapes);
+  if (shapes) map?.querySelector('svg:has(> use)')?.replaceWith(shapes);
   page?.remove();
-  return picture && dataset.story === story ? picture : undefined;
+  return map && dataset.story === story ? map : undefined;
 }

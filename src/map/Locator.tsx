@@ -21,7 +21,7 @@ export default function Locator(props: { reading: HTMLElement }) {
   };
   return (
     <div class={styles.locator} data-locator>
-      <div class={styles.picture} inert aria-hidden="true">
+      <div class={styles.vectorMap} inert aria-hidden="true">
         <VectorView id="locator" frame={frame} lit={lit().map(({ id }) => id)} />
       </div>
       <p class={styles.words} aria-hidden="true">

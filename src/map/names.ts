@@ -29,7 +29,7 @@ const thick = 90;
 /**
  * Keeps the names on the map placed: now and then while it moves, and with regard to what lies over it and to its
  * edges whenever it comes to rest.
- * @param first where names stood in the first picture, px from the map's top left
+ * @param first where names stood in the prerendered map, px from the map's top left
  * @param onPlaced tells that what the map has of the basemap is named
  */
 export function followNames(
@@ -58,7 +58,7 @@ export function followNames(
     if (isAtRest && wanted === placedFor) return;
     placedFor = wanted;
     const isSameScale = Number.isNaN(zoom) || Math.abs(canvas.zoom - zoom) < 1e-3;
-    // What is seen in the picture keeps its place until all that the basemap has is named.
+    // What is seen in the vector map keeps its place until all that the basemap has is named.
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
     placed = placeNames(state.view(), basemap, canvas, covers, before, chosen);

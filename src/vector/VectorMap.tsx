@@ -8,9 +8,9 @@ import { VectorLabel } from './VectorLabel';
 import { VectorMark } from './VectorMark';
 import { shapesAnchor, VectorShapes } from './VectorShapes';
 
-/** What a picture of the map is made of. */
-export interface Picture extends Setting {
-  /** Tells the pictures in one page apart. */
+/** What a vector map is made of. */
+export interface VectorMapParts extends Setting {
+  /** Tells the vector maps in one page apart. */
   readonly id: string;
   readonly hrefOf: (feature: string) => string;
   /** Where the links open, if not here. */
@@ -22,11 +22,11 @@ export interface Picture extends Setting {
  * names of the story's features are links to their evidence. The page has the patterns.
  */
 export function VectorMap(
-  props: Picture & {
+  props: VectorMapParts & {
     label: string;
     /** A place to be marked on it, degrees, lon before lat. */
     marked?: Position | undefined;
-    /** The page has the shapes, for its pictures in all languages: here are only the names. */
+    /** The page has the shapes, for its vector maps in all languages: here are only the names. */
     hasShapes?: boolean;
     onFrame?: (element: HTMLElement) => void;
   },
@@ -81,8 +81,8 @@ export function VectorMap(
   );
 }
 
-/** The shapes of a picture alone, for a page to have them once. */
-export function MapShapes(props: Picture) {
+/** The shapes of a vector map alone, for a page to have them once. */
+export function MapShapes(props: VectorMapParts) {
   return (
     <VectorShapes
       scene={sceneOf(props)}
@@ -95,7 +95,7 @@ export function MapShapes(props: Picture) {
 }
 
 /** Where what belongs to a feature leads: nowhere for the basemap. */
-function linksOf({ view, hrefOf }: Picture) {
+function linksOf({ view, hrefOf }: VectorMapParts) {
   const features = new Set(view.story.features.map(({ id }) => id));
   return (feature: string | undefined) =>
     feature !== undefined && features.has(feature) ? hrefOf(feature) : undefined;

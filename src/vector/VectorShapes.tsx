@@ -3,14 +3,14 @@ import { patternAnchor } from '../ui/paint/pattern-name';
 import type { Frame } from './frame';
 import type { Scene, Shape } from './scene';
 
-/** By what a page refers to the shapes of a picture. */
+/** By what a page refers to the shapes of a vector map. */
 export const shapesAnchor = (id: string) => `${id}-shapes`;
 
-/** The shapes of a picture of the map; those of the story's features are links to their evidence. */
+/** The shapes of a vector map; those of the story's features are links to their evidence. */
 export function VectorShapes(props: {
   scene: Scene;
   frame: Frame;
-  /** Tells the pictures in one page apart. */
+  /** Tells the vector maps in one page apart. */
   id: string;
   hrefOf: (feature: string | undefined) => string | undefined;
   target?: '_blank' | undefined;

@@ -25,7 +25,7 @@ export interface Frame {
   path(geometry: Geometry): string;
 }
 
-/** How wide the map is in a usual window, px: it decides which names and lines a picture has. */
+/** How wide the map is in a usual window, px: it decides which names and lines a vector map has. */
 export const usualWidth = 600;
 
 /** How wide a frame is at a zoom of the map library, degrees of longitude. */
@@ -55,7 +55,7 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
   };
 }
 
-/** Where a point of the frame stands in a picture of any size. */
+/** Where a point of the frame stands in a vector map of any size. */
 export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
   x: `${Number(((x / frame.width) * 100).toFixed(1))}%`,
   y: `${Number(((y / frame.height) * 100).toFixed(1))}%`,

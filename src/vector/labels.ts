@@ -5,7 +5,7 @@ import { keptFrom, placeNames } from '../cartography/names/place-names';
 import type { Frame } from './frame';
 import { canvasOf, type Sight } from './sights';
 
-/** A name in the picture, in the frame's units where it stands and in px how it is set. */
+/** A name in the vector map, in the frame's units where it stands and in px how it is set. */
 export interface Label extends Placed {
   readonly point: readonly [x: number, y: number];
   readonly leaderFrom?: readonly [x: number, y: number];
@@ -14,7 +14,7 @@ export interface Label extends Placed {
 }
 
 /**
- * The names of a picture, each once for all widths at which it stands and looks the same.
+ * The names of a vector map, each once for all widths at which it stands and looks the same.
  * @param chosen ids of features that are named before all others
  */
 export function labelsOf(

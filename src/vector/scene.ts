@@ -12,7 +12,7 @@ import type { Sight } from './sights';
 /** The basemap's files, by the names of their sources. */
 export type Basemap = Readonly<Record<string, FeatureCollection>>;
 
-/** A shape of the picture, in the frame's units; widths are CSS pixels at any size of the picture. */
+/** A shape of the vector map, in the frame's units; widths are CSS pixels at any size of the vector map. */
 export interface Shape {
   readonly layer: string;
   readonly path: string;
@@ -60,7 +60,7 @@ export interface Setting {
   readonly states?: States;
 }
 
-/** The picture of a view: the map's own layers in their order, evaluated feature by feature, and its names. */
+/** The vector map of a view: the map's own layers in their order, evaluated feature by feature, and its names. */
 export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Setting): Scene {
   const data = featuresBySource(view, basemap);
   const layers = styleLayers({ ...view, theme: namedTheme });

@@ -2,9 +2,9 @@ import type { Box } from '../cartography/names/box';
 import type { Canvas } from '../cartography/names/name';
 import { type Frame, usualWidth } from './frame';
 
-/** A width at which a picture is shown, and where names may stand in it; px from the frame's top left. */
+/** A width at which a vector map is shown, and where names may stand in it; px from the frame's top left. */
 export interface Sight {
-  /** Tells it from the others, where a picture is made for several. */
+  /** Tells it from the others, where a vector map is made for several. */
   readonly token?: string;
   /** Of the frame, px. */
   readonly width: number;
@@ -20,10 +20,10 @@ export const madeWidths: readonly { readonly token: string; readonly width: numb
   100, 124, 150, 182, 248, 310, 400, 515, 620, 800, 1000,
 ].map((width, index) => ({ token: String.fromCodePoint(97 + index), width }));
 
-/** What the page keeps free around the picture, px: at the side where the buttons are, and at all others. */
+/** What the page keeps free around the vector map, px: at the side where the buttons are, and at all others. */
 const room = { buttons: 6, other: 18 };
 
-/** A made page's pictures: names stay within what is sure to be in sight. */
+/** A made page's vector maps: names stay within what is sure to be in sight. */
 export function madeSights({ width, height }: Frame, isRtl: boolean): Sight[] {
   return madeWidths.map((made) => ({
     ...made,

@@ -14,7 +14,7 @@ import { VectorMap } from '../../vector/VectorMap';
 
 /** The map without its engine: as vectors, which follow the state in all but where they look. */
 export default function VectorView(props: {
-  /** Tells the pictures in one page apart. */
+  /** Tells the vector maps in one page apart. */
   id: string;
   /** Where it looks. */
   frame: Frame;

@@ -23,7 +23,7 @@ interface Renderer {
   renderShapes(story: Story, basemap: object, isEmbed: boolean): string;
   renderEvidence(story: Story): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
-  pictureRatio(story: Story): number;
+  frameRatio(story: Story): number;
 }
 
 interface Output {
@@ -86,7 +86,7 @@ export function prerenderPlugin(): Plugin {
         emit(aboutStylesheetName, aboutStylesheet());
         emit(
           'prerender.css',
-          prerenderStylesheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
+          prerenderStylesheet(stories.map((story) => ({ story, ratio: renderer.frameRatio(story) }))),
         );
         // Runs before anything is painted: a classic script in a file of its own.
         emit('boot.js', await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(fonts) }));

@@ -22,7 +22,7 @@ export function prerenderStylesheet(
     ),
     '[data-embed="unseen"] #prerendered{display:none}',
     '[data-start="folded"] #prerendered [data-start]>:not(summary){display:none}',
-    // The first picture alone, not a map that is drawn where there is no engine.
-    '@media screen{[data-picture="none"] [data-print="picture"]{visibility:hidden}}',
+    // The prerendered map alone, not the vector map that is the fallback of the engine.
+    '@media screen{[data-prerendered-map="none"] [data-print="vector-map"]{visibility:hidden}}',
   ].join('\n');
 }
