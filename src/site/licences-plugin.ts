@@ -4,10 +4,9 @@ import type { Plugin } from 'vite';
 import { fonts } from '../cartography/fonts';
 import { licenceOf, packageOf, packagesWithin } from './package-licence';
 
-/** The licences of all that the page contains, by its path from the page. */
 const fileName = 'licences.txt';
 
-/** What is in the page and not among the modules of its code: the fonts, and what the service worker is made of. */
+/** Packages that are shipped but not in the module graph: fonts, and the service worker's. */
 export const packagesBeside = [
   ...new Set(fonts.map(({ file }) => file.split('/').slice(0, 2).join('/'))),
   'workbox-core',
@@ -16,13 +15,13 @@ export const packagesBeside = [
   'workbox-strategies',
 ];
 
-/** Writes the licences of all packages that the page contains, whole, and those of the basemap's data. */
+/** Writes the full licence texts of all packages that are shipped, and of the basemap's data. */
 export function licencesPlugin({ basemap = 'data/basemap' } = {}): Plugin {
   return {
     name: 'claimed-ground:licences',
     apply: 'build',
     enforce: 'post',
-    // Vite lists the packages of the page's own modules, and not what those have within them.
+    // Vite lists packages in the module graph, not those bundled inside them.
     config: () => ({ build: { license: { fileName } } }),
     generateBundle: {
       order: 'post',

@@ -11,8 +11,8 @@ const workerName = 'sw.js';
 const manifestName = 'manifest.webmanifest';
 
 /**
- * Makes the built page installable and readable without a network: a manifest, and a service worker that keeps all
- * of the page's files. The worker is made last, of what lies in the folder of the build by then.
+ * Emits the web app manifest, and a service worker that precaches the page's files. The worker is written last, from the
+ * files in the build's folder.
  */
 export function offlinePlugin(): Plugin {
   let folder = '';
@@ -41,7 +41,7 @@ export function offlinePlugin(): Plugin {
 
 const head: HtmlTagDescriptor[] = [
   { tag: 'link', attrs: { rel: 'manifest', href: `./${manifestName}` } },
-  // An opaque square, as iOS wants it.
+  // iOS needs an opaque square.
   { tag: 'link', attrs: { rel: 'apple-touch-icon', href: `./${icons[2].src}` } },
   ...(['light', 'dark'] as const).map((name) => ({
     tag: 'meta',

@@ -10,8 +10,8 @@ import { publishIndex, publishSchemas, publishStory, withEdition } from '../publ
 
 /**
  * Compiles every story of `data/stories/` and publishes its files beside the page, with the basemap and the
- * schemas. A broken rule fails the build. In development the same files are served from memory, made anew at each
- * request of a page.
+ * schemas. A broken rule fails the build. In development the same files are served from memory, recompiled on each
+ * request of the page.
  */
 export function storyPlugin({
   stories = 'data/stories',
@@ -52,7 +52,7 @@ export function storyPlugin({
     configureServer(server) {
       let files = publish();
       server.middlewares.use((request, response, next) => {
-        // The names of these files need no escaping: what is escaped is none of them.
+        // No published path needs percent-encoding: an encoded one matches none.
         const path = ((request.url ?? '').split('?')[0] ?? '').slice(1);
         if (path === '' || path === 'index.html') files = publish();
         const contents = files.get(path);

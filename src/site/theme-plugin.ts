@@ -3,7 +3,7 @@ import { themeStylesheet } from '../ui/paint/css-theme';
 
 const name = 'virtual:themes.css';
 
-/** The colours of both themes as a stylesheet of the page, so that they are there before any script is. */
+/** The colours of both themes as a stylesheet, so that they apply before any script runs. */
 export function themePlugin(): Plugin {
   return {
     name: 'claimed-ground:themes',

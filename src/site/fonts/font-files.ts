@@ -1,12 +1,12 @@
 import { type Font, sans, sansArabic } from '../../cartography/fonts';
 
-/** A file of a font, and the letters that it draws. */
+/** A file of a font, and the characters that it draws. */
 export interface FontFile {
   readonly font: Font;
   readonly path: string;
   /** As `unicode-range` has them. */
   readonly ranges: readonly string[];
-  /** Whether it has what the page says; another has what may be typed besides. */
+  /** True for the subset with the page's own text; the full file has what readers may type. */
   readonly isSubset: boolean;
 }
 
@@ -29,7 +29,7 @@ export function fontStylesheet(files: readonly FontFile[]): string {
     .join('\n');
 }
 
-/** A module with the files of the map's fonts: the address of each, and its letters. */
+/** A module with the files of the map's fonts: the URL and `unicode-range` of each. */
 export function mapFontsModule(files: readonly FontFile[]): string {
   const used = files.filter(({ font }) => font.family === sans || font.family === sansArabic);
   const imports = used.map(({ path }, index) => `import url${index} from ${JSON.stringify(`${path}?url`)};`);

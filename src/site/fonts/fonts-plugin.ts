@@ -13,9 +13,9 @@ const stylesheet = 'virtual:fonts.css';
 const forMap = 'virtual:map-font-files';
 
 /**
- * The fonts of the page as a stylesheet, and those of the map's labels as a module. A build splits each: a subset for
- * what stories and interface say, and its maker's file for all else that a reader may type.
- * @param isSplit false where all of the files are in the page anyway
+ * The page's `@font-face` rules, and the map's fonts as a module. A build subsets each font to the text of stories and
+ * interface; the maker's file serves whatever else a reader types.
+ * @param isSplit false for the single file, which contains whole fonts
  */
 export function fontsPlugin({ isSplit = true } = {}): Plugin {
   let files: readonly FontFile[] = fonts.map(whole);
@@ -28,7 +28,7 @@ export function fontsPlugin({ isSplit = true } = {}): Plugin {
     },
     async buildStart() {
       if (!isBuild || !isSplit) return;
-      // Vite names, hashes and serves a font only from a file.
+      // Vite hashes and emits only fonts that are files.
       folder = mkdtempSync(join(tmpdir(), 'claimed-ground-'));
       const text = pageCodePoints();
       files = (await Promise.all(fonts.map((font) => split(font, text, folder)))).flat();

@@ -3,8 +3,8 @@ import { letters } from '../../cartography/fonts';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 
 /**
- * The subset fonts that a page preloads, for each language. Every language has plain Latin letters in it.
- * @param names of all files of the build
+ * The subset fonts that a page preloads, by language. Every language includes plain Latin.
+ * @param names all files of the build
  */
 export function preloadFonts(
   names: readonly string[],

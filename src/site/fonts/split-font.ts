@@ -5,9 +5,9 @@ import { type Font, letters } from '../../cartography/fonts';
 import { renamedFont } from './rename-font';
 import { hasCodePoint } from './unicode-range';
 
-/** A font in two files: a subset with what a page says, and the maker's file for all else. */
+/** A font in two files: a subset with the page's characters, and the maker's file for all others. */
 export interface SplitFont {
-  /** A woff2 with the shapes that the letters take in words, and all features; undefined where no letter is used. */
+  /** A woff2 with all contextual shapes and features; undefined where no character is used. */
   readonly subset: Buffer | undefined;
   /** Code points of the subset. */
   readonly used: readonly number[];
@@ -16,10 +16,10 @@ export interface SplitFont {
 }
 
 /**
- * Splits a font by what is used of it.
+ * Splits a font by the characters that are used.
  * @param woff2 the maker's file
- * @param text code points of all that a page says
- * @throws Error where the file is no font, naming it
+ * @param text code points of the page's text
+ * @throws Error naming the file where it is no font
  */
 export async function splitFont(font: Font, woff2: Buffer, text: ReadonlySet<number>): Promise<SplitFont> {
   try {
@@ -27,7 +27,7 @@ export async function splitFont(font: Font, woff2: Buffer, text: ReadonlySet<num
     const used = has.filter((code) => text.has(code));
     const rest = has.filter((code) => !text.has(code));
     if (used.length === 0) return { subset: undefined, used, rest };
-    // Subsetting is a modification: a name that its maker reserves may no longer be in it, its licence must.
+    // Subsetting modifies the font: the licence forbids a reserved name on it, and must itself be kept.
     const cut = await subsetFont(woff2, String.fromCodePoint(...used), {
       targetFormat: 'truetype',
       preserveNameIds: [licence, licenceAddress],
@@ -44,7 +44,7 @@ export async function splitFont(font: Font, woff2: Buffer, text: ReadonlySet<num
 const licence = 13;
 const licenceAddress = 14;
 
-/** The code points that a font has shapes for, in order. */
+/** The code points that a font has glyphs for, sorted. */
 function codePointsOf(font: Buffer): number[] {
   const read = create(font);
   if (read.isCollection) throw new Error('found a collection of fonts');

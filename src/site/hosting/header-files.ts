@@ -6,7 +6,7 @@ type Headers = Readonly<Record<string, string>>;
 const policyName = 'Content-Security-Policy';
 const cacheName = 'Cache-Control';
 
-/** The headers that every answer has alike. */
+/** The headers that are the same on every response. */
 const common: Headers = Object.fromEntries(
   Object.entries(headersFor('index.html')).filter(([name]) => name !== policyName && name !== cacheName),
 );
@@ -29,7 +29,7 @@ const dataFolders = [
 ];
 
 /**
- * The headers as static hosts read them, by the name of the file: `_headers` for Netlify, Cloudflare Pages and their
+ * The files from which static hosts read headers, by name: `_headers` for Netlify, Cloudflare Pages and their
  * like, `.htaccess` for Apache, and a snippet for nginx.
  * @param files the paths of all files of the build, such as "index.html" and "assets/index-abc.js"
  * @param notFound the headers of `404.html`
@@ -56,7 +56,7 @@ function underscoreHeaders(files: readonly string[], notFound: Headers): string 
       path === '404.html' ? notFound : headersFor(path);
     return { [policyName]: policyOf, [cacheName]: cacheOf };
   };
-  // Some hosts serve a page without the end of its name.
+  // Some hosts also serve a page without `.html`.
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .flatMap((page) =>
@@ -81,7 +81,7 @@ function underscoreHeaders(files: readonly string[], notFound: Headers): string 
 
 function htaccess(notFoundPolicy: string): string {
   const always = ([name, value]: [string, string]) => `Header always set ${name} "${value}"`;
-  // Without "always" only for what is there: "not found" is not to be kept.
+  // Without "always" only on success: a 404 must not be cached.
   const cache = (value: string) => `Header set ${cacheName} "${value}"`;
   return lines(
     'AddDefaultCharset utf-8',
@@ -118,7 +118,7 @@ function nginx(notFoundPolicy: string): string {
     ...[...cachedFolders].map(([folder, value]) => when(`/${folder}/[^/]+$`, 'cache', value)),
     ...Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`),
     `add_header ${policyName} $policy always;`,
-    // Without "always" only for what is there: "not found" is not to be kept.
+    // Without "always" only on success: a 404 must not be cached.
     `add_header ${cacheName} $cache;`,
   );
 }

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { isEmbedPage } from '../../story/pages';
 import { CACHE, findSiteFile } from '../file-table';
 
-/** Each directive of the page's Content-Security-Policy with the sources that it allows. */
+/** The Content-Security-Policy: directive to allowed sources. */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'worker-src': "'self'",
   'connect-src': "'self'",
-  // The map makes its patterns and cursors as data: images.
+  // MapLibre's patterns and cursors are data: images.
   'img-src': "'self' data:",
   'font-src': "'self'",
   'manifest-src': "'self'",
@@ -34,13 +34,13 @@ const COMMON_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** The headers with which the built page is served, for every path, also for one that is not there. */
+/** The headers of every response of the built site, 404s included. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy(POLICY),
   ...COMMON_HEADERS,
 };
 
-/** The same for a story's map alone, which any page may have in a frame. */
+/** The same for a story's embed page, which any site may frame. */
 const EMBED_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
   'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'frame-ancestors': '*' }),
@@ -58,8 +58,8 @@ export const headersFor = (path: string): Readonly<Record<string, string>> => {
 };
 
 /**
- * The headers of the page for what is not there. It is shown at any depth, where no path leads to a file of the site:
- * what it needs is in it, and allowed by its hash, and nothing else is.
+ * The headers of the 404 page. It is served at any depth, where no relative path resolves: its script and stylesheet are
+ * inline, and allowed by their hashes.
  */
 export function headersOfNotFound(html: string): Readonly<Record<string, string>> {
   const allowed = (tag: string) =>
@@ -77,7 +77,7 @@ export function headersOfNotFound(html: string): Readonly<Record<string, string>
   };
 }
 
-/** Those of every page while developing, but for styles: the development server puts them into the page as style elements. */
+/** The headers in development, where inline styles are allowed: Vite injects style elements. */
 export const DEVELOPMENT_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'style-src': "'self' 'unsafe-inline'" }),
   ...COMMON_HEADERS,

@@ -4,16 +4,15 @@ import type { Story } from '../../story/model';
 import { aboutPage } from '../../story/pages';
 import { aboutMetadata } from './metadata';
 
-/** The stylesheet of the pages about maps, by its path from the page. */
 export const aboutStylesheetName = 'about.css';
 
 export const aboutStylesheet = (): string => readFileSync('src/reader/about/about.css', 'utf8');
 
 /**
  * The pages about a story's map, one in each of its languages: path to HTML. They run no script.
- * @param html the built page of the site, whose stylesheets they have
- * @param fonts the files of the fonts that each language is set in, by their paths from the page
- * @param render what stands in the body, in a language
+ * @param html the built page, whose stylesheets they link
+ * @param fonts the font files that each language preloads
+ * @param render renders the body in a language
  */
 export async function aboutPages(
   html: string,

@@ -17,7 +17,7 @@ import { embedPage, storyPage } from '../../story/pages';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from '../theme-plugin';
 
-/** What the renderer gives, as the page's own code has it. */
+/** What `src/prerender.tsx` exports. */
 interface Renderer {
   renderPage(story: Story, basemap: object, language: string, isEmbed: boolean): string;
   renderShapes(story: Story, basemap: object, isEmbed: boolean): string;
@@ -35,10 +35,10 @@ type Bundle = Readonly<Record<string, Output>>;
 const mark = '<div id="prerendered"></div>';
 
 /**
- * Puts into the built page what a reader sees first: the story in each of its languages, the legend, and the map
- * as vectors. The page's own components draw it, so that the live page takes its place without a jump. Beside
- * `index.html`, each story has a page in each of its languages, `<slug>.<language>.html`, one with its map alone,
- * `<slug>.embed.html`, and in each language one about its map, `<slug>.about.<language>.html`.
+ * Prerenders the built page: the story in each of its languages, the legend, and the map as SVG. The page's own
+ * components render it, so that the live page replaces it with no layout shift. Besides `index.html`, each story has a
+ * page per language, `<slug>.<language>.html`, an embed page, `<slug>.embed.html`, and a page about its map per
+ * language, `<slug>.about.<language>.html`.
  */
 export function prerenderPlugin(): Plugin {
   return {
@@ -88,14 +88,14 @@ export function prerenderPlugin(): Plugin {
           'prerender.css',
           prerenderStylesheet(stories.map((story) => ({ story, ratio: renderer.frameRatio(story) }))),
         );
-        // Runs before anything is painted: a classic script in a file of its own.
+        // A classic, blocking script: it runs before the first paint.
         emit('boot.js', await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(fonts) }));
       },
     },
   };
 }
 
-/** The page of a story whose main language is the one given; the others are in it too, and hidden by the stylesheet. */
+/** A story's page in a language. It contains the other languages too, hidden by the stylesheet. */
 async function fill(
   html: string,
   {
@@ -126,7 +126,7 @@ async function fill(
   const root = `<html ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}>`;
-  // The page's script is asked for after what is read without it.
+  // Module scripts go to the end, so that the content is fetched first.
   const script = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
   const scripts = html.match(script) ?? [];
   return (
@@ -136,18 +136,18 @@ async function fill(
       .replace(/<html[^>]*>/, root)
       .replace(/<title>.*?<\/title>/s, '')
       .replace(/<meta\s+name="description"[^>]*>/s, () => head)
-      // Before the stylesheets, for which a script after them would wait.
+      // Before the stylesheets: a script after them would wait for them.
       .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./boot.js"></script>`)
       .replace('</head>', '<link rel="stylesheet" href="./prerender.css"></head>')
       .replace(/<noscript>.*?<\/noscript>/s, '')
       .replace(mark, () => {
-        // What is read comes first, and what is most of the page last.
+        // Text first; the shapes are most of the bytes.
         return `<div id="prerendered">${rendered.join('')}${shapes}<noscript>${evidence}</noscript></div>`;
       })
   );
 }
 
-/** Builds the page's components for rendering without a browser, and loads them. */
+/** Builds the page's components for server rendering, and imports them. */
 async function loadRenderer(): Promise<Renderer> {
   const folder = await mkdtemp(join(tmpdir(), 'claimed-ground-'));
   try {

@@ -1,6 +1,6 @@
 import type { Story } from '../../story/model';
 
-/** The sheet of what is seen first: the shape of each story's picture, and which language is shown. */
+/** Styles of the prerendered page: the aspect ratio of each story's map, and which language is shown. */
 export function prerenderStylesheet(
   stories: readonly { readonly story: Story; readonly ratio: number }[],
 ): string {
@@ -10,12 +10,12 @@ export function prerenderStylesheet(
     '#prerendered{position:relative;block-size:100%}',
     '[data-prerendered]{position:absolute;inset:0;display:none}',
     ...languages.map((code) => `:root[lang="${code}"] [data-prerendered][lang="${code}"]{display:block}`),
-    // Not "display: none": what is referred to is to be drawn elsewhere.
+    // Not "display: none": shapes must be rendered for <use> to refer to them.
     '#prerendered>[data-shapes]{inline-size:0;block-size:0;overflow:hidden}',
     // Hides header and map while the HTML is still streaming, since what comes later would move them. `:has(~*)` means
     // "fully parsed"; `:last-child` matches nothing before its parent closes.
     '[data-prerendered]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',
-    // No font is fetched for what is not seen.
+    // System fonts for hidden languages, so that none is fetched for them.
     ...languages.map(
       (code) =>
         `:root:not([lang="${code}"]) [data-prerendered][lang="${code}"]{--sans:serif;--serif:serif;--naskh:serif;font-family:serif}`,
