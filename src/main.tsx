@@ -1,7 +1,7 @@
 import 'virtual:fonts.css';
 import 'virtual:themes.css';
 import './ui/base.css';
-// What the page is first seen with: its code is not needed here, its stylesheets are.
+// Styles of the prerendered page: its code is not part of this bundle.
 import './reader/evidence/static/static-evidence.css';
 import './ui/print.css';
 import './vector/vector-map.css';
@@ -23,7 +23,7 @@ if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && !isEmbed()) {
   addEventListener('load', () => {
     import('./offline/register')
       .then(({ keepOffline }) => keepOffline(setOfflineNews))
-      // The page is whole without it: it is only not there when the network is not.
+      // Without it the page works, but not offline.
       .catch(() => undefined);
   });
 }

@@ -15,8 +15,8 @@ import { madeSights } from './vector/sights';
 import { MapShapes, type VectorMapParts, VectorMap } from './vector/VectorMap';
 
 /**
- * A story's page as a reader first sees it, in a language, with the map as vectors: HTML without a script. The shapes
- * of its map are those of `renderShapes`.
+ * A story's page in a language with the vector map: HTML without a script. Its map refers to the shapes of
+ * `renderShapes`.
  */
 export function renderPage(story: Story, basemap: Basemap, language: string, isEmbed: boolean): string {
   const body = renderToString(() => (
@@ -30,11 +30,11 @@ export function renderPage(story: Story, basemap: Basemap, language: string, isE
       }}
     />
   ));
-  // A form, so that the switches of one language are no others' than its own.
+  // A form, so that radio buttons of two languages are not one group.
   return `<form lang="${language}" dir="${direction(language)}" data-prerendered>${body}</form>`;
 }
 
-/** What the vector maps of a page refer to in every language: the shapes of the map, and their patterns. */
+/** The shapes and patterns that the vector maps of all languages refer to. */
 export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean): string {
   return renderToString(() => (
     <>
@@ -46,7 +46,7 @@ export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean): 
 
 function vectorMapOf(state: AppState, basemap: Basemap, isEmbed: boolean): VectorMapParts {
   const { story } = state;
-  // The evidence of a map in a frame is in the whole page, which opens beside.
+  // An embedded map links to the evidence in the whole page, in a new tab.
   const whole = isEmbed ? `./${storyPage(story.slug, state.words.language())}` : '';
   const frame = frameOf(story.views.first);
   return {
@@ -60,7 +60,7 @@ function vectorMapOf(state: AppState, basemap: Basemap, isEmbed: boolean): Vecto
   };
 }
 
-/** All evidence of a story, to be reached by its address where no script runs. */
+/** All evidence of a story, reachable by its fragment without scripts. */
 export function renderEvidence(story: Story): string {
   return renderToString(() => {
     const state = createAppState(story);
@@ -73,8 +73,8 @@ export function renderEvidence(story: Story): string {
 }
 
 /**
- * What the page about a story's map says in a language: HTML without a script.
- * @param report where errors are to be reported: a mailto: or https: address, if there is one
+ * The body of the page about a story's map in a language: HTML without a script.
+ * @param report where to report errors: a mailto: or https: URL, if there is one
  */
 export function renderAbout(story: Story, language: string, report: string | undefined): string {
   return renderToString(() => {
@@ -88,7 +88,7 @@ export function renderAbout(story: Story, language: string, report: string | und
   });
 }
 
-/** The shape of a story's prerendered map: its width by its height. */
+/** The aspect ratio of a story's prerendered map: width by height. */
 export function frameRatio(story: Story): number {
   const { width, height } = frameOf(story.views.first);
   return width / height;

@@ -3,9 +3,9 @@ import { afterPaint } from './session/after-paint';
 import type { AppState } from './session/app-state';
 
 /**
- * Prints on the reader's wish, and makes what is only for paper just before. The browser does not wait for a file: the
- * map is loaded as soon as it is other than the prerendered one, and before a wish is carried out.
- * @returns the map for paper, once it is there
+ * Renders what is only for paper just before printing. The browser does not wait for a file: the map for paper is loaded
+ * as soon as it differs from the prerendered one, and before printing from the page.
+ * @returns the map for paper, once it is loaded
  */
 export function createPrinting(state: AppState, hasPrerenderedMap: boolean) {
   const [map, setMap] = createSignal<Component>();
@@ -24,7 +24,7 @@ export function createPrinting(state: AppState, hasPrerenderedMap: boolean) {
       const loaded = await loadPaperMap();
       setMap(() => loaded);
     } catch {
-      // The prerendered map stands in for it, and the next wish asks again.
+      // The prerendered map is the fallback; the next print tries again.
       loading = undefined;
     }
   }

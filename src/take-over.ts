@@ -1,11 +1,11 @@
 const prerendered = () => document.getElementById('prerendered');
 
-/** Whether the page was seen before its script ran. */
+/** Whether the page was prerendered. */
 export const isPrerendered = () => (prerendered()?.childElementCount ?? 0) > 0;
 
 /**
- * Takes away what was seen first, as the live page is there, and gives the picture of the map that was in it: it is
- * seen until the map is. None where it shows another story.
+ * Removes the prerendered page once the live one is there, and returns its map, which is shown until the live map is
+ * drawn. Undefined where it is of another story.
  */
 export function takeOver(story: string): Element | undefined {
   const page = prerendered();

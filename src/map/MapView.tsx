@@ -30,7 +30,7 @@ import { SpotMarker } from './SpotMarker';
 import { askAgain, type BasemapName, watchTroubles } from './watch-troubles';
 import type { Why } from './drawn/WithoutEngine';
 
-// Most readers never need them.
+// Loaded on demand.
 const Measure = lazy(() => import('./measure/Measure'));
 const WithoutEngine = lazy(() => import('./drawn/WithoutEngine'));
 
@@ -59,7 +59,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       return;
     }
     onCleanup(() => made.remove());
-    // A handle for the console and for tests: what is drawn can be asked of the map itself.
+    // For the console and for tests.
     Object.assign(container, { map: made });
     const fitFirst = () => {
       const traced = state.km() === undefined ? undefined : state.route;
@@ -75,7 +75,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     });
   });
 
-  // A legend that folds or unfolds covers other labels than before.
+  // Folding the legend changes which labels it covers.
   createEffect(() => {
     if (!props.legend) return;
     const observer = new ResizeObserver(() => map()?.triggerRepaint());

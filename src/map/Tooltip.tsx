@@ -5,7 +5,7 @@ import { basisName } from '../session/basis-name';
 import { Unbroken } from '../ui/Unbroken';
 import styles from './MapView.module.css';
 
-/** The name of what the mouse points at on the map, beside the mouse. */
+/** The name of the feature under the mouse. */
 export function Tooltip(props: { map: MapLibreMap }) {
   const state = useAppState();
   const { of } = state.words;

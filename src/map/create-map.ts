@@ -34,7 +34,7 @@ export function createMap(
       fonts: mapFonts(document.baseURI),
       transitionMs: isStill ? 0 : 180,
     }),
-    // How long a name takes to come and go, ms.
+    // How long names take to fade, ms.
     fadeDuration: isStill ? 0 : 300,
     ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),
     maxZoom: 13,
@@ -52,7 +52,7 @@ export function createMap(
     }),
     validateStyle: false,
   });
-  // After the worker, which is asked for as the map is made.
+  // After the worker, which creating the map requests.
   fetchBasemap();
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);

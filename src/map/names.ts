@@ -18,19 +18,18 @@ import { coversOf } from './covers';
 /** Overrides the boxes that cover the map; `undefined` returns to those of the page. */
 export type Cover = (boxes: readonly Box[] | undefined) => void;
 
-/** While the map moves, its names are placed anew so often, ms, and on a slow device no more than a tenth of the time. */
+/** Throttle while the map moves, ms; on a slow device, placing takes at most a tenth of the time. */
 const everyMs = 250;
 const share = 0.1;
-/** Names keep off the map's edges, px; while it moves they are placed as far beyond them. */
+/** Margin between names and the map's edges, px; while it moves, names reach as far beyond them. */
 const margin = 3;
 const beyond = 200;
 const thick = 90;
 
 /**
- * Keeps the names on the map placed: now and then while it moves, and with regard to what lies over it and to its
- * edges whenever it comes to rest.
- * @param first where names stood in the prerendered map, px from the map's top left
- * @param onPlaced tells that what the map has of the basemap is named
+ * Places the names on the map: throttled while it moves, and clear of covers and edges when it is idle.
+ * @param first where names were in the prerendered map, px from the map's top left
+ * @param onPlaced called once all loaded basemap files have their names
  */
 export function followNames(
   map: MapLibreMap,
@@ -51,14 +50,14 @@ export function followNames(
     const startMs = performance.now();
     const canvas = canvasOf(map, isAtRest ? -margin : beyond);
     const covers = isAtRest ? (given ?? coversOf(map.getContainer())) : [];
-    // What is chosen is drawn otherwise, and with the map at rest again it is named here.
+    // Selected features are styled differently; their names are placed here once the map is idle.
     const chosen = new Set(untrack(state.chosenFeatures));
     // A name prefers the place that it has. Placed again and again, two names could exchange places without end.
     const wanted = isAtRest ? JSON.stringify([placeOf(map), covers, [...chosen], Object.keys(basemap)]) : '';
     if (isAtRest && wanted === placedFor) return;
     placedFor = wanted;
     const isSameScale = Number.isNaN(zoom) || Math.abs(canvas.zoom - zoom) < 1e-3;
-    // What is seen in the vector map keeps its place until all that the basemap has is named.
+    // Names keep their places from the prerendered map until all basemap files are named.
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
     placed = placeNames(state.view(), basemap, canvas, covers, before, chosen);
@@ -84,7 +83,7 @@ export function followNames(
     shown = '';
     forget();
   });
-  // What lies over the map may have come, or have changed its size, since it came to rest.
+  // Covers may have appeared or been resized since the map became idle.
   map.on('idle', () => place(true));
   void document.fonts.ready.then(() => {
     forget();
@@ -126,7 +125,7 @@ export function followNames(
 const setData = (map: MapLibreMap, source: string, features: FeatureCollection['features']) =>
   void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
 
-/** Where the map looks: degrees, zoom, and the size of its frame, px. */
+/** The map's view: degrees, zoom, and the frame's size, px. */
 function placeOf(map: MapLibreMap) {
   const { clientWidth, clientHeight } = map.getContainer();
   return [...map.getCenter().toArray(), map.getZoom(), map.getBearing(), clientWidth, clientHeight];

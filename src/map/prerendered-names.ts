@@ -1,8 +1,7 @@
 import type { Kept } from '../cartography/names/name';
 
 /**
- * How the names stand in the vector map that is seen before the map is, by key, px from an element's top left. None where
- * no vector map is seen.
+ * Positions of the names in the prerendered map, by key, px from an element's top left. Empty where it is not visible.
  */
 export function prerenderedNames(element: HTMLElement): Map<string, Kept> {
   const frame = element.getBoundingClientRect();

@@ -4,9 +4,9 @@ import { latitudeOf, mercatorY } from '../geo/mercator';
 import type { Bounds } from '../story/model';
 import { relativePath } from './relative-path';
 
-/** The width of the frame, units: so fine that whole ones do. */
+/** The frame's width in units: fine enough for integers. */
 const width = 1500;
-/** What lies around the frame is drawn as well, as far as this share of its size: windows have many shapes. */
+/** Overscan around the frame, as a share of its size: windows have other aspect ratios. */
 const around = { x: 1, y: 0.5 };
 
 /** A view on the Mercator plane: its bounds fill the frame, y downwards. */
@@ -63,7 +63,7 @@ export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
 
 type Nested = Position | readonly Nested[];
 
-/** The geometry in the frame's units, without points that nobody could tell from their neighbours. */
+/** The geometry in the frame's units, without points closer than `nearest` to the one before. */
 function projected(geometry: Geometry, project: Frame['project']): object {
   if (geometry.type === 'GeometryCollection') return geometry;
   const walk = (coordinates: Nested): Nested =>
@@ -75,6 +75,7 @@ function projected(geometry: Geometry, project: Frame['project']): object {
   return { type: geometry.type, coordinates: walk(geometry.coordinates) };
 }
 
+/** Units. */
 const nearest = 1.6;
 
 function thinned(line: Position[]): Position[] {

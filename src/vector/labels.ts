@@ -9,7 +9,7 @@ import { canvasOf, type Sight } from './sights';
 export interface Label extends Placed {
   readonly point: readonly [x: number, y: number];
   readonly leaderFrom?: readonly [x: number, y: number];
-  /** The widths at which it is seen, by their tokens; absent where there is one alone. */
+  /** Tokens of the widths at which it is visible; absent where there is one width only. */
   readonly tokens?: string;
 }
 
@@ -28,7 +28,7 @@ export function labelsOf(
   let before: readonly Placed[] = [];
   for (const sight of [...sights].reverse()) {
     const canvas = canvasOf(frame, sight);
-    // A name that stays where it is at the width before is in the page once.
+    // A name in the same position as at the previous width is rendered once.
     const kept = keptFrom(before, canvas);
     before = placeNames(view, basemap, canvas, sight.covers, { kept, isSameScale: false }, chosen);
     for (const placed of before) {

@@ -44,10 +44,10 @@ export interface Scene {
   readonly labels: readonly Label[];
 }
 
-/** A colour as CSS reads it: the custom property of the page that has it. */
+/** A CSS colour: the `var()` of the page's custom property. */
 const css = (value: unknown) => varOf(hex(value));
 
-/** The state of features as the paint asks for it, by id. */
+/** Feature state for the paint, by id. */
 export type States = ReadonlyMap<string, Readonly<Record<string, boolean | string>>>;
 
 /** What a scene is made of. */
@@ -55,12 +55,12 @@ export interface Setting {
   readonly view: View;
   readonly basemap: Basemap;
   readonly frame: Frame;
-  /** How wide it is shown: its names are placed for it. */
+  /** The widths that names are placed for. */
   readonly sights: readonly Sight[];
   readonly states?: States;
 }
 
-/** The vector map of a view: the map's own layers in their order, evaluated feature by feature, and its names. */
+/** Evaluates the style's layers in order, feature by feature, and places the names. */
 export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Setting): Scene {
   const data = featuresBySource(view, basemap);
   const layers = styleLayers({ ...view, theme: namedTheme });
@@ -99,7 +99,7 @@ function featuresBySource({ story }: View, basemap: Basemap): ReadonlyMap<string
   );
 }
 
-/** Layers that are there to be pressed, and not to be seen. */
+/** Invisible layers for hit testing. */
 const isUnseen = ({ id }: LayerSpecification) => id.endsWith('-hit');
 
 function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shape[] {
@@ -127,7 +127,7 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
       const width = number('line-width');
       const dashes = paint('line-dasharray') as { from?: number[] } | number[] | undefined;
       const lengths = Array.isArray(dashes) ? dashes : undefined;
-      // What is blurred on the map is drawn narrower and fainter: there are no soft lines here.
+      // SVG lines have no blur: blurred ones are drawn narrower and fainter.
       const blur = Math.min(number('line-blur'), width * 0.8);
       return seen({
         ...common,
@@ -140,7 +140,7 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
       });
     }
     case 'circle': {
-      // A dot is a line of no length with round ends: it keeps its size in pixels.
+      // A dot is a zero-length line with round caps: with a non-scaling stroke it keeps its size.
       const [x, y] = frame.project((geometry as { coordinates: Position }).coordinates);
       const dot = { ...common, path: `M${x.toFixed(1)} ${y.toFixed(1)}h0`, cap: 'round' };
       const radius = number('circle-radius');

@@ -7,7 +7,7 @@ import styles from '../MapView.module.css';
 import { paddingOf } from '../camera/padding';
 import { SpotRing } from '../SpotMarker';
 
-/** Where the vector map lies in what holds it, px. */
+/** The vector map's box in its container, px. */
 interface Placed {
   readonly left: number;
   readonly top: number;
@@ -15,8 +15,8 @@ interface Placed {
 }
 
 /**
- * What lies over a map that is drawn without an engine, once its vector map is in its container: the names of its arcs, and
- * the mark of a spot that was searched for.
+ * Overlays of the vector map, once it is in its container: the labels of the arcs, and the marker of a spot that was
+ * searched for.
  */
 export function OverDrawnMap(props: {
   container: HTMLElement;

@@ -6,13 +6,13 @@ import { madeSights } from '../../vector/sights';
 import { paperBounds } from '../camera/paper-bounds';
 import { loadBasemap, StateMap } from './VectorView';
 
-/** Loads what the map for paper is drawn from, and gives what then draws it at once. */
+/** Loads the basemap for the map on paper, and returns a component that renders it synchronously. */
 export async function loadPaperMap(): Promise<Component> {
   const basemap = await loadBasemap();
   return () => <PaperMap basemap={basemap} />;
 }
 
-/** The map for paper: the view of what is chosen, else the first one, as the state has it. */
+/** The map for paper: the selection's extent, or else the first view. */
 function PaperMap(props: { basemap: Basemap }) {
   const state = useAppState();
   const chosen = state.evidence.featuresBy(state.chosenFeatures());

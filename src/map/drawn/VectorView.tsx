@@ -12,13 +12,13 @@ import type { Basemap, States } from '../../vector/scene';
 import type { Sight } from '../../vector/sights';
 import { VectorMap } from '../../vector/VectorMap';
 
-/** The map without its engine: as vectors, which follow the state in all but where they look. */
+/** The vector map: it follows the state, except for the camera. */
 export default function VectorView(props: {
   /** Tells the vector maps in one page apart. */
   id: string;
   /** Where it looks. */
   frame: Frame;
-  /** Features to be lit beside those that are chosen. */
+  /** Features to highlight besides the selected ones. */
   lit?: readonly string[] | undefined;
   onUp?: () => void;
 }) {
@@ -31,7 +31,7 @@ export default function VectorView(props: {
   );
 }
 
-/** A view of the map as vectors, as the state has it. */
+/** A view of the vector map in the current state. */
 export function StateMap(props: {
   basemap: Basemap;
   frame: Frame;

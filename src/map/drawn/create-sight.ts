@@ -4,7 +4,7 @@ import type { Sight } from '../../vector/sights';
 import { coversOf } from '../covers';
 
 const margin = 3;
-/** Before it is known how wide the vector map is. */
+/** Until the vector map's width is measured, px. */
 const unknown: Sight = {
   width: usualWidth,
   bounds: { left: 0, top: 0, right: usualWidth, bottom: usualWidth },

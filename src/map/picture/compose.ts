@@ -7,14 +7,14 @@ import { legendOf } from './seen';
 import { pictureScale, type Shot } from './shot';
 
 /**
- * The frame around the map, CSS px: a margin on all four sides, and the legend's column with a gap before it where
- * the legend stands beside the map. So the picture is as wide as the map and two margins, or that and the column.
+ * The frame around the map, CSS px: a margin on all sides, and the legend's column with a gap where it is beside the
+ * map.
  */
 export const frame = { margin: 24, gap: 20, legend: 252 } as const;
 
 /** A narrower map has its legend below it, px. */
 const roomyWidth = 560;
-/** What a column of the legend needs below the map, px. */
+/** Minimum width of a legend column below the map, px. */
 const leastColumn = 230;
 
 interface Line {
@@ -23,7 +23,7 @@ interface Line {
   readonly space: number;
 }
 
-/** Puts the picture together: title, map with what lies over it, legend at the inline end or below, and credits. */
+/** Composes the picture: title, map with its overlays, legend at the inline end or below, credits. */
 export function compose(shot: Shot, words: PictureWords, theme: Theme, pen: Pen): HTMLCanvasElement {
   const shown = legendOf(words.legend, shot.seen);
   const beside = layLegend(shown, pen, frame.legend, 1);

@@ -9,7 +9,7 @@ import { overMap } from './over-map';
 import { createPen, loadCanvasFonts } from './pen';
 import { shoot } from './shot';
 
-/** Carries out the wish for a picture: draws it, has the browser save it, and says what became of it. */
+/** Handles a request for a picture: draws it, saves it, and reports the outcome. */
 export function followPicture(map: MapLibreMap, state: AppState, cover: Cover): void {
   const carryOut = async (words: PictureWords) => {
     try {

@@ -9,14 +9,14 @@ import { pictureScale } from './shot';
 
 type Key = { readonly row: Row } | { readonly sign: (theme: Theme) => Sign };
 
-/** A line of the legend: a head, or a sign with what it stands for. */
+/** A line of the legend: a heading, or a sign with its name. */
 interface Item {
   readonly key?: Key;
   readonly text: Block;
   readonly height: number;
 }
 
-/** Where something stands: its column, and px from the legend's top. */
+/** A position: the column, and px from the legend's top. */
 interface Spot {
   readonly column: number;
   readonly y: number;
@@ -67,14 +67,14 @@ export function layLegend(words: PictureWords['legend'], pen: Pen, width: number
   return { title, ...placed, note, noteY, columnWidth, height: noteY + note.height };
 }
 
-/** Fills one column after the other, each about as high as its share; a group is never torn apart. */
+/** Fills columns of about equal height without splitting a group. */
 function place(groups: readonly (readonly Item[])[], columns: number, top: number) {
   const heightOf = (items: readonly Item[]) => items.reduce((sum, { height }) => sum + height, 0);
   const share = (heightOf(groups.flat()) + groups.length * groupSpace) / columns;
   const rules: Spot[] = [];
   let [column, y] = [0, 0];
   const items = groups.flatMap((group) => {
-    // Half of a group may stand over its column's share: so the last column is not the longest.
+    // A group may exceed its column's share by half, so that the last column is not the longest.
     if (y > 0 && y + heightOf(group) / 2 > share && column < columns - 1) [column, y] = [column + 1, 0];
     if (y > 0) {
       rules.push({ column, y: top + y + groupSpace / 2 });

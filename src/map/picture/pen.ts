@@ -1,4 +1,4 @@
-/** A way to set text: px of the picture's own scale, as CSS has it. */
+/** A font of the picture; the size in px before scaling. */
 export interface CanvasFont {
   readonly family: 'sans' | 'serif';
   readonly weight: 400 | 600;
@@ -17,7 +17,7 @@ export const canvasFonts = {
   label: { family: 'sans', weight: 600, size: 12 },
 } as const satisfies Readonly<Record<string, CanvasFont>>;
 
-/** Text broken into lines, and the room that it takes, px. */
+/** Text broken into lines, with its size, px. */
 export interface Block {
   readonly lines: readonly string[];
   readonly font: CanvasFont;
@@ -28,16 +28,16 @@ export interface Block {
 
 export type Pen = ReturnType<typeof createPen>;
 
-/** Arabic letters reach higher and lower than Latin ones. */
+/** Line height; Arabic has taller letters than Latin. */
 const leading = { rtl: 1.6, ltr: 1.38, inherit: 1.38 } as const;
-/** How far below the middle of a line its letters stand, as a share of their size. */
+/** Offset of the baseline below the middle of a line, as a share of the font size. */
 const drop = 0.35;
 
 /** Measures and draws text in the page's own fonts, in the direction of the reader's language. */
 export function createPen(direction: 'rtl' | 'ltr') {
   const measuring = context2d(document.createElement('canvas'));
 
-  /** Breaks a text into lines no longer than a width, at spaces, and within a word only if it alone is too long. */
+  /** Wraps a text at spaces, and inside a word only if it alone is too long. */
   function block(text: string, font: CanvasFont, width: number, own: CanvasDirection = direction): Block {
     measuring.font = cssFont(font);
     measuring.direction = own;
@@ -57,7 +57,7 @@ export function createPen(direction: 'rtl' | 'ltr') {
     };
   }
 
-  /** Draws a block into a box of a width, from the side where the reader begins. */
+  /** Draws a block into a box of a width, aligned to the inline start. */
   function write(
     context: CanvasRenderingContext2D,
     { lines, font, direction: own }: Block,
@@ -93,12 +93,12 @@ function cssFont({ family, weight, size }: CanvasFont): string {
   return `${weight} ${size}px ${families}`;
 }
 
-/** Has the browser fetch the fonts for all letters of a text: what is drawn without them stays without them. */
+/** Loads the fonts for all characters of a text: a canvas is not redrawn when a font arrives. */
 export async function loadCanvasFonts(text: string): Promise<void> {
   await Promise.all(Object.values(canvasFonts).map((font) => document.fonts.load(cssFont(font), text)));
 }
 
-/** @throws Error where the browser has no memory for one more canvas */
+/** @throws Error where the browser is out of memory for canvases */
 export function context2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('canvas: found no 2d context; expected one');
