@@ -85,10 +85,11 @@ export function followNames(
   });
   // Covers may have appeared or been resized since the map became idle.
   map.on('idle', () => place(true));
-  void document.fonts.ready.then(() => {
+  const placeAnew = () => {
     forget();
     map.triggerRepaint();
-  });
+  };
+  void document.fonts.ready.then(placeAnew);
   createEffect(() => {
     state.view();
     forget();
