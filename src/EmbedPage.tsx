@@ -8,7 +8,7 @@ import { createPageState } from './session/page-state';
 import type { Story } from './story/model';
 
 /** A story's map alone, for a frame in another page: evidence stands beside it, and a link leads to the rest. */
-export function EmbedPage(props: { story: Story; map: MapComponent; picture?: Element | undefined }) {
+export function EmbedPage(props: { story: Story; map: MapComponent; prerenderedMap?: Element | undefined }) {
   const state = createPageState(props.story);
   return (
     <StateProvider value={state}>
@@ -17,7 +17,7 @@ export function EmbedPage(props: { story: Story; map: MapComponent; picture?: El
           <div class={styles.stage}>
             <MapStage
               map={props.map}
-              picture={props.picture}
+              prerenderedMap={props.prerenderedMap}
               legend={{ isOpenAtFirst: false, isHeldOpen: false }}
             />
           </div>

@@ -21,9 +21,9 @@ export type MapComponent = Component<{ legend: HTMLElement | undefined }>;
 export function MapStage(
   props: ParentProps<{
     map: MapComponent;
-    /** A first picture of the map, to be seen until the map is. */
-    picture?: Element | undefined;
-    /** The map for paper, in place of the picture while the page is printed. */
+    /** The prerendered map, shown until the live one is drawn. */
+    prerenderedMap?: Element | undefined;
+    /** The map for paper, in place of the prerendered one while the page is printed. */
     paperMap?: Component | undefined;
     /** How the legend lies on the map; without it, it is elsewhere. */
     legend: { isOpenAtFirst: boolean; isHeldOpen: boolean } | undefined;
@@ -32,15 +32,15 @@ export function MapStage(
   const state = useAppState();
   const { t } = state.words;
   const [legend, setLegend] = createSignal<HTMLElement>();
-  /** The picture shows the first view: it is nothing to see where the address asks for another. */
-  const isReplaced = () => state.isDrawn() || document.documentElement.dataset['picture'] === 'none';
+  /** The prerendered map shows the first view: hidden where the address asks for another. */
+  const isReplaced = () => state.isDrawn() || document.documentElement.dataset['prerenderedMap'] === 'none';
   /** Elsewhere than on the map, the legend is in sight only while it is what is read. */
   const isLegendSeen = () =>
     props.legend !== undefined || (state.tab() === 'legend' && state.sheet() !== 'peek');
   return (
     <div class={styles.map} data-print="map">
-      <div class={styles.picture} data-print="picture" data-replaced={isReplaced() ? '' : undefined}>
-        <Show when={state.paper() && props.paperMap} fallback={props.picture}>
+      <div class={styles.vectorMap} data-print="vector-map" data-replaced={isReplaced() ? '' : undefined}>
+        <Show when={state.paper() && props.paperMap} fallback={props.prerenderedMap}>
           {(PaperMap) => <Dynamic component={PaperMap()} />}
         </Show>
       </div>
@@ -49,7 +49,7 @@ export function MapStage(
       >
         <Suspense
           fallback={
-            <Show when={!props.picture}>
+            <Show when={!props.prerenderedMap}>
               <p class={styles.waiting}>{t('loading')}</p>
             </Show>
           }

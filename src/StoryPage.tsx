@@ -29,13 +29,13 @@ const Locator = lazy(() => import('./map/Locator'));
 export function StoryPage(props: {
   story: Story;
   map: MapComponent;
-  picture?: Element | undefined;
+  prerenderedMap?: Element | undefined;
   offlineNews?: OfflineNews | undefined;
 }) {
   const state = createPageState(props.story);
   // Taken out of what was seen first, which is gone then.
-  const { picture } = props;
-  const paperMap = createPrinting(state, picture !== undefined);
+  const { prerenderedMap } = props;
+  const paperMap = createPrinting(state, prerenderedMap !== undefined);
   const isPrinting = () => state.paper() !== undefined;
   const isWide = createMedia(wideWindow);
   const isSmall = createMedia(fewPanels);
@@ -101,7 +101,7 @@ export function StoryPage(props: {
           <div class={styles.stage} data-print="stage" inert={isCovered()}>
             <MapStage
               map={props.map}
-              picture={picture}
+              prerenderedMap={prerenderedMap}
               paperMap={paperMap()}
               legend={isNarrow() ? undefined : { isOpenAtFirst: isWide(), isHeldOpen: isPrinting() }}
             />

@@ -14,14 +14,14 @@ import { legendRows } from './rows';
 
 type Properties = Readonly<Record<string, string | number | boolean>>;
 
-/** The ground's files, each a source of the same name. */
-export const groundFiles = ['land', 'water', 'governorates', 'borders', 'towns', 'labels'] as const;
+/** The basemap's files, each a source of the same name. */
+export const basemapFiles = ['land', 'water', 'governorates', 'borders', 'towns', 'labels'] as const;
 
-/** Where a file of the ground is, or what is in it. */
-export type GroundData = (name: (typeof groundFiles)[number]) => string | FeatureCollection;
+/** Where a file of the basemap is, or what is in it. */
+export type BasemapData = (name: (typeof basemapFiles)[number]) => string | FeatureCollection;
 
 /** Every source of the style. Properties are flat: an id, the row, and what paint and labels need. */
-export function sources(story: Story, ground: GroundData): Record<string, SourceSpecification> {
+export function sources(story: Story, basemap: BasemapData): Record<string, SourceSpecification> {
   const rows = new Map(legendRows(story).flatMap((row) => row.features.map((id) => [id, row])));
   const properties = (feature: Feature): Properties => {
     const row = rows.get(feature.id);
@@ -47,7 +47,7 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
 
   return {
     ...Object.fromEntries(
-      groundFiles.map((name) => [name, { type: 'geojson', data: ground(name), generateId: true }]),
+      basemapFiles.map((name) => [name, { type: 'geojson', data: basemap(name), generateId: true }]),
     ),
     zones: geojson(shapes(zones), 'id'),
     // Where names stand depends on where the map looks: they are placed, and put here, as it moves.

@@ -11,7 +11,7 @@ export const en = {
   mapFailed: 'The map cannot be drawn here. The article, the evidence and the legend still work.',
   engineFailed: 'The live map could not be loaded. Its picture, the article and the evidence still work.',
   contextLost: 'This device stopped drawing the map. It is shown as a picture.',
-  groundFailed: 'A part of the ground under the map could not be loaded.',
+  basemapFailed: 'A part of the ground under the map could not be loaded.',
   partFailed: 'This part of the page could not be loaded. Is there a connection?',
   reload: 'Reload the page',
   staleStory: 'This page and its story are of different versions.',

@@ -13,7 +13,7 @@ export const tr: Words = {
   engineFailed:
     'Etkileşimli harita yüklenemedi. Haritanın resmi, haber ve dayanaklar yine de kullanılabilir.',
   contextLost: 'Bu cihaz haritayı çizmeyi bıraktı; harita resim olarak gösteriliyor.',
-  groundFailed: 'Harita zemininin bir parçası yüklenemedi.',
+  basemapFailed: 'Harita zemininin bir parçası yüklenemedi.',
   partFailed: 'Sayfanın bu bölümü yüklenemedi. Bağlantınız var mı?',
   reload: 'Sayfayı yeniden yükle',
   staleStory: 'Bu sayfa ile haberi farklı sürümlerden.',

@@ -4,7 +4,7 @@ import styles from './Locator.module.css';
 import { createSentenceInView } from './sentence-in-view';
 import VectorView from './drawn/VectorView';
 
-/** A small map below a text that takes the whole window: it shows where what is read is, and leads to the map. */
+/** A small map below a full-screen text: it shows where the sentence being read is, and opens the map. */
 export default function Locator(props: { reading: HTMLElement }) {
   const state = useAppState();
   const sentence = createSentenceInView(props.reading);
@@ -16,12 +16,12 @@ export default function Locator(props: { reading: HTMLElement }) {
   const frame = frameOf(state.story.views.first);
   const showMap = () => {
     state.setSheet('half');
-    // This is gone by now, and the focus would be with it.
+    // This button is unmounted by now, and would lose the focus.
     document.querySelector<HTMLElement>('[data-map] canvas')?.focus();
   };
   return (
     <div class={styles.locator} data-locator>
-      <div class={styles.picture} inert aria-hidden="true">
+      <div class={styles.vectorMap} inert aria-hidden="true">
         <VectorView id="locator" frame={frame} lit={lit().map(({ id }) => id)} />
       </div>
       <p class={styles.words} aria-hidden="true">

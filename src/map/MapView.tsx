@@ -15,22 +15,22 @@ import { Trouble } from '../ui/Trouble';
 import { LiveArcLabels } from './arcs/ArcLabels';
 import { showFirst } from './camera/camera';
 import { createMap } from './create-map';
-import { firstNames } from './first-names';
+import { prerenderedNames } from './prerendered-names';
 import { follow } from './camera/follow';
 import { listen } from './listen';
 import { listenForList } from './list-under';
 import styles from './MapView.module.css';
 import { followNames } from './names';
-import { Preview } from './Preview';
+import { Tooltip } from './Tooltip';
 import { paddingOf } from './camera/padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
 import { ScaleBar } from './ScaleBar';
 import { SpotMarker } from './SpotMarker';
-import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
+import { askAgain, type BasemapName, watchTroubles } from './watch-troubles';
 import type { Why } from './drawn/WithoutEngine';
 
-// Most readers never need them.
+// Loaded on demand.
 const Measure = lazy(() => import('./measure/Measure'));
 const WithoutEngine = lazy(() => import('./drawn/WithoutEngine'));
 
@@ -40,7 +40,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
   const { t } = state.words;
   const [map, setMap] = createSignal<MapLibreMap>();
   const [why, setWhy] = createSignal<Why>();
-  const [missing, setMissing] = createSignal<readonly GroundName[]>([]);
+  const [missing, setMissing] = createSignal<readonly BasemapName[]>([]);
   let container!: HTMLDivElement;
   const padding = () => paddingOf(container, props.legend, state.words.direction());
 
@@ -59,7 +59,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       return;
     }
     onCleanup(() => made.remove());
-    // A handle for the console and for tests: what is drawn can be asked of the map itself.
+    // For the console and for tests.
     Object.assign(container, { map: made });
     const fitFirst = () => {
       const traced = state.km() === undefined ? undefined : state.route;
@@ -75,7 +75,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     });
   });
 
-  // A legend that folds or unfolds covers other labels than before.
+  // Folding the legend changes which labels it covers.
   createEffect(() => {
     if (!props.legend) return;
     const observer = new ResizeObserver(() => map()?.triggerRepaint());
@@ -99,7 +99,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       <Show when={map()} keyed>
         {(ready) => {
           follow(ready, state, padding);
-          const cover = followNames(ready, state, firstNames(container), () =>
+          const cover = followNames(ready, state, prerenderedNames(container), () =>
             ready.once('idle', () => state.setDrawn(true)),
           );
           followPicture(ready, state, cover);
@@ -115,7 +115,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
                 )}
               </Show>
               <Show when={state.spot()}>{(spot) => <SpotMarker map={ready} spot={spot()} />}</Show>
-              <Preview map={ready} />
+              <Tooltip map={ready} />
               <ErrorBoundary fallback={null}>
                 <Suspense>
                   <Show when={state.measuredFrom()}>{(from) => <Measure map={ready} from={from()} />}</Show>
@@ -128,7 +128,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       <Show when={why() === undefined && missing().length > 0 && map()} keyed>
         {(ready) => (
           <Trouble
-            text={t('groundFailed')}
+            text={t('basemapFailed')}
             action={t('tryAgain')}
             onAction={() => askAgain(ready, missing(), setMissing)}
             close={t('close')}

@@ -7,7 +7,7 @@ import type { Route } from '../story/model';
 import styles from './MapView.module.css';
 import type { Padding } from './camera/padding';
 
-/** What is fitted into view lies on the very edges of what is kept clear, px. */
+/** Tolerance: features that were fitted into view lie exactly on the edges of the clear area, px. */
 const slack = 2;
 
 /** The place on the route, as a marker that can be dragged along it; the map keeps it in view. */
@@ -25,7 +25,7 @@ export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number;
   createEffect(() => {
     const [lon, lat] = positionAt(props.route.geometry, props.km, props.route.chainage) as [number, number];
     marker.setLngLat([lon, lat]);
-    // Adding it anew would end a drag that is under way.
+    // Adding it again would end a drag in progress.
     if (!element.isConnected) marker.addTo(props.map);
     untrack(() => keepInView(lon, lat));
   });
@@ -41,7 +41,7 @@ export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number;
       y < clientHeight - bottom + slack;
     if (state.isFollowing() && !prefersReducedMotion()) props.map.jumpTo({ center: [lon, lat] });
     else if (!isSeen && !props.map.isMoving()) {
-      // Into the middle of what nothing lies over.
+      // Centred in the clear area.
       const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
       props.map.easeTo({ center: [lon, lat], offset, duration: 600 });
     }

@@ -4,7 +4,7 @@ import { useAppState } from '../session/app-state';
 import styles from './ScaleBar.module.css';
 import { scaleBars } from './scale-bars';
 
-/** The longest bar: in letters of the reader's size, and as a share of the map's width. */
+/** The longest bar: in em, and as a share of the map's width. */
 const longest = { rem: 7, share: 0.22 };
 
 /** The map's scale in the reader's language: in kilometres, and in miles for those who read them. */

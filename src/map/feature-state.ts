@@ -12,10 +12,10 @@ const sourcesOf: Readonly<Record<Feature['kind'], readonly string[]>> = {
   backing: ['backings', 'arrowheads'],
 };
 
-/** What the paint asks for, by key: `chosen`, `pointed`, and `voice` for what an account says or implies. */
+/** Feature state that paint reads: `chosen`, `pointed`, and `voice` for what an account says or implies. */
 export type States = ReadonlyMap<string, boolean | string>;
 
-/** Tells the map the state of features, by id, under a key; those that had one before and have none now lose it. */
+/** Sets the state of features under a key, by id, and removes it from all others that had it. */
 export function applyState(
   map: MapLibreMap,
   { featureById }: EvidenceIndex,

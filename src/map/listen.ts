@@ -6,7 +6,7 @@ import { featuresAt, featuresInView, type Pointer, pointerOf } from './pointing'
 
 type Moved = { readonly originalEvent?: unknown; readonly camera?: Camera };
 
-/** The reader's hand on the map: what is pointed at, clicked or asked for by key sets the state, and no more. */
+/** Translates the map's input events into state, and does nothing else. */
 export function listen(map: MapLibreMap, state: AppState): void {
   const canvas = map.getCanvas();
   const { featureById } = state.evidence;
@@ -34,7 +34,7 @@ export function listen(map: MapLibreMap, state: AppState): void {
   });
   map.on('movestart', () => state.setCandidates(undefined));
   map.on('moveend', (event: Moved) => {
-    // The first view is no view to remember, nor is what follows from a change of the window.
+    // Neither the first view nor the effect of a resize is stored.
     if (event.camera?.kind === 'first') state.setMapView(undefined);
     if (event.camera?.kind === 'first' || !(event.camera || event.originalEvent)) return;
     const { lng, lat } = map.getCenter();

@@ -85,7 +85,7 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     setInView,
     candidates,
     setCandidates,
-    /** A spot of the ground that is marked and named on the map until something is chosen. */
+    /** A spot of the basemap that is marked and named on the map until something is chosen. */
     spot,
     setSpot,
     sheet,

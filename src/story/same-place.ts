@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Text } from './model';
 import { fold } from './search/fold';
 
-/** Something at one spot that has a name: a place of a story, a stop of a route, a town of the ground. */
+/** Something at one spot that has a name: a place of a story, a stop of a route, a town of the basemap. */
 export interface Spot {
   readonly name: Text;
   /** Degrees. */

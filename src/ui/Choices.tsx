@@ -1,12 +1,12 @@
 import { For, Show } from 'solid-js';
 import styles from './Choices.module.css';
 
-/** One of a few, side by side: radio buttons in the look of a switch, of tabs, or of pills that may wrap. */
+/** Radio buttons that look like a switch, tabs, or pills that wrap. */
 export function Choices<T extends string>(props: {
   name: string;
   label: string;
   look?: 'switch' | 'tabs' | 'pills';
-  /** `short` is seen where there is little room; the label is said all the same. */
+  /** `short` is displayed in narrow windows; the label is still read aloud. */
   options: readonly { value: T; label: string; short?: string; lang?: string }[];
   value: T;
   onChoose: (value: T) => void;

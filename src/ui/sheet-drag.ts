@@ -1,11 +1,11 @@
-/** A finger that moves less than this presses, px. */
+/** Below this distance it is a tap, px. */
 const slop = 8;
-/** A faster throw goes on to the next stop, px/ms. */
+/** A faster flick goes to the next stop, px/ms. */
 const throwSpeed = 0.5;
 
 /**
- * Where a sheet comes to rest that is let go at a height, px, moving at a speed, px/ms upwards. `stops` are the
- * heights at which it can rest, px, from the lowest.
+ * Where a sheet snaps that is released at a height, px, moving at a speed, px/ms upwards. `stops` are its snap heights,
+ * px, ascending.
  */
 export function restingStop(height: number, speed: number, stops: readonly number[]): number {
   if (speed > throwSpeed) {
@@ -21,7 +21,7 @@ export function restingStop(height: number, speed: number, stops: readonly numbe
   return distances.indexOf(Math.min(...distances));
 }
 
-/** Lets a sheet be dragged up and down by its head. Heights are px, speeds px/ms upwards. */
+/** Makes a bottom sheet draggable by its head. Heights are px, speeds px/ms upwards. */
 export function dragByHead(
   head: HTMLElement,
   {
@@ -50,7 +50,7 @@ export function dragByHead(
   head.addEventListener('pointermove', (event) => {
     if (!start || !event.isPrimary) return;
     if (!isDragging && Math.abs(event.clientY - start.y) < slop) return;
-    // What lies under the finger is not pressed when it is let go.
+    // Suppresses the click on what is under the finger.
     if (!isDragging) head.setPointerCapture(event.pointerId);
     isDragging = true;
     const elapsed = event.timeStamp - last.time;

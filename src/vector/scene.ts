@@ -9,10 +9,10 @@ import { namedTheme, varOf } from '../ui/paint/named-theme';
 import { type Label, labelsOf } from './labels';
 import type { Sight } from './sights';
 
-/** The ground's files, by the names of their sources. */
-export type Ground = Readonly<Record<string, FeatureCollection>>;
+/** The basemap's files, by the names of their sources. */
+export type Basemap = Readonly<Record<string, FeatureCollection>>;
 
-/** A shape of the picture, in the frame's units; widths are CSS pixels at any size of the picture. */
+/** A shape of the vector map, in the frame's units; widths are CSS pixels at any size of the vector map. */
 export interface Shape {
   readonly layer: string;
   readonly path: string;
@@ -44,25 +44,25 @@ export interface Scene {
   readonly labels: readonly Label[];
 }
 
-/** A colour as CSS reads it: the custom property of the page that has it. */
+/** A CSS colour: the `var()` of the page's custom property. */
 const css = (value: unknown) => varOf(hex(value));
 
-/** The state of features as the paint asks for it, by id. */
+/** Feature state for the paint, by id. */
 export type States = ReadonlyMap<string, Readonly<Record<string, boolean | string>>>;
 
 /** What a scene is made of. */
 export interface Setting {
   readonly view: View;
-  readonly ground: Ground;
+  readonly basemap: Basemap;
   readonly frame: Frame;
-  /** How wide it is shown: its names are placed for it. */
+  /** The widths that names are placed for. */
   readonly sights: readonly Sight[];
   readonly states?: States;
 }
 
-/** The picture of a view: the map's own layers in their order, evaluated feature by feature, and its names. */
-export function sceneOf({ view, ground, frame, sights, states = new Map() }: Setting): Scene {
-  const data = featuresBySource(view, ground);
+/** Evaluates the style's layers in order, feature by feature, and places the names. */
+export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Setting): Scene {
+  const data = featuresBySource(view, basemap);
   const layers = styleLayers({ ...view, theme: namedTheme });
   const shapes: Shape[] = [];
   const arrows: Arrow[] = [];
@@ -79,7 +79,7 @@ export function sceneOf({ view, ground, frame, sights, states = new Map() }: Set
     }
   }
   const chosen = new Set([...states].flatMap(([id, state]) => (state['chosen'] ? [id] : [])));
-  return { sea, shapes, arrows, labels: labelsOf(view, ground, frame, sights, chosen) };
+  return { sea, shapes, arrows, labels: labelsOf(view, basemap, frame, sights, chosen) };
 }
 
 const idOf = ({ properties }: Feature) => String(properties?.['id'] ?? '');
@@ -90,16 +90,16 @@ const nothing = ({ zoom }: Frame): Moment => ({
   feature: { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [0, 0] } },
 });
 
-function featuresBySource({ story }: View, ground: Ground): ReadonlyMap<string, readonly Feature[]> {
+function featuresBySource({ story }: View, basemap: Basemap): ReadonlyMap<string, readonly Feature[]> {
   return new Map(
     Object.entries(sources(story, () => '')).map(([name, source]) => {
-      const data = source.type === 'geojson' && typeof source.data === 'object' ? source.data : ground[name];
+      const data = source.type === 'geojson' && typeof source.data === 'object' ? source.data : basemap[name];
       return [name, data && 'features' in data ? data.features : []];
     }),
   );
 }
 
-/** Layers that are there to be pressed, and not to be seen. */
+/** Invisible layers for hit testing. */
 const isUnseen = ({ id }: LayerSpecification) => id.endsWith('-hit');
 
 function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shape[] {
@@ -127,7 +127,7 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
       const width = number('line-width');
       const dashes = paint('line-dasharray') as { from?: number[] } | number[] | undefined;
       const lengths = Array.isArray(dashes) ? dashes : undefined;
-      // What is blurred on the map is drawn narrower and fainter: there are no soft lines here.
+      // SVG lines have no blur: blurred ones are drawn narrower and fainter.
       const blur = Math.min(number('line-blur'), width * 0.8);
       return seen({
         ...common,
@@ -140,7 +140,7 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
       });
     }
     case 'circle': {
-      // A dot is a line of no length with round ends: it keeps its size in pixels.
+      // A dot is a zero-length line with round caps: with a non-scaling stroke it keeps its size.
       const [x, y] = frame.project((geometry as { coordinates: Position }).coordinates);
       const dot = { ...common, path: `M${x.toFixed(1)} ${y.toFixed(1)}h0`, cap: 'round' };
       const radius = number('circle-radius');

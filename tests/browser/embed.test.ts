@@ -177,7 +177,7 @@ test('without scripts the frame has the picture, and its shapes lead to the whol
   await tab.goto(page);
   const picture = tab.locator('[data-vector-map]').first();
   await expect(picture).toBeVisible();
-  const links = tab.locator('[data-shapes] a, [data-first][lang="ar"] [data-vector-map] a');
+  const links = tab.locator('[data-shapes] a, [data-prerendered][lang="ar"] [data-vector-map] a');
   expect(await links.count()).toBeGreaterThan(10);
   for (const link of await links.all()) {
     await expect(link).toHaveAttribute('target', '_blank');

@@ -143,7 +143,7 @@ test('the mouse over a shape previews it, on the map and in the article', async 
   await page.mouse.move(x, y);
   await page.mouse.move(x + 1, y);
   // Beside the mouse, and not in a list.
-  await expect(page.locator('[data-preview]')).toContainText('Idlib area');
+  await expect(page.locator('[data-tooltip]')).toContainText('Idlib area');
   await expect(page.locator('[data-sentence="s9"]')).toHaveCSS('text-decoration-line', 'underline');
 });
 

@@ -29,7 +29,7 @@ bare('a story that does not come, or comes cut short, says so and can be tried a
   await expect(alert(page)).toContainText(t('loadFailed'));
   await expect(alert(page)).toBeInViewport();
   // The page can be read meanwhile.
-  await expect(page.locator('[data-first][lang="en"] h1')).toBeInViewport();
+  await expect(page.locator('[data-prerendered][lang="en"] h1')).toBeInViewport();
   await page.unroute(storyFile);
   await page.route(storyFile, async (route) => {
     const response = await route.fetch();
@@ -64,7 +64,7 @@ bare('a story of another edition than the page is not shown with it', async ({ p
   staleAnswers = 2;
   await page.reload();
   await expect(alert(page)).toContainText(t('staleStory'));
-  await expect(page.locator('[data-first][lang="en"] [data-sentence="s1"]')).toBeVisible();
+  await expect(page.locator('[data-prerendered][lang="en"] [data-sentence="s1"]')).toBeVisible();
   await reload(page).click();
   await ready(page);
   await expect(page.locator('h2[tabindex="-1"]')).toHaveText(nameOf('aleppo'));
@@ -118,7 +118,7 @@ bare('parts of the ground that do not come are said to be missing, and asked for
   const files = /ground\/(towns|land)\.geojson/;
   await page.route(files, (route) => route.abort());
   await open(page, 'lang=en');
-  await expect(alert(page)).toContainText(t('groundFailed'));
+  await expect(alert(page)).toContainText(t('basemapFailed'));
   const drawn = () =>
     page.evaluate(() => {
       const { map } = document.querySelector('[data-map]') as HTMLElement & {

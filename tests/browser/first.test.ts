@@ -21,7 +21,7 @@ const place = (id: string) => {
 /** The middle of a place's dot in the first picture, px of the page. */
 const dotOf = (page: Page, id: string) =>
   page.evaluate((feature) => {
-    const tree = document.querySelector(`[data-first][lang="${document.documentElement.lang}"]`);
+    const tree = document.querySelector(`[data-prerendered][lang="${document.documentElement.lang}"]`);
     const label = tree?.querySelector(`.vector-labels a[data-feature="${feature}"]`)?.closest('svg');
     const frame = tree?.querySelector('.vector-labels')?.getBoundingClientRect();
     const [x = '', y = ''] = [label?.getAttribute('x'), label?.getAttribute('y')].map((value) => value ?? '');
@@ -35,7 +35,7 @@ const dotOf = (page: Page, id: string) =>
 /** The names of the first picture that stand on one another. */
 const crowded = (page: Page) =>
   page.evaluate(() => {
-    const tree = document.querySelector(`[data-first][lang="${document.documentElement.lang}"]`);
+    const tree = document.querySelector(`[data-prerendered][lang="${document.documentElement.lang}"]`);
     const names = [...(tree?.querySelectorAll('.vector-labels text') ?? [])].filter((one) =>
       one.checkVisibility(),
     );
@@ -58,7 +58,7 @@ interface PictureName {
 
 /** The names that are seen in the first picture. */
 const namesInPicture = (page: Page, language: string): Promise<PictureName[]> =>
-  page.locator(`[data-first][lang="${language}"] [data-print="map"]`).evaluate((element) => {
+  page.locator(`[data-prerendered][lang="${language}"] [data-print="map"]`).evaluate((element) => {
     const frame = element.getBoundingClientRect();
     return [...element.querySelectorAll<SVGElement>('[data-name]')]
       .filter((one) => one.checkVisibility())
@@ -93,14 +93,14 @@ for (const language of languages) {
     const page = await browser.newPage({ locale: language, baseURL: baseURL ?? '' });
     await holdBack(page, script);
     await page.goto('./', { waitUntil: 'commit' });
-    const tree = page.locator(`[data-first][lang="${language}"]`);
+    const tree = page.locator(`[data-prerendered][lang="${language}"]`);
     await expect(tree.getByRole('heading', { level: 1 })).toHaveText(story.title[language] ?? '');
     await expect(tree.locator('[data-sentence]')).toHaveCount(story.sentences.length);
     await expect(tree.getByRole('heading', { name: t('legend') })).toBeVisible();
     await expect(tree.locator('[data-vector-map]')).toBeVisible();
     await expect(tree.getByRole('radio', { checked: true })).toHaveCount(3);
     for (const other of story.languages.filter((code) => code !== language)) {
-      await expect(page.locator(`[data-first][lang="${other}"] h1`)).toBeHidden();
+      await expect(page.locator(`[data-prerendered][lang="${other}"] h1`)).toBeHidden();
     }
     await page.close();
   });
@@ -121,7 +121,7 @@ for (const language of languages) {
       });
       const release = await holdBack(page, script);
       await page.goto('./', { waitUntil: 'commit' });
-      await page.locator(`[data-first][lang="${language}"] .vector-shapes`).waitFor();
+      await page.locator(`[data-prerendered][lang="${language}"] .vector-shapes`).waitFor();
       await page.evaluate(() => document.fonts.ready);
       const seen = ['damascus', 'aleppo', 'latakia'] as const;
       const before = await Promise.all(seen.map((id) => dotOf(page, id)));
@@ -149,7 +149,7 @@ for (const language of languages) {
       expect(names.filter((name) => hasJumped(name, drawn, covers)).map(({ key }) => key)).toEqual([]);
       expect(await title.boundingBox()).toEqual(titleBefore);
       expect(await shifts()).toEqual([]);
-      await expect(page.locator('#first')).toHaveCount(0);
+      await expect(page.locator('#prerendered')).toHaveCount(0);
       await page.close();
     });
   }
@@ -184,7 +184,7 @@ for (const language of languages) {
       .click();
     await expect(page.locator('[id="sentence=s9"]')).toBeVisible();
     await expect(idlib).toBeHidden();
-    await page.locator('[data-first] [data-sentence="s2"]').first().click();
+    await page.locator('[data-prerendered] [data-sentence="s2"]').first().click();
     await expect(page.locator('[id="sentence=s2"]')).toBeVisible();
     await page
       .locator('[id="sentence=s2"]')

@@ -79,7 +79,7 @@ freshTest(
       await page.goto(`./${story.slug}.${language}.html`);
       for (const size of sample(windows, 5)) {
         await page.setViewportSize(size);
-        const tree = page.locator(`[data-first][lang="${language}"]`);
+        const tree = page.locator(`[data-prerendered][lang="${language}"]`);
         const { names, map } = await tree.locator('[data-print="map"]').evaluate((element) => ({
           names: [...element.querySelectorAll<SVGElement>('[data-name]')]
             .filter((one) => one.checkVisibility())

@@ -14,7 +14,7 @@ bare('while the story is on its way, the article can be read', async ({ page }) 
     await route.continue();
   });
   await page.goto('./#lang=en');
-  const first = page.locator('[data-first][lang="en"]');
+  const first = page.locator('[data-prerendered][lang="en"]');
   await expect(first.getByRole('heading', { level: 1 })).toBeInViewport();
   const last = first.locator('[data-sentence]').last();
   await last.hover();

@@ -1,5 +1,5 @@
 import { compileStory } from '../../src/compile/compile';
-import { publishStory } from '../../src/publish/publish';
+import { publishStory, withEdition } from '../../src/publish/publish';
 import { formatProblem, type Problem } from '../../src/story/problem';
 import type { StoryFolder } from '../../src/story/files/parse';
 import type { Mutant } from './mutant';
@@ -22,7 +22,7 @@ export function outcomeOf({ files, countries }: Mutant): Outcome {
     if (compilation.ok) {
       const wrong = wrongValue(compilation.story);
       if (wrong !== undefined) return { kind: 'defect', what: wrong };
-      publishStory(compilation.story, compilation.source);
+      publishStory(withEdition(compilation.story), compilation.source);
       return { kind: 'compiled' };
     }
     const isClear = clearIn(folder);

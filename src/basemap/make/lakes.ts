@@ -3,7 +3,7 @@ import { featureCollection, kinks, polygon, union } from '@turf/turf';
 import { topology } from 'topojson-server';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { simplifyArcs } from './ground';
+import { simplifyArcs } from './land-topology';
 import { insideOf } from './inside';
 import { type LakeName, lakeNames } from './names/lake-names';
 import { type Box, boxOf, isWithin, ringArea } from './measure';

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { bboxPolygon, featureCollection, intersect, kinks, polygon } from '@turf/turf';
 import { dissolve } from './dissolve';
-import type { Ground } from './ground';
+import type { LandTopology } from './land-topology';
 import { insideOf } from './inside';
 import { boxesMeet, boxOf, isWithin, ringArea } from './measure';
 import { worldBox, roundPosition, withoutRepeats } from './resolution';
@@ -42,7 +42,7 @@ function withoutCollapsed(rings: Position[][]): Position[][][] {
 }
 
 /** Land without its borders: one feature. Lakes are filled; they are drawn as water above it. */
-export function land({ topology, territories }: Ground): Feature<MultiPolygon> {
+export function land({ topology, territories }: LandTopology): Feature<MultiPolygon> {
   const filled = dissolve(topology, territories.geometries as { arcs?: unknown }[]).map(
     ([outer, ...holes]) => [outer as Position[], ...holes.filter((hole) => -ringArea(hole) > largestLake)],
   );

@@ -26,7 +26,7 @@ export const smallestLake = (ring: readonly Position[]): number => {
 };
 
 /**
- * A ring on the grid of the ground's own decimals. Away from Syria neighbours' vertices in the package differ by some
+ * A ring on the grid of the basemap's own decimals. Away from Syria neighbours' vertices in the package differ by some
  * tens of metres here and there; on the grid they are the same again.
  */
 const onGrid = (ring: readonly Position[]): Position[] => withoutRepeats(ring.map(roundPosition));

@@ -25,7 +25,7 @@ const looks: readonly Look[] = [
   { id: 'place-labels', font: 'bold', colour: 'ink', halo: 1.8 },
 ];
 
-/** The dot of a town of the ground: smaller than those of the story's places, px. */
+/** The dot of a town of the basemap: smaller than those of the story's places, px. */
 export const townDot = { radius: 1.8, ring: 1.2 } as const;
 
 /** Names that have been placed. The engine moves none, and lets none of its own come near. */

@@ -19,7 +19,7 @@ export interface Block extends Setting {
   readonly height: number;
 }
 
-/** em, of the map's labels and of the picture's alike. */
+/** em, of the map's labels and of the vector map's alike. */
 export const lineHeight = 1.2;
 /** The second language's size as a share of the first's. */
 export const secondScale = 0.8;

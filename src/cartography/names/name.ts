@@ -59,7 +59,7 @@ export interface Name {
   readonly layer: string;
   /** The feature of the story that it names. */
   readonly feature?: string;
-  /** Draws a dot where it is: of a town of the ground, which is shown with its name and not without. */
+  /** Draws a dot where it is: of a town of the basemap, which is shown with its name and not without. */
   readonly hasDot?: boolean;
   /** Draws a plate below it: a road's sign. */
   readonly hasPlate?: boolean;

@@ -3,7 +3,7 @@ import type { View } from '../layers/view';
 import { assign } from './assign';
 import { type Box, boxAround, centreOf, grown, isWithin, Taken } from './box';
 import { type Dot, dotsOf } from './dots';
-import { groundNames, type NamedGround } from './ground-names';
+import { basemapNames, type NamedBasemap } from './basemap-names';
 import { type Canvas, type Kept, type Name, type Placed, type Spot, textOf } from './name';
 import { boxOf } from './spots';
 import { storyNames } from './story-names';
@@ -32,7 +32,7 @@ const nearDot = 4;
  */
 export function placeNames(
   view: View,
-  ground: NamedGround,
+  basemap: NamedBasemap,
   canvas: Canvas,
   covers: readonly Box[],
   { kept, isSameScale }: Before = nothingBefore,
@@ -45,22 +45,22 @@ export function placeNames(
   );
   const needed = places.filter((name) => isInSight(name, canvas));
   const dots = dotsOf(view, canvas);
-  const sheet = () => {
-    const empty = createSheet(canvas, covers, dots, { kept, isSameScale });
+  const layout = () => {
+    const empty = createLayout(canvas, covers, dots, { kept, isSameScale });
     empty.placeAll(ranks.flat().filter(isChosen), true);
     return empty;
   };
-  const first = sheet();
+  const first = layout();
   large.forEach(first.place);
   first.placeAll(needed);
   // Where there is hardly any room, a large zone's name can stand where a place's cannot.
-  const second = sheet();
+  const second = layout();
   if (first.placed.filter(({ name }) => !isChosen(name)).length < large.length + needed.length) {
     second.placeAll(needed);
     large.forEach(second.place);
   }
   const best = second.placed.length > first.placed.length ? second : first;
-  const rest = [...others, ...groundNames(view, ground, canvas.zoom)];
+  const rest = [...others, ...basemapNames(view, basemap, canvas.zoom)];
   const isFirst = ({ key }: Name) => isSameScale && kept.has(key);
   [...rest.filter(isFirst), ...rest.filter((one) => !isFirst(one))].forEach(best.place);
   return best.placed;
@@ -70,7 +70,7 @@ const isInSight = (name: Name, canvas: Canvas) =>
   [...name.spots(canvas, undefined)].some(({ box }) => isWithin(box, canvas.bounds));
 
 /** A map without names, to place them one after the other. */
-function createSheet(
+function createLayout(
   canvas: Canvas,
   covers: readonly Box[],
   dots: readonly Dot[],

@@ -58,7 +58,7 @@ const cuts: Readonly<Record<string, number>> = { bold: 1, medium: 0.965, italic:
 
 /**
  * How wide a text is in the labels' typeface, em: the same wherever it is asked for, so that a name finds the same
- * place in a page that is made and in one that is live. Close enough for the system's faces too.
+ * place in a page that is made and in one that is live. Close enough for the system's fonts too.
  */
 export function textWidth(text: string, font: string, spacingEm = 0): number {
   const { width, count } = measured(text);

@@ -6,7 +6,7 @@ import { arcColour, arcText } from './arcs';
 import type { Entry } from './entry';
 import styles from '../MapView.module.css';
 
-/** The backer's name, and its capital where the map does not show it. */
+/** The backer's name, and its capital if that is out of sight. */
 export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
   const state = useAppState();
   return (

@@ -7,7 +7,7 @@ import { type Plane, planeOf } from './entry';
 import type { Padding } from '../camera/padding';
 import { isSameList } from '../../session/same-list';
 
-/** Each backing that is shown has its backer's name on its arc, at the frame's edge where it comes in from afar. */
+/** The backer's name on each shown arc, at the frame's edge where the arc enters it. */
 export function ArcLabels(props: { plane: Plane; padding: Padding }) {
   const state = useAppState();
   const shown = createMemo(() => shownArcs(state), [], { equals: isSameList });

@@ -26,7 +26,7 @@ export function arcEntries(
   );
 }
 
-/** The places whose dots are on the map at any scale, degrees, lon before lat. */
+/** Places whose dots are shown at every zoom, degrees, lon before lat. */
 function shownPlaces(state: AppState): Position[] {
   return state.story.features.flatMap((feature) =>
     feature.kind === 'place' && !feature.present && isShown(state, feature.id)
@@ -37,7 +37,7 @@ function shownPlaces(state: AppState): Position[] {
 
 const isShown = ({ rowOf, hidden }: AppState, id: string) => !hidden().has(rowOf(id)?.id ?? '');
 
-/** What the label of an arc says: the backer's name, and its capital where the map does not show it. */
+/** The label of an arc: the backer's name, and its capital if that is out of sight. */
 export function arcText({ evidence, words }: AppState, backing: Backing, isShort: boolean): string {
   const actor = words.of(evidence.nameOf('actor', backing.backer));
   const place = words.of(evidence.nameOf('feature', backing.from));

@@ -3,7 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { splitAtAntimeridian } from '../../geo/antimeridian';
 import type { Padding } from '../camera/padding';
 
-/** Where the label of a line hangs: px from the map's top left, and a shift in per cent of the label's own size. */
+/** Where a line's label is anchored: px from the map's top left, and a shift in per cent of the label's size. */
 export interface Entry {
   readonly x: number;
   readonly y: number;
@@ -32,18 +32,18 @@ const bottomRoom = { narrow: 40, wide: 64 };
 const topRoom = 12;
 /** A narrower map has room for short labels only, px. */
 const roomyWidth = 560;
-/** A line that is shorter on the screen carries no label, px. */
+/** Shorter lines have no label, px. */
 const shortestLine = 170;
 /** How far along a line that lies in sight its label hangs. */
 const labelShare = 0.4;
-/** Closer to a side than half of a label, the label is hung by its edge, px. */
+/** Closer to a side than half of a label, it is anchored by its edge, px. */
 const halfLabel = { width: 90, height: 30 };
 
-/** Finds where a line comes into the frame, or a place on its way where it begins inside; nothing if it never does. */
+/** Where a line enters the frame, or a point along it if it starts inside; undefined if it never enters. */
 export function entryOf(plane: Plane, line: LineString, padding: Padding): Entry | undefined {
   const { type, coordinates } = splitAtAntimeridian(line);
   const parts = type === 'LineString' ? [coordinates] : coordinates;
-  // Where it arrives counts for more than where it starts.
+  // Prefer the part near its target.
   return parts.reduceRight<Entry | undefined>(
     (found, part) => found ?? entryOfPart(plane, part, padding),
     undefined,

@@ -34,7 +34,7 @@ export function spread(
   });
 }
 
-/** A label as it is where it covers no dot; else moved the least that leaves the dots free, if there is such a place. */
+/** Moves a label by the least that uncovers all dots, if it covers one and there is room. */
 function besideDots(entry: Entry, dots: readonly Point[], mapWidth: number): Entry {
   const { x, y } = centreOf(entry);
   const reach = widthOf(entry) / 2 + besideDot;

@@ -9,7 +9,7 @@ import { moveCamera, needsFit } from './camera';
 import { applyState, type States } from '../feature-state';
 import type { Padding } from './padding';
 
-/** From here on the map follows the state: its layers, what is lit, where it looks, and what it says of itself. */
+/** Binds the map to the state: layers, feature state, camera, and its accessible description. */
 export function follow(map: MapLibreMap, state: AppState, padding: () => Padding): void {
   const isUp = createUp(map);
   followLayers(map, state, isUp);
@@ -46,12 +46,12 @@ function followState(
   createEffect(() => {
     const next = states();
     if (isUp()) applyState(map, evidence, key, drawn, next);
-    // A lost context comes back with its layers, but without the state of its features.
+    // A restored context has its layers, but not the feature state.
     drawn = isUp() ? next : new Map();
   });
 }
 
-/** Whether the map can be drawn to: not while its context is lost and its style is being built again. */
+/** False while the context is lost and the style is rebuilt. */
 function createUp(map: MapLibreMap): Accessor<boolean> {
   const [isUp, setUp] = createSignal(true);
   map.on('webglcontextlost', () => setUp(false));
@@ -71,7 +71,7 @@ function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding)
       if (state.keepsView()) return;
       const show = () => {
         const features = evidence.featuresBy(ids);
-        // Where the engine has no context any more, a drawing is in its place, and moves by itself.
+        // Without a context the vector map has taken over, and has its own camera.
         if (map.getContainer().hidden) return;
         keepUp(map);
         // A road is shown whole; anything else moves the map only if it cannot be seen, or only as something small.
@@ -97,7 +97,7 @@ function keepUp(map: MapLibreMap): void {
   if (clientWidth !== canvas.clientWidth || clientHeight !== canvas.clientHeight) map.resize();
 }
 
-/** Whether the map looks there already: most often it is the map itself that has said so. */
+/** Whether the map has this view already: mostly the view came from the map itself. */
 function isAt(map: MapLibreMap, { zoom, lat, lon }: MapView): boolean {
   const centre = map.getCenter();
   return (

@@ -1,39 +1,39 @@
 import type { FeatureCollection } from 'geojson';
 import { createEffect, createResource, createSignal, Show } from 'solid-js';
-import { groundFiles } from '../../cartography/sources';
+import { basemapFiles } from '../../cartography/sources';
 import { writeAddress } from '../../session/address/address';
 import { positionAt } from '../../geo/route/chainage';
 import { useAppState } from '../../session/app-state';
 import { readJson } from '../../site-files/files';
 import { createSight } from './create-sight';
-import { groundPath } from '../ground';
+import { basemapPath } from '../basemap';
 import type { Frame } from '../../vector/frame';
-import type { Ground, States } from '../../vector/scene';
+import type { Basemap, States } from '../../vector/scene';
 import type { Sight } from '../../vector/sights';
 import { VectorMap } from '../../vector/VectorMap';
 
-/** The map without its engine: as vectors, which follow the state in all but where they look. */
+/** The vector map: it follows the state, except for the camera. */
 export default function VectorView(props: {
-  /** Tells the pictures in one page apart. */
+  /** Tells the vector maps in one page apart. */
   id: string;
   /** Where it looks. */
   frame: Frame;
-  /** Features to be lit beside those that are chosen. */
+  /** Features to highlight besides the selected ones. */
   lit?: readonly string[] | undefined;
   onUp?: () => void;
 }) {
-  const [ground] = createResource(loadGround);
-  createEffect(() => ground() && props.onUp?.());
+  const [basemap] = createResource(loadBasemap);
+  createEffect(() => basemap() && props.onUp?.());
   return (
-    <Show when={ground()}>
-      {(files) => <StateMap ground={files()} frame={props.frame} id={props.id} lit={props.lit} />}
+    <Show when={basemap()}>
+      {(files) => <StateMap basemap={files()} frame={props.frame} id={props.id} lit={props.lit} />}
     </Show>
   );
 }
 
-/** A view of the map as vectors, as the state has it. */
+/** A view of the vector map in the current state. */
 export function StateMap(props: {
-  ground: Ground;
+  basemap: Basemap;
   frame: Frame;
   id: string;
   lit?: readonly string[] | undefined;
@@ -63,7 +63,7 @@ export function StateMap(props: {
   return (
     <VectorMap
       view={state.view()}
-      ground={props.ground}
+      basemap={props.basemap}
       frame={props.frame}
       sights={props.sights ?? [sight()]}
       onFrame={setElement}
@@ -76,9 +76,9 @@ export function StateMap(props: {
   );
 }
 
-export async function loadGround(): Promise<Ground> {
-  const files = groundFiles.map(
-    async (name) => [name, await readJson<FeatureCollection>(groundPath(name))] as const,
+export async function loadBasemap(): Promise<Basemap> {
+  const files = basemapFiles.map(
+    async (name) => [name, await readJson<FeatureCollection>(basemapPath(name))] as const,
   );
-  return Object.fromEntries(await Promise.all(files)) as Ground;
+  return Object.fromEntries(await Promise.all(files)) as Basemap;
 }

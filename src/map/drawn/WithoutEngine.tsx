@@ -7,10 +7,10 @@ import { createDrawnView } from './drawn-view';
 import styles from '../MapView.module.css';
 import VectorView from './VectorView';
 
-/** Why there is no live map, in the words for it: this device cannot draw it, or it did not come, or it was lost. */
+/** The key of the words for why there is no live map: not supported, not loaded, or lost. */
 export type Why = 'mapFailed' | 'engineFailed' | 'contextLost';
 
-/** The map as vectors in place of the live one, and why. */
+/** The vector map as the fallback, with the reason. */
 export default function WithoutEngine(props: { why: Why; legend: HTMLElement | undefined }) {
   const state = useAppState();
   const { t } = state.words;
@@ -20,7 +20,7 @@ export default function WithoutEngine(props: { why: Why; legend: HTMLElement | u
   let container!: HTMLDivElement;
   state.setLive(false);
   onCleanup(() => state.setLive(true));
-  // Without a map there is nothing to make a picture of.
+  // The picture is exported from the live map only.
   createEffect(() => state.pictureWish() && state.endPicture('failed'));
   return (
     <div class={styles.frame} ref={container}>

@@ -5,10 +5,10 @@ import { type Frame, frameOf, widthAt } from '../../vector/frame';
 import { fittedBounds, zoomedBounds } from '../../vector/frame-bounds';
 import { closestFor, extentOf, isInView, isSmall, withContext } from '../camera/extent';
 
-/** How far out and in the buttons go, as zooms of the map library. */
+/** The zoom range of the buttons, in MapLibre's zooms. */
 const reach = { least: 2, most: 11 };
 
-/** Where the map looks that is drawn without an engine: it goes to what is chosen, and back when nothing is. */
+/** The vector map's camera: it moves to the selection, and back when nothing is selected. */
 export function createDrawnView(state: AppState): Accessor<Frame> {
   const { story, evidence } = state;
   const { first, whole } = story.views;
@@ -60,7 +60,7 @@ export function createDrawnView(state: AppState): Accessor<Frame> {
           if (zoom >= reach.least && zoom <= reach.most) setBounds(zoomedBounds(bounds(), camera.by));
           break;
         }
-        // It is never turned.
+        // It has no bearing.
         case 'north':
         case undefined:
           break;

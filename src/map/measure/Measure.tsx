@@ -8,7 +8,7 @@ import styles from './Measure.module.css';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Measures from a place to the next that is clicked, or to the map's centre by key, along the shortest way. */
+/** Measures the great circle from a point to the next click, or to the map's centre by key. */
 export default function Measure(props: { map: MapLibreMap; from: Place }) {
   const state = useAppState();
   const { t, distance } = state.words;
@@ -17,7 +17,7 @@ export default function Measure(props: { map: MapLibreMap; from: Place }) {
   const canvas = props.map.getCanvas();
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
-    // Else it would open the list of what is in view.
+    // Else it would also open the list of features in view.
     event.stopPropagation();
     event.preventDefault();
     const { lng, lat } = props.map.getCenter();

@@ -6,10 +6,10 @@ import { saveFile } from '../../ui/save-file';
 import type { Cover } from '../names';
 import { compose } from './compose';
 import { overMap } from './over-map';
-import { createPen, loadFaces } from './pen';
+import { createPen, loadCanvasFonts } from './pen';
 import { shoot } from './shot';
 
-/** Carries out the wish for a picture: draws it, has the browser save it, and says what became of it. */
+/** Handles a request for a picture: draws it, saves it, and reports the outcome. */
 export function followPicture(map: MapLibreMap, state: AppState, cover: Cover): void {
   const carryOut = async (words: PictureWords) => {
     try {
@@ -27,7 +27,7 @@ export function followPicture(map: MapLibreMap, state: AppState, cover: Cover): 
 }
 
 async function picture(map: MapLibreMap, state: AppState, words: PictureWords, cover: Cover): Promise<Blob> {
-  await loadFaces(JSON.stringify(words));
+  await loadCanvasFonts(JSON.stringify(words));
   const pen = createPen(state.words.direction());
   const { theme } = state.view();
   const shot = await shoot(map, cover, () => overMap(map, state, words.scale, pen));

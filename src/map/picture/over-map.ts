@@ -7,9 +7,9 @@ import type { Box } from '../../cartography/names/box';
 import { planeOf } from '../arcs/entry';
 import { scaleBars, type ScaleUnit } from '../scale-bars';
 import { drawSign } from './draw-sign';
-import { type Block, faces, type Pen } from './pen';
+import { type Block, canvasFonts, type Pen } from './pen';
 
-/** What the page lays over the map, as the picture has it: px from the map's top left. */
+/** The overlays of the map as the picture draws them: px from the map's top left. */
 export interface OverMap {
   readonly labels: readonly { readonly box: Box; readonly text: Block; readonly colour: string }[];
   readonly marker: { readonly x: number; readonly y: number } | undefined;
@@ -17,7 +17,7 @@ export interface OverMap {
     readonly box: Box;
     readonly bars: readonly { readonly text: Block; readonly px: number }[];
   };
-  /** The map's turn, degrees clockwise; a map that is not turned needs no arrow. */
+  /** The map's bearing, degrees clockwise; at 0 there is no north arrow. */
   readonly bearing: number;
 }
 
@@ -28,10 +28,10 @@ const scale = { longest: 120, paddingX: 8, paddingY: 2, bar: 7 };
 const leastBearing = 0.5;
 const boundless = Number.POSITIVE_INFINITY;
 
-/** A label has some room around it of its own: it is cut off when it reaches this far beyond an edge, px. */
+/** Labels include padding: one is cut off only beyond this overlap, px. */
 const beyond = 3;
 
-/** In the picture nothing lies over the map's sides. */
+/** The picture has no controls over the map's sides. */
 const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
 
 export function overMap(map: MapLibreMap, state: AppState, units: readonly ScaleUnit[], pen: Pen): OverMap {
@@ -44,7 +44,7 @@ export function overMap(map: MapLibreMap, state: AppState, units: readonly Scale
     labels: arcs.flatMap((arc, index) => {
       const entry = entries[index];
       if (!entry) return [];
-      const text = pen.block(arcText(state, arc, entry.isShort), faces.label, boundless);
+      const text = pen.block(arcText(state, arc, entry.isShort), canvasFonts.label, boundless);
       const width = text.width + 2 * label.paddingX;
       const left = entry.x + (entry.shiftX / 100) * width;
       const top = entry.y + (entry.shiftY / 100) * label.height;
@@ -62,7 +62,7 @@ function scaleOf(map: MapLibreMap, units: readonly ScaleUnit[], pen: Pen): OverM
   const { clientWidth, clientHeight } = map.getContainer();
   const bars = scaleBars(map, units, scale.longest).map(({ px, text }) => ({
     px,
-    text: pen.block(text, faces.small, boundless),
+    text: pen.block(text, canvasFonts.small, boundless),
   }));
   const width = Math.max(...bars.flatMap(({ px, text }) => [px, text.width])) + 2 * scale.paddingX;
   const height = bars.reduce((sum, { text }) => sum + text.height + scale.bar, 2 * scale.paddingY);
@@ -71,7 +71,7 @@ function scaleOf(map: MapLibreMap, units: readonly ScaleUnit[], pen: Pen): OverM
   return { box: { left, top: bottom - height, right: left + width, bottom }, bars };
 }
 
-/** What cuts the labels of the map off: what lies over it, and the edges of a picture of a size. */
+/** What would cut off labels: overlays, and the edges of the picture. */
 export function boxesOf({ labels, scale: bar }: OverMap, width: number, height: number): Box[] {
   return [
     ...labels.map(({ box }) => box),
@@ -83,7 +83,7 @@ export function boxesOf({ labels, scale: bar }: OverMap, width: number, height: 
   ];
 }
 
-/** Draws it where the context's origin is the map's top left. */
+/** Draws the overlays; the context's origin is the map's top left. */
 export function drawOver(
   context: CanvasRenderingContext2D,
   pen: Pen,
@@ -137,7 +137,7 @@ function drawScale(
   }
 }
 
-/** As the page's marker: a dot in a ring in a ring, by radius, px. */
+/** The page's marker, a dot in two rings, by radius, px. */
 function drawMarker(
   context: CanvasRenderingContext2D,
   theme: Theme,

@@ -6,7 +6,7 @@ import styles from './Start.module.css';
 
 /**
  * What a first reader can do, in three steps. Put away, it folds to its title, from which it can be opened again. The
- * page is first seen with it open; `first.ts` hides the steps from those who have put them away.
+ * page is first seen with it open; `boot.ts` hides the steps from those who have put them away.
  */
 export function Start() {
   const state = useAppState();

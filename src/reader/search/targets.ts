@@ -5,14 +5,14 @@ import type { Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
 import type { Choice } from '../../story/subject';
 
-/** What a result leads to: a choice, a stop of a route, both where a place is a stop, or a town of the ground. */
+/** What a result leads to: a choice, a stop of a route, both where a place is a stop, or a town of the basemap. */
 export interface Target {
   readonly choice?: Choice | undefined;
   readonly stop?: StopOnRoute | undefined;
   readonly town?: Town | undefined;
 }
 
-/** Finds what a result leads to. `town` finds a town of the ground by its id. */
+/** Finds what a result leads to. `town` finds a town of the basemap by its id. */
 export function createTargets(
   { story, evidence }: AppState,
   town: (id: string) => Town | undefined,

@@ -7,8 +7,7 @@ import { type Entry, fileOf, onePage } from './one-file';
 const workerAddress = /\?worker&url$/;
 
 /**
- * Makes of the build one file for each story, which holds all that the page needs and asks for nothing: it opens from
- * a disk, where a page may read no other file.
+ * Turns the build into one self-contained file per story. It opens from a disk, where a page may read no other file.
  */
 export function oneFilePlugin(): Plugin {
   let publicFolder = '';
@@ -18,7 +17,7 @@ export function oneFilePlugin(): Plugin {
     enforce: 'post',
     config: () => ({
       build: {
-        // Fonts, and whatever else the code names by its address, are in it as data: addresses.
+        // Fonts and other assets become data: URLs.
         assetsInlineLimit: () => true,
         cssCodeSplit: false,
         modulePreload: false,
@@ -54,6 +53,6 @@ function textOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
   return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
 }
 
-/** A module that gives the address of a worker whose code it holds. */
+/** A module that exports a blob: URL of a worker's code. */
 const heldWorker = (code: string) =>
   `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }));`;

@@ -15,7 +15,7 @@ export interface Result {
 export interface Search {
   /** The best first; what is equally good, in the order of the story. */
   search(query: string): readonly Result[];
-  /** Lets towns of the ground be found as well; what is as good goes before them. */
+  /** Lets towns of the basemap be found as well; what is as good goes before them. */
   addTowns(towns: readonly Town[]): void;
 }
 

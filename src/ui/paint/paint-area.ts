@@ -3,7 +3,7 @@ import { drawPattern, patternRatio, type Tile } from '../../cartography/patterns
 import type { Row } from '../../cartography/rows';
 import type { Theme } from '../../cartography/theme';
 
-/** Fills a canvas as the map fills the areas of a row. As many canvas pixels to a CSS pixel as the tiles have. */
+/** Fills a canvas as the map fills a row's areas, at the pixel ratio of the tiles. */
 export function paintArea(canvas: HTMLCanvasElement, row: Row, theme: Theme): void {
   const context = canvas.getContext('2d');
   if (!context) return;
@@ -34,5 +34,5 @@ function canvasOf(tile: Tile): HTMLCanvasElement {
   return image;
 }
 
-/** Whether a row stands for areas, which are shown by a piece of themselves. */
+/** Whether a row stands for areas. */
 export const isArea = ({ symbol }: Row): boolean => symbol === 'area' || symbol === 'hatch';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { compileStory } from '../../../src/compile/compile';
 import { readCountries } from '../../../src/site/folders';
-import { publishStory } from '../../../src/publish/publish';
+import { publishStory, withEdition } from '../../../src/publish/publish';
 import { allowStorySize } from '../../../src/site/story-size';
 import { indexEvidence } from '../../../src/story/evidence';
 import { formatProblem } from '../../../src/story/problem';
@@ -34,7 +34,7 @@ function timed<T>(run: () => T): [T, number] {
 const [compilation, compile] = timed(() => compileStory(folder, countries));
 if (!compilation.ok) throw new Error(compilation.problems.slice(0, 5).map(formatProblem).join('\n'));
 const { story, source } = compilation;
-const [files, publish] = timed(() => publishStory(story, source));
+const [files, publish] = timed(() => publishStory(withEdition(story), source));
 const memory = process.resourceUsage().maxRSS * 1024;
 const [, index] = timed(() => indexEvidence(story));
 const [, searchIndex] = timed(() => createSearch(story));

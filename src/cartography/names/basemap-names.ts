@@ -11,9 +11,9 @@ import type { Name } from './name';
 import { between } from './sizes';
 import { sides, spotOn, spotsBeside, spotsOn } from './spots';
 
-/** The ground's files that have names of points in them. */
-export const namedGround = ['labels', 'towns', 'governorates'] as const;
-export type NamedGround = Readonly<Partial<Record<(typeof namedGround)[number], FeatureCollection>>>;
+/** The basemap's files that have names of points in them. */
+export const namedBasemap = ['labels', 'towns', 'governorates'] as const;
+export type NamedBasemap = Readonly<Partial<Record<(typeof namedBasemap)[number], FeatureCollection>>>;
 
 interface Properties {
   readonly kind?: string;
@@ -28,9 +28,9 @@ interface Properties {
 type Named = Feature<Point, Properties>;
 
 /** Seas, countries, towns, and lands within a country, as far as the zoom has them and the story does not. */
-export function groundNames(view: View, ground: NamedGround, zoom: number): Name[] {
-  const towns = points(ground.towns).filter((one) => isTownShown(one, view, zoom));
-  const lands = byKey(points(ground.labels))
+export function basemapNames(view: View, basemap: NamedBasemap, zoom: number): Name[] {
+  const towns = points(basemap.towns).filter((one) => isTownShown(one, view, zoom));
+  const lands = byKey(points(basemap.labels))
     .filter((places) => places.some((one) => isFor(zoom, one)))
     .map((places) => places.sort((a, b) => Number(isFor(zoom, b)) - Number(isFor(zoom, a))));
   const named = [
@@ -42,7 +42,7 @@ export function groundNames(view: View, ground: NamedGround, zoom: number): Name
   ];
   return [
     ...named.sort((a, b) => a.worth - b.worth).map(({ name }) => name),
-    ...(zoom < governorateZoom ? [] : points(ground.governorates).map((one) => governorateName(one, view))),
+    ...(zoom < governorateZoom ? [] : points(basemap.governorates).map((one) => governorateName(one, view))),
   ];
 }
 
@@ -62,7 +62,7 @@ const points = (file: FeatureCollection | undefined) =>
 /** So far from what the story shows first, a name is worth a rank less, km. */
 const kmToARank = 2000;
 
-/** What comes first to its place: what is large, and what is near to the story's ground. The least is worth most. */
+/** What comes first to its place: what is large, and what is near to what the story shows. The least is worth most. */
 function worthOf(one: Named | undefined, { story }: View): number {
   if (!one) return Number.POSITIVE_INFINITY;
   const [west, south, east, north] = story.views.first;

@@ -1,6 +1,6 @@
-declare module 'virtual:map-faces' {
-  /** The files of the map's faces; of those that have a letter the last draws it. */
-  export const mapFaces: readonly {
+declare module 'virtual:map-font-files' {
+  /** The files of the map's fonts; of those that have a letter the last draws it. */
+  export const mapFontFiles: readonly {
     readonly family: string;
     readonly weight: number;
     readonly style: 'normal' | 'italic';

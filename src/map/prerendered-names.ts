@@ -1,12 +1,11 @@
 import type { Kept } from '../cartography/names/name';
 
 /**
- * How the names stand in the picture that is seen before the map is, by key, px from an element's top left. None where
- * no picture is seen.
+ * Positions of the names in the prerendered map, by key, px from an element's top left. Empty where it is not visible.
  */
-export function firstNames(element: HTMLElement): Map<string, Kept> {
+export function prerenderedNames(element: HTMLElement): Map<string, Kept> {
   const frame = element.getBoundingClientRect();
-  const names = document.querySelectorAll<SVGElement>('[data-print="picture"] [data-name]');
+  const names = document.querySelectorAll<SVGElement>('[data-print="vector-map"] [data-name]');
   return new Map(
     [...names]
       .filter((one) => one.checkVisibility())

@@ -1,12 +1,12 @@
 import { hasCodePoint } from './unicode-range';
-import { letters } from '../../cartography/faces';
+import { letters } from '../../cartography/fonts';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 
 /**
- * The first files of the faces that the page is set in, for each language. In every one there are plain Latin letters.
- * @param names of all files of the build
+ * The subset fonts that a page preloads, by language. Every language includes plain Latin.
+ * @param names all files of the build
  */
-export function firstFaces(
+export function preloadFonts(
   names: readonly string[],
   languages: ReadonlySet<string>,
 ): Record<string, readonly string[]> {

@@ -5,8 +5,8 @@ import { basisName } from '../session/basis-name';
 import { Unbroken } from '../ui/Unbroken';
 import styles from './MapView.module.css';
 
-/** The name of what the mouse points at on the map, beside the mouse. */
-export function Preview(props: { map: MapLibreMap }) {
+/** The name of the feature under the mouse. */
+export function Tooltip(props: { map: MapLibreMap }) {
   const state = useAppState();
   const { of } = state.words;
   const [at, setAt] = createSignal<{ x: number; y: number }>();
@@ -35,7 +35,7 @@ export function Preview(props: { map: MapLibreMap }) {
           label.style.transform = `translate(${x}px, ${y}px) translate(${shift}, 14px)`;
         });
         return (
-          <p class={styles.preview} data-preview ref={label} aria-hidden="true">
+          <p class={styles.tooltip} data-tooltip ref={label} aria-hidden="true">
             <Unbroken text={of(found().name)} />
             <small>{basisName(found(), state.words)}</small>
           </p>

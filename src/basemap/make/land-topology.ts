@@ -7,7 +7,7 @@ import { kilometresPerDegree, longitudeScale } from './measure';
 import { resolutionAt, withoutRepeats } from './resolution';
 
 /** The territories as one simplified topology: every border is one arc that both sides share. */
-export interface Ground {
+export interface LandTopology {
   topology: Topology;
   /** One geometry for each territory, its code as id, in the order of the codes. */
   territories: GeometryCollection;
@@ -39,7 +39,7 @@ export function simplifyArcs(detailed: Topology): Topology {
   return { ...simplified, arcs: simplified.arcs.map((arc) => keptArc(arc as Position[])) };
 }
 
-export function makeGround(territories: readonly Territory[]): Ground {
+export function makeLandTopology(territories: readonly Territory[]): LandTopology {
   const collection = {
     type: 'FeatureCollection' as const,
     features: territories.map(({ id, polygons }) => ({

@@ -4,7 +4,7 @@ import { nameLayers, townDot } from '../../../src/cartography/layers/name-layers
 import { boxAround, centreOf } from '../../../src/cartography/names/box';
 import type { Bounds } from '../../../src/story/model';
 import { story } from '../../support/stories';
-import { canvasAt, ground, namesAt } from '../support/placed';
+import { canvasAt, basemap, namesAt } from '../support/placed';
 import { viewOf } from '../support/views';
 
 const languages = ['ar', 'en', 'tr'];
@@ -63,7 +63,7 @@ describe('the dot of a town', () => {
   const placed = namesAt(900, { languages: ['en'] }, border);
   const towns = placed.filter(({ name }) => name.layer === 'town-labels');
   const places = new Map(
-    (ground.towns?.features ?? []).map(({ geometry, properties }) => [
+    (basemap.towns?.features ?? []).map(({ geometry, properties }) => [
       `town-labels/${properties?.['name:en']}`,
       (geometry as Point).coordinates,
     ]),
