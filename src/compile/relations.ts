@@ -52,7 +52,7 @@ function gather(claims: readonly Claim[]): Relation[] {
       const known = found.get(id);
       found.set(id, {
         id,
-        kind: kind as Relation['kind'],
+        kind,
         from: relation.from,
         ...(to !== undefined && { to }),
         claims: [...(known?.claims ?? []), claim],

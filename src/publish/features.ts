@@ -2,7 +2,7 @@ import type { Feature as GeoJsonFeature, FeatureCollection, Geometry } from 'geo
 import geojson from 'geojson';
 import { splitAtAntimeridian } from '../geo/antimeridian';
 import { actorsOf } from '../story/actors-of';
-import type { Story } from '../story/model';
+import type { Holder, Story } from '../story/model';
 
 /** The package's only function; the types under its name are of the format, not of the package. */
 const { parse } = geojson as unknown as {
@@ -21,7 +21,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     basis: feature.basis,
     ...Object.fromEntries(Object.entries(feature.name).map(([code, name]) => [`name:${code}`, name])),
     actors: actorsOf(feature),
-    ...(feature.kind === 'zone' && { holder: feature.holder }),
+    ...(feature.kind === 'zone' && { holder: publishedHolder(feature.holder) }),
     claims: feature.claims,
     as_of: feature.outline.asOf,
     precision_km: feature.outline.precisionKm,
@@ -36,3 +36,6 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
   }));
   return { type: 'FeatureCollection', features } as FeatureCollection<Geometry | null>;
 }
+
+/** An actor's id, or the word for what is between actors. */
+const publishedHolder = (holder: Holder) => (holder.kind === 'actor' ? holder.actor : holder.kind);

@@ -1,5 +1,5 @@
 import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { ClaimKind, ClaimsFile, SentencesFile, StoryFile, Tint } from './schema';
+import type { ClaimKind, ClaimsFile, RelatingKind, SentencesFile, StoryFile, Tint } from './schema';
 
 /** The same words in each language of the story, keyed by language code. */
 export type Text = Readonly<Record<string, string>>;
@@ -46,22 +46,29 @@ export interface Quote {
   readonly rendered: Text;
 }
 
-export interface Claim {
-  readonly id: string;
-  readonly kind: ClaimKind;
-  readonly speaker: string;
-  readonly mode: 'said' | 'implied' | 'view';
-  readonly viewOf?: string;
-  readonly actors: readonly string[];
-  readonly relation?: ClaimsFile['claims'][number]['relation'];
-  readonly statement: Text;
-  readonly quotes: readonly Quote[];
-}
+/** Said, implied, or the view of an actor that the speaker reports. */
+export type ClaimMode =
+  | { readonly mode: 'said' | 'implied'; readonly viewOf?: never }
+  | { readonly mode: 'view'; readonly viewOf: string };
+
+/** What a claim is of; some kinds relate actors. */
+export type ClaimContent =
+  | { readonly kind: RelatingKind; readonly relation: NonNullable<ClaimsFile['claims'][number]['relation']> }
+  | { readonly kind: Exclude<ClaimKind, RelatingKind>; readonly relation?: never };
+
+export type Claim = ClaimMode &
+  ClaimContent & {
+    readonly id: string;
+    readonly speaker: string;
+    readonly actors: readonly string[];
+    readonly statement: Text;
+    readonly quotes: readonly Quote[];
+  };
 
 /** All claims of one kind by which one actor bears on another, or on nobody who is named. */
 export interface Relation {
   readonly id: string;
-  readonly kind: 'backs' | 'allied-with' | 'opposes' | 'mediates' | 'wants';
+  readonly kind: RelatingKind;
   readonly from: string;
   readonly to?: string;
   readonly claims: readonly string[];
@@ -89,24 +96,28 @@ export interface Outline {
   readonly precisionKm: number;
 }
 
-interface Common<G extends Geometry | null> {
+/** Why a feature is on the map: claims of the article, or a reason to show what no claim supports. */
+export type Support =
+  | { readonly basis: 'article'; readonly reason?: never }
+  | { readonly basis: 'context'; readonly reason: Text };
+
+type Common<G extends Geometry | null> = Support & {
   readonly id: string;
   readonly name: Text;
-  readonly basis: 'article' | 'context';
+  /** Ids; none where the feature is context. */
   readonly claims: readonly string[];
-  readonly reason?: Text;
   readonly note?: Text;
   readonly outline: Outline;
   readonly geometry: G;
-}
+};
 
-export interface Place extends Common<Point> {
+export type Place = Common<Point> & {
   readonly kind: 'place';
   /** The parties that are here on ground that another controls. */
   readonly present?: readonly string[];
   readonly geonames?: number;
   readonly wikidata?: string;
-}
+};
 
 /** A rectangle inside an area, around a position; half its sides in degrees of longitude, on the Mercator plane. */
 export interface Room {
@@ -115,12 +126,18 @@ export interface Room {
   readonly halfHeight: number;
 }
 
-export interface Zone extends Common<Polygon | MultiPolygon> {
+/** Who holds a zone: one actor, or several that share it or fight over it. */
+export type Holder =
+  /** `actors` are all who are there in its name or with it. */
+  | { readonly kind: 'actor'; readonly actor: string; readonly actors: readonly string[] }
+  | { readonly kind: 'mixed'; readonly actors: readonly string[] }
+  | { readonly kind: 'contested'; readonly actors: readonly string[] };
+
+export type Zone = Common<Polygon | MultiPolygon> & {
   readonly kind: 'zone';
-  /** An actor's id, or "mixed" or "contested". */
-  readonly holder: string;
-  readonly actors: readonly string[];
-  readonly aside: boolean;
+  readonly holder: Holder;
+  /** Whether it is outside the conflict of which the story tells. */
+  readonly outsideConflict: boolean;
   /** For where there is no room for the name. */
   readonly short?: Text;
   /** A point well inside its largest part. */
@@ -128,9 +145,9 @@ export interface Zone extends Common<Polygon | MultiPolygon> {
   /** Where a name has room inside it. */
   readonly rooms: readonly Room[];
   readonly areaKm2: number;
-}
+};
 
-export interface Influence extends Common<Polygon | MultiPolygon> {
+export type Influence = Common<Polygon | MultiPolygon> & {
   readonly kind: 'influence';
   readonly actor: string;
   /** For where there is no room for the name. */
@@ -139,7 +156,7 @@ export interface Influence extends Common<Polygon | MultiPolygon> {
   readonly rooms: readonly Room[];
   /** The area in rings that grow fainter outwards, as its edge is in doubt; strength 0 to 1. */
   readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
-}
+};
 
 export interface RouteStop {
   readonly id: string;
@@ -179,7 +196,7 @@ export interface RouteDifference {
   readonly toKm: number;
 }
 
-export interface Route extends Common<LineString> {
+export type Route = Common<LineString> & {
   readonly kind: 'route';
   /** What stands on its signs; absent where that is its name. */
   readonly short?: Text;
@@ -203,23 +220,23 @@ export interface Route extends Common<LineString> {
     readonly precisionKm: number;
   }[];
   readonly differences: readonly RouteDifference[];
-}
+};
 
-export interface Backing extends Common<LineString> {
+export type Backing = Common<LineString> & {
   readonly kind: 'backing';
   readonly backer: string;
   readonly backed: string;
   readonly from: string;
   readonly to: string;
-}
+};
 
-export interface Meeting extends Common<Point | null> {
+export type Meeting = Common<Point | null> & {
   readonly kind: 'meeting';
   readonly actors: readonly string[];
   /** EDTF. */
   readonly date: string;
   readonly place?: string;
-}
+};
 
 export type Feature = Place | Zone | Influence | Route | Backing | Meeting;
 

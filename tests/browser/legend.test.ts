@@ -3,6 +3,7 @@ import { story } from '../support/stories';
 import { go, isSeen, open, rendered, settled, viewOf } from './support/map';
 import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
+import { heldBy } from '../support/holders';
 
 const rows = legendRows(story);
 /** From the story's farthest feature that is on the ground to its nearest: every row has something to draw here. */
@@ -59,7 +60,7 @@ for (const language of languages) {
     const hidden = rows.filter(({ id }) => !left.includes(id) || id === 'places').map(({ id }) => id);
     await expect(page).toHaveURL((url) => url.hash.includes(`hide=${[...hidden].sort().join(',')}&`));
     await settled(page);
-    const zone = story.features.find((feature) => feature.kind === 'zone' && feature.holder === alone);
+    const zone = story.features.find((feature) => feature.kind === 'zone' && heldBy(feature) === alone);
     expect(await isSeen(page, zone)).toBe(true);
     expect((await viewOf(page)).zoom).toBeGreaterThan(5);
     await page.getByRole('button', { name: t('showAll') }).click();

@@ -13,7 +13,7 @@ export const zoneLayers: LayerOf = (view) => [
     id: 'zones',
     type: 'fill',
     source: 'zones',
-    filter: isShown(view, 'control', 'aside'),
+    filter: isShown(view, 'control', 'outside-conflict'),
     paint: {
       'fill-color': byTint(view.theme.fill),
       'fill-opacity': ['*', byBasis(fillOpacity.article, fillOpacity.context), byChoice(view, 1.05, 1, 0.5)],
@@ -25,7 +25,8 @@ export const zoneLayers: LayerOf = (view) => [
 ];
 
 function zonePattern(row: Row, view: View): LayerSpecification[] {
-  if (!['control', 'aside'].includes(row.group) || !row.pattern || view.hidden.has(row.id)) return [];
+  if (!['control', 'outside-conflict'].includes(row.group) || !row.pattern || view.hidden.has(row.id))
+    return [];
   const kind = row.symbol === 'hatch' ? 'hatch' : 'area';
   return [
     {
@@ -54,7 +55,7 @@ export const zoneEdgeLayers: LayerOf = (view) =>
       id: `zone-edges-${basis}`,
       type: 'line',
       source: 'zones',
-      filter: ['all', isShown(view, 'control', 'aside') as never, ['==', ['get', 'basis'], basis]],
+      filter: ['all', isShown(view, 'control', 'outside-conflict') as never, ['==', ['get', 'basis'], basis]],
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': byTint(view.theme.line),
@@ -71,7 +72,7 @@ const bandZoom = 7;
 
 /** Fronts are bands as wide as the doubt: the colours on either side fade out towards an unknown line. */
 export const frontLayers: LayerOf = (view) => {
-  const hiddenRows = ['literal', hiddenIn(view, 'control', 'aside')] as ['literal', string[]];
+  const hiddenRows = ['literal', hiddenIn(view, 'control', 'outside-conflict')] as ['literal', string[]];
   const filter = [
     '!',
     ['all', ['in', ['get', 'row'], hiddenRows], ['in', ['get', 'other'], hiddenRows]],
@@ -132,7 +133,7 @@ export const chosenAreaLayers: LayerOf = (view) => [
           id: 'zones-implied',
           type: 'line' as const,
           source: 'zones',
-          filter: isShown(view, 'control', 'aside'),
+          filter: isShown(view, 'control', 'outside-conflict'),
           // A layout of its own: the map library fails at the next choice when a layer that shares the geometry of
           // another is taken away while that is being made.
           layout: { 'line-join': 'round' as const, 'line-cap': 'butt' as const },
@@ -149,7 +150,7 @@ export const chosenAreaLayers: LayerOf = (view) => [
     id: 'zones-chosen',
     type: 'line',
     source: 'zones',
-    filter: isShown(view, 'control', 'aside'),
+    filter: isShown(view, 'control', 'outside-conflict'),
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': view.theme.ink,

@@ -13,7 +13,7 @@ const meanings = {
   backing: 'markBacking',
   route: 'markRoute',
   places: 'markPlaces',
-  aside: 'markAside',
+  'outside-conflict': 'markOutsideConflict',
 } as const satisfies Record<Group, string>;
 
 /** The signs of the map's legend, with what each kind of them means. */

@@ -7,7 +7,7 @@ const groupNames = {
   backing: 'groupBacking',
   route: 'groupRoute',
   places: 'groupPlaces',
-  aside: 'groupAside',
+  'outside-conflict': 'groupOutsideConflict',
 } as const;
 
 export const groupName = (group: Group, { t }: InterfaceWords): string => t(groupNames[group]);
