@@ -4,14 +4,14 @@ import type { Actor, Claim, Feature, Story, Text, Tint, Zone } from '../story/mo
 import type { Pattern } from './patterns';
 
 /** The groups of the legend, from the top; each can be switched as one. */
-export const groups = ['control', 'influence', 'backing', 'route', 'places', 'outside-conflict'] as const;
-export type Group = (typeof groups)[number];
+export const rowGroups = ['control', 'influence', 'backing', 'route', 'places', 'outside-conflict'] as const;
+export type RowGroup = (typeof rowGroups)[number];
 
 /** A row of the legend: the features that are drawn and hidden together. */
 export interface Row {
   /** Stable: it stands in addresses. */
   readonly id: string;
-  readonly group: Group;
+  readonly group: RowGroup;
   /** The story's words for it; a row that the interface names has none. */
   readonly name?: Text;
   readonly tints: readonly Tint[];
@@ -21,6 +21,9 @@ export interface Row {
   /** True where no feature of the row is supported by the article. */
   readonly isContext: boolean;
 }
+
+/** Whether a row stands for areas, which are shown by a piece of themselves. */
+export const isArea = ({ symbol }: Row): boolean => symbol === 'area' || symbol === 'hatch';
 
 const patternOfTint: Readonly<Record<Tint, Pattern | undefined>> = {
   red: 'dots',
@@ -49,7 +52,7 @@ export function legendRows(story: Story): Row[] {
   const features = new Map(story.features.map((feature) => [feature.id, feature]));
   return [...rows.values()]
     .map((row) => (row.group === 'outside-conflict' ? namedByPlace(row, features) : row))
-    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+    .sort((a, b) => rowGroups.indexOf(a.group) - rowGroups.indexOf(b.group));
 }
 
 /** A row of one area has its name: outside the conflict it counts more where that is than who is there. */
@@ -71,7 +74,7 @@ export function rowsNamed(id: string, rows: readonly Row[]): readonly Row[] {
 }
 
 /** Names of groups that stand in older addresses. */
-const formerGroups: Readonly<Record<string, Group>> = { aside: 'outside-conflict' };
+const formerGroups: Readonly<Record<string, RowGroup>> = { aside: 'outside-conflict' };
 
 function rowOf(
   feature: Feature,

@@ -2,7 +2,7 @@ import type { Claim, ClaimContent, ClaimMode, Quote, Sentence, Story } from '../
 import { type ClaimKind, type RelatingKind, relatingKinds } from '../story/schema';
 import type { ParsedStory } from '../story/files/parse';
 import { occurrencesIn } from '../story/rules/occurrences';
-import { compileMoments } from './moments';
+import { compileDatedEvents } from './dated-events';
 import { compileRelations } from './relations';
 
 /** UTF-16 units of context on either side of a quote, before it grows to be unique. */
@@ -30,7 +30,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     ...(makers && { makers }),
     ...(publisher && { publisher }),
     changes: changes ?? [],
-    moments: compileMoments(rest.moments),
+    moments: compileDatedEvents(rest.moments),
     relations: compileRelations(compiled),
     languages: [source.language, ...languages],
     date: source.date,

@@ -13,15 +13,15 @@ const sourcesOf: Readonly<Record<Feature['kind'], readonly string[]>> = {
 };
 
 /** What the paint asks for, by key: `chosen`, `pointed`, and `voice` for what an account says or implies. */
-export type States = ReadonlyMap<string, boolean | string>;
+export type StateValues = ReadonlyMap<string, boolean | string>;
 
 /** Tells the map the state of features, by id, under a key; those that had one before and have none now lose it. */
 export function applyState(
   map: MapLibreMap,
   { featureById }: EvidenceIndex,
   key: 'chosen' | 'pointed' | 'voice',
-  before: States,
-  after: States,
+  before: StateValues,
+  after: StateValues,
 ): void {
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     if (before.get(id) === after.get(id)) continue;

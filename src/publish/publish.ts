@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { PublishedStory, Story } from '../story/model';
 import * as schema from '../story/schema';
+import type { StoryEntry } from '../story/story-entry';
 import { sha256Of } from '../story/sha256';
 import { publishClaims } from './claims';
 import { publishFeatures } from './features';
@@ -27,15 +28,17 @@ function published(story: Story): PublishedStory {
 /** `stories/index.json`: what a list of stories needs. */
 export function publishIndex(stories: readonly Story[]): string {
   return json(
-    stories.map(published).map(({ slug, title, languages, date, asOf, bounds, edition }) => ({
-      slug,
-      title,
-      languages,
-      date,
-      as_of: asOf,
-      bounds,
-      edition,
-    })),
+    stories.map(published).map(
+      ({ slug, title, languages, date, asOf, bounds, edition }): StoryEntry => ({
+        slug,
+        title,
+        languages,
+        date,
+        as_of: asOf,
+        bounds,
+        edition,
+      }),
+    ),
   );
 }
 

@@ -14,8 +14,8 @@ export type Gap = StoryFile['gaps'][number];
 export type Topic = StoryFile['topics'][number];
 export type Change = NonNullable<StoryFile['changes']>[number];
 
-/** What has a date, with the days between which it lies. */
-export type Moment = StoryFile['moments'][number] & {
+/** What the story dates, `moments` in its files and addresses, with the days between which it lies. */
+export type DatedEvent = StoryFile['moments'][number] & {
   /** ISO days, both inside; no `until` for what goes on. */
   readonly from: string;
   readonly until?: string;
@@ -278,7 +278,7 @@ export interface Story {
   readonly sources: readonly OutlineSource[];
   readonly gaps: readonly Gap[];
   readonly topics: readonly Topic[];
-  readonly moments: readonly Moment[];
+  readonly moments: readonly DatedEvent[];
   readonly relations: Diagram;
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];

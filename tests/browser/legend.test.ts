@@ -1,4 +1,4 @@
-import { groups, legendRows } from '../../src/cartography/rows';
+import { legendRows, rowGroups } from '../../src/cartography/rows';
 import { story } from '../support/stories';
 import { go, isSeen, open, rendered, settled, viewOf } from './support/map';
 import { expect, test } from './support/page';
@@ -28,7 +28,7 @@ test('each row of the legend switches what the map draws', async ({ page }) => {
 
 test('each group of the legend is switched as one', async ({ page }) => {
   await open(page, `lang=ar&${whole}`);
-  for (const group of groups) {
+  for (const group of rowGroups) {
     const members = rows.filter((row) => row.group === group).map(({ id }) => id);
     if (members.length < 2) continue;
     const box = page.locator(`[data-group="${group}"]`).getByRole('checkbox').first();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrowheadLayers } from '../../src/cartography/layers/lines';
-import { groups, legendRows, rowsNamed } from '../../src/cartography/rows';
+import { legendRows, rowGroups, rowsNamed } from '../../src/cartography/rows';
 import { sources } from '../../src/cartography/sources';
 import type { Zone } from '../../src/story/model';
 import { story } from '../support/stories';
@@ -124,7 +124,7 @@ describe("the legend's rows", () => {
   });
 
   it('stand in the order of the groups', () => {
-    const places = rows.map(({ group }) => groups.indexOf(group));
+    const places = rows.map(({ group }) => rowGroups.indexOf(group));
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 

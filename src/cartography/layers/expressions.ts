@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Tint } from '../../story/model';
 import { tints } from '../../story/schema';
-import type { Group } from '../rows';
+import type { RowGroup } from '../rows';
 import type { View } from './view';
 
 type Expression = ExpressionSpecification;
@@ -10,12 +10,12 @@ type Expression = ExpressionSpecification;
  * True for a feature whose row of the legend is switched on. `groups` are those that the layer's features belong to: a
  * switch of others leaves the filter as it is, and the map need not make the layer anew.
  */
-export function isShown(view: View, ...groups: readonly Group[]): FilterSpecification {
+export function isShown(view: View, ...groups: readonly RowGroup[]): FilterSpecification {
   return ['!', ['in', ['get', 'row'], ['literal', hiddenIn(view, ...groups)]]];
 }
 
 /** Ids of the rows of some groups that are switched off. */
-export const hiddenIn = ({ rows, hidden }: View, ...groups: readonly Group[]): string[] =>
+export const hiddenIn = ({ rows, hidden }: View, ...groups: readonly RowGroup[]): string[] =>
   rows.flatMap(({ id, group }) => (hidden.has(id) && groups.includes(group) ? [id] : []));
 
 export function byTint(colours: Readonly<Record<Tint, string>>): Expression {

@@ -4,11 +4,11 @@ import { groundFiles } from '../../cartography/sources';
 import { writeAddress } from '../../session/address/address';
 import { positionAt } from '../../geo/route/chainage';
 import { useAppState } from '../../session/app-state';
-import { readJson } from '../../site-files/files';
+import { fetchJson } from '../../site-files/files';
 import { createSight } from './create-sight';
 import { groundPath } from '../ground';
 import type { Frame } from '../../vector/frame';
-import type { Ground, States } from '../../vector/scene';
+import type { Ground, FeatureStates } from '../../vector/scene';
 import type { Sight } from '../../vector/sights';
 import { VectorMap } from '../../vector/VectorMap';
 
@@ -43,7 +43,7 @@ export function StateMap(props: {
   const state = useAppState();
   const [element, setElement] = createSignal<HTMLElement>();
   const sight = createSight(element);
-  const states = (): States => {
+  const states = (): FeatureStates => {
     const voices = state.account()?.features ?? new Map<string, string>();
     const chosen = new Set([...state.chosenFeatures(), ...(props.lit ?? [])]);
     const pointed = new Set(state.pointedFeatures());
@@ -78,7 +78,7 @@ export function StateMap(props: {
 
 export async function loadGround(): Promise<Ground> {
   const files = groundFiles.map(
-    async (name) => [name, await readJson<FeatureCollection>(groundPath(name))] as const,
+    async (name) => [name, await fetchJson<FeatureCollection>(groundPath(name))] as const,
   );
   return Object.fromEntries(await Promise.all(files)) as Ground;
 }

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { StoryEntry } from '../../story/story-entry';
 
 /** The files of a build: path to text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** What the index of stories has of one. */
-export interface Entry {
-  readonly slug: string;
-  readonly languages: readonly string[];
-}
+type EntryPart = Pick<StoryEntry, 'slug' | 'languages'>;
 
 /**
  * The page of one story, in its own language first, with all that it needs in it. Scripts and sheets stand where the page
@@ -16,7 +13,7 @@ export interface Entry {
  * @param favicon the SVG of the browser's tab
  * @throws Error when the page names something else beside it
  */
-export function onePage(files: Files, entry: Entry, favicon: string): string {
+export function onePage(files: Files, entry: EntryPart, favicon: string): string {
   const scripts: string[] = [];
   const sheets: string[] = [];
   const keep = (texts: string[], text: string) => {
@@ -84,7 +81,7 @@ function insideScript(code: string): string {
 }
 
 /** Each file as an element of data, its text as one JSON string: no parser of HTML changes a letter of it. */
-function heldFiles(files: Files, entry: Entry): string[] {
+function heldFiles(files: Files, entry: EntryPart): string[] {
   const folder = `stories/${entry.slug}/`;
   const held = [...files].filter(
     ([path]) => path.startsWith(folder) || path.endsWith('.geojson') || path === 'licences.txt',
