@@ -2,6 +2,7 @@ import type { Feature as GeoJsonFeature, FeatureCollection, Geometry } from 'geo
 import geojson from 'geojson';
 import { splitAtAntimeridian } from '../geo/antimeridian';
 import { actorsOf } from '../story/actors-of';
+import { indexEvidence } from '../story/evidence';
 import type { Holder, Story } from '../story/model';
 
 /** The package's only function; the types under its name are of the format, not of the package. */
@@ -13,7 +14,7 @@ const { parse } = geojson as unknown as {
 export function publishFeatures(story: Story): FeatureCollection<Geometry | null> {
   // In the first translation, however many there are; without one, in the source's own language.
   const language = story.languages[1] ?? story.languages[0] ?? '';
-  const sources = new Map(story.sources.map((source) => [source.id, source]));
+  const { sourceById } = indexEvidence(story);
   const rows = story.features.map((feature) => ({
     geometry: feature.kind === 'backing' ? splitAtAntimeridian(feature.geometry) : feature.geometry,
     id: feature.id,
@@ -26,7 +27,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     as_of: feature.outline.asOf,
     precision_km: feature.outline.precisionKm,
     method: feature.outline.method,
-    source: sources.get(feature.outline.source)?.name[language],
+    source: sourceById.get(feature.outline.source)?.name[language],
   }));
   const features = rows.map(({ id, geometry, ...properties }) => ({
     ...(geometry

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Feature, Quote, Sentence, Speaker, Story, Text } from './model';
+import type { Actor, Claim, Feature, OutlineSource, Quote, Sentence, Speaker, Story, Text } from './model';
 
 /** Who supports what, both ways: from features to sentences and back. */
 export interface EvidenceIndex {
@@ -7,6 +7,7 @@ export interface EvidenceIndex {
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly speakerById: ReadonlyMap<string, Speaker>;
+  readonly sourceById: ReadonlyMap<string, OutlineSource>;
   /** The name of an actor, a speaker or a feature; no words for what the story does not have. */
   nameOf(kind: 'actor' | 'speaker' | 'feature', id: string | undefined): Text;
   /** The features of a list that the story has. */
@@ -29,6 +30,7 @@ export function indexEvidence(story: Story): EvidenceIndex {
   const claimById = new Map(story.claims.map((claim) => [claim.id, claim]));
   const actorById = new Map(story.actors.map((actor) => [actor.id, actor]));
   const speakerById = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
+  const sourceById = new Map(story.sources.map((source) => [source.id, source]));
   const featuresByClaim = new Map<string, Set<string>>();
   const claimsBySentence = new Map<string, Set<Claim>>();
   for (const claim of story.claims) {
@@ -54,6 +56,7 @@ export function indexEvidence(story: Story): EvidenceIndex {
     claimById,
     actorById,
     speakerById,
+    sourceById,
     nameOf: (kind, id = '') =>
       ({ actor: actorById, speaker: speakerById, feature: featureById })[kind].get(id)?.name ?? {},
     featuresBy: (ids) => ids.flatMap((id) => featureById.get(id) ?? []),
