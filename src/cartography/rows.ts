@@ -55,7 +55,7 @@ export function legendRows(story: Story): Row[] {
     .sort((a, b) => rowGroups.indexOf(a.group) - rowGroups.indexOf(b.group));
 }
 
-/** A row of one area has its name: outside the conflict it counts more where that is than who is there. */
+/** A row of a single area has the area's name: outside the conflict, where matters more than who. */
 function namedByPlace(row: Row, features: ReadonlyMap<string, Feature>): Row {
   const [only = '', ...more] = row.features;
   const feature = features.get(only);

@@ -27,7 +27,7 @@ const order: readonly LayerOf[] = [
   nameLayers,
 ];
 
-/** What the style is made of besides the story: the ground, and absolute addresses of the faces. */
+/** The inputs of the style besides the story: the basemap, and absolute addresses of the fonts. */
 export interface Assets {
   readonly ground: GroundData;
   readonly fonts: FontFaces;
@@ -37,7 +37,7 @@ export interface Assets {
 
 export const styleLayers = (view: View) => order.flatMap((layers) => layers(view));
 
-/** The whole style of the map: a pure function of what is to be seen. */
+/** The whole style of the map, as a pure function of the view. */
 export function mapStyle(view: View, { ground, fonts, transitionMs }: Assets): StyleSpecification {
   return {
     version: 8,

@@ -8,10 +8,10 @@ import type { Route, RouteDifference } from '../story/model';
 import { withSupport } from './common';
 import type { Compile, Surroundings } from './kinds';
 
-/** Kilometres to the metre: finer than any road here is known, and equal distances stay equal. */
+/** Rounds kilometres to the metre: finer than the precision of any line, and equal distances stay equal. */
 const metres = (km: number) => Math.round(km * 1000) / 1000;
 
-/** Measures a route: its stops and stretches, who holds what of it, where that is in doubt, and where a claim differs. */
+/** Measures a route: stops, stretches, spans by zone, doubts near zone edges, and differences from claims. */
 export const compileRoute: Compile<'route'> = (properties, { id, geometry: line }, around) => {
   if (line?.type !== 'LineString') return undefined;
   const { precisionParts: writtenParts = [], ...rest } = properties;
@@ -33,7 +33,7 @@ export const compileRoute: Compile<'route'> = (properties, { id, geometry: line 
   const measured = {
     id,
     ...withSupport(rest),
-    // What tells one number for the whole line must not promise more than its worst part keeps.
+    // One number for the whole line has to be that of its worst part.
     outline: { ...outline, precisionKm: Math.max(...parts.map(({ precisionKm }) => precisionKm)) },
     precisionParts: parts,
     lengthKm,
@@ -52,7 +52,7 @@ export const compileRoute: Compile<'route'> = (properties, { id, geometry: line 
   return { ...measured, differences: differences(measured, around) };
 };
 
-/** Where a claim says that somebody controls a stretch, and the zones give a part of it to somebody else. */
+/** Where a claim of control over a stretch disagrees with the zones. */
 function differences(
   { stretches, spans: held }: Pick<Route, 'stretches' | 'spans'>,
   { claims, holders }: Surroundings,

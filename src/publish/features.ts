@@ -5,14 +5,14 @@ import { actorsOf } from '../story/actors-of';
 import { indexEvidence } from '../story/evidence';
 import type { Holder, Story } from '../story/model';
 
-/** The package's only function; the types under its name are of the format, not of the package. */
+/** The package's only function; `@types/geojson` describes the format, not the package. */
 const { parse } = geojson as unknown as {
   parse(row: object, columns: { GeoJSON: string }): GeoJsonFeature;
 };
 
 /** The story's features as RFC 7946 GeoJSON, each with an `id` and flat properties. */
 export function publishFeatures(story: Story): FeatureCollection<Geometry | null> {
-  // In the first translation, however many there are; without one, in the source's own language.
+  // Of the first translation, or of the source where there is none.
   const language = story.languages[1] ?? story.languages[0] ?? '';
   const { sourceById } = indexEvidence(story);
   const rows = story.features.map((feature) => ({
@@ -38,5 +38,5 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
   return { type: 'FeatureCollection', features } as FeatureCollection<Geometry | null>;
 }
 
-/** An actor's id, or the word for what is between actors. */
+/** An actor's id, "mixed" or "contested". */
 const publishedHolder = (holder: Holder) => (holder.kind === 'actor' ? holder.actor : holder.kind);

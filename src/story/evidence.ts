@@ -1,6 +1,6 @@
 import type { Actor, Claim, Feature, OutlineSource, Quote, Sentence, Speaker, Story, Text } from './model';
 
-/** Who supports what, both ways: from features to sentences and back. */
+/** Lookups by id, and which sentence supports which feature, in both directions. */
 export interface EvidenceIndex {
   readonly featureById: ReadonlyMap<string, Feature>;
   readonly sentenceById: ReadonlyMap<string, Sentence>;
@@ -8,19 +8,19 @@ export interface EvidenceIndex {
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly speakerById: ReadonlyMap<string, Speaker>;
   readonly sourceById: ReadonlyMap<string, OutlineSource>;
-  /** The name of an actor, a speaker or a feature; no words for what the story does not have. */
+  /** Empty for an id that the story does not have. */
   nameOf(kind: 'actor' | 'speaker' | 'feature', id: string | undefined): Text;
-  /** The features of a list that the story has. */
+  /** Skips ids that the story does not have. */
   featuresBy(ids: readonly string[]): readonly Feature[];
   claimsOf(feature: string): readonly Claim[];
   featuresOf(sentence: string): readonly Feature[];
   /** Ids of the features that a claim supports. */
   featuresOfClaim(claim: string): readonly string[];
-  /** Ids of all features, in the order in which the article first speaks of them; then those that it does not. */
+  /** Ids of all features: by first mention in the article, then those that it does not mention. */
   readonly inReadingOrder: readonly string[];
   /** The quotes in a sentence that support a feature. */
   quotesIn(sentence: string, feature: string): readonly Quote[];
-  /** The claims of a sentence, whether they have a place or not. */
+  /** The claims that quote a sentence, also those that support no feature. */
   claimsIn(sentence: string): readonly Claim[];
 }
 

@@ -65,7 +65,7 @@ export type Claim = ClaimMode &
     readonly quotes: readonly Quote[];
   };
 
-/** All claims of one kind by which one actor bears on another, or on nobody who is named. */
+/** All claims of one kind from one actor to another, or to nobody who is named. */
 export interface Relation {
   readonly id: string;
   readonly kind: RelatingKind;
@@ -77,7 +77,7 @@ export interface Relation {
   readonly labelAt?: readonly [x: number, y: number];
 }
 
-/** The relations laid out: actors by the middle of their boxes, y downwards, in units of the diagram. */
+/** The laid-out graph of relations. Nodes are placed by their centre, y downwards, in units of the diagram. */
 export interface Diagram {
   readonly width: number;
   readonly height: number;
@@ -154,7 +154,7 @@ export type Influence = Common<Polygon | MultiPolygon> & {
   readonly short?: Text;
   readonly labelAt: Position;
   readonly rooms: readonly Room[];
-  /** The area in rings that grow fainter outwards, as its edge is in doubt; strength 0 to 1. */
+  /** Rings that fade outwards across the doubt about the edge; strength 0 to 1. */
   readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
 };
 
@@ -187,7 +187,7 @@ export interface RouteStretch {
   readonly toKm: number;
 }
 
-/** A part of a route of which a claim says that somebody controls it, where the zones show somebody else. */
+/** Where a claim says that one party controls a part of a route and the zones show another. */
 export interface RouteDifference {
   readonly claim: string;
   readonly stretch: string;
@@ -198,7 +198,7 @@ export interface RouteDifference {
 
 export type Route = Common<LineString> & {
   readonly kind: 'route';
-  /** What stands on its signs; absent where that is its name. */
+  /** The text of its signs, where that is not its name. */
   readonly short?: Text;
   readonly lengthKm: number;
   /** Distance along the route at each of its positions, km. */
@@ -207,13 +207,13 @@ export type Route = Common<LineString> & {
   /** In order; they tile the route. */
   readonly spans: readonly RouteSpan[];
   readonly stretches: readonly RouteStretch[];
-  /** Parts so near the edge of a zone, within `withinKm`, that they may be on its other side. */
+  /** Parts within `withinKm` of a zone's edge, which may therefore be on its other side. */
   readonly doubts: readonly {
     readonly fromKm: number;
     readonly toKm: number;
     readonly withinKm: number;
   }[];
-  /** How far the line can be off, part by part; they tile the route. The outline has the worst. */
+  /** The precision of each part; together they tile the route. The outline states the worst. */
   readonly precisionParts: readonly {
     readonly fromKm: number;
     readonly toKm: number;
@@ -240,13 +240,13 @@ export type Meeting = Common<Point | null> & {
 
 export type Feature = Place | Zone | Influence | Route | Backing | Meeting;
 
-/** A stretch of front between two zones, or the dangling-free part of one inside the country. */
+/** A stretch of a front inside the territory, between two zones. */
 export interface FrontEdge {
   readonly front: string;
   readonly between: readonly [string, string];
   readonly precisionKm: number;
   readonly geometry: LineString;
-  /** The areas about the line in which the other side may begin, the widest first; strength 0 to 1, all together. */
+  /** Areas around the line in which the other zone may begin, widest first; strength is cumulative, 0 to 1. */
   readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
 }
 
@@ -288,7 +288,7 @@ export interface Story {
 
 export type { Tint };
 
-/** A story as it is published: its edition tells it from any other state of its files. */
+/** A published story. Its edition is a hash of its contents. */
 export interface PublishedStory extends Story {
   readonly edition: string;
 }

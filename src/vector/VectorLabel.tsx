@@ -8,7 +8,7 @@ import type { Label } from './labels';
 /** From the middle of a line down to the letters' feet, em. */
 const feet = 0.35;
 
-/** A name where it was placed; as large as the page's letters, whatever the size of the picture. */
+/** A placed name, in CSS pixels: it does not scale with the picture. */
 export function VectorLabel(props: {
   label: Label;
   frame: Frame;

@@ -18,15 +18,15 @@ export interface Picture extends Setting {
 }
 
 /**
- * The map as vectors: what the engine would draw of the view, in its first frame, without an engine. Shapes and
- * names of the story's features are links to their evidence. The page has the patterns.
+ * The map as SVG: the first frame that the engine would draw of a view. Shapes and names of features link to their
+ * evidence. Patterns are defined by the page.
  */
 export function VectorMap(
   props: Picture & {
     label: string;
     /** A place to be marked on it, degrees, lon before lat. */
     marked?: Position | undefined;
-    /** The page has the shapes, for its pictures in all languages: here are only the names. */
+    /** The page has the shapes once for all languages: draws only the names. */
     hasShapes?: boolean;
     onFrame?: (element: HTMLElement) => void;
   },
@@ -94,7 +94,7 @@ export function MapShapes(props: Picture) {
   );
 }
 
-/** Where what belongs to a feature leads: nowhere for the ground. */
+/** The link of a shape or a name; none for the basemap. */
 function linksOf({ view, hrefOf }: Picture) {
   const features = new Set(view.story.features.map(({ id }) => id));
   return (feature: string | undefined) =>

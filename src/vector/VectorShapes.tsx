@@ -32,7 +32,7 @@ export function VectorShapes(props: {
     'stroke-width': shape.width?.toFixed(2),
     'stroke-dasharray': shape.dashes,
     'stroke-linecap': shape.cap as 'round' | undefined,
-    // Not "opacity": for each shape that has it the browser makes a layer of its own.
+    // Not "opacity", which makes a compositing layer for each shape.
     [shape.stroke === undefined ? 'fill-opacity' : 'stroke-opacity']: Number(shape.opacity.toFixed(3)),
   });
   const Outline = (outline: { shape: Shape }) => (
@@ -68,7 +68,7 @@ export function VectorShapes(props: {
           {(shape) => (
             <Show when={props.hrefOf(shape.feature)} fallback={<Outline shape={shape} />}>
               {(href) => (
-                // In a group, so that the link is one of SVG wherever it is made.
+                // Inside a group, so that `a` is created in the SVG namespace.
                 <g>
                   <a href={href()} target={props.target} tabIndex={-1} data-feature={shape.feature}>
                     <Outline shape={shape} />

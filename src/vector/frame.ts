@@ -4,9 +4,9 @@ import { latitudeOf, mercatorY } from '../geo/mercator';
 import type { Bounds } from '../story/model';
 import { relativePath } from './relative-path';
 
-/** The width of the frame, units: so fine that whole ones do. */
+/** The width of the frame, units: fine enough for whole numbers. */
 const width = 1500;
-/** What lies around the frame is drawn as well, as far as this share of its size: windows have many shapes. */
+/** Margin that is drawn around the frame, as a share of its size: windows have other aspect ratios. */
 const around = { x: 1, y: 0.5 };
 
 /** A view on the Mercator plane: its bounds fill the frame, y downwards. */
@@ -63,7 +63,7 @@ export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
 
 type Nested = Position | readonly Nested[];
 
-/** The geometry in the frame's units, without points that nobody could tell from their neighbours. */
+/** Projects a geometry to the frame's units, and drops points that are too close to the previous one to be told from it. */
 function projected(geometry: Geometry, project: Frame['project']): object {
   if (geometry.type === 'GeometryCollection') return geometry;
   const walk = (coordinates: Nested): Nested =>

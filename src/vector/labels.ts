@@ -14,7 +14,7 @@ export interface Label extends Placed {
 }
 
 /**
- * The names of a picture, each once for all widths at which it stands and looks the same.
+ * The names of a picture, each once for all widths at which it is placed alike.
  * @param chosen ids of features that are named before all others
  */
 export function labelsOf(
@@ -28,7 +28,7 @@ export function labelsOf(
   let before: readonly Placed[] = [];
   for (const sight of [...sights].reverse()) {
     const canvas = canvasOf(frame, sight);
-    // A name that stays where it is at the width before is in the page once.
+    // A name that is placed as at the previous width is in the page once.
     const kept = keptFrom(before, canvas);
     before = placeNames(view, ground, canvas, sight.covers, { kept, isSameScale: false }, chosen);
     for (const placed of before) {

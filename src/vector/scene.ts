@@ -105,7 +105,7 @@ function featuresBySource({ story }: View, ground: Ground): ReadonlyMap<string, 
   );
 }
 
-/** Layers that are there to be pressed, and not to be seen. */
+/** Invisible layers, for hit testing. */
 const isUnseen = ({ id }: LayerSpecification) => id.endsWith('-hit');
 
 function shapesOf(layer: LayerSpecification, context: EvaluationContext, frame: Frame): Shape[] {
@@ -133,7 +133,7 @@ function shapesOf(layer: LayerSpecification, context: EvaluationContext, frame: 
       const width = number('line-width');
       const dashes = paint('line-dasharray') as { from?: number[] } | number[] | undefined;
       const lengths = Array.isArray(dashes) ? dashes : undefined;
-      // What is blurred on the map is drawn narrower and fainter: there are no soft lines here.
+      // Blurred lines are drawn narrower and fainter: SVG strokes have no blur.
       const blur = Math.min(number('line-blur'), width * 0.8);
       return seen({
         ...common,
@@ -146,7 +146,7 @@ function shapesOf(layer: LayerSpecification, context: EvaluationContext, frame: 
       });
     }
     case 'circle': {
-      // A dot is a line of no length with round ends: it keeps its size in pixels.
+      // A dot is a zero-length line with round caps: its width does not scale.
       const [x, y] = frame.project((geometry as { coordinates: Position }).coordinates);
       const dot = { ...common, path: `M${x.toFixed(1)} ${y.toFixed(1)}h0`, cap: 'round' };
       const radius = number('circle-radius');

@@ -4,7 +4,7 @@ import { type Frame, usualWidth } from './frame';
 
 /** A width at which a picture is shown, and where names may stand in it; px from the frame's top left. */
 export interface Sight {
-  /** Tells it from the others, where a picture is made for several. */
+  /** Its token, where a picture is made for several widths. */
   readonly token?: string;
   /** Of the frame, px. */
   readonly width: number;
@@ -13,8 +13,8 @@ export interface Sight {
 }
 
 /**
- * The widths of the frame for which a page that is made has names placed, px: between two the names are those for the
- * narrower one. Phones have 180 to 300, a window beside the article 520 to 660, a large one 1000.
+ * Frame widths for which a pre-rendered page has names placed, px; between two, those for the narrower one are shown.
+ * Phones have 180 to 300, a window beside the article 520 to 660, a large one 1000.
  */
 export const madeWidths: readonly { readonly token: string; readonly width: number }[] = [
   100, 124, 150, 182, 248, 310, 400, 515, 620, 800, 1000,
@@ -23,7 +23,7 @@ export const madeWidths: readonly { readonly token: string; readonly width: numb
 /** What the page keeps free around the picture, px: at the side where the buttons are, and at all others. */
 const room = { buttons: 6, other: 18 };
 
-/** A made page's pictures: names stay within what is sure to be in sight. */
+/** The sights of a pre-rendered page: names stay within what is certainly visible. */
 export function madeSights({ width, height }: Frame, isRtl: boolean): Sight[] {
   return madeWidths.map((made) => ({
     ...made,

@@ -17,7 +17,7 @@ export const zoneLayers: LayerOf = (view) => [
     paint: {
       'fill-color': byTint(view.theme.fill),
       'fill-opacity': ['*', byBasis(fillOpacity.article, fillOpacity.context), byChoice(view, 1.05, 1, 0.5)],
-      // Neighbours share their edges exactly, and nothing approximate has a crisp outline.
+      // Neighbours share edges exactly: antialiasing would draw a crisp outline.
       'fill-antialias': false,
     },
   },
@@ -67,7 +67,7 @@ export const zoneEdgeLayers: LayerOf = (view) =>
     };
   });
 
-/** From this zoom on the bands of the fronts are areas: below it they are strokes, which keep a least width. */
+/** Front bands are areas from this zoom on; below it strokes, which have a minimum width. */
 const bandZoom = 7;
 
 /** Fronts are bands as wide as the doubt: the colours on either side fade out towards an unknown line. */
@@ -119,7 +119,7 @@ export const influenceLayers: LayerOf = (view) =>
       filter: ['all', isShown(view, 'influence') as never, ['==', ['get', 'row'], row.id]],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
-        // Its rings grow fainter outwards: nobody knows where influence ends.
+        // Fades outwards: where influence ends is unknown.
         'fill-opacity': ['*', ['get', 'strength'], byChoice(view, 0.72, 0.55, 0.25)],
         'fill-antialias': false,
       },
@@ -134,8 +134,8 @@ export const chosenAreaLayers: LayerOf = (view) => [
           type: 'line' as const,
           source: 'zones',
           filter: isShown(view, 'control', 'outside-conflict'),
-          // A layout of its own: the map library fails at the next choice when a layer that shares the geometry of
-          // another is taken away while that is being made.
+          // A layout that no other layer has: MapLibre throws when a layer is removed while another with the same
+          // layout, and so the same bucket, is still loading.
           layout: { 'line-join': 'round' as const, 'line-cap': 'butt' as const },
           paint: {
             'line-color': view.theme.ink,

@@ -13,13 +13,13 @@ export interface Result {
 }
 
 export interface Search {
-  /** The best first; what is equally good, in the order of the story. */
+  /** Best first; ties in the order of the story. */
   search(query: string): readonly Result[];
-  /** Lets towns of the ground be found as well; what is as good goes before them. */
+  /** Adds the basemap's towns; they come after other results of the same score. */
   addTowns(towns: readonly Town[]): void;
 }
 
-/** A word of so many letters may have one of them wrong. */
+/** From this length on a word may have one wrong letter. */
 const FUZZY_FROM = 5;
 
 const asSpelt = (word: Word): Query => ({

@@ -35,5 +35,5 @@ export function storyEntries(story: Story): readonly SearchEntry[] {
 export const townEntries = (towns: readonly Town[]): readonly SearchEntry[] =>
   towns.map(({ id, name }) => ({ kind: 'town', id, name: inAll(name) }));
 
-/** A line to each text, so that no word joins the next text's. */
+/** One text a line, so that words of two texts never join. */
 const inAll = (...texts: readonly Text[]) => texts.flatMap((text) => Object.values(text)).join('\n');
