@@ -7,8 +7,8 @@ export const stepOf = (precision: number): number =>
   precision > 0 ? 10 ** Math.floor(Math.log10(precision)) : 1;
 
 /**
- * Rounds a measure to its precision: 127.7 good to 2 is 128, good to 15 it is 130. A precision of 0 is one not stated, and
- * rounds to ones.
+ * Rounds a measure to its precision: 127.7 good to 2 is 128, good to 15 it is 130. A precision of 0 is
+ * one not stated, and rounds to ones.
  */
 export function asKnown(value: number, precision: number): number {
   const step = stepOf(precision);

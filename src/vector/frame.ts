@@ -63,7 +63,7 @@ export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
 
 type Nested = Position | readonly Nested[];
 
-/** Projects a geometry to the frame's units, and drops points that are too close to the previous one to be told from it. */
+/** Projects a geometry to the frame's units, without points too close to the one before to be told from it. */
 function projected(geometry: Geometry, project: Frame['project']): object {
   if (geometry.type === 'GeometryCollection') return geometry;
   const walk = (coordinates: Nested): Nested =>
