@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Address, readAddress, writeAddress } from '../../src/session/address/address';
 import { ways } from '../../src/session/ways';
 import { subjectKinds } from '../../src/story/subject';
+import { runs } from '../support/extent';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const decimal = (min: number, max: number, digits: number) =>
@@ -79,7 +80,7 @@ describe('an address', () => {
         expect(Math.abs(read.view?.lon ?? 0)).toBeLessThanOrEqual(180);
         expect(readAddress(writeAddress(read))).toEqual(read);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
