@@ -50,7 +50,7 @@ export function sources(story: Story, basemap: BasemapData): Record<string, Sour
       basemapFiles.map((name) => [name, { type: 'geojson', data: basemap(name), generateId: true }]),
     ),
     zones: geojson(shapes(zones), 'id'),
-    // Where names stand depends on where the map looks: they are placed, and put here, as it moves.
+    // Filled by name placement whenever the view changes.
     names: geojson(collection([])),
     leaders: geojson(collection([])),
     fronts: geojson(
@@ -69,7 +69,7 @@ export function sources(story: Story, basemap: BasemapData): Record<string, Sour
         story.frontEdges.flatMap((edge) =>
           edge.fade.map(({ strength, geometry }, index) => {
             const below = edge.fade[index - 1]?.strength ?? 0;
-            // Each lies over those before: this is what it adds to them.
+            // Bands overlap: the opacity that this one adds to those below.
             return shape(geometry, { ...sides(edge), cover: 1 - (1 - strength) / (1 - below) });
           }),
         ),
@@ -119,7 +119,7 @@ export function sources(story: Story, basemap: BasemapData): Record<string, Sour
   };
 }
 
-/** By what the layers tell points apart. */
+/** The `kind` by which layers filter points. */
 const pointKind = (feature: Place | Meeting): string =>
   feature.kind === 'place' && feature.present ? 'presence' : feature.kind;
 

@@ -37,7 +37,7 @@ export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): 
   return { ok: true, zones: result.zones, edges };
 }
 
-/** Says what is wrong at the point or the front that a person would have to move. */
+/** Reports a problem at the seed or the front that an editor would have to move. */
 function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProblem): void {
   const { fronts } = parsed;
   const atFront = (id: string, found: string, expected: string) => {

@@ -74,7 +74,7 @@ export const en = {
   groupBacking: 'Backing and alliances',
   groupRoute: 'Route',
   groupPlaces: 'Places and meetings',
-  groupAside: 'Held by others',
+  groupOutsideConflict: 'Held by others',
   rowPlaces: 'Places in the article',
   rowMeetings: 'Meetings',
   rowPresence: 'Present without control',
@@ -349,7 +349,8 @@ export const en = {
     'An arrow from the backer’s capital to those it backs, or from ally to ally: a sign of the relation, not a route.',
   markRoute: 'The road of which the article speaks.',
   markPlaces: 'Places and meetings of the article, and what the map needs beside them.',
-  markAside: 'Ground that belongs to neither side of the story; shown so that no land is left blank.',
+  markOutsideConflict:
+    'Ground that belongs to neither side of the story; shown so that no land is left blank.',
   markContext: 'What is marked “{{tag}}” no sentence of the article says; the map needs it.',
   aboutSpeakers: 'Whose words these are',
   aboutSource: 'The source text',

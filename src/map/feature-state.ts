@@ -12,16 +12,16 @@ const sourcesOf: Readonly<Record<Feature['kind'], readonly string[]>> = {
   backing: ['backings', 'arrowheads'],
 };
 
-/** Feature state that paint reads: `chosen`, `pointed`, and `voice` for what an account says or implies. */
-export type States = ReadonlyMap<string, boolean | string>;
+/** What the paint asks for, by key: `chosen`, `pointed`, and `voice` for what an account says or implies. */
+export type StateValues = ReadonlyMap<string, boolean | string>;
 
 /** Sets the state of features under a key, by id, and removes it from all others that had it. */
 export function applyState(
   map: MapLibreMap,
   { featureById }: EvidenceIndex,
   key: 'chosen' | 'pointed' | 'voice',
-  before: States,
-  after: States,
+  before: StateValues,
+  after: StateValues,
 ): void {
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     if (before.get(id) === after.get(id)) continue;

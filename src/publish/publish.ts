@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { PublishedStory, Story } from '../story/model';
 import * as schema from '../story/schema';
+import type { StoryEntry } from '../story/story-entry';
 import { sha256Of } from '../story/sha256';
 import { publishClaims } from './claims';
 import { publishFeatures } from './features';
@@ -28,15 +29,17 @@ export function withEdition(story: Story): PublishedStory {
 /** `stories/index.json`: what a list of stories needs. */
 export function publishIndex(stories: readonly PublishedStory[]): string {
   return json(
-    stories.map(({ slug, title, languages, date, asOf, bounds, edition }) => ({
-      slug,
-      title,
-      languages,
-      date,
-      as_of: asOf,
-      bounds,
-      edition,
-    })),
+    stories.map(
+      ({ slug, title, languages, date, asOf, bounds, edition }): StoryEntry => ({
+        slug,
+        title,
+        languages,
+        date,
+        as_of: asOf,
+        bounds,
+        edition,
+      }),
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { View } from '../cartography/layers/view';
 import { sources } from '../cartography/sources';
 import { styleLayers } from '../cartography/style';
-import { hex, isDrawn, type Moment, valueOf } from './evaluate';
+import { hex, isDrawn, type EvaluationContext, valueOf } from './evaluate';
 import type { Frame } from './frame';
 import { namedTheme, varOf } from '../ui/paint/named-theme';
 import { type Label, labelsOf } from './labels';
@@ -47,8 +47,8 @@ export interface Scene {
 /** A CSS colour: the `var()` of the page's custom property. */
 const css = (value: unknown) => varOf(hex(value));
 
-/** Feature state for the paint, by id. */
-export type States = ReadonlyMap<string, Readonly<Record<string, boolean | string>>>;
+/** The state of features as the paint asks for it, by id. */
+export type FeatureStates = ReadonlyMap<string, Readonly<Record<string, boolean | string>>>;
 
 /** What a scene is made of. */
 export interface Setting {
@@ -57,7 +57,7 @@ export interface Setting {
   readonly frame: Frame;
   /** The widths that names are placed for. */
   readonly sights: readonly Sight[];
-  readonly states?: States;
+  readonly states?: FeatureStates;
 }
 
 /** Evaluates the style's layers in order, feature by feature, and places the names. */
@@ -70,12 +70,18 @@ export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Se
   for (const layer of layers) {
     if (layer.type === 'background') sea = css(valueOf(layer, 'paint', 'background-color', nothing(frame)));
     if (!('source' in layer) || typeof layer.source !== 'string') continue;
-    const moments = (data.get(layer.source) ?? [])
-      .map((feature): Moment => ({ zoom: frame.zoom, feature, state: states.get(idOf(feature)) ?? {} }))
-      .filter((moment) => moment.feature.geometry && isDrawn(layer, moment));
-    for (const moment of moments) {
-      if (layer.type === 'symbol') arrows.push(...arrowOf(layer, moment, frame));
-      else shapes.push(...shapesOf(layer, moment, frame));
+    const contexts = (data.get(layer.source) ?? [])
+      .map(
+        (feature): EvaluationContext => ({
+          zoom: frame.zoom,
+          feature,
+          state: states.get(idOf(feature)) ?? {},
+        }),
+      )
+      .filter((context) => context.feature.geometry && isDrawn(layer, context));
+    for (const context of contexts) {
+      if (layer.type === 'symbol') arrows.push(...arrowOf(layer, context, frame));
+      else shapes.push(...shapesOf(layer, context, frame));
     }
   }
   const chosen = new Set([...states].flatMap(([id, state]) => (state['chosen'] ? [id] : [])));
@@ -84,7 +90,7 @@ export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Se
 
 const idOf = ({ properties }: Feature) => String(properties?.['id'] ?? '');
 
-const nothing = ({ zoom }: Frame): Moment => ({
+const nothing = ({ zoom }: Frame): EvaluationContext => ({
   zoom,
   state: {},
   feature: { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [0, 0] } },
@@ -102,12 +108,12 @@ function featuresBySource({ story }: View, basemap: Basemap): ReadonlyMap<string
 /** Invisible layers for hit testing. */
 const isUnseen = ({ id }: LayerSpecification) => id.endsWith('-hit');
 
-function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shape[] {
+function shapesOf(layer: LayerSpecification, context: EvaluationContext, frame: Frame): Shape[] {
   if (isUnseen(layer)) return [];
-  const { geometry } = moment.feature;
-  const paint = (name: string) => valueOf(layer, 'paint', name, moment);
+  const { geometry } = context.feature;
+  const paint = (name: string) => valueOf(layer, 'paint', name, context);
   const number = (name: string) => Number(paint(name));
-  const id = idOf(moment.feature);
+  const id = idOf(context.feature);
   const common = { layer: layer.id, ...(id && { feature: id }) };
   const path = () => frame.path(geometry);
   const seen = (shape: Shape): Shape[] => (shape.opacity > 0.01 && shape.path !== '' ? [shape] : []);
@@ -135,7 +141,7 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
         stroke: css(paint('line-color')),
         width: width - blur * 0.5,
         ...(lengths && { dashes: lengths.map((length) => (length * width).toFixed(1)).join(' ') }),
-        cap: String(valueOf(layer, 'layout', 'line-cap', moment)),
+        cap: String(valueOf(layer, 'layout', 'line-cap', context)),
         opacity: number('line-opacity') * (blur > 0 ? 0.75 : 1),
       });
     }
@@ -165,10 +171,10 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
   }
 }
 
-function arrowOf(layer: LayerSpecification, moment: Moment, frame: Frame): Arrow[] {
-  const { geometry } = moment.feature;
+function arrowOf(layer: LayerSpecification, context: EvaluationContext, frame: Frame): Arrow[] {
+  const { geometry } = context.feature;
   if (layer.type !== 'symbol' || layer.source !== 'arrowheads' || geometry.type !== 'Point') return [];
-  const layout = (name: string) => valueOf(layer, 'layout', name, moment);
+  const layout = (name: string) => valueOf(layer, 'layout', name, context);
   return [
     {
       layer: layer.id,

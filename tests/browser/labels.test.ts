@@ -118,7 +118,7 @@ test('a zone that has no room for its name has a leader, and no name lies on ano
 }) => {
   await open(page, 'lang=en&view=6.4/35.6/38.6');
   const { drawn } = await namesOn(page);
-  const mixed = zones.find(({ holder }) => holder === 'mixed');
+  const mixed = zones.find(({ holder }) => holder.kind === 'mixed');
   expect(drawn.find(({ id }) => id === mixed?.id)?.hasLeader).toBe(true);
   expect(astray(drawn)).toEqual([]);
 });

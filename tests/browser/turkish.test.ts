@@ -8,6 +8,7 @@ import { story } from '../support/stories';
 import { open, settled } from './support/map';
 import { expect, test } from './support/page';
 import { wordsIn } from './support/words';
+import { heldBy } from '../support/holders';
 import { wholeRunOnly } from '../support/extent';
 
 const t = wordsIn('tr');
@@ -109,7 +110,7 @@ test('the legend and the road are in Turkish', async ({ page }) => {
   const legend = page.getByRole('region', { name: t('legend') });
   await expect(legend).toContainText('Nisan 2023 itibarıyla');
   for (const { id, name } of story.actors.filter((actor) => actor.id.endsWith('-groups'))) {
-    if (story.features.some((feature) => feature.kind === 'zone' && feature.holder === id)) {
+    if (story.features.some((feature) => feature.kind === 'zone' && heldBy(feature) === id)) {
       await expect(legend).toContainText(name['tr'] ?? '');
     }
   }

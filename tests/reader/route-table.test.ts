@@ -45,6 +45,20 @@ describe('who holds the road', () => {
     expect(shown).toContain('under 100');
   });
 
+  it('tells ground contested by some from ground contested by others', () => {
+    const [first] = route.spans.flatMap(({ zone }) => zone ?? []);
+    const holders = (partiesOf: (zone: string) => readonly string[]) => {
+      const features = story.features.map((feature) =>
+        feature.kind === 'zone'
+          ? { ...feature, holder: { kind: 'contested' as const, actors: partiesOf(feature.id) } }
+          : feature,
+      );
+      return routeTable(route, stateOf({ ...story, features })).filter(({ zone }) => zone);
+    };
+    expect(holders(() => ['one', 'other'])).toHaveLength(1);
+    expect(holders((zone) => (zone === first ? ['one', 'third'] : ['other', 'one']))).toHaveLength(2);
+  });
+
   it('is saved with how far it can be off, and no digit beyond that', () => {
     const [head, ...rows] = routeCsv(route, stateOf(story)).trim().split(/\r?\n/);
     expect(head).toContain('Can be off by (km)');

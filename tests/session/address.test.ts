@@ -12,6 +12,9 @@ const decimal = (min: number, max: number, digits: number) =>
     .map((value) => Number(value.toFixed(digits)))
     .map((value) => (value === 0 ? 0 : value));
 
+/** Of a row of the legend: that of ground between several actors names them all. */
+const rowId = fc.array(id, { minLength: 1, maxLength: 3 }).map((ids) => ids.join('.'));
+
 /** Any state that an address can hold, as the page has it: one thing is chosen at most. */
 const addresses: fc.Arbitrary<Address> = fc
   .record(
@@ -29,7 +32,7 @@ const addresses: fc.Arbitrary<Address> = fc
   )
   .chain((rest) =>
     fc
-      .tuple(fc.uniqueArray(id, { maxLength: 5 }), fc.uniqueArray(id, { maxLength: 2 }))
+      .tuple(fc.uniqueArray(rowId, { maxLength: 5 }), fc.uniqueArray(id, { maxLength: 2 }))
       .map(([hide, account]) => ({ ...rest, hide: hide.sort(), account })),
   );
 

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { groups } from '../../src/reader/search/found';
+import { groupResults } from '../../src/reader/search/found';
 import { createSearch } from '../../src/story/search';
 import { townsBeside } from '../../src/story/search/towns';
 import { placesOf, stopsOf } from '../../src/story/spots';
@@ -64,7 +64,7 @@ describe('towns of the basemap', () => {
       id: kind,
       score: 1,
     }));
-    expect(groups(results).map(({ kind }) => kind)).toEqual(['feature', 'stop', 'town', 'claim']);
+    expect(groupResults(results).map(({ kind }) => kind)).toEqual(['feature', 'stop', 'town', 'claim']);
   });
 });
 

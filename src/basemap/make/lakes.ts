@@ -19,7 +19,7 @@ const saltFlats: readonly Box[] = [
   [40.25, 34.65, 40.45, 34.8],
 ];
 
-/** A shore that crosses itself since it was simplified, set right: its largest part. */
+/** Repairs a shore that crosses itself after simplification: keeps its largest part. */
 function withoutCrossings(shore: Position[]): Position[] {
   const area = polygon([shore]);
   if (kinks(area).features.length === 0) return shore;

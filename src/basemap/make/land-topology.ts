@@ -33,7 +33,7 @@ function keptArc(arc: Position[]): Position[] {
   return kept.length > 1 ? kept : [arc[0] as Position, arc.at(-1) as Position];
 }
 
-/** A topology with the vertices left out that the resolution at their place does not need. */
+/** Simplifies a topology to the resolution of each place. */
 export function simplifyArcs(detailed: Topology): Topology {
   const simplified = simplify(presimplify(detailed, triangleWeight), smallestTriangle);
   return { ...simplified, arcs: simplified.arcs.map((arc) => keptArc(arc as Position[])) };

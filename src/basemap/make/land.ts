@@ -21,7 +21,7 @@ function clipToWorld(rings: Position[][]): Position[][][] {
   return polygons.map((parts) => parts.map((ring) => ring.map(roundPosition)));
 }
 
-/** Leaves out what lies in another polygon: islands in lakes that were filled. Larger polygons come first. */
+/** Drops polygons inside another: islands in filled lakes. Larger polygons come first. */
 function withoutNested(polygons: readonly Position[][][]): Position[][][] {
   const kept: { rings: Position[][]; contains: ((position: Position) => boolean)[] }[] = [];
   for (const rings of polygons) {
@@ -34,7 +34,7 @@ function withoutNested(polygons: readonly Position[][][]): Position[][][] {
   return kept.map(({ rings }) => rings);
 }
 
-/** A polygon without the rings of which the rounding left no area. */
+/** Drops rings whose area is 0 after rounding. */
 function withoutCollapsed(rings: Position[][]): Position[][][] {
   const [outer, ...holes] = rings.map(withoutRepeats);
   const hasArea = (ring: Position[]) => ring.length > 3;

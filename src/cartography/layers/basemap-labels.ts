@@ -1,7 +1,7 @@
 import { nameIn } from '../labels';
 import type { LayerOf } from './view';
 
-/** Names along rivers. The engine places them, where the other names, which are placed before, leave room. */
+/** Names along rivers: placed by the engine, in the room left by the names that we place. */
 export const waterLabelLayers: LayerOf = (view) => [
   {
     id: 'water-labels',

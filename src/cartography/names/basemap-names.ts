@@ -59,7 +59,7 @@ function byKey(places: readonly Named[]): Named[][] {
 const points = (file: FeatureCollection | undefined) =>
   (file?.features ?? []).filter((one): one is Named => one.geometry.type === 'Point');
 
-/** So far from what the story shows first, a name is worth a rank less, km. */
+/** A name loses one rank for each such distance from the story's first view, km. */
 const kmToARank = 2000;
 
 /** What comes first to its place: what is large, and what is near to what the story shows. The least is worth most. */
@@ -70,13 +70,13 @@ function worthOf(one: Named | undefined, { story }: View): number {
   return (one.properties.rank ?? 1) + km / kmToARank;
 }
 
-/** Whether a place for a name is meant for a zoom; it has others for other zooms. */
+/** Whether a position of a name is for this zoom; others are for other zooms. */
 const isFor = (zoom: number, { properties: { minzoom = 0, maxzoom = 24 } }: Named) =>
   minzoom <= zoom && zoom < maxzoom;
 
 const governorateZoom = 7.5;
 
-/** What the story itself names is not named twice; the stops of a route have names of their own from a zoom on. */
+/** Skips what the story names itself; stops of a route have names from a zoom on. */
 function isTownShown({ properties }: Named, view: View, zoom: number): boolean {
   const name = (properties['name:en'] ?? '').toLowerCase();
   if (namesOf(view, 'place').includes(name)) return false;

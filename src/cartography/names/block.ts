@@ -34,7 +34,7 @@ export function blockOf(text: string, second: string | undefined, setting: Setti
   return { ...setting, lines, second: below, width: width * size, height: height * size };
 }
 
-/** The text in as few lines as there can be, and those about as long as one another. */
+/** Breaks a text into the fewest lines, balanced in length. */
 function wrapped(text: string, maxWidth: number, wide: (line: string) => number): string[] {
   const lines = greedy(text, maxWidth, wide);
   const words = text.split(' ');

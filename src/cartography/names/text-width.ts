@@ -65,9 +65,10 @@ export function textWidth(text: string, font: string, spacingEm = 0): number {
   return width * (cuts[font] ?? 1) + count * spacingEm;
 }
 
+/** Cached: names are measured at every move of the map. */
 const known = new Map<string, { width: number; count: number }>();
 
-/** In the bold cut, em. Names are measured again and again while a map moves. */
+/** In the bold font, em. */
 function measured(text: string): { width: number; count: number } {
   const found = known.get(text);
   if (found) return found;

@@ -1,7 +1,7 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { arrange, countryRings } from './arrangement';
 import { countryFaces, type Face } from './faces';
-import { dividedStretches, type Stretch } from './front-stretches';
+import { dividedStretches, type FrontStretch } from './front-stretches';
 import { type GridPoint, toDegrees, VertexTable } from './grid';
 import { findHolders, type HolderProblem, type Seed } from './holders';
 import { mostCrossings } from './noding';
@@ -14,7 +14,7 @@ export interface Front {
 }
 
 /** A stretch of a front inside the country, and the zones to its left and to its right. */
-export interface FrontEdge {
+export interface ZoneEdge {
   readonly front: string;
   readonly line: LineString;
   readonly between: [left: string, right: string];
@@ -29,7 +29,7 @@ export type PartitionProblem =
   | { kind: 'front-inside-zone'; front: string; zone: string; point: Position };
 
 export type Partition =
-  | { ok: true; zones: Map<string, Polygon | MultiPolygon>; edges: FrontEdge[] }
+  | { ok: true; zones: Map<string, Polygon | MultiPolygon>; edges: ZoneEdge[] }
   | { ok: false; problems: PartitionProblem[] };
 
 /**
@@ -57,11 +57,11 @@ export function partition(
   return {
     ok: true,
     zones: collectZones(faces, holders),
-    edges: stretches.map((stretch) => frontEdge(stretch, holders)),
+    edges: stretches.map((stretch) => zoneEdge(stretch, holders)),
   };
 }
 
-function findIdleFronts(fronts: readonly Front[], stretches: readonly Stretch[]): PartitionProblem[] {
+function findIdleFronts(fronts: readonly Front[], stretches: readonly FrontStretch[]): PartitionProblem[] {
   const dividing = new Set(stretches.map(({ front }) => front));
   return fronts
     .filter(({ id }) => !dividing.has(id))
@@ -69,7 +69,7 @@ function findIdleFronts(fronts: readonly Front[], stretches: readonly Stretch[])
 }
 
 function findInnerFronts(
-  stretches: readonly Stretch[],
+  stretches: readonly FrontStretch[],
   holders: ReadonlyMap<Face, string>,
 ): PartitionProblem[] {
   return stretches.flatMap(({ front, left, right, points }) => {
@@ -101,10 +101,10 @@ const polygonOf = (parts: Position[][][]): Polygon | MultiPolygon =>
     ? { type: 'Polygon', coordinates: parts[0] as Position[][] }
     : { type: 'MultiPolygon', coordinates: parts };
 
-const frontEdge = (
-  { front, points, left, right }: Stretch,
+const zoneEdge = (
+  { front, points, left, right }: FrontStretch,
   holders: ReadonlyMap<Face, string>,
-): FrontEdge => ({
+): ZoneEdge => ({
   front,
   line: { type: 'LineString', coordinates: points.map(toDegrees) },
   between: [holders.get(left) as string, holders.get(right) as string],

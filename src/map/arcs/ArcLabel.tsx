@@ -3,11 +3,11 @@ import { useAppState } from '../../session/app-state';
 import { previewing } from '../../session/pointing';
 import type { Backing } from '../../story/model';
 import { arcColour, arcText } from './arcs';
-import type { Entry } from './entry';
+import type { LabelAnchor } from './label-anchor';
 import styles from '../MapView.module.css';
 
-/** The backer's name, and its capital if that is out of sight. */
-export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
+/** The backer's name, and its capital where the map does not show it. */
+export function ArcLabel(props: { backing: Backing; at: LabelAnchor | undefined }) {
   const state = useAppState();
   return (
     <button

@@ -2,8 +2,8 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { createMemo, createSignal, For, onCleanup } from 'solid-js';
 import { useAppState } from '../../session/app-state';
 import { ArcLabel } from './ArcLabel';
-import { arcEntries, shownArcs } from './arcs';
-import { type Plane, planeOf } from './entry';
+import { arcAnchors, shownArcs } from './arcs';
+import { type Plane, planeOf } from './label-anchor';
 import type { Padding } from '../camera/padding';
 import { isSameList } from '../../session/same-list';
 
@@ -11,9 +11,9 @@ import { isSameList } from '../../session/same-list';
 export function ArcLabels(props: { plane: Plane; padding: Padding }) {
   const state = useAppState();
   const shown = createMemo(() => shownArcs(state), [], { equals: isSameList });
-  const entries = createMemo(() => arcEntries(state, shown(), props.plane, props.padding));
+  const anchors = createMemo(() => arcAnchors(state, shown(), props.plane, props.padding));
   return (
-    <For each={shown()}>{(backing, index) => <ArcLabel backing={backing} at={entries()[index()]} />}</For>
+    <For each={shown()}>{(backing, index) => <ArcLabel backing={backing} at={anchors()[index()]} />}</For>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AppState } from '../../session/app-state';
 import type { Position } from 'geojson';
 import type { Backing } from '../../story/model';
-import { type Entry, entryOf, type Plane } from './entry';
+import { type LabelAnchor, labelAnchor, type Plane } from './label-anchor';
 import type { Padding } from '../camera/padding';
 import { spread } from './spread';
 
@@ -13,14 +13,14 @@ export function shownArcs(state: AppState): Backing[] {
 }
 
 /** Where on a map the labels of some arcs are: at its edges, apart from each other and from the dots of places. */
-export function arcEntries(
+export function arcAnchors(
   state: AppState,
   arcs: readonly Backing[],
   plane: Plane,
   padding: Padding,
-): (Entry | undefined)[] {
+): (LabelAnchor | undefined)[] {
   return spread(
-    arcs.map(({ geometry }) => entryOf(plane, geometry, padding)),
+    arcs.map(({ geometry }) => labelAnchor(plane, geometry, padding)),
     shownPlaces(state).map(plane.project),
     plane.width,
   );

@@ -6,7 +6,7 @@ import { afterPaint } from '../../session/after-paint';
 import type { AppState } from '../../session/app-state';
 import { applyLayers } from '../apply-layers';
 import { moveCamera, needsFit } from './camera';
-import { applyState, type States } from '../feature-state';
+import { applyState, type StateValues } from '../feature-state';
 import type { Padding } from './padding';
 
 /** Binds the map to the state: layers, feature state, camera, and its accessible description. */
@@ -33,16 +33,16 @@ function followLayers(map: MapLibreMap, state: AppState, isUp: Accessor<boolean>
   });
 }
 
-const lit = (ids: readonly string[]): States => new Map(ids.map((id) => [id, true]));
+const lit = (ids: readonly string[]): StateValues => new Map(ids.map((id) => [id, true]));
 
 function followState(
   map: MapLibreMap,
   { evidence }: AppState,
   key: Parameters<typeof applyState>[2],
-  states: Accessor<States>,
+  states: Accessor<StateValues>,
   isUp: Accessor<boolean>,
 ): void {
-  let drawn: States = new Map();
+  let drawn: StateValues = new Map();
   createEffect(() => {
     const next = states();
     if (isUp()) applyState(map, evidence, key, drawn, next);

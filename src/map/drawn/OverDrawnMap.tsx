@@ -2,7 +2,7 @@ import { createRenderEffect, createSignal, onCleanup, onMount, Show } from 'soli
 import { useAppState } from '../../session/app-state';
 import type { Frame } from '../../vector/frame';
 import { ArcLabels } from '../arcs/ArcLabels';
-import type { Plane } from '../arcs/entry';
+import type { Plane } from '../arcs/label-anchor';
 import styles from '../MapView.module.css';
 import { paddingOf } from '../camera/padding';
 import { SpotRing } from '../SpotMarker';

@@ -4,11 +4,11 @@ import { basemapFiles } from '../../cartography/sources';
 import { writeAddress } from '../../session/address/address';
 import { positionAt } from '../../geo/route/chainage';
 import { useAppState } from '../../session/app-state';
-import { readJson } from '../../site-files/files';
+import { fetchJson } from '../../site-files/files';
 import { createSight } from './create-sight';
 import { basemapPath } from '../basemap';
 import type { Frame } from '../../vector/frame';
-import type { Basemap, States } from '../../vector/scene';
+import type { Basemap, FeatureStates } from '../../vector/scene';
 import type { Sight } from '../../vector/sights';
 import { VectorMap } from '../../vector/VectorMap';
 
@@ -43,7 +43,7 @@ export function StateMap(props: {
   const state = useAppState();
   const [element, setElement] = createSignal<HTMLElement>();
   const sight = createSight(element);
-  const states = (): States => {
+  const states = (): FeatureStates => {
     const voices = state.account()?.features ?? new Map<string, string>();
     const chosen = new Set([...state.chosenFeatures(), ...(props.lit ?? [])]);
     const pointed = new Set(state.pointedFeatures());
@@ -78,7 +78,7 @@ export function StateMap(props: {
 
 export async function loadBasemap(): Promise<Basemap> {
   const files = basemapFiles.map(
-    async (name) => [name, await readJson<FeatureCollection>(basemapPath(name))] as const,
+    async (name) => [name, await fetchJson<FeatureCollection>(basemapPath(name))] as const,
   );
   return Object.fromEntries(await Promise.all(files)) as Basemap;
 }

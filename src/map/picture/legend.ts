@@ -1,11 +1,10 @@
-import type { Row } from '../../cartography/rows';
+import { isArea, type Row } from '../../cartography/rows';
 import { disputedSign, frontSign, rowSign, type Sign, signSize } from '../../cartography/signs';
 import type { Theme } from '../../cartography/theme';
 import type { PictureWords } from '../../session/picture';
-import { isArea, paintArea } from '../../ui/paint/paint-area';
+import { drawArea } from './draw-area';
 import { drawSign } from './draw-sign';
 import { type Block, canvasFonts, type Pen } from './pen';
-import { pictureScale } from './shot';
 
 type Key = { readonly row: Row } | { readonly sign: (theme: Theme) => Sign };
 
@@ -127,20 +126,4 @@ export function drawLegend(
     });
   }
   pen.write(context, legend.note, theme.inkSoft, { x, y: y + legend.noteY, width });
-}
-
-type Place = { readonly x: number; readonly y: number };
-
-function drawArea(context: CanvasRenderingContext2D, theme: Theme, row: Row, { x, y }: Place): void {
-  const { width, height } = signSize;
-  const swatch = document.createElement('canvas');
-  swatch.width = width * pictureScale;
-  swatch.height = height * pictureScale;
-  paintArea(swatch, row, theme);
-  context.save();
-  context.beginPath();
-  context.roundRect(x, y, width, height, 3);
-  context.clip();
-  context.drawImage(swatch, x, y, width, height);
-  context.restore();
 }

@@ -2,9 +2,9 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../cartography/theme';
 import { positionAt } from '../../geo/route/chainage';
 import type { AppState } from '../../session/app-state';
-import { arcColour, arcEntries, arcText, shownArcs } from '../arcs/arcs';
+import { arcColour, arcAnchors, arcText, shownArcs } from '../arcs/arcs';
 import type { Box } from '../../cartography/names/box';
-import { planeOf } from '../arcs/entry';
+import { planeOf } from '../arcs/label-anchor';
 import { scaleBars, type ScaleUnit } from '../scale-bars';
 import { drawSign } from './draw-sign';
 import { type Block, canvasFonts, type Pen } from './pen';
@@ -37,17 +37,17 @@ const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
 export function overMap(map: MapLibreMap, state: AppState, units: readonly ScaleUnit[], pen: Pen): OverMap {
   const arcs = shownArcs(state);
   const plane = planeOf(map);
-  const entries = arcEntries(state, arcs, plane, noPadding);
+  const anchors = arcAnchors(state, arcs, plane, noPadding);
   const km = state.km();
   const at = state.route && km !== undefined && positionAt(state.route.geometry, km, state.route.chainage);
   return {
     labels: arcs.flatMap((arc, index) => {
-      const entry = entries[index];
-      if (!entry) return [];
-      const text = pen.block(arcText(state, arc, entry.isShort), canvasFonts.label, boundless);
+      const anchor = anchors[index];
+      if (!anchor) return [];
+      const text = pen.block(arcText(state, arc, anchor.isShort), canvasFonts.label, boundless);
       const width = text.width + 2 * label.paddingX;
-      const left = entry.x + (entry.shiftX / 100) * width;
-      const top = entry.y + (entry.shiftY / 100) * label.height;
+      const left = anchor.x + (anchor.shiftX / 100) * width;
+      const top = anchor.y + (anchor.shiftY / 100) * label.height;
       const box = { left, top, right: left + width, bottom: top + label.height };
       return [{ box, text, colour: arcColour(state, arc) }];
     }),

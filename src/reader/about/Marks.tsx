@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { type Group, groups } from '../../cartography/rows';
+import { type RowGroup, rowGroups } from '../../cartography/rows';
 import { disputedSign, frontSign } from '../../cartography/signs';
 import { useAppState } from '../../session/app-state';
 import { namedTheme } from '../../ui/paint/named-theme';
@@ -13,17 +13,17 @@ const meanings = {
   backing: 'markBacking',
   route: 'markRoute',
   places: 'markPlaces',
-  aside: 'markAside',
-} as const satisfies Record<Group, string>;
+  'outside-conflict': 'markOutsideConflict',
+} as const satisfies Record<RowGroup, string>;
 
 /** The signs of the map's legend, with what each kind of them means. */
 export function Marks() {
   const { story, rows, words } = useAppState();
   const { t } = words;
-  const rowsOf = (group: Group) => rows.filter((row) => row.group === group);
+  const rowsOf = (group: RowGroup) => rows.filter((row) => row.group === group);
   return (
     <>
-      <For each={groups.filter((group) => rowsOf(group).length > 0)}>
+      <For each={rowGroups.filter((group) => rowsOf(group).length > 0)}>
         {(group) => (
           <div class="about-marks">
             <h3>{groupName(group, words)}</h3>

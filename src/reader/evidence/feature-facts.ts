@@ -20,9 +20,9 @@ export function featureFacts(
         {
           term: t('heldBy'),
           value:
-            feature.holder === 'mixed' || feature.holder === 'contested'
-              ? words.list(feature.actors.map(actor))
-              : actor(feature.holder),
+            feature.holder.kind === 'actor'
+              ? actor(feature.holder.actor)
+              : words.list(feature.holder.actors.map(actor)),
         },
         {
           term: t('area'),

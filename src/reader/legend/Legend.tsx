@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { groups } from '../../cartography/rows';
+import { rowGroups } from '../../cartography/rows';
 import { disputedSign, frontSign } from '../../cartography/signs';
 import { useAppState } from '../../session/app-state';
 import { namedTheme } from '../../ui/paint/named-theme';
@@ -13,7 +13,7 @@ import { ShowAll } from './ShowAll';
 export function Legend() {
   const state = useAppState();
   const { t, date } = state.words;
-  const present = groups.filter((group) => state.rows.some((row) => row.group === group));
+  const present = rowGroups.filter((group) => state.rows.some((row) => row.group === group));
   return (
     <section class={styles.legend} aria-labelledby="legend-title" data-legend tabindex="-1">
       <header class={styles.head}>

@@ -1,5 +1,5 @@
 import { createEffect, For, Show } from 'solid-js';
-import type { Group } from '../../cartography/rows';
+import type { RowGroup } from '../../cartography/rows';
 import { useAppState } from '../../session/app-state';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow';
@@ -9,7 +9,7 @@ import { groupName } from './row-name';
  * Rows that belong together, with one switch for all of them; a row alone needs no second switch. What the article does
  * not say follows what it says, under a heading.
  */
-export function LegendGroup(props: { group: Group }) {
+export function LegendGroup(props: { group: RowGroup }) {
   const state = useAppState();
   const { t } = state.words;
   const name = () => groupName(props.group, state.words);

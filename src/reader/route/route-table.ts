@@ -2,6 +2,7 @@ import { asKnown, sharePrecision, stepOf } from '../../geo/as-known';
 import { routeShares } from '../../geo/route/route-summary';
 import type { AppState } from '../../session/app-state';
 import { csv, inert } from '../../story/csv';
+import { holderKey } from '../../story/holder';
 import type { Route } from '../../story/model';
 import { holderOf } from '../evidence/holder';
 
@@ -19,7 +20,7 @@ export function routeTable(route: Route, state: AppState) {
   const percentPrecision = sharePrecision(precisionKm, route.lengthKm);
   const idOf = (zone: string | undefined) => {
     const found = zone === undefined ? undefined : evidence.featureById.get(zone);
-    return found?.kind === 'zone' ? found.holder : '';
+    return found?.kind === 'zone' ? holderKey(found.holder) : '';
   };
   /** What is there and too little for its precision is less than one step of it, not nothing. */
   const amount = (value: number, precision: number, show: (value: number, precision: number) => string) =>

@@ -1,5 +1,6 @@
 import type { RouteSpot } from '../../geo/route/along-route';
 import type { AppState } from '../../session/app-state';
+import { isHolder } from '../../story/holder';
 import type { Claim, Zone } from '../../story/model';
 import { sentenceNumber } from '../article/sentence-number';
 
@@ -10,9 +11,8 @@ import { sentenceNumber } from '../article/sentence-number';
 export function spotBasis(state: AppState, zone: Zone, spot: Pick<RouteSpot, 'stretches'>): string {
   const { evidence, words } = state;
   if (zone.basis === 'context') return words.t('notSaidHere');
-  const holders = [zone.holder, ...zone.actors];
   const control = (claims: readonly Claim[]) =>
-    claims.filter(({ kind, actors }) => kind === 'controls' && actors.some((id) => holders.includes(id)));
+    claims.filter(({ kind, actors }) => kind === 'controls' && actors.some(isHolder(zone.holder)));
   const ofStretch = control(
     spot.stretches.flatMap(({ claims }) => claims.flatMap((id) => evidence.claimById.get(id) ?? [])),
   );

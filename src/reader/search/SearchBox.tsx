@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, For, onMount, Show } from 'soli
 import { useAppState } from '../../session/app-state';
 import { createSearch, type Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
-import { groups } from './found';
+import { groupResults } from './found';
 import { loadTowns } from './load-towns';
 import { ResultLine } from './ResultLine';
 import styles from './Search.module.css';
@@ -28,7 +28,7 @@ export default function SearchBox(props: { onChosen: () => void }) {
   const [query, setQuery] = createSignal('');
   const [place, setPlace] = createSignal(0);
   // What has been found is found anew once there are towns, too.
-  const found = createMemo(() => (towns(), groups(search(query()))));
+  const found = createMemo(() => (towns(), groupResults(search(query()))));
   const flat = createMemo(() => found().flatMap(({ results }) => results));
   const optionId = (index: number) => `found-${index}`;
   let box!: HTMLInputElement;

@@ -100,9 +100,16 @@ function few(claims: readonly Claim[], { words }: Telling, line: (claim: Claim) 
 function speakerOf(claim: Claim, { evidence, words }: Telling): string {
   const { t, of } = words;
   const speaker = of(evidence.nameOf('speaker', claim.speaker));
-  if (claim.mode === 'said') return speaker;
-  const actor = of(evidence.nameOf('actor', claim.viewOf));
-  return `${speaker} (${claim.mode === 'implied' ? t('modeImplied') : t('modeView', { actor })})`;
+  switch (claim.mode) {
+    case 'said':
+      return speaker;
+    case 'implied':
+      return `${speaker} (${t('modeImplied')})`;
+    case 'view':
+      return `${speaker} (${t('modeView', { actor: of(evidence.nameOf('actor', claim.viewOf)) })})`;
+    default:
+      return claim satisfies never;
+  }
 }
 
 const statementOf = (claim: Claim, { words }: Telling) => words.of(claim.statement);

@@ -1,4 +1,4 @@
-import { groups } from '../../cartography/rows';
+import { rowGroups } from '../../cartography/rows';
 import type { AppState } from '../../session/app-state';
 import { pageAddress } from '../../session/address/page-address';
 import type { PictureGroup, PictureWords } from '../../session/picture';
@@ -36,7 +36,7 @@ const hasControl = (state: AppState) => shownRows(state).some(({ group }) => gro
 function shownGroups(state: AppState): PictureGroup[] {
   const { t } = state.words;
   const shown = shownRows(state);
-  return groups.flatMap((group) => {
+  return rowGroups.flatMap((group) => {
     const rows = shown.filter((row) => row.group === group);
     if (rows.length === 0) return [];
     const named = rows.map((row) => {

@@ -31,6 +31,9 @@ export interface MapView {
 /** An id of a story, or a relation's, which is made of two of them and a word between. */
 const id = /^[a-z0-9][a-z0-9-]{0,179}$/;
 
+/** An id of a row of the legend: ids of the story, joined by full stops where it has several. */
+const row = /^[a-z0-9][a-z0-9-]{0,179}(\.[a-z0-9][a-z0-9-]{0,79})*$/;
+
 /**
  * Reads a fragment such as "#lang=ar&view=6/35.1/38"; what is broken or unknown is left out. Numbers come as exact as
  * they are written, so that what was read is written as it is read.
@@ -41,8 +44,8 @@ export function readAddress(fragment: string): Address {
     const value = values.get(key);
     return value !== null && form.test(value) ? value : undefined;
   };
-  const list = (key: string) => [
-    ...new Set((values.get(key) ?? '').split(',').filter((item) => id.test(item))),
+  const list = (key: string, form: RegExp) => [
+    ...new Set((values.get(key) ?? '').split(',').filter((item) => form.test(item))),
   ];
   const theme = get('theme', /^(light|dark)$/) as ThemeName | undefined;
   const km = get('km', /^\d{1,6}(\.\d{1,3})?$/);
@@ -53,8 +56,8 @@ export function readAddress(fragment: string): Address {
     choice: subjectKinds
       .map((kind) => ({ kind, id: get(kind, id) }))
       .find((choice) => choice.id !== undefined),
-    account: list('account').slice(0, 2),
-    hide: list('hide').sort(),
+    account: list('account', id).slice(0, 2),
+    hide: list('hide', row).sort(),
     km: km === undefined ? undefined : Math.min(mostKm, rounded(Number(km), 1)),
     view: readView(values.get('view') ?? ''),
     story: get('story', id),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { bundleScript } from '../bundle-script';
-import { type Entry, fileOf, onePage } from './one-file';
+import type { StoryEntry } from '../../story/story-entry';
+import { fileOf, onePage } from './one-file';
 
 const workerAddress = /\?worker&url$/;
 
@@ -39,7 +40,7 @@ export function oneFilePlugin(): Plugin {
         const files = new Map(Object.values(bundle).map((file) => [file.fileName, textOf(file)]));
         for (const name of files.keys()) delete bundle[name];
         const favicon = readFileSync(join(publicFolder, 'favicon.svg'), 'utf8');
-        for (const entry of JSON.parse(fileOf(files, 'stories/index.json')) as readonly Entry[]) {
+        for (const entry of JSON.parse(fileOf(files, 'stories/index.json')) as readonly StoryEntry[]) {
           const source = onePage(files, entry, favicon);
           this.emitFile({ type: 'asset', fileName: `${entry.slug}.html`, source });
         }

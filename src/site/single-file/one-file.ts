@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { siteFile } from '../file-table';
+import type { StoryEntry } from '../../story/story-entry';
 
 /** The files of a build: path to text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** What the index of stories has of one. */
-export interface Entry {
-  readonly slug: string;
-  readonly languages: readonly string[];
-}
+type EntryPart = Pick<StoryEntry, 'slug' | 'languages'>;
 
 /**
  * A story's page as one file. Scripts and stylesheets are inlined where the page refers to them; the story's files and
@@ -17,7 +14,7 @@ export interface Entry {
  * @param favicon SVG
  * @throws Error when the page refers to any other file
  */
-export function onePage(files: Files, entry: Entry, favicon: string): string {
+export function onePage(files: Files, entry: EntryPart, favicon: string): string {
   const scripts: string[] = [];
   const stylesheets: string[] = [];
   const keep = (texts: string[], text: string) => {
@@ -84,7 +81,7 @@ function insideScript(code: string): string {
 }
 
 /** Each file as a data block with one JSON string, which HTML parsing leaves unchanged. */
-function heldFiles(files: Files, entry: Entry): string[] {
+function heldFiles(files: Files, entry: EntryPart): string[] {
   const folder = `stories/${entry.slug}/`;
   const held = [...files].filter(
     ([path]) => siteFile(path).single === 'data' && (path.startsWith(folder) || !path.startsWith('stories/')),

@@ -13,7 +13,7 @@ import { unfitNode } from './unfit-node';
 
 export type JsonPath = readonly (string | number)[];
 
-/** A parsed file that still knows where each of its values stands. */
+/** A parsed file that can tell the position of each of its values. */
 export interface Located<T> {
   readonly file: string;
   readonly value: T;

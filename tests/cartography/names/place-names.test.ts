@@ -104,7 +104,7 @@ describe('a zone', () => {
     const canvas = canvasAt(700, bounds);
     const placed = placeNames(viewOf({ languages: ['en'] }), basemap, canvas, []);
     const mixed = placed.find(
-      ({ name }) => name.feature === zones.find(({ holder }) => holder === 'mixed')?.id,
+      ({ name }) => name.feature === zones.find(({ holder }) => holder.kind === 'mixed')?.id,
     );
     expect(mixed?.leader).toBeDefined();
     expect(astray(placed, canvas)).toEqual([]);

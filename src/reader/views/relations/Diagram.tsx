@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { useAppState } from '../../../session/app-state';
-import { Edge } from './Edge';
+import { RelationEdge } from './RelationEdge';
 import { EdgeLine } from './EdgeLine';
 import { Party } from './Party';
 import styles from './Relations.module.css';
@@ -19,7 +19,7 @@ export function Diagram() {
         <For each={nodes}>{(node) => <Party node={node} />}</For>
       </ul>
       <ul aria-label={words.t('relationsTab')}>
-        <For each={drawn}>{(relation) => <Edge relation={relation} />}</For>
+        <For each={drawn}>{(relation) => <RelationEdge relation={relation} />}</For>
       </ul>
     </div>
   );

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { useAppState } from '../../../session/app-state';
 import { WayHead } from '../WayHead';
-import { MomentRow } from './MomentRow';
+import { DatedEventRow } from './DatedEventRow';
 import { timeScale } from './scale';
 import styles from './Timeline.module.css';
 
@@ -27,7 +27,7 @@ export function Timeline() {
         </For>
       </div>
       <ol class={styles.moments}>
-        <For each={story.moments}>{(moment) => <MomentRow moment={moment} scale={scale} />}</For>
+        <For each={story.moments}>{(moment) => <DatedEventRow moment={moment} scale={scale} />}</For>
       </ol>
     </section>
   );

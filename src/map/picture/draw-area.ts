@@ -1,10 +1,29 @@
 import { areaPaint } from '../../cartography/area-paint';
 import { drawPattern, patternRatio, type Tile } from '../../cartography/patterns';
 import type { Row } from '../../cartography/rows';
+import { signSize } from '../../cartography/signs';
 import type { Theme } from '../../cartography/theme';
+import { pictureScale } from './shot';
 
-/** Fills a canvas as the map fills a row's areas, at the pixel ratio of the tiles. */
-export function paintArea(canvas: HTMLCanvasElement, row: Row, theme: Theme): void {
+type Place = { readonly x: number; readonly y: number };
+
+/** Draws a swatch of a row's areas with its top left at a place, px. */
+export function drawArea(context: CanvasRenderingContext2D, theme: Theme, row: Row, { x, y }: Place): void {
+  const { width, height } = signSize;
+  const swatch = document.createElement('canvas');
+  swatch.width = width * pictureScale;
+  swatch.height = height * pictureScale;
+  fillAsArea(swatch, row, theme);
+  context.save();
+  context.beginPath();
+  context.roundRect(x, y, width, height, 3);
+  context.clip();
+  context.drawImage(swatch, x, y, width, height);
+  context.restore();
+}
+
+/** Fills a canvas as the map fills the areas of a row; its pixels are those of the pattern tiles. */
+function fillAsArea(canvas: HTMLCanvasElement, row: Row, theme: Theme): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   const fill = (style: string | CanvasPattern, opacity: number) => {
@@ -33,6 +52,3 @@ function canvasOf(tile: Tile): HTMLCanvasElement {
   image.getContext('2d')?.putImageData(new ImageData(tile.data, tile.width), 0, 0);
   return image;
 }
-
-/** Whether a row stands for areas. */
-export const isArea = ({ symbol }: Row): boolean => symbol === 'area' || symbol === 'hatch';

@@ -14,7 +14,7 @@ const labels = {
 } as const;
 
 /** The label of an edge: pressing it shows the words, and lights its arc. */
-export function Edge(props: { relation: Relation }) {
+export function RelationEdge(props: { relation: Relation }) {
   const state = useAppState();
   const id = () => props.relation.id;
   const isChosen = () => state.isChosen({ kind: 'relation', id: id() });

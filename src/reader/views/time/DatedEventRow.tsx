@@ -1,12 +1,12 @@
 import { useAppState } from '../../../session/app-state';
 import { previewing } from '../../../session/pointing';
-import type { Moment } from '../../../story/model';
+import type { DatedEvent } from '../../../story/model';
 import { Unbroken } from '../../../ui/Unbroken';
 import type { TimeScale } from './scale';
 import styles from './Timeline.module.css';
 
-/** A moment: when, what, and its bar on the scale; pressing it lights its sentences and its features. */
-export function MomentRow(props: { moment: Moment; scale: TimeScale }) {
+/** A dated event: when, what, and its bar on the scale; pressing it lights its sentences and its features. */
+export function DatedEventRow(props: { moment: DatedEvent; scale: TimeScale }) {
   const state = useAppState();
   const { t, of, date } = state.words;
   const id = () => props.moment.id;

@@ -3,7 +3,7 @@ import { stopsApart } from '../spots';
 import type { Town } from './towns';
 
 /** What a search can find: names, or words in which things are mentioned, in every language of the story. */
-export interface Entry {
+export interface SearchEntry {
   readonly kind: 'sentence' | 'feature' | 'stop' | 'town' | 'actor' | 'claim';
   readonly id: string;
   readonly name?: string;
@@ -11,25 +11,29 @@ export interface Entry {
 }
 
 /** All that a story has. A stop that is one of its places is found as that place. */
-export function entries(story: Story): readonly Entry[] {
+export function storyEntries(story: Story): readonly SearchEntry[] {
   const { sentences, features, actors, claims } = story;
   return [
-    ...features.map(({ id, name }): Entry => ({ kind: 'feature', id, name: inAll(name) })),
-    ...stopsApart(story).map(({ stop: { id, name } }): Entry => ({ kind: 'stop', id, name: inAll(name) })),
-    ...actors.map(({ id, name, short = {} }): Entry => ({ kind: 'actor', id, name: inAll(name, short) })),
+    ...features.map(({ id, name }): SearchEntry => ({ kind: 'feature', id, name: inAll(name) })),
+    ...stopsApart(story).map(
+      ({ stop: { id, name } }): SearchEntry => ({ kind: 'stop', id, name: inAll(name) }),
+    ),
+    ...actors.map(
+      ({ id, name, short = {} }): SearchEntry => ({ kind: 'actor', id, name: inAll(name, short) }),
+    ),
     ...sentences.map(
-      ({ id, text, translations }): Entry => ({
+      ({ id, text, translations }): SearchEntry => ({
         kind: 'sentence',
         id,
         mentions: inAll({ text }, translations),
       }),
     ),
-    ...claims.map(({ id, statement }): Entry => ({ kind: 'claim', id, mentions: inAll(statement) })),
+    ...claims.map(({ id, statement }): SearchEntry => ({ kind: 'claim', id, mentions: inAll(statement) })),
   ];
 }
 
-export const townEntries = (towns: readonly Town[]): readonly Entry[] =>
+export const townEntries = (towns: readonly Town[]): readonly SearchEntry[] =>
   towns.map(({ id, name }) => ({ kind: 'town', id, name: inAll(name) }));
 
-/** A line to each text, so that no word joins the next text's. */
+/** One text a line, so that words of two texts never join. */
 const inAll = (...texts: readonly Text[]) => texts.flatMap((text) => Object.values(text)).join('\n');

@@ -1,9 +1,9 @@
-import type { Moment } from '../story/model';
+import type { DatedEvent } from '../story/model';
 import type { StoryFile } from '../story/schema';
 import { daysOf } from '../story/files/edtf';
 
-/** The story's moments with the days between which they lie, the earliest first; of two, the longer first. */
-export function compileMoments(moments: StoryFile['moments']): Moment[] {
+/** Sorts a story's dated events by their first day; of two with the same, the longer comes first. */
+export function compileDatedEvents(moments: StoryFile['moments']): DatedEvent[] {
   return moments
     .map((moment) => ({ ...moment, from: '', ...daysOf(moment.date) }))
     .sort((a, b) => order(a.from, b.from) || order(b.until ?? '9999', a.until ?? '9999'));

@@ -3,8 +3,8 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { splitAtAntimeridian } from '../../geo/antimeridian';
 import type { Padding } from '../camera/padding';
 
-/** Where a line's label is anchored: px from the map's top left, and a shift in per cent of the label's size. */
-export interface Entry {
+/** Where the label of a line hangs: px from the map's top left, and a shift in per cent of the label's own size. */
+export interface LabelAnchor {
   readonly x: number;
   readonly y: number;
   readonly shiftX: number;
@@ -39,22 +39,22 @@ const labelShare = 0.4;
 /** Closer to a side than half of a label, it is anchored by its edge, px. */
 const halfLabel = { width: 90, height: 30 };
 
-/** Where a line enters the frame, or a point along it if it starts inside; undefined if it never enters. */
-export function entryOf(plane: Plane, line: LineString, padding: Padding): Entry | undefined {
+/** Finds where a line comes into the frame, or a place on its way where it begins inside; nothing if it never does. */
+export function labelAnchor(plane: Plane, line: LineString, padding: Padding): LabelAnchor | undefined {
   const { type, coordinates } = splitAtAntimeridian(line);
   const parts = type === 'LineString' ? [coordinates] : coordinates;
-  // Prefer the part near its target.
-  return parts.reduceRight<Entry | undefined>(
-    (found, part) => found ?? entryOfPart(plane, part, padding),
+  // Where it arrives counts for more than where it starts.
+  return parts.reduceRight<LabelAnchor | undefined>(
+    (found, part) => found ?? anchorOfPart(plane, part, padding),
     undefined,
   );
 }
 
-function entryOfPart(
+function anchorOfPart(
   { width, height, project }: Plane,
   line: readonly Position[],
   padding: Padding,
-): Entry | undefined {
+): LabelAnchor | undefined {
   const left = padding.left;
   const right = width - padding.right;
   const bottom = height - (width < roomyWidth ? bottomRoom.narrow : bottomRoom.wide);
@@ -76,7 +76,7 @@ function entryOfPart(
   };
 }
 
-function onTheWay(points: readonly Point[]): Entry | undefined {
+function onTheWay(points: readonly Point[]): LabelAnchor | undefined {
   const [from, to] = [points[0], points.at(-1)];
   const at = points[Math.round((points.length - 1) * labelShare)];
   if (!from || !to || !at || Math.hypot(to.x - from.x, to.y - from.y) < shortestLine) return undefined;
