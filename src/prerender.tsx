@@ -5,7 +5,7 @@ import { AboutPage } from './reader/about/AboutPage';
 import { StaticEvidence } from './reader/evidence/static/StaticEvidence';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
-import { type AppState, createAppState, StateProvider } from './session/app-state';
+import { createSession, type Session, SessionProvider, useSession } from './session/session';
 import type { Story } from './story/model';
 import { storyPage } from './story/pages';
 import { PatternTiles } from './ui/paint/PatternTiles';
@@ -24,9 +24,9 @@ export function renderPage(story: Story, ground: Ground, language: string, isEmb
       component={isEmbed ? EmbedPage : StoryPage}
       story={story}
       map={() => {
-        const state = createAppState(story);
-        const picture = pictureOf(state, ground, isEmbed);
-        return <VectorMap {...picture} label={state.words.of(story.title)} hasShapes />;
+        const session = useSession();
+        const picture = pictureOf(session, ground, isEmbed);
+        return <VectorMap {...picture} label={session.words.of(story.title)} hasShapes />;
       }}
     />
   ));
@@ -39,22 +39,28 @@ export function renderShapes(story: Story, ground: Ground, isEmbed: boolean): st
   return renderToString(() => (
     <>
       <PatternTiles rows={legendRows(story)} />
-      <MapShapes {...pictureOf(createAppState(story), ground, isEmbed)} />
+      <MapShapes
+        {...pictureOf(
+          createSession(() => story),
+          ground,
+          isEmbed,
+        )}
+      />
     </>
   ));
 }
 
-function pictureOf(state: AppState, ground: Ground, isEmbed: boolean): Picture {
-  const { story } = state;
+function pictureOf(session: Session, ground: Ground, isEmbed: boolean): Picture {
+  const { story } = session;
   // The evidence of a map in a frame is in the whole page, which opens beside.
-  const whole = isEmbed ? `./${storyPage(story.slug, state.words.language())}` : '';
-  const frame = frameOf(story.views.first);
+  const whole = isEmbed ? `./${storyPage(story().slug, session.words.language())}` : '';
+  const frame = frameOf(story().views.first);
   return {
-    view: state.view(),
+    view: session.view(),
     ground,
     frame,
-    sights: madeSights(frame, state.words.direction() === 'rtl'),
-    id: story.slug,
+    sights: madeSights(frame, session.words.direction() === 'rtl'),
+    id: story().slug,
     hrefOf: (feature) => `${whole}#feature=${feature}`,
     target: isEmbed ? '_blank' : undefined,
   };
@@ -63,11 +69,11 @@ function pictureOf(state: AppState, ground: Ground, isEmbed: boolean): Picture {
 /** All evidence of a story, to be reached by its address where no script runs. */
 export function renderEvidence(story: Story): string {
   return renderToString(() => {
-    const state = createAppState(story);
+    const session = createSession(() => story);
     return (
-      <StateProvider value={state}>
+      <SessionProvider value={session}>
         <StaticEvidence />
-      </StateProvider>
+      </SessionProvider>
     );
   });
 }
@@ -78,12 +84,12 @@ export function renderEvidence(story: Story): string {
  */
 export function renderAbout(story: Story, language: string, report: string | undefined): string {
   return renderToString(() => {
-    const state = createAppState(story);
+    const session = createSession(() => story);
     return (
-      <StateProvider value={state}>
-        <PatternTiles rows={state.rows} />
+      <SessionProvider value={session}>
+        <PatternTiles rows={session.layers.rows()} />
         <AboutPage language={language} report={report} />
-      </StateProvider>
+      </SessionProvider>
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
-import type { AppState } from '../session/app-state';
+import type { Session } from '../session/session';
 import { digitsAt } from './digits-at';
 import { featuresAt, type Pointer, pointerOf } from './pointing';
 
@@ -12,17 +12,23 @@ const slop = 10;
  * A finger that rests on the map, or the other button of a mouse, asks for the list of all that lies there and for
  * where that is; the key of the menu asks so of the map's centre.
  */
-export function listenForList(map: MapLibreMap, state: AppState): void {
+export function listenForList(map: MapLibreMap, session: Session): void {
   const canvas = map.getCanvas();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start: PointerEvent | undefined;
   let fingers = 0;
 
   const offerAt = (at: { x: number; y: number }, pointer: Pointer) => {
-    const found = featuresAt(map, at, choosableLayers(state.view()), pointer, state.evidence.featureById);
+    const found = featuresAt(
+      map,
+      at,
+      choosableLayers(session.view()),
+      pointer,
+      session.evidence().featureById,
+    );
     const { lng, lat } = map.unproject([at.x, at.y]);
     const point = { lon: lng, lat, digits: digitsAt(map.getZoom()) };
-    state.setCandidates({ features: found.map(({ id }) => id), at, point });
+    session.selection.setCandidates({ features: found.map(({ id }) => id), at, point });
   };
   const offer = ({ clientX, clientY }: MouseEvent, pointer: Pointer) => {
     const { left, top } = canvas.getBoundingClientRect();

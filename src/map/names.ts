@@ -12,7 +12,7 @@ import {
 import { type NamedGround, namedGround } from '../cartography/names/ground-names';
 import type { Canvas, Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
-import type { AppState } from '../session/app-state';
+import type { Session } from '../session/session';
 import { coversOf } from './covers';
 
 /** Overrides the boxes that cover the map; `undefined` returns to those of the page. */
@@ -34,7 +34,7 @@ const thick = 90;
  */
 export function followNames(
   map: MapLibreMap,
-  state: AppState,
+  session: Session,
   first: ReadonlyMap<string, Kept>,
   onPlaced: () => void,
 ): Cover {
@@ -54,8 +54,8 @@ export function followNames(
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
     // What is chosen is drawn otherwise, and with the map at rest again it is named here.
-    const chosen = new Set(untrack(state.chosenFeatures));
-    placed = placeNames(state.view(), ground, canvas, covers, before, chosen);
+    const chosen = new Set(untrack(session.selection.chosenFeatures));
+    placed = placeNames(session.view(), ground, canvas, covers, before, chosen);
     zoom = canvas.zoom;
     nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
     const next = `${summaryOf(placed)}\n${JSON.stringify(covers)}`;
@@ -78,7 +78,7 @@ export function followNames(
   map.on('idle', () => place(true));
   void document.fonts.ready.then(() => map.triggerRepaint());
   createEffect(() => {
-    state.view();
+    session.view();
     place(true);
   });
 

@@ -9,7 +9,7 @@ export const narrowWindow = '(width < 47.5em)';
 export const wideWindow = '(width >= 80em)';
 
 /** Windows in which the panels are a sheet over the map; the style sheets have it in the same words. */
-export const sheetWindow = '(width < 35em), (width < 47.5em) and (height >= 30em)';
+export const bottomSheetWindow = '(width < 35em), (width < 47.5em) and (height >= 30em)';
 
 /** Windows in which only one panel fits: those, and those of a phone that lies on its side. */
 export const fewPanels = '(width < 47.5em), (height < 30em)';

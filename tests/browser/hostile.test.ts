@@ -18,7 +18,7 @@ test('whatever stands in the address, the page stays whole and within bounds', a
       const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
       return {
         heading: document.querySelector('#page h1')?.textContent ?? '',
-        sentences: document.querySelectorAll('[data-way] [data-sentence]').length,
+        sentences: document.querySelectorAll('[data-reading-view] [data-sentence]').length,
         theme: document.documentElement.dataset['theme'] ?? '',
         language: document.documentElement.lang,
         km: Number(slider?.value ?? 0),

@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createMemo, createSignal, For, onCleanup } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { ArcLabel } from './ArcLabel';
 import { arcEntries, shownArcs } from './arcs';
 import { type Plane, planeOf } from './entry';
@@ -9,9 +9,9 @@ import { isSameList } from '../../session/same-list';
 
 /** Each backing that is shown has its backer's name on its arc, at the frame's edge where it comes in from afar. */
 export function ArcLabels(props: { plane: Plane; padding: Padding }) {
-  const state = useAppState();
-  const shown = createMemo(() => shownArcs(state), [], { equals: isSameList });
-  const entries = createMemo(() => arcEntries(state, shown(), props.plane, props.padding));
+  const session = useSession();
+  const shown = createMemo(() => shownArcs(session), [], { equals: isSameList });
+  const entries = createMemo(() => arcEntries(session, shown(), props.plane, props.padding));
   return (
     <For each={shown()}>{(backing, index) => <ArcLabel backing={backing} at={entries()[index()]} />}</For>
   );

@@ -3,30 +3,30 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-
 import { styleLayers } from '../../cartography/style';
 import type { MapView } from '../../session/address/address';
 import { afterPaint } from '../../session/after-paint';
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import { applyLayers } from '../apply-layers';
 import { moveCamera, needsFit } from './camera';
 import { applyState, type States } from '../feature-state';
 import type { Padding } from './padding';
 
 /** From here on the map follows the state: its layers, what is lit, where it looks, and what it says of itself. */
-export function follow(map: MapLibreMap, state: AppState, padding: () => Padding): void {
+export function follow(map: MapLibreMap, session: Session, padding: () => Padding): void {
   const isUp = createUp(map);
-  followLayers(map, state, isUp);
-  followState(map, state, 'chosen', () => lit(state.chosenFeatures()), isUp);
-  followState(map, state, 'pointed', () => lit(state.pointedFeatures()), isUp);
-  followState(map, state, 'voice', () => state.account()?.features ?? new Map(), isUp);
-  followCamera(map, state, padding);
+  followLayers(map, session, isUp);
+  followState(map, session, 'chosen', () => lit(session.selection.chosenFeatures()), isUp);
+  followState(map, session, 'pointed', () => lit(session.selection.pointedFeatures()), isUp);
+  followState(map, session, 'voice', () => session.accounts.account()?.features ?? new Map(), isUp);
+  followCamera(map, session, padding);
   createEffect(() => {
-    const { t, of } = state.words;
-    map.getCanvas().setAttribute('aria-label', t('mapLabel', { title: of(state.story.title) }));
+    const { t, of } = session.words;
+    map.getCanvas().setAttribute('aria-label', t('mapLabel', { title: of(session.story().title) }));
   });
 }
 
-function followLayers(map: MapLibreMap, state: AppState, isUp: Accessor<boolean>): void {
-  let drawn = styleLayers(state.view());
+function followLayers(map: MapLibreMap, session: Session, isUp: Accessor<boolean>): void {
+  let drawn = styleLayers(session.view());
   createEffect(() => {
-    const next = styleLayers(state.view());
+    const next = styleLayers(session.view());
     if (!isUp()) return;
     applyLayers(map, drawn, next);
     drawn = next;
@@ -37,7 +37,7 @@ const lit = (ids: readonly string[]): States => new Map(ids.map((id) => [id, tru
 
 function followState(
   map: MapLibreMap,
-  { evidence }: AppState,
+  { evidence }: Session,
   key: Parameters<typeof applyState>[2],
   states: Accessor<States>,
   isUp: Accessor<boolean>,
@@ -45,8 +45,8 @@ function followState(
   let drawn: States = new Map();
   createEffect(() => {
     const next = states();
-    if (isUp()) applyState(map, evidence, key, drawn, next);
-    // A lost context comes back with its layers, but without the state of its features.
+    if (isUp()) applyState(map, evidence(), key, drawn, next);
+    // A lost context comes back with its layers, but without the session of its features.
     drawn = isUp() ? next : new Map();
   });
 }
@@ -59,32 +59,32 @@ function createUp(map: MapLibreMap): Accessor<boolean> {
   return isUp;
 }
 
-function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding): void {
-  const { story, evidence } = state;
+function followCamera(map: MapLibreMap, session: Session, padding: () => Padding): void {
+  const { story, evidence } = session;
   createEffect(
-    on(state.camera, (camera) => {
-      if (camera) moveCamera(map, camera, story, evidence, padding());
+    on(session.camera.request, (camera) => {
+      if (camera) moveCamera(map, camera, story(), evidence(), padding());
     }),
   );
   createEffect(
-    on(state.chosenFeatures, (ids) => {
-      if (state.keepsView()) return;
+    on(session.selection.chosenFeatures, (ids) => {
+      if (session.selection.keepsView()) return;
       const show = () => {
-        const features = evidence.featuresBy(ids);
+        const features = evidence().featuresBy(ids);
         // Where the engine has no context any more, a drawing is in its place, and moves by itself.
         if (map.getContainer().hidden) return;
         keepUp(map);
         // A road is shown whole; anything else moves the map only if it cannot be seen, or only as something small.
         const isRoad = features.length === 1 && features[0]?.kind === 'route';
-        if (isRoad || needsFit(map, features, story, padding())) {
-          state.setCamera({ kind: 'fit', features: ids });
+        if (isRoad || needsFit(map, features, story(), padding())) {
+          session.camera.move({ kind: 'fit', features: ids });
         }
       };
       onCleanup(afterPaint(show));
     }),
   );
   createEffect(
-    on(state.mapView, (view) => {
+    on(session.camera.view, (view) => {
       if (view && !isAt(map, view)) map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
     }),
   );

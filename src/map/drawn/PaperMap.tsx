@@ -1,5 +1,5 @@
 import type { Component } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { frameOf } from '../../vector/frame';
 import type { Ground } from '../../vector/scene';
 import { madeSights } from '../../vector/sights';
@@ -12,11 +12,11 @@ export async function loadPaperMap(): Promise<Component> {
   return () => <PaperMap ground={ground} />;
 }
 
-/** The map for paper: the view of what is chosen, else the first one, as the state has it. */
+/** The map for paper: the view of what is chosen, else the first one, as the session has it. */
 function PaperMap(props: { ground: Ground }) {
-  const state = useAppState();
-  const chosen = state.evidence.featuresBy(state.chosenFeatures());
-  const frame = frameOf(paperBounds(state.story.views.first, chosen));
+  const session = useSession();
+  const chosen = session.evidence().featuresBy(session.selection.chosenFeatures());
+  const frame = frameOf(paperBounds(session.story().views.first, chosen));
   return (
     <div
       class="paper-map"
@@ -25,7 +25,7 @@ function PaperMap(props: { ground: Ground }) {
       <StateMap
         ground={props.ground}
         frame={frame}
-        sights={madeSights(frame, state.words.direction() === 'rtl')}
+        sights={madeSights(frame, session.words.direction() === 'rtl')}
         id="paper"
       />
     </div>

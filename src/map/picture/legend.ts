@@ -1,7 +1,7 @@
 import type { Row } from '../../cartography/rows';
 import { disputedSign, frontSign, rowSign, type Sign, signSize } from '../../cartography/signs';
 import type { Theme } from '../../cartography/theme';
-import type { PictureWords } from '../../session/picture';
+import type { PictureWords } from '../../session/parts/picture';
 import { isArea, paintArea } from '../../ui/paint/paint-area';
 import { drawSign } from './draw-sign';
 import { type Block, faces, type Pen } from './pen';

@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import type { PictureWords } from '../../session/picture';
+import type { PictureWords } from '../../session/parts/picture';
 
 /** What a picture shows of that which the legend explains. */
 export interface Seen {

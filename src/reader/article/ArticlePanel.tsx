@@ -1,7 +1,7 @@
 import { createEffect, For, on, onCleanup, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import { afterPaint } from '../../session/after-paint';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Sentence } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
 import { AboutLink } from '../about/AboutLink';
@@ -15,16 +15,16 @@ const groupSize = 25;
 
 /** The article in the language that is read, or in two side by side, the source's own first. */
 export function ArticlePanel() {
-  const state = useAppState();
-  const { t, of, date } = state.words;
-  const [source] = state.story.languages;
-  const languages = state.articleLanguages;
-  const groups = inGroups(paragraphsOf(state.story.sentences));
+  const session = useSession();
+  const { t, of, date } = session.words;
+  const [source] = session.story().languages;
+  const languages = session.reading.articleLanguages;
+  const groups = inGroups(paragraphsOf(session.story().sentences));
   const nameOf = (code: string) => (isInterfaceLanguage(code) ? interfaceLanguages[code].name : code);
   let body!: HTMLElement;
 
   createEffect(
-    on([state.chosen, state.currentSentence], ([, sentence]) => {
+    on([session.selection.chosen, session.selection.currentSentence], ([, sentence]) => {
       if (sentence === undefined) return;
       const show = () =>
         body.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -35,17 +35,17 @@ export function ArticlePanel() {
   return (
     <article class={styles.article} ref={body}>
       <header class={styles.head} data-print="none">
-        <p class={styles.kicker}>{date(state.story.date)}</p>
+        <p class={styles.kicker}>{date(session.story().date)}</p>
         <h1 class={styles.title}>
-          <Unbroken text={of(state.story.title)} />
+          <Unbroken text={of(session.story().title)} />
         </h1>
         <p class={styles.summary}>
-          <Unbroken text={of(state.story.summary)} />
+          <Unbroken text={of(session.story().summary)} />
         </p>
         <details class={styles.about}>
           <summary>{t('aboutDate')}</summary>
           <p>
-            <Unbroken text={of(state.story.dateNote)} />
+            <Unbroken text={of(session.story().dateNote)} />
           </p>
         </details>
         <Start />
@@ -58,11 +58,11 @@ export function ArticlePanel() {
         <div class={styles.columns}>
           <For each={languages()}>
             {(language) => (
-              <p class={styles.note} lang={state.language()}>
+              <p class={styles.note} lang={session.reading.language()}>
                 <bdi lang={language}>{nameOf(language)}</bdi>
                 {' · '}
                 {language === source ? t('sourceNote') : t('translationNote')}
-                <Show when={state.story.translators[language]}>
+                <Show when={session.story().translators[language]}>
                   {(translator) => <span>{` (${of(translator())})`}</span>}
                 </Show>
               </p>

@@ -1,5 +1,5 @@
 import { createMemo, createSelector, createSignal, For, onMount, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Feature } from '../../story/model';
 import { moveByKey } from '../../ui/move-by-key';
 import { FeatureButton } from './FeatureButton';
@@ -15,7 +15,7 @@ export function FeatureList(props: {
   /** One stop of the Tab key, within which the arrow keys move. */
   isOneStop?: boolean;
 }) {
-  const { t, number } = useAppState().words;
+  const { t, number } = useSession().words;
   const [most, setMost] = createSignal(listedAtOnce);
   const [last, setLast] = createSignal<string>();
   const shown = createMemo(() => props.features.slice(0, most()));

@@ -1,5 +1,5 @@
 import { createMemo, createRenderEffect, For } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Route, RouteDifference, RouteStretch } from '../../story/model';
 import styles from './RouteStrip.module.css';
 import { sentenceNumber } from '../article/sentence-number';
@@ -10,23 +10,27 @@ const markPadding = 6;
 
 /** Above the road: the stretches of which sentences speak, and the places where a sentence and the zones differ. */
 export function StripClaims(props: { route: Route; scale: StripScale }) {
-  const state = useAppState();
-  const { t, of, number, list } = state.words;
+  const session = useSession();
+  const { t, of, number, list } = session.words;
   const sentencesOf = (claims: readonly string[]) => {
     const ids = claims.flatMap(
-      (id) => state.evidence.claimById.get(id)?.quotes.map(({ sentence }) => sentence) ?? [],
+      (id) =>
+        session
+          .evidence()
+          .claimById.get(id)
+          ?.quotes.map(({ sentence }) => sentence) ?? [],
     );
     return [...new Set(ids)];
   };
   const numbers = (claims: readonly string[]) =>
-    sentencesOf(claims).map((id) => number(sentenceNumber(state.story, id)));
+    sentencesOf(claims).map((id) => number(sentenceNumber(session.story(), id)));
   const place = (element: HTMLElement, fromKm: number, toKm: number) => {
     element.style.setProperty('left', `${props.scale.px(fromKm)}px`);
     element.style.setProperty('width', `${props.scale.px(toKm) - props.scale.px(fromKm)}px`);
   };
   const chooseSentence = (stretch: RouteStretch) => {
     const [id] = sentencesOf(stretch.claims);
-    if (id) state.choose({ kind: 'sentence', id });
+    if (id) session.selection.choose({ kind: 'sentence', id });
   };
   const middle = ({ fromKm, toKm }: RouteDifference) => (fromKm + toKm) / 2;
   const markWidth = () => wordsWidth(t('differsShort')) + 2 * markPadding;
@@ -76,7 +80,7 @@ export function StripClaims(props: { route: Route; scale: StripScale }) {
               createRenderEffect(() => element.style.setProperty('left', `${markStart(difference)}px`))
             }
             aria-label={t('differs', { number: numbers([difference.claim]).join(' ') })}
-            onClick={() => state.setKm(middle(difference))}
+            onClick={() => session.route.setKm(middle(difference))}
           >
             {t('differsShort')}
           </button>

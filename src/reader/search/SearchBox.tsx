@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, For, onMount, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { createSearch, type Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
 import { groups } from './found';
@@ -19,12 +19,12 @@ const kinds = {
 
 /** The box and what it finds, by kind: a combobox with a grouped list, all of it by keyboard. */
 export default function SearchBox(props: { onChosen: () => void }) {
-  const state = useAppState();
-  const { story } = state;
-  const { t, number } = state.words;
-  const { search, addTowns } = createSearch(story);
+  const session = useSession();
+  const { story } = session;
+  const { t, number } = session.words;
+  const { search, addTowns } = createSearch(story());
   const [towns, setTowns] = createSignal<ReadonlyMap<string, Town>>(new Map());
-  const targetOf = createTargets(state, (id) => towns().get(id));
+  const targetOf = createTargets(session, (id) => towns().get(id));
   const [query, setQuery] = createSignal('');
   const [place, setPlace] = createSignal(0);
   // What has been found is found anew once there are towns, too.
@@ -34,7 +34,7 @@ export default function SearchBox(props: { onChosen: () => void }) {
   let box!: HTMLInputElement;
   onMount(async () => {
     box.focus();
-    const all = await loadTowns(story);
+    const all = await loadTowns(story());
     addTowns(all);
     setTowns(new Map(all.map((town) => [town.id, town])));
   });
@@ -43,7 +43,7 @@ export default function SearchBox(props: { onChosen: () => void }) {
   const choose = (result: Result) => {
     const target = targetOf(result);
     props.onChosen();
-    goTo(state, target);
+    goTo(session, target);
   };
   const move = (by: number) => {
     const count = flat().length;

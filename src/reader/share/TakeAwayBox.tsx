@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
 import { IconButton } from '../../ui/IconButton';
@@ -14,10 +14,10 @@ import styles from './TakeAway.module.css';
 
 /** The contents of the dialog: the citation can be read and marked too, should copying be forbidden. */
 export function TakeAwayBox(props: { onClose: () => void }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const address = () => pageAddress(state.address(), state.story.slug);
-  const cite = () => citation(undefined, state, address(), today());
+  const session = useSession();
+  const { t } = session.words;
+  const address = () => pageAddress(session.address(), session.story().slug);
+  const cite = () => citation(undefined, session, address(), today());
   return (
     <>
       <div class={styles.head}>
@@ -36,7 +36,7 @@ export function TakeAwayBox(props: { onClose: () => void }) {
           </p>
         </section>
         <PrintButtons />
-        <Show when={state.isLive()}>
+        <Show when={session.mapStatus.isLive()}>
           <PictureButton />
         </Show>
         {/* A page that is one file on a disk has no address for others. */}
@@ -46,10 +46,10 @@ export function TakeAwayBox(props: { onClose: () => void }) {
         <section class={styles.part}>
           <h3 class={styles.subtitle}>{t('dataTitle')}</h3>
           <ul class={styles.files}>
-            <For each={downloads(state.story)}>
+            <For each={downloads(session.story())}>
               {({ name, href, about }) => (
                 <li>
-                  <a class={styles.file} href={href} download={`${state.story.slug}-${name}`}>
+                  <a class={styles.file} href={href} download={`${session.story().slug}-${name}`}>
                     <bdi class={styles.fileName} dir="ltr">
                       {name}
                     </bdi>

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import { compareAccounts, type SharedTopic } from '../../../story/accounts';
 import type { Claim } from '../../../story/model';
 import { ClaimLine } from '../../evidence/ClaimLine';
@@ -8,10 +8,10 @@ import styles from './Accounts.module.css';
 
 /** Two accounts side by side: where they differ, where they agree, and what only one of them says. */
 export function Comparison(props: { first: string; second: string }) {
-  const state = useAppState();
-  const { t, of } = state.words;
-  const comparison = createMemo(() => compareAccounts(state.story, props.first, props.second));
-  const nameOf = (id: string) => of(state.evidence.nameOf('speaker', id));
+  const session = useSession();
+  const { t, of } = session.words;
+  const comparison = createMemo(() => compareAccounts(session.story(), props.first, props.second));
+  const nameOf = (id: string) => of(session.evidence().nameOf('speaker', id));
   const speakers = () => [props.first, props.second] as const;
 
   const Column = (column: { speaker: string; claims: readonly Claim[]; isNamed: boolean }) => (

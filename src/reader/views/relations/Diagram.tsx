@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import { Edge } from './Edge';
 import { EdgeLine } from './EdgeLine';
 import { Party } from './Party';
@@ -7,8 +7,8 @@ import styles from './Relations.module.css';
 
 /** The parties and what is between them. Lines are drawn; boxes and labels are buttons, and lists to a screen reader. */
 export function Diagram() {
-  const { story, words } = useAppState();
-  const { width, height, nodes, relations } = story.relations;
+  const { story, words } = useSession();
+  const { width, height, nodes, relations } = story().relations;
   const drawn = relations.filter(({ points }) => points !== undefined);
   return (
     <div class={styles.diagram} style={{ 'aspect-ratio': `${width} / ${height}` }}>

@@ -1,14 +1,14 @@
 import { For, Show } from 'solid-js';
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import { ClaimLine } from '../../evidence/ClaimLine';
 import styles from './Relations.module.css';
 
 /** What somebody wants of nobody who is named: such aims have no place in the diagram. */
 export function UnaddressedAims() {
-  const { story, evidence, words } = useAppState();
-  const claims = story.relations.relations
-    .filter(({ to }) => to === undefined)
-    .flatMap((relation) => relation.claims.flatMap((id) => evidence.claimById.get(id) ?? []));
+  const { story, evidence, words } = useSession();
+  const claims = story()
+    .relations.relations.filter(({ to }) => to === undefined)
+    .flatMap((relation) => relation.claims.flatMap((id) => evidence().claimById.get(id) ?? []));
   return (
     <Show when={claims.length > 0}>
       <section class={styles.aims}>
