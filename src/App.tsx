@@ -58,25 +58,28 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
         </Show>
         <OfflineBar words={words} news={props.offlineNews} />
       </Match>
-      <Match when={story()} keyed>
-        {(loaded) => (
-          <>
-            <PatternTiles rows={legendRows(loaded)} />
-            <Show
-              when={isEmbed()}
-              fallback={
-                <StoryPage
-                  story={loaded}
-                  map={MapView}
-                  picture={takePicture(loaded.slug)}
-                  offlineNews={props.offlineNews}
-                />
-              }
-            >
-              <EmbedPage story={loaded} map={MapView} picture={takePicture(loaded.slug)} />
-            </Show>
-          </>
-        )}
+      <Match when={story()}>
+        {(loaded) => {
+          const picture = takePicture(loaded().slug);
+          return (
+            <>
+              <PatternTiles rows={legendRows(loaded())} />
+              <Show
+                when={isEmbed()}
+                fallback={
+                  <StoryPage
+                    story={loaded()}
+                    map={MapView}
+                    picture={picture}
+                    offlineNews={props.offlineNews}
+                  />
+                }
+              >
+                <EmbedPage story={loaded()} map={MapView} picture={picture} />
+              </Show>
+            </>
+          );
+        }}
       </Match>
     </Switch>
   );

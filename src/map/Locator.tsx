@@ -1,3 +1,4 @@
+import { createMemo } from 'solid-js';
 import { useSession } from '../session/session';
 import { frameOf } from '../vector/frame';
 import styles from './Locator.module.css';
@@ -13,7 +14,7 @@ export default function Locator(props: { reading: HTMLElement }) {
     return id === undefined ? [] : session.evidence().featuresOf(id);
   };
   const names = () => session.words.list(lit().map(({ name }) => session.words.of(name)));
-  const frame = frameOf(session.story().views.first);
+  const frame = createMemo(() => frameOf(session.story().views.first));
   const showMap = () => {
     session.bottomSheet.setHeight('half');
     // This is gone by now, and the focus would be with it.
@@ -22,7 +23,7 @@ export default function Locator(props: { reading: HTMLElement }) {
   return (
     <div class={styles.locator} data-locator>
       <div class={styles.picture} inert aria-hidden="true">
-        <VectorView id="locator" frame={frame} lit={lit().map(({ id }) => id)} />
+        <VectorView id="locator" frame={frame()} lit={lit().map(({ id }) => id)} />
       </div>
       <p class={styles.words} aria-hidden="true">
         <strong>{session.words.t('backToMap')}</strong>

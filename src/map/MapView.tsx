@@ -9,6 +9,7 @@ import {
   Show,
   Suspense,
 } from 'solid-js';
+import type { View } from '../cartography/layers/view';
 import { useSession } from '../session/session';
 import { isEmbed } from '../session/address/page-address';
 import { Trouble } from '../ui/Trouble';
@@ -42,6 +43,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
   const [why, setWhy] = createSignal<Why>();
   const [missing, setMissing] = createSignal<readonly GroundName[]>([]);
   let container!: HTMLDivElement;
+  /** What the map was made with. */
+  let firstView!: View;
   const padding = () => paddingOf(container, props.legend, session.words.direction());
 
   const gestures = () => ({
@@ -52,8 +55,9 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
 
   onMount(() => {
     let made: MapLibreMap;
+    firstView = session.view();
     try {
-      made = createMap(container, session.view(), session.camera.view(), isEmbed() ? gestures() : undefined);
+      made = createMap(container, firstView, session.camera.view(), isEmbed() ? gestures() : undefined);
     } catch {
       setWhy('mapFailed');
       return;
@@ -98,7 +102,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       </Suspense>
       <Show when={map()} keyed>
         {(ready) => {
-          follow(ready, session, padding);
+          follow(ready, session, firstView, padding);
           const cover = followNames(ready, session, firstNames(container), () =>
             ready.once('idle', () => session.mapStatus.setDrawn(true)),
           );

@@ -12,15 +12,22 @@ export function applyLayers(
   const kept = new Map(before.map((layer) => [layer.id, layer]));
   const wanted = new Set(after.map((layer) => layer.id));
   for (const { id } of before) if (!wanted.has(id)) map.removeLayer(id);
+  const isSameOrder = same(idsIn(before, wanted), idsIn(after, kept));
   // From the top down, so that the layer to stand below is already there.
   let above: string | undefined;
   for (const layer of [...after].reverse()) {
     const old = kept.get(layer.id);
-    if (old) applyChanges(map, old, layer);
-    else map.addLayer(layer, above);
+    if (!old) map.addLayer(layer, above);
+    else {
+      if (!isSameOrder) map.moveLayer(layer.id, above);
+      applyChanges(map, old, layer);
+    }
     above = layer.id;
   }
 }
+
+const idsIn = (layers: readonly LayerSpecification[], ids: { has(id: string): boolean }) =>
+  layers.flatMap(({ id }) => (ids.has(id) ? [id] : []));
 
 /** To check a value the library first writes down the whole style. The tests check every style that there can be. */
 const unchecked = { validate: false };

@@ -10,12 +10,11 @@ type Moved = { readonly originalEvent?: unknown; readonly camera?: CameraRequest
 /** The reader's hand on the map: what is pointed at, clicked or asked for by key sets the state, and no more. */
 export function listen(map: MapLibreMap, session: Session): void {
   const canvas = map.getCanvas();
-  const { featureById } = session.evidence();
   let frame = 0;
   let pointer: Pointer = 'mouse';
 
   const under = (event: MapMouseEvent) =>
-    featuresAt(map, event.point, choosableLayers(session.view()), pointer, featureById);
+    featuresAt(map, event.point, choosableLayers(session.view()), pointer, session.evidence().featureById);
 
   canvas.addEventListener('pointerdown', (event) => {
     pointer = pointerOf(event);

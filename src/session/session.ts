@@ -70,7 +70,7 @@ export function createSession(given: Accessor<Story>): Session {
     layers,
     selection,
     accounts,
-    inArticle: createInArticle(evidence, selection, accounts),
+    inArticle: createInArticle(story, evidence, selection, accounts),
     route,
     camera,
     mapStatus: createMapStatus(),

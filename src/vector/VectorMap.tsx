@@ -95,8 +95,8 @@ export function MapShapes(props: Picture) {
 }
 
 /** Where what belongs to a feature leads: nowhere for the ground. */
-function linksOf({ view, hrefOf }: Picture) {
-  const features = new Set(view.story.features.map(({ id }) => id));
+function linksOf(picture: Picture) {
+  const features = createMemo(() => new Set(picture.view.story.features.map(({ id }) => id)));
   return (feature: string | undefined) =>
-    feature !== undefined && features.has(feature) ? hrefOf(feature) : undefined;
+    feature !== undefined && features().has(feature) ? picture.hrefOf(feature) : undefined;
 }

@@ -1,11 +1,12 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { createMemo, createSignal, For, onCleanup } from 'solid-js';
+import { createMemo, createSignal, onCleanup } from 'solid-js';
 import { useSession } from '../../session/session';
 import { ArcLabel } from './ArcLabel';
 import { arcEntries, shownArcs } from './arcs';
 import { type Plane, planeOf } from './entry';
 import type { Padding } from '../camera/padding';
 import { isSameList } from '../../session/same-list';
+import { byId, Keyed } from '../../ui/Keyed';
 
 /** Each backing that is shown has its backer's name on its arc, at the frame's edge where it comes in from afar. */
 export function ArcLabels(props: { plane: Plane; padding: Padding }) {
@@ -13,7 +14,9 @@ export function ArcLabels(props: { plane: Plane; padding: Padding }) {
   const shown = createMemo(() => shownArcs(session), [], { equals: isSameList });
   const entries = createMemo(() => arcEntries(session, shown(), props.plane, props.padding));
   return (
-    <For each={shown()}>{(backing, index) => <ArcLabel backing={backing} at={entries()[index()]} />}</For>
+    <Keyed each={shown()} by={byId}>
+      {(backing, index) => <ArcLabel backing={backing()} at={entries()[index()]} />}
+    </Keyed>
   );
 }
 

@@ -1,18 +1,25 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { View } from '../../cartography/layers/view';
 import { styleLayers } from '../../cartography/style';
 import type { MapView } from '../../session/address/address';
 import { afterPaint } from '../../session/after-paint';
 import type { Session } from '../../session/session';
 import { applyLayers } from '../apply-layers';
 import { moveCamera, needsFit } from './camera';
-import { applyState, type States } from '../feature-state';
+import { applyState, inSources, type SourceStates, type States } from '../feature-state';
+import { followSources } from '../follow-sources';
 import type { Padding } from './padding';
 
-/** From here on the map follows the state: its layers, what is lit, where it looks, and what it says of itself. */
-export function follow(map: MapLibreMap, session: Session, padding: () => Padding): void {
+/**
+ * From here on the map follows the session: its story and layers, what is lit, where it looks, and what it says of
+ * itself.
+ * @param made the view that the map was made with
+ */
+export function follow(map: MapLibreMap, session: Session, made: View, padding: () => Padding): void {
   const isUp = createUp(map);
-  followLayers(map, session, isUp);
+  followSources(map, session.story, made.story, isUp);
+  followLayers(map, session, made, isUp);
   followState(map, session, 'chosen', () => lit(session.selection.chosenFeatures()), isUp);
   followState(map, session, 'pointed', () => lit(session.selection.pointedFeatures()), isUp);
   followState(map, session, 'voice', () => session.accounts.account()?.features ?? new Map(), isUp);
@@ -23,8 +30,8 @@ export function follow(map: MapLibreMap, session: Session, padding: () => Paddin
   });
 }
 
-function followLayers(map: MapLibreMap, session: Session, isUp: Accessor<boolean>): void {
-  let drawn = styleLayers(session.view());
+function followLayers(map: MapLibreMap, session: Session, made: View, isUp: Accessor<boolean>): void {
+  let drawn = styleLayers(made);
   createEffect(() => {
     const next = styleLayers(session.view());
     if (!isUp()) return;
@@ -38,15 +45,15 @@ const lit = (ids: readonly string[]): States => new Map(ids.map((id) => [id, tru
 function followState(
   map: MapLibreMap,
   { evidence }: Session,
-  key: Parameters<typeof applyState>[2],
+  key: Parameters<typeof applyState>[1],
   states: Accessor<States>,
   isUp: Accessor<boolean>,
 ): void {
-  let drawn: States = new Map();
+  let drawn: SourceStates = new Map();
   createEffect(() => {
-    const next = states();
-    if (isUp()) applyState(map, evidence(), key, drawn, next);
-    // A lost context comes back with its layers, but without the session of its features.
+    const next = inSources(states(), evidence());
+    if (isUp()) applyState(map, key, drawn, next);
+    // A lost context comes back with its layers, but without the state of its features.
     drawn = isUp() ? next : new Map();
   });
 }
@@ -67,7 +74,8 @@ function followCamera(map: MapLibreMap, session: Session, padding: () => Padding
     }),
   );
   createEffect(
-    on(session.selection.chosenFeatures, (ids) => {
+    on(session.selection.chosen, () => {
+      const ids = session.selection.chosenFeatures();
       if (session.selection.keepsView()) return;
       const show = () => {
         const features = evidence().featuresBy(ids);

@@ -1,4 +1,4 @@
-import type { Component } from 'solid-js';
+import { type Component, createMemo, createRenderEffect } from 'solid-js';
 import { useSession } from '../../session/session';
 import { frameOf } from '../../vector/frame';
 import type { Ground } from '../../vector/scene';
@@ -15,17 +15,20 @@ export async function loadPaperMap(): Promise<Component> {
 /** The map for paper: the view of what is chosen, else the first one, as the session has it. */
 function PaperMap(props: { ground: Ground }) {
   const session = useSession();
-  const chosen = session.evidence().featuresBy(session.selection.chosenFeatures());
-  const frame = frameOf(paperBounds(session.story().views.first, chosen));
+  const frame = createMemo(() => {
+    const chosen = session.evidence().featuresBy(session.selection.chosenFeatures());
+    return frameOf(paperBounds(session.story().views.first, chosen));
+  });
+  const ratio = () => (frame().width / frame().height).toFixed(5);
   return (
     <div
       class="paper-map"
-      ref={(element) => element.style.setProperty('--frame-ratio', (frame.width / frame.height).toFixed(5))}
+      ref={(element) => createRenderEffect(() => element.style.setProperty('--frame-ratio', ratio()))}
     >
       <StateMap
         ground={props.ground}
-        frame={frame}
-        sights={madeSights(frame, session.words.direction() === 'rtl')}
+        frame={frame()}
+        sights={madeSights(frame(), session.words.direction() === 'rtl')}
         id="paper"
       />
     </div>

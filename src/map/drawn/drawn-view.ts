@@ -11,13 +11,13 @@ const reach = { least: 2, most: 11 };
 /** Where the map looks that is drawn without an engine: it goes to what is chosen, and back when nothing is. */
 export function createDrawnView(session: Session): Accessor<Frame> {
   const { story, evidence } = session;
-  const { first, whole } = story().views;
-  const [bounds, setBounds] = createSignal<Bounds>(first);
+  const first = () => story().views.first;
+  const [bounds, setBounds] = createSignal<Bounds>(first());
   const frame = createMemo(() => frameOf(bounds()));
 
   const fitted = (ids: readonly string[]): Bounds | undefined => {
     const extent = extentOf(evidence().featuresBy(ids));
-    return extent && fittedBounds(withContext(extent, first), first, widthAt(closestFor(extent)));
+    return extent && fittedBounds(withContext(extent, first()), first(), widthAt(closestFor(extent)));
   };
   const needsFit = (ids: readonly string[], next: Bounds): boolean => {
     const features = evidence().featuresBy(ids);
@@ -31,9 +31,10 @@ export function createDrawnView(session: Session): Accessor<Frame> {
   };
 
   createEffect(
-    on(session.selection.chosenFeatures, (ids) => {
+    on(session.selection.chosen, () => {
+      const ids = session.selection.chosenFeatures();
       const next = session.selection.keepsView() ? undefined : fitted(ids);
-      if (ids.length === 0) setBounds(first);
+      if (ids.length === 0) setBounds(first());
       else if (next && needsFit(ids, next)) setBounds(next);
     }),
   );
@@ -41,10 +42,10 @@ export function createDrawnView(session: Session): Accessor<Frame> {
     on(session.camera.request, (camera) => {
       switch (camera?.kind) {
         case 'first':
-          setBounds(first);
+          setBounds(first());
           break;
         case 'whole':
-          setBounds(fittedBounds(whole, first, 0));
+          setBounds(fittedBounds(story().views.whole, first(), 0));
           break;
         case 'fit':
           setBounds((before) => fitted(camera.features) ?? before);
@@ -52,7 +53,7 @@ export function createDrawnView(session: Session): Accessor<Frame> {
         case 'spot': {
           const [lon = 0, lat = 0] = camera.at;
           const zoom = Math.max(camera.zoom, frame().zoom);
-          setBounds(fittedBounds([lon, lat, lon, lat], first, widthAt(zoom)));
+          setBounds(fittedBounds([lon, lat, lon, lat], first(), widthAt(zoom)));
           break;
         }
         case 'zoom': {

@@ -10,11 +10,11 @@ import { AboutStory } from './AboutStory';
 export function AboutPage(props: { language: string; report: string | undefined }) {
   const { story, words } = useSession();
   const { t, of } = words;
-  const page = `./${storyPage(story().slug, props.language)}`;
+  const page = () => `./${storyPage(story().slug, props.language)}`;
   return (
     <div class="about-page">
       <header class="about-header">
-        <a href={page} class="about-back">
+        <a href={page()} class="about-back">
           <Icon name="previous" isMirrored={words.direction() === 'rtl'} />
           {t('backToMap')}
         </a>
@@ -34,7 +34,7 @@ export function AboutPage(props: { language: string; report: string | undefined 
         <p class="about-title">
           <Unbroken text={of(story().title)} />
         </p>
-        <AboutStory links={{ page, file: (path) => `./${path}`, report: props.report }} />
+        <AboutStory links={{ page: page(), file: (path) => `./${path}`, report: props.report }} />
       </main>
     </div>
   );

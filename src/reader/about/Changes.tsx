@@ -6,16 +6,16 @@ import { Unbroken } from '../../ui/Unbroken';
 export function Changes() {
   const { story, words } = useSession();
   const { t, of, date } = words;
-  const newestFirst = story().changes.toReversed();
+  const newestFirst = () => story().changes.toReversed();
   return (
-    <Show when={newestFirst[0]} fallback={<p>{t('aboutNoChanges')}</p>}>
+    <Show when={newestFirst()[0]} fallback={<p>{t('aboutNoChanges')}</p>}>
       {(last) => (
         <>
           <p>
             <strong>{t('aboutLastChange', { date: date(last().date) })}</strong>
           </p>
           <dl class="about-terms">
-            <For each={newestFirst}>
+            <For each={newestFirst()}>
               {(change) => (
                 <div>
                   <dt>

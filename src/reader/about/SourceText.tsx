@@ -8,8 +8,8 @@ import type { AboutLinks } from './about-links';
 export function SourceText(props: { links: AboutLinks }) {
   const { story, words } = useSession();
   const { t, of } = words;
-  const [source = '', ...translations] = story().languages;
-  const name = `source.${source}.txt`;
+  const name = () => `source.${story().languages[0]}.txt`;
+  const translations = () => story().languages.slice(1);
   return (
     <>
       <p>
@@ -19,7 +19,7 @@ export function SourceText(props: { links: AboutLinks }) {
         <Unbroken text={of(story().dateNote)} />
       </p>
       <p>
-        <a href={props.links.file(`stories/${story().slug}/${name}`)} target="_blank" rel="noreferrer">
+        <a href={props.links.file(`stories/${story().slug}/${name()}`)} target="_blank" rel="noreferrer">
           {t('sourceNote')}
         </a>
       </p>
@@ -27,7 +27,7 @@ export function SourceText(props: { links: AboutLinks }) {
         {t('aboutHash')} <code dir="ltr">{story().sourceHash}</code>
       </p>
       <ul class="about-list">
-        <For each={translations}>
+        <For each={translations()}>
           {(code) => (
             <li>
               <bdi lang={code}>{isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}</bdi>

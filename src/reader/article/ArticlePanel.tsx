@@ -1,8 +1,10 @@
-import { createEffect, For, on, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, For, Index, on, onCleanup, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import { afterPaint } from '../../session/after-paint';
 import { useSession } from '../../session/session';
+import { shareUnchanged } from '../../session/share-unchanged';
 import type { Sentence } from '../../story/model';
+import { byId, Keyed } from '../../ui/Keyed';
 import { Unbroken } from '../../ui/Unbroken';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Article.module.css';
@@ -17,9 +19,12 @@ const groupSize = 25;
 export function ArticlePanel() {
   const session = useSession();
   const { t, of, date } = session.words;
-  const [source] = session.story().languages;
+  const source = () => session.story().languages[0];
   const languages = session.reading.articleLanguages;
-  const groups = inGroups(paragraphsOf(session.story().sentences));
+  const groups = createMemo<readonly (readonly Paragraph[])[]>(
+    (before) => shareUnchanged(before, inGroups(paragraphsOf(session.inArticle.sentences()))),
+    [],
+  );
   const nameOf = (code: string) => (isInterfaceLanguage(code) ? interfaceLanguages[code].name : code);
   let body!: HTMLElement;
 
@@ -61,7 +66,7 @@ export function ArticlePanel() {
               <p class={styles.note} lang={session.reading.language()}>
                 <bdi lang={language}>{nameOf(language)}</bdi>
                 {' · '}
-                {language === source ? t('sourceNote') : t('translationNote')}
+                {language === source() ? t('sourceNote') : t('translationNote')}
                 <Show when={session.story().translators[language]}>
                   {(translator) => <span>{` (${of(translator())})`}</span>}
                 </Show>
@@ -69,44 +74,50 @@ export function ArticlePanel() {
             )}
           </For>
         </div>
-        <For each={groups}>
+        <Index each={groups()}>
           {(paragraphs, place) => (
-            <div class={styles.columns} data-far={place() > 0 ? '' : undefined}>
-              <For each={paragraphs}>
-                {(sentences) => (
+            <div class={styles.columns} data-far={place > 0 ? '' : undefined}>
+              <Keyed each={paragraphs()} by={byId}>
+                {(paragraph) => (
                   <For each={languages()}>
-                    {(language) => <Paragraph sentences={sentences} language={language} />}
+                    {(language) => <ParagraphText sentences={paragraph().sentences} language={language} />}
                   </For>
                 )}
-              </For>
+              </Keyed>
             </div>
           )}
-        </For>
+        </Index>
       </div>
     </article>
   );
 }
 
-function Paragraph(props: { sentences: readonly Sentence[]; language: string }) {
+function ParagraphText(props: { sentences: readonly Sentence[]; language: string }) {
   return (
     <p class={styles.paragraph} lang={props.language} dir={direction(props.language)}>
-      <For each={props.sentences}>
+      <Keyed each={props.sentences} by={byId}>
         {(sentence) => (
           <>
-            <SentenceLink sentence={sentence} language={props.language} />{' '}
+            <SentenceLink sentence={sentence()} language={props.language} />{' '}
           </>
         )}
-      </For>
+      </Keyed>
     </p>
   );
 }
 
-function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
-  const found = new Map<number, Sentence[]>();
+/** Sentences that stand together, known by the first of them. */
+interface Paragraph {
+  readonly id: string;
+  readonly sentences: readonly Sentence[];
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
+  const found = new Map<number, { id: string; sentences: Sentence[] }>();
   for (const sentence of sentences) {
     const known = found.get(sentence.paragraph);
-    if (known) known.push(sentence);
-    else found.set(sentence.paragraph, [sentence]);
+    if (known) known.sentences.push(sentence);
+    else found.set(sentence.paragraph, { id: sentence.id, sentences: [sentence] });
   }
   return [...found.values()];
 }

@@ -12,7 +12,6 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
   const session = useSession();
   const id = () => props.sentence.id;
   const isChosen = () => session.selection.isChosen({ kind: 'sentence', id: id() });
-  const features = () => session.evidence().featuresOf(id());
   /** Whether an account is read that has nothing of this sentence. */
   const isSilent = () => session.accounts.account()?.sentences.has(id()) === false;
   const runs = createMemo(() => {
@@ -39,10 +38,10 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
         [styles.chosen as string]: isChosen(),
         [styles.pointed as string]: session.inArticle.isPointedAt(id()),
         [styles.silent as string]: isSilent(),
-        [styles.placeless as string]: features().length === 0,
+        [styles.placeless as string]: session.inArticle.isPlaceless(id()),
       }}
       data-sentence={id()}
-      data-number={session.words.number(sentenceNumber(session.story(), id()))}
+      data-number={session.words.number(sentenceNumber(session.inArticle.sentences(), id()))}
       data-silent={isSilent() ? '' : undefined}
       aria-current={isChosen() ? 'true' : undefined}
       onClick={(event) => {

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import { direction } from '../../i18n/languages';
 import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
@@ -11,14 +11,14 @@ import { sentenceNumber } from '../article/sentence-number';
 export function ClaimLine(props: { claim: Claim }) {
   const session = useSession();
   const { t, of, number } = session.words;
-  const [source = ''] = session.story().languages;
+  const source = () => session.story().languages[0] ?? '';
   const quotes = () =>
     props.claim.quotes.map(({ exact, rendered, sentence }) => {
       const words = rendered[session.reading.language()];
       return {
         words: words ?? exact,
-        language: words === undefined ? source : session.reading.language(),
-        sentence: t('inSentence', { number: number(sentenceNumber(session.story(), sentence)) }),
+        language: words === undefined ? source() : session.reading.language(),
+        sentence: t('inSentence', { number: number(sentenceNumber(session.story().sentences, sentence)) }),
       };
     });
   const isChosen = () => session.selection.isChosen({ kind: 'claim', id: props.claim.id });
@@ -34,16 +34,16 @@ export function ClaimLine(props: { claim: Claim }) {
       <span class={styles.statement}>
         <Unbroken text={of(props.claim.statement)} />
       </span>
-      <For each={quotes()}>
+      <Index each={quotes()}>
         {(quote) => (
           <span class={styles.quote}>
-            <q class={styles.words} lang={quote.language} dir={direction(quote.language)}>
-              {quote.words}
+            <q class={styles.words} lang={quote().language} dir={direction(quote().language)}>
+              {quote().words}
             </q>
-            <small class={styles.where}>{quote.sentence}</small>
+            <small class={styles.where}>{quote().sentence}</small>
           </span>
         )}
-      </For>
+      </Index>
       <Show when={props.claim.mode !== 'said'}>
         <small class={styles.where}>
           <ClaimMode claim={props.claim} />

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { Unbroken } from '../../ui/Unbroken';
 import { ClaimWords } from './ClaimWords';
@@ -28,14 +28,16 @@ export function Claims() {
           })}
         </Stepper>
       </div>
-      <Show when={session.selection.currentClaim()} keyed>
+      <Show when={session.selection.currentClaim()}>
         {(claim) => (
-          <div class={styles.claim} data-claim={claim.id}>
-            <ClaimWords claim={claim} />
+          <div class={styles.claim} data-claim={claim().id}>
+            <ClaimWords claim={claim()} />
             <p class={styles.statement}>
-              <Unbroken text={of(claim.statement)} />
+              <Unbroken text={of(claim().statement)} />
             </p>
-            <For each={claim.quotes}>{(quote) => <QuoteInSentence claim={claim} quote={quote} />}</For>
+            <Index each={claim().quotes}>
+              {(quote) => <QuoteInSentence claim={claim()} quote={quote()} />}
+            </Index>
           </div>
         )}
       </Show>

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { basisName } from '../../session/basis-name';
 import type { Feature } from '../../story/model';
@@ -38,14 +38,14 @@ export function FeatureCard(props: { feature: Feature }) {
         </Show>
       </CardHead>
       <dl class={styles.facts}>
-        <For each={featureFacts(props.feature, session)}>
+        <Index each={featureFacts(props.feature, session)}>
           {(fact) => (
             <div>
-              <dt>{fact.term}</dt>
-              <dd>{fact.value}</dd>
+              <dt>{fact().term}</dt>
+              <dd>{fact().value}</dd>
             </div>
           )}
-        </For>
+        </Index>
       </dl>
       <Show when={props.feature.reason}>
         {(reason) => (

@@ -12,10 +12,10 @@ import { sentenceNumber } from '../article/sentence-number';
 export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
   const session = useSession();
   const { t, number } = session.words;
-  const [source = ''] = session.story().languages;
+  const source = () => session.story().languages[0] ?? '';
   const sentence = () => session.evidence().sentenceById.get(props.quote.sentence);
   const choice = () => ({ kind: 'sentence', id: props.quote.sentence }) as const;
-  const languages = createMemo(() => [...new Set([session.reading.language(), source])]);
+  const languages = createMemo(() => [...new Set([session.reading.language(), source()])]);
   const runs = (language: string) => {
     const found = sentence();
     const only = { ...props.claim, quotes: [props.quote] };
@@ -39,7 +39,9 @@ export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
             session.selection.choose(choice());
           }}
         >
-          {t('goToSentence', { number: number(sentenceNumber(session.story(), props.quote.sentence)) })}
+          {t('goToSentence', {
+            number: number(sentenceNumber(session.story().sentences, props.quote.sentence)),
+          })}
         </a>
       </figcaption>
     </figure>

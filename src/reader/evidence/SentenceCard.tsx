@@ -14,25 +14,25 @@ import { Stepper } from './Stepper';
 export function SentenceCard(props: { sentence: Sentence }) {
   const session = useSession();
   const { t, of, number, list } = session.words;
-  const { sentences } = session.story();
-  const place = createMemo(() => sentenceNumber(session.story(), props.sentence.id) - 1);
+  const sentences = () => session.story().sentences;
+  const place = createMemo(() => sentenceNumber(session.story().sentences, props.sentence.id) - 1);
   const features = createMemo(() => session.evidence().featuresOf(props.sentence.id));
   const claims = createMemo(() => session.evidence().claimsIn(props.sentence.id));
   const speakerNames = () =>
     list(props.sentence.speakers.map((id) => of(session.evidence().nameOf('speaker', id))));
   const step = (by: number) => {
-    const next = sentences[place() + by];
+    const next = sentences()[place() + by];
     if (next) session.selection.choose({ kind: 'sentence', id: next.id });
   };
   return (
     <>
       <CardHead
         kicker={<>{t('speaks', { speakers: speakerNames() })}</>}
-        name={t('sentenceOf', { number: number(place() + 1), total: number(sentences.length) })}
+        name={t('sentenceOf', { number: number(place() + 1), total: number(sentences().length) })}
       >
         <Stepper
           place={place()}
-          count={sentences.length}
+          count={sentences().length}
           previous={t('previousSentence')}
           next={t('nextSentence')}
           onStep={step}

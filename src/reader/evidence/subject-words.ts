@@ -33,7 +33,7 @@ export function subjectWords(
     case 'feature':
       return { kind: '', name: of(evidence().nameOf('feature', id)) };
     case 'sentence':
-      return { kind: '', name: t('inSentence', { number: sentenceNumber(story(), id) }) };
+      return { kind: '', name: t('inSentence', { number: sentenceNumber(story().sentences, id) }) };
     case 'claim':
       return { kind: t('kindClaim'), name: of(evidence().claimById.get(id)?.statement ?? {}) };
     case 'actor':

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { createMemo, For } from 'solid-js';
 import { groups } from '../../cartography/rows';
 import { disputedSign, frontSign } from '../../cartography/signs';
 import { useSession } from '../../session/session';
@@ -13,7 +13,9 @@ import { ShowAll } from './ShowAll';
 export function Legend() {
   const session = useSession();
   const { t, date } = session.words;
-  const present = groups.filter((group) => session.layers.rows().some((row) => row.group === group));
+  const present = createMemo(() =>
+    groups.filter((group) => session.layers.rows().some((row) => row.group === group)),
+  );
   return (
     <section class={styles.legend} aria-labelledby="legend-title" data-legend tabindex="-1">
       <header class={styles.head}>
@@ -22,7 +24,7 @@ export function Legend() {
         </h2>
         <p class={styles.asOf}>{t('asOf', { date: date(session.story().asOf) })}</p>
       </header>
-      <For each={present}>{(group) => <LegendGroup group={group} />}</For>
+      <For each={present()}>{(group) => <LegendGroup group={group} />}</For>
       <ul class={styles.lines}>
         <li class={styles.lineKey}>
           <SignImage sign={frontSign(namedTheme)} />

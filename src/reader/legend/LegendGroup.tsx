@@ -1,6 +1,7 @@
-import { createEffect, For, Show } from 'solid-js';
+import { createEffect, Show } from 'solid-js';
 import type { Group } from '../../cartography/rows';
 import { useSession } from '../../session/session';
+import { byId, Keyed } from '../../ui/Keyed';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow';
 import { groupName } from './row-name';
@@ -42,13 +43,17 @@ export function LegendGroup(props: { group: Group }) {
           {name()}
         </label>
       </Show>
-      <For each={rows().filter(({ isContext }) => !isContext)}>{(row) => <LegendRow row={row} />}</For>
+      <Keyed each={rows().filter(({ isContext }) => !isContext)} by={byId}>
+        {(row) => <LegendRow row={row()} />}
+      </Keyed>
       <Show when={context().length > 0}>
         <div role="group" aria-labelledby={contextId}>
           <p class={styles.context} id={contextId}>
             {t('basisContext')}
           </p>
-          <For each={context()}>{(row) => <LegendRow row={row} />}</For>
+          <Keyed each={context()} by={byId}>
+            {(row) => <LegendRow row={row()} />}
+          </Keyed>
         </div>
       </Show>
     </fieldset>

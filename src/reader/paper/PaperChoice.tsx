@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { subjectWords } from '../evidence/subject-words';
 import { Unbroken } from '../../ui/Unbroken';
@@ -11,7 +11,7 @@ import { quoteNumbers } from './quote-numbers';
 export function PaperChoice() {
   const session = useSession();
   const { t, of } = session.words;
-  const numberOf = quoteNumbers(session.story());
+  const numberOf = createMemo(() => quoteNumbers(session.story()));
   const quotes = () => session.selection.chosenClaims().flatMap((claim) => claim.quotes);
   const gaps = () => session.story().gaps.filter(({ features }) => features?.includes(feature()?.id ?? ''));
   const feature = () => {
@@ -36,16 +36,16 @@ export function PaperChoice() {
                   )}
                 </Show>
                 <div class="paper-columns">
-                  <PaperClaims claims={session.selection.chosenClaims()} numberOf={numberOf} />
+                  <PaperClaims claims={session.selection.chosenClaims()} numberOf={numberOf()} />
                 </div>
               </>
             }
           >
-            {(found) => <PaperFeature feature={found()} numberOf={numberOf} />}
+            {(found) => <PaperFeature feature={found()} numberOf={numberOf()} />}
           </Show>
           <Show when={session.paper.current() !== 'evidence'}>
             <div class="paper-columns">
-              <PaperQuotes quotes={quotes()} numberOf={numberOf} />
+              <PaperQuotes quotes={quotes()} numberOf={numberOf()} />
             </div>
             <Show when={gaps().length > 0}>
               <h4>{t('gapsHere')}</h4>

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { createMemo, For } from 'solid-js';
 import { useSession } from '../../session/session';
 import { PaperFeature } from './PaperFeature';
 import { PaperGaps } from './PaperGaps';
@@ -9,18 +9,18 @@ import { quoteNumbers } from './quote-numbers';
 export function PaperEvidence() {
   const { story, words } = useSession();
   const { t } = words;
-  const numberOf = quoteNumbers(story());
+  const numberOf = createMemo(() => quoteNumbers(story()));
   return (
     <section class="paper-part paper-evidence">
       <h2>{t('allEvidence')}</h2>
       <div class="paper-columns">
         <For each={story().features}>
-          {(feature) => <PaperFeature feature={feature} numberOf={numberOf} />}
+          {(feature) => <PaperFeature feature={feature} numberOf={numberOf()} />}
         </For>
       </div>
       <h2>{t('quotesByNumber')}</h2>
       <div class="paper-columns">
-        <PaperQuotes quotes={story().claims.flatMap(({ quotes }) => quotes)} numberOf={numberOf} />
+        <PaperQuotes quotes={story().claims.flatMap(({ quotes }) => quotes)} numberOf={numberOf()} />
       </div>
       <PaperGaps />
     </section>

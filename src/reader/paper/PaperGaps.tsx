@@ -18,7 +18,9 @@ export function PaperGaps() {
               <p>
                 <Unbroken text={of(gap.text)} />
                 <Show when={gap.sentence}>
-                  {(id) => ` (${t('inSentence', { number: number(sentenceNumber(story(), id())) })})`}
+                  {(id) =>
+                    ` (${t('inSentence', { number: number(sentenceNumber(story().sentences, id())) })})`
+                  }
                 </Show>
               </p>
             </li>

@@ -10,23 +10,23 @@ import { distinctQuotes } from './quote-numbers';
 export function PaperQuotes(props: { quotes: readonly Quote[]; numberOf: (quote: Quote) => number }) {
   const session = useSession();
   const { t, of, number, list } = session.words;
-  const [source = ''] = session.story().languages;
+  const source = () => session.story().languages[0] ?? '';
   const quotes = () => distinctQuotes(props.quotes, props.numberOf);
   const sentences = () =>
     session.story().sentences.filter(({ id }) => quotes().some((one) => one.sentence === id));
   /** The sentence in the source's words, where the article is not printed in them. */
-  const isSourceRead = () => session.reading.articleLanguages().includes(source);
+  const isSourceRead = () => session.reading.articleLanguages().includes(source());
   return (
     <For each={sentences()}>
       {(sentence) => (
         <section class="paper-sentence">
           <h4>
-            {t('inSentence', { number: number(sentenceNumber(session.story(), sentence.id)) })}
+            {t('inSentence', { number: number(sentenceNumber(session.story().sentences, sentence.id)) })}
             {' · '}
             {list(sentence.speakers.map((id) => of(session.evidence().nameOf('speaker', id))))}
           </h4>
           <Show when={!isSourceRead()}>
-            <p lang={source} dir={direction(source)}>
+            <p lang={source()} dir={direction(source())}>
               {sentence.text}
             </p>
           </Show>
@@ -35,7 +35,7 @@ export function PaperQuotes(props: { quotes: readonly Quote[]; numberOf: (quote:
               {(quote) => (
                 <li data-quote={props.numberOf(quote)}>
                   <span class="paper-number">{number(props.numberOf(quote))}</span>
-                  <q lang={source} dir={direction(source)}>
+                  <q lang={source()} dir={direction(source())}>
                     {quote.exact}
                   </q>
                   <Show when={quote.rendered[session.reading.language()]}>

@@ -11,7 +11,7 @@ export function PaperVoices() {
   const { t, of, number, list } = words;
   const claimsOf = (speaker: string) => story().claims.filter((claim) => claim.speaker === speaker);
   const sentencesOf = ({ quotes }: Claim) =>
-    list([...new Set(quotes.map(({ sentence }) => number(sentenceNumber(story(), sentence))))]);
+    list([...new Set(quotes.map(({ sentence }) => number(sentenceNumber(story().sentences, sentence))))]);
   return (
     <section class="paper-part">
       <h2>{t('whoSaysWhat')}</h2>

@@ -46,7 +46,7 @@ export function RouteReadout(props: { route: Route }) {
     const found = session.evidence().claimById.get(claim);
     const actors = session.story().actors.filter(({ id }) => found?.actors.includes(id));
     return t('differsHow', {
-      number: sentenceNumber(session.story(), found?.quotes[0]?.sentence ?? ''),
+      number: sentenceNumber(session.story().sentences, found?.quotes[0]?.sentence ?? ''),
       claimed: list(actors.map((actor) => of(actor.name))),
       shown: holderOf(session, { ...(zone && { zone }), fromKm: 0, toKm: 0 }).name,
     });
@@ -104,7 +104,7 @@ export function RouteReadout(props: { route: Route }) {
               class={styles.link}
               onClick={() => session.selection.choose({ kind: 'sentence', id })}
             >
-              {t('inSentence', { number: number(sentenceNumber(session.story(), id)) })}
+              {t('inSentence', { number: number(sentenceNumber(session.story().sentences, id)) })}
             </button>
           )}
         </For>

@@ -25,7 +25,7 @@ export function spotBasis(session: Session, zone: Zone, spot: Pick<RouteSpot, 's
 /** "Sentence 9", or several in the order of the article. */
 function sentencesOf({ story, words }: Session, claims: readonly Claim[]): string {
   const quoted = claims.flatMap(({ quotes }) =>
-    quotes.map(({ sentence }) => sentenceNumber(story(), sentence)),
+    quotes.map(({ sentence }) => sentenceNumber(story().sentences, sentence)),
   );
   const numbers = [...new Set(quoted)].sort((a, b) => a - b);
   return words.list(numbers.map((number) => words.t('inSentence', { number: words.number(number) })));

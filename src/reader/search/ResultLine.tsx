@@ -59,7 +59,7 @@ export function ResultLine(props: {
         </Match>
         <Match when={props.result.kind === 'sentence'}>
           <small class={styles.number}>
-            {t('inSentence', { number: number(sentenceNumber(session.story(), props.result.id)) })}
+            {t('inSentence', { number: number(sentenceNumber(session.story().sentences, props.result.id)) })}
           </small>
         </Match>
       </Switch>

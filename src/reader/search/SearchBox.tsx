@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, onMount, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { createSearch, type Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
@@ -22,22 +22,24 @@ export default function SearchBox(props: { onChosen: () => void }) {
   const session = useSession();
   const { story } = session;
   const { t, number } = session.words;
-  const { search, addTowns } = createSearch(story());
+  const searching = createMemo(() => createSearch(story()));
   const [towns, setTowns] = createSignal<ReadonlyMap<string, Town>>(new Map());
   const targetOf = createTargets(session, (id) => towns().get(id));
   const [query, setQuery] = createSignal('');
   const [place, setPlace] = createSignal(0);
   // What has been found is found anew once there are towns, too.
-  const found = createMemo(() => (towns(), groups(search(query()))));
+  const found = createMemo(() => (towns(), groups(searching().search(query()))));
   const flat = createMemo(() => found().flatMap(({ results }) => results));
   const optionId = (index: number) => `found-${index}`;
   let box!: HTMLInputElement;
-  onMount(async () => {
-    box.focus();
-    const all = await loadTowns(story());
-    addTowns(all);
-    setTowns(new Map(all.map((town) => [town.id, town])));
-  });
+  onMount(() => box.focus());
+  createEffect(
+    on(searching, async ({ addTowns }) => {
+      const all = await loadTowns(story());
+      addTowns(all);
+      setTowns(new Map(all.map((town) => [town.id, town])));
+    }),
+  );
   createEffect(() => document.getElementById(optionId(place()))?.scrollIntoView({ block: 'nearest' }));
 
   const choose = (result: Result) => {

@@ -1,3 +1,4 @@
+import { createMemo } from 'solid-js';
 import type { Session } from '../../session/session';
 import { samePlaceAmong } from '../../story/same-place';
 import { type StopOnRoute, stopsOf } from '../../story/spots';
@@ -17,16 +18,17 @@ export function createTargets(
   { story, evidence }: Session,
   town: (id: string) => Town | undefined,
 ): (result: Result) => Target {
-  const stops = stopsOf(story());
-  const byId = new Map(stops.map((one) => [one.stop.id, one]));
-  const stopAt = samePlaceAmong(stops);
+  const stops = createMemo(() => {
+    const all = stopsOf(story());
+    return { byId: new Map(all.map((one) => [one.stop.id, one])), at: samePlaceAmong(all) };
+  });
   return ({ kind, id }) => {
     if (kind === 'town') return { town: town(id) };
-    if (kind === 'stop') return { stop: byId.get(id) };
+    if (kind === 'stop') return { stop: stops().byId.get(id) };
     const feature = kind === 'feature' ? evidence().featureById.get(id) : undefined;
     if (feature?.kind !== 'place') return { choice: { kind, id } };
     const { name, geometry, geonames } = feature;
-    return { choice: { kind, id }, stop: stopAt({ name, at: geometry.coordinates, geonames }) };
+    return { choice: { kind, id }, stop: stops().at({ name, at: geometry.coordinates, geonames }) };
   };
 }
 

@@ -3,6 +3,7 @@ import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
 import { IconButton } from '../../ui/IconButton';
+import { Keyed } from '../../ui/Keyed';
 import { CopyButton } from '../shell/CopyButton';
 import { citation } from './citation';
 import { downloads } from './downloads';
@@ -46,18 +47,22 @@ export function TakeAwayBox(props: { onClose: () => void }) {
         <section class={styles.part}>
           <h3 class={styles.subtitle}>{t('dataTitle')}</h3>
           <ul class={styles.files}>
-            <For each={downloads(session.story())}>
-              {({ name, href, about }) => (
+            <Keyed each={downloads(session.story())} by={({ name }) => name}>
+              {(file) => (
                 <li>
-                  <a class={styles.file} href={href} download={`${session.story().slug}-${name}`}>
+                  <a
+                    class={styles.file}
+                    href={file().href}
+                    download={`${session.story().slug}-${file().name}`}
+                  >
                     <bdi class={styles.fileName} dir="ltr">
-                      {name}
+                      {file().name}
                     </bdi>
-                    <span class={styles.about}>{t(about)}</span>
+                    <span class={styles.about}>{t(file().about)}</span>
                   </a>
                 </li>
               )}
-            </For>
+            </Keyed>
           </ul>
         </section>
       </div>

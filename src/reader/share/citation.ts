@@ -57,7 +57,7 @@ function aboutSentence(sentence: Sentence, telling: Telling): string[] {
         ]),
     sentences(
       t('sentenceOf', {
-        number: number(sentenceNumber(story(), sentence.id)),
+        number: number(sentenceNumber(story().sentences, sentence.id)),
         total: number(story().sentences.length),
       }),
       t('speaks', { speakers: list(speakers) }),
@@ -111,7 +111,7 @@ function quotesOf(claim: Claim, telling: Telling): string {
   const { words } = telling;
   const inWords = (quote: Quote) => {
     const exact = quoted(quote.exact, sourceLanguage(telling));
-    const number = words.number(sentenceNumber(telling.story(), quote.sentence));
+    const number = words.number(sentenceNumber(telling.story().sentences, quote.sentence));
     const rendered = quote.rendered[words.language()];
     return rendered === undefined
       ? words.t('citeQuote', { words: exact, number })

@@ -1,5 +1,6 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useSession } from '../../session/session';
+import { byId, Keyed } from '../../ui/Keyed';
 import { Unbroken } from '../../ui/Unbroken';
 import { FeatureList } from '../features/FeatureList';
 import styles from './Gaps.module.css';
@@ -15,34 +16,34 @@ export function Gaps() {
     <section class={styles.gaps} aria-labelledby="gaps-title">
       <ReadingViewHead id="gaps-title" title={t('gaps')} intro={t('gapsIntro')} />
       <ol class={styles.list}>
-        <For each={session.story().gaps}>
+        <Keyed each={session.story().gaps} by={byId}>
           {(gap) => (
-            <li class={styles.gap} data-gap={gap.id}>
+            <li class={styles.gap} data-gap={gap().id}>
               <p>
-                <Unbroken text={of(gap.text)} />
+                <Unbroken text={of(gap().text)} />
               </p>
-              <Show when={gap.sentence}>
+              <Show when={gap().sentence}>
                 {(id) => (
                   <button
                     type="button"
                     class="text-link"
                     onClick={() => session.selection.choose({ kind: 'sentence', id: id() })}
                   >
-                    {t('gapSentence', { number: sentenceNumber(session.story(), id()) })}
+                    {t('gapSentence', { number: sentenceNumber(session.story().sentences, id()) })}
                   </button>
                 )}
               </Show>
-              <Show when={featuresOf(gap.features).length > 0}>
+              <Show when={featuresOf(gap().features).length > 0}>
                 <details class={styles.features}>
                   <summary class={styles.summary}>
-                    {`${t('gapFeatures')} (${session.words.number(featuresOf(gap.features).length)})`}
+                    {`${t('gapFeatures')} (${session.words.number(featuresOf(gap().features).length)})`}
                   </summary>
-                  <FeatureList features={featuresOf(gap.features)} />
+                  <FeatureList features={featuresOf(gap().features)} />
                 </details>
               </Show>
             </li>
           )}
-        </For>
+        </Keyed>
       </ol>
     </section>
   );

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js';
 import type { EvidenceIndex } from '../../story/evidence';
-import type { Claim } from '../../story/model';
+import type { Claim, Story } from '../../story/model';
 import { createSetSelector } from '../set-selector';
 import type { Accounts } from './accounts';
 import type { Selection } from './selection';
@@ -12,10 +12,15 @@ export type InArticle = ReturnType<typeof createInArticle>;
  * have many thousands, of which a choice concerns a few.
  */
 export function createInArticle(
+  story: Accessor<Story>,
   evidence: Accessor<EvidenceIndex>,
   { chosen, chosenClaims, pointed, pointedFeatures }: Selection,
   { account }: Accounts,
 ) {
+  const sentences = createMemo(() => story().sentences);
+  const withoutPlace = createMemo(
+    () => new Set(sentences().flatMap(({ id }) => (evidence().featuresOf(id).length === 0 ? [id] : []))),
+  );
   /** The claims whose words are marked: of what is chosen, else of the account that is read. */
   const claims = createMemo((): ReadonlySet<Claim> => {
     const isOther = chosen() !== undefined && chosen()?.kind !== 'sentence';
@@ -35,6 +40,10 @@ export function createInArticle(
     );
   });
   return {
+    /** Of the source. Other edits of the story than theirs do not notify of them. */
+    sentences,
+    /** Whether a sentence puts nothing on the map. */
+    isPlaceless: createSetSelector(withoutPlace),
     /** The claims whose words are to be marked in a sentence. */
     markedIn: (sentence: string): readonly Claim[] =>
       isQuoted(sentence)

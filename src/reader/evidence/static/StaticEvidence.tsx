@@ -64,7 +64,7 @@ export function StaticEvidence() {
       <For each={session.story().sentences}>
         {(sentence) => (
           <StaticCard id={`sentence=${sentence.id}`} close={t('closeEvidence')}>
-            <h2>{t('inSentence', { number: sentenceNumber(session.story(), sentence.id) })}</h2>
+            <h2>{t('inSentence', { number: sentenceNumber(session.story().sentences, sentence.id) })}</h2>
             <blockquote lang={session.reading.language()} dir={direction(session.reading.language())}>
               {sentence.translations[session.reading.language()] ?? sentence.text}
             </blockquote>

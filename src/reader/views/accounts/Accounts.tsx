@@ -1,5 +1,6 @@
-import { For, Match, Show, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import { useSession } from '../../../session/session';
+import { byId, Keyed } from '../../../ui/Keyed';
 import { ClaimLine } from '../../evidence/ClaimLine';
 import { ReadingViewHead } from '../ReadingViewHead';
 import styles from './Accounts.module.css';
@@ -21,11 +22,15 @@ export function Accounts() {
       </Show>
       <Switch>
         <Match when={session.accounts.speakers().length === 0}>
-          <For each={session.story().speakers}>{(speaker) => <AccountSummary speaker={speaker} />}</For>
+          <Keyed each={session.story().speakers} by={byId}>
+            {(speaker) => <AccountSummary speaker={speaker()} />}
+          </Keyed>
         </Match>
         <Match when={session.accounts.speakers().length === 1}>
           <h2 class={styles.title}>{t('claimsOf', { speaker: nameOf(session.accounts.speakers()[0]) })}</h2>
-          <For each={session.accounts.account()?.claims}>{(claim) => <ClaimLine claim={claim} />}</For>
+          <Keyed each={session.accounts.account()?.claims} by={byId}>
+            {(claim) => <ClaimLine claim={claim()} />}
+          </Keyed>
         </Match>
         <Match when={session.accounts.speakers().length === 2}>
           <Comparison

@@ -3,6 +3,7 @@ import { useSession } from '../../../session/session';
 import { compareAccounts, type SharedTopic } from '../../../story/accounts';
 import type { Claim } from '../../../story/model';
 import { ClaimLine } from '../../evidence/ClaimLine';
+import { byId, Keyed } from '../../../ui/Keyed';
 import { Unbroken } from '../../../ui/Unbroken';
 import styles from './Accounts.module.css';
 
@@ -19,31 +20,37 @@ export function Comparison(props: { first: string; second: string }) {
       <Show when={column.isNamed}>
         <p class={styles.speaker}>{nameOf(column.speaker)}</p>
       </Show>
-      <For each={column.claims} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
-        {(claim) => <ClaimLine claim={claim} />}
-      </For>
+      <Keyed each={column.claims} by={byId} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
+        {(claim) => <ClaimLine claim={claim()} />}
+      </Keyed>
     </div>
   );
   const Topics = (group: { kind: 'differ' | 'agree'; topics: readonly SharedTopic[] }) => (
     <section class={styles.group} data-group={group.kind}>
       <h2 class={styles.title}>{t(group.kind === 'differ' ? 'differTitle' : 'agreeTitle')}</h2>
-      <For each={group.topics} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
-        {({ topic, claims }) => (
-          <article class={styles.topic} data-topic={topic.id}>
+      <Keyed
+        each={group.topics}
+        by={({ topic }) => topic.id}
+        fallback={<p class={styles.description}>{t('nothingHere')}</p>}
+      >
+        {(shared) => (
+          <article class={styles.topic} data-topic={shared().topic.id}>
             <h3 class={styles.topicName}>
-              <Unbroken text={of(topic.name)} />
+              <Unbroken text={of(shared().topic.name)} />
             </h3>
             <p class={styles.description}>
-              <Unbroken text={of(topic.note)} />
+              <Unbroken text={of(shared().topic.note)} />
             </p>
             <div class={styles.columns}>
               <For each={speakers()}>
-                {(speaker, index) => <Column speaker={speaker} claims={claims[index() as 0 | 1]} isNamed />}
+                {(speaker, index) => (
+                  <Column speaker={speaker} claims={shared().claims[index() as 0 | 1]} isNamed />
+                )}
               </For>
             </div>
           </article>
         )}
-      </For>
+      </Keyed>
     </section>
   );
   return (

@@ -18,9 +18,12 @@ export function Edge(props: { relation: Relation }) {
   const session = useSession();
   const id = () => props.relation.id;
   const isChosen = () => session.selection.isChosen({ kind: 'relation', id: id() });
-  const [x, y] = props.relation.labelAt ?? [0, 0];
+  const place = () => {
+    const [x, y] = props.relation.labelAt ?? [0, 0];
+    return placeIn(session.story().relations, x, y);
+  };
   return (
-    <li class={styles.edge} style={placeIn(session.story().relations, x, y)}>
+    <li class={styles.edge} style={place()}>
       <button
         type="button"
         class={styles.label}

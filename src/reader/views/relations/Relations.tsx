@@ -1,5 +1,5 @@
-import { For } from 'solid-js';
 import { useSession } from '../../../session/session';
+import { Keyed } from '../../../ui/Keyed';
 import { ReadingViewHead } from '../ReadingViewHead';
 import { BackerSwitch } from './BackerSwitch';
 import { Diagram } from './Diagram';
@@ -17,7 +17,9 @@ export function Relations() {
       <UnaddressedAims />
       <fieldset class={styles.backers}>
         <legend class={styles.subtitle}>{t('backersTitle')}</legend>
-        <For each={layers.backers()}>{(backer) => <BackerSwitch backer={backer} />}</For>
+        <Keyed each={layers.backers()} by={({ actor }) => actor}>
+          {(backer) => <BackerSwitch backer={backer()} />}
+        </Keyed>
       </fieldset>
     </section>
   );
