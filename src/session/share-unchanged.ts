@@ -27,9 +27,13 @@ function shareList(before: readonly unknown[], after: readonly unknown[]): reado
 
 function shareFields(before: Plain, after: Plain): Plain {
   const names = Object.keys(after);
-  const shared = Object.fromEntries(names.map((name) => [name, shareUnchanged(before[name], after[name])]));
+  const isKnown = (name: string) => Object.hasOwn(before, name);
+  const shared = Object.fromEntries(
+    names.map((name) => [name, isKnown(name) ? shareUnchanged(before[name], after[name]) : after[name]]),
+  );
   const isSame =
-    names.length === Object.keys(before).length && names.every((name) => shared[name] === before[name]);
+    names.length === Object.keys(before).length &&
+    names.every((name) => isKnown(name) && shared[name] === before[name]);
   return isSame ? before : shared;
 }
 
