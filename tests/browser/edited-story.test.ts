@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Story } from '../../src/story/model';
-import { edited, featureOf, loneZone, routeOf, withClaim, withoutFeature } from '../support/edited';
+import { edited, featureOf, loneZone, routeOf, rowOf, withClaim, withoutFeature } from '../support/edited';
 import { story } from '../support/stories';
 import { open, rendered, settled, statesOf, viewOf } from './support/map';
-import { test as base, expect } from './support/page';
+import { expect, freshTest } from './support/page';
 import { build, freePort, type Preview, preview } from './support/preview';
 import { wordsIn } from './support/words';
 
 const folder = '.scratch/edited-story';
 
 /** Tests on a page of their own, which shows whichever story it is given next. */
-const test = base.extend<object, { server: Preview & { address: string } }>({
+const test = freshTest.extend<object, { server: Preview & { address: string } }>({
   server: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
     async ({}, use) => {
@@ -39,6 +39,8 @@ const place = featureOf(
     ),
 );
 const zone = loneZone(story);
+const routeRow = rowOf(story, route.id);
+const zoneRow = rowOf(story, zone.id);
 const [, , , sentence] = story.sentences;
 if (!sentence) throw new Error('The story has no fourth sentence.');
 
@@ -99,7 +101,7 @@ test('an edit of the story is shown, and what it does not concern stays as it wa
   await open(page, `lang=en&feature=${route.id}`);
   const scroller = page.locator('[data-print="reading"]');
   const link = await page.locator(`#page [data-sentence="${sentence.id}"]`).elementHandle();
-  const box = row(page, route.id).getByRole('checkbox');
+  const box = row(page, routeRow).getByRole('checkbox');
   const card = page.getByRole('region', { name: t('evidence'), exact: true });
   await box.focus();
   const focused = await page.evaluateHandle(() => document.activeElement);
@@ -110,12 +112,12 @@ test('an edit of the story is shown, and what it does not concern stays as it wa
   const address = page.url();
   const count = route.claims.length;
   await expect(card).toContainText(t('quoteOf', { number: 1, total: count }));
-  await expect(row(page, zone.holder)).toHaveCount(1);
+  await expect(row(page, zoneRow)).toHaveCount(1);
 
   await give(page, after);
 
   await test.step('a name: in the legend, on the card, below the map and on it', async () => {
-    await expect(row(page, route.id)).toContainText('The Long Road');
+    await expect(row(page, routeRow)).toContainText('The Long Road');
     await expect(card.getByRole('heading', { level: 2 })).toHaveText('The Long Road');
     await expect(page.getByRole('button', { name: /The Long Road/ }).first()).toBeVisible();
     expect(await rendered(page, 'text')).toContain('LR');
@@ -132,12 +134,12 @@ test('an edit of the story is shown, and what it does not concern stays as it wa
   });
 
   await test.step('a zone less: not on the map, nor in the legend', async () => {
-    await expect(row(page, zone.holder)).toHaveCount(0);
+    await expect(row(page, zoneRow)).toHaveCount(0);
     expect(await rendered(page, 'id')).not.toContain(zone.id);
     expect(
       await page.evaluate(
         (id) => (document.querySelector('[data-map]') as MapElement).map.getLayer(id),
-        `zone-pattern-${zone.holder}`,
+        `zone-pattern-${zoneRow}`,
       ),
     ).toBeUndefined();
   });
@@ -159,5 +161,23 @@ test('an edit of the story is shown, and what it does not concern stays as it wa
     expect(await link?.textContent()).toMatch(/ Put otherwise\.$/);
     expect(await link?.evaluate((element) => element.isConnected)).toBe(true);
     expect(page.url()).toBe(address);
+  });
+
+  await test.step('what is chosen is taken away: the choice ends', async () => {
+    await give(page, withoutFeature(after, route.id));
+    await expect(card).toBeHidden();
+    await expect(row(page, routeRow)).toHaveCount(0);
+    await expect.poll(() => new URL(page.url()).hash).toBe('#lang=en');
+    expect(await rendered(page, 'id')).not.toContain(route.id);
+  });
+
+  await test.step('all of it is taken back: the zone and its row are there again, and nothing is lit', async () => {
+    await give(page, story);
+    await expect(row(page, zoneRow)).toHaveCount(1);
+    await expect(row(page, routeRow)).toHaveCount(1);
+    const ids = await rendered(page, 'id');
+    expect(ids).toEqual(expect.arrayContaining([zone.id, route.id]));
+    expect(await statesOf(page, [zone.id, route.id], 'chosen')).toEqual({});
+    expect(await map.evaluate(({ isSame }) => isSame())).toBe(true);
   });
 });

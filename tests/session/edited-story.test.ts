@@ -2,7 +2,7 @@ import { createRenderEffect, createRoot, createSignal } from 'solid-js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSession, type Session } from '../../src/session/session';
 import type { Story } from '../../src/story/model';
-import { edited, featureOf, loneZone, routeOf, withClaim, withoutFeature } from '../support/edited';
+import { edited, featureOf, loneZone, routeOf, rowOf, withClaim, withoutFeature } from '../support/edited';
 import { story } from '../support/stories';
 
 beforeAll(() => {
@@ -33,6 +33,7 @@ function opened(watched: (session: Session) => Record<string, () => unknown> = (
 const route = routeOf(story);
 const place = featureOf(story, 'place');
 const zone = loneZone(story);
+const zoneRow = rowOf(story, zone.id);
 
 const renamed = (id: string) =>
   edited(story, (draft) => {
@@ -115,7 +116,7 @@ describe('a story that is edited while it is read', () => {
   it('hides no row, reads no speaker and traces no road that it has not', () => {
     const [speaker] = story.speakers;
     const { session, give } = opened();
-    session.layers.setHidden([zone.holder, 'places']);
+    session.layers.setHidden([zoneRow, 'places']);
     session.accounts.setSpeakers(story.speakers.slice(0, 2).map(({ id }) => id));
     session.route.setKm(route.lengthKm);
     give(

@@ -1,5 +1,5 @@
-import type { Claim, Feature, Route, Story } from '../../src/story/model';
 import { legendRows } from '../../src/cartography/rows';
+import type { Claim, Feature, Route, Story } from '../../src/story/model';
 
 /** Writable, at any depth. */
 type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T;
@@ -29,6 +29,13 @@ export function featureOf<K extends Feature['kind']>(
   );
   if (!found) throw new Error(`The story has no such ${kind}.`);
   return found;
+}
+
+/** The id of the row of the legend that a feature belongs to. */
+export function rowOf(story: Story, feature: string): string {
+  const row = legendRows(story).find(({ features }) => features.includes(feature));
+  if (!row) throw new Error(`${feature} has no row.`);
+  return row.id;
 }
 
 /** A zone that is alone in its row of the legend, so that the row goes with it. */
