@@ -11,15 +11,15 @@ export function Keyed<T>(props: {
   each: readonly T[] | undefined;
   by: (item: T) => string;
   fallback?: JSX.Element;
-  children: (item: Accessor<T>, index: Accessor<number>) => JSX.Element;
+  children: (item: Accessor<T>) => JSX.Element;
 }) {
   const items = createMemo(() => new Map(props.each?.map((item) => [props.by(item), item])));
   return (
     <For each={[...items().keys()]} fallback={props.fallback}>
-      {(key, index) => {
+      {(key) => {
         let last = untrack(items).get(key) as T;
         // An item that is taken away may be read once more before its nodes are.
-        return props.children(() => (last = items().get(key) ?? last), index);
+        return props.children(() => (last = items().get(key) ?? last));
       }}
     </For>
   );

@@ -15,7 +15,7 @@ export function ArcLabels(props: { plane: Plane; padding: Padding }) {
   const entries = createMemo(() => arcEntries(session, shown(), props.plane, props.padding));
   return (
     <Keyed each={shown()} by={byId}>
-      {(backing, index) => <ArcLabel backing={backing()} at={entries()[index()]} />}
+      {(backing) => <ArcLabel backing={backing()} at={entries()[shown().indexOf(backing())]} />}
     </Keyed>
   );
 }

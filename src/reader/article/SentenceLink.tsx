@@ -10,12 +10,13 @@ import { sentenceNumber } from './sentence-number';
 /** A sentence as it stands in its paragraph: a link to itself, its supporting words marked. */
 export function SentenceLink(props: { sentence: Sentence; language: string }) {
   const session = useSession();
-  const id = () => props.sentence.id;
-  const isChosen = () => session.selection.isChosen({ kind: 'sentence', id: id() });
+  // The same for good: lists of sentences are keyed by it.
+  const { id } = props.sentence;
+  const isChosen = () => session.selection.isChosen({ kind: 'sentence', id });
   /** Whether an account is read that has nothing of this sentence. */
-  const isSilent = () => session.accounts.account()?.sentences.has(id()) === false;
+  const isSilent = () => session.accounts.account()?.sentences.has(id) === false;
   const runs = createMemo(() => {
-    const claims = session.inArticle.markedIn(id());
+    const claims = session.inArticle.markedIn(id);
     return marked(
       props.sentence,
       props.language,
@@ -28,7 +29,7 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
   const href = () =>
     writeAddress({
       ...(isNear() ? session.address() : { account: [], hide: [] }),
-      choice: { kind: 'sentence', id: id() },
+      choice: { kind: 'sentence', id },
     });
   return (
     <a
@@ -36,22 +37,22 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
       class={styles.sentence}
       classList={{
         [styles.chosen as string]: isChosen(),
-        [styles.pointed as string]: session.inArticle.isPointedAt(id()),
+        [styles.pointed as string]: session.inArticle.isPointedAt(id),
         [styles.silent as string]: isSilent(),
-        [styles.placeless as string]: session.inArticle.isPlaceless(id()),
+        [styles.placeless as string]: session.inArticle.isPlaceless(id),
       }}
-      data-sentence={id()}
-      data-number={session.words.number(sentenceNumber(session.inArticle.sentences(), id()))}
+      data-sentence={id}
+      data-number={session.words.number(sentenceNumber(session.inArticle.sentences(), id))}
       data-silent={isSilent() ? '' : undefined}
       aria-current={isChosen() ? 'true' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        session.selection.choose({ kind: 'sentence', id: id() });
+        session.selection.choose({ kind: 'sentence', id });
       }}
       onPointerOver={(event) => {
         setNear(true);
-        if (event.pointerType === 'mouse') session.selection.setPointed({ kind: 'sentence', id: id() });
+        if (event.pointerType === 'mouse') session.selection.setPointed({ kind: 'sentence', id });
       }}
       onPointerOut={(event) => {
         const to = event.relatedTarget;

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo } from 'solid-js';
 import type { EvidenceIndex } from '../../story/evidence';
 import type { Claim, Story } from '../../story/model';
+import { isSameSet } from '../same-list';
 import { createSetSelector } from '../set-selector';
 import type { Accounts } from './accounts';
 import type { Selection } from './selection';
@@ -18,8 +19,10 @@ export function createInArticle(
   { account }: Accounts,
 ) {
   const sentences = createMemo(() => story().sentences);
-  const withoutPlace = createMemo(
+  const placeless = createMemo(
     () => new Set(sentences().flatMap(({ id }) => (evidence().featuresOf(id).length === 0 ? [id] : []))),
+    new Set(),
+    { equals: isSameSet },
   );
   /** The claims whose words are marked: of what is chosen, else of the account that is read. */
   const claims = createMemo((): ReadonlySet<Claim> => {
@@ -43,7 +46,7 @@ export function createInArticle(
     /** Of the source. Other edits of the story than theirs do not notify of them. */
     sentences,
     /** Whether a sentence puts nothing on the map. */
-    isPlaceless: createSetSelector(withoutPlace),
+    isPlaceless: (sentence: string) => placeless().has(sentence),
     /** The claims whose words are to be marked in a sentence. */
     markedIn: (sentence: string): readonly Claim[] =>
       isQuoted(sentence)
