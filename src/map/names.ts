@@ -86,10 +86,11 @@ export function followNames(
   });
   // What lies over the map may have come, or have changed its size, since it came to rest.
   map.on('idle', () => place(true));
-  void document.fonts.ready.then(() => {
+  const placeAnew = () => {
     forget();
     map.triggerRepaint();
-  });
+  };
+  void document.fonts.ready.then(placeAnew);
   createEffect(() => {
     session.view();
     forget();

@@ -1,7 +1,7 @@
 import { groups, legendRows } from '../../src/cartography/rows';
 import { story } from '../support/stories';
 import { go, isSeen, open, rendered, settled, viewOf } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const rows = legendRows(story);
@@ -114,7 +114,7 @@ test('a row leads to the evidence of what it shows, also of what the map cannot 
   await expect(card).toContainText(wordsIn('en')('noPlaceOnMap'));
 });
 
-test('the legend folds where room is short, and opens again', async ({ page }) => {
+freshTest('the legend folds where room is short, and opens again', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page, 'lang=en');
   const title = page.getByRole('heading', { name: wordsIn('en')('legend') });

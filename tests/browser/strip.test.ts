@@ -7,6 +7,7 @@ import { story } from '../support/stories';
 import { open, pointOf, settled } from './support/map';
 import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 const route = story.features.find((feature): feature is Route => feature.kind === 'route') as Route;
 const zones = story.features.filter((feature): feature is Zone => feature.kind === 'zone');
@@ -185,7 +186,7 @@ test('a link to a spot is copied, and starts there', async ({ page, context }) =
   await expect(slider(page)).toHaveValue('60');
 });
 
-test('a thousand places agree between strip, readout, marker and state', async ({ page }) => {
+test('a thousand places agree between strip, readout, marker and state', wholeRunOnly, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, 'lang=en&km=0&view=5.4/35.8/39');
   let seed = 20230425;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Address, readAddress, writeAddress } from '../../src/session/address/address';
 import { readingViews } from '../../src/session/reading-views';
 import { subjectKinds } from '../../src/story/subject';
+import { runs } from '../support/extent';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const decimal = (min: number, max: number, digits: number) =>
@@ -76,7 +77,7 @@ describe('an address', () => {
         expect(Math.abs(read.view?.lon ?? 0)).toBeLessThanOrEqual(180);
         expect(readAddress(writeAddress(read))).toEqual(read);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
