@@ -58,25 +58,28 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
         </Show>
         <OfflineBar words={words} news={props.offlineNews} />
       </Match>
-      <Match when={story()} keyed>
-        {(loaded) => (
-          <>
-            <PatternTiles rows={legendRows(loaded)} />
-            <Show
-              when={isEmbed()}
-              fallback={
-                <StoryPage
-                  story={loaded}
-                  map={MapView}
-                  prerenderedMap={takeOver(loaded.slug)}
-                  offlineNews={props.offlineNews}
-                />
-              }
-            >
-              <EmbedPage story={loaded} map={MapView} prerenderedMap={takeOver(loaded.slug)} />
-            </Show>
-          </>
-        )}
+      <Match when={story()}>
+        {(loaded) => {
+          const prerenderedMap = takeOver(loaded().slug);
+          return (
+            <>
+              <PatternTiles rows={legendRows(loaded())} />
+              <Show
+                when={isEmbed()}
+                fallback={
+                  <StoryPage
+                    story={loaded()}
+                    map={MapView}
+                    prerenderedMap={prerenderedMap}
+                    offlineNews={props.offlineNews}
+                  />
+                }
+              >
+                <EmbedPage story={loaded()} map={MapView} prerenderedMap={prerenderedMap} />
+              </Show>
+            </>
+          );
+        }}
       </Match>
     </Switch>
   );

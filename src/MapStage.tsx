@@ -10,7 +10,7 @@ import { MapControls } from './reader/shell/MapControls';
 import { MissingNotice } from './reader/shell/MissingNotice';
 import { CandidateList } from './reader/features/CandidateList';
 import { ShowAll } from './reader/legend/ShowAll';
-import { useAppState } from './session/app-state';
+import { useSession } from './session/session';
 import { reload } from './ui/reload';
 import { Trouble } from './ui/Trouble';
 
@@ -29,18 +29,20 @@ export function MapStage(
     legend: { isOpenAtFirst: boolean; isHeldOpen: boolean } | undefined;
   }>,
 ) {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   const [legend, setLegend] = createSignal<HTMLElement>();
   /** The prerendered map shows the first view: hidden where the address asks for another. */
-  const isReplaced = () => state.isDrawn() || document.documentElement.dataset['prerenderedMap'] === 'none';
+  const isReplaced = () =>
+    session.mapStatus.isDrawn() || document.documentElement.dataset['prerenderedMap'] === 'none';
   /** Elsewhere than on the map, the legend is in sight only while it is what is read. */
   const isLegendSeen = () =>
-    props.legend !== undefined || (state.tab() === 'legend' && state.sheet() !== 'peek');
+    props.legend !== undefined ||
+    (session.panels.open() === 'legend' && session.bottomSheet.height() !== 'peek');
   return (
     <div class={styles.map} data-print="map">
       <div class={styles.vectorMap} data-print="vector-map" data-replaced={isReplaced() ? '' : undefined}>
-        <Show when={state.paper() && props.paperMap} fallback={props.prerenderedMap}>
+        <Show when={session.paper.current() && props.paperMap} fallback={props.prerenderedMap}>
           {(PaperMap) => <Dynamic component={PaperMap()} />}
         </Show>
       </div>

@@ -5,7 +5,7 @@ import { AboutPage } from './reader/about/AboutPage';
 import { StaticEvidence } from './reader/evidence/static/StaticEvidence';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
-import { type AppState, createAppState, StateProvider } from './session/app-state';
+import { createSession, type Session, SessionProvider, useSession } from './session/session';
 import type { Story } from './story/model';
 import { storyPage } from './story/pages';
 import { PatternTiles } from './ui/paint/PatternTiles';
@@ -24,9 +24,9 @@ export function renderPage(story: Story, basemap: Basemap, language: string, isE
       component={isEmbed ? EmbedPage : StoryPage}
       story={story}
       map={() => {
-        const state = createAppState(story);
-        const parts = vectorMapOf(state, basemap, isEmbed);
-        return <VectorMap {...parts} label={state.words.of(story.title)} hasShapes />;
+        const session = useSession();
+        const parts = vectorMapOf(session, basemap, isEmbed);
+        return <VectorMap {...parts} label={session.words.of(story.title)} hasShapes />;
       }}
     />
   ));
@@ -39,22 +39,28 @@ export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean): 
   return renderToString(() => (
     <>
       <PatternTiles rows={legendRows(story)} />
-      <MapShapes {...vectorMapOf(createAppState(story), basemap, isEmbed)} />
+      <MapShapes
+        {...vectorMapOf(
+          createSession(() => story),
+          basemap,
+          isEmbed,
+        )}
+      />
     </>
   ));
 }
 
-function vectorMapOf(state: AppState, basemap: Basemap, isEmbed: boolean): VectorMapParts {
-  const { story } = state;
+function vectorMapOf(session: Session, basemap: Basemap, isEmbed: boolean): VectorMapParts {
+  const { story } = session;
   // An embedded map links to the evidence in the whole page, in a new tab.
-  const whole = isEmbed ? `./${storyPage(story.slug, state.words.language())}` : '';
-  const frame = frameOf(story.views.first);
+  const whole = isEmbed ? `./${storyPage(story().slug, session.words.language())}` : '';
+  const frame = frameOf(story().views.first);
   return {
-    view: state.view(),
+    view: session.view(),
     basemap,
     frame,
-    sights: madeSights(frame, state.words.direction() === 'rtl'),
-    id: story.slug,
+    sights: madeSights(frame, session.words.direction() === 'rtl'),
+    id: story().slug,
     hrefOf: (feature) => `${whole}#feature=${feature}`,
     target: isEmbed ? '_blank' : undefined,
   };
@@ -63,11 +69,11 @@ function vectorMapOf(state: AppState, basemap: Basemap, isEmbed: boolean): Vecto
 /** All evidence of a story, reachable by its fragment without scripts. */
 export function renderEvidence(story: Story): string {
   return renderToString(() => {
-    const state = createAppState(story);
+    const session = createSession(() => story);
     return (
-      <StateProvider value={state}>
+      <SessionProvider value={session}>
         <StaticEvidence />
-      </StateProvider>
+      </SessionProvider>
     );
   });
 }
@@ -78,12 +84,12 @@ export function renderEvidence(story: Story): string {
  */
 export function renderAbout(story: Story, language: string, report: string | undefined): string {
   return renderToString(() => {
-    const state = createAppState(story);
+    const session = createSession(() => story);
     return (
-      <StateProvider value={state}>
-        <PatternTiles rows={state.rows} />
+      <SessionProvider value={session}>
+        <PatternTiles rows={session.layers.rows()} />
         <AboutPage language={language} report={report} />
-      </StateProvider>
+      </SessionProvider>
     );
   });
 }

@@ -1,14 +1,14 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
-import { useAppState } from '../session/app-state';
+import { useSession } from '../session/session';
 import { basisName } from '../session/basis-name';
 import { Unbroken } from '../ui/Unbroken';
 import styles from './MapView.module.css';
 
 /** The name of the feature under the mouse. */
 export function Tooltip(props: { map: MapLibreMap }) {
-  const state = useAppState();
-  const { of } = state.words;
+  const session = useSession();
+  const { of } = session.words;
   const [at, setAt] = createSignal<{ x: number; y: number }>();
   const onMove = (event: MapMouseEvent) => setAt(event.point);
   const onOut = () => setAt(undefined);
@@ -19,9 +19,9 @@ export function Tooltip(props: { map: MapLibreMap }) {
     props.map.off('mouseout', onOut);
   });
   const feature = () => {
-    const pointed = state.pointed();
-    return at() && !state.candidates() && pointed?.kind === 'feature'
-      ? state.evidence.featureById.get(pointed.id)
+    const pointed = session.selection.pointed();
+    return at() && !session.selection.candidates() && pointed?.kind === 'feature'
+      ? session.evidence().featureById.get(pointed.id)
       : undefined;
   };
   return (
@@ -37,7 +37,7 @@ export function Tooltip(props: { map: MapLibreMap }) {
         return (
           <p class={styles.tooltip} data-tooltip ref={label} aria-hidden="true">
             <Unbroken text={of(found().name)} />
-            <small>{basisName(found(), state.words)}</small>
+            <small>{basisName(found(), session.words)}</small>
           </p>
         );
       }}

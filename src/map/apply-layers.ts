@@ -12,15 +12,22 @@ export function applyLayers(
   const kept = new Map(before.map((layer) => [layer.id, layer]));
   const wanted = new Set(after.map((layer) => layer.id));
   for (const { id } of before) if (!wanted.has(id)) map.removeLayer(id);
+  const isSameOrder = same(idsIn(before, wanted), idsIn(after, kept));
   // From the top down, so that each layer can be inserted before one that exists.
   let above: string | undefined;
   for (const layer of [...after].reverse()) {
     const old = kept.get(layer.id);
-    if (old) applyChanges(map, old, layer);
-    else map.addLayer(layer, above);
+    if (!old) map.addLayer(layer, above);
+    else {
+      if (!isSameOrder) map.moveLayer(layer.id, above);
+      applyChanges(map, old, layer);
+    }
     above = layer.id;
   }
 }
+
+const idsIn = (layers: readonly LayerSpecification[], ids: { has(id: string): boolean }) =>
+  layers.flatMap(({ id }) => (ids.has(id) ? [id] : []));
 
 /** Validation serialises the whole style on each call; the tests validate every style that can occur. */
 const unchecked = { validate: false };

@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
-import type { AppState } from '../session/app-state';
+import type { Session } from '../session/session';
 import { digitsAt } from './digits-at';
 import { featuresAt, type Pointer, pointerOf } from './pointing';
 
@@ -12,17 +12,23 @@ const slop = 10;
  * A long press or a right click opens the list of all features at a point, with its coordinates; the menu key does so at
  * the map's centre.
  */
-export function listenForList(map: MapLibreMap, state: AppState): void {
+export function listenForList(map: MapLibreMap, session: Session): void {
   const canvas = map.getCanvas();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start: PointerEvent | undefined;
   let fingers = 0;
 
   const offerAt = (at: { x: number; y: number }, pointer: Pointer) => {
-    const found = featuresAt(map, at, choosableLayers(state.view()), pointer, state.evidence.featureById);
+    const found = featuresAt(
+      map,
+      at,
+      choosableLayers(session.view()),
+      pointer,
+      session.evidence().featureById,
+    );
     const { lng, lat } = map.unproject([at.x, at.y]);
     const point = { lon: lng, lat, digits: digitsAt(map.getZoom()) };
-    state.setCandidates({ features: found.map(({ id }) => id), at, point });
+    session.selection.setCandidates({ features: found.map(({ id }) => id), at, point });
   };
   const offer = ({ clientX, clientY }: MouseEvent, pointer: Pointer) => {
     const { left, top } = canvas.getBoundingClientRect();

@@ -12,7 +12,7 @@ import {
 import { type NamedBasemap, namedBasemap } from '../cartography/names/basemap-names';
 import type { Canvas, Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
-import type { AppState } from '../session/app-state';
+import type { Session } from '../session/session';
 import { coversOf } from './covers';
 
 /** Overrides the boxes that cover the map; `undefined` returns to those of the page. */
@@ -33,7 +33,7 @@ const thick = 90;
  */
 export function followNames(
   map: MapLibreMap,
-  state: AppState,
+  session: Session,
   first: ReadonlyMap<string, Kept>,
   onPlaced: () => void,
 ): Cover {
@@ -51,7 +51,7 @@ export function followNames(
     const canvas = canvasOf(map, isAtRest ? -margin : beyond);
     const covers = isAtRest ? (given ?? coversOf(map.getContainer())) : [];
     // Selected features are styled differently; their names are placed here once the map is idle.
-    const chosen = new Set(untrack(state.chosenFeatures));
+    const chosen = new Set(untrack(session.selection.chosenFeatures));
     // A name prefers the place that it has. Placed again and again, two names could exchange places without end.
     const wanted = isAtRest ? JSON.stringify([placeOf(map), covers, [...chosen], Object.keys(basemap)]) : '';
     if (isAtRest && wanted === placedFor) return;
@@ -60,7 +60,7 @@ export function followNames(
     // Names keep their places from the prerendered map until all basemap files are named.
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
-    placed = placeNames(state.view(), basemap, canvas, covers, before, chosen);
+    placed = placeNames(session.view(), basemap, canvas, covers, before, chosen);
     zoom = canvas.zoom;
     nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
     const next = `${summaryOf(placed)}\n${JSON.stringify(covers)}`;
@@ -91,7 +91,7 @@ export function followNames(
   };
   void document.fonts.ready.then(placeAnew);
   createEffect(() => {
-    state.view();
+    session.view();
     forget();
     place(true);
   });

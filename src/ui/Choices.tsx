@@ -1,5 +1,6 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import styles from './Choices.module.css';
+import { Keyed } from './Keyed';
 
 /** Radio buttons that look like a switch, tabs, or pills that wrap. */
 export function Choices<T extends string>(props: {
@@ -14,26 +15,26 @@ export function Choices<T extends string>(props: {
   return (
     <fieldset class={styles.choices} data-look={props.look ?? 'switch'}>
       <legend class="visually-hidden">{props.label}</legend>
-      <For each={props.options}>
+      <Keyed each={props.options} by={({ value }) => value}>
         {(option) => (
-          <label class={styles.choice} lang={option.lang}>
+          <label class={styles.choice} lang={option().lang}>
             <input
               type="radio"
               class={styles.input}
               name={props.name}
-              value={option.value}
-              checked={props.value === option.value}
-              onChange={() => props.onChoose(option.value)}
+              value={option().value}
+              checked={props.value === option().value}
+              onChange={() => props.onChoose(option().value)}
             />
             <span class={styles.label}>
-              <span class={option.short ? styles.long : undefined}>{option.label}</span>
-              <Show when={option.short}>
-                <span class={styles.short}>{option.short}</span>
+              <span class={option().short ? styles.long : undefined}>{option().label}</span>
+              <Show when={option().short}>
+                <span class={styles.short}>{option().short}</span>
               </Show>
             </span>
           </label>
         )}
-      </For>
+      </Keyed>
     </fieldset>
   );
 }

@@ -8,8 +8,8 @@ export const narrowWindow = '(width < 47.5em)';
 /** Windows with room for the legend as a column. */
 export const wideWindow = '(width >= 80em)';
 
-/** Windows with the panels as a bottom sheet over the map; the stylesheets repeat this query. */
-export const sheetWindow = '(width < 35em), (width < 47.5em) and (height >= 30em)';
+/** Windows in which the panels are a sheet over the map; the style sheets have it in the same words. */
+export const bottomSheetWindow = '(width < 35em), (width < 47.5em) and (height >= 30em)';
 
 /** Windows with room for one panel only: those, and a phone in landscape. */
 export const fewPanels = '(width < 47.5em), (height < 30em)';

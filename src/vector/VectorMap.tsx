@@ -95,8 +95,8 @@ export function MapShapes(props: VectorMapParts) {
 }
 
 /** The link of a feature's shape; none for the basemap. */
-function linksOf({ view, hrefOf }: VectorMapParts) {
-  const features = new Set(view.story.features.map(({ id }) => id));
+function linksOf(picture: VectorMapParts) {
+  const features = createMemo(() => new Set(picture.view.story.features.map(({ id }) => id)));
   return (feature: string | undefined) =>
-    feature !== undefined && features.has(feature) ? hrefOf(feature) : undefined;
+    feature !== undefined && features().has(feature) ? picture.hrefOf(feature) : undefined;
 }

@@ -48,7 +48,7 @@ async function broken(page: Page, slug: string, story: Story): Promise<string[]>
         // The address is told of a step later.
         await new Promise((later) => setTimeout(later, 0));
         const heading = document.querySelector('#page h1')?.textContent ?? '';
-        const count = document.querySelectorAll('[data-way] [data-sentence]').length;
+        const count = document.querySelectorAll('[data-reading-view] [data-sentence]').length;
         // Half a character on the way here would come as another, so that it is not looked at.
         const isTitle = titles.includes(heading.replace(/\p{Cs}/gu, ''));
         if (!isTitle || count < sentences) wrong.push(`${address}: ${heading}, ${count} sentences`);

@@ -22,7 +22,7 @@ test(
         const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
         return {
           heading: document.querySelector('#page h1')?.textContent ?? '',
-          sentences: document.querySelectorAll('[data-way] [data-sentence]').length,
+          sentences: document.querySelectorAll('[data-reading-view] [data-sentence]').length,
           theme: document.documentElement.dataset['theme'] ?? '',
           language: document.documentElement.lang,
           km: Number(slider?.value ?? 0),

@@ -28,9 +28,9 @@ describe('who holds the road', () => {
   });
 
   it('is as exact as the least exact of the lines that it crosses', () => {
-    const state = stateOf(withPrecision(30));
-    expect(routePrecision(route, state)).toBe(30);
-    for (const row of routeTable(route, state)) {
+    const session = stateOf(withPrecision(30));
+    expect(routePrecision(route, session)).toBe(30);
+    for (const row of routeTable(route, session)) {
       expect(Number(row.away.replace('under ', '')) % 10).toBe(0);
       expect(Number(row.near.replace('under ', '')) % 10).toBe(0);
     }

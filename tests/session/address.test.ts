@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, readAddress, writeAddress } from '../../src/session/address/address';
-import { ways } from '../../src/session/ways';
+import { readingViews } from '../../src/session/reading-views';
 import { subjectKinds } from '../../src/story/subject';
 import { runs } from '../support/extent';
 
@@ -21,7 +21,7 @@ const addresses: fc.Arbitrary<Address> = fc
     {
       lang: fc.constantFrom('ar', 'en', 'tr', 'both'),
       theme: fc.constantFrom('light' as const, 'dark' as const),
-      panel: fc.constantFrom(...ways.filter((way) => way !== 'article')),
+      panel: fc.constantFrom(...readingViews.filter((way) => way !== 'article')),
       choice: fc.record({ kind: fc.constantFrom(...subjectKinds), id }),
       km: decimal(0, 99_999, 1),
       view: fc.record({ zoom: decimal(0, 22, 2), lat: decimal(-85, 85, 4), lon: decimal(-180, 180, 4) }),

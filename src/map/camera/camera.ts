@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../../session/app-state';
+import type { CameraRequest } from '../../session/parts/camera';
 import type { EvidenceIndex } from '../../story/evidence';
 import type { Bounds, Feature, Story } from '../../story/model';
 import { closestFor, extentOf, isInView, isSmall, type Rectangle, withContext } from './extent';
@@ -11,7 +11,7 @@ import type { Padding } from './padding';
  */
 export function moveCamera(
   map: MapLibreMap,
-  camera: Camera,
+  camera: CameraRequest,
   story: Story,
   evidence: EvidenceIndex,
   padding: Padding,

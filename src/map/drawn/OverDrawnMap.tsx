@@ -1,5 +1,5 @@
 import { createRenderEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Frame } from '../../vector/frame';
 import { ArcLabels } from '../arcs/ArcLabels';
 import type { Plane } from '../arcs/label-anchor';
@@ -23,7 +23,7 @@ export function OverDrawnMap(props: {
   frame: Frame;
   legend: HTMLElement | undefined;
 }) {
-  const { words, spot } = useAppState();
+  const { words, selection } = useSession();
   const [placed, setPlaced] = createSignal<Placed>();
   onMount(() => {
     const frame = props.container.querySelector('.vector-frame');
@@ -55,7 +55,7 @@ export function OverDrawnMap(props: {
             plane={plane(at())}
             padding={paddingOf(props.container, props.legend, words.direction())}
           />
-          <Show when={spot()}>
+          <Show when={selection.spot()}>
             {(found) => (
               <div
                 class={styles.onDrawnMap}

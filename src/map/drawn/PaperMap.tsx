@@ -1,5 +1,5 @@
-import type { Component } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { type Component, createMemo, createRenderEffect } from 'solid-js';
+import { useSession } from '../../session/session';
 import { frameOf } from '../../vector/frame';
 import type { Basemap } from '../../vector/scene';
 import { madeSights } from '../../vector/sights';
@@ -14,18 +14,21 @@ export async function loadPaperMap(): Promise<Component> {
 
 /** The map for paper: the selection's extent, or else the first view. */
 function PaperMap(props: { basemap: Basemap }) {
-  const state = useAppState();
-  const chosen = state.evidence.featuresBy(state.chosenFeatures());
-  const frame = frameOf(paperBounds(state.story.views.first, chosen));
+  const session = useSession();
+  const frame = createMemo(() => {
+    const chosen = session.evidence().featuresBy(session.selection.chosenFeatures());
+    return frameOf(paperBounds(session.story().views.first, chosen));
+  });
+  const ratio = () => (frame().width / frame().height).toFixed(5);
   return (
     <div
       class="paper-map"
-      ref={(element) => element.style.setProperty('--frame-ratio', (frame.width / frame.height).toFixed(5))}
+      ref={(element) => createRenderEffect(() => element.style.setProperty('--frame-ratio', ratio()))}
     >
       <StateMap
         basemap={props.basemap}
-        frame={frame}
-        sights={madeSights(frame, state.words.direction() === 'rtl')}
+        frame={frame()}
+        sights={madeSights(frame(), session.words.direction() === 'rtl')}
         id="paper"
       />
     </div>

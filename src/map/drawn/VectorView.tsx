@@ -3,7 +3,7 @@ import { createEffect, createResource, createSignal, Show } from 'solid-js';
 import { basemapFiles } from '../../cartography/sources';
 import { writeAddress } from '../../session/address/address';
 import { positionAt } from '../../geo/route/chainage';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { fetchJson } from '../../site-files/files';
 import { createSight } from './create-sight';
 import { basemapPath } from '../basemap';
@@ -40,38 +40,38 @@ export function StateMap(props: {
   /** How wide it is shown; without it, as wide as it is now. */
   sights?: readonly Sight[];
 }) {
-  const state = useAppState();
+  const session = useSession();
   const [element, setElement] = createSignal<HTMLElement>();
   const sight = createSight(element);
   const states = (): FeatureStates => {
-    const voices = state.account()?.features ?? new Map<string, string>();
-    const chosen = new Set([...state.chosenFeatures(), ...(props.lit ?? [])]);
-    const pointed = new Set(state.pointedFeatures());
+    const voices = session.accounts.account()?.features ?? new Map<string, string>();
+    const chosen = new Set([...session.selection.chosenFeatures(), ...(props.lit ?? [])]);
+    const pointed = new Set(session.selection.pointedFeatures());
     return new Map(
-      state.story.features.map(({ id }) => [
-        id,
-        { chosen: chosen.has(id), pointed: pointed.has(id), voice: voices.get(id) ?? false },
-      ]),
+      session
+        .story()
+        .features.map(({ id }) => [
+          id,
+          { chosen: chosen.has(id), pointed: pointed.has(id), voice: voices.get(id) ?? false },
+        ]),
     );
   };
   const marked = () => {
-    const km = state.km();
-    return state.route && km !== undefined
-      ? positionAt(state.route.geometry, km, state.route.chainage)
-      : undefined;
+    const [route, km] = [session.route.feature(), session.route.km()];
+    return route && km !== undefined ? positionAt(route.geometry, km, route.chainage) : undefined;
   };
   return (
     <VectorMap
-      view={state.view()}
+      view={session.view()}
       basemap={props.basemap}
       frame={props.frame}
       sights={props.sights ?? [sight()]}
       onFrame={setElement}
       id={props.id}
-      label={state.words.of(state.story.title)}
+      label={session.words.of(session.story().title)}
       states={states()}
       marked={marked()}
-      hrefOf={(id) => writeAddress({ ...state.address(), choice: { kind: 'feature', id } })}
+      hrefOf={(id) => writeAddress({ ...session.address(), choice: { kind: 'feature', id } })}
     />
   );
 }

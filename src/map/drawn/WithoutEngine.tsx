@@ -1,5 +1,5 @@
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { reload } from '../../ui/reload';
 import { Trouble } from '../../ui/Trouble';
 import { OverDrawnMap } from './OverDrawnMap';
@@ -12,16 +12,16 @@ export type Why = 'mapFailed' | 'engineFailed' | 'contextLost';
 
 /** The vector map as the fallback, with the reason. */
 export default function WithoutEngine(props: { why: Why; legend: HTMLElement | undefined }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const frame = createDrawnView(state);
+  const session = useSession();
+  const { t } = session.words;
+  const frame = createDrawnView(session);
   const [isUp, setUp] = createSignal(false);
   const [isRead, setRead] = createSignal(false);
   let container!: HTMLDivElement;
-  state.setLive(false);
-  onCleanup(() => state.setLive(true));
+  session.mapStatus.setLive(false);
+  onCleanup(() => session.mapStatus.setLive(true));
   // The picture is exported from the live map only.
-  createEffect(() => state.pictureWish() && state.endPicture('failed'));
+  createEffect(() => session.picture.wish() && session.picture.end('failed'));
   return (
     <div class={styles.frame} ref={container}>
       <VectorView
@@ -29,7 +29,7 @@ export default function WithoutEngine(props: { why: Why; legend: HTMLElement | u
         frame={frame()}
         onUp={() => {
           setUp(true);
-          state.setDrawn(true);
+          session.mapStatus.setDrawn(true);
         }}
       />
       <Show when={isUp()}>

@@ -1,5 +1,5 @@
 import type { Theme } from '../../cartography/theme';
-import type { PictureWords } from '../../session/picture';
+import type { PictureWords } from '../../session/parts/picture';
 import { drawLegend, layLegend } from './legend';
 import { drawOver } from './over-map';
 import { type Block, context2d, canvasFonts, type Pen } from './pen';

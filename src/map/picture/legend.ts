@@ -1,7 +1,7 @@
 import { isArea, type Row } from '../../cartography/rows';
 import { disputedSign, frontSign, rowSign, type Sign, signSize } from '../../cartography/signs';
 import type { Theme } from '../../cartography/theme';
-import type { PictureWords } from '../../session/picture';
+import type { PictureWords } from '../../session/parts/picture';
 import { drawArea } from './draw-area';
 import { drawSign } from './draw-sign';
 import { type Block, canvasFonts, type Pen } from './pen';

@@ -1,7 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../cartography/theme';
 import { positionAt } from '../../geo/route/chainage';
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import { arcColour, arcAnchors, arcText, shownArcs } from '../arcs/arcs';
 import type { Box } from '../../cartography/names/box';
 import { planeOf } from '../arcs/label-anchor';
@@ -34,22 +34,22 @@ const beyond = 3;
 /** The picture has no controls over the map's sides. */
 const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
 
-export function overMap(map: MapLibreMap, state: AppState, units: readonly ScaleUnit[], pen: Pen): OverMap {
-  const arcs = shownArcs(state);
+export function overMap(map: MapLibreMap, session: Session, units: readonly ScaleUnit[], pen: Pen): OverMap {
+  const arcs = shownArcs(session);
   const plane = planeOf(map);
-  const anchors = arcAnchors(state, arcs, plane, noPadding);
-  const km = state.km();
-  const at = state.route && km !== undefined && positionAt(state.route.geometry, km, state.route.chainage);
+  const anchors = arcAnchors(session, arcs, plane, noPadding);
+  const [route, km] = [session.route.feature(), session.route.km()];
+  const at = route && km !== undefined && positionAt(route.geometry, km, route.chainage);
   return {
     labels: arcs.flatMap((arc, index) => {
       const anchor = anchors[index];
       if (!anchor) return [];
-      const text = pen.block(arcText(state, arc, anchor.isShort), canvasFonts.label, boundless);
+      const text = pen.block(arcText(session, arc, anchor.isShort), canvasFonts.label, boundless);
       const width = text.width + 2 * label.paddingX;
       const left = anchor.x + (anchor.shiftX / 100) * width;
       const top = anchor.y + (anchor.shiftY / 100) * label.height;
       const box = { left, top, right: left + width, bottom: top + label.height };
-      return [{ box, text, colour: arcColour(state, arc) }];
+      return [{ box, text, colour: arcColour(session, arc) }];
     }),
     marker: at ? map.project([at[0] as number, at[1] as number]) : undefined,
     scale: scaleOf(map, units, pen),

@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import type { PictureWords } from '../../session/picture';
+import type { PictureWords } from '../../session/parts/picture';
 
 /** What of the legend a picture shows. */
 export interface Seen {

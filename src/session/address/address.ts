@@ -1,6 +1,6 @@
 import type { ThemeName } from '../../cartography/theme';
 import { type Choice, subjectKinds } from '../../story/subject';
-import { type Way, ways } from '../ways';
+import { type ReadingView, readingViews } from '../reading-views';
 
 /** What an address says. Absent values are the defaults, so the same state always has the same address. */
 export interface Address {
@@ -8,7 +8,7 @@ export interface Address {
   readonly lang?: string;
   readonly theme?: ThemeName;
   /** The way through the story; absent for the article. */
-  readonly panel?: Way;
+  readonly panel?: ReadingView;
   readonly choice?: Choice;
   /** The speakers whose accounts are read: none, one, or two side by side. */
   readonly account: readonly string[];
@@ -52,7 +52,7 @@ export function readAddress(fragment: string): Address {
   return withoutUndefined({
     lang: get('lang', /^([a-z]{2,3}|both)$/),
     theme,
-    panel: ways.slice(1).find((way) => way === values.get('panel')),
+    panel: readingViews.slice(1).find((way) => way === values.get('panel')),
     choice: subjectKinds
       .map((kind) => ({ kind, id: get(kind, id) }))
       .find((choice) => choice.id !== undefined),

@@ -1,4 +1,4 @@
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import { previewing } from '../../../session/pointing';
 import type { Relation } from '../../../story/model';
 import { relationName } from '../../evidence/subject-words';
@@ -15,23 +15,26 @@ const labels = {
 
 /** The label of an edge: pressing it shows the words, and lights its arc. */
 export function RelationEdge(props: { relation: Relation }) {
-  const state = useAppState();
+  const session = useSession();
   const id = () => props.relation.id;
-  const isChosen = () => state.isChosen({ kind: 'relation', id: id() });
-  const [x, y] = props.relation.labelAt ?? [0, 0];
+  const isChosen = () => session.selection.isChosen({ kind: 'relation', id: id() });
+  const place = () => {
+    const [x, y] = props.relation.labelAt ?? [0, 0];
+    return placeIn(session.story().relations, x, y);
+  };
   return (
-    <li class={styles.edge} style={placeIn(state.story.relations, x, y)}>
+    <li class={styles.edge} style={place()}>
       <button
         type="button"
         class={styles.label}
         data-relation={id()}
-        data-off={state.isOff(props.relation.from) ? '' : undefined}
-        aria-label={relationName(state, props.relation)}
+        data-off={session.layers.isOff(props.relation.from) ? '' : undefined}
+        aria-label={relationName(session, props.relation)}
         aria-current={isChosen() ? 'true' : undefined}
-        onClick={() => state.choose({ kind: 'relation', id: id() })}
-        {...previewing(state, () => ({ kind: 'relation', id: id() }))}
+        onClick={() => session.selection.choose({ kind: 'relation', id: id() })}
+        {...previewing(session, () => ({ kind: 'relation', id: id() }))}
       >
-        {state.words.t(labels[props.relation.kind])}
+        {session.words.t(labels[props.relation.kind])}
       </button>
     </li>
   );

@@ -1,4 +1,4 @@
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import { previewing } from '../../../session/pointing';
 import type { DatedEvent } from '../../../story/model';
 import { Unbroken } from '../../../ui/Unbroken';
@@ -7,10 +7,10 @@ import styles from './Timeline.module.css';
 
 /** A dated event: when, what, and its bar on the scale; pressing it lights its sentences and its features. */
 export function DatedEventRow(props: { moment: DatedEvent; scale: TimeScale }) {
-  const state = useAppState();
-  const { t, of, date } = state.words;
+  const session = useSession();
+  const { t, of, date } = session.words;
   const id = () => props.moment.id;
-  const isChosen = () => state.isChosen({ kind: 'moment', id: id() });
+  const isChosen = () => session.selection.isChosen({ kind: 'moment', id: id() });
   const span = () => props.scale.span(props.moment.from, props.moment.until);
   return (
     <li>
@@ -20,8 +20,8 @@ export function DatedEventRow(props: { moment: DatedEvent; scale: TimeScale }) {
         data-moment={id()}
         data-dated={props.moment.dated}
         aria-current={isChosen() ? 'true' : undefined}
-        onClick={() => state.choose({ kind: 'moment', id: id() })}
-        {...previewing(state, () => ({ kind: 'moment', id: id() }))}
+        onClick={() => session.selection.choose({ kind: 'moment', id: id() })}
+        {...previewing(session, () => ({ kind: 'moment', id: id() }))}
       >
         <span class={styles.name}>
           <Unbroken text={of(props.moment.name)} />
@@ -41,7 +41,7 @@ export function DatedEventRow(props: { moment: DatedEvent; scale: TimeScale }) {
           />
           <span
             class={styles.now}
-            style={{ 'inset-inline-start': `${props.scale.at(state.story.asOf) * 100}%` }}
+            style={{ 'inset-inline-start': `${props.scale.at(session.story().asOf) * 100}%` }}
           />
         </span>
       </button>

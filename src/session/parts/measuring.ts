@@ -11,6 +11,8 @@ export interface Point extends Place {
   readonly digits: number;
 }
 
+export type Measuring = ReturnType<typeof createMeasuring>;
+
 /** Measuring between two places on the map: the first is given to begin with, the second by the next click or key. */
 export function createMeasuring() {
   const [from, setFrom] = createSignal<Place>();
@@ -20,10 +22,10 @@ export function createMeasuring() {
     setFrom(place);
   };
   return {
-    measuredFrom: from,
-    measuredTo: to,
-    startMeasuring: start,
-    endMeasuring: () => start(undefined),
-    measureTo: setTo,
+    from,
+    to,
+    start,
+    end: () => start(undefined),
+    setTo,
   };
 }

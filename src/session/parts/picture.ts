@@ -1,6 +1,6 @@
 import { batch, createSignal } from 'solid-js';
-import type { Row } from '../cartography/rows';
-import type { InterfaceWords } from './words';
+import type { Row } from '../../cartography/rows';
+import type { InterfaceWords } from '../words';
 
 /** Rows of the legend that belong together, under a head where there is more than one. */
 export interface PictureGroup {
@@ -34,30 +34,32 @@ export interface PictureWords {
 
 export type PictureProgress = 'none' | 'drawing' | 'saved' | 'failed';
 
+export type Picture = ReturnType<typeof createPicture>;
+
 /** The wish for a picture of the map, which the map carries out, and how far it has come. */
 export function createPicture() {
   const [wish, setWish] = createSignal<PictureWords>();
   const [progress, setProgress] = createSignal<PictureProgress>('none');
   const isDrawing = () => progress() === 'drawing';
   return {
-    pictureWish: wish,
-    pictureProgress: progress,
+    wish,
+    progress,
     /** One picture at a time: a wish while one is drawn is passed over. */
-    takePicture: (words: PictureWords) => {
+    take: (words: PictureWords) => {
       if (isDrawing()) return;
       batch(() => {
         setProgress('drawing');
         setWish(words);
       });
     },
-    endPicture: (result: 'saved' | 'failed') => {
+    end: (result: 'saved' | 'failed') => {
       batch(() => {
         setProgress(result);
         setWish(undefined);
       });
     },
     /** What became of the last picture is no news any more. */
-    forgetPicture: () => {
+    forget: () => {
       if (!isDrawing()) setProgress('none');
     },
   };

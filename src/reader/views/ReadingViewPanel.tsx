@@ -1,18 +1,18 @@
 import { createEffect, Match, on, Switch } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { ArticlePanel } from '../article/ArticlePanel';
 import { Accounts } from './accounts/Accounts';
 import { Gaps } from './Gaps';
 import { Relations } from './relations/Relations';
 import { Timeline } from './time/Timeline';
 
-/** The way through the story that is open; each begins at its top. */
-export function WayPanel() {
-  const { way } = useAppState();
+/** The view that the reading column shows; each begins at its top. */
+export function ReadingViewPanel() {
+  const { readingView } = useSession().panels;
   let panel!: HTMLDivElement;
   createEffect(
     on(
-      way,
+      readingView,
       () => {
         panel.parentElement?.scrollTo(0, 0);
       },
@@ -20,21 +20,21 @@ export function WayPanel() {
     ),
   );
   return (
-    <div ref={panel} data-way={way()}>
-      <div hidden={way() !== 'article'}>
+    <div ref={panel} data-reading-view={readingView()}>
+      <div hidden={readingView() !== 'article'}>
         <ArticlePanel />
       </div>
       <Switch>
-        <Match when={way() === 'accounts'}>
+        <Match when={readingView() === 'accounts'}>
           <Accounts />
         </Match>
-        <Match when={way() === 'relations'}>
+        <Match when={readingView() === 'relations'}>
           <Relations />
         </Match>
-        <Match when={way() === 'time'}>
+        <Match when={readingView() === 'time'}>
           <Timeline />
         </Match>
-        <Match when={way() === 'gaps'}>
+        <Match when={readingView() === 'gaps'}>
           <Gaps />
         </Match>
       </Switch>

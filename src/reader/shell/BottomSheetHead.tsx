@@ -1,17 +1,18 @@
 import { type ParentProps, onMount } from 'solid-js';
-import { useAppState } from '../../session/app-state';
-import { sheetHeights } from '../../session/sheet';
+import { useSession } from '../../session/session';
+import { bottomSheetHeights } from '../../session/parts/bottom-sheet';
 import { IconButton } from '../../ui/IconButton';
-import { dragByHead, restingStop } from '../../ui/sheet-drag';
-import styles from './SheetHead.module.css';
+import { dragByHead, restingStop } from './bottom-sheet-drag';
+import styles from './BottomSheetHead.module.css';
 
 /** The head of the panels, with the tabs in it. In a small window it drags them up and down over the map. */
-export function SheetHead(props: ParentProps) {
-  const state = useAppState();
-  const { t } = state.words;
+export function BottomSheetHead(props: ParentProps) {
+  const session = useSession();
+  const { t } = session.words;
   let head!: HTMLDivElement;
-  const place = () => sheetHeights.indexOf(state.sheet());
-  const step = (by: 1 | -1) => state.setSheet(sheetHeights[place() + by] ?? state.sheet());
+  const place = () => bottomSheetHeights.indexOf(session.bottomSheet.height());
+  const step = (by: 1 | -1) =>
+    session.bottomSheet.setHeight(bottomSheetHeights[place() + by] ?? session.bottomSheet.height());
 
   onMount(() => {
     const area = head.closest<HTMLElement>('[data-sheet]');
@@ -31,7 +32,7 @@ export function SheetHead(props: ParentProps) {
       onRest: (height, speed) => {
         delete area.dataset['dragging'];
         area.style.removeProperty('--sheet');
-        state.setSheet(sheetHeights[restingStop(height, speed, stops())] ?? 'half');
+        session.bottomSheet.setHeight(bottomSheetHeights[restingStop(height, speed, stops())] ?? 'half');
       },
     });
   });
@@ -46,7 +47,7 @@ export function SheetHead(props: ParentProps) {
         <IconButton
           icon="up"
           name={t('sheetRaise')}
-          isDisabled={place() === sheetHeights.length - 1}
+          isDisabled={place() === bottomSheetHeights.length - 1}
           onPress={() => step(1)}
         />
       </div>

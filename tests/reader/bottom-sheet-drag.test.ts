@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restingStop } from '../../src/ui/sheet-drag';
+import { restingStop } from '../../src/reader/shell/bottom-sheet-drag';
 
 const stops = [60, 400, 800];
 

@@ -1,14 +1,14 @@
-import { createMemo, createSignal } from 'solid-js';
-import type { Row } from '../cartography/rows';
-import type { EvidenceIndex } from '../story/evidence';
-import type { Story } from '../story/model';
-import type { Spot } from '../story/same-place';
-import { type Choice, subjectOf } from '../story/subject';
+import { type Accessor, createComputed, createMemo, createSignal } from 'solid-js';
+import type { EvidenceIndex } from '../../story/evidence';
+import type { Story } from '../../story/model';
+import type { Spot } from '../../story/same-place';
+import { type Choice, subjectOf } from '../../story/subject';
+import { isSameList } from '../same-list';
+import { createSetSelector } from '../set-selector';
+import type { BottomSheet } from './bottom-sheet';
+import type { Layers } from './layers';
 import type { Point } from './measuring';
-import { createSetSelector } from './set-selector';
-import { isSameList } from './same-list';
-import { createSheet } from './sheet';
-import type { Way } from './ways';
+import type { Panels } from './panels';
 
 /** What is pointed at: what could be chosen, or a row of the legend. */
 export type Pointed = Choice | { readonly kind: 'row'; readonly id: string };
@@ -21,38 +21,49 @@ export interface Candidates {
   readonly point?: Point;
 }
 
-/** Where there is no room for all panels, the one that is open. */
-export type Tab = 'way' | 'legend' | 'evidence';
+export type Selection = ReturnType<typeof createSelection>;
 
 /** What is chosen and pointed at, what one may choose from, and what of the evidence is on show. */
-export function createSelection(story: Story, evidence: EvidenceIndex, rows: readonly Row[]) {
-  const [chosen, setChosen] = createSignal<Choice>();
+export function createSelection(
+  story: Accessor<Story>,
+  evidence: Accessor<EvidenceIndex>,
+  { rows }: Layers,
+  panels: Panels,
+  bottomSheet: BottomSheet,
+) {
+  const [asked, setAsked] = createSignal<Choice>();
   const [keepsView, setKeepsView] = createSignal(false);
   const [pointed, setPointed] = createSignal<Pointed>();
   const [candidates, setCandidates] = createSignal<Candidates>();
   const [spot, setSpot] = createSignal<Spot>();
-  const [inView, setInView] = createSignal<readonly string[]>([], { equals: isSameList });
-  const [tab, setTab] = createSignal<Tab>('way');
-  const [way, setWay] = createSignal<Way>('article');
-  const [claimPlace, setClaimPlace] = createSignal(0);
-  const { sheet, setSheet, liftSheet, halveSheet, restoreSheet } = createSheet();
+  /** Of the claims of what is chosen, the id of the one on show; the first until the reader goes on. */
+  const [shownClaim, setShownClaim] = createSignal<string>();
 
   const subject = createMemo(() => {
-    const choice = chosen();
-    return choice && subjectOf(choice, story, evidence);
+    const choice = asked();
+    return choice && subjectOf(choice, story(), evidence());
   });
+  const chosen = createMemo(() => (subject() ? asked() : undefined));
+  const chosenClaims = createMemo(() => subject()?.claims ?? [], [], { equals: isSameList });
+  const chosenFeatures = createMemo(() => subject()?.features ?? [], [], { equals: isSameList });
   const pointedFeatures = createMemo((): readonly string[] => {
     const what = pointed();
     if (!what) return [];
-    if (what.kind === 'row') return rows.find((row) => row.id === what.id)?.features ?? [];
-    return subjectOf(what, story, evidence)?.features ?? [];
+    if (what.kind === 'row') return rows().find((row) => row.id === what.id)?.features ?? [];
+    return subjectOf(what, story(), evidence())?.features ?? [];
   });
+  const claimPlace = createMemo(() =>
+    Math.max(
+      0,
+      chosenClaims().findIndex(({ id }) => id === shownClaim()),
+    ),
+  );
   /** Of a sentence all claims are on show at once; of anything else one after the other. */
   const currentClaim = createMemo(() =>
-    chosen()?.kind === 'sentence' ? undefined : subject()?.claims[claimPlace()],
+    chosen()?.kind === 'sentence' ? undefined : chosenClaims()[claimPlace()],
   );
 
-  // Of all that could be chosen only what changes is told.
+  // Of all that could be chosen only what changes is notified.
   const isChosen = createSetSelector(() => new Set([chosen() ?? []].flat().map(keyOf)));
 
   /**
@@ -60,17 +71,21 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
    * `isViewGiven` says where it looks.
    */
   function choose(choice: Choice | undefined, isViewGiven = false): void {
-    const isKnown = choice !== undefined && subjectOf(choice, story, evidence) !== undefined;
+    const isKnown = choice !== undefined && subjectOf(choice, story(), evidence()) !== undefined;
     setKeepsView(isViewGiven);
-    setClaimPlace(0);
+    setShownClaim(undefined);
     setPointed(undefined);
     setCandidates(undefined);
     setSpot(undefined);
-    setTab(isKnown ? 'evidence' : 'way');
-    if (isKnown) halveSheet();
-    else restoreSheet();
-    setChosen(isKnown ? choice : undefined);
+    panels.setOpen(isKnown ? 'evidence' : 'reading');
+    if (isKnown) bottomSheet.halve();
+    else bottomSheet.restore();
+    setAsked(isKnown ? choice : undefined);
   }
+  // An edit of the story may take away what is chosen.
+  createComputed(() => {
+    if (asked() && !subject()) choose(undefined);
+  });
 
   return {
     chosen,
@@ -80,38 +95,21 @@ export function createSelection(story: Story, evidence: EvidenceIndex, rows: rea
     keepsView,
     pointed,
     setPointed,
-    /** Ids of the features in view, in reading order. */
-    inView,
-    setInView,
     candidates,
     setCandidates,
     /** A spot of the basemap that is marked and named on the map until something is chosen. */
     spot,
     setSpot,
-    sheet,
-    setSheet,
-    tab,
-    setTab: (next: Tab) => {
-      setTab(next);
-      liftSheet();
-    },
-    way,
-    /** Opens a way through the story; where only one panel fits, it is the one. */
-    setWay: (next: Way) => {
-      setWay(next);
-      setTab('way');
-      liftSheet();
-    },
     claimPlace,
-    setClaimPlace,
+    setClaimPlace: (place: number) => setShownClaim(chosenClaims()[place]?.id),
     currentClaim,
     /** The sentence that is read now: the one chosen, or the one that the claim on show quotes. */
     currentSentence: createMemo(() => {
       const choice = chosen();
       return choice?.kind === 'sentence' ? choice.id : currentClaim()?.quotes[0]?.sentence;
     }),
-    chosenClaims: createMemo(() => subject()?.claims ?? []),
-    chosenFeatures: createMemo(() => subject()?.features ?? []),
+    chosenClaims,
+    chosenFeatures,
     pointedFeatures,
   };
 }
