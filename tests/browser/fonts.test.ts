@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { interfaceLanguages } from '../../src/i18n/languages';
+import { sample } from '../support/extent';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { holdBack, ownPage } from './support/own-page';
@@ -17,7 +18,7 @@ const facesHere = (page: Page) =>
 /** Bytes of the faces that a first view may cost. */
 const most = 120_000;
 
-for (const language of Object.keys(interfaceLanguages)) {
+for (const language of sample(Object.keys(interfaceLanguages), 2)) {
   for (const [width, height] of [
     [1440, 900],
     [390, 844],

@@ -2,7 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
 import { story } from '../support/stories';
-import { open } from './support/map';
+import { open, openWithoutMap } from './support/map';
 import { expect, freshTest, test } from './support/page';
 
 for (const [locale, lang, dir] of [
@@ -12,10 +12,10 @@ for (const [locale, lang, dir] of [
   ['fr-FR', 'en', 'ltr'],
 ] as const) {
   test.describe(`a browser in ${locale}`, () => {
-    test.use({ locale });
+    freshTest.use({ locale });
 
-    test(`first opens the page in ${lang}`, async ({ page }) => {
-      await open(page);
+    freshTest(`first opens the page in ${lang}`, async ({ page }) => {
+      await openWithoutMap(page);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.locator('body')).toHaveAttribute('dir', dir);
       await expect(page.locator('h1')).toHaveText(story.title[lang] ?? '');
@@ -25,11 +25,11 @@ for (const [locale, lang, dir] of [
 }
 
 freshTest('the choice of a language is remembered for the next visit', async ({ page }) => {
-  await open(page);
+  await openWithoutMap(page);
   await page.getByRole('radio', { name: 'العربية' }).check();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await page.goto('about:blank');
-  await open(page);
+  await openWithoutMap(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 });
 

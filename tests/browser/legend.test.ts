@@ -1,4 +1,5 @@
 import { legendRows, rowGroups } from '../../src/cartography/rows';
+import { sample } from '../support/extent';
 import { story } from '../support/stories';
 import { go, isSeen, open, rendered, settled, viewOf } from './support/map';
 import { expect, freshTest, test } from './support/page';
@@ -14,7 +15,7 @@ test('each row of the legend switches what the map draws', async ({ page }) => {
   await open(page, `lang=ar&${whole}`);
   const all = rows.map(({ id }) => id).sort();
   expect(await rendered(page, 'row')).toEqual(all);
-  for (const row of rows) {
+  for (const row of sample(rows, 3)) {
     await test.step(row.id, async () => {
       const box = page.locator(`[data-row="${row.id}"] input[type="checkbox"]`);
       await box.uncheck();

@@ -9,7 +9,7 @@ import type { InterfaceLanguage } from '../../src/i18n/languages';
 import { wordsIn } from './support/words';
 import { wholeRunOnly } from '../support/extent';
 
-test.use({ viewport: previewSize });
+test.use({ viewport: previewSize, isMapSharp: true });
 
 /** The share of pixels that another version of the browser may draw otherwise. */
 const tolerance = 0.03;

@@ -6,7 +6,7 @@ import { wholeRunOnly } from '../support/extent';
  * The pictures of the README. `npm run pictures` takes them; here they are compared with the page as it is, so that
  * they stay true. Another version of the browser may smooth its letters differently: hence the tolerance.
  */
-test.use({ viewport: { width: 1280, height: 800 } });
+test.use({ viewport: { width: 1280, height: 800 }, isMapSharp: true });
 
 for (const [name, fragment] of [
   ['first-view', 'lang=en'],

@@ -13,6 +13,9 @@ import { withoutWebGl } from './support/without-webgl';
 import { languages, wordsIn } from './support/words';
 import { wholeRunOnly } from '../support/extent';
 
+test.use({ isMapSharp: true });
+freshTest.use({ isMapSharp: true });
+
 const { light, dark } = themes;
 /** Pixels of the picture to one of the page. */
 const scale = 2;

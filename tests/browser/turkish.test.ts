@@ -5,8 +5,8 @@ import { interfaceLanguages } from '../../src/i18n/languages';
 import { tr } from '../../src/i18n/tr';
 import { indexEvidence } from '../../src/story/evidence';
 import { story } from '../support/stories';
-import { open, settled } from './support/map';
-import { expect, test } from './support/page';
+import { open, openWithoutMap, settled } from './support/map';
+import { expect, freshTest, test } from './support/page';
 import { wordsIn } from './support/words';
 import { heldBy } from '../support/holders';
 import { wholeRunOnly } from '../support/extent';
@@ -178,10 +178,10 @@ for (const [locale, beside] of [
   ['en-GB', 'en'],
 ] as const) {
   test.describe(`side by side for a reader in ${locale}`, () => {
-    test.use({ locale });
+    freshTest.use({ locale });
 
-    test(`are the source and "${beside}"`, async ({ page }) => {
-      await open(page, 'lang=both');
+    freshTest(`are the source and "${beside}"`, async ({ page }) => {
+      await openWithoutMap(page, 'lang=both');
       const [first] = story.sentences;
       await expect(page.locator('[data-sentence="s1"]')).toHaveText([
         first?.text ?? '',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { coordAll } from '@turf/turf';
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Feature } from '../../../src/story/model';
+import { holdBack } from './own-page';
 import { isShared } from './shared-pages';
 
 type MapElement = HTMLElement & { map: MapLibreMap };
@@ -19,6 +20,13 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   }
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
   await ready(page);
+}
+
+/** Opens the page while the map's engine is on its way, and stays so: all that is not the live map is there. */
+export async function openWithoutMap(page: Page, fragment = ''): Promise<void> {
+  await holdBack(page, /MapView-[^/]*\.js/);
+  await page.goto(fragment === '' ? './' : `./#${fragment}`);
+  await page.locator('#page h1').waitFor();
 }
 
 /** Puts back what a reader may have done to the page that its address does not tell. Runs in the page. */

@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { drawCoarsely } from './coarse-map';
 import { waitForFaces } from './faces';
 import { createSharedPages, type SharedPage } from './shared-pages';
 import { type Trouble, watch } from './watch';
@@ -7,7 +8,9 @@ type SharedPages = ReturnType<typeof createSharedPages>;
 
 const none = 'console errors, uncaught errors, policy violations, requests elsewhere';
 
-const withPages = base.extend<object, { sharedPages: SharedPages }>({
+const withPages = base.extend<{ isMapSharp: boolean }, { sharedPages: SharedPages }>({
+  /** Whether the map is drawn pixel by pixel, for tests that look at them; else coarsely, and sooner. */
+  isMapSharp: [false, { option: true }],
   sharedPages: [
     async ({ browser }, use, { project }) => {
       const pages = createSharedPages(browser, new URL(project.use.baseURL ?? '').origin);
@@ -26,9 +29,10 @@ const withPages = base.extend<object, { sharedPages: SharedPages }>({
  */
 export const freshTest = withPages.extend<{ troubles: Trouble[] }>({
   troubles: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, isMapSharp }, use) => {
       const troubles = await watch(context, new URL(baseURL ?? '').origin);
       await waitForFaces(context);
+      if (!isMapSharp) await drawCoarsely(context);
       await use(troubles);
       expect(troubles, none).toEqual([]);
     },
@@ -39,11 +43,21 @@ export const freshTest = withPages.extend<{ troubles: Trouble[] }>({
 /** A test of a page that is open already, like a reader's who follows one link after the other. It fails like the other. */
 export const test = withPages.extend<{ shared: SharedPage; troubles: Trouble[] }>({
   shared: async (
-    { sharedPages, viewport, hasTouch, isMobile, locale, colorScheme, deviceScaleFactor, permissions },
+    {
+      sharedPages,
+      isMapSharp,
+      viewport,
+      hasTouch,
+      isMobile,
+      locale,
+      colorScheme,
+      deviceScaleFactor,
+      permissions,
+    },
     use,
   ) => {
     const options = { viewport, hasTouch, isMobile, locale, colorScheme, deviceScaleFactor };
-    await use(await sharedPages.get(options as BrowserContextOptions, permissions));
+    await use(await sharedPages.get(options as BrowserContextOptions, isMapSharp, permissions));
   },
   page: ({ shared }, use) => use(shared.page),
   context: ({ shared }, use) => use(shared.page.context()),

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { drawCoarsely } from './coarse-map';
 import { waitForFaces } from './faces';
 import { type Trouble, watch } from './watch';
 
@@ -20,11 +21,12 @@ export const isShared = (page: Page): boolean => shared.has(page);
 export function createSharedPages(browser: Browser, origin: string) {
   const pages = new Map<string, Promise<SharedPage>>();
 
-  async function create(): Promise<SharedPage> {
+  async function create(isSharp: boolean): Promise<SharedPage> {
     // Playwright completes the options by those that the test at hand uses.
     const context = await browser.newContext();
     const troubles = await watch(context, origin);
     await waitForFaces(context);
+    if (!isSharp) await drawCoarsely(context);
     const page = await context.newPage();
     shared.add(page);
     return { page, troubles };
@@ -32,9 +34,13 @@ export function createSharedPages(browser: Browser, origin: string) {
 
   return {
     /** The page whose window is as the options say, as a test that has just begun may expect it. */
-    async get(options: BrowserContextOptions, permissions: readonly string[] = []): Promise<SharedPage> {
-      const key = JSON.stringify(options);
-      const wanted = pages.get(key) ?? create();
+    async get(
+      options: BrowserContextOptions,
+      isSharp: boolean,
+      permissions: readonly string[] = [],
+    ): Promise<SharedPage> {
+      const key = JSON.stringify({ ...options, isSharp });
+      const wanted = pages.get(key) ?? create(isSharp);
       pages.set(key, wanted);
       const found = await wanted;
       await putBack(found.page, options);
