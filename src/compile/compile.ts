@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Story } from '../story/model';
-import { listed, type Problem, shown } from '../story/problem';
+import type { Problem } from '../story/problems';
 import { verifyStory } from '../story/rules';
 import { parseStory, type StoryFolder } from '../story/files/parse';
 import { Report } from '../story/rules/report';
@@ -26,13 +26,8 @@ export function compileStory(folder: StoryFolder, countries: Countries): Compila
   const country = countries.get(parsed.story.value.country);
   if (!country) {
     const report = new Report();
-    report.add(
-      6,
-      parsed.story,
-      ['country'],
-      shown(parsed.story.value.country),
-      `one of ${listed([...countries.keys()])}`,
-    );
+    const found = { country: parsed.story.value.country };
+    report.add('no-such-country', parsed.story, ['country'], found, { countries: [...countries.keys()] });
     return { ok: false, problems: report.problems };
   }
   const cutting = cutZones(parsed, country);

@@ -1,8 +1,8 @@
 import { argv, stderr, stdout } from 'node:process';
-import { formatProblem } from '../story/problem';
 import type { StoryFolder } from '../story/files/parse';
 import { type Countries, compileStory } from '../compile/compile';
 import { readCountries, readStories } from './folders';
+import { problemLines } from './problem-lines';
 
 /** Verifies every story: a line for each that holds, or every broken rule and exit code 1. */
 const [stories = 'data/stories', countries = 'data/basemap/countries'] = argv.slice(2);
@@ -24,7 +24,7 @@ function read(): { folders: readonly StoryFolder[]; shapes: Countries } | undefi
 function check(folder: StoryFolder, shapes: Countries): void {
   const compilation = compileStory(folder, shapes);
   if (!compilation.ok) {
-    for (const problem of compilation.problems) fail(formatProblem(problem));
+    for (const line of problemLines(folder, compilation.problems)) fail(line);
     return fail(`${folder.slug}: ${compilation.problems.length} broken rules`);
   }
   const { sentences, claims, features, gaps } = compilation.story;

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { groundFiles } from '../cartography/sources';
-import { formatProblem } from '../story/problem';
 import { compileStory } from '../compile/compile';
+import type { StoryFolder } from '../story/files/parse';
 import { readCountries, readPreviews, readStories } from './folders';
+import { problemLines } from './problem-lines';
 import { publishIndex, publishSchemas, publishStory } from '../publish/publish';
 
 /**
@@ -19,9 +20,12 @@ export function storyPlugin({
 } = {}): Plugin {
   function publish(): Map<string, string> {
     const countries = readCountries(join(basemap, 'countries'));
-    const compilations = readStories(stories).map((folder) => compileStory(folder, countries));
-    const problems = compilations.flatMap((compilation) => (compilation.ok ? [] : compilation.problems));
-    if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+    const folders = readStories(stories);
+    const compilations = folders.map((folder) => compileStory(folder, countries));
+    const lines = compilations.flatMap((compilation, index) =>
+      compilation.ok ? [] : problemLines(folders[index] as StoryFolder, compilation.problems),
+    );
+    if (lines.length > 0) throw new Error(lines.join('\n'));
     const compiled = compilations.filter((compilation) => compilation.ok);
     const files = new Map<string, string>();
     files.set('stories/index.json', publishIndex(compiled.map(({ story }) => story)));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileStory } from '../../src/compile/compile';
 import type { StoryFolder } from '../../src/story/files/parse';
+import { placesIn } from '../../src/story/files/places';
 import { withFile } from '../support/edits';
 import { fixtureCountries, fixtureFolder } from '../support/fixture';
 import { slots } from '../support/slots';
@@ -17,8 +18,10 @@ function isRefused(folder: StoryFolder): boolean {
   const compilation = compileStory(folder, fixtureCountries);
   if (compilation.ok) return false;
   expect(compilation.problems.length).toBeGreaterThan(0);
-  for (const { file, line, column } of compilation.problems) {
-    const lines = (folder.files.get(file.split('/')[1] as string) ?? '').split('\n');
+  const placeOf = placesIn(folder);
+  for (const problem of compilation.problems) {
+    const { line, column } = placeOf(problem);
+    const lines = (folder.files.get(problem.file.split('/')[1] as string) ?? '').split('\n');
     expect(line).toBeLessThanOrEqual(lines.length);
     expect(column).toBeLessThanOrEqual((lines[line - 1] as string).length + 1);
   }

@@ -1,109 +1,65 @@
-import {
-  createScanner,
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { createScanner, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
-import { escaped, type Problem, shortened, shown } from '../problem';
+import { type Problem, type ProblemCode, problem, type ValuesOf } from '../problems';
+import type { Form, JsonError } from '../problems/form';
 import { limits } from './limits';
 import { unfitNode } from './unfit-node';
 
-export type JsonPath = readonly (string | number)[];
-
-/** A parsed file that still knows where each of its values stands. */
+/** A parsed file. */
 export interface Located<T> {
   readonly file: string;
   readonly value: T;
-  /** The line and column (from 1) of the value at a path, or of its nearest ancestor. */
-  at(path: JsonPath): { line: number; column: number };
 }
 
 export type Reading<T> =
   | { readonly ok: true; readonly located: Located<T> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a JSON text by a schema: the value with its places, or every reason why not. */
+/** Reads a JSON text by a schema: its value, or every reason why not. */
 export function readJson<Schema extends v.GenericSchema>(
   file: string,
   text: string,
   schema: Schema,
 ): Reading<v.InferOutput<Schema>> {
-  const place = placeIn(text);
-  const failed = (offset: number, found: string, expected: string): Reading<never> => ({
+  const failed = <C extends ProblemCode>(
+    code: C,
+    offset: number,
+    ...values: ValuesOf<C>
+  ): Reading<never> => ({
     ok: false,
-    problems: [{ rule: 'form', file, ...place(offset), found, expected }],
+    problems: [problem(code, { file, path: [], offset }, ...values)],
   });
 
   if (text.length > limits.fileLength)
-    return failed(0, `${text.length} characters`, `at most ${limits.fileLength}`);
+    return failed('file-too-long', 0, { count: text.length }, { most: limits.fileLength });
   const deep = tooDeep(text);
-  if (deep !== undefined)
-    return failed(deep, 'deeper nesting', `at most ${limits.nesting} levels of brackets`);
+  if (deep !== undefined) return failed('nested-too-deep', deep, {}, { most: limits.nesting });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
-  if (error) return failed(error.offset, printParseErrorCode(error.error), 'JSON');
-  if (!root) return failed(0, 'an empty file', 'JSON');
+  if (error)
+    return failed('not-json', error.offset, { error: printParseErrorCode(error.error) as JsonError });
+  if (!root) return failed('empty-file', 0);
   const unfit = unfitNode(root);
-  if (unfit) return failed(unfit.node.offset, unfit.found, unfit.expected);
-
-  const at = (path: JsonPath) => place(nodeAt(root, path).offset);
+  if (unfit) return { ok: false, problems: [unfit(file)] };
   const parsed = v.safeParse(schema, JSON.parse(text));
-  if (parsed.success) return { ok: true, located: { file, value: parsed.output, at } };
-  return {
-    ok: false,
-    problems: parsed.issues.map((issue) => {
-      const path = (issue.path ?? []).map((step) => step.key as string | number);
-      return {
-        rule: 'form' as const,
-        file,
-        ...at(path),
-        found: `${escaped(shortened(path.join('.'))) || 'the file'}: ${received(issue.input)}`,
-        expected: expectation(issue),
-      };
-    }),
-  };
+  if (parsed.success) return { ok: true, located: { file, value: parsed.output } };
+  return { ok: false, problems: parsed.issues.map((issue) => unfitValue(file, issue)) };
 }
 
-function received(input: unknown): string {
-  if (input === undefined) return 'nothing';
-  return typeof input === 'number' ? String(input) : shown(input);
-}
-
-function expectation(issue: v.BaseIssue<unknown>): string {
+function unfitValue(file: string, issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).map((step) => step.key as string | number);
+  const where = { file, path };
+  const { input: value } = issue;
+  const found = { key: path.join('.'), ...(value !== undefined && { value }) };
   // What valibot expects of a value that should not be there at all.
-  if (issue.expected === 'never') return issue.type === 'strict_object' ? 'no such key' : 'no such value';
-  if (issue.type === 'strict_object' && issue.input === undefined) return 'a value';
-  return issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message;
-}
-
-/** The node at a path, or the deepest one on the way to it. */
-function nodeAt(root: Node, path: JsonPath): Node {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return node;
-  }
-  return root;
-}
-
-function placeIn(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0];
-  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) {
-    starts.push(index + 1);
-  }
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
-  };
+  if (issue.expected === 'never')
+    return problem(issue.type === 'strict_object' ? 'unknown-key' : 'unknown-value', where, found);
+  if (issue.type === 'strict_object' && value === undefined) return problem('no-value', where, found);
+  // A message of valibot's own, where the schema has none.
+  if (issue.message.startsWith('Invalid'))
+    return problem('other-type', where, found, { type: issue.expected ?? issue.message });
+  return problem('other-form', where, found, { form: issue.message as Form });
 }
 
 /** The offset where brackets nest too deeply, if they do, by the tokens that the parser will recurse into. */

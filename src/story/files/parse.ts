@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Problem, shown } from '../problem';
+import { type Problem, type ProblemCode, problem, type ValuesOf } from '../problems';
 import * as schema from '../schema';
 import { limits } from './limits';
 import { type Located, type Reading, readJson } from './located-json';
@@ -31,13 +31,13 @@ const noFronts = '{"type":"FeatureCollection","features":[]}';
 /** Reads every file of a story's folder by its schema; a folder without fronts has no zones to cut. */
 export function parseStory({ slug, files }: StoryFolder): Parsing {
   const problems: Problem[] = [];
-  const refuse = (file: string, found: string, expected: string) =>
-    problems.push({ rule: 'form', file, line: 1, column: 1, found, expected });
+  const refuse = <C extends ProblemCode>(code: C, file: string, ...values: ValuesOf<C>) =>
+    problems.push(problem(code, { file, path: [], offset: 0 }, ...values));
   const path = (name: string) => `${slug}/${name}`;
 
   function textOf(name: string): string | undefined {
     const text = files.get(name);
-    if (text === undefined) refuse(path(name), 'no such file', `a file ${name} in the story's folder`);
+    if (text === undefined) refuse('no-such-file', path(name), {}, { name });
     return text;
   }
   function keep<T>(reading: Reading<T>): Located<T> | undefined {
@@ -50,10 +50,9 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
     return text === undefined ? undefined : keep(readJson(path(name), text, form));
   }
 
-  if (!v.is(schema.id, slug))
-    refuse(slug, `a folder of the name ${shown(slug)}`, 'small Latin letters, digits and hyphens');
+  if (!v.is(schema.id, slug)) refuse('folder-name', slug, { name: slug });
   if (files.size > limits.files) {
-    refuse(slug, `${files.size} files`, `at most ${limits.files}`);
+    refuse('too-many-files', slug, { count: files.size }, { most: limits.files });
     return { ok: false, problems };
   }
   const story = read('story.json', schema.storyFile);
@@ -71,20 +70,16 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
     const name = `translation.${language}.json`;
     const translation = read(name, schema.translationFile);
     if (translation && translation.value.language !== language) {
-      problems.push({
-        rule: 'form',
-        file: path(name),
-        ...translation.at(['language']),
-        found: shown(translation.value.language),
-        expected: `"${language}", as in story.json translations[${index}]`,
-      });
+      const where = { file: path(name), path: ['language'] };
+      const found = { language: translation.value.language };
+      problems.push(problem('other-language', where, found, { language, index }));
     }
     return translation;
   });
   const sourceName = `source.${story?.value.source.language}.txt`;
   const text = story && textOf(sourceName);
   if (text !== undefined && text.length > limits.sourceLength)
-    refuse(path(sourceName), `${text.length} characters`, `at most ${limits.sourceLength}`);
+    refuse('file-too-long', path(sourceName), { count: text.length }, { most: limits.sourceLength });
 
   if (problems.length > 0 || !story || !sentences || !claims || !fronts || text === undefined) {
     return { ok: false, problems };

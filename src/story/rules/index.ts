@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../problems';
 import { verifyAccounts } from './accounts';
 import { verifyDates } from './dates';
 import { verifyGeometry } from './geometry';
