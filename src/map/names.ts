@@ -42,6 +42,8 @@ export function followNames(
   let given: readonly Box[] | undefined;
   let placed: readonly Placed[] = [];
   let shown = '';
+  /** For what the names at rest were placed; empty where that may have changed. */
+  let placedFor = '';
   let zoom = Number.NaN;
   let nextMs = 0;
 
@@ -49,12 +51,16 @@ export function followNames(
     const startMs = performance.now();
     const canvas = canvasOf(map, isAtRest ? -margin : beyond);
     const covers = isAtRest ? (given ?? coversOf(map.getContainer())) : [];
+    // What is chosen is drawn otherwise, and with the map at rest again it is named here.
+    const chosen = new Set(untrack(state.chosenFeatures));
+    // A name prefers the place that it has. Placed again and again, two names could exchange places without end.
+    const wanted = isAtRest ? JSON.stringify([placeOf(map), covers, [...chosen], Object.keys(ground)]) : '';
+    if (isAtRest && wanted === placedFor) return;
+    placedFor = wanted;
     const isSameScale = Number.isNaN(zoom) || Math.abs(canvas.zoom - zoom) < 1e-3;
     // What is seen in the picture keeps its place until all that the ground has is named.
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
-    // What is chosen is drawn otherwise, and with the map at rest again it is named here.
-    const chosen = new Set(untrack(state.chosenFeatures));
     placed = placeNames(state.view(), ground, canvas, covers, before, chosen);
     zoom = canvas.zoom;
     nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
@@ -71,14 +77,22 @@ export function followNames(
   });
   map.on('moveend', () => place(true));
   map.on('resize', () => place(true));
+  const forget = () => {
+    placedFor = '';
+  };
   map.on('webglcontextrestored', () => {
     shown = '';
+    forget();
   });
   // What lies over the map may have come, or have changed its size, since it came to rest.
   map.on('idle', () => place(true));
-  void document.fonts.ready.then(() => map.triggerRepaint());
+  void document.fonts.ready.then(() => {
+    forget();
+    map.triggerRepaint();
+  });
   createEffect(() => {
     state.view();
+    forget();
     place(true);
   });
 
@@ -92,6 +106,7 @@ export function followNames(
   const settle = (name: string) => {
     if (!missing.delete(name) || missing.size > 0) return;
     first = new Map();
+    forget();
     onPlaced();
   };
   map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
@@ -110,6 +125,12 @@ export function followNames(
 
 const setData = (map: MapLibreMap, source: string, features: FeatureCollection['features']) =>
   void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
+
+/** Where the map looks: degrees, zoom, and the size of its frame, px. */
+function placeOf(map: MapLibreMap) {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return [...map.getCenter().toArray(), map.getZoom(), map.getBearing(), clientWidth, clientHeight];
+}
 
 const toMillionth = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 

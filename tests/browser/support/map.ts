@@ -2,13 +2,32 @@ import type { Page } from '@playwright/test';
 import { coordAll } from '@turf/turf';
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Feature } from '../../../src/story/model';
+import { isShared } from './shared-pages';
 
 type MapElement = HTMLElement & { map: MapLibreMap };
 
-/** Opens the page at a fragment such as "lang=ar&feature=x", and waits for the map to have drawn it. */
+/**
+ * Opens the page at a fragment such as "lang=ar&feature=x", and waits for the map to have drawn it. A shared page that
+ * is open already is led there by way of its first view; only what no address names is put back by hand.
+ */
 export async function open(page: Page, fragment = ''): Promise<void> {
+  if (isShared(page) && (await page.locator('[data-map="ready"]').count()) > 0) {
+    await page.keyboard.press('Escape');
+    await page.evaluate(putBack);
+    await go(page, '');
+    return go(page, fragment);
+  }
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
   await ready(page);
+}
+
+/** Puts back what a reader may have done to the page that its address does not tell. Runs in the page. */
+function putBack(): void {
+  localStorage.clear();
+  for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+  for (const popover of document.querySelectorAll<HTMLElement>(':popover-open')) popover.hidePopover();
+  for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0;
+  (document.activeElement as HTMLElement | null)?.blur();
 }
 
 /** Waits for the map of a page that was just loaded to be drawn. */
@@ -26,19 +45,25 @@ export async function go(page: Page, fragment: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the map has nothing more to load, move or draw, and nothing more follows from that. */
+/**
+ * Waits until the map has nothing more to load, move or draw: until it has drawn nothing through a few frames of the
+ * page. What follows from a change (where the map looks, which labels are covered) is found out by a frame or two
+ * after it was painted.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { map } = document.querySelector('[data-map]') as MapElement;
-    // Where the map looks, and which labels are covered, is found out once the change before has been painted.
-    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    for (let times = 0; times < 2; times++) {
-      await painted();
-      await new Promise<void>((resolve) => {
-        map.once('idle', () => resolve());
-        map.triggerRepaint();
-      });
+    let quiet = 0;
+    const onRender = () => {
+      quiet = 0;
+    };
+    map.on('render', onRender);
+    while (quiet < 4) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      if (map.loaded() && !map.isMoving()) quiet++;
+      else map.triggerRepaint();
     }
+    map.off('render', onRender);
   });
 }
 

@@ -1,18 +1,64 @@
 import { test as base, expect } from '@playwright/test';
 import { waitForFaces } from './faces';
+import { createSharedPages, type SharedPage } from './shared-pages';
 import { type Trouble, watch } from './watch';
 
+type SharedPages = ReturnType<typeof createSharedPages>;
+
+const none = 'console errors, uncaught errors, policy violations, requests elsewhere';
+
+const withPages = base.extend<object, { sharedPages: SharedPages }>({
+  sharedPages: [
+    async ({ browser }, use, { project }) => {
+      const pages = createSharedPages(browser, new URL(project.use.baseURL ?? '').origin);
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 /**
- * Playwright's `test`, which fails a test when anything that `watch` collects has happened in it. Pages of a context
- * that a test makes itself are not watched: use the `page` and `context` it is given.
+ * A test with a page of its own, that is loaded in it: for what happens while a page loads, and for tests that change
+ * what the page finds (scripts put into it, answers of the server, storage, permissions). It fails when anything that
+ * `watch` collects has happened in it. Pages of a context that a test makes itself are not watched: use the `page` and
+ * `context` it is given.
  */
-export const test = base.extend<{ troubles: Trouble[] }>({
+export const freshTest = withPages.extend<{ troubles: Trouble[] }>({
   troubles: [
     async ({ context, baseURL }, use) => {
       const troubles = await watch(context, new URL(baseURL ?? '').origin);
       await waitForFaces(context);
       await use(troubles);
-      expect(troubles, 'console errors, uncaught errors, policy violations, requests elsewhere').toEqual([]);
+      expect(troubles, none).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** A test of a page that is open already, like a reader's who follows one link after the other. It fails like the other. */
+export const test = withPages.extend<{ shared: SharedPage; troubles: Trouble[] }>({
+  shared: async (
+    { sharedPages, viewport, hasTouch, isMobile, locale, colorScheme, deviceScaleFactor },
+    use,
+  ) => {
+    await use(
+      await sharedPages.get({
+        viewport,
+        hasTouch,
+        isMobile,
+        locale,
+        colorScheme,
+        deviceScaleFactor,
+      } as object),
+    );
+  },
+  page: ({ shared }, use) => use(shared.page),
+  context: ({ shared }, use) => use(shared.page.context()),
+  troubles: [
+    async ({ shared }, use) => {
+      await use(shared.troubles);
+      expect(shared.troubles, none).toEqual([]);
     },
     { auto: true },
   ],
