@@ -6,11 +6,16 @@ import type { Problem, ProblemCode, ValuesOf } from '../story/problems';
 import type { ParsedStory } from '../story/files/parse';
 import { Report } from '../story/rules/report';
 
-export type Cutting =
-  | { ok: true; zones: ReadonlyMap<string, Polygon | MultiPolygon>; edges: FrontEdge[] }
-  | { ok: false; problems: readonly Problem[] };
+export interface Cutting {
+  /** The zones that could be cut. */
+  readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
+  readonly edges: readonly FrontEdge[];
+  readonly problems: readonly PartitionProblem[];
+}
 
-/** Rule 6: the fronts cut the country into faces, and each face is one zone's. */
+export const uncut: Cutting = { zones: new Map(), edges: [], problems: [] };
+
+/** The fronts cut the country into faces, and each face is one zone's. */
 export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): Cutting {
   const fronts = parsed.fronts.value.features;
   const seeds = parsed.features
@@ -18,24 +23,43 @@ export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): 
     .flatMap(({ id, geometry }) =>
       geometry?.type === 'MultiPoint' ? geometry.coordinates.map((point) => ({ zone: id, point })) : [],
     );
-  if (seeds.length === 0 && fronts.length === 0) return { ok: true, zones: new Map(), edges: [] };
-  const result = partition(
+  if (seeds.length === 0 && fronts.length === 0) return uncut;
+  const { zones, edges, problems } = partition(
     country,
     fronts.map((front) => ({ id: front.id, line: front.geometry })),
     seeds,
   );
-  if (!result.ok) {
-    const report = new Report();
-    for (const problem of result.problems) addProblem(report, parsed, problem);
-    return { ok: false, problems: report.problems };
-  }
   const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
-  const edges = result.edges.map(({ front, line, between }) => {
+  const faded = edges.map(({ front, line, between }) => {
     const precisionKm = precision.get(front) ?? 0;
     return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm) };
   });
-  return { ok: true, zones: result.zones, edges };
+  return { zones, edges: faded, problems };
 }
+
+/**
+ * Rule 6, broken, at its places in the files; nothing where a front or a point of a zone was left out of what was cut,
+ * as its lack may be all that is wrong.
+ */
+export function zoneProblems(
+  parsed: ParsedStory,
+  cut: ParsedStory,
+  { problems }: Cutting,
+): readonly Problem[] {
+  const report = new Report();
+  const kept = new Set(cuttingShapes(cut));
+  const files = [parsed.fronts, ...parsed.features];
+  if (files.every(({ isWhole }) => isWhole) && cuttingShapes(parsed).every((shape) => kept.has(shape)))
+    for (const problem of problems) addProblem(report, parsed, problem);
+  return report.problems;
+}
+
+const cuttingShapes = ({ fronts, features }: ParsedStory) => [
+  ...fronts.value.features.map(({ geometry }) => geometry),
+  ...features.flatMap((file) =>
+    file.value.features.flatMap(({ geometry, properties }) => (properties.kind === 'zone' ? [geometry] : [])),
+  ),
+];
 
 /** Says what is wrong at the point or the front that a person would have to move. */
 function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProblem): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { groundFiles } from '../cartography/sources';
 import { compileStory } from '../compile/compile';
-import type { StoryFolder } from '../story/files/parse';
+import { isError } from '../story/problems';
 import { readCountries, readPreviews, readStories } from './folders';
 import { problemLines } from './problem-lines';
 import { publishIndex, publishSchemas, publishStory } from '../publish/publish';
@@ -22,11 +22,11 @@ export function storyPlugin({
     const countries = readCountries(join(basemap, 'countries'));
     const folders = readStories(stories);
     const compilations = folders.map((folder) => compileStory(folder, countries));
-    const lines = compilations.flatMap((compilation, index) =>
-      compilation.ok ? [] : problemLines(folders[index] as StoryFolder, compilation.problems),
+    const lines = folders.flatMap((folder, index) =>
+      problemLines(folder, compilations[index]?.problems.filter(isError) ?? []),
     );
     if (lines.length > 0) throw new Error(lines.join('\n'));
-    const compiled = compilations.filter((compilation) => compilation.ok);
+    const compiled = compilations.flatMap((compilation) => (compilation.story ? [compilation] : []));
     const files = new Map<string, string>();
     files.set('stories/index.json', publishIndex(compiled.map(({ story }) => story)));
     for (const { story, source } of compiled) {

@@ -5,6 +5,7 @@ import { problemLines } from '../../src/site/problem-lines';
 import type { Problem } from '../../src/story/problems';
 import type { StoryFolder } from '../../src/story/files/parse';
 import { placesIn } from '../../src/story/files/places';
+import { danglingIn } from '../support/dangling';
 import type { Mutant } from './mutant';
 
 /** What became of a mutant: it compiled, it was refused by these rules, or it showed a defect. */
@@ -16,24 +17,24 @@ export type Outcome =
 /** Characters of a message beyond which nobody reads it. */
 const longest = 2000;
 
-/** Puts a mutant through all that a build does with a story's files. */
+/** Puts a mutant through all that a build does with a story's files; one that is refused, as far as a draft goes. */
 export function outcomeOf({ files, countries }: Mutant): Outcome {
   try {
     const folder = read(files);
     if (typeof folder === 'string') return { kind: 'refused', rules: [folder] };
-    const compilation = compileStory(folder, countries);
-    if (compilation.ok) {
-      const wrong = wrongValue(compilation.story);
+    const { story, source, problems } = compileStory(folder, countries);
+    if (story) {
+      const [wrong = wrongValue(story)] = danglingIn(story);
       if (wrong !== undefined) return { kind: 'defect', what: wrong };
-      publishStory(compilation.story, compilation.source);
-      return { kind: 'compiled' };
+      publishStory(story, source);
+      if (problems.length === 0) return { kind: 'compiled' };
     }
     const isReadable = clearIn(folder);
-    const unclear = compilation.problems.find((problem) => !isReadable(problem));
+    const unclear = problems.find((problem) => !isReadable(problem));
     if (unclear)
       return { kind: 'defect', what: `unclear: ${problemLines(folder, [unclear]).join('').slice(0, 300)}` };
-    if (compilation.problems.length === 0) return { kind: 'defect', what: 'refused without a problem' };
-    return { kind: 'refused', rules: [...new Set(compilation.problems.map(({ rule }) => String(rule)))] };
+    if (problems.length === 0) return { kind: 'defect', what: 'refused without a problem' };
+    return { kind: 'refused', rules: [...new Set(problems.map(({ rule }) => String(rule)))] };
   } catch (error) {
     return { kind: 'defect', what: (error as Error).stack ?? String(error) };
   }

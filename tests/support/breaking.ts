@@ -3,7 +3,6 @@ import { compileStory } from '../../src/compile/compile';
 import { problemWords } from '../../src/i18n/problems';
 import type { StoryFolder } from '../../src/story/files/parse';
 import { placesIn } from '../../src/story/files/places';
-import type { Problem } from '../../src/story/problems';
 import type { Rule } from '../../src/story/problems/code';
 import { placeOf, withEdit } from './edits';
 import { fixtureCountries, fixtureFolder } from './fixture';
@@ -20,15 +19,10 @@ export interface Break {
   readonly problems: readonly Expected[];
 }
 
-function problemsOf(folder: StoryFolder): readonly Problem[] {
-  const compilation = compileStory(folder, fixtureCountries);
-  return compilation.ok ? [] : compilation.problems;
-}
-
 /** Problems with their place and their English, as the command line has them. */
 export function saidOf(folder: StoryFolder) {
   const place = placesIn(folder);
-  return problemsOf(folder).map((problem) => {
+  return compileStory(folder, fixtureCountries).problems.map((problem) => {
     const { found, expected } = problemWords(problem, 'en');
     return {
       rule: problem.rule,

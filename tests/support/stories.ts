@@ -9,7 +9,8 @@ export const countries = readCountries(join(root, 'data/basemap/countries'));
 export const folder = readStory(join(root, 'data/stories'), 'ankara-damascus-2023');
 
 const compilation = compileStory(folder, countries);
-if (!compilation.ok) throw new Error(problemLines(folder, compilation.problems).join('\n'));
+if (!compilation.story || compilation.problems.length > 0)
+  throw new Error(problemLines(folder, compilation.problems).join('\n'));
 
 /** The first story, compiled from its files, and its source. */
 export const { story, source } = compilation;

@@ -1,32 +1,36 @@
 import { createScanner, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
-import { type Problem, type ProblemCode, problem, type ValuesOf } from '../problems';
-import type { Form, JsonError } from '../problems/form';
+import { type JsonPath, type Problem, type ProblemCode, problem, type ValuesOf } from '../problems';
+import type { Form as Asked, JsonError } from '../problems/form';
+import { itemAround, without } from './leave-out';
 import { limits } from './limits';
 import { unfitNode } from './unfit-node';
 
-/** A parsed file. */
+/** The schema of a file, and what takes the file's place where it cannot be read. */
+export interface Form<T> {
+  readonly schema: v.GenericSchema<unknown, T>;
+  readonly blank?: T;
+}
+
+/** A parsed file, as far as it has its schema's form. */
 export interface Located<T> {
   readonly file: string;
   readonly value: T;
+  readonly form: Form<T>;
+  /** Whether nothing of the file was left out. */
+  readonly isWhole: boolean;
 }
 
-export type Reading<T> =
-  | { readonly ok: true; readonly located: Located<T> }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export interface Reading<T> {
+  /** Absent where nothing can be read, and no blank takes its place. */
+  readonly located?: Located<T>;
+  readonly problems: readonly Problem[];
+}
 
-/** Reads a JSON text by a schema: its value, or every reason why not. */
-export function readJson<Schema extends v.GenericSchema>(
-  file: string,
-  text: string,
-  schema: Schema,
-): Reading<v.InferOutput<Schema>> {
-  const failed = <C extends ProblemCode>(
-    code: C,
-    offset: number,
-    ...values: ValuesOf<C>
-  ): Reading<never> => ({
-    ok: false,
+/** Reads a JSON text by a schema: its value without the items that are not of the schema, and every reason why not. */
+export function readJson<T>(file: string, text: string, form: Form<T>): Reading<T> {
+  const failed = <C extends ProblemCode>(code: C, offset: number, ...values: ValuesOf<C>): Reading<T> => ({
+    ...blankOf(file, form),
     problems: [problem(code, { file, path: [], offset }, ...values)],
   });
 
@@ -41,14 +45,54 @@ export function readJson<Schema extends v.GenericSchema>(
     return failed('not-json', error.offset, { error: printParseErrorCode(error.error) as JsonError });
   if (!root) return failed('empty-file', 0);
   const unfit = unfitNode(root);
-  if (unfit) return { ok: false, problems: [unfit(file)] };
-  const parsed = v.safeParse(schema, JSON.parse(text));
-  if (parsed.success) return { ok: true, located: { file, value: parsed.output } };
-  return { ok: false, problems: parsed.issues.map((issue) => unfitValue(file, issue)) };
+  if (unfit) return { ...blankOf(file, form), problems: [unfit(file)] };
+  const value: unknown = JSON.parse(text);
+  const parsed = v.safeParse(form.schema, value);
+  if (parsed.success) return { located: { file, value: parsed.output, form, isWhole: true }, problems: [] };
+  return {
+    ...fitted(file, form, value, parsed.issues),
+    problems: parsed.issues.map((issue) => unfitValue(file, issue)),
+  };
 }
 
+/** What takes the place of a file that cannot be read. */
+export const blankOf = <T>(file: string, form: Form<T>): Pick<Reading<T>, 'located'> =>
+  form.blank === undefined ? {} : { located: { file, value: form.blank, form, isWhole: false } };
+
+/** The file without what stands at some paths, nor what is not of its schema without it. */
+export function leftOut<T>(
+  { file, form, value }: Located<T>,
+  paths: readonly JsonPath[],
+): Located<T> | undefined {
+  if (paths.some((path) => path.length === 0)) return blankOf(file, form).located;
+  const rest = without(value, paths);
+  return fitted(file, form, rest, v.safeParse(form.schema, rest).issues ?? []).located;
+}
+
+/** Leaves out the keys that are not of the schema, or the items around what cannot be without them, until all is. */
+function fitted<T>(
+  file: string,
+  form: Form<T>,
+  value: unknown,
+  issues: readonly v.BaseIssue<unknown>[],
+): Pick<Reading<T>, 'located'> {
+  if (issues.length === 0) return { located: { file, value: value as T, form, isWhole: false } };
+  const gone = issues.map((issue) => {
+    const path = pathOf(issue);
+    // An element of a list, such as a position of a line, is not left out alone.
+    const isKey = typeof path.at(-1) === 'string' && issue.input !== undefined;
+    return isKey ? path : itemAround(value, path);
+  });
+  if (gone.some((path) => path.length === 0)) return blankOf(file, form);
+  const rest = without(value, gone);
+  return fitted(file, form, rest, v.safeParse(form.schema, rest).issues ?? []);
+}
+
+const pathOf = (issue: v.BaseIssue<unknown>): JsonPath =>
+  (issue.path ?? []).map((step) => step.key as string | number);
+
 function unfitValue(file: string, issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).map((step) => step.key as string | number);
+  const path = pathOf(issue);
   const where = { file, path };
   const { input: value } = issue;
   const found = { key: path.join('.'), ...(value !== undefined && { value }) };
@@ -59,7 +103,7 @@ function unfitValue(file: string, issue: v.BaseIssue<unknown>): Problem {
   // A message of valibot's own, where the schema has none.
   if (issue.message.startsWith('Invalid'))
     return problem('other-type', where, found, { type: issue.expected ?? issue.message });
-  return problem('other-form', where, found, { form: issue.message as Form });
+  return problem('other-form', where, found, { form: issue.message as Asked });
 }
 
 /** The offset where brackets nest too deeply, if they do, by the tokens that the parser will recurse into. */

@@ -11,7 +11,7 @@ export const geometryCodes = {
   'no-polygon': code(5, 'item'),
   'polygon-without-ring': code(5, 'item'),
   'position-off-globe': code<[{ at: Position }]>(5, 'item'),
-  'position-out-of-bounds': code<[{ at: Position }, { bounds: readonly number[] }]>(5, 'nothing'),
+  'position-out-of-bounds': code<[{ at: Position }, { bounds: readonly number[] }]>(5, 'item'),
   'line-too-short': code<[{ count: number }]>(5, 'item'),
   'position-again': code(5, 'item'),
   'ring-too-short': code<[{ count: number }]>(5, 'item'),

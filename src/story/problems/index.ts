@@ -12,7 +12,7 @@ import { supportCodes } from './support';
 import { zoneCodes } from './zones';
 
 /** Everything that can be wrong with a story. */
-const problemCodes = {
+export const problemCodes = {
   ...formCodes,
   ...quoteCodes,
   ...sentenceCodes,
@@ -57,6 +57,9 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     readonly expected: Expected<K>;
   };
 }[C];
+
+/** Whether a problem keeps a story from being published. */
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** A problem of a code, with its values. */
 export function problem<C extends ProblemCode>(

@@ -32,7 +32,8 @@ function timed<T>(run: () => T): [T, number] {
 }
 
 const [compilation, compile] = timed(() => compileStory(folder, countries));
-if (!compilation.ok) throw new Error(problemLines(folder, compilation.problems.slice(0, 5)).join('\n'));
+if (!compilation.story || compilation.problems.length > 0)
+  throw new Error(problemLines(folder, compilation.problems.slice(0, 5)).join('\n'));
 const { story, source } = compilation;
 const [files, publish] = timed(() => publishStory(story, source));
 const memory = process.resourceUsage().maxRSS * 1024;
