@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/test/chromium';
 import { currentBuild } from './tests/browser/support/builds';
+import { isQuick } from './tests/support/extent';
 
 const address = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT ?? '4273'}/`;
 
@@ -27,6 +28,7 @@ export default defineConfig({
   updateSnapshots: 'none',
   expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}' } },
   fullyParallel: true,
+  ...(isQuick && { grepInvert: /@whole/ }),
   workers: 2,
   retries: 0,
   timeout: 40_000,

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
-import { facesPlugin } from './src/site/fonts/faces-plugin';
+import { fontsPlugin } from './src/site/fonts/fonts-plugin';
 import { hostsPlugin } from './src/site/hosting/hosts-plugin';
 import { licencesPlugin } from './src/site/licences-plugin';
 import { offlinePlugin } from './src/site/offline-plugin';
@@ -23,7 +23,7 @@ export default defineConfig({
     solid({ solid: SOLID_COMPILER }),
     storyPlugin(),
     themePlugin(),
-    facesPlugin(),
+    fontsPlugin(),
     prerenderPlugin(),
     hostsPlugin(),
     licencesPlugin(),

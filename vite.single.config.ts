@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
-import { facesPlugin } from './src/site/fonts/faces-plugin';
+import { fontsPlugin } from './src/site/fonts/fonts-plugin';
 import { licencesPlugin } from './src/site/licences-plugin';
 import { oneFilePlugin } from './src/site/single-file/one-file-plugin';
 import { storyPlugin } from './src/site/plugin';
@@ -18,7 +18,7 @@ export default defineConfig({
     // A file on a disk is no link to be previewed.
     storyPlugin({ hasPreviews: false }),
     themePlugin(),
-    facesPlugin({ isSplit: false }),
+    fontsPlugin({ isSplit: false }),
     prerenderPlugin(),
     licencesPlugin(),
     oneFilePlugin(),

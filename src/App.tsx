@@ -7,7 +7,7 @@ import type { OfflineNews } from './offline/news';
 import { OfflineBar } from './reader/shell/OfflineBar';
 import { Notice } from './reader/shell/Notice';
 import { StoryPage } from './StoryPage';
-import { hasFirst, takePicture } from './take-first';
+import { isPrerendered, takeOver } from './take-over';
 import { readAddress } from './session/address/address';
 import { loadStory, pageStory, StaleStory } from './site-files/load-story';
 import { isEmbed } from './session/address/page-address';
@@ -39,7 +39,7 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
   return (
     <Switch>
       <Match when={story.loading}>
-        <Show when={!hasFirst()}>
+        <Show when={!isPrerendered()}>
           <Notice text={words.t('loading')} />
         </Show>
       </Match>
@@ -58,25 +58,28 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
         </Show>
         <OfflineBar words={words} news={props.offlineNews} />
       </Match>
-      <Match when={story()} keyed>
-        {(loaded) => (
-          <>
-            <PatternTiles rows={legendRows(loaded)} />
-            <Show
-              when={isEmbed()}
-              fallback={
-                <StoryPage
-                  story={loaded}
-                  map={MapView}
-                  picture={takePicture(loaded.slug)}
-                  offlineNews={props.offlineNews}
-                />
-              }
-            >
-              <EmbedPage story={loaded} map={MapView} picture={takePicture(loaded.slug)} />
-            </Show>
-          </>
-        )}
+      <Match when={story()}>
+        {(loaded) => {
+          const prerenderedMap = takeOver(loaded().slug);
+          return (
+            <>
+              <PatternTiles rows={legendRows(loaded())} />
+              <Show
+                when={isEmbed()}
+                fallback={
+                  <StoryPage
+                    story={loaded()}
+                    map={MapView}
+                    prerenderedMap={prerenderedMap}
+                    offlineNews={props.offlineNews}
+                  />
+                }
+              >
+                <EmbedPage story={loaded()} map={MapView} prerenderedMap={prerenderedMap} />
+              </Show>
+            </>
+          );
+        }}
       </Match>
     </Switch>
   );

@@ -3,25 +3,25 @@ import styles from './EmbedPage.module.css';
 import { type MapComponent, MapStage } from './MapStage';
 import { EvidencePanel } from './reader/evidence/EvidencePanel';
 import { WholeLink } from './reader/shell/WholeLink';
-import { StateProvider } from './session/app-state';
-import { createPageState } from './session/page-state';
+import { SessionProvider } from './session/session';
+import { createPageSession } from './session/page-session';
 import type { Story } from './story/model';
 
 /** A story's map alone, for a frame in another page: evidence stands beside it, and a link leads to the rest. */
-export function EmbedPage(props: { story: Story; map: MapComponent; picture?: Element | undefined }) {
-  const state = createPageState(props.story);
+export function EmbedPage(props: { story: Story; map: MapComponent; prerenderedMap?: Element | undefined }) {
+  const session = createPageSession(() => props.story);
   return (
-    <StateProvider value={state}>
+    <SessionProvider value={session}>
       <div class={styles.page}>
-        <main class={styles.main} data-chosen={state.chosen() ? '' : undefined}>
+        <main class={styles.main} data-chosen={session.selection.chosen() ? '' : undefined}>
           <div class={styles.stage}>
             <MapStage
               map={props.map}
-              picture={props.picture}
+              prerenderedMap={props.prerenderedMap}
               legend={{ isOpenAtFirst: false, isHeldOpen: false }}
             />
           </div>
-          <Show when={state.chosen()}>
+          <Show when={session.selection.chosen()}>
             <div class={styles.evidence}>
               <EvidencePanel />
             </div>
@@ -29,6 +29,6 @@ export function EmbedPage(props: { story: Story; map: MapComponent; picture?: El
         </main>
         <WholeLink />
       </div>
-    </StateProvider>
+    </SessionProvider>
   );
 }

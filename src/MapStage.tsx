@@ -10,7 +10,7 @@ import { MapControls } from './reader/shell/MapControls';
 import { MissingNotice } from './reader/shell/MissingNotice';
 import { CandidateList } from './reader/features/CandidateList';
 import { ShowAll } from './reader/legend/ShowAll';
-import { useAppState } from './session/app-state';
+import { useSession } from './session/session';
 import { reload } from './ui/reload';
 import { Trouble } from './ui/Trouble';
 
@@ -21,26 +21,28 @@ export type MapComponent = Component<{ legend: HTMLElement | undefined }>;
 export function MapStage(
   props: ParentProps<{
     map: MapComponent;
-    /** A first picture of the map, to be seen until the map is. */
-    picture?: Element | undefined;
-    /** The map for paper, in place of the picture while the page is printed. */
+    /** The prerendered map, shown until the live one is drawn. */
+    prerenderedMap?: Element | undefined;
+    /** The map for paper, in place of the prerendered one while the page is printed. */
     paperMap?: Component | undefined;
     /** How the legend lies on the map; without it, it is elsewhere. */
     legend: { isOpenAtFirst: boolean; isHeldOpen: boolean } | undefined;
   }>,
 ) {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   const [legend, setLegend] = createSignal<HTMLElement>();
-  /** The picture shows the first view: it is nothing to see where the address asks for another. */
-  const isReplaced = () => state.isDrawn() || document.documentElement.dataset['picture'] === 'none';
+  /** The prerendered map shows the first view: hidden where the address asks for another. */
+  const isReplaced = () =>
+    session.mapStatus.isDrawn() || document.documentElement.dataset['prerenderedMap'] === 'none';
   /** Elsewhere than on the map, the legend is in sight only while it is what is read. */
   const isLegendSeen = () =>
-    props.legend !== undefined || (state.tab() === 'legend' && state.sheet() !== 'peek');
+    props.legend !== undefined ||
+    (session.panels.open() === 'legend' && session.bottomSheet.height() !== 'peek');
   return (
     <div class={styles.map} data-print="map">
-      <div class={styles.picture} data-print="picture" data-replaced={isReplaced() ? '' : undefined}>
-        <Show when={state.paper() && props.paperMap} fallback={props.picture}>
+      <div class={styles.vectorMap} data-print="vector-map" data-replaced={isReplaced() ? '' : undefined}>
+        <Show when={session.paper.current() && props.paperMap} fallback={props.prerenderedMap}>
           {(PaperMap) => <Dynamic component={PaperMap()} />}
         </Show>
       </div>
@@ -49,7 +51,7 @@ export function MapStage(
       >
         <Suspense
           fallback={
-            <Show when={!props.picture}>
+            <Show when={!props.prerenderedMap}>
               <p class={styles.waiting}>{t('loading')}</p>
             </Show>
           }

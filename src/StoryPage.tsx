@@ -12,15 +12,15 @@ import { PaperOrigin } from './reader/paper/PaperOrigin';
 import { PaperVoices } from './reader/paper/PaperVoices';
 import { PanelTabs } from './reader/views/PanelTabs';
 import { RouteBar } from './reader/route/RouteBar';
-import { SheetHead } from './reader/shell/SheetHead';
-import { WayPanel } from './reader/views/WayPanel';
+import { BottomSheetHead } from './reader/shell/BottomSheetHead';
+import { ReadingViewPanel } from './reader/views/ReadingViewPanel';
 import { createPrinting } from './printing';
 import styles from './StoryPage.module.css';
-import { StateProvider } from './session/app-state';
-import { createPageState } from './session/page-state';
-import type { Tab } from './session/selection';
+import { SessionProvider } from './session/session';
+import { createPageSession } from './session/page-session';
+import type { Panel } from './session/parts/panels';
 import type { Story } from './story/model';
-import { createMedia, fewPanels, sheetWindow, wideWindow } from './ui/media';
+import { createMedia, fewPanels, bottomSheetWindow, wideWindow } from './ui/media';
 
 // The map as vectors: few need it while the page is live.
 const Locator = lazy(() => import('./map/Locator'));
@@ -29,30 +29,30 @@ const Locator = lazy(() => import('./map/Locator'));
 export function StoryPage(props: {
   story: Story;
   map: MapComponent;
-  picture?: Element | undefined;
+  prerenderedMap?: Element | undefined;
   offlineNews?: OfflineNews | undefined;
 }) {
-  const state = createPageState(props.story);
+  const session = createPageSession(() => props.story);
   // Taken out of what was seen first, which is gone then.
-  const { picture } = props;
-  const paperMap = createPrinting(state, picture !== undefined);
-  const isPrinting = () => state.paper() !== undefined;
+  const { prerenderedMap } = props;
+  const paperMap = createPrinting(session, prerenderedMap !== undefined);
+  const isPrinting = () => session.paper.current() !== undefined;
   const isWide = createMedia(wideWindow);
   const isSmall = createMedia(fewPanels);
-  const hasSheet = createMedia(sheetWindow);
+  const hasSheet = createMedia(bottomSheetWindow);
   let reading!: HTMLDivElement;
 
   /** Whether only one panel fits. Paper has room for all. */
   const isNarrow = () => isSmall() && !isPrinting();
   /** Whether the panels lie over all of the map. */
-  const isCovered = () => hasSheet() && !isPrinting() && state.sheet() === 'full';
-  const isOpen = (tab: Tab) => !isNarrow() || state.tab() === tab;
+  const isCovered = () => hasSheet() && !isPrinting() && session.bottomSheet.height() === 'full';
+  const isOpen = (panel: Panel) => !isNarrow() || session.panels.open() === panel;
   const isSideBySide = () =>
-    (state.way() === 'article' && state.reading() === 'both') ||
-    (state.way() === 'accounts' && state.speakers().length === 2) ||
-    state.way() === 'relations';
+    (session.panels.readingView() === 'article' && session.reading.selected() === 'both') ||
+    (session.panels.readingView() === 'accounts' && session.accounts.speakers().length === 2) ||
+    session.panels.readingView() === 'relations';
   return (
-    <StateProvider value={state}>
+    <SessionProvider value={session}>
       <div class={styles.page} data-print="page" data-columns={isSideBySide() ? 2 : 1}>
         <Header isOnlyPanel={isNarrow()} />
         <Show when={isPrinting()}>
@@ -61,27 +61,27 @@ export function StoryPage(props: {
         <main
           class={styles.main}
           data-print="main"
-          data-sheet={state.sheet()}
-          data-tracing={state.km() !== undefined}
+          data-sheet={session.bottomSheet.height()}
+          data-tracing={session.route.km() !== undefined}
         >
           <Show when={isPrinting()}>
             <PaperOrigin />
             <PaperChoice />
           </Show>
           <div class={styles.column} data-print="column">
-            <SheetHead>
+            <BottomSheetHead>
               <PanelTabs isOnlyPanel={isNarrow()} />
-            </SheetHead>
-            <Show when={!isOpen('way')}>
-              <h1 class="visually-hidden">{state.words.of(props.story.title)}</h1>
+            </BottomSheetHead>
+            <Show when={!isOpen('reading')}>
+              <h1 class="visually-hidden">{session.words.of(props.story.title)}</h1>
             </Show>
-            <div class={styles.reading} data-print="reading" hidden={!isOpen('way')} ref={reading}>
-              <WayPanel />
+            <div class={styles.reading} data-print="reading" hidden={!isOpen('reading')} ref={reading}>
+              <ReadingViewPanel />
             </div>
             <div
               data-print="none"
               class={styles.evidence}
-              hidden={!isOpen('evidence') || (!isNarrow() && state.chosen() === undefined)}
+              hidden={!isOpen('evidence') || (!isNarrow() && session.selection.chosen() === undefined)}
             >
               <EvidencePanel />
             </div>
@@ -101,7 +101,7 @@ export function StoryPage(props: {
           <div class={styles.stage} data-print="stage" inert={isCovered()}>
             <MapStage
               map={props.map}
-              picture={picture}
+              prerenderedMap={prerenderedMap}
               paperMap={paperMap()}
               legend={isNarrow() ? undefined : { isOpenAtFirst: isWide(), isHeldOpen: isPrinting() }}
             />
@@ -109,12 +109,12 @@ export function StoryPage(props: {
           </div>
         </main>
         <Show when={isPrinting()}>
-          <Show when={state.paper() === 'evidence'} fallback={<PaperVoices />}>
+          <Show when={session.paper.current() === 'evidence'} fallback={<PaperVoices />}>
             <PaperEvidence />
           </Show>
         </Show>
-        <OfflineBar words={state.words} news={props.offlineNews} />
+        <OfflineBar words={session.words} news={props.offlineNews} />
       </div>
-    </StateProvider>
+    </SessionProvider>
   );
 }

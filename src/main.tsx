@@ -1,7 +1,7 @@
-import 'virtual:faces.css';
+import 'virtual:fonts.css';
 import 'virtual:themes.css';
 import './ui/base.css';
-// What the page is first seen with: its code is not needed here, its sheets are.
+// Styles of the prerendered page: its code is not part of this bundle.
 import './reader/evidence/static/static-evidence.css';
 import './ui/print.css';
 import './vector/vector-map.css';
@@ -10,12 +10,12 @@ import { render } from 'solid-js/web';
 import { App } from './App';
 import type { OfflineNews } from './offline/news';
 import { isEmbed } from './session/address/page-address';
-import { letFacesComeLate } from './ui/late-faces';
+import { swapLateFonts } from './ui/late-fonts';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html: found no #page; expected the element to fill');
 const [offlineNews, setOfflineNews] = createSignal<OfflineNews>();
-addEventListener('load', letFacesComeLate);
+addEventListener('load', swapLateFonts);
 render(() => <App offlineNews={offlineNews()} />, page);
 
 // Registers the service worker once the page has loaded; never in development, in a frame, or in the single-file build.
@@ -23,7 +23,7 @@ if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && !isEmbed()) {
   addEventListener('load', () => {
     import('./offline/register')
       .then(({ keepOffline }) => keepOffline(setOfflineNews))
-      // The page is whole without it: it is only not there when the network is not.
+      // Without it the page works, but not offline.
       .catch(() => undefined);
   });
 }

@@ -5,91 +5,97 @@ import { AboutPage } from './reader/about/AboutPage';
 import { StaticEvidence } from './reader/evidence/static/StaticEvidence';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
-import { type AppState, createAppState, StateProvider } from './session/app-state';
+import { createSession, type Session, SessionProvider, useSession } from './session/session';
 import type { Story } from './story/model';
 import { storyPage } from './story/pages';
 import { PatternTiles } from './ui/paint/PatternTiles';
 import { frameOf } from './vector/frame';
-import type { Ground } from './vector/scene';
+import type { Basemap } from './vector/scene';
 import { madeSights } from './vector/sights';
-import { MapShapes, type Picture, VectorMap } from './vector/VectorMap';
+import { MapShapes, type VectorMapParts, VectorMap } from './vector/VectorMap';
 
 /**
- * A story's page as a reader first sees it, in a language, with the map as vectors: HTML without a script. The shapes
- * of its map are those of `renderShapes`.
+ * A story's page in a language with the vector map: HTML without a script. Its map refers to the shapes of
+ * `renderShapes`.
  */
-export function renderPage(story: Story, ground: Ground, language: string, isEmbed: boolean): string {
+export function renderPage(story: Story, basemap: Basemap, language: string, isEmbed: boolean): string {
   const body = renderToString(() => (
     <Dynamic
       component={isEmbed ? EmbedPage : StoryPage}
       story={story}
       map={() => {
-        const state = createAppState(story);
-        const picture = pictureOf(state, ground, isEmbed);
-        return <VectorMap {...picture} label={state.words.of(story.title)} hasShapes />;
+        const session = useSession();
+        const parts = vectorMapOf(session, basemap, isEmbed);
+        return <VectorMap {...parts} label={session.words.of(story.title)} hasShapes />;
       }}
     />
   ));
-  // A form, so that the switches of one language are no others' than its own.
-  return `<form lang="${language}" dir="${direction(language)}" data-first>${body}</form>`;
+  // A form, so that radio buttons of two languages are not one group.
+  return `<form lang="${language}" dir="${direction(language)}" data-prerendered>${body}</form>`;
 }
 
-/** What the pictures of a page refer to in every language: the shapes of the map, and their patterns. */
-export function renderShapes(story: Story, ground: Ground, isEmbed: boolean): string {
+/** The shapes and patterns that the vector maps of all languages refer to. */
+export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean): string {
   return renderToString(() => (
     <>
       <PatternTiles rows={legendRows(story)} />
-      <MapShapes {...pictureOf(createAppState(story), ground, isEmbed)} />
+      <MapShapes
+        {...vectorMapOf(
+          createSession(() => story),
+          basemap,
+          isEmbed,
+        )}
+      />
     </>
   ));
 }
 
-function pictureOf(state: AppState, ground: Ground, isEmbed: boolean): Picture {
-  const { story } = state;
-  // The evidence of a map in a frame is in the whole page, which opens beside.
-  const whole = isEmbed ? `./${storyPage(story.slug, state.words.language())}` : '';
-  const frame = frameOf(story.views.first);
+function vectorMapOf(session: Session, basemap: Basemap, isEmbed: boolean): VectorMapParts {
+  const { story } = session;
+  // An embedded map links to the evidence in the whole page, in a new tab.
+  const whole = isEmbed ? `./${storyPage(story().slug, session.words.language())}` : '';
+  const frame = frameOf(story().views.first);
   return {
-    view: state.view(),
-    ground,
+    view: session.view(),
+    basemap,
     frame,
-    sights: madeSights(frame, state.words.direction() === 'rtl'),
-    id: story.slug,
+    sights: madeSights(frame, session.words.direction() === 'rtl'),
+    id: story().slug,
     hrefOf: (feature) => `${whole}#feature=${feature}`,
     target: isEmbed ? '_blank' : undefined,
   };
 }
 
-/** All evidence of a story, to be reached by its address where no script runs. */
+/** All evidence of a story, reachable by its fragment without scripts. */
 export function renderEvidence(story: Story): string {
   return renderToString(() => {
-    const state = createAppState(story);
+    const session = createSession(() => story);
     return (
-      <StateProvider value={state}>
+      <SessionProvider value={session}>
         <StaticEvidence />
-      </StateProvider>
+      </SessionProvider>
     );
   });
 }
 
 /**
- * What the page about a story's map says in a language: HTML without a script.
- * @param report where errors are to be reported: a mailto: or https: address, if there is one
+ * The body of the page about a story's map in a language: HTML without a script.
+ * @param report where to report errors: a mailto: or https: URL, if there is one
  */
 export function renderAbout(story: Story, language: string, report: string | undefined): string {
   return renderToString(() => {
-    const state = createAppState(story);
+    const session = createSession(() => story);
     return (
-      <StateProvider value={state}>
-        <PatternTiles rows={state.rows} />
+      <SessionProvider value={session}>
+        <PatternTiles rows={session.layers.rows()} />
         <AboutPage language={language} report={report} />
-      </StateProvider>
+      </SessionProvider>
     );
   });
 }
 
-/** The shape of a story's first picture: its width by its height. */
-export function pictureRatio(story: Story): number {
+/** The aspect ratio of a story's prerendered map: width by height. */
+export function frameRatio(story: Story): number {
   const { width, height } = frameOf(story.views.first);
   return width / height;
 }

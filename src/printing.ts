@@ -1,22 +1,22 @@
 import { type Component, createEffect, createSignal, onCleanup } from 'solid-js';
 import { afterPaint } from './session/after-paint';
-import type { AppState } from './session/app-state';
+import type { Session } from './session/session';
 
 /**
- * Prints on the reader's wish, and makes what is only for paper just before. The browser does not wait for a file: the
- * map is loaded as soon as it is other than the first picture, and before a wish is carried out.
- * @returns the map for paper, once it is there
+ * Renders what is only for paper just before printing. The browser does not wait for a file: the map for paper is loaded
+ * as soon as it differs from the prerendered one, and before printing from the page.
+ * @returns the map for paper, once it is loaded
  */
-export function createPrinting(state: AppState, hasPicture: boolean) {
+export function createPrinting(session: Session, hasPrerenderedMap: boolean) {
   const [map, setMap] = createSignal<Component>();
-  const pictureLanguage = document.documentElement.lang;
-  const isPictureTrue = () =>
-    hasPicture &&
-    state.labelLanguages().join() === pictureLanguage &&
-    state.chosenFeatures().length === 0 &&
-    state.hidden().size === 0 &&
-    state.account() === undefined &&
-    state.km() === undefined;
+  const prerenderedLanguage = document.documentElement.lang;
+  const isPrerenderedMapTrue = () =>
+    hasPrerenderedMap &&
+    session.reading.labelLanguages().join() === prerenderedLanguage &&
+    session.selection.chosenFeatures().length === 0 &&
+    session.layers.hidden().size === 0 &&
+    session.accounts.account() === undefined &&
+    session.route.km() === undefined;
   let loading: Promise<void> | undefined;
   async function load(): Promise<void> {
     try {
@@ -24,22 +24,22 @@ export function createPrinting(state: AppState, hasPicture: boolean) {
       const loaded = await loadPaperMap();
       setMap(() => loaded);
     } catch {
-      // The first picture stands in for it, and the next wish asks again.
+      // The prerendered map is the fallback; the next print tries again.
       loading = undefined;
     }
   }
   const ready = () => (loading ??= load());
   createEffect(() => {
-    if (!isPictureTrue() && !map()) onCleanup(afterPaint(() => void ready()));
+    if (!isPrerenderedMapTrue() && !map()) onCleanup(afterPaint(() => void ready()));
   });
   createEffect(() => {
-    if (state.paperWish()) void ready().then(print);
+    if (session.paper.wish()) void ready().then(print);
   });
-  addEventListener('beforeprint', state.beginPaper);
-  addEventListener('afterprint', state.endPaper);
+  addEventListener('beforeprint', session.paper.begin);
+  addEventListener('afterprint', session.paper.end);
   onCleanup(() => {
-    removeEventListener('beforeprint', state.beginPaper);
-    removeEventListener('afterprint', state.endPaper);
+    removeEventListener('beforeprint', session.paper.begin);
+    removeEventListener('afterprint', session.paper.end);
   });
   return map;
 }

@@ -23,9 +23,16 @@ function outcome({ run }: Step): Counts {
   }
 }
 
+const unknown = process.argv.slice(2).filter((argument) => argument !== '--all');
+if (unknown.length > 0) {
+  console.error(`found ${unknown.join(' ')}; expected nothing, or --all for every test there is`);
+  process.exit(1);
+}
+const extent = process.argv.includes('--all') ? 'all' : 'quick';
+
 const results: Counts[] = [];
 const summary: string[] = [];
-for (const step of steps(provideChromium(), await freePort())) {
+for (const step of steps(provideChromium(), await freePort(), extent)) {
   console.log(`\n== ${step.name}`);
   const start = performance.now();
   const counts = outcome(step);

@@ -11,6 +11,9 @@ export interface Step {
   readonly run: () => Counts;
 }
 
+/** How much is tested: what finds most faults in a few minutes, or everything. */
+export type Extent = 'quick' | 'all';
+
 const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 
 function execute(command: string, env: Record<string, string> = {}): ExitCode {
@@ -61,12 +64,12 @@ function build(): Counts {
   return asOneCheck(execute('vite build'));
 }
 
-function unitTests(): Counts {
+function unitTests(extent: Extent): Counts {
   const reporters = `--reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`;
-  return runner(`vitest run --allowOnly=false ${reporters}`, VITEST_REPORT, countVitest);
+  return runner(`vitest run --allowOnly=false ${reporters}`, VITEST_REPORT, countVitest, { TESTS: extent });
 }
 
-function browserTests(chromium: string | null, port: number): Counts {
+function browserTests(chromium: string | null, port: number, extent: Extent): Counts {
   if (chromium === null) {
     console.error(
       'No Chromium was found. Install one (Debian: apt-get install chromium) or name it: CHROMIUM=/path npm test',
@@ -75,6 +78,7 @@ function browserTests(chromium: string | null, port: number): Counts {
   }
   return runner('playwright test --forbid-only --reporter=list,json', PLAYWRIGHT_REPORT, countPlaywright, {
     CHROMIUM: chromium,
+    TESTS: extent,
     BROWSER_TEST_PORT: String(port),
     PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
   });
@@ -85,7 +89,11 @@ function browserTests(chromium: string | null, port: number): Counts {
  * @param chromium path of the browser, null when there is none
  * @param port a free port for the page under test
  */
-export function steps(chromium: string | null, port: number): readonly Step[] {
+export function steps(chromium: string | null, port: number, extent: Extent): readonly Step[] {
+  const buildAgain: Step = {
+    name: 'same bytes when built again',
+    run: needsBuild(() => asOneCheck(execute('tsx scripts/test/same-build.ts'))),
+  };
   return [
     check('types', 'tsc --project .'),
     check('lint', 'oxlint --deny-warnings'),
@@ -93,12 +101,9 @@ export function steps(chromium: string | null, port: number): readonly Step[] {
     check('unused code', 'knip'),
     check('import direction', 'tsx scripts/direction/run.ts'),
     check('stories', 'tsx src/site/check.ts'),
-    { name: 'unit and property tests', run: unitTests },
+    { name: 'unit and property tests', run: () => unitTests(extent) },
     { name: 'build', run: build },
-    {
-      name: 'same bytes when built again',
-      run: needsBuild(() => asOneCheck(execute('tsx scripts/test/same-build.ts'))),
-    },
-    { name: 'browser tests', run: needsBuild(() => browserTests(chromium, port)) },
+    ...(extent === 'all' ? [buildAgain] : []),
+    { name: 'browser tests', run: needsBuild(() => browserTests(chromium, port, extent)) },
   ];
 }

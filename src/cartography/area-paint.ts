@@ -21,9 +21,9 @@ export const edgePaint = {
   context: { width: 1, dashes: [3, 3], opacity: 0.6 },
 } as const;
 
-/** All that an area of a row is painted with, over the land: the same on the map and wherever a piece of it is shown. */
+/** The paint of a row's areas over the land, shared by the map and every swatch. */
 export interface AreaPaint {
-  /** Absent for ground that two share: there the pattern is made of both colours. */
+  /** Absent for shared ground, whose pattern has both colours. */
   readonly fill?: string;
   readonly fillOpacity: number;
   /** The name of the pattern's image. */
@@ -55,7 +55,7 @@ export function areaPaint(
   };
 }
 
-/** The image of a row's pattern: two fills woven for shared ground, one ink over a fill for a holder's. */
+/** The pattern image of a row: two fills for shared ground, one ink over the fill for a single holder. */
 export function patternOf(row: Row, theme: Theme): string {
   const pattern = row.pattern ?? 'dots';
   const [first = 'stone', second] = row.tints;

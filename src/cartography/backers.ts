@@ -1,14 +1,14 @@
 import type { Backing, Story } from '../story/model';
 import type { Row } from './rows';
 
-/** A backer with the rows of the legend that go with it: its arcs, and the holders that it stands behind. */
+/** A backer with its rows of the legend: its arcs, and the holders that it backs. */
 export interface Backer {
   readonly actor: string;
   readonly arcs: readonly string[];
   readonly holders: readonly string[];
 }
 
-/** The backers of a story, in its order. An arc stands behind the actor that it backs and the zone where it ends. */
+/** The backers of a story, in its order. An arc backs an actor and the zone in which it ends. */
 export function backersOf(story: Story, rows: readonly Row[]): Backer[] {
   const backings = story.features.filter((feature): feature is Backing => feature.kind === 'backing');
   return [...new Set(backings.map(({ backer }) => backer))].map((actor) => {

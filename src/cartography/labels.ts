@@ -16,7 +16,7 @@ export const nameIn = (language: string): ExpressionSpecification => [
   '',
 ];
 
-/** Letter-spacing would tear Arabic script apart; Latin capitals over an area want some. */
+/** None for Arabic script, which it would break apart; Latin capitals over an area need some. */
 export function spacing(languages: LabelLanguages, em: number): number {
   return languages.every((language) => !cursive.has(language)) ? em : 0;
 }

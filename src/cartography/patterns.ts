@@ -13,7 +13,7 @@ export interface Tile {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** The name of a pattern's image in the style: it says all that is needed to draw it. */
+/** The image name of a pattern in the style: it encodes all that is needed to draw it. */
 export function patternId(pattern: Pattern, ...colours: readonly string[]): string {
   return ['pattern', pattern, ...colours].join(' ');
 }

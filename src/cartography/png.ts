@@ -1,6 +1,6 @@
 import type { Tile } from './patterns';
 
-/** A tile as a PNG in a data: address. Not compressed: it needs no library, and what serves the page compresses it. */
+/** A tile as a PNG data URL. Stored uncompressed: needs no library, and the server compresses the page. */
 export function pngAddress({ width, height, data }: Tile): string {
   const rows = new Uint8Array(height * (1 + width * 4));
   for (let y = 0; y < height; y++) {

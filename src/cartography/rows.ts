@@ -1,16 +1,17 @@
 import { isAlliance } from '../story/alliance';
+import { holderKey } from '../story/holder';
 import type { Actor, Claim, Feature, Story, Text, Tint, Zone } from '../story/model';
 import type { Pattern } from './patterns';
 
 /** The groups of the legend, from the top; each can be switched as one. */
-export const groups = ['control', 'influence', 'backing', 'route', 'places', 'aside'] as const;
-export type Group = (typeof groups)[number];
+export const rowGroups = ['control', 'influence', 'backing', 'route', 'places', 'outside-conflict'] as const;
+export type RowGroup = (typeof rowGroups)[number];
 
 /** A row of the legend: the features that are drawn and hidden together. */
 export interface Row {
   /** Stable: it stands in addresses. */
   readonly id: string;
-  readonly group: Group;
+  readonly group: RowGroup;
   /** The story's words for it; a row that the interface names has none. */
   readonly name?: Text;
   readonly tints: readonly Tint[];
@@ -21,7 +22,10 @@ export interface Row {
   readonly isContext: boolean;
 }
 
-const patternOf: Readonly<Record<Tint, Pattern | undefined>> = {
+/** Whether a row stands for areas, which are shown by a piece of themselves. */
+export const isArea = ({ symbol }: Row): boolean => symbol === 'area' || symbol === 'hatch';
+
+const patternOfTint: Readonly<Record<Tint, Pattern | undefined>> = {
   red: 'dots',
   green: 'rise',
   ochre: 'rows',
@@ -35,9 +39,10 @@ const patternOf: Readonly<Record<Tint, Pattern | undefined>> = {
 /** The rows of a story's legend, in the order in which they are read and in which the map draws its areas. */
 export function legendRows(story: Story): Row[] {
   const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
+  const zoneId = zoneIds(story);
   const rows = new Map<string, Row & { features: string[]; isContext: boolean }>();
   for (const feature of story.features) {
-    const row = rowOf(feature, actors, story.claims);
+    const row = rowOf(feature, actors, story.claims, zoneId);
     const known = rows.get(row.id);
     if (known) {
       known.features.push(feature.id);
@@ -46,24 +51,37 @@ export function legendRows(story: Story): Row[] {
   }
   const features = new Map(story.features.map((feature) => [feature.id, feature]));
   return [...rows.values()]
-    .map((row) => (row.group === 'aside' ? namedByPlace(row, features) : row))
-    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+    .map((row) => (row.group === 'outside-conflict' ? namedByPlace(row, features) : row))
+    .sort((a, b) => rowGroups.indexOf(a.group) - rowGroups.indexOf(b.group));
 }
 
-/** A row of one area has its name: outside the conflict it counts more where that is than who is there. */
+/** A row of a single area has the area's name: outside the conflict, where matters more than who. */
 function namedByPlace(row: Row, features: ReadonlyMap<string, Feature>): Row {
   const [only = '', ...more] = row.features;
   const feature = features.get(only);
   return feature && more.length === 0 ? { ...row, name: feature.name } : row;
 }
 
-/** The rows that an id of an address means: the row of that id, else those of a group. Older addresses have "aside". */
+/**
+ * The rows that an id of an address means: the row of that id; else those that were one row before the story had shared
+ * ground between other parties too; else those of a group, which older addresses name.
+ */
 export function rowsNamed(id: string, rows: readonly Row[]): readonly Row[] {
   const row = rows.find((one) => one.id === id);
-  return row ? [row] : rows.filter(({ group }) => group === id);
+  if (row) return [row];
+  const shared = rows.filter((one) => one.id.startsWith(`${id}.`));
+  return shared.length > 0 ? shared : rows.filter(({ group }) => group === (formerGroups[id] ?? id));
 }
 
-function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>, claims: readonly Claim[]): Row {
+/** Names of groups that stand in older addresses. */
+const formerGroups: Readonly<Record<string, RowGroup>> = { aside: 'outside-conflict' };
+
+function rowOf(
+  feature: Feature,
+  actors: ReadonlyMap<string, Actor>,
+  claims: readonly Claim[],
+  zoneId: (zone: Zone) => string,
+): Row {
   const common = { features: [feature.id], isContext: feature.basis === 'context' };
   const named = (id: string) => {
     const actor = actors.get(id);
@@ -71,7 +89,11 @@ function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>, claims: rea
   };
   switch (feature.kind) {
     case 'zone':
-      return zoneRow(feature, actors, common);
+      return zoneRow(feature, actors, {
+        ...common,
+        id: zoneId(feature),
+        group: feature.outsideConflict ? 'outside-conflict' : 'control',
+      });
     case 'influence': {
       const actor = named(feature.actor);
       return {
@@ -110,34 +132,42 @@ function rowOf(feature: Feature, actors: ReadonlyMap<string, Actor>, claims: rea
 }
 
 function zoneRow(
-  zone: Zone,
+  { holder, name }: Zone,
   actors: ReadonlyMap<string, Actor>,
-  common: Pick<Row, 'features' | 'isContext'>,
+  common: Pick<Row, 'id' | 'group' | 'features' | 'isContext'>,
 ): Row {
-  const holder = actors.get(zone.holder);
-  const outside = zone.aside && ({ id: `aside-${zone.holder}`, group: 'aside' } as const);
-  if (holder) {
-    const pattern = patternOf[holder.tint];
+  if (holder.kind === 'actor') {
+    const actor = actors.get(holder.actor);
+    const pattern = actor && patternOfTint[actor.tint];
     return {
       ...common,
-      id: holder.id,
-      group: 'control',
-      name: holder.name,
-      tints: [holder.tint],
+      name: actor?.name ?? name,
+      tints: actor ? [actor.tint] : [],
       ...(pattern && { pattern }),
       symbol: 'area',
-      ...outside,
     };
   }
-  const tints = zone.actors.flatMap((id) => actors.get(id)?.tint ?? []).slice(0, 2);
   return {
     ...common,
-    id: zone.holder,
-    group: 'control',
-    name: zone.name,
-    tints,
-    pattern: zone.holder === 'contested' ? 'weave' : 'stripes',
+    name,
+    tints: holder.actors.flatMap((id) => actors.get(id)?.tint ?? []).slice(0, 2),
+    pattern: holder.kind === 'contested' ? 'weave' : 'stripes',
     symbol: 'hatch',
-    ...outside,
+  };
+}
+
+/**
+ * Gives each zone the id of its row: its holder's. Shared ground is "mixed" or "contested" without the names of its
+ * parties as long as they are the same throughout the story.
+ */
+function zoneIds({ features }: Story): (zone: Zone) => string {
+  const whole = ({ holder, outsideConflict }: Zone) =>
+    `${outsideConflict ? 'aside-' : ''}${holderKey(holder)}`;
+  const short = (id: string) => id.replace(/\..*/, '');
+  const ids = new Set(features.flatMap((feature) => (feature.kind === 'zone' ? whole(feature) : [])));
+  const shorts = [...ids].map(short);
+  return (zone) => {
+    const id = whole(zone);
+    return shorts.filter((one) => one === short(id)).length > 1 ? id : short(id);
   };
 }

@@ -67,7 +67,7 @@ export function rowSign(row: Row, theme: Theme): Sign {
   }
 }
 
-/** A town of the ground. */
+/** A town of the basemap. */
 export const townSign = (theme: Theme): Sign => [
   {
     path: 'M11.5 9a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z',

@@ -14,14 +14,48 @@ import { legendRows } from './rows';
 
 type Properties = Readonly<Record<string, string | number | boolean>>;
 
-/** The ground's files, each a source of the same name. */
-export const groundFiles = ['land', 'water', 'governorates', 'borders', 'towns', 'labels'] as const;
+/** The basemap's files, each a source of the same name. */
+export const basemapFiles = ['land', 'water', 'governorates', 'borders', 'towns', 'labels'] as const;
 
-/** Where a file of the ground is, or what is in it. */
-export type GroundData = (name: (typeof groundFiles)[number]) => string | FeatureCollection;
+/** Where a file of the basemap is, or what is in it. */
+export type BasemapData = (name: (typeof basemapFiles)[number]) => string | FeatureCollection;
 
-/** Every source of the style. Properties are flat: an id, the row, and what paint and labels need. */
-export function sources(story: Story, ground: GroundData): Record<string, SourceSpecification> {
+/** How the engine is to read the sources of a story. Feature-state goes by the ids of features. */
+const storySources = {
+  zones: { promoteId: 'id' },
+  fronts: {},
+  'front-bands': {},
+  influence: { promoteId: 'id' },
+  routes: { promoteId: 'id', lineMetrics: true },
+  stops: { promoteId: 'id' },
+  backings: { promoteId: 'id' },
+  arrowheads: { promoteId: 'id' },
+  points: { promoteId: 'id' },
+} as const;
+
+export type StorySource = keyof typeof storySources;
+
+/** Every source of the style. */
+export function sources(story: Story, basemap: BasemapData): Record<string, SourceSpecification> {
+  const data = storyData(story);
+  return {
+    ...Object.fromEntries(
+      basemapFiles.map((name) => [name, { type: 'geojson', data: basemap(name), generateId: true }]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(storySources).map(([name, how]) => [
+        name,
+        { ...geojson(data[name as StorySource]), ...how },
+      ]),
+    ),
+    // Where names stand depends on where the map looks: they are placed, and put here, as it moves.
+    names: geojson(collection([])),
+    leaders: geojson(collection([])),
+  };
+}
+
+/** What the sources of a story hold. Properties are flat: an id, the row, and what paint and labels need. */
+export function storyData(story: Story): Readonly<Record<StorySource, FeatureCollection>> {
   const rows = new Map(legendRows(story).flatMap((row) => row.features.map((id) => [id, row])));
   const properties = (feature: Feature): Properties => {
     const row = rows.get(feature.id);
@@ -46,80 +80,53 @@ export function sources(story: Story, ground: GroundData): Record<string, Source
   const points = [...of('place'), ...of('meeting')].filter((feature) => feature.geometry);
 
   return {
-    ...Object.fromEntries(
-      groundFiles.map((name) => [name, { type: 'geojson', data: ground(name), generateId: true }]),
+    zones: shapes(zones),
+    fronts: collection(
+      story.frontEdges.map((edge) =>
+        shape(edge.geometry, {
+          ...sides(edge),
+          precision_km: edge.precisionKm,
+          px_per_km: pixelsPerKm(edge.geometry),
+        }),
+      ),
     ),
-    zones: geojson(shapes(zones), 'id'),
-    // Where names stand depends on where the map looks: they are placed, and put here, as it moves.
-    names: geojson(collection([])),
-    leaders: geojson(collection([])),
-    fronts: geojson(
-      collection(
-        story.frontEdges.map((edge) =>
-          shape(edge.geometry, {
-            ...sides(edge),
-            precision_km: edge.precisionKm,
-            px_per_km: pixelsPerKm(edge.geometry),
-          }),
+    'front-bands': collection(
+      story.frontEdges.flatMap((edge) =>
+        edge.fade.map(({ strength, geometry }, index) => {
+          const below = edge.fade[index - 1]?.strength ?? 0;
+          // Each lies over those before: this is what it adds to them.
+          return shape(geometry, { ...sides(edge), cover: 1 - (1 - strength) / (1 - below) });
+        }),
+      ),
+    ),
+    influence: collection(
+      of('influence').flatMap((area) =>
+        area.fade.map(({ strength, geometry }) => shape(geometry, { ...properties(area), strength })),
+      ),
+    ),
+    routes: shapes(of('route')),
+    stops: collection(
+      of('route').flatMap((route) =>
+        route.stops.map((stop) =>
+          shape(point(stop.at), { id: stop.id, row: route.id, ...names({ name: stop.name }) }),
         ),
       ),
     ),
-    'front-bands': geojson(
-      collection(
-        story.frontEdges.flatMap((edge) =>
-          edge.fade.map(({ strength, geometry }, index) => {
-            const below = edge.fade[index - 1]?.strength ?? 0;
-            // Each lies over those before: this is what it adds to them.
-            return shape(geometry, { ...sides(edge), cover: 1 - (1 - strength) / (1 - below) });
-          }),
-        ),
+    backings: collection(
+      of('backing').map((backing) => shape(splitAtAntimeridian(backing.geometry), properties(backing))),
+    ),
+    arrowheads: collection(
+      of('backing').map((backing) =>
+        shape(point(tip(backing)), { ...properties(backing), bearing: bearing(backing) }),
       ),
     ),
-    influence: geojson(
-      collection(
-        of('influence').flatMap((area) =>
-          area.fade.map(({ strength, geometry }) => shape(geometry, { ...properties(area), strength })),
-        ),
-      ),
-      'id',
-    ),
-    routes: { ...geojson(shapes(of('route')), 'id'), lineMetrics: true },
-    stops: geojson(
-      collection(
-        of('route').flatMap((route) =>
-          route.stops.map((stop) =>
-            shape(point(stop.at), { id: stop.id, row: route.id, ...names({ name: stop.name }) }),
-          ),
-        ),
-      ),
-      'id',
-    ),
-    backings: geojson(
-      collection(
-        of('backing').map((backing) => shape(splitAtAntimeridian(backing.geometry), properties(backing))),
-      ),
-      'id',
-    ),
-    arrowheads: geojson(
-      collection(
-        of('backing').map((backing) =>
-          shape(point(tip(backing)), { ...properties(backing), bearing: bearing(backing) }),
-        ),
-      ),
-      'id',
-    ),
-    points: geojson(
-      collection(
-        points.map((feature) =>
-          shape(feature.geometry, { ...properties(feature), kind: pointKind(feature) }),
-        ),
-      ),
-      'id',
+    points: collection(
+      points.map((feature) => shape(feature.geometry, { ...properties(feature), kind: pointKind(feature) })),
     ),
   };
 }
 
-/** By what the layers tell points apart. */
+/** The `kind` by which layers filter points. */
 const pointKind = (feature: Place | Meeting): string =>
   feature.kind === 'place' && feature.present ? 'presence' : feature.kind;
 
@@ -158,6 +165,4 @@ const collection = (features: GeoJsonFeature[]): FeatureCollection => ({
   features,
 });
 
-function geojson(data: FeatureCollection, promoteId?: string) {
-  return { type: 'geojson' as const, data, ...(promoteId && { promoteId }) };
-}
+const geojson = (data: FeatureCollection) => ({ type: 'geojson' as const, data });

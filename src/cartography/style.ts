@@ -1,13 +1,13 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FontFaces } from './fonts';
-import { borderLayers, landLayers, orientationLayers } from './layers/ground';
-import { waterLabelLayers } from './layers/ground-labels';
+import type { MapFonts } from './map-fonts';
+import { borderLayers, landLayers, orientationLayers } from './layers/basemap';
+import { waterLabelLayers } from './layers/basemap-labels';
 import { arrowheadLayers, backingLayers, routeLayers } from './layers/lines';
 import { pointLayers } from './layers/points';
 import { nameLayers } from './layers/name-layers';
 import type { LayerOf, View } from './layers/view';
 import { chosenAreaLayers, frontLayers, influenceLayers, zoneEdgeLayers, zoneLayers } from './layers/zones';
-import { type GroundData, sources } from './sources';
+import { type BasemapData, sources } from './sources';
 
 /** The order of drawing, from the bottom. */
 const order: readonly LayerOf[] = [
@@ -27,10 +27,10 @@ const order: readonly LayerOf[] = [
   nameLayers,
 ];
 
-/** What the style is made of besides the story: the ground, and absolute addresses of the faces. */
+/** What the style is made of besides the story: the basemap, and absolute addresses of the fonts. */
 export interface Assets {
-  readonly ground: GroundData;
-  readonly fonts: FontFaces;
+  readonly basemap: BasemapData;
+  readonly fonts: MapFonts;
   /** How long a change of colour takes, ms. */
   readonly transitionMs: number;
 }
@@ -38,11 +38,11 @@ export interface Assets {
 export const styleLayers = (view: View) => order.flatMap((layers) => layers(view));
 
 /** The whole style of the map: a pure function of what is to be seen. */
-export function mapStyle(view: View, { ground, fonts, transitionMs }: Assets): StyleSpecification {
+export function mapStyle(view: View, { basemap, fonts, transitionMs }: Assets): StyleSpecification {
   return {
     version: 8,
     'font-faces': fonts as NonNullable<StyleSpecification['font-faces']>,
-    sources: sources(view.story, ground),
+    sources: sources(view.story, basemap),
     layers: styleLayers(view),
     transition: { duration: transitionMs, delay: 0 },
   };

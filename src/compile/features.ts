@@ -1,31 +1,32 @@
-import { area, feature, featureCollection, intersect } from '@turf/turf';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { arc } from '../geo/arc';
-import { fadingBands } from '../geo/fade';
-import { arrivalPoint, labelPoint } from '../geo/label-point';
-import { labelRooms } from '../geo/label-rooms';
-import type { Feature, FrontEdge, Route, Zone } from '../story/model';
+import { arrivalPoint } from '../geo/label-point';
+import type { Feature, FrontEdge } from '../story/model';
 import type { WrittenFeature } from '../story/schema';
-import { type AroundRoute, compileRoute } from './route';
+import { compileInfluence, compileZone, holderOf } from './areas';
+import { withSupport } from './common';
+import type { Compile, FeatureByKind, Kind, Surroundings } from './kinds';
+import { compileRoute } from './route';
 
 /** Gives each written feature its geometry: zones as cut, arcs, clipped areas, measured routes. */
 export function compileFeatures(
   written: readonly WrittenFeature[],
   country: Polygon | MultiPolygon,
-  around: Omit<AroundRoute, 'zoneProperties'>,
+  cut: Pick<Surroundings, 'zones' | 'edges' | 'claims'>,
 ): Feature[] {
-  const { zones, edges } = around;
   const anchors = new Map<string, Point>();
   for (const { id, geometry } of written) {
-    const zone = zones.get(id);
+    const zone = cut.zones.get(id);
     if (geometry?.type === 'Point') anchors.set(id, geometry);
     else if (zone) anchors.set(id, { type: 'Point', coordinates: arrivalPoint(zone) });
   }
-  const zoneProperties = new Map(
-    written.flatMap(({ id, properties }) => (properties.kind === 'zone' ? [[id, properties]] : [])),
+  const holders = new Map(
+    written.flatMap(({ id, properties }) =>
+      properties.kind === 'zone' ? [[id, holderOf(properties)] as const] : [],
+    ),
   );
-  const shapes = { ...around, country, zoneProperties, anchors, frontKm: worstFronts(edges) };
-  return written.map((item) => compileFeature(item, shapes));
+  const around = { ...cut, country, holders, anchors, frontKm: worstFronts(cut.edges) };
+  return written.flatMap((one) => compileFeature(one.properties.kind, one.properties, one, around) ?? []);
 }
 
 /** How far the worst front of each zone can be off, km. */
@@ -37,57 +38,32 @@ function worstFronts(edges: readonly FrontEdge[]): Map<string, number> {
   return worst;
 }
 
-interface Shapes extends AroundRoute {
-  readonly frontKm: ReadonlyMap<string, number>;
-  readonly country: Polygon | MultiPolygon;
-  readonly anchors: ReadonlyMap<string, Point>;
-}
+const compilePlace: Compile<'place'> = (properties, { id, geometry }) =>
+  geometry?.type === 'Point' ? { id, ...withSupport(properties), geometry } : undefined;
 
-function compileFeature({ id, geometry, properties }: WrittenFeature, shapes: Shapes): Feature {
-  switch (properties.kind) {
-    case 'place':
-      return { id, ...properties, geometry: geometry as Point } as Feature;
-    case 'zone': {
-      const shape = shapes.zones.get(id) as Polygon | MultiPolygon;
-      return {
-        id,
-        ...properties,
-        // A zone is known no better than the fronts that cut it out.
-        outline: {
-          ...properties.outline,
-          precisionKm: Math.max(properties.outline.precisionKm, shapes.frontKm.get(id) ?? 0),
-        },
-        aside: properties.aside ?? false,
-        labelAt: labelPoint(shape),
-        rooms: labelRooms(shape),
-        areaKm2: Math.round(area(shape) / 1e5) / 10,
-        geometry: shape,
-      } as Zone;
-    }
-    case 'influence': {
-      const drawn = geometry as Polygon | MultiPolygon;
-      const shape =
-        intersect(featureCollection([feature(drawn), feature(shapes.country)]))?.geometry ?? drawn;
-      const fade = fadingBands(drawn, properties.outline.precisionKm, shapes.country);
-      return {
-        id,
-        ...properties,
-        labelAt: labelPoint(shape),
-        rooms: labelRooms(shape),
-        fade,
-        geometry: shape,
-      } as Feature;
-    }
-    case 'route':
-      return compileRoute(id, geometry as Route['geometry'], properties, shapes);
-    case 'backing': {
-      const from = shapes.anchors.get(properties.from) as Point;
-      const to = shapes.anchors.get(properties.to) as Point;
-      return { id, ...properties, geometry: arc(from.coordinates, to.coordinates) } as Feature;
-    }
-    case 'meeting':
-      return { id, ...properties, geometry: shapes.anchors.get(properties.place ?? '') ?? null } as Feature;
-    default:
-      return properties satisfies never;
-  }
-}
+const compileBacking: Compile<'backing'> = (properties, { id }, { anchors }) => {
+  const [from, to] = [anchors.get(properties.from), anchors.get(properties.to)];
+  return from && to
+    ? { id, ...withSupport(properties), geometry: arc(from.coordinates, to.coordinates) }
+    : undefined;
+};
+
+const compileMeeting: Compile<'meeting'> = (properties, { id }, { anchors }) => ({
+  id,
+  ...withSupport(properties),
+  geometry: anchors.get(properties.place ?? '') ?? null,
+});
+
+const compilers: { readonly [K in Kind]: Compile<K> } = {
+  place: compilePlace,
+  zone: compileZone,
+  influence: compileInfluence,
+  route: compileRoute,
+  backing: compileBacking,
+  meeting: compileMeeting,
+};
+
+const compileFeature = <K extends Kind>(
+  kind: K,
+  ...given: Parameters<Compile<K>>
+): FeatureByKind[K] | undefined => compilers[kind](...given);

@@ -6,7 +6,7 @@ import { relationId } from '../story/relation-id';
 const node = { width: 80, height: 44 };
 const label = { width: 60, height: 18 };
 
-/** The actors that claims relate, and how, laid out once here so that every reader sees the same diagram. */
+/** Lays out the graph of relations at build time, so that every reader sees the same diagram. */
 export function compileRelations(claims: readonly Claim[]): Diagram {
   const relations = gather(claims);
   const graph = new Graph({ multigraph: true });
@@ -43,7 +43,7 @@ export function compileRelations(claims: readonly Claim[]): Diagram {
   };
 }
 
-/** One relation for all claims of a kind between the same two, in the order in which the story makes them. */
+/** Groups claims by kind and pair of actors, in the order of the story. */
 function gather(claims: readonly Claim[]): Relation[] {
   const found = new Map<string, Relation>();
   for (const { id: claim, kind, relation } of claims) {
@@ -53,7 +53,7 @@ function gather(claims: readonly Claim[]): Relation[] {
       const known = found.get(id);
       found.set(id, {
         id,
-        kind: kind as Relation['kind'],
+        kind,
         from: relation.from,
         ...(to !== undefined && { to }),
         claims: [...(known?.claims ?? []), claim],

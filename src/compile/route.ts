@@ -1,33 +1,20 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import { chainage, locate } from '../geo/route/chainage';
 import { doubtfulStretches } from '../geo/route/doubt';
 import { passages } from '../geo/route/passages';
 import { precisionParts } from '../geo/route/precision-parts';
 import { spans } from '../geo/route/spans';
-import type { FrontEdge, Route, RouteDifference } from '../story/model';
-import type { ClaimsFile, WrittenFeature } from '../story/schema';
+import { isHolder } from '../story/holder';
+import type { Route, RouteDifference } from '../story/model';
+import { withSupport } from './common';
+import type { Compile, Surroundings } from './kinds';
 
-type WrittenRoute = Extract<WrittenFeature['properties'], { kind: 'route' }>;
-type WrittenZone = Extract<WrittenFeature['properties'], { kind: 'zone' }>;
-
-/** What a route is measured against. */
-export interface AroundRoute {
-  readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
-  readonly zoneProperties: ReadonlyMap<string, WrittenZone>;
-  readonly edges: readonly FrontEdge[];
-  readonly claims: ClaimsFile['claims'];
-}
-
-/** Kilometres to the metre: finer than any road here is known, and equal distances stay equal. */
+/** Rounds kilometres to the metre: finer than the precision of any line, and equal distances stay equal. */
 const metres = (km: number) => Math.round(km * 1000) / 1000;
 
-/** Measures a route: its stops and stretches, who holds what of it, where that is in doubt, and where a claim differs. */
-export function compileRoute(
-  id: string,
-  line: Route['geometry'],
-  { precisionParts: writtenParts = [], ...properties }: WrittenRoute,
-  around: AroundRoute,
-): Route {
+/** Measures a route: stops, stretches, spans by zone, doubts near zone edges, and differences from claims. */
+export const compileRoute: Compile<'route'> = (properties, { id, geometry: line }, around) => {
+  if (line?.type !== 'LineString') return undefined;
+  const { precisionParts: writtenParts = [], ...rest } = properties;
   const along = chainage(line).map(metres);
   const stops = properties.stops.map((stop) => {
     const { km, offsetKm } = locate(line, stop.at);
@@ -45,8 +32,8 @@ export function compileRoute(
   }));
   const measured = {
     id,
-    ...properties,
-    // What tells one number for the whole line must not promise more than its worst part keeps.
+    ...withSupport(rest),
+    // One number for the whole line has to be that of its worst part.
     outline: { ...outline, precisionKm: Math.max(...parts.map(({ precisionKm }) => precisionKm)) },
     precisionParts: parts,
     lengthKm,
@@ -62,13 +49,13 @@ export function compileRoute(
     doubts: doubtfulStretches(line, around.edges, offKm),
     geometry: line,
   };
-  return { ...measured, differences: differences(measured, around) } as Route;
-}
+  return { ...measured, differences: differences(measured, around) };
+};
 
-/** Where a claim says that somebody controls a stretch, and the zones give a part of it to somebody else. */
+/** Where a claim of control over a stretch disagrees with the zones. */
 function differences(
   { stretches, spans: held }: Pick<Route, 'stretches' | 'spans'>,
-  { claims, zoneProperties }: AroundRoute,
+  { claims, holders }: Surroundings,
 ): RouteDifference[] {
   return stretches.flatMap((stretch) =>
     claims
@@ -77,9 +64,8 @@ function differences(
         held.flatMap(({ zone, fromKm, toKm }) => {
           const from = Math.max(fromKm, stretch.fromKm);
           const to = Math.min(toKm, stretch.toKm);
-          const holder = zone === undefined ? undefined : zoneProperties.get(zone);
-          const holders = holder ? [holder.holder, ...holder.actors] : [];
-          if (from >= to || claim.actors.some((actor) => holders.includes(actor))) return [];
+          const holder = zone === undefined ? undefined : holders.get(zone);
+          if (from >= to || (holder && claim.actors.some(isHolder(holder)))) return [];
           return [{ claim: claim.id, stretch: stretch.id, ...(zone && { zone }), fromKm: from, toKm: to }];
         }),
       ),

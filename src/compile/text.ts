@@ -1,7 +1,8 @@
-import type { Claim, Quote, Sentence, Story } from '../story/model';
+import type { Claim, ClaimContent, ClaimMode, Quote, Sentence, Story } from '../story/model';
+import { type ClaimKind, type RelatingKind, relatingKinds } from '../story/schema';
 import type { ParsedStory } from '../story/files/parse';
 import { occurrencesIn } from '../story/rules/occurrences';
-import { compileMoments } from './moments';
+import { compileDatedEvents } from './dated-events';
 import { compileRelations } from './relations';
 
 /** UTF-16 units of context on either side of a quote, before it grows to be unique. */
@@ -29,7 +30,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     ...(makers && { makers }),
     ...(publisher && { publisher }),
     changes: changes ?? [],
-    moments: compileMoments(rest.moments),
+    moments: compileDatedEvents(rest.moments),
     relations: compileRelations(compiled),
     languages: [source.language, ...languages.filter(isBegun(parsed))],
     date: source.date,
@@ -74,11 +75,11 @@ function compileSentences({ sentences, source, translations }: ParsedStory): Sen
 
 function compileClaims({ claims, source }: ParsedStory): Claim[] {
   const context = contextIn(source.text);
-  return claims.value.claims.map(({ viewOf, relation, ...claim }) => ({
-    ...claim,
-    ...(viewOf && { viewOf }),
-    ...(relation && { relation }),
-    quotes: claim.quotes.map(
+  return claims.value.claims.flatMap(({ viewOf, relation, ...claim }) => {
+    const mode = claimMode(claim.mode, viewOf);
+    const content = claimContent(claim.kind, relation);
+    if (!mode || !content) return [];
+    const quotes = claim.quotes.map(
       ({ sentence, exact, start, rendered = {} }): Quote => ({
         sentence,
         start,
@@ -87,10 +88,23 @@ function compileClaims({ claims, source }: ParsedStory): Claim[] {
         ...context(start, exact),
         rendered,
       }),
-    ),
-  }));
+    );
+    return [{ ...claim, quotes, ...mode, ...content }];
+  });
 }
 
+/** Nothing where rule 3 is broken. */
+function claimMode(mode: Claim['mode'], viewOf: string | undefined): ClaimMode | undefined {
+  if (mode === 'view') return viewOf === undefined ? undefined : { mode, viewOf };
+  return viewOf === undefined ? { mode } : undefined;
+}
+
+function claimContent(kind: ClaimKind, relation: Claim['relation']): ClaimContent | undefined {
+  if (isRelating(kind)) return relation && { kind, relation };
+  return relation ? undefined : { kind };
+}
+
+const isRelating = (kind: ClaimKind): kind is RelatingKind => relatingKinds.some((one) => one === kind);
 /** Enough of the source before and after a quote to be unique, for a W3C TextQuoteSelector. */
 export function contextIn(
   text: string,

@@ -61,7 +61,7 @@ const cuttingShapes = ({ fronts, features }: ParsedStory) => [
   ),
 ];
 
-/** Says what is wrong at the point or the front that a person would have to move. */
+/** Reports a problem at the seed or the front that an editor would have to move. */
 function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProblem): void {
   const { fronts } = parsed;
   const atFront = <C extends ProblemCode>(code: C, id: string, ...values: ValuesOf<C>) => {

@@ -1,9 +1,9 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 
-/** How many turns of the globe a longitude lies beyond those from -180 up to 180 degrees. */
+/** How many whole turns a longitude is outside -180 to 180 degrees. */
 const turnsOf = (lon: number) => Math.floor((lon + 180) / 360);
 
-/** A longitude by whole turns so near to another that the way between them is the shorter one, degrees. */
+/** The longitude shifted by whole turns to within 180 degrees of another, degrees. */
 export function nearestTurn(lon: number, to: number): number {
   const apart = lon - to;
   return Math.abs(apart) > 180 ? lon - 360 * Math.round(apart / 360) : lon;
@@ -15,8 +15,8 @@ export function wrapped([lon = 0, lat = 0]: Position): Position {
 }
 
 /**
- * A line whose longitudes run on beyond 180 degrees, cut at the antimeridian and wrapped, as RFC 7946 (3.1.9) wants it;
- * any other line as it is.
+ * Cuts a line whose longitudes run past 180 degrees at the antimeridian and wraps it (RFC 7946, 3.1.9); returns any
+ * other line unchanged.
  */
 export function splitAtAntimeridian(line: LineString): LineString | MultiLineString {
   const parts: Position[][] = [];

@@ -1,4 +1,4 @@
-/** The decimals that a measure shows which is good to so many units: 2 has none, 0.25 has one. */
+/** Decimals of a measure of a precision: none for 2, one for 0.25. */
 export const decimalsOf = (precision: number): number =>
   precision > 0 ? Math.max(0, -Math.floor(Math.log10(precision))) : 0;
 
@@ -7,8 +7,8 @@ export const stepOf = (precision: number): number =>
   precision > 0 ? 10 ** Math.floor(Math.log10(precision)) : 1;
 
 /**
- * A measure without the digits that its precision does not reach: 127.7 good to 2 is 128, good to 15 it is 130. A precision of
- * 0 states none, and rounds to ones.
+ * Rounds a measure to its precision: 127.7 good to 2 is 128, good to 15 it is 130. A precision of 0 is
+ * one not stated, and rounds to ones.
  */
 export function asKnown(value: number, precision: number): number {
   const step = stepOf(precision);

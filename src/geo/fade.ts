@@ -13,8 +13,8 @@ export interface Band {
 const steps = [0.5, 1 / 6, -1 / 6, -0.5];
 
 /**
- * Cuts an area into rings that grow fainter outwards, across a strip as wide as the doubt about its edge (km) with
- * the drawn edge in its middle. What lies beyond `within` is left away. The rings do not overlap.
+ * Cuts an area into rings that fade outwards, across a strip as wide as the doubt about its edge (km) and centred on
+ * it. Clipped to `within`. The rings do not overlap.
  */
 export function fadingBands(area: Area, doubtKm: number, within: Area): Band[] {
   const shapes = steps.flatMap((share) => {
@@ -42,9 +42,8 @@ const slack = 0.12;
 const kmPerDegree = 111;
 
 /**
- * The areas about a line that is only good to so many km, the widest first. Each lies within the one before; the strength
- * is what they cover together. Areas, not a broad stroke: where a line bends more sharply than half of its breadth, a
- * stroke lies over itself, and what lies twice shows.
+ * Nested areas around a line of a precision (km), widest first; strength is cumulative. Areas and not a wide stroke:
+ * at sharp bends a translucent stroke overlaps itself visibly.
  */
 export function fadingAlong(line: LineString, doubtKm: number): Band[] {
   return covers.flatMap(({ reach, strength }) => {

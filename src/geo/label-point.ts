@@ -34,14 +34,14 @@ export function arrivalPoint(shape: Polygon | MultiPolygon): Position {
   return rest ? labelPoint(rest) : [round(lon), round(lat)];
 }
 
-/** Where a label has the most room, and half the height of it, in degrees. */
+/** The point with the most room for a label, and half the height of that room, in degrees. */
 function roomiest(shape: Polygon | MultiPolygon): { lon: number; lat: number; room: number } {
   const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const largest = parts.reduce((best, part) => (area(polygon(part)) > area(polygon(best)) ? part : best));
   const squeezed = largest.map((ring) =>
     ring.map(([lon, lat]): [number, number] => [(lon as number) / widthToHeight, lat as number]),
   );
-  // The search lays squares as high as the shape over it: for a sliver, too many.
+  // polylabel tiles the shape with squares of its height: far too many for a sliver.
   const [west, south, east, north] = bbox(polygon(squeezed));
   if (Math.min(east - west, north - south) < toleranceDegrees) {
     const [lon = 0, lat = 0] = pointOnFeature(polygon(largest)).geometry.coordinates;

@@ -7,7 +7,7 @@ const shapes = [1.6, 3, 6];
 const mostOfAShape = 3;
 /** A smaller room than this share of the largest of its shape is not kept. */
 const leastShare = 0.35;
-/** Points to a side of the grid on which rooms are looked for, and how often a find is made finer. */
+/** Grid points a side in the search for rooms, and refinement steps of a hit. */
 const steps = 24;
 const refinements = 7;
 
@@ -64,7 +64,7 @@ const extent = (values: readonly number[]): [number, number] =>
     Number.NEGATIVE_INFINITY,
   ] as [number, number]);
 
-/** Moves a find about as long as it grows. */
+/** Hill climbing: moves a room while it grows. */
 function refined({ point, size }: Found, parts: readonly (readonly (readonly Point[])[])[]): Found {
   let best: Found = { point, size };
   let step = size / 2;

@@ -2,7 +2,7 @@ import { ar } from './ar';
 import { en } from './en';
 import { tr } from './tr';
 
-/** The languages of the interface: a new one is its file and its line here. `short`: where its name has no room. */
+/** The languages of the interface: a new one needs its file and a line here. `short` is for narrow windows. */
 export const interfaceLanguages = {
   ar: { words: ar, name: 'العربية', short: 'ع' },
   en: { words: en, name: 'English', short: 'EN' },

@@ -13,7 +13,7 @@ export const tr: Words = {
   engineFailed:
     'Etkileşimli harita yüklenemedi. Haritanın resmi, haber ve dayanaklar yine de kullanılabilir.',
   contextLost: 'Bu cihaz haritayı çizmeyi bıraktı; harita resim olarak gösteriliyor.',
-  groundFailed: 'Harita zemininin bir parçası yüklenemedi.',
+  basemapFailed: 'Harita zemininin bir parçası yüklenemedi.',
   partFailed: 'Sayfanın bu bölümü yüklenemedi. Bağlantınız var mı?',
   reload: 'Sayfayı yeniden yükle',
   staleStory: 'Bu sayfa ile haberi farklı sürümlerden.',
@@ -77,7 +77,7 @@ export const tr: Words = {
   groupBacking: 'Destek ve ittifak',
   groupRoute: 'Yol',
   groupPlaces: 'Yerler ve görüşmeler',
-  groupAside: 'Başkalarının elinde',
+  groupOutsideConflict: 'Başkalarının elinde',
   rowPlaces: 'Haberde geçen yerler',
   rowMeetings: 'Görüşmeler',
   rowPresence: 'Kontrol olmadan varlık',
@@ -355,7 +355,8 @@ export const tr: Words = {
     'Destekleyenin başkentinden desteklenene ya da müttefikten müttefike bir ok: ilişkinin işareti, güzergâh değil.',
   markRoute: 'Haberin sözünü ettiği yol.',
   markPlaces: 'Haberde geçen yerler ve görüşmeler, haritanın bunların yanında gereksindikleri.',
-  markAside: 'Öykünün iki tarafına da ait olmayan arazi; haritada boş yer kalmasın diye gösterilir.',
+  markOutsideConflict:
+    'Öykünün iki tarafına da ait olmayan arazi; haritada boş yer kalmasın diye gösterilir.',
   markContext: '“{{tag}}” diye işaretleneni haberin hiçbir cümlesi söylemez; haritanın ona ihtiyacı vardır.',
   aboutSpeakers: 'Bu sözler kimin',
   aboutSource: 'Özgün metin',

@@ -9,40 +9,43 @@ import {
   Show,
   Suspense,
 } from 'solid-js';
-import { useAppState } from '../session/app-state';
+import type { View } from '../cartography/layers/view';
+import { useSession } from '../session/session';
 import { isEmbed } from '../session/address/page-address';
 import { Trouble } from '../ui/Trouble';
 import { LiveArcLabels } from './arcs/ArcLabels';
 import { showFirst } from './camera/camera';
 import { createMap } from './create-map';
-import { firstNames } from './first-names';
+import { prerenderedNames } from './prerendered-names';
 import { follow } from './camera/follow';
 import { listen } from './listen';
 import { listenForList } from './list-under';
 import styles from './MapView.module.css';
 import { followNames } from './names';
-import { Preview } from './Preview';
+import { Tooltip } from './Tooltip';
 import { paddingOf } from './camera/padding';
 import { followPicture } from './picture/follow-picture';
 import { RouteMarker } from './RouteMarker';
 import { ScaleBar } from './ScaleBar';
 import { SpotMarker } from './SpotMarker';
-import { askAgain, type GroundName, watchTroubles } from './watch-troubles';
+import { askAgain, type BasemapName, watchTroubles } from './watch-troubles';
 import type { Why } from './drawn/WithoutEngine';
 
-// Most readers never need them.
+// Loaded on demand.
 const Measure = lazy(() => import('./measure/Measure'));
 const WithoutEngine = lazy(() => import('./drawn/WithoutEngine'));
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
 export default function MapView(props: { legend: HTMLElement | undefined }) {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   const [map, setMap] = createSignal<MapLibreMap>();
   const [why, setWhy] = createSignal<Why>();
-  const [missing, setMissing] = createSignal<readonly GroundName[]>([]);
+  const [missing, setMissing] = createSignal<readonly BasemapName[]>([]);
   let container!: HTMLDivElement;
-  const padding = () => paddingOf(container, props.legend, state.words.direction());
+  /** What the map was made with. */
+  let firstView!: View;
+  const padding = () => paddingOf(container, props.legend, session.words.direction());
 
   const gestures = () => ({
     windows: t('zoomWithCtrl'),
@@ -52,30 +55,31 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
 
   onMount(() => {
     let made: MapLibreMap;
+    firstView = session.view();
     try {
-      made = createMap(container, state.view(), state.mapView(), isEmbed() ? gestures() : undefined);
+      made = createMap(container, firstView, session.camera.view(), isEmbed() ? gestures() : undefined);
     } catch {
       setWhy('mapFailed');
       return;
     }
     onCleanup(() => made.remove());
-    // A handle for the console and for tests: what is drawn can be asked of the map itself.
+    // For the console and for tests.
     Object.assign(container, { map: made });
     const fitFirst = () => {
-      const traced = state.km() === undefined ? undefined : state.route;
-      if (!state.mapView()) showFirst(made, state.story, traced, padding());
+      const traced = session.route.km() === undefined ? undefined : session.route.feature();
+      if (!session.camera.view()) showFirst(made, session.story(), traced, padding());
     };
     fitFirst();
     made.on('resize', fitFirst);
     onCleanup(watchTroubles(made, { setWhy, setMissing }));
     made.once('style.load', () => {
-      listen(made, state);
-      listenForList(made, state);
+      listen(made, session);
+      listenForList(made, session);
       setMap(() => made);
     });
   });
 
-  // A legend that folds or unfolds covers other labels than before.
+  // Folding the legend changes which labels it covers.
   createEffect(() => {
     if (!props.legend) return;
     const observer = new ResizeObserver(() => map()?.triggerRepaint());
@@ -90,7 +94,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
         ref={container}
         dir="ltr"
         data-map={map() ? 'ready' : 'waiting'}
-        data-drawn={state.isDrawn() ? '' : undefined}
+        data-drawn={session.mapStatus.isDrawn() ? '' : undefined}
         hidden={why() !== undefined}
       />
       <Suspense>
@@ -98,27 +102,31 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       </Suspense>
       <Show when={map()} keyed>
         {(ready) => {
-          follow(ready, state, padding);
-          const cover = followNames(ready, state, firstNames(container), () =>
-            ready.once('idle', () => state.setDrawn(true)),
+          follow(ready, session, firstView, padding);
+          const cover = followNames(ready, session, prerenderedNames(container), () =>
+            ready.once('idle', () => session.mapStatus.setDrawn(true)),
           );
-          followPicture(ready, state, cover);
+          followPicture(ready, session, cover);
           return (
             <>
               <Show when={why() === undefined}>
                 <ScaleBar map={ready} />
                 <LiveArcLabels map={ready} padding={padding} />
               </Show>
-              <Show when={state.km() !== undefined && state.route}>
+              <Show when={session.route.km() !== undefined && session.route.feature()}>
                 {(route) => (
-                  <RouteMarker map={ready} route={route()} km={state.km() ?? 0} padding={padding} />
+                  <RouteMarker map={ready} route={route()} km={session.route.km() ?? 0} padding={padding} />
                 )}
               </Show>
-              <Show when={state.spot()}>{(spot) => <SpotMarker map={ready} spot={spot()} />}</Show>
-              <Preview map={ready} />
+              <Show when={session.selection.spot()}>
+                {(spot) => <SpotMarker map={ready} spot={spot()} />}
+              </Show>
+              <Tooltip map={ready} />
               <ErrorBoundary fallback={null}>
                 <Suspense>
-                  <Show when={state.measuredFrom()}>{(from) => <Measure map={ready} from={from()} />}</Show>
+                  <Show when={session.measuring.from()}>
+                    {(from) => <Measure map={ready} from={from()} />}
+                  </Show>
                 </Suspense>
               </ErrorBoundary>
             </>
@@ -128,7 +136,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       <Show when={why() === undefined && missing().length > 0 && map()} keyed>
         {(ready) => (
           <Trouble
-            text={t('groundFailed')}
+            text={t('basemapFailed')}
             action={t('tryAgain')}
             onAction={() => askAgain(ready, missing(), setMissing)}
             close={t('close')}

@@ -1,18 +1,18 @@
 import { type MapLibreMap, Marker } from 'maplibre-gl';
 import { createEffect, onCleanup, untrack } from 'solid-js';
 import { locate, positionAt } from '../geo/route/chainage';
-import { useAppState } from '../session/app-state';
+import { useSession } from '../session/session';
 import { prefersReducedMotion } from '../session/preferences';
 import type { Route } from '../story/model';
 import styles from './MapView.module.css';
 import type { Padding } from './camera/padding';
 
-/** What is fitted into view lies on the very edges of what is kept clear, px. */
+/** Tolerance: features that were fitted into view lie exactly on the edges of the clear area, px. */
 const slack = 2;
 
 /** The place on the route, as a marker that can be dragged along it; the map keeps it in view. */
 export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number; padding: () => Padding }) {
-  const state = useAppState();
+  const session = useSession();
   const element = document.createElement('div');
   element.className = styles.marker ?? '';
   element.dataset.marker = 'route';
@@ -20,12 +20,12 @@ export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number;
   onCleanup(() => marker.remove());
   marker.on('drag', () => {
     const { lng, lat } = marker.getLngLat();
-    state.setKm(locate(props.route.geometry, [lng, lat]).km);
+    session.route.setKm(locate(props.route.geometry, [lng, lat]).km);
   });
   createEffect(() => {
     const [lon, lat] = positionAt(props.route.geometry, props.km, props.route.chainage) as [number, number];
     marker.setLngLat([lon, lat]);
-    // Adding it anew would end a drag that is under way.
+    // Adding it again would end a drag in progress.
     if (!element.isConnected) marker.addTo(props.map);
     untrack(() => keepInView(lon, lat));
   });
@@ -39,9 +39,9 @@ export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number;
       x < clientWidth - right + slack &&
       y > top - slack &&
       y < clientHeight - bottom + slack;
-    if (state.isFollowing() && !prefersReducedMotion()) props.map.jumpTo({ center: [lon, lat] });
+    if (session.route.isFollowing() && !prefersReducedMotion()) props.map.jumpTo({ center: [lon, lat] });
     else if (!isSeen && !props.map.isMoving()) {
-      // Into the middle of what nothing lies over.
+      // Centred in the clear area.
       const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
       props.map.easeTo({ center: [lon, lat], offset, duration: 600 });
     }

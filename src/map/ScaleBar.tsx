@@ -1,15 +1,15 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createMemo, createRenderEffect, createSignal, Index, onCleanup } from 'solid-js';
-import { useAppState } from '../session/app-state';
+import { useSession } from '../session/session';
 import styles from './ScaleBar.module.css';
 import { scaleBars } from './scale-bars';
 
-/** The longest bar: in letters of the reader's size, and as a share of the map's width. */
+/** The longest bar: in em, and as a share of the map's width. */
 const longest = { rem: 7, share: 0.22 };
 
 /** The map's scale in the reader's language: in kilometres, and in miles for those who read them. */
 export function ScaleBar(props: { map: MapLibreMap }) {
-  const { scaleUnits } = useAppState().words;
+  const { scaleUnits } = useSession().words;
   const [moved, setMoved] = createSignal(0);
   const onMove = () => setMoved((count) => count + 1);
   props.map.on('move', onMove);

@@ -1,13 +1,13 @@
 import { type MapLibreMap, Marker } from 'maplibre-gl';
 import { createEffect, onCleanup } from 'solid-js';
-import { useAppState } from '../session/app-state';
+import { useSession } from '../session/session';
 import type { Spot } from '../story/same-place';
 import { Unbroken } from '../ui/Unbroken';
 import styles from './MapView.module.css';
 
 /** A ring around a spot of the ground, with its name below. Its middle is the spot. */
 export function SpotRing(props: { spot: Spot }) {
-  const { of } = useAppState().words;
+  const { of } = useSession().words;
   return (
     <div class={styles.spot} data-marker="spot">
       <p class={styles.spotName} data-over-map role="status" dir="auto">

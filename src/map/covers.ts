@@ -1,9 +1,9 @@
 import type { Box } from '../cartography/names/box';
 
-/** What lies over the map carries this attribute. */
+/** The attribute of elements that lie over the map. */
 const over = '[data-over-map]';
 
-/** What of the page lies over an element now, px from its top left. */
+/** The boxes that cover an element now, px from its top left. */
 export function coversOf(element: HTMLElement): Box[] {
   const frame = element.getBoundingClientRect();
   return [...document.querySelectorAll<HTMLElement>(over)]

@@ -1,12 +1,12 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { fontFaces } from '../cartography/fonts';
+import { mapFonts } from '../cartography/map-fonts';
 import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
-import { fetchGround, groundData } from './ground';
+import { fetchBasemap, basemapData } from './basemap';
 import { drawImage } from './images';
 
 /** Help texts of the engine's cooperative gestures, for a map embedded in another page. */
@@ -30,11 +30,11 @@ export function createMap(
   const map = new MapLibreMap({
     container,
     style: mapStyle(view, {
-      ground: groundData,
-      fonts: fontFaces(document.baseURI),
+      basemap: basemapData,
+      fonts: mapFonts(document.baseURI),
       transitionMs: isStill ? 0 : 180,
     }),
-    // How long a name takes to come and go, ms.
+    // How long names take to fade, ms.
     fadeDuration: isStill ? 0 : 300,
     ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),
     maxZoom: 13,
@@ -52,8 +52,8 @@ export function createMap(
     }),
     validateStyle: false,
   });
-  // After the worker, which is asked for as the map is made.
-  fetchGround();
+  // After the worker, which creating the map requests.
+  fetchBasemap();
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
     if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);

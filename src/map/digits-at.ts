@@ -2,7 +2,7 @@
 const worldPx = 512;
 const mostDigits = 5;
 
-/** As many decimals of a degree as tell a pixel from the next at a zoom. */
+/** How many decimals of a degree distinguish two neighbouring pixels at a zoom. */
 export function digitsAt(zoom: number): number {
   const degreesPerPx = 360 / (worldPx * 2 ** zoom);
   return Math.max(0, Math.min(mostDigits, Math.ceil(-Math.log10(degreesPerPx))));

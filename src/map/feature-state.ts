@@ -1,9 +1,10 @@
 import type { MapLibreMap } from 'maplibre-gl';
+import type { StorySource } from '../cartography/sources';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Feature } from '../story/model';
 
 /** The sources in which the features of a kind are drawn. */
-const sourcesOf: Readonly<Record<Feature['kind'], readonly string[]>> = {
+const sourcesOf: Readonly<Record<Feature['kind'], readonly StorySource[]>> = {
   place: ['points'],
   meeting: ['points'],
   zone: ['zones'],
@@ -12,22 +13,42 @@ const sourcesOf: Readonly<Record<Feature['kind'], readonly string[]>> = {
   backing: ['backings', 'arrowheads'],
 };
 
-/** What the paint asks for, by key: `chosen`, `pointed`, and `voice` for what an account says or implies. */
-export type States = ReadonlyMap<string, boolean | string>;
+/** The state of features by their ids, as the paint asks for it. */
+export type StateValues = ReadonlyMap<string, boolean | string>;
 
-/** Tells the map the state of features, by id, under a key; those that had one before and have none now lose it. */
-export function applyState(
-  map: MapLibreMap,
-  { featureById }: EvidenceIndex,
-  key: 'chosen' | 'pointed' | 'voice',
-  before: States,
-  after: States,
-): void {
-  for (const id of new Set([...before.keys(), ...after.keys()])) {
-    if (before.get(id) === after.get(id)) continue;
+/** The same, each source of the map for itself. */
+export type SourceStates = ReadonlyMap<string, SourceState>;
+
+interface SourceState {
+  readonly source: string;
+  readonly id: string;
+  readonly value: boolean | string;
+}
+
+/** Where the features that have a state are drawn. */
+export function inSources(states: StateValues, { featureById }: EvidenceIndex): SourceStates {
+  const found = new Map<string, SourceState>();
+  for (const [id, value] of states) {
     const feature = featureById.get(id);
     for (const source of feature ? sourcesOf[feature.kind] : []) {
-      map.setFeatureState({ source, id }, { [key]: after.get(id) ?? false });
+      found.set(`${source}/${id}`, { source, id, value });
     }
+  }
+  return found;
+}
+
+/**
+ * Tells the map the state of features under a key: `chosen`, `pointed`, or `voice` for what an account says or implies.
+ * Those that had one before and have none now lose it, also where the story has them no more: they may come back.
+ */
+export function applyState(
+  map: MapLibreMap,
+  key: 'chosen' | 'pointed' | 'voice',
+  before: SourceStates,
+  after: SourceStates,
+): void {
+  for (const [place, { source, id }] of new Map([...before, ...after])) {
+    const value = after.get(place)?.value ?? false;
+    if (before.get(place)?.value !== value) map.setFeatureState({ source, id }, { [key]: value });
   }
 }

@@ -3,7 +3,7 @@ import { arrowRatio, drawArrow } from '../cartography/arrow';
 import { drawPattern, patternRatio, type Tile } from '../cartography/patterns';
 import { drawPlate, plateRatio, plateStretch } from '../cartography/plate';
 
-/** Draws whichever image of the style has this name, with what the map needs to know of it. */
+/** Draws the style's image of a name, with its options for the map. */
 export function drawImage(id: string): { tile: Tile; how: Partial<StyleImageMetadata> } | undefined {
   const pattern = drawPattern(id);
   if (pattern) return { tile: pattern, how: { pixelRatio: patternRatio } };

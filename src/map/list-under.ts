@@ -1,28 +1,34 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
-import type { AppState } from '../session/app-state';
+import type { Session } from '../session/session';
 import { digitsAt } from './digits-at';
 import { featuresAt, type Pointer, pointerOf } from './pointing';
 
-/** How long a finger rests on a place to ask what is there, ms, and how far it may stray meanwhile, px. */
+/** A long press: its duration, ms, and how far the finger may move, px. */
 const longPressMs = 500;
 const slop = 10;
 
 /**
- * A finger that rests on the map, or the other button of a mouse, asks for the list of all that lies there and for
- * where that is; the key of the menu asks so of the map's centre.
+ * A long press or a right click opens the list of all features at a point, with its coordinates; the menu key does so at
+ * the map's centre.
  */
-export function listenForList(map: MapLibreMap, state: AppState): void {
+export function listenForList(map: MapLibreMap, session: Session): void {
   const canvas = map.getCanvas();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start: PointerEvent | undefined;
   let fingers = 0;
 
   const offerAt = (at: { x: number; y: number }, pointer: Pointer) => {
-    const found = featuresAt(map, at, choosableLayers(state.view()), pointer, state.evidence.featureById);
+    const found = featuresAt(
+      map,
+      at,
+      choosableLayers(session.view()),
+      pointer,
+      session.evidence().featureById,
+    );
     const { lng, lat } = map.unproject([at.x, at.y]);
     const point = { lon: lng, lat, digits: digitsAt(map.getZoom()) };
-    state.setCandidates({ features: found.map(({ id }) => id), at, point });
+    session.selection.setCandidates({ features: found.map(({ id }) => id), at, point });
   };
   const offer = ({ clientX, clientY }: MouseEvent, pointer: Pointer) => {
     const { left, top } = canvas.getBoundingClientRect();
@@ -37,7 +43,7 @@ export function listenForList(map: MapLibreMap, state: AppState): void {
   canvas.addEventListener('pointerdown', (event) => {
     forget();
     fingers += 1;
-    // Two fingers move the map.
+    // Two fingers pan and zoom.
     if (pointerOf(event) === 'mouse' || fingers > 1) return;
     start = event;
     timer = setTimeout(() => {
@@ -54,10 +60,10 @@ export function listenForList(map: MapLibreMap, state: AppState): void {
       forget();
     });
   }
-  // Some systems ask for a menu when a finger rests: the list is in its place.
+  // Some systems open a context menu on a long press: the list replaces it.
   canvas.addEventListener('contextmenu', (event) => {
     event.preventDefault();
-    // By key it is of no pointer, and of no place.
+    // From the keyboard, the event has no pointer and no position.
     if ((event as PointerEvent).pointerType === '') offerCentre();
     else offer(event, pointerOf(event as PointerEvent));
   });
@@ -68,7 +74,7 @@ export function listenForList(map: MapLibreMap, state: AppState): void {
   });
 }
 
-/** The click with which some browsers end a long press is no tap, also where the list has come under the finger. */
+/** Ignores the click that some browsers send after a long press, also when the list is under the finger by then. */
 function swallowClick(): void {
   const stop = (event: Event) => {
     event.stopImmediatePropagation();

@@ -1,20 +1,20 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
-import type { AppState, Camera } from '../session/app-state';
+import type { CameraRequest } from '../session/parts/camera';
+import type { Session } from '../session/session';
 import { atRest } from './camera/at-rest';
 import { featuresAt, featuresInView, type Pointer, pointerOf } from './pointing';
 
-type Moved = { readonly originalEvent?: unknown; readonly camera?: Camera };
+type Moved = { readonly originalEvent?: unknown; readonly camera?: CameraRequest };
 
-/** The reader's hand on the map: what is pointed at, clicked or asked for by key sets the state, and no more. */
-export function listen(map: MapLibreMap, state: AppState): void {
+/** Translates the map's input events into state, and does nothing else. */
+export function listen(map: MapLibreMap, session: Session): void {
   const canvas = map.getCanvas();
-  const { featureById } = state.evidence;
   let frame = 0;
   let pointer: Pointer = 'mouse';
 
   const under = (event: MapMouseEvent) =>
-    featuresAt(map, event.point, choosableLayers(state.view()), pointer, featureById);
+    featuresAt(map, event.point, choosableLayers(session.view()), pointer, session.evidence().featureById);
 
   canvas.addEventListener('pointerdown', (event) => {
     pointer = pointerOf(event);
@@ -24,38 +24,39 @@ export function listen(map: MapLibreMap, state: AppState): void {
     frame = requestAnimationFrame(() => {
       if (map.isMoving()) return;
       const [top] = under(event);
-      canvas.style.cursor = state.measuredFrom() ? 'crosshair' : top ? 'pointer' : '';
-      state.setPointed(top && { kind: 'feature', id: top.id });
+      canvas.style.cursor = session.measuring.from() ? 'crosshair' : top ? 'pointer' : '';
+      session.selection.setPointed(top && { kind: 'feature', id: top.id });
     });
   });
   map.on('mouseout', () => {
     cancelAnimationFrame(frame);
-    state.setPointed(undefined);
+    session.selection.setPointed(undefined);
   });
-  map.on('movestart', () => state.setCandidates(undefined));
+  map.on('movestart', () => session.selection.setCandidates(undefined));
   map.on('moveend', (event: Moved) => {
-    // The first view is no view to remember, nor is what follows from a change of the window.
-    if (event.camera?.kind === 'first') state.setMapView(undefined);
+    // Neither the first view nor the effect of a resize is stored.
+    if (event.camera?.kind === 'first') session.camera.setView(undefined);
     if (event.camera?.kind === 'first' || !(event.camera || event.originalEvent)) return;
     const { lng, lat } = map.getCenter();
-    state.setMapView({ zoom: map.getZoom(), lat, lon: lng });
+    session.camera.setView({ zoom: map.getZoom(), lat, lon: lng });
   });
   map.on('click', (event) => {
-    if (state.measuredFrom()) {
+    if (session.measuring.from()) {
       const { lng, lat } = event.lngLat;
-      state.measureTo({ lon: lng, lat });
+      session.measuring.setTo({ lon: lng, lat });
       return;
     }
     const found = under(event);
     const [only] = found;
     if (found.length > 1) {
-      state.setCandidates({ features: found.map(({ id }) => id), at: event.point });
+      session.selection.setCandidates({ features: found.map(({ id }) => id), at: event.point });
     } else {
-      state.setCandidates(undefined);
-      state.choose(only && { kind: 'feature', id: only.id });
+      session.selection.setCandidates(undefined);
+      session.selection.choose(only && { kind: 'feature', id: only.id });
     }
   });
-  const look = () => state.setInView(featuresInView(map, state.evidence, choosableLayers(state.view())));
+  const look = () =>
+    session.mapStatus.setInView(featuresInView(map, session.evidence(), choosableLayers(session.view())));
   atRest(map, (isChanged) => isChanged && look());
   if (map.loaded()) look();
 }

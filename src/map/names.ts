@@ -9,36 +9,35 @@ import {
   nameFeatures,
   summaryOf,
 } from '../cartography/names/features';
-import { type NamedGround, namedGround } from '../cartography/names/ground-names';
+import { type NamedBasemap, namedBasemap } from '../cartography/names/basemap-names';
 import type { Canvas, Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
-import type { AppState } from '../session/app-state';
+import type { Session } from '../session/session';
 import { coversOf } from './covers';
 
 /** Overrides the boxes that cover the map; `undefined` returns to those of the page. */
 export type Cover = (boxes: readonly Box[] | undefined) => void;
 
-/** While the map moves, its names are placed anew so often, ms, and on a slow device no more than a tenth of the time. */
+/** Throttle while the map moves, ms; on a slow device, placing takes at most a tenth of the time. */
 const everyMs = 250;
 const share = 0.1;
-/** Names keep off the map's edges, px; while it moves they are placed as far beyond them. */
+/** Margin between names and the map's edges, px; while it moves, names reach as far beyond them. */
 const margin = 3;
 const beyond = 200;
 const thick = 90;
 
 /**
- * Keeps the names on the map placed: now and then while it moves, and with regard to what lies over it and to its
- * edges whenever it comes to rest.
- * @param first where names stood in the first picture, px from the map's top left
- * @param onPlaced tells that what the map has of the ground is named
+ * Places the names on the map: throttled while it moves, and clear of covers and edges when it is idle.
+ * @param first where names were in the prerendered map, px from the map's top left
+ * @param onPlaced called once all loaded basemap files have their names
  */
 export function followNames(
   map: MapLibreMap,
-  state: AppState,
+  session: Session,
   first: ReadonlyMap<string, Kept>,
   onPlaced: () => void,
 ): Cover {
-  const ground: { -readonly [key in keyof NamedGround]: NamedGround[key] } = {};
+  const basemap: { -readonly [key in keyof NamedBasemap]: NamedBasemap[key] } = {};
   let given: readonly Box[] | undefined;
   let placed: readonly Placed[] = [];
   let shown = '';
@@ -51,17 +50,17 @@ export function followNames(
     const startMs = performance.now();
     const canvas = canvasOf(map, isAtRest ? -margin : beyond);
     const covers = isAtRest ? (given ?? coversOf(map.getContainer())) : [];
-    // What is chosen is drawn otherwise, and with the map at rest again it is named here.
-    const chosen = new Set(untrack(state.chosenFeatures));
+    // Selected features are styled differently; their names are placed here once the map is idle.
+    const chosen = new Set(untrack(session.selection.chosenFeatures));
     // A name prefers the place that it has. Placed again and again, two names could exchange places without end.
-    const wanted = isAtRest ? JSON.stringify([placeOf(map), covers, [...chosen], Object.keys(ground)]) : '';
+    const wanted = isAtRest ? JSON.stringify([placeOf(map), covers, [...chosen], Object.keys(basemap)]) : '';
     if (isAtRest && wanted === placedFor) return;
     placedFor = wanted;
     const isSameScale = Number.isNaN(zoom) || Math.abs(canvas.zoom - zoom) < 1e-3;
-    // What is seen in the picture keeps its place until all that the ground has is named.
+    // Names keep their places from the prerendered map until all basemap files are named.
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
-    placed = placeNames(state.view(), ground, canvas, covers, before, chosen);
+    placed = placeNames(session.view(), basemap, canvas, covers, before, chosen);
     zoom = canvas.zoom;
     nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
     const next = `${summaryOf(placed)}\n${JSON.stringify(covers)}`;
@@ -84,25 +83,26 @@ export function followNames(
     shown = '';
     forget();
   });
-  // What lies over the map may have come, or have changed its size, since it came to rest.
+  // Covers may have appeared or been resized since the map became idle.
   map.on('idle', () => place(true));
-  void document.fonts.ready.then(() => {
+  const placeAnew = () => {
     forget();
     map.triggerRepaint();
-  });
+  };
+  void document.fonts.ready.then(placeAnew);
   createEffect(() => {
-    state.view();
+    session.view();
     forget();
     place(true);
   });
 
-  const read = async (name: (typeof namedGround)[number]) => {
+  const read = async (name: (typeof namedBasemap)[number]) => {
     const data = await map.getSource<GeoJSONSource>(name)?.getData();
     if (data?.type !== 'FeatureCollection') return;
-    ground[name] = data as FeatureCollection;
+    basemap[name] = data as FeatureCollection;
     place(!map.isMoving());
   };
-  const missing = new Set<string>(namedGround);
+  const missing = new Set<string>(namedBasemap);
   const settle = (name: string) => {
     if (!missing.delete(name) || missing.size > 0) return;
     first = new Map();
@@ -110,8 +110,8 @@ export function followNames(
     onPlaced();
   };
   map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
-    const name = namedGround.find((one) => one === sourceId);
-    if (!name || !isSourceLoaded || ground[name]) return;
+    const name = namedBasemap.find((one) => one === sourceId);
+    if (!name || !isSourceLoaded || basemap[name]) return;
     void read(name).then(() => settle(name));
   });
   map.on('error', (event) => {
@@ -126,7 +126,7 @@ export function followNames(
 const setData = (map: MapLibreMap, source: string, features: FeatureCollection['features']) =>
   void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
 
-/** Where the map looks: degrees, zoom, and the size of its frame, px. */
+/** The map's view: degrees, zoom, and the frame's size, px. */
 function placeOf(map: MapLibreMap) {
   const { clientWidth, clientHeight } = map.getContainer();
   return [...map.getCenter().toArray(), map.getZoom(), map.getBearing(), clientWidth, clientHeight];

@@ -2,7 +2,7 @@ import type { MapLibreMap, PointLike } from 'maplibre-gl';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Feature } from '../story/model';
 
-/** How far from a shape a pointer still means it, px. */
+/** Hit tolerance around a shape, px. */
 const reach = { mouse: 3, touch: 12 } as const;
 
 export type Pointer = keyof typeof reach;
@@ -10,7 +10,7 @@ export type Pointer = keyof typeof reach;
 export const pointerOf = ({ pointerType }: PointerEvent): Pointer =>
   pointerType === 'mouse' ? 'mouse' : 'touch';
 
-/** The features under a point of the map, smallest first. */
+/** The features at a point of the map, smallest first. */
 export function featuresAt(
   map: MapLibreMap,
   { x, y }: { x: number; y: number },
@@ -44,7 +44,7 @@ function bySize(a: Feature, b: Feature): number {
   return a.kind === 'zone' && b.kind === 'zone' ? a.areaKm2 - b.areaKm2 : a.id.localeCompare(b.id);
 }
 
-/** The ids of the features that stand in the map's frame: in the order in which the article speaks of them. */
+/** Ids of the features in the map's frame, in the order of the article. */
 export function featuresInView(
   map: MapLibreMap,
   evidence: EvidenceIndex,

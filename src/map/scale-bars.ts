@@ -1,13 +1,13 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { scaleBar } from '../cartography/scale-bar';
 
-/** A unit that a scale is in: how many km it has, and a number of it in words. */
+/** A unit of the scale: its length in km, and its formatter. */
 export interface ScaleUnit {
   readonly km: number;
   readonly text: (value: number) => string;
 }
 
-/** A bar for each unit, no longer than some px. They hold at the map's centre: towards the poles a kilometre grows. */
+/** A bar per unit, up to a length in px. Exact at the map's centre: Mercator's scale grows towards the poles. */
 export function scaleBars(
   map: MapLibreMap,
   units: readonly ScaleUnit[],

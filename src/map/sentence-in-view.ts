@@ -1,9 +1,9 @@
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 
-/** Where the eye of one who reads on is, as a share of what is seen, from its top. */
+/** The assumed reading position, as a share of the visible height from its top. */
 const eye = 0.35;
 
-/** The sentence of a text that is being read: the one where the eye is, as the text is scrolled. */
+/** The sentence at the reading position, updated on scroll. */
 export function createSentenceInView(scroller: HTMLElement): Accessor<string | undefined> {
   const [sentence, setSentence] = createSignal<string>();
   let frame = 0;
@@ -11,7 +11,7 @@ export function createSentenceInView(scroller: HTMLElement): Accessor<string | u
     const { left, top, width, height } = scroller.getBoundingClientRect();
     const found = document.elementFromPoint(left + width / 2, top + height * eye);
     const id = found?.closest<HTMLElement>('[data-sentence]')?.dataset['sentence'];
-    // Between two paragraphs it is still the one before.
+    // Between paragraphs, the one before.
     if (id !== undefined) setSentence(id);
   };
   const onScroll = () => {

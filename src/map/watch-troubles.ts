@@ -1,16 +1,16 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
-import { groundFiles } from '../cartography/sources';
-import { groundData } from './ground';
+import { basemapFiles } from '../cartography/sources';
+import { basemapData } from './basemap';
 import type { Why } from './drawn/WithoutEngine';
 
-export type GroundName = (typeof groundFiles)[number];
+export type BasemapName = (typeof basemapFiles)[number];
 
-/** How long a lost context may take to come back before the map is shown without it, ms. */
+/** How long to wait for a lost context before falling back to the vector map, ms. */
 const patience = 4000;
 
 /**
- * Tells when there is no live map and why, when there is one again after all, and which parts of the ground have not
- * come. Gives the way to stop.
+ * Reports why there is no live map, when there is one again, and which basemap files failed to load. Returns a function
+ * that stops.
  */
 export function watchTroubles(
   map: MapLibreMap,
@@ -25,19 +25,19 @@ export function watchTroubles(
     setWhy(undefined);
   });
   map.on('error', (event) => {
-    const name = groundFiles.find((one) => 'sourceId' in event && event.sourceId === one);
+    const name = basemapFiles.find((one) => 'sourceId' in event && event.sourceId === one);
     if (name) setMissing((names) => [...new Set([...names, name])]);
     else console.error(event.error);
-    // What fails without a source is the engine's worker: then nothing is ever drawn.
+    // An error without a source is the worker's: nothing will be drawn.
     if (!name && !map.loaded()) setWhy('engineFailed');
   });
   return () => clearTimeout(timer);
 }
 
-type AddTo = (change: (names: readonly GroundName[]) => readonly GroundName[]) => void;
+type AddTo = (change: (names: readonly BasemapName[]) => readonly BasemapName[]) => void;
 
-/** Asks anew for the parts of the ground that have not come. */
-export function askAgain(map: MapLibreMap, names: readonly GroundName[], setMissing: AddTo): void {
+/** Requests the failed basemap files again. */
+export function askAgain(map: MapLibreMap, names: readonly BasemapName[], setMissing: AddTo): void {
   setMissing(() => []);
-  for (const name of names) map.getSource<GeoJSONSource>(name)?.setData(groundData(name));
+  for (const name of names) map.getSource<GeoJSONSource>(name)?.setData(basemapData(name));
 }

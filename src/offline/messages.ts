@@ -1,2 +1,2 @@
-/** What the page says to a new version that waits: to take the place of the old one now. */
-export const takeOver = 'take over';
+/** The message by which a page tells a waiting service worker to activate now. */
+export const skipWaitingMessage = 'take over';

@@ -1,4 +1,4 @@
-/** What a reader is told of the page being kept: that a newer version waits, to be shown, or that it cannot be kept. */
+/** What a reader is told about offline use: a newer version waits, or the page could not be cached. */
 export type OfflineNews =
   | { readonly kind: 'newVersion'; readonly show: () => void }
   | { readonly kind: 'notKept' };

@@ -1,18 +1,18 @@
-import { takeOver } from './messages';
+import { skipWaitingMessage } from './messages';
 import type { OfflineNews } from './news';
 
 /**
- * Keeps the page on the reader's machine, to be read without a network, and watches for a newer version of it.
- * @param tell called when a newer version is there and waits, and when the page cannot be kept, because storage is
- * full or denied, or a file did not come
+ * Registers the service worker, which caches the page, and watches for a newer version.
+ * @param tell called when a newer version waits, and when caching fails: storage is full or denied, or a file
+ * could not be fetched
  */
 export async function keepOffline(tell: (news: OfflineNews) => void): Promise<void> {
   const { serviceWorker } = navigator;
-  // Not in every browser, nor where the page was served without encryption.
+  // Absent in some browsers, and without HTTPS.
   if (!serviceWorker) return;
   let isOldVersion = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
-    // A page of the old version would ask the new one for parts that it does not have.
+    // A page of the old version would request chunks that the new one does not have.
     if (isOldVersion) location.reload();
     isOldVersion = true;
   });
@@ -23,20 +23,20 @@ export async function keepOffline(tell: (news: OfflineNews) => void): Promise<vo
     if (!registration.waiting) return;
     const show = () => {
       isOldVersion = true;
-      registration.waiting?.postMessage(takeOver);
+      registration.waiting?.postMessage(skipWaitingMessage);
     };
     tell({ kind: 'newVersion', show });
   };
   const watch = (worker: ServiceWorker | null) =>
     worker?.addEventListener('statechange', () => {
-      // The very first version does not wait: there is none before it.
+      // The first version activates at once: there is none to wait for.
       if (worker.state === 'installed' && registration.active) announceWaiting();
       if (worker.state === 'redundant' && !registration.active) tell({ kind: 'notKept' });
     });
   announceWaiting();
   watch(registration.installing);
   registration.addEventListener('updatefound', () => watch(registration.installing));
-  // A page may stay open for days: look again whenever the reader comes back to it.
+  // A page may stay open for days: check for updates whenever it becomes visible.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   });

@@ -1,10 +1,10 @@
 import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { takeOver } from './messages';
+import { skipWaitingMessage } from './messages';
 
-/** All files of this version, each with its hash; the build fills them in. */
+/** All files of this version with their hashes, defined by the build. */
 declare const FILES: PrecacheEntry[];
 
-/** What is used here of the worker's own scope, whose types cannot be had beside the page's. */
+/** The part of the worker's scope used here: its type library conflicts with the page's. */
 declare const self: {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
@@ -15,17 +15,17 @@ declare const self: {
   ): void;
 };
 
-// A version is kept whole or not at all. A new one waits beside the old, which goes on serving the pages that are
-// open, until the reader asks for it or the last of them is closed; then what only the old one had is deleted.
+// A version is cached whole or not at all. A new one waits, while the old one serves the open pages, until the reader
+// asks for it or the last page is closed; then the old caches are deleted.
 self.addEventListener('message', ({ data }) => {
-  if (data === takeOver) void self.skipWaiting();
+  if (data === skipWaitingMessage) void self.skipWaiting();
 });
-// The first version also serves the page that brought it: its parts that are loaded later are then at hand.
+// The first version takes control of the page that registered it, so that its lazy chunks come from the cache.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 cleanupOutdatedCaches();
 precacheAndRoute(FILES, {
   cleanURLs: false,
-  // What the page shows is in the address after "#", and nothing after "?".
+  // The state of the page is in the fragment: no query changes the answer.
   ignoreURLParametersMatching: [/./],
 });

@@ -2,8 +2,8 @@ import { indexEvidence } from '../story/evidence';
 import type { Claim, Quote, Story } from '../story/model';
 
 /**
- * The story's claims as a W3C Web Annotation collection: an annotation a claim, a target a quote. Each address is
- * relative to the file itself, so that a copy of the folder stays whole wherever it is published.
+ * The story's claims as a W3C Web Annotation collection: one annotation for each claim, one target for each quote.
+ * Addresses are relative to the file, so a copy of the folder works anywhere.
  */
 export function publishClaims(story: Story): object {
   const [language] = story.languages;
@@ -16,8 +16,8 @@ export function publishClaims(story: Story): object {
     target: claim.quotes.map((quote) => target(quote, `source.${language}.txt`)),
   }));
   return {
-    // A prefix of JSON-LD 1.1 may end in a colon; as a URN it claims no domain and nobody tries to fetch it. Without
-    // the list, RDF would keep the actors as a set, and who backs whom hangs on their order.
+    // A JSON-LD 1.1 prefix may end in a colon; a URN claims no domain and is not fetched. `@list` keeps the actors'
+    // order, which says who backs whom; RDF would otherwise store a set.
     '@context': [
       'http://www.w3.org/ns/anno.jsonld',
       { cg: 'urn:claimed-ground:', 'cg:actors': { '@container': '@list' } },
@@ -26,7 +26,7 @@ export function publishClaims(story: Story): object {
     type: 'AnnotationCollection',
     label: texts(story.title),
     total: annotations.length,
-    // No id of ours has a dot in it: the page is never taken for a claim.
+    // Ids of claims have no dot, so this cannot clash with one.
     first: { id: '#page.1', type: 'AnnotationPage', partOf: '', startIndex: 0, items: annotations },
   };
 }

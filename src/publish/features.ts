@@ -2,18 +2,19 @@ import type { Feature as GeoJsonFeature, FeatureCollection, Geometry } from 'geo
 import geojson from 'geojson';
 import { splitAtAntimeridian } from '../geo/antimeridian';
 import { actorsOf } from '../story/actors-of';
-import type { Story } from '../story/model';
+import { indexEvidence } from '../story/evidence';
+import type { Holder, Story } from '../story/model';
 
-/** The package's only function; the types under its name are of the format, not of the package. */
+/** The package's only function; `@types/geojson` describes the format, not the package. */
 const { parse } = geojson as unknown as {
   parse(row: object, columns: { GeoJSON: string }): GeoJsonFeature;
 };
 
 /** The story's features as RFC 7946 GeoJSON, each with an `id` and flat properties. */
 export function publishFeatures(story: Story): FeatureCollection<Geometry | null> {
-  // In the first translation, however many there are; without one, in the source's own language.
+  // Of the first translation, or of the source where there is none.
   const language = story.languages[1] ?? story.languages[0] ?? '';
-  const sources = new Map(story.sources.map((source) => [source.id, source]));
+  const { sourceById } = indexEvidence(story);
   const rows = story.features.map((feature) => ({
     geometry: feature.kind === 'backing' ? splitAtAntimeridian(feature.geometry) : feature.geometry,
     id: feature.id,
@@ -21,12 +22,12 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     basis: feature.basis,
     ...Object.fromEntries(Object.entries(feature.name).map(([code, name]) => [`name:${code}`, name])),
     actors: actorsOf(feature),
-    ...(feature.kind === 'zone' && { holder: feature.holder }),
+    ...(feature.kind === 'zone' && { holder: publishedHolder(feature.holder) }),
     claims: feature.claims,
     as_of: feature.outline.asOf,
     precision_km: feature.outline.precisionKm,
     method: feature.outline.method,
-    source: sources.get(feature.outline.source)?.name[language],
+    source: sourceById.get(feature.outline.source)?.name[language],
   }));
   const features = rows.map(({ id, geometry, ...properties }) => ({
     ...(geometry
@@ -36,3 +37,6 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
   }));
   return { type: 'FeatureCollection', features } as FeatureCollection<Geometry | null>;
 }
+
+/** An actor's id, "mixed" or "contested". */
+const publishedHolder = (holder: Holder) => (holder.kind === 'actor' ? holder.actor : holder.kind);

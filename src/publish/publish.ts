@@ -1,13 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { PublishedStory, Story } from '../story/model';
 import * as schema from '../story/schema';
+import type { StoryEntry } from '../story/story-entry';
 import { sha256Of } from '../story/sha256';
 import { publishClaims } from './claims';
 import { publishFeatures } from './features';
 import { publishClaimsTable, publishFeaturesTable } from './tables';
 
 /** The published files of one story: path below `stories/` to contents. */
-export function publishStory(story: Story, source: string): Map<string, string> {
+export function publishStory(story: PublishedStory, source: string): Map<string, string> {
   const folder = story.slug;
   return new Map([
     [`${folder}/source.${story.languages[0]}.txt`, source],
@@ -15,27 +16,30 @@ export function publishStory(story: Story, source: string): Map<string, string> 
     [`${folder}/claims.jsonld`, json(publishClaims(story))],
     [`${folder}/features.csv`, publishFeaturesTable(story)],
     [`${folder}/claims.csv`, publishClaimsTable(story)],
-    [`${folder}/story.json`, JSON.stringify(published(story))],
+    [`${folder}/story.json`, JSON.stringify(story)],
   ]);
 }
 
-function published(story: Story): PublishedStory {
+/** A story with its edition, which changes with any part of it. Hashes the whole story: once for all of its files. */
+export function withEdition(story: Story): PublishedStory {
   const edition = sha256Of(JSON.stringify(story)).slice(0, 12);
   return { ...story, edition };
 }
 
 /** `stories/index.json`: what a list of stories needs. */
-export function publishIndex(stories: readonly Story[]): string {
+export function publishIndex(stories: readonly PublishedStory[]): string {
   return json(
-    stories.map(published).map(({ slug, title, languages, date, asOf, bounds, edition }) => ({
-      slug,
-      title,
-      languages,
-      date,
-      as_of: asOf,
-      bounds,
-      edition,
-    })),
+    stories.map(
+      ({ slug, title, languages, date, asOf, bounds, edition }): StoryEntry => ({
+        slug,
+        title,
+        languages,
+        date,
+        as_of: asOf,
+        bounds,
+        edition,
+      }),
+    ),
   );
 }
 

@@ -70,9 +70,8 @@ function measures(feature: Feature): Row {
 }
 
 /**
- * The rows under a line of column names. Words of a source have to be exact, and must not turn into a formula either:
- * where an apostrophe was put before one, the last column, `escaped`, names the columns of that row, and whoever takes
- * one character off each of them has the words as they were.
+ * The rows under a header. A cell that a spreadsheet would run as a formula gets a leading apostrophe; the last
+ * column, `escaped`, lists those cells of the row, so that the exact words can be restored.
  */
 function table(columns: readonly string[], rows: readonly Row[]): string {
   const lines = rows.map((row) => {
@@ -84,7 +83,7 @@ function table(columns: readonly string[], rows: readonly Row[]): string {
   return byteOrderMark + csv([[...columns, 'escaped'], ...lines]);
 }
 
-/** No id and no column's name has a space in it. */
+/** Joined by spaces, which neither ids nor column names contain. */
 const list = (names: readonly string[]) => names.join(' ');
 
 const byLanguage = (column: string, text: Readonly<Record<string, string>>) =>

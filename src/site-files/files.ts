@@ -8,7 +8,7 @@ import { embeddedAddress, embeddedText } from './embedded-files';
  * Reads a JSON file of the page's own, by its path from the page.
  * @throws Error when the file is missing or is not JSON
  */
-export async function readJson<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
+export async function fetchJson<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
   if (import.meta.env.MODE === 'single') return JSON.parse(embeddedText(path)) as T;
   const response = await fetch(new URL(path, document.baseURI), { cache });
   if (!response.ok) throw new Error(`${path}: found status ${response.status}; expected 200`);

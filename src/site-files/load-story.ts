@@ -1,17 +1,15 @@
 import type { PublishedStory } from '../story/model';
-import { readJson } from './files';
+import type { StoryEntry } from '../story/story-entry';
+import { fetchJson } from './files';
 
 /** A story, and which edition of it is wanted: files of different editions do not go together. */
-interface Entry {
-  readonly slug: string;
-  readonly edition: string;
-}
+type StoryEdition = Pick<StoryEntry, 'slug' | 'edition'>;
 
 /** A story file of another edition than the page or the index that led to it. */
 export class StaleStory extends Error {}
 
 /** The story that the page was made for, if it was made for one. */
-export function pageStory(): Entry | undefined {
+export function pageStory(): StoryEdition | undefined {
   const { story: slug, edition } = document.documentElement.dataset;
   return slug !== undefined && edition !== undefined ? { slug, edition } : undefined;
 }
@@ -22,7 +20,10 @@ export function pageStory(): Entry | undefined {
  * @throws StaleStory when the file is of another edition, also when asked for anew
  * @throws Error when a file is missing or is not JSON
  */
-export async function loadStory(asked: string | undefined, own: Entry | undefined): Promise<PublishedStory> {
+export async function loadStory(
+  asked: string | undefined,
+  own: StoryEdition | undefined,
+): Promise<PublishedStory> {
   if (own && (asked ?? own.slug) === own.slug) return readStory(own);
   const index = await readIndex();
   const find = (slug: string | undefined) => index.find((entry) => entry.slug === slug);
@@ -36,14 +37,14 @@ export async function hasStory(asked: string): Promise<boolean> {
   return (await readIndex()).some(({ slug }) => slug === asked);
 }
 
-const readIndex = () => readJson<readonly Entry[]>('stories/index.json');
+const readIndex = () => fetchJson<readonly StoryEntry[]>('stories/index.json');
 
-async function readStory({ slug, edition }: Entry): Promise<PublishedStory> {
+async function readStory({ slug, edition }: StoryEdition): Promise<PublishedStory> {
   const path = `stories/${slug}/story.json`;
-  const kept = await readJson<PublishedStory>(path);
+  const kept = await fetchJson<PublishedStory>(path);
   if (kept.edition === edition) return kept;
   // What a cache on the way has kept may be older than the page.
-  const story = await readJson<PublishedStory>(path, 'reload');
+  const story = await fetchJson<PublishedStory>(path, 'reload');
   if (story.edition === edition) return story;
   throw new StaleStory(`${path}: found edition ${story.edition}; expected ${edition}`);
 }

@@ -1,10 +1,10 @@
 import { build, type Rolldown } from 'vite';
 
 /**
- * Bundles a script with all that it imports into one text.
- * @param entry path of its file
+ * Bundles a script and its imports into one chunk.
+ * @param entry path of the script
  * @param format "iife" for a classic script, "es" for a module
- * @param values what names in it stand for, each as code
+ * @param values global names to replace, each with an expression
  */
 export async function bundleScript(
   entry: string,

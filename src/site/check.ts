@@ -5,7 +5,7 @@ import { isError } from '../story/problems';
 import { readCountries, readStories } from './folders';
 import { problemLines } from './problem-lines';
 
-/** Verifies every story: a line for each that holds, or every broken rule and exit code 1. */
+/** Checks every story: prints a line for each valid one, or every broken rule, and then exits with 1. */
 const [stories = 'data/stories', countries = 'data/basemap/countries'] = argv.slice(2);
 
 function fail(message: string): void {

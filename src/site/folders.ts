@@ -7,7 +7,7 @@ import { previewPath } from './pages/metadata';
 import { allowStorySize } from './story-size';
 import { readText } from './utf8';
 
-/** Reads each story's folder below a directory, of the size that is allowed; bytes that are not UTF-8 throw. */
+/** Reads each story's folder in a directory. @throws Error where a file is not UTF-8 */
 export function readStories(directory: string): StoryFolder[] {
   allowStorySize();
   if (!existsSync(directory)) return [];
@@ -26,7 +26,7 @@ export function readStory(directory: string, slug: string): StoryFolder {
   return { slug, files: new Map(files) };
 }
 
-/** Reads the previews of stories, `<slug>/preview.<language>.png`: the path of each beside the page, and its bytes. */
+/** Reads the stories' previews, `<slug>/preview.<language>.png`: published path to bytes. */
 export function readPreviews(directory: string): Map<string, Uint8Array> {
   const paths = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
   const previews = paths

@@ -1,28 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { faces } from '../cartography/faces';
+import { fonts } from '../cartography/fonts';
 import { licenceOf, packageOf, packagesWithin } from './package-licence';
 
-/** The licences of all that the page contains, by its path from the page. */
 const fileName = 'licences.txt';
 
-/** What is in the page and not among the modules of its code: the faces, and what the service worker is made of. */
+/** Packages that are shipped but not in the module graph: fonts, and the service worker's. */
 export const packagesBeside = [
-  ...new Set(faces.map(({ file }) => file.split('/').slice(0, 2).join('/'))),
+  ...new Set(fonts.map(({ file }) => file.split('/').slice(0, 2).join('/'))),
   'workbox-core',
   'workbox-precaching',
   'workbox-routing',
   'workbox-strategies',
 ];
 
-/** Writes the licences of all packages that the page contains, whole, and those of the ground's data. */
+/** Writes the full licence texts of all packages that are shipped, and of the basemap's data. */
 export function licencesPlugin({ basemap = 'data/basemap' } = {}): Plugin {
   return {
     name: 'claimed-ground:licences',
     apply: 'build',
     enforce: 'post',
-    // Vite lists the packages of the page's own modules, and not what those have within them.
+    // Vite lists packages in the module graph, not those bundled inside them.
     config: () => ({ build: { license: { fileName } } }),
     generateBundle: {
       order: 'post',
@@ -37,8 +36,8 @@ export function licencesPlugin({ basemap = 'data/basemap' } = {}): Plugin {
         const within = modules.flatMap(packagesWithin);
         const beside = packagesBeside.map((name) => packageOf(name, import.meta.url));
         const missing = [...within, ...beside].filter(({ name }) => !listed.includes(`\n## ${name} - `));
-        const ground = readFileSync(join(basemap, 'LICENSE.md'), 'utf8').replace(/^# /, '## ');
-        list.source = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), ground].join('\n\n');
+        const basemapLicence = readFileSync(join(basemap, 'LICENSE.md'), 'utf8').replace(/^# /, '## ');
+        list.source = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), basemapLicence].join('\n\n');
       },
     },
   };

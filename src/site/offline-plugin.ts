@@ -4,21 +4,15 @@ import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { themes } from '../cartography/theme';
 import { bundleScript } from './bundle-script';
+import { siteFile } from './file-table';
 import { icons, installManifest } from './pages/install-manifest';
 
 const workerName = 'sw.js';
 const manifestName = 'manifest.webmanifest';
 
-/** What only tools read, and what stands in others' pages, is not kept on readers' machines. */
-const notForReaders =
-  /^(schema\/|robots\.txt$|ground\/LICENSE|sw\.js$|_headers$|404\.html$|\.htaccess$|nginx-)|\.embed\.html$|\/preview\.\w+\.png$/;
-
-/** Vite puts a hash of the contents into these names: under one name there is never another file. */
-const hashed = /^assets\//;
-
 /**
- * Makes the built page installable and readable without a network: a manifest, and a service worker that keeps all
- * of the page's files. The worker is made last, of what lies in the folder of the build by then.
+ * Emits the web app manifest, and a service worker that precaches the page's files. The worker is written last, from the
+ * files in the build's folder.
  */
 export function offlinePlugin(): Plugin {
   let folder = '';
@@ -47,7 +41,7 @@ export function offlinePlugin(): Plugin {
 
 const head: HtmlTagDescriptor[] = [
   { tag: 'link', attrs: { rel: 'manifest', href: `./${manifestName}` } },
-  // An opaque square, as iOS wants it.
+  // iOS needs an opaque square.
   { tag: 'link', attrs: { rel: 'apple-touch-icon', href: `./${icons[2].src}` } },
   ...(['light', 'dark'] as const).map((name) => ({
     tag: 'meta',
@@ -60,18 +54,19 @@ const head: HtmlTagDescriptor[] = [
 ];
 
 /**
- * The files of a build that a reader may come to need. Each has the hash of its contents: a file that is not
- * the one of this version, as while a server is being filled with another, is not kept.
+ * The files of a build that the service worker precaches. Each has the hash of its contents: a file of another version,
+ * as while a server is being updated, is rejected.
+ * @throws Error when the table of the site's files does not name a file of the build
  */
 export function filesToKeep(build: string) {
   return readdirSync(build, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(join(build, path)).isFile() && !notForReaders.test(path))
+    .filter((path) => statSync(join(build, path)).isFile() && siteFile(path).offline)
     .sort()
     .map((url) => {
       const hash = createHash('sha256')
         .update(readFileSync(join(build, url)))
         .digest('base64');
-      return { url, revision: hashed.test(url) ? null : hash, integrity: `sha256-${hash}` };
+      return { url, revision: siteFile(url).cache === 'hashed' ? null : hash, integrity: `sha256-${hash}` };
     });
 }

@@ -2,14 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** A package, by its name and its folder. */
 export interface Package {
   readonly name: string;
   readonly folder: string;
 }
 
 /**
- * A package as a file would import it.
+ * Resolves a package as an import from a file.
  * @throws Error when it is not installed
  */
 export function packageOf(name: string, importer: string): Package {
@@ -21,7 +20,7 @@ export function packageOf(name: string, importer: string): Package {
   return { name, folder };
 }
 
-/** The packages that a module has within it already, as its source map tells; none where it has no map. */
+/** The packages that are bundled inside a module, by its source map; none without one. */
 export function packagesWithin(module: string): Package[] {
   const map = `${module}.map`;
   if (!existsSync(map)) return [];
@@ -31,8 +30,8 @@ export function packagesWithin(module: string): Package[] {
 }
 
 /**
- * A package's licence, in the form of the list that Vite makes.
- * @throws Error when the package has none to be read
+ * A package's licence, formatted like Vite's list.
+ * @throws Error when the package has no licence text
  */
 export function licenceOf({ name, folder }: Package): string {
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -44,7 +43,7 @@ export function licenceOf({ name, folder }: Package): string {
     const file = files.find((one) => form.test(one));
     return file && readFileSync(join(folder, file), 'utf8').trim();
   };
-  // Some have it only at the end of what they say of themselves.
+  // Some packages have it only at the end of their readme.
   const text = read(/^(licen[cs]e|copying)/i) ?? /^#+ (licen[cs]e.*)/ims.exec(read(/^readme/i) ?? '')?.[1];
   if (!text) throw new Error(`${name}: found no licence; expected its text`);
   return `## ${name} - ${version} (${license})\n\n${text}`;

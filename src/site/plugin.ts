@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { groundFiles } from '../cartography/sources';
-import { compileStory } from '../compile/compile';
+import { basemapFiles } from '../cartography/sources';
 import { isError } from '../story/problems';
+import { compileStory } from '../compile/compile';
+import { siteFile } from './file-table';
 import { readCountries, readPreviews, readStories } from './folders';
 import { problemLines } from './problem-lines';
-import { publishIndex, publishSchemas, publishStory } from '../publish/publish';
+import { publishIndex, publishSchemas, publishStory, withEdition } from '../publish/publish';
 
 /**
- * Compiles every story of `data/stories/` and publishes its files beside the page, with the ground and the
- * schemas. A broken rule fails the build. In development the same files are served from memory, made anew at each
- * request of a page.
+ * Compiles every story of `data/stories/` and publishes its files beside the page, with the basemap and the
+ * schemas. A broken rule fails the build. In development the same files are served from memory, recompiled on each
+ * request of the page.
  */
 export function storyPlugin({
   stories = 'data/stories',
@@ -26,14 +27,16 @@ export function storyPlugin({
       problemLines(folder, compilations[index]?.problems.filter(isError) ?? []),
     );
     if (lines.length > 0) throw new Error(lines.join('\n'));
-    const compiled = compilations.flatMap((compilation) => (compilation.story ? [compilation] : []));
+    const compiled = compilations.flatMap(({ story, source }) =>
+      story ? [{ story: withEdition(story), source }] : [],
+    );
     const files = new Map<string, string>();
     files.set('stories/index.json', publishIndex(compiled.map(({ story }) => story)));
     for (const { story, source } of compiled) {
       for (const [path, contents] of publishStory(story, source)) files.set(`stories/${path}`, contents);
     }
     for (const [name, contents] of publishSchemas()) files.set(`schema/${name}`, contents);
-    for (const name of groundFiles) {
+    for (const name of basemapFiles) {
       files.set(`ground/${name}.geojson`, readFileSync(join(basemap, `${name}.geojson`), 'utf8'));
     }
     for (const name of readdirSync(basemap).filter((file) => file === 'LICENSE.md')) {
@@ -53,15 +56,12 @@ export function storyPlugin({
     configureServer(server) {
       let files = publish();
       server.middlewares.use((request, response, next) => {
-        // The names of these files need no escaping: what is escaped is none of them.
+        // No published path needs percent-encoding: an encoded one matches none.
         const path = ((request.url ?? '').split('?')[0] ?? '').slice(1);
         if (path === '' || path === 'index.html') files = publish();
         const contents = files.get(path);
         if (contents === undefined) return next();
-        response.setHeader(
-          'Content-Type',
-          path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/json',
-        );
+        response.setHeader('Content-Type', siteFile(path).type);
         response.end(contents);
       });
     },

@@ -1,8 +1,8 @@
 import { allowSize } from '../story/files/limits';
 
 /**
- * `STORY_SIZE=100` allows files of a story of 100 times the size: for large stories from a source that is trusted.
- * @throws Error when it is no number from 1 on
+ * `STORY_SIZE=n` multiplies the size limits of a story's files, for large stories from a trusted source.
+ * @throws Error when it is not a number of at least 1
  */
 export function allowStorySize(found = process.env['STORY_SIZE'] ?? '1'): void {
   const size = Number(found);

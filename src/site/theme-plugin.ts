@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite';
-import { themeSheet } from '../ui/paint/css-theme';
+import { themeStylesheet } from '../ui/paint/css-theme';
 
 const name = 'virtual:themes.css';
 
-/** The colours of both themes as a sheet of the page, so that they are there before any script is. */
+/** The colours of both themes as a stylesheet, so that they apply before any script runs. */
 export function themePlugin(): Plugin {
   return {
     name: 'claimed-ground:themes',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? themeSheet() : undefined),
+    load: (id) => (id === `\0${name}` ? themeStylesheet() : undefined),
   };
 }

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const newline = 0x0a;
 
-/** Reads a text as it is, byte order mark and all; bytes that are not UTF-8 throw, with the place of the first. */
+/** Reads a text with its byte order mark. @throws Error with line and column of the first byte that is not UTF-8 */
 export const readText = (path: string): string => decodeText(readFileSync(path), path);
 
-/** The text of a file's bytes; those that are not UTF-8 throw, with the path and the place of the first. */
+/** Decodes a file. @throws Error with path, line and column of the first byte that is not UTF-8 */
 export function decodeText(bytes: Buffer, path: string): string {
   if (isUtf8(bytes)) return decoder.decode(bytes);
   const { line, column } = placeOfFirstBadByte(bytes);
@@ -16,7 +16,7 @@ export function decodeText(bytes: Buffer, path: string): string {
   );
 }
 
-/** A newline is never part of a longer character, so each line is good or bad by itself. */
+/** No multi-byte character contains the newline byte, so each line can be checked by itself. */
 function placeOfFirstBadByte(bytes: Buffer): { line: number; column: number } {
   let line = 1;
   let start = 0;

@@ -1,13 +1,13 @@
 import type { EvidenceIndex } from './evidence';
 import type { Claim, Story, Topic } from './model';
 
-/** How an account stands to something: in words that the speaker said, or only by what is implied. */
+/** Whether a speaker says something in words, or only implies it. */
 export type Voice = 'said' | 'implied';
 
 /** All that one speaker says, as a whole. */
 export interface Account {
   readonly claims: readonly Claim[];
-  /** By the ids of what the claims quote and support. */
+  /** By id: the sentences that the claims quote, the features that they support. */
   readonly sentences: ReadonlyMap<string, Voice>;
   readonly features: ReadonlyMap<string, Voice>;
 }
@@ -24,7 +24,7 @@ export function accountOf({ claims }: Story, evidence: EvidenceIndex, speakers: 
   return { claims: own, sentences, features };
 }
 
-/** What is said outweighs what is implied; that somebody has a view is said. */
+/** "Said" replaces "implied"; a reported view counts as said. */
 function add(voices: Map<string, Voice>, id: string, { mode }: Claim): void {
   if (mode !== 'implied') voices.set(id, 'said');
   else if (!voices.has(id)) voices.set(id, 'implied');
@@ -36,11 +36,11 @@ export interface SharedTopic {
   readonly claims: readonly [readonly Claim[], readonly Claim[]];
 }
 
-/** Two accounts side by side. Nothing is weighed: what agrees and differs is what the story's editors wrote down. */
+/** Two accounts side by side. Agreement is not computed: the story's topics state it. */
 export interface Comparison {
   readonly agree: readonly SharedTopic[];
   readonly differ: readonly SharedTopic[];
-  /** What each says and the other does not. */
+  /** Claims of one speaker alone, for each of the two. */
   readonly only: readonly [readonly Claim[], readonly Claim[]];
 }
 

@@ -4,7 +4,7 @@ import type { Feature } from './model';
 export function actorsOf(feature: Feature): readonly string[] {
   switch (feature.kind) {
     case 'zone':
-      return feature.actors.length > 0 ? feature.actors : [feature.holder];
+      return feature.holder.actors;
     case 'meeting':
       return feature.actors;
     case 'influence':

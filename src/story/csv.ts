@@ -1,15 +1,15 @@
-/** What stands in one cell of a table; nothing leaves it empty. */
+/** A cell of a table; undefined is an empty one. */
 export type Cell = string | number | undefined;
 
 /**
- * Stands before a table that is saved as a file. Without it Excel takes UTF-8 for the code page of the system, and
- * Arabic for noise. Whoever parses the file has to skip it, as most parsers do or can be told to.
+ * Starts a table that is saved as a file: without a byte order mark, Excel reads UTF-8 in the system's code page and
+ * garbles Arabic. Parsers skip it by default or by an option.
  */
 export const byteOrderMark = '\uFEFF';
 
 /**
- * Rows as RFC 4180 text. Each text is in quotes and each number is bare: no list of characters that need quotes can
- * be incomplete then, and a reader sees which is which.
+ * Rows as RFC 4180 text. Every text is quoted and every number bare, so no list of characters that need quotes is
+ * needed, and a reader can tell text from numbers.
  */
 export const csv = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
@@ -17,12 +17,11 @@ export const csv = (rows: readonly (readonly Cell[])[]): string =>
 const field = (cell: Cell) =>
   typeof cell === 'string' ? `"${cell.replaceAll('"', '""')}"` : (cell ?? '').toString();
 
-/** What makes spreadsheets compute: a sign, also of full width, also after white space that an import may trim. */
+/** How a formula starts: a sign, also full-width, also after white space that an import may trim. */
 const computed = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u;
 
 /**
- * The text as spreadsheets show it and do not compute it: an apostrophe goes before what they would take for a
- * formula. Quotes are no help, as a spreadsheet takes them off before it looks. Whoever publishes words that have to
- * be exact says beside them where an apostrophe was added.
+ * Prefixes an apostrophe to text that a spreadsheet would run as a formula. Quoting does not help: quotes are removed
+ * before a cell is evaluated. Callers that publish exact words state where an apostrophe was added.
  */
 export const inert = (text: string): string => (computed.test(text) ? `'${text}` : text);

@@ -1,25 +1,26 @@
-import type { Actor, Claim, Feature, Quote, Sentence, Speaker, Story, Text } from './model';
+import type { Actor, Claim, Feature, OutlineSource, Quote, Sentence, Speaker, Story, Text } from './model';
 
-/** Who supports what, both ways: from features to sentences and back. */
+/** Lookups by id, and which sentence supports which feature, in both directions. */
 export interface EvidenceIndex {
   readonly featureById: ReadonlyMap<string, Feature>;
   readonly sentenceById: ReadonlyMap<string, Sentence>;
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly speakerById: ReadonlyMap<string, Speaker>;
-  /** The name of an actor, a speaker or a feature; no words for what the story does not have. */
+  readonly sourceById: ReadonlyMap<string, OutlineSource>;
+  /** Empty for an id that the story does not have. */
   nameOf(kind: 'actor' | 'speaker' | 'feature', id: string | undefined): Text;
-  /** The features of a list that the story has. */
+  /** Skips ids that the story does not have. */
   featuresBy(ids: readonly string[]): readonly Feature[];
   claimsOf(feature: string): readonly Claim[];
   featuresOf(sentence: string): readonly Feature[];
   /** Ids of the features that a claim supports. */
   featuresOfClaim(claim: string): readonly string[];
-  /** Ids of all features, in the order in which the article first speaks of them; then those that it does not. */
+  /** Ids of all features: by first mention in the article, then those that it does not mention. */
   readonly inReadingOrder: readonly string[];
   /** The quotes in a sentence that support a feature. */
   quotesIn(sentence: string, feature: string): readonly Quote[];
-  /** The claims of a sentence, whether they have a place or not. */
+  /** The claims that quote a sentence, also those that support no feature. */
   claimsIn(sentence: string): readonly Claim[];
 }
 
@@ -29,6 +30,7 @@ export function indexEvidence(story: Story): EvidenceIndex {
   const claimById = new Map(story.claims.map((claim) => [claim.id, claim]));
   const actorById = new Map(story.actors.map((actor) => [actor.id, actor]));
   const speakerById = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
+  const sourceById = new Map(story.sources.map((source) => [source.id, source]));
   const featuresByClaim = new Map<string, Set<string>>();
   const claimsBySentence = new Map<string, Set<Claim>>();
   for (const claim of story.claims) {
@@ -54,6 +56,7 @@ export function indexEvidence(story: Story): EvidenceIndex {
     claimById,
     actorById,
     speakerById,
+    sourceById,
     nameOf: (kind, id = '') =>
       ({ actor: actorById, speaker: speakerById, feature: featureById })[kind].get(id)?.name ?? {},
     featuresBy: (ids) => ids.flatMap((id) => featureById.get(id) ?? []),

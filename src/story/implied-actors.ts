@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from './evidence';
 import type { Meeting } from './model';
 
-/** The ids of those whom claims put at a meeting only by what they imply: the meeting's own actors are said to be there. */
+/** Ids of actors that claims only imply were at a meeting; the meeting's own actors are said to have been. */
 export function impliedActors({ id, actors }: Meeting, evidence: EvidenceIndex): string[] {
   const implied = evidence
     .claimsOf(id)

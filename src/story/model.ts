@@ -1,5 +1,5 @@
 import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { ClaimKind, ClaimsFile, SentencesFile, StoryFile, Tint } from './schema';
+import type { ClaimKind, ClaimsFile, RelatingKind, SentencesFile, StoryFile, Tint } from './schema';
 
 /** The same words in each language of the story, keyed by language code. */
 export type Text = Readonly<Record<string, string>>;
@@ -14,8 +14,8 @@ export type Gap = StoryFile['gaps'][number];
 export type Topic = StoryFile['topics'][number];
 export type Change = NonNullable<StoryFile['changes']>[number];
 
-/** What has a date, with the days between which it lies. */
-export type Moment = StoryFile['moments'][number] & {
+/** What the story dates, `moments` in its files and addresses, with the days between which it lies. */
+export type DatedEvent = StoryFile['moments'][number] & {
   /** ISO days, both inside; no `until` for what goes on. */
   readonly from: string;
   readonly until?: string;
@@ -46,22 +46,29 @@ export interface Quote {
   readonly rendered: Text;
 }
 
-export interface Claim {
-  readonly id: string;
-  readonly kind: ClaimKind;
-  readonly speaker: string;
-  readonly mode: 'said' | 'implied' | 'view';
-  readonly viewOf?: string;
-  readonly actors: readonly string[];
-  readonly relation?: ClaimsFile['claims'][number]['relation'];
-  readonly statement: Text;
-  readonly quotes: readonly Quote[];
-}
+/** Said, implied, or the view of an actor that the speaker reports. */
+export type ClaimMode =
+  | { readonly mode: 'said' | 'implied'; readonly viewOf?: never }
+  | { readonly mode: 'view'; readonly viewOf: string };
 
-/** All claims of one kind by which one actor bears on another, or on nobody who is named. */
+/** What a claim is of; some kinds relate actors. */
+export type ClaimContent =
+  | { readonly kind: RelatingKind; readonly relation: NonNullable<ClaimsFile['claims'][number]['relation']> }
+  | { readonly kind: Exclude<ClaimKind, RelatingKind>; readonly relation?: never };
+
+export type Claim = ClaimMode &
+  ClaimContent & {
+    readonly id: string;
+    readonly speaker: string;
+    readonly actors: readonly string[];
+    readonly statement: Text;
+    readonly quotes: readonly Quote[];
+  };
+
+/** All claims of one kind from one actor to another, or to nobody who is named. */
 export interface Relation {
   readonly id: string;
-  readonly kind: 'backs' | 'allied-with' | 'opposes' | 'mediates' | 'wants';
+  readonly kind: RelatingKind;
   readonly from: string;
   readonly to?: string;
   readonly claims: readonly string[];
@@ -70,7 +77,7 @@ export interface Relation {
   readonly labelAt?: readonly [x: number, y: number];
 }
 
-/** The relations laid out: actors by the middle of their boxes, y downwards, in units of the diagram. */
+/** The laid-out graph of relations. Nodes are placed by their centre, y downwards, in units of the diagram. */
 export interface Diagram {
   readonly width: number;
   readonly height: number;
@@ -89,24 +96,28 @@ export interface Outline {
   readonly precisionKm: number;
 }
 
-interface Common<G extends Geometry | null> {
+/** Why a feature is on the map: claims of the article, or a reason to show what no claim supports. */
+export type Support =
+  | { readonly basis: 'article'; readonly reason?: never }
+  | { readonly basis: 'context'; readonly reason: Text };
+
+type Common<G extends Geometry | null> = Support & {
   readonly id: string;
   readonly name: Text;
-  readonly basis: 'article' | 'context';
+  /** Ids; none where the feature is context. */
   readonly claims: readonly string[];
-  readonly reason?: Text;
   readonly note?: Text;
   readonly outline: Outline;
   readonly geometry: G;
-}
+};
 
-export interface Place extends Common<Point> {
+export type Place = Common<Point> & {
   readonly kind: 'place';
   /** The parties that are here on ground that another controls. */
   readonly present?: readonly string[];
   readonly geonames?: number;
   readonly wikidata?: string;
-}
+};
 
 /** A rectangle inside an area, around a position; half its sides in degrees of longitude, on the Mercator plane. */
 export interface Room {
@@ -115,12 +126,18 @@ export interface Room {
   readonly halfHeight: number;
 }
 
-export interface Zone extends Common<Polygon | MultiPolygon> {
+/** Who holds a zone: one actor, or several that share it or fight over it. */
+export type Holder =
+  /** `actors` are all who are there in its name or with it. */
+  | { readonly kind: 'actor'; readonly actor: string; readonly actors: readonly string[] }
+  | { readonly kind: 'mixed'; readonly actors: readonly string[] }
+  | { readonly kind: 'contested'; readonly actors: readonly string[] };
+
+export type Zone = Common<Polygon | MultiPolygon> & {
   readonly kind: 'zone';
-  /** An actor's id, or "mixed" or "contested". */
-  readonly holder: string;
-  readonly actors: readonly string[];
-  readonly aside: boolean;
+  readonly holder: Holder;
+  /** Whether it is outside the conflict of which the story tells. */
+  readonly outsideConflict: boolean;
   /** For where there is no room for the name. */
   readonly short?: Text;
   /** A point well inside its largest part. */
@@ -128,18 +145,18 @@ export interface Zone extends Common<Polygon | MultiPolygon> {
   /** Where a name has room inside it. */
   readonly rooms: readonly Room[];
   readonly areaKm2: number;
-}
+};
 
-export interface Influence extends Common<Polygon | MultiPolygon> {
+export type Influence = Common<Polygon | MultiPolygon> & {
   readonly kind: 'influence';
   readonly actor: string;
   /** For where there is no room for the name. */
   readonly short?: Text;
   readonly labelAt: Position;
   readonly rooms: readonly Room[];
-  /** The area in rings that grow fainter outwards, as its edge is in doubt; strength 0 to 1. */
+  /** Rings that fade outwards across the doubt about the edge; strength 0 to 1. */
   readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
-}
+};
 
 export interface RouteStop {
   readonly id: string;
@@ -170,7 +187,7 @@ export interface RouteStretch {
   readonly toKm: number;
 }
 
-/** A part of a route of which a claim says that somebody controls it, where the zones show somebody else. */
+/** Where a claim says that one party controls a part of a route and the zones show another. */
 export interface RouteDifference {
   readonly claim: string;
   readonly stretch: string;
@@ -179,9 +196,9 @@ export interface RouteDifference {
   readonly toKm: number;
 }
 
-export interface Route extends Common<LineString> {
+export type Route = Common<LineString> & {
   readonly kind: 'route';
-  /** What stands on its signs; absent where that is its name. */
+  /** The text of its signs, where that is not its name. */
   readonly short?: Text;
   readonly lengthKm: number;
   /** Distance along the route at each of its positions, km. */
@@ -190,46 +207,46 @@ export interface Route extends Common<LineString> {
   /** In order; they tile the route. */
   readonly spans: readonly RouteSpan[];
   readonly stretches: readonly RouteStretch[];
-  /** Parts so near the edge of a zone, within `withinKm`, that they may be on its other side. */
+  /** Parts within `withinKm` of a zone's edge, which may therefore be on its other side. */
   readonly doubts: readonly {
     readonly fromKm: number;
     readonly toKm: number;
     readonly withinKm: number;
   }[];
-  /** How far the line can be off, part by part; they tile the route. The outline has the worst. */
+  /** The precision of each part; together they tile the route. The outline states the worst. */
   readonly precisionParts: readonly {
     readonly fromKm: number;
     readonly toKm: number;
     readonly precisionKm: number;
   }[];
   readonly differences: readonly RouteDifference[];
-}
+};
 
-export interface Backing extends Common<LineString> {
+export type Backing = Common<LineString> & {
   readonly kind: 'backing';
   readonly backer: string;
   readonly backed: string;
   readonly from: string;
   readonly to: string;
-}
+};
 
-export interface Meeting extends Common<Point | null> {
+export type Meeting = Common<Point | null> & {
   readonly kind: 'meeting';
   readonly actors: readonly string[];
   /** EDTF. */
   readonly date: string;
   readonly place?: string;
-}
+};
 
 export type Feature = Place | Zone | Influence | Route | Backing | Meeting;
 
-/** A stretch of front between two zones, or the dangling-free part of one inside the country. */
+/** A stretch of a front inside the territory, between two zones. */
 export interface FrontEdge {
   readonly front: string;
   readonly between: readonly [string, string];
   readonly precisionKm: number;
   readonly geometry: LineString;
-  /** The areas about the line in which the other side may begin, the widest first; strength 0 to 1, all together. */
+  /** Areas around the line in which the other zone may begin, widest first; strength is cumulative, 0 to 1. */
   readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
 }
 
@@ -261,7 +278,7 @@ export interface Story {
   readonly sources: readonly OutlineSource[];
   readonly gaps: readonly Gap[];
   readonly topics: readonly Topic[];
-  readonly moments: readonly Moment[];
+  readonly moments: readonly DatedEvent[];
   readonly relations: Diagram;
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
@@ -271,7 +288,7 @@ export interface Story {
 
 export type { Tint };
 
-/** A story as it is published: its edition tells it from any other state of its files. */
+/** A published story. Its edition is a hash of its contents. */
 export interface PublishedStory extends Story {
   readonly edition: string;
 }

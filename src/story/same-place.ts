@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Text } from './model';
 import { fold } from './search/fold';
 
-/** Something at one spot that has a name: a place of a story, a stop of a route, a town of the ground. */
+/** Something at one spot that has a name: a place of a story, a stop of a route, a town of the basemap. */
 export interface Spot {
   readonly name: Text;
   /** Degrees. */
@@ -11,12 +11,12 @@ export interface Spot {
   readonly geonames?: number | undefined;
 }
 
-/** Of one name and no farther apart, two spots are the same place, km. */
+/** Two spots of the same name within this distance are the same place, km. */
 const nearKm = 3;
 
 const namesOf = ({ name }: Spot) => new Set(Object.values(name).map(fold));
 
-/** Finds among some spots the one that is the same place as another: by its GeoNames id, or by name and nearness. */
+/** Finds the spot that is the same place as another: by GeoNames id, or by name and distance. */
 export function samePlaceAmong<T extends Spot>(spots: readonly T[]): (spot: Spot) => T | undefined {
   const byId = new Map(spots.map((spot) => [spot.geonames, spot]));
   const byName = new Map<string, T[]>();

@@ -34,7 +34,7 @@ const edtf = v.pipe(
   v.regex(new RegExp(`^(${day}|(${day}|\\.\\.)?/${day}|${day}/(\\.\\.)?)$`), form('edtf')),
 );
 
-const schemaReference = { $schema: v.optional(v.string()) };
+const schemaReference = { $schema: v.exactOptional(v.string()) };
 
 /** Words of the source with the place where they stand (`start`: UTF-16 offset in the source). */
 const span = { exact: words, start: v.pipe(v.number(), v.integer(form('whole-number')), v.minValue(0)) };
@@ -46,7 +46,7 @@ const actor = v.strictObject({
   id,
   name: text,
   /** For where there is no room for the name. */
-  short: v.optional(text),
+  short: v.exactOptional(text),
   kind: v.picklist(['state', 'government', 'armed-groups']),
   tint,
 });
@@ -54,17 +54,17 @@ const speaker = v.strictObject({ id, name: text, description: text });
 const outlineSource = v.strictObject({
   id,
   name: text,
-  licence: v.optional(words),
+  licence: v.exactOptional(words),
   /** Becomes a link, which must lead to a page and run nothing. */
-  url: v.optional(
+  url: v.exactOptional(
     v.pipe(v.string(), v.url(form('web-address')), v.regex(/^https?:\/\//, form('web-address'))),
   ),
 });
 const gap = v.strictObject({
   id,
   text,
-  sentence: v.optional(id),
-  features: v.optional(v.array(id)),
+  sentence: v.exactOptional(id),
+  features: v.exactOptional(v.array(id)),
 });
 
 /** A matter of which more than one speaker speaks, and whether they say the same. */
@@ -92,9 +92,9 @@ const moment = v.strictObject({
   name: text,
   date: edtf,
   dated: v.picklist(['article', 'context']),
-  note: v.optional(text),
+  note: v.exactOptional(text),
   claims: v.pipe(v.array(id), v.nonEmpty(form('one-claim'))),
-  features: v.optional(v.array(id)),
+  features: v.exactOptional(v.array(id)),
 });
 
 export const storyFile = v.strictObject({
@@ -109,11 +109,13 @@ export const storyFile = v.strictObject({
     /** Whose words these are, as far as it is known. */
     credit: text,
   }),
-  makers: v.optional(
+  makers: v.exactOptional(
     v.pipe(text, v.description('Who chose the shapes, drew the lines and translated the text')),
   ),
-  publisher: v.optional(v.pipe(text, v.description('Who answers for the map, where it is not its makers'))),
-  changes: v.optional(
+  publisher: v.exactOptional(
+    v.pipe(text, v.description('Who answers for the map, where it is not its makers')),
+  ),
+  changes: v.exactOptional(
     v.pipe(v.array(change), v.description('What was changed since the story was first made, oldest first')),
   ),
   translations: v.array(language),
@@ -136,7 +138,7 @@ export const sentencesFile = v.strictObject({
       id,
       ...span,
       speakers: v.pipe(v.array(id), v.nonEmpty(form('one-speaker'))),
-      noPlace: v.optional(text),
+      noPlace: v.exactOptional(text),
     }),
   ),
 });
@@ -144,7 +146,7 @@ export const sentencesFile = v.strictObject({
 export const translationFile = v.strictObject({
   ...schemaReference,
   language,
-  translator: v.optional(text),
+  translator: v.exactOptional(text),
   sentences: v.pipe(v.record(id, words), v.minEntries(1, form('one-sentence'))),
 });
 
@@ -163,14 +165,17 @@ export const claimKinds = [
   'describes',
 ] as const;
 
+/** The kinds of claim that one actor's bearing on another makes: edges of the diagram of relations. */
+export const relatingKinds = ['backs', 'allied-with', 'opposes', 'mediates', 'wants'] as const;
+
 const quote = v.strictObject({
   sentence: id,
   ...span,
   /** Needed where the words alone stand more than once in the source. */
-  prefix: v.optional(v.string()),
-  suffix: v.optional(v.string()),
+  prefix: v.exactOptional(v.string()),
+  suffix: v.exactOptional(v.string()),
   /** The words of each translation that render this quote: shown, never quoted as the source. */
-  rendered: v.optional(text),
+  rendered: v.exactOptional(text),
 });
 
 export const claimsFile = v.strictObject({
@@ -183,13 +188,13 @@ export const claimsFile = v.strictObject({
       /** said: in these words; implied: the context, not the words, names the speaker; view: somebody's opinion. */
       mode: v.picklist(['said', 'implied', 'view']),
       /** Whose view the speaker reports; with mode "view" only. */
-      viewOf: v.optional(id),
+      viewOf: v.exactOptional(id),
       actors: v.array(id),
       /**
        * Where the claim relates actors: who does it, and to whom; nobody where the words name none. What is "allied-with"
        * goes both ways, and either may come first.
        */
-      relation: v.optional(v.strictObject({ from: id, to: v.array(id) })),
+      relation: v.exactOptional(v.strictObject({ from: id, to: v.array(id) })),
       statement: text,
       quotes: v.pipe(v.array(quote), v.nonEmpty(form('one-quote'))),
     }),
@@ -207,15 +212,15 @@ const outline = v.strictObject({
 });
 
 /** For where there is no room for the name: on a small map, on the signs of a road. */
-const short = v.optional(text);
+const short = v.exactOptional(text);
 
 const common = {
   name: text,
   basis: v.picklist(['article', 'context']),
   claims: v.array(id),
   /** Why the map needs it although the article does not say it; with basis "context". */
-  reason: v.optional(text),
-  note: v.optional(text),
+  reason: v.exactOptional(text),
+  note: v.exactOptional(text),
   outline,
 };
 
@@ -223,7 +228,7 @@ const stop = v.strictObject({
   id,
   name: text,
   at: position,
-  geonames: v.optional(v.pipe(v.number(), v.integer(form('whole-number')))),
+  geonames: v.exactOptional(v.pipe(v.number(), v.integer(form('whole-number')))),
 });
 
 /** A part of a route, between two stops, of which certain claims speak. */
@@ -233,7 +238,7 @@ const stretch = v.strictObject({
   from: id,
   to: id,
   /** A zone through which the route passes once between the two stops: the stretch is that passage. */
-  within: v.optional(id),
+  within: v.exactOptional(id),
   claims: v.array(id),
 });
 
@@ -245,9 +250,9 @@ const properties = v.variant('kind', [
     kind: v.literal('place'),
     ...common,
     /** The parties that are here on ground that another controls. */
-    present: v.optional(v.pipe(v.array(id), v.nonEmpty(form('one-actor')))),
-    geonames: v.optional(v.pipe(v.number(), v.integer(form('whole-number')))),
-    wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata')))),
+    present: v.exactOptional(v.pipe(v.array(id), v.nonEmpty(form('one-actor')))),
+    geonames: v.exactOptional(v.pipe(v.number(), v.integer(form('whole-number')))),
+    wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata')))),
   }),
   v.strictObject({
     kind: v.literal('zone'),
@@ -257,7 +262,7 @@ const properties = v.variant('kind', [
     actors: v.array(id),
     short,
     /** True for land that belongs to neither side of the story, shown as part of the ground. */
-    aside: v.optional(v.boolean()),
+    outsideConflict: v.exactOptional(v.boolean()),
   }),
   v.strictObject({ kind: v.literal('influence'), ...common, short, actor: id }),
   v.strictObject({
@@ -266,7 +271,7 @@ const properties = v.variant('kind', [
     short,
     stops: v.pipe(v.array(stop), v.minLength(2, form('two-stops'))),
     stretches: v.array(stretch),
-    precisionParts: v.optional(v.array(precisionPart)),
+    precisionParts: v.exactOptional(v.array(precisionPart)),
   }),
   v.strictObject({ kind: v.literal('backing'), ...common, backer: id, backed: id, from: id, to: id }),
   v.strictObject({
@@ -275,7 +280,7 @@ const properties = v.variant('kind', [
     actors: v.array(id),
     date: edtf,
     /** The feature where it was held; absent where the article gives it no place. */
-    place: v.optional(id),
+    place: v.exactOptional(id),
   }),
 ]);
 
@@ -304,7 +309,7 @@ export const frontsFile = v.strictObject({
       type: v.literal('Feature'),
       id,
       geometry: v.strictObject({ type: v.literal('LineString'), coordinates: v.array(position) }),
-      properties: v.strictObject({ precisionKm, note: v.optional(text) }),
+      properties: v.strictObject({ precisionKm, note: v.exactOptional(text) }),
     }),
   ),
 });
@@ -318,3 +323,4 @@ export type FrontsFile = v.InferOutput<typeof frontsFile>;
 export type WrittenFeature = FeaturesFile['features'][number];
 export type Tint = (typeof tints)[number];
 export type ClaimKind = (typeof claimKinds)[number];
+export type RelatingKind = (typeof relatingKinds)[number];

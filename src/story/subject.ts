@@ -62,7 +62,7 @@ function ofClaims(
   };
 }
 
-/** Whether arcs on the map stand for relations of a kind. */
+/** Whether the map draws arcs for a kind of relation. */
 export const hasArc = (kind: Relation['kind']): boolean => kind === 'backs' || kind === 'allied-with';
 
 /** The arcs on the map that stand for a relation; undefined where there are none. An alliance has no first and second. */

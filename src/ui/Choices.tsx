@@ -1,12 +1,13 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import styles from './Choices.module.css';
+import { Keyed } from './Keyed';
 
-/** One of a few, side by side: radio buttons in the look of a switch, of tabs, or of pills that may wrap. */
+/** Radio buttons that look like a switch, tabs, or pills that wrap. */
 export function Choices<T extends string>(props: {
   name: string;
   label: string;
   look?: 'switch' | 'tabs' | 'pills';
-  /** `short` is seen where there is little room; the label is said all the same. */
+  /** `short` is displayed in narrow windows; the label is still read aloud. */
   options: readonly { value: T; label: string; short?: string; lang?: string }[];
   value: T;
   onChoose: (value: T) => void;
@@ -14,26 +15,26 @@ export function Choices<T extends string>(props: {
   return (
     <fieldset class={styles.choices} data-look={props.look ?? 'switch'}>
       <legend class="visually-hidden">{props.label}</legend>
-      <For each={props.options}>
+      <Keyed each={props.options} by={({ value }) => value}>
         {(option) => (
-          <label class={styles.choice} lang={option.lang}>
+          <label class={styles.choice} lang={option().lang}>
             <input
               type="radio"
               class={styles.input}
               name={props.name}
-              value={option.value}
-              checked={props.value === option.value}
-              onChange={() => props.onChoose(option.value)}
+              value={option().value}
+              checked={props.value === option().value}
+              onChange={() => props.onChoose(option().value)}
             />
             <span class={styles.label}>
-              <span class={option.short ? styles.long : undefined}>{option.label}</span>
-              <Show when={option.short}>
-                <span class={styles.short}>{option.short}</span>
+              <span class={option().short ? styles.long : undefined}>{option().label}</span>
+              <Show when={option().short}>
+                <span class={styles.short}>{option().short}</span>
               </Show>
             </span>
           </label>
         )}
-      </For>
+      </Keyed>
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { createEffect, type JSX, onMount } from 'solid-js';
 import styles from './Dialog.module.css';
 
-/** A modal dialog: the browser keeps the focus in it, and gives it back. Escape and a press beside it close it. */
+/** A modal dialog: the browser traps and restores the focus. Escape and a press outside close it. */
 export function Dialog(props: {
   label: string;
   isOpen: boolean;
@@ -14,9 +14,9 @@ export function Dialog(props: {
     else if (!props.isOpen && dialog.open) dialog.close();
   });
   onMount(() => {
-    // Its body fills it, so a press on the dialog itself is one on what lies around it.
+    // The body fills the dialog, so a press on the element itself is on the backdrop.
     dialog.addEventListener('click', ({ target }) => target === dialog && props.onClose());
-    // Escape is told at once; "close" comes later, when the dialog may be open again.
+    // "cancel" fires at once; "close" fires later, when the dialog may be open again.
     dialog.addEventListener('cancel', () => props.onClose());
     dialog.addEventListener('close', () => !dialog.open && props.onClose());
   });

@@ -31,7 +31,7 @@ const paths = {
   road: 'M6.5 3L4 17M13.5 3L16 17M10 4v2.5M10 9v2.5M10 14v2.5',
 } as const;
 
-/** A small line drawing without words of its own; `isMirrored` turns one that points along the line of reading. */
+/** A decorative icon; `isMirrored` flips a directional one. */
 export function Icon(props: { name: keyof typeof paths; isMirrored?: boolean }) {
   return (
     <svg

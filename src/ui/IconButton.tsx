@@ -1,13 +1,13 @@
 import { Icon } from './Icon';
 import styles from './IconButton.module.css';
 
-/** A square button with an icon; its name is read aloud and shown as a tip. */
+/** A square button with an icon; its name is its label and its tooltip. */
 export function IconButton(props: {
   icon: Parameters<typeof Icon>[0]['name'];
   name: string;
   isMirrored?: boolean;
   isDisabled?: boolean;
-  /** Of a button that stays pressed. */
+  /** For a toggle button. */
   isPressed?: boolean;
   onPress: () => void;
 }) {

@@ -2,7 +2,7 @@ import { For } from 'solid-js';
 import styles from './MarkedText.module.css';
 import { Unbroken } from './Unbroken';
 
-/** A text in runs, some of them under the marker pen. */
+/** A text in runs, some of them highlighted. */
 export function MarkedText(props: {
   runs: readonly { readonly text: string; readonly mark?: 'current' | 'said' | 'implied' }[];
 }) {

@@ -3,15 +3,15 @@ import { Portal } from 'solid-js/web';
 import { IconButton } from './IconButton';
 import styles from './Trouble.module.css';
 
-/** What has gone wrong in a part of the page, told at once, with the way on where there is one. */
+/** An alert that a part of the page failed, with an action where there is one. */
 export function Trouble(props: {
   text: string;
   action?: string | undefined;
   onAction?: () => void;
-  /** The name of the button that closes it, where it can be closed. */
+  /** The close button's name, if it can be closed. */
   close?: string;
   onClose?: () => void;
-  /** Lies over the map, below those that are there already. */
+  /** Placed over the map, below earlier alerts. */
   isOverMap?: boolean;
 }) {
   const box = () => (

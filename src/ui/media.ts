@@ -1,17 +1,17 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 
-// In em, the size of the reader's own letters: larger ones leave less room.
+// In em of the reader's own font size: larger letters leave less room.
 
-/** A window in which the map's buttons stand in a row below it; the style sheets have it in the same words. */
+/** Windows with the map's buttons in a row below it; the stylesheets repeat this query. */
 export const narrowWindow = '(width < 47.5em)';
 
-/** A window with room for the legend beside all else. */
+/** Windows with room for the legend as a column. */
 export const wideWindow = '(width >= 80em)';
 
 /** Windows in which the panels are a sheet over the map; the style sheets have it in the same words. */
-export const sheetWindow = '(width < 35em), (width < 47.5em) and (height >= 30em)';
+export const bottomSheetWindow = '(width < 35em), (width < 47.5em) and (height >= 30em)';
 
-/** Windows in which only one panel fits: those, and those of a phone that lies on its side. */
+/** Windows with room for one panel only: those, and a phone in landscape. */
 export const fewPanels = '(width < 47.5em), (height < 30em)';
 
 /** Whether a media query holds, kept up to date. */

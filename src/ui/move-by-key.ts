@@ -5,14 +5,14 @@ const steps: Readonly<Record<string, (place: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-/** Lets arrow keys, Home and End move the focus among the items of a list; `onFocus` is told where it is. */
+/** Moves the focus among the items of a list by arrow keys, Home and End; calls `onFocus` with the index. */
 export function moveByKey(list: HTMLElement, items: string, onFocus: (item: HTMLElement) => void): void {
   list.addEventListener('keydown', (event) => {
     const all = [...list.querySelectorAll<HTMLElement>(items)];
     const place = all.findIndex((item) => item === document.activeElement);
     const step = steps[event.key];
     if (!step || place === -1) return;
-    // Else the list would also scroll.
+    // Prevents scrolling.
     event.preventDefault();
     all[step(place, all.length)]?.focus();
   });

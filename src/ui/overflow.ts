@@ -1,15 +1,15 @@
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 
-/** Whether a scroller has more than it shows, before it and after it in the order of reading. */
+/** Whether a scroller has hidden content, before and after in reading order. */
 export interface Overflow {
   readonly before: boolean;
   readonly after: boolean;
 }
 
-/** Less than this is a matter of rounding, px. */
+/** Rounding tolerance, px. */
 const tolerance = 2;
 
-/** What a scroller hides along one axis, kept up to date. Its first child holds all that it scrolls. */
+/** What a scroller hides along one axis, as a signal. Its first child must contain all of its content. */
 export function createOverflow(scroller: () => HTMLElement, axis: 'inline' | 'block'): Accessor<Overflow> {
   const [overflow, setOverflow] = createSignal<Overflow>(
     { before: false, after: false },
@@ -19,7 +19,7 @@ export function createOverflow(scroller: () => HTMLElement, axis: 'inline' | 'bl
     const element = scroller();
     const look = () => {
       const { scrollLeft, scrollTop, clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-      // Right to left the browser counts from zero downwards.
+      // Right to left, `scrollLeft` is zero or negative.
       const [at, shown, whole] =
         axis === 'inline'
           ? [Math.abs(scrollLeft), clientWidth, scrollWidth]
@@ -38,6 +38,6 @@ export function createOverflow(scroller: () => HTMLElement, axis: 'inline' | 'bl
   return overflow;
 }
 
-/** For a style sheet: "before", "after", both, or nothing. */
+/** As an attribute for stylesheets: "before", "after", both, or none. */
 export const overflowName = ({ before, after }: Overflow): string =>
   [before && 'before', after && 'after'].filter(Boolean).join(' ');

@@ -1,2 +1,2 @@
-/** Asks for the page anew. What the reader has chosen is in its address, and stays. */
+/** Reloads the page. Its state is in the address, and stays. */
 export const reload = () => location.reload();

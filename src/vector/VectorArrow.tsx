@@ -1,7 +1,7 @@
 import { type Frame, inFrame } from './frame';
 import type { Arrow } from './scene';
 
-/** The head of an arrow, in px, whatever the size of the picture. */
+/** An arrowhead in px, independent of the map's size. */
 export function VectorArrow(props: { arrow: Arrow; frame: Frame }) {
   const place = () => inFrame(props.frame, props.arrow.point);
   return (

@@ -5,10 +5,10 @@ import { boxOf } from '../cartography/names/spots';
 import { type Frame, inFrame } from './frame';
 import type { Label } from './labels';
 
-/** From the middle of a line down to the letters' feet, em. */
+/** From the middle of a line to its baseline, em. */
 const feet = 0.35;
 
-/** A name where it was placed; as large as the page's letters, whatever the size of the picture. */
+/** A placed name, in rem, independent of the map's size. */
 export function VectorLabel(props: {
   label: Label;
   frame: Frame;
@@ -60,7 +60,7 @@ function Name(props: { label: Label; isRtl: boolean }) {
   const em = (px: number) => `${Number((px / size()).toFixed(2))}em`;
   const box = () => boxOf(props.label.block, props.label.anchor, props.label.offset);
   const anchor = () => props.label.anchor;
-  /** In a text from right to left the start is at its right. */
+  /** Right to left, the start is at the right. */
   const align = () => {
     const [left, right] = props.isRtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
     return anchor().endsWith('left') ? left : anchor().endsWith('right') ? right : 'middle';

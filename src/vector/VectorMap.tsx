@@ -8,25 +8,25 @@ import { VectorLabel } from './VectorLabel';
 import { VectorMark } from './VectorMark';
 import { shapesAnchor, VectorShapes } from './VectorShapes';
 
-/** What a picture of the map is made of. */
-export interface Picture extends Setting {
-  /** Tells the pictures in one page apart. */
+/** What a vector map is made of. */
+export interface VectorMapParts extends Setting {
+  /** Unique among the vector maps of a page. */
   readonly id: string;
   readonly hrefOf: (feature: string) => string;
-  /** Where the links open, if not here. */
+  /** `target` of the links. */
   readonly target?: '_blank' | undefined;
 }
 
 /**
- * The map as vectors: what the engine would draw of the view, in its first frame, without an engine. Shapes and
- * names of the story's features are links to their evidence. The page has the patterns.
+ * The map as SVG: the first frame that the engine would draw of the view. Shapes and names of the story's features link
+ * to their evidence. The patterns are elsewhere in the page.
  */
 export function VectorMap(
-  props: Picture & {
+  props: VectorMapParts & {
     label: string;
-    /** A place to be marked on it, degrees, lon before lat. */
+    /** A point to mark, degrees, lon before lat. */
     marked?: Position | undefined;
-    /** The page has the shapes, for its pictures in all languages: here are only the names. */
+    /** True where the page has the shapes once for all languages: then only names are rendered here. */
     hasShapes?: boolean;
     onFrame?: (element: HTMLElement) => void;
   },
@@ -81,8 +81,8 @@ export function VectorMap(
   );
 }
 
-/** The shapes of a picture alone, for a page to have them once. */
-export function MapShapes(props: Picture) {
+/** The shapes of a vector map alone, shared by the maps of all languages. */
+export function MapShapes(props: VectorMapParts) {
   return (
     <VectorShapes
       scene={sceneOf(props)}
@@ -94,9 +94,9 @@ export function MapShapes(props: Picture) {
   );
 }
 
-/** Where what belongs to a feature leads: nowhere for the ground. */
-function linksOf({ view, hrefOf }: Picture) {
-  const features = new Set(view.story.features.map(({ id }) => id));
+/** The link of a feature's shape; none for the basemap. */
+function linksOf(picture: VectorMapParts) {
+  const features = createMemo(() => new Set(picture.view.story.features.map(({ id }) => id)));
   return (feature: string | undefined) =>
-    feature !== undefined && features.has(feature) ? hrefOf(feature) : undefined;
+    feature !== undefined && features().has(feature) ? picture.hrefOf(feature) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { type Frame, inFrame } from './frame';
 
-/** The reader's place on the road, as the live map marks it; in px, whatever the size of the picture. */
+/** The marker of the position on the road; in px, independent of the map's size. */
 export function VectorMark(props: { at: Position; frame: Frame }) {
   const place = () => inFrame(props.frame, props.frame.project(props.at));
   return (

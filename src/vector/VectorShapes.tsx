@@ -3,14 +3,14 @@ import { patternAnchor } from '../ui/paint/pattern-name';
 import type { Frame } from './frame';
 import type { Scene, Shape } from './scene';
 
-/** By what a page refers to the shapes of a picture. */
+/** The element id of a vector map's shapes. */
 export const shapesAnchor = (id: string) => `${id}-shapes`;
 
-/** The shapes of a picture of the map; those of the story's features are links to their evidence. */
+/** The shapes of a vector map; those of the story's features are links to their evidence. */
 export function VectorShapes(props: {
   scene: Scene;
   frame: Frame;
-  /** Tells the pictures in one page apart. */
+  /** Unique among the vector maps of a page. */
   id: string;
   hrefOf: (feature: string | undefined) => string | undefined;
   target?: '_blank' | undefined;
@@ -20,7 +20,7 @@ export function VectorShapes(props: {
     const paths = props.scene.shapes.flatMap(({ path, stroke }) => (stroke === undefined ? [path] : []));
     return [...new Set(paths.filter((path, index) => path.length > 80 && paths.indexOf(path) !== index))];
   });
-  /** The page has them in its own pixels: here they are as large as they are on the map. */
+  /** Patterns are in CSS px: scaled here to their size on the map. */
   const patterns = createMemo(() => [...new Set(props.scene.shapes.flatMap(({ pattern }) => pattern ?? []))]);
   const anchor = (path: string) => `${props.id}-path-${repeated().indexOf(path)}`;
   const paint = (shape: Shape) => ({
@@ -32,7 +32,7 @@ export function VectorShapes(props: {
     'stroke-width': shape.width?.toFixed(2),
     'stroke-dasharray': shape.dashes,
     'stroke-linecap': shape.cap as 'round' | undefined,
-    // Not "opacity": for each shape that has it the browser makes a layer of its own.
+    // Not "opacity": it creates a compositing layer per shape.
     [shape.stroke === undefined ? 'fill-opacity' : 'stroke-opacity']: Number(shape.opacity.toFixed(3)),
   });
   const Outline = (outline: { shape: Shape }) => (
@@ -68,7 +68,7 @@ export function VectorShapes(props: {
           {(shape) => (
             <Show when={props.hrefOf(shape.feature)} fallback={<Outline shape={shape} />}>
               {(href) => (
-                // In a group, so that the link is one of SVG wherever it is made.
+                // In a group, so that the link is created in the SVG namespace.
                 <g>
                   <a href={href()} target={props.target} tabIndex={-1} data-feature={shape.feature}>
                     <Outline shape={shape} />

@@ -11,8 +11,8 @@ import type { Feature } from 'geojson';
 type Specifications = Readonly<Record<string, StylePropertySpecification | undefined>>;
 type Values = Readonly<Record<string, never>>;
 
-/** What is drawn: a feature with its state, at a zoom of the map library. */
-export interface Moment {
+/** What an expression is evaluated for: a feature with its state, at a zoom of the map library. */
+export interface EvaluationContext {
   readonly zoom: number;
   readonly feature: Feature;
   readonly state: Readonly<Record<string, boolean | string>>;
@@ -34,7 +34,7 @@ export function valueOf(
   layer: LayerSpecification,
   group: 'paint' | 'layout',
   name: string,
-  { zoom, feature, state }: Moment,
+  { zoom, feature, state }: EvaluationContext,
 ): unknown {
   const specification = (latest[`${group}_${layer.type}`] as Specifications)[name];
   if (!specification) throw new Error(`A ${layer.type} layer has no ${group} property "${name}".`);
@@ -45,7 +45,7 @@ export function valueOf(
 }
 
 /** Whether a layer draws a feature at a zoom. */
-export function isDrawn(layer: LayerSpecification, { zoom, feature }: Moment): boolean {
+export function isDrawn(layer: LayerSpecification, { zoom, feature }: EvaluationContext): boolean {
   if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 24)) return false;
   const filter = 'filter' in layer ? (layer.filter as FilterSpecification | undefined) : undefined;
   const asked = { type: typeOf(feature), properties: feature.properties ?? {} };

@@ -1,7 +1,7 @@
 import { latitudeOf, mercatorY } from '../geo/mercator';
 import type { Bounds } from '../story/model';
 
-/** What is fitted into a frame leaves so much of it free on each side, as a share of its own size. */
+/** Padding around what is fitted into a frame, as a share of its size. */
 const margin = 0.08;
 
 /** Bounds on the Mercator plane, in degrees of longitude at the equator. */
@@ -29,7 +29,7 @@ const boundsOf = ({ x, y, halfWidth, halfHeight }: Plane): Bounds => [
   latitudeOf(y + halfHeight),
 ];
 
-/** The bounds in the shape of `like` that hold an extent, and are at least so wide, degrees of longitude. */
+/** Bounds with the aspect ratio of `like` that contain an extent, and a minimum width, degrees of longitude. */
 export function fittedBounds(extent: Bounds, like: Bounds, leastWidth: number): Bounds {
   const plane = onPlane(extent);
   const shape = onPlane(like);
@@ -39,7 +39,7 @@ export function fittedBounds(extent: Bounds, like: Bounds, leastWidth: number): 
   return boundsOf({ ...plane, halfWidth, halfHeight: halfWidth / ratio });
 }
 
-/** The bounds about the same middle, closer by so many zooms. */
+/** The bounds zoomed in about their centre. */
 export function zoomedBounds(bounds: Bounds, by: number): Bounds {
   const plane = onPlane(bounds);
   return boundsOf({

@@ -4,9 +4,9 @@ import { latitudeOf, mercatorY } from '../geo/mercator';
 import type { Bounds } from '../story/model';
 import { relativePath } from './relative-path';
 
-/** The width of the frame, units: so fine that whole ones do. */
+/** The frame's width in units: fine enough for integers. */
 const width = 1500;
-/** What lies around the frame is drawn as well, as far as this share of its size: windows have many shapes. */
+/** Overscan around the frame, as a share of its size: windows have other aspect ratios. */
 const around = { x: 1, y: 0.5 };
 
 /** A view on the Mercator plane: its bounds fill the frame, y downwards. */
@@ -25,7 +25,7 @@ export interface Frame {
   path(geometry: Geometry): string;
 }
 
-/** How wide the map is in a usual window, px: it decides which names and lines a picture has. */
+/** How wide the map is in a usual window, px: it decides which names and lines a vector map has. */
 export const usualWidth = 600;
 
 /** How wide a frame is at a zoom of the map library, degrees of longitude. */
@@ -55,7 +55,7 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
   };
 }
 
-/** Where a point of the frame stands in a picture of any size. */
+/** Where a point of the frame stands in a vector map of any size. */
 export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
   x: `${Number(((x / frame.width) * 100).toFixed(1))}%`,
   y: `${Number(((y / frame.height) * 100).toFixed(1))}%`,
@@ -63,7 +63,7 @@ export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
 
 type Nested = Position | readonly Nested[];
 
-/** The geometry in the frame's units, without points that nobody could tell from their neighbours. */
+/** The geometry in the frame's units, without points closer than `nearest` to the one before. */
 function projected(geometry: Geometry, project: Frame['project']): object {
   if (geometry.type === 'GeometryCollection') return geometry;
   const walk = (coordinates: Nested): Nested =>
@@ -75,6 +75,7 @@ function projected(geometry: Geometry, project: Frame['project']): object {
   return { type: geometry.type, coordinates: walk(geometry.coordinates) };
 }
 
+/** Units. */
 const nearest = 1.6;
 
 function thinned(line: Position[]): Position[] {

@@ -1,25 +1,25 @@
 import type { View } from '../cartography/layers/view';
-import type { NamedGround } from '../cartography/names/ground-names';
+import type { NamedBasemap } from '../cartography/names/basemap-names';
 import { type Placed, textOf } from '../cartography/names/name';
 import { keptFrom, placeNames } from '../cartography/names/place-names';
 import type { Frame } from './frame';
 import { canvasOf, type Sight } from './sights';
 
-/** A name in the picture, in the frame's units where it stands and in px how it is set. */
+/** A name in the vector map, in the frame's units where it stands and in px how it is set. */
 export interface Label extends Placed {
   readonly point: readonly [x: number, y: number];
   readonly leaderFrom?: readonly [x: number, y: number];
-  /** The widths at which it is seen, by their tokens; absent where there is one alone. */
+  /** Tokens of the widths at which it is visible; absent where there is one width only. */
   readonly tokens?: string;
 }
 
 /**
- * The names of a picture, each once for all widths at which it stands and looks the same.
+ * The names of a vector map, each once for all widths at which it stands and looks the same.
  * @param chosen ids of features that are named before all others
  */
 export function labelsOf(
   view: View,
-  ground: NamedGround,
+  basemap: NamedBasemap,
   frame: Frame,
   sights: readonly Sight[],
   chosen: ReadonlySet<string>,
@@ -28,9 +28,9 @@ export function labelsOf(
   let before: readonly Placed[] = [];
   for (const sight of [...sights].reverse()) {
     const canvas = canvasOf(frame, sight);
-    // A name that stays where it is at the width before is in the page once.
+    // A name in the same position as at the previous width is rendered once.
     const kept = keptFrom(before, canvas);
-    before = placeNames(view, ground, canvas, sight.covers, { kept, isSameScale: false }, chosen);
+    before = placeNames(view, basemap, canvas, sight.covers, { kept, isSameScale: false }, chosen);
     for (const placed of before) {
       const key = lookOf(placed, frame);
       const known = labels.get(key);

@@ -1,6 +1,6 @@
 /**
- * The same path told from point to point: `M552,1288L554,1289Z` becomes `m552 1288 2 1z`. Steps are short and alike
- * where places are long and are not, so that a compressed page is half as large.
+ * The same path with relative coordinates: `M552,1288L554,1289Z` becomes `m552 1288 2 1z`. Offsets are short and
+ * repetitive, which halves the compressed page.
  * @param path of `M`, `L` and `Z` with whole numbers, as d3-geo writes lines and areas
  */
 export function relativePath(path: string): string {
@@ -16,12 +16,12 @@ export function relativePath(path: string): string {
     const step = [Number(toX) - x, Number(toY) - y] as const;
     [x, y] = [Number(toX), Number(toY)];
     if (command === 'M') start = [x, y];
-    // What follows a move is a line without saying so.
+    // Pairs after "m" are implicit lines.
     const isImplied = command === 'L' && last !== 'z';
     last = command;
     return `${isImplied ? spaced(step[0]) : command.toLowerCase() + step[0]}${spaced(step[1])}`;
   });
 }
 
-/** A minus sign sets numbers apart as a space does. */
+/** A minus sign separates numbers like a space. */
 const spaced = (value: number) => (value < 0 ? `${value}` : ` ${value}`);

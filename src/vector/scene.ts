@@ -3,16 +3,16 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { View } from '../cartography/layers/view';
 import { sources } from '../cartography/sources';
 import { styleLayers } from '../cartography/style';
-import { hex, isDrawn, type Moment, valueOf } from './evaluate';
+import { hex, isDrawn, type EvaluationContext, valueOf } from './evaluate';
 import type { Frame } from './frame';
 import { namedTheme, varOf } from '../ui/paint/named-theme';
 import { type Label, labelsOf } from './labels';
 import type { Sight } from './sights';
 
-/** The ground's files, by the names of their sources. */
-export type Ground = Readonly<Record<string, FeatureCollection>>;
+/** The basemap's files, by the names of their sources. */
+export type Basemap = Readonly<Record<string, FeatureCollection>>;
 
-/** A shape of the picture, in the frame's units; widths are CSS pixels at any size of the picture. */
+/** A shape of the vector map, in the frame's units; widths are CSS pixels at any size of the vector map. */
 export interface Shape {
   readonly layer: string;
   readonly path: string;
@@ -44,25 +44,25 @@ export interface Scene {
   readonly labels: readonly Label[];
 }
 
-/** A colour as CSS reads it: the custom property of the page that has it. */
+/** A CSS colour: the `var()` of the page's custom property. */
 const css = (value: unknown) => varOf(hex(value));
 
 /** The state of features as the paint asks for it, by id. */
-export type States = ReadonlyMap<string, Readonly<Record<string, boolean | string>>>;
+export type FeatureStates = ReadonlyMap<string, Readonly<Record<string, boolean | string>>>;
 
 /** What a scene is made of. */
 export interface Setting {
   readonly view: View;
-  readonly ground: Ground;
+  readonly basemap: Basemap;
   readonly frame: Frame;
-  /** How wide it is shown: its names are placed for it. */
+  /** The widths that names are placed for. */
   readonly sights: readonly Sight[];
-  readonly states?: States;
+  readonly states?: FeatureStates;
 }
 
-/** The picture of a view: the map's own layers in their order, evaluated feature by feature, and its names. */
-export function sceneOf({ view, ground, frame, sights, states = new Map() }: Setting): Scene {
-  const data = featuresBySource(view, ground);
+/** Evaluates the style's layers in order, feature by feature, and places the names. */
+export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Setting): Scene {
+  const data = featuresBySource(view, basemap);
   const layers = styleLayers({ ...view, theme: namedTheme });
   const shapes: Shape[] = [];
   const arrows: Arrow[] = [];
@@ -70,44 +70,50 @@ export function sceneOf({ view, ground, frame, sights, states = new Map() }: Set
   for (const layer of layers) {
     if (layer.type === 'background') sea = css(valueOf(layer, 'paint', 'background-color', nothing(frame)));
     if (!('source' in layer) || typeof layer.source !== 'string') continue;
-    const moments = (data.get(layer.source) ?? [])
-      .map((feature): Moment => ({ zoom: frame.zoom, feature, state: states.get(idOf(feature)) ?? {} }))
-      .filter((moment) => moment.feature.geometry && isDrawn(layer, moment));
-    for (const moment of moments) {
-      if (layer.type === 'symbol') arrows.push(...arrowOf(layer, moment, frame));
-      else shapes.push(...shapesOf(layer, moment, frame));
+    const contexts = (data.get(layer.source) ?? [])
+      .map(
+        (feature): EvaluationContext => ({
+          zoom: frame.zoom,
+          feature,
+          state: states.get(idOf(feature)) ?? {},
+        }),
+      )
+      .filter((context) => context.feature.geometry && isDrawn(layer, context));
+    for (const context of contexts) {
+      if (layer.type === 'symbol') arrows.push(...arrowOf(layer, context, frame));
+      else shapes.push(...shapesOf(layer, context, frame));
     }
   }
   const chosen = new Set([...states].flatMap(([id, state]) => (state['chosen'] ? [id] : [])));
-  return { sea, shapes, arrows, labels: labelsOf(view, ground, frame, sights, chosen) };
+  return { sea, shapes, arrows, labels: labelsOf(view, basemap, frame, sights, chosen) };
 }
 
 const idOf = ({ properties }: Feature) => String(properties?.['id'] ?? '');
 
-const nothing = ({ zoom }: Frame): Moment => ({
+const nothing = ({ zoom }: Frame): EvaluationContext => ({
   zoom,
   state: {},
   feature: { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [0, 0] } },
 });
 
-function featuresBySource({ story }: View, ground: Ground): ReadonlyMap<string, readonly Feature[]> {
+function featuresBySource({ story }: View, basemap: Basemap): ReadonlyMap<string, readonly Feature[]> {
   return new Map(
     Object.entries(sources(story, () => '')).map(([name, source]) => {
-      const data = source.type === 'geojson' && typeof source.data === 'object' ? source.data : ground[name];
+      const data = source.type === 'geojson' && typeof source.data === 'object' ? source.data : basemap[name];
       return [name, data && 'features' in data ? data.features : []];
     }),
   );
 }
 
-/** Layers that are there to be pressed, and not to be seen. */
+/** Invisible layers for hit testing. */
 const isUnseen = ({ id }: LayerSpecification) => id.endsWith('-hit');
 
-function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shape[] {
+function shapesOf(layer: LayerSpecification, context: EvaluationContext, frame: Frame): Shape[] {
   if (isUnseen(layer)) return [];
-  const { geometry } = moment.feature;
-  const paint = (name: string) => valueOf(layer, 'paint', name, moment);
+  const { geometry } = context.feature;
+  const paint = (name: string) => valueOf(layer, 'paint', name, context);
   const number = (name: string) => Number(paint(name));
-  const id = idOf(moment.feature);
+  const id = idOf(context.feature);
   const common = { layer: layer.id, ...(id && { feature: id }) };
   const path = () => frame.path(geometry);
   const seen = (shape: Shape): Shape[] => (shape.opacity > 0.01 && shape.path !== '' ? [shape] : []);
@@ -127,7 +133,7 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
       const width = number('line-width');
       const dashes = paint('line-dasharray') as { from?: number[] } | number[] | undefined;
       const lengths = Array.isArray(dashes) ? dashes : undefined;
-      // What is blurred on the map is drawn narrower and fainter: there are no soft lines here.
+      // SVG lines have no blur: blurred ones are drawn narrower and fainter.
       const blur = Math.min(number('line-blur'), width * 0.8);
       return seen({
         ...common,
@@ -135,12 +141,12 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
         stroke: css(paint('line-color')),
         width: width - blur * 0.5,
         ...(lengths && { dashes: lengths.map((length) => (length * width).toFixed(1)).join(' ') }),
-        cap: String(valueOf(layer, 'layout', 'line-cap', moment)),
+        cap: String(valueOf(layer, 'layout', 'line-cap', context)),
         opacity: number('line-opacity') * (blur > 0 ? 0.75 : 1),
       });
     }
     case 'circle': {
-      // A dot is a line of no length with round ends: it keeps its size in pixels.
+      // A dot is a zero-length line with round caps: with a non-scaling stroke it keeps its size.
       const [x, y] = frame.project((geometry as { coordinates: Position }).coordinates);
       const dot = { ...common, path: `M${x.toFixed(1)} ${y.toFixed(1)}h0`, cap: 'round' };
       const radius = number('circle-radius');
@@ -165,10 +171,10 @@ function shapesOf(layer: LayerSpecification, moment: Moment, frame: Frame): Shap
   }
 }
 
-function arrowOf(layer: LayerSpecification, moment: Moment, frame: Frame): Arrow[] {
-  const { geometry } = moment.feature;
+function arrowOf(layer: LayerSpecification, context: EvaluationContext, frame: Frame): Arrow[] {
+  const { geometry } = context.feature;
   if (layer.type !== 'symbol' || layer.source !== 'arrowheads' || geometry.type !== 'Point') return [];
-  const layout = (name: string) => valueOf(layer, 'layout', name, moment);
+  const layout = (name: string) => valueOf(layer, 'layout', name, context);
   return [
     {
       layer: layer.id,

@@ -2,9 +2,9 @@ import type { Box } from '../cartography/names/box';
 import type { Canvas } from '../cartography/names/name';
 import { type Frame, usualWidth } from './frame';
 
-/** A width at which a picture is shown, and where names may stand in it; px from the frame's top left. */
+/** A width of the vector map, and the area for names in it; px from the frame's top left. */
 export interface Sight {
-  /** Tells it from the others, where a picture is made for several. */
+  /** Its token, where names are placed for several widths. */
   readonly token?: string;
   /** Of the frame, px. */
   readonly width: number;
@@ -13,17 +13,17 @@ export interface Sight {
 }
 
 /**
- * The widths of the frame for which a page that is made has names placed, px: between two the names are those for the
- * narrower one. Phones have 180 to 300, a window beside the article 520 to 660, a large one 1000.
+ * The frame widths for which a prerendered page has names placed, px; between two, the narrower applies. Phones have 180
+ * to 300, a window beside the article 520 to 660, a large one 1000.
  */
 export const madeWidths: readonly { readonly token: string; readonly width: number }[] = [
   100, 124, 150, 182, 248, 310, 400, 515, 620, 800, 1000,
 ].map((width, index) => ({ token: String.fromCodePoint(97 + index), width }));
 
-/** What the page keeps free around the picture, px: at the side where the buttons are, and at all others. */
+/** Margins around the vector map, px: on the side of the buttons, and on the others. */
 const room = { buttons: 6, other: 18 };
 
-/** A made page's pictures: names stay within what is sure to be in sight. */
+/** The widths of a prerendered page: names stay where every window shows them. */
 export function madeSights({ width, height }: Frame, isRtl: boolean): Sight[] {
   return madeWidths.map((made) => ({
     ...made,

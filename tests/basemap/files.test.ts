@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { packages } from '../../src/basemap/make/packages';
 import { featuresOf, files, folder, textOf } from './read';
 
-describe('the ground', () => {
+describe('the basemap', () => {
   test('is under 120 kB with gzip', () => {
     const total = files.reduce((sum, name) => sum + gzipSync(textOf(name), { level: 9 }).length, 0);
     expect(total).toBeLessThan(120_000);

@@ -81,13 +81,13 @@ describe.each(stories.map((story) => [story.slug, story] as const))('the names o
       .map(({ properties }) => ({ name, properties })),
   );
 
-  test('are spelled on the ground as in the story, in each language', () => {
+  test('are spelled on the basemap as in the story, in each language', () => {
     expect(pairs.length).toBeGreaterThan(5);
     for (const { name, properties } of pairs) {
-      const ground = Object.fromEntries(
+      const basemap = Object.fromEntries(
         story.languages.map((code) => [code, properties[`name:${code}` as 'name:en']]),
       );
-      expect(ground).toEqual(name);
+      expect(basemap).toEqual(name);
     }
   });
 });

@@ -16,7 +16,7 @@ export const files = [
 
 export type FileName = (typeof files)[number];
 
-/** Properties of the ground's features: those that a file does not use are absent. */
+/** Properties of the basemap's features: those that a file does not use are absent. */
 export interface Properties {
   kind?: string;
   status?: string;

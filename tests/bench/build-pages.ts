@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
-import { facesPlugin } from '../../src/site/fonts/faces-plugin';
+import { fontsPlugin } from '../../src/site/fonts/fonts-plugin';
 import type { Story } from '../../src/story/model';
 import { SOLID_COMPILER } from '../../vite.config';
 
@@ -29,7 +29,7 @@ export async function buildPages(story: Story): Promise<void> {
     define: { STORY: JSON.stringify(story.slug), ARTICLE: JSON.stringify(article) },
     plugins: [
       solid({ solid: SOLID_COMPILER }),
-      facesPlugin(),
+      fontsPlugin(),
       { name: 'story', transformIndexHtml: (html) => html.replace('%STORY%', story.slug) },
     ],
     worker: { format: 'es' },

@@ -4,19 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { SITE_FILES } from '../../src/site/file-table';
 import { headersFor } from '../../src/site/hosting/headers';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.geojson': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
+/** By extension, since other pages than the site's are served as well. */
+const types = new Map(SITE_FILES.map(({ path, type }) => [extname(path), type]));
 
 /** What is compressed already. */
 const isPacked = (path: string) => ['.woff2', '.png'].includes(extname(path));
@@ -44,12 +36,12 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const body = files.get(path);
+    const { name = '', body } = files.get(path) ?? {};
     const before = request.socket.bytesWritten;
     response.on('finish', () => sent.push({ path, bytes: request.socket.bytesWritten - before }));
     response.writeHead(body ? 200 : 404, {
-      ...headersFor(path),
-      'Content-Type': types[extname(path)] ?? 'text/plain; charset=utf-8',
+      ...headersFor(name),
+      'Content-Type': types.get(extname(path)) ?? 'text/plain; charset=utf-8',
       'Content-Length': body?.length ?? 0,
       ...(!isPacked(path) && body && { 'Content-Encoding': 'gzip' }),
     });
@@ -72,11 +64,11 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
   };
 }
 
-function filesIn(path: string, folder: string): [string, Buffer][] {
+function filesIn(path: string, folder: string): [string, { name: string; body: Buffer }][] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => {
       const contents = readFileSync(join(folder, name));
-      return [path + name, isPacked(name) ? contents : gzipSync(contents)];
+      return [path + name, { name, body: isPacked(name) ? contents : gzipSync(contents) }];
     });
 }

@@ -3,7 +3,7 @@ import { themes } from '../../src/cartography/theme';
 import { legendRows } from '../../src/cartography/rows';
 import { story } from '../support/stories';
 import { open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { wordsIn } from './support/words';
 
 const last = story.changes.at(-1);
@@ -12,68 +12,74 @@ for (const language of ['ar', 'en', 'tr'] as const) {
   const t = wordsIn(language);
   const path = `./${story.slug}.about.${language}.html`;
 
-  test(`without scripts the page tells how the map was made (${language})`, async ({ browser, baseURL }) => {
-    const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-    await page.goto(path);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page.locator('body')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('aboutMap'));
-    await expect(page.getByText(story.makers?.[language] ?? '-')).toBeVisible();
-    const table = page.getByRole('table');
-    for (const { id, name, outline } of story.features) {
-      const row = table.getByRole('row').filter({ has: page.locator(`a[href$="#feature=${id}"]`) });
-      await expect(row).toContainText(name[language] ?? '-');
-      await expect(row).toContainText(outline.description[language] ?? '-');
-    }
-    await expect(page.locator('.about-marks li svg')).toHaveCount(legendRows(story).length);
-    for (const { description } of story.speakers) {
-      await expect(page.getByText(description[language] ?? '-')).toBeVisible();
-    }
-    await expect(page.locator('code')).toHaveText(story.sourceHash);
-    await expect(page.locator('time')).toHaveText(
-      story.changes.toReversed().map(({ date }) => new RegExp(date.slice(0, 4))),
-    );
-    await expect(page.locator('time').first()).toHaveAttribute('datetime', last?.date ?? '');
-    await expect(page.getByText(story.changes[0]?.text[language] ?? '-')).toBeVisible();
-    await expect(page.getByText(t('aboutReportNone'))).toBeVisible();
-    await page.close();
-  });
+  freshTest(
+    `without scripts the page tells how the map was made (${language})`,
+    async ({ browser, baseURL }) => {
+      const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('body')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('aboutMap'));
+      await expect(page.getByText(story.makers?.[language] ?? '-')).toBeVisible();
+      const table = page.getByRole('table');
+      for (const { id, name, outline } of story.features) {
+        const row = table.getByRole('row').filter({ has: page.locator(`a[href$="#feature=${id}"]`) });
+        await expect(row).toContainText(name[language] ?? '-');
+        await expect(row).toContainText(outline.description[language] ?? '-');
+      }
+      await expect(page.locator('.about-marks li svg')).toHaveCount(legendRows(story).length);
+      for (const { description } of story.speakers) {
+        await expect(page.getByText(description[language] ?? '-')).toBeVisible();
+      }
+      await expect(page.locator('code')).toHaveText(story.sourceHash);
+      await expect(page.locator('time')).toHaveText(
+        story.changes.toReversed().map(({ date }) => new RegExp(date.slice(0, 4))),
+      );
+      await expect(page.locator('time').first()).toHaveAttribute('datetime', last?.date ?? '');
+      await expect(page.getByText(story.changes[0]?.text[language] ?? '-')).toBeVisible();
+      await expect(page.getByText(t('aboutReportNone'))).toBeVisible();
+      await page.close();
+    },
+  );
 
-  test(`its links lead to the story, to its shapes and files, and to the other languages (${language})`, async ({
-    page,
-    request,
-  }) => {
-    await page.goto(path);
-    const links = await page
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    const own = links.filter((href) => href.startsWith(new URL('.', page.url()).href));
-    expect(own.length).toBeGreaterThan(story.features.length);
-    for (const address of new Set(own.map((href) => href.split('#')[0] ?? ''))) {
-      expect((await request.get(address)).status(), address).toBe(200);
-    }
-    expect(links.filter((href) => href.endsWith(`${story.slug}.${language}.html#panel=gaps`))).toHaveLength(
-      1,
-    );
-    for (const other of story.languages.filter((code) => code !== language)) {
-      expect(links.some((href) => href.endsWith(`${story.slug}.about.${other}.html`))).toBe(true);
-    }
-  });
+  freshTest(
+    `its links lead to the story, to its shapes and files, and to the other languages (${language})`,
+    async ({ page, request }) => {
+      await page.goto(path);
+      const links = await page
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      const own = links.filter((href) => href.startsWith(new URL('.', page.url()).href));
+      expect(own.length).toBeGreaterThan(story.features.length);
+      for (const address of new Set(own.map((href) => href.split('#')[0] ?? ''))) {
+        expect((await request.get(address)).status(), address).toBe(200);
+      }
+      expect(links.filter((href) => href.endsWith(`${story.slug}.${language}.html#panel=gaps`))).toHaveLength(
+        1,
+      );
+      for (const other of story.languages.filter((code) => code !== language)) {
+        expect(links.some((href) => href.endsWith(`${story.slug}.about.${other}.html`))).toBe(true);
+      }
+    },
+  );
 
   for (const theme of ['light', 'dark'] as const) {
-    test(`no accessibility fault, and the colours of the ${theme} theme (${language})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
-      const background = await page.evaluate(() =>
-        getComputedStyle(document.documentElement).getPropertyValue('--paper'),
-      );
-      expect(background).toBe(themes[theme].paper);
-    });
+    freshTest(
+      `no accessibility fault, and the colours of the ${theme} theme (${language})`,
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+        const background = await page.evaluate(() =>
+          getComputedStyle(document.documentElement).getPropertyValue('--paper'),
+        );
+        expect(background).toBe(themes[theme].paper);
+      },
+    );
   }
 
-  test(`on a phone nothing but the table is wider than the screen (${language})`, async ({ page }) => {
+  freshTest(`on a phone nothing but the table is wider than the screen (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path);
     const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

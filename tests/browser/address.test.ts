@@ -1,15 +1,16 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { story } from '../support/stories';
 import { go, open, ready, settled, viewOf } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { languages, wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
-test('an untouched page has no fragment', async ({ page }) => {
+freshTest('an untouched page has no fragment', async ({ page }) => {
   await open(page);
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('reading an address and writing it give the same, also after a reload', async ({ page }) => {
+freshTest('reading an address and writing it give the same, also after a reload', async ({ page }) => {
   const fragment =
     'lang=ar&theme=dark&feature=zone-idlib&hide=backing-turkey-syrian-rebel-groups,places&km=123.4&view=7.25/35.9/36.8';
   await open(page, fragment);
@@ -79,7 +80,7 @@ for (const broken of [
   });
 }
 
-test('a moved map is remembered, and the main view forgets it', async ({ page }) => {
+test('a moved map is remembered, and the main view forgets it', wholeRunOnly, async ({ page }) => {
   await open(page, 'lang=en');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/view=/);
@@ -128,30 +129,30 @@ test('the north button turns a turned map back', async ({ page }) => {
   expect((await viewOf(page)).bearing).toBe(0);
 });
 
-test('what stands after "?" stays, whatever is chosen, and a copied link has it without a campaign', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const query = '?utm_source=letter&sig=a%2Bb~_%3D&b';
-  await page.goto(`./${query}`);
-  await ready(page);
-  // Its places are in sight and far apart: the map stays, and no view comes into the address.
-  await page.locator('[data-sentence="s14"]').click();
-  await expect(page).toHaveURL(/#sentence=s14$/);
-  expect(new URL(page.url()).search).toBe(query);
-  await page.getByRole('button', { name: wordsIn('en')('copyCitation') }).click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain(`/?sig=a%2Bb~_%3D&b#story=${story.slug}`);
-  await page.goBack();
-  await expect(page).toHaveURL(new RegExp(`${'[?]utm_source=letter&sig=a%2Bb~_%3D&b'}$`));
-  await page.goForward();
-  await expect(page.locator('h2[tabindex="-1"]')).toBeVisible();
-  await page.keyboard.press('Escape');
-  // With nothing chosen there is no fragment, and the query stays.
-  await expect(page).toHaveURL((url) => url.hash === '' && url.search === query);
-});
+freshTest(
+  'what stands after "?" stays, whatever is chosen, and a copied link has it without a campaign',
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const query = '?utm_source=letter&sig=a%2Bb~_%3D&b';
+    await page.goto(`./${query}`);
+    await ready(page);
+    // Its places are in sight and far apart: the map stays, and no view comes into the address.
+    await page.locator('[data-sentence="s14"]').click();
+    await expect(page).toHaveURL(/#sentence=s14$/);
+    expect(new URL(page.url()).search).toBe(query);
+    await page.getByRole('button', { name: wordsIn('en')('copyCitation') }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain(`/?sig=a%2Bb~_%3D&b#story=${story.slug}`);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${'[?]utm_source=letter&sig=a%2Bb~_%3D&b'}$`));
+    await page.goForward();
+    await expect(page.locator('h2[tabindex="-1"]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    // With nothing chosen there is no fragment, and the query stays.
+    await expect(page).toHaveURL((url) => url.hash === '' && url.search === query);
+  },
+);
 
 const gone = ['feature', 'sentence', 'claim', 'actor', 'relation', 'moment'];
 
@@ -178,18 +179,19 @@ for (const language of languages) {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
-  test(`a link to a story that is not here says so, and the address no longer names it (${language})`, async ({
-    page,
-  }) => {
-    await open(page, `story=gone&lang=${language}&sentence=s9`);
-    await expect(page.getByRole('alert')).toContainText(said('storyMissing', 'gone'));
-    await expect(page.locator('h2[tabindex="-1"]')).toBeVisible();
-    await page.locator('[data-sentence="s1"]').first().click();
-    await expect(page).toHaveURL(/#lang=\w\w&sentence=s1(&view=[^&]+)?$/);
-  });
+  freshTest(
+    `a link to a story that is not here says so, and the address no longer names it (${language})`,
+    async ({ page }) => {
+      await open(page, `story=gone&lang=${language}&sentence=s9`);
+      await expect(page.getByRole('alert')).toContainText(said('storyMissing', 'gone'));
+      await expect(page.locator('h2[tabindex="-1"]')).toBeVisible();
+      await page.locator('[data-sentence="s1"]').first().click();
+      await expect(page).toHaveURL(/#lang=\w\w&sentence=s1(&view=[^&]+)?$/);
+    },
+  );
 }
 
-test('a fragment with the name of another story leads to it', async ({ page }) => {
+freshTest('a fragment with the name of another story leads to it', async ({ page }) => {
   await open(page, 'lang=en');
   const index = await page.request.get('stories/index.json');
   const [first] = (await index.json()) as { slug: string }[];

@@ -9,6 +9,7 @@ import { host, type Host } from './support/host';
 import { open } from './support/map';
 import { type Trouble, watch } from './support/watch';
 import { languages, wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 const page = embedPage(story.slug);
 
@@ -83,37 +84,39 @@ for (const language of languages) {
     await expect(whole.locator('[data-sentence="s1"]').first()).toBeVisible();
   });
 
-  test(`evidence stands beside the map in the frame, wide and narrow (${language})`, async ({
-    page: tab,
-  }) => {
-    for (const width of [900, 380]) {
-      await tab.setViewportSize({ width, height: 800 });
-      const frame = await showThere(
-        tab,
-        frameOf(new URL(`/${page}#lang=${language}`, test.info().project.use.baseURL).href),
-      );
-      await frame.evaluate(() => {
-        location.hash += '&feature=zone-idlib';
-      });
-      const name = story.features.find(({ id }) => id === 'zone-idlib')?.name[language] ?? '-';
-      await expect(frame.getByRole('heading', { name, level: 2 })).toBeVisible();
-      const map = await frame.locator('[data-map]').boundingBox();
-      const evidence = await frame.getByRole('region', { name: t('evidence') }).boundingBox();
-      if (!map || !evidence) throw new Error('found no map or no evidence');
-      const apart =
-        width > 600
-          ? Math.abs(map.x - evidence.x) >= Math.min(map.width, evidence.width) - 1
-          : evidence.y >= map.y + map.height - 1;
-      expect(apart).toBe(true);
-      const { violations } = await new AxeBuilder({ page: tab }).include('iframe').analyze();
-      const inFrame = violations.flatMap(({ id, nodes }) =>
-        nodes.filter(({ target }) => target.length > 1).map(({ html }) => `${id}: ${html}`),
-      );
-      expect(inFrame).toEqual([]);
-      await frame.getByRole('button', { name: t('closeEvidence') }).click();
-      await expect(frame.getByRole('region', { name: t('evidence') })).toHaveCount(0);
-    }
-  });
+  test(
+    `evidence stands beside the map in the frame, wide and narrow (${language})`,
+    wholeRunOnly,
+    async ({ page: tab }) => {
+      for (const width of [900, 380]) {
+        await tab.setViewportSize({ width, height: 800 });
+        const frame = await showThere(
+          tab,
+          frameOf(new URL(`/${page}#lang=${language}`, test.info().project.use.baseURL).href),
+        );
+        await frame.evaluate(() => {
+          location.hash += '&feature=zone-idlib';
+        });
+        const name = story.features.find(({ id }) => id === 'zone-idlib')?.name[language] ?? '-';
+        await expect(frame.getByRole('heading', { name, level: 2 })).toBeVisible();
+        const map = await frame.locator('[data-map]').boundingBox();
+        const evidence = await frame.getByRole('region', { name: t('evidence') }).boundingBox();
+        if (!map || !evidence) throw new Error('found no map or no evidence');
+        const apart =
+          width > 600
+            ? Math.abs(map.x - evidence.x) >= Math.min(map.width, evidence.width) - 1
+            : evidence.y >= map.y + map.height - 1;
+        expect(apart).toBe(true);
+        const { violations } = await new AxeBuilder({ page: tab }).include('iframe').analyze();
+        const inFrame = violations.flatMap(({ id, nodes }) =>
+          nodes.filter(({ target }) => target.length > 1).map(({ html }) => `${id}: ${html}`),
+        );
+        expect(inFrame).toEqual([]);
+        await frame.getByRole('button', { name: t('closeEvidence') }).click();
+        await expect(frame.getByRole('region', { name: t('evidence') })).toHaveCount(0);
+      }
+    },
+  );
 
   test(`the wheel moves the page around the frame, and with a key the map (${language})`, async ({
     page: tab,
@@ -174,7 +177,7 @@ test('without scripts the frame has the picture, and its shapes lead to the whol
   await tab.goto(page);
   const picture = tab.locator('[data-vector-map]').first();
   await expect(picture).toBeVisible();
-  const links = tab.locator('[data-shapes] a, [data-first][lang="ar"] [data-vector-map] a');
+  const links = tab.locator('[data-shapes] a, [data-prerendered][lang="ar"] [data-vector-map] a');
   expect(await links.count()).toBeGreaterThan(10);
   for (const link of await links.all()) {
     await expect(link).toHaveAttribute('target', '_blank');

@@ -6,7 +6,7 @@ import type { Feature } from '../../src/story/model';
 import { type Choice, subjectOf } from '../../src/story/subject';
 import { story } from '../support/stories';
 import { go, isSeen, litFeatures, open, pointOf, settled, viewOf } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const evidence = indexEvidence(story);
@@ -143,7 +143,7 @@ test('the mouse over a shape previews it, on the map and in the article', async 
   await page.mouse.move(x, y);
   await page.mouse.move(x + 1, y);
   // Beside the mouse, and not in a list.
-  await expect(page.locator('[data-preview]')).toContainText('Idlib area');
+  await expect(page.locator('[data-tooltip]')).toContainText('Idlib area');
   await expect(page.locator('[data-sentence="s9"]')).toHaveCSS('text-decoration-line', 'underline');
 });
 
@@ -189,22 +189,25 @@ test('a link with a view of its own keeps it, also as a step back', async ({ pag
   expect(new URL(page.url()).hash).toBe(`#${link(tell)}&${own}`);
 });
 
-test('a choice with its way there is one step, and a step back leads back there too', async ({ page }) => {
-  await open(page, 'lang=en');
-  const first = await viewOf(page);
-  const steps = () => page.evaluate(() => history.length);
-  const before = await steps();
-  const card = page.getByRole('region', { name: 'Evidence', exact: true });
-  await page.getByRole('button', { name: `Evidence: ${tell.name['en']}` }).click();
-  await expect(card.locator('h2')).toHaveText(tell.name['en'] ?? '');
-  await expect(page).toHaveURL(/view=/);
-  expect(await steps()).toBe(before + 1);
-  await page.goBack();
-  await settled(page);
-  const after = await viewOf(page);
-  expect(after.zoom).toBeCloseTo(first.zoom);
-  expect(after.lon).toBeCloseTo(first.lon);
-});
+freshTest(
+  'a choice with its way there is one step, and a step back leads back there too',
+  async ({ page }) => {
+    await open(page, 'lang=en');
+    const first = await viewOf(page);
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    const card = page.getByRole('region', { name: 'Evidence', exact: true });
+    await page.getByRole('button', { name: `Evidence: ${tell.name['en']}` }).click();
+    await expect(card.locator('h2')).toHaveText(tell.name['en'] ?? '');
+    await expect(page).toHaveURL(/view=/);
+    expect(await steps()).toBe(before + 1);
+    await page.goBack();
+    await settled(page);
+    const after = await viewOf(page);
+    expect(after.zoom).toBeCloseTo(first.zoom);
+    expect(after.lon).toBeCloseTo(first.lon);
+  },
+);
 
 for (const language of languages) {
   const t = wordsIn(language);

@@ -3,6 +3,7 @@ import type { PublishedStory } from '../../src/story/model';
 import { story } from '../support/stories';
 import { loseContext, open, ready, settled } from './support/map';
 import { wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 // Failed requests are written to the console by the browser itself, so these tests are not watched.
 
@@ -28,7 +29,7 @@ bare('a story that does not come, or comes cut short, says so and can be tried a
   await expect(alert(page)).toContainText(t('loadFailed'));
   await expect(alert(page)).toBeInViewport();
   // The page can be read meanwhile.
-  await expect(page.locator('[data-first][lang="en"] h1')).toBeInViewport();
+  await expect(page.locator('[data-prerendered][lang="en"] h1')).toBeInViewport();
   await page.unroute(storyFile);
   await page.route(storyFile, async (route) => {
     const response = await route.fetch();
@@ -63,13 +64,13 @@ bare('a story of another edition than the page is not shown with it', async ({ p
   staleAnswers = 2;
   await page.reload();
   await expect(alert(page)).toContainText(t('staleStory'));
-  await expect(page.locator('[data-first][lang="en"] [data-sentence="s1"]')).toBeVisible();
+  await expect(page.locator('[data-prerendered][lang="en"] [data-sentence="s1"]')).toBeVisible();
   await reload(page).click();
   await ready(page);
   await expect(page.locator('h2[tabindex="-1"]')).toHaveText(nameOf('aleppo'));
 });
 
-bare('without its fonts the page is set in those of the system', async ({ page }) => {
+bare('without its fonts the page is set in those of the system', wholeRunOnly, async ({ page }) => {
   await page.route('**/*.woff2', (route) => route.abort());
   await open(page, 'lang=en');
   await expect(page.locator('article [data-sentence="s1"]').first()).toBeVisible();
@@ -103,7 +104,7 @@ for (const [part, file] of [
   });
 }
 
-bare('neither map nor picture: the first picture stays, with a way on', async ({ page }) => {
+bare('neither map nor picture: the first picture stays, with a way on', wholeRunOnly, async ({ page }) => {
   await page.route(/(MapView|WithoutEngine)-[^/]*\.js/, (route) => route.abort());
   await page.goto('./#lang=en');
   await expect(alert(page)).toContainText(t('partFailed'));
@@ -117,7 +118,7 @@ bare('parts of the ground that do not come are said to be missing, and asked for
   const files = /ground\/(towns|land)\.geojson/;
   await page.route(files, (route) => route.abort());
   await open(page, 'lang=en');
-  await expect(alert(page)).toContainText(t('groundFailed'));
+  await expect(alert(page)).toContainText(t('basemapFailed'));
   const drawn = () =>
     page.evaluate(() => {
       const { map } = document.querySelector('[data-map]') as HTMLElement & {
@@ -140,32 +141,36 @@ bare('parts of the ground that do not come are said to be missing, and asked for
   await expect(alert(page)).toHaveCount(0);
 });
 
-bare('a map that is lost in mid-trace goes on as a picture, and comes back', async ({ page }) => {
-  await open(page, 'lang=en&km=120&feature=zone-idlib');
-  const marker = page.locator('[data-marker="route"]:visible');
-  await loseContext(page, true);
-  await expect(alert(page)).toContainText(t('contextLost'), { timeout: 15_000 });
-  await expect(reload(page)).toBeVisible();
-  const before = await marker.boundingBox();
-  await page.getByRole('slider').focus();
-  await page.keyboard.press('End');
-  await expect.poll(async () => (await marker.boundingBox())?.x).toBeGreaterThan((before?.x ?? 0) + 50);
-  await loseContext(page, false);
-  await expect(page.locator('[data-map]')).toBeVisible({ timeout: 15_000 });
-  await expect(alert(page)).toHaveCount(0);
-  await expect(page).toHaveURL(/km=6\d\d/);
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const { map } = document.querySelector('[data-map]') as HTMLElement & {
-          map: { isStyleLoaded(): boolean; getFeatureState(at: object): Record<string, unknown> };
-        };
-        // A style that is being built again has no state to ask for.
-        return map.isStyleLoaded() && map.getFeatureState({ source: 'zones', id: 'zone-idlib' })['chosen'];
-      }),
-    )
-    .toBe(true);
-});
+bare(
+  'a map that is lost in mid-trace goes on as a picture, and comes back',
+  wholeRunOnly,
+  async ({ page }) => {
+    await open(page, 'lang=en&km=120&feature=zone-idlib');
+    const marker = page.locator('[data-marker="route"]:visible');
+    await loseContext(page, true);
+    await expect(alert(page)).toContainText(t('contextLost'), { timeout: 15_000 });
+    await expect(reload(page)).toBeVisible();
+    const before = await marker.boundingBox();
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('End');
+    await expect.poll(async () => (await marker.boundingBox())?.x).toBeGreaterThan((before?.x ?? 0) + 50);
+    await loseContext(page, false);
+    await expect(page.locator('[data-map]')).toBeVisible({ timeout: 15_000 });
+    await expect(alert(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/km=6\d\d/);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const { map } = document.querySelector('[data-map]') as HTMLElement & {
+            map: { isStyleLoaded(): boolean; getFeatureState(at: object): Record<string, unknown> };
+          };
+          // A style that is being built again has no state to ask for.
+          return map.isStyleLoaded() && map.getFeatureState({ source: 'zones', id: 'zone-idlib' })['chosen'];
+        }),
+      )
+      .toBe(true);
+  },
+);
 
 bare('where nothing may be stored the page works, and forgets', async ({ page }) => {
   await page.addInitScript(() => {

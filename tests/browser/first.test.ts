@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import { themes } from '../../src/cartography/theme';
 import { story } from '../support/stories';
 import { pointOf, settled } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { holdBack, ownPage } from './support/own-page';
 import { placeInside } from './support/first-picture';
+import { namesOn, type Seen } from './support/names-on-map';
 import { lookAt } from './support/pixels';
 import { languages, wordsIn } from './support/words';
 
@@ -20,7 +21,7 @@ const place = (id: string) => {
 /** The middle of a place's dot in the first picture, px of the page. */
 const dotOf = (page: Page, id: string) =>
   page.evaluate((feature) => {
-    const tree = document.querySelector(`[data-first][lang="${document.documentElement.lang}"]`);
+    const tree = document.querySelector(`[data-prerendered][lang="${document.documentElement.lang}"]`);
     const label = tree?.querySelector(`.vector-labels a[data-feature="${feature}"]`)?.closest('svg');
     const frame = tree?.querySelector('.vector-labels')?.getBoundingClientRect();
     const [x = '', y = ''] = [label?.getAttribute('x'), label?.getAttribute('y')].map((value) => value ?? '');
@@ -34,7 +35,7 @@ const dotOf = (page: Page, id: string) =>
 /** The names of the first picture that stand on one another. */
 const crowded = (page: Page) =>
   page.evaluate(() => {
-    const tree = document.querySelector(`[data-first][lang="${document.documentElement.lang}"]`);
+    const tree = document.querySelector(`[data-prerendered][lang="${document.documentElement.lang}"]`);
     const names = [...(tree?.querySelectorAll('.vector-labels text') ?? [])].filter((one) =>
       one.checkVisibility(),
     );
@@ -48,6 +49,40 @@ const crowded = (page: Page) =>
     );
   });
 
+interface PictureName {
+  readonly key: string;
+  /** Its middle, px from the map's top left. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The names that are seen in the first picture. */
+const namesInPicture = (page: Page, language: string): Promise<PictureName[]> =>
+  page.locator(`[data-prerendered][lang="${language}"] [data-print="map"]`).evaluate((element) => {
+    const frame = element.getBoundingClientRect();
+    return [...element.querySelectorAll<SVGElement>('[data-name]')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const { left, right, top, bottom } = (one.querySelector('text') ?? one).getBoundingClientRect();
+        const at = { x: (left + right) / 2 - frame.left, y: (top + bottom) / 2 - frame.top };
+        return { key: one.dataset['name'] ?? '', ...at };
+      });
+  });
+
+/** Whether a name is elsewhere on the live map. What comes to lie over the map with it may take a name's place. */
+function hasJumped(
+  { key, x, y }: PictureName,
+  drawn: readonly Seen[],
+  covers: readonly Seen['box'][],
+): boolean {
+  const isCovered = covers.some(
+    (box) => x > box.left - 60 && x < box.right + 60 && y > box.top - 20 && y < box.bottom + 20,
+  );
+  if (isCovered) return false;
+  const live = drawn.find((one) => one.key === key)?.box;
+  return !live || Math.hypot((live.left + live.right) / 2 - x, (live.top + live.bottom) / 2 - y) > 6;
+}
+
 for (const language of languages) {
   const t = wordsIn(language);
 
@@ -58,14 +93,14 @@ for (const language of languages) {
     const page = await browser.newPage({ locale: language, baseURL: baseURL ?? '' });
     await holdBack(page, script);
     await page.goto('./', { waitUntil: 'commit' });
-    const tree = page.locator(`[data-first][lang="${language}"]`);
+    const tree = page.locator(`[data-prerendered][lang="${language}"]`);
     await expect(tree.getByRole('heading', { level: 1 })).toHaveText(story.title[language] ?? '');
     await expect(tree.locator('[data-sentence]')).toHaveCount(story.sentences.length);
     await expect(tree.getByRole('heading', { name: t('legend') })).toBeVisible();
     await expect(tree.locator('[data-vector-map]')).toBeVisible();
     await expect(tree.getByRole('radio', { checked: true })).toHaveCount(3);
     for (const other of story.languages.filter((code) => code !== language)) {
-      await expect(page.locator(`[data-first][lang="${other}"] h1`)).toBeHidden();
+      await expect(page.locator(`[data-prerendered][lang="${other}"] h1`)).toBeHidden();
     }
     await page.close();
   });
@@ -75,7 +110,7 @@ for (const language of languages) {
     [1024, 768],
     [390, 844],
   ] as const) {
-    test(`the live map takes the picture’s place without a jump (${language}, ${width} px)`, async ({
+    test(`the live map takes the picture’s place without a jump, and every name stays (${language}, ${width} px)`, async ({
       browser,
       baseURL,
     }) => {
@@ -86,7 +121,7 @@ for (const language of languages) {
       });
       const release = await holdBack(page, script);
       await page.goto('./', { waitUntil: 'commit' });
-      await page.locator(`[data-first][lang="${language}"] .vector-shapes`).waitFor();
+      await page.locator(`[data-prerendered][lang="${language}"] .vector-shapes`).waitFor();
       await page.evaluate(() => document.fonts.ready);
       const seen = ['damascus', 'aleppo', 'latakia'] as const;
       const before = await Promise.all(seen.map((id) => dotOf(page, id)));
@@ -98,6 +133,8 @@ for (const language of languages) {
       const [dot] = await lookAt(page, path, [region], themes.light.ink);
       expect(dot?.count).toBeGreaterThan(25);
       expect(await crowded(page)).toEqual([]);
+      const names = await namesInPicture(page, language);
+      expect(names.length).toBeGreaterThan(5);
       const title = page.getByRole('heading', { level: 1, name: story.title[language] ?? '' });
       const titleBefore = await title.boundingBox();
       release();
@@ -108,9 +145,11 @@ for (const language of languages) {
         expect(Math.abs(live.x - (before[index]?.x ?? 0)), `${id}, x`).toBeLessThanOrEqual(2);
         expect(Math.abs(live.y - (before[index]?.y ?? 0)), `${id}, y`).toBeLessThanOrEqual(2);
       }
+      const { drawn, covers } = await namesOn(page);
+      expect(names.filter((name) => hasJumped(name, drawn, covers)).map(({ key }) => key)).toEqual([]);
       expect(await title.boundingBox()).toEqual(titleBefore);
       expect(await shifts()).toEqual([]);
-      await expect(page.locator('#first')).toHaveCount(0);
+      await expect(page.locator('#prerendered')).toHaveCount(0);
       await page.close();
     });
   }
@@ -145,7 +184,7 @@ for (const language of languages) {
       .click();
     await expect(page.locator('[id="sentence=s9"]')).toBeVisible();
     await expect(idlib).toBeHidden();
-    await page.locator('[data-first] [data-sentence="s2"]').first().click();
+    await page.locator('[data-prerendered] [data-sentence="s2"]').first().click();
     await expect(page.locator('[id="sentence=s2"]')).toBeVisible();
     await page
       .locator('[id="sentence=s2"]')
@@ -154,7 +193,7 @@ for (const language of languages) {
     await expect(page.locator('.static-card:target')).toHaveCount(0);
     await page.getByRole('link', { name: t('legendTab'), exact: true }).click();
     await expect(page.locator('#legend')).toBeVisible();
-    const [other = ''] = languages.filter((code) => code !== language);
+    const [other = ''] = story.languages.filter((code) => code !== language);
     await page.locator(`.static-nav a[lang="${other}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     await page.close();

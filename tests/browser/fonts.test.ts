@@ -1,15 +1,18 @@
 import type { Page } from '@playwright/test';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { ready } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { holdBack, ownPage } from './support/own-page';
 import { wordsIn } from './support/words';
 
-/** The files of faces that have come. */
+/** The files of faces that have come, and their bytes. */
 const facesHere = (page: Page) =>
-  page.evaluate(() =>
-    performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.woff2') ? [name] : [])),
-  );
+  page.evaluate(() => {
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const faces = files.filter(({ name }) => name.endsWith('.woff2'));
+    const sizes = new Map(faces.map((face) => [face.name.replace(/^.*\//, ''), face.encodedBodySize]));
+    return [...sizes].map(([name, size]) => ({ name, size }));
+  });
 
 /** Bytes of the faces that a first view may cost. */
 const most = 120_000;
@@ -19,54 +22,44 @@ for (const language of Object.keys(interfaceLanguages)) {
     [1440, 900],
     [390, 844],
   ] as const) {
-    test.describe(`a reader’s first view (${language}, ${width} px)`, () => {
-      test.use({ locale: language, viewport: { width, height } });
-
-      test('costs few bytes of faces, and none of a maker’s whole file', async ({ page }) => {
-        await page.goto('./');
-        await ready(page);
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        const files = await page.evaluate(() =>
-          (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-            .filter(({ name }) => name.endsWith('.woff2'))
-            .map(({ name, encodedBodySize }) => ({ name: name.replace(/^.*\//, ''), encodedBodySize })),
-        );
-        const sizes = new Map(files.map(({ name, encodedBodySize }) => [name, encodedBodySize]));
-        expect([...sizes.keys()].filter((name) => !name.startsWith('claimed-'))).toEqual([]);
-        expect(sizes.size).toBeGreaterThan(4);
-        const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-        expect(bytes).toBeGreaterThan(40_000);
-        expect(bytes).toBeLessThanOrEqual(most);
+    test(`a reader’s first view costs few bytes of faces, and is not moved by those that come late (${language}, ${width} px)`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const { page, shifts } = await ownPage(browser, {
+        locale: language,
+        viewport: { width, height },
+        baseURL: baseURL ?? '',
       });
+      const letFacesCome = await holdBack(page, '**/*.woff2');
+      const asked = page.waitForRequest('**/*.woff2');
+      await page.goto('./', { waitUntil: 'commit' });
+      await asked;
 
-      test('is not moved by faces that come late, and its text is seen before', async ({
-        browser,
-        baseURL,
-      }) => {
-        const { page, shifts } = await ownPage(browser, {
-          locale: language,
-          viewport: { width, height },
-          baseURL: baseURL ?? '',
-        });
-        const letFacesCome = await holdBack(page, '**/*.woff2');
-        const asked = page.waitForRequest('**/*.woff2');
-        await page.goto('./', { waitUntil: 'commit' });
-        await asked;
-        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-        await expect(page.locator('h1:visible')).toHaveCount(1);
-        const hiding = await page.evaluate(() =>
-          [...document.fonts].flatMap(({ family, display }) =>
-            ['optional', 'swap'].includes(display) ? [] : [family],
-          ),
-        );
-        expect(hiding).toEqual([]);
-        expect(await facesHere(page)).toEqual([]);
-        letFacesCome();
-        await ready(page);
-        await expect.poll(async () => (await facesHere(page)).length).toBeGreaterThan(4);
-        expect(await shifts()).toEqual([]);
-        await page.close();
-      });
+      // Its text is seen before they come.
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await expect(page.locator('h1:visible')).toHaveCount(1);
+      const hiding = await page.evaluate(() =>
+        [...document.fonts].flatMap(({ family, display }) =>
+          ['optional', 'swap'].includes(display) ? [] : [family],
+        ),
+      );
+      expect(hiding).toEqual([]);
+      expect(await facesHere(page)).toEqual([]);
+
+      letFacesCome();
+      await ready(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect.poll(async () => (await facesHere(page)).length).toBeGreaterThan(4);
+      expect(await shifts()).toEqual([]);
+
+      // None is a maker's whole file.
+      const sizes = await facesHere(page);
+      expect(sizes.filter(({ name }) => !name.startsWith('claimed-'))).toEqual([]);
+      const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
+      expect(bytes).toBeGreaterThan(40_000);
+      expect(bytes).toBeLessThanOrEqual(most);
+      await page.close();
     });
   }
 }

@@ -3,8 +3,9 @@ import { embedPage } from '../../src/story/pages';
 import { story } from '../support/stories';
 import { host } from './support/host';
 import { open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { languages, wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 for (const language of languages) {
   const t = wordsIn(language);
@@ -26,14 +27,14 @@ for (const language of languages) {
   });
 }
 
-test('where the device cannot, there is no button', async ({ page }) => {
+freshTest('where the device cannot, there is no button', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: undefined }));
   await open(page, 'lang=en');
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Full screen' })).toHaveCount(0);
 });
 
-bare('in another page it is there where that page allows it', async ({ page, baseURL }) => {
+bare('in another page it is there where that page allows it', wholeRunOnly, async ({ page, baseURL }) => {
   const other = await host();
   for (const [allow, count] of [
     ['clipboard-write; fullscreen', 1],

@@ -3,7 +3,7 @@ import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
 import { story } from '../support/stories';
 import { open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 
 for (const [locale, lang, dir] of [
   ['ar-SY', 'ar', 'rtl'],
@@ -24,7 +24,7 @@ for (const [locale, lang, dir] of [
   });
 }
 
-test('the choice of a language is remembered for the next visit', async ({ page }) => {
+freshTest('the choice of a language is remembered for the next visit', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: 'العربية' }).check();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
@@ -81,7 +81,7 @@ test('the labels of the map are in the language that is read', async ({ page }) 
   }
 });
 
-test('the theme follows the browser until the reader chooses', async ({ page }) => {
+freshTest('the theme follows the browser until the reader chooses', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, 'lang=en');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -91,15 +91,16 @@ test('the theme follows the browser until the reader chooses', async ({ page }) 
 });
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-  test(`names and colours fade only for who does not ask for less motion (${reducedMotion})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion });
-    await open(page, 'lang=en');
-    const duration = await page.evaluate(() => {
-      const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
-      return map.getStyle().transition?.duration;
-    });
-    expect(duration).toBe(reducedMotion === 'reduce' ? 0 : 180);
-  });
+  freshTest(
+    `names and colours fade only for who does not ask for less motion (${reducedMotion})`,
+    async ({ page }) => {
+      await page.emulateMedia({ reducedMotion });
+      await open(page, 'lang=en');
+      const duration = await page.evaluate(() => {
+        const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+        return map.getStyle().transition?.duration;
+      });
+      expect(duration).toBe(reducedMotion === 'reduce' ? 0 : 180);
+    },
+  );
 }

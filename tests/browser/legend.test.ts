@@ -1,8 +1,9 @@
-import { groups, legendRows } from '../../src/cartography/rows';
+import { legendRows, rowGroups } from '../../src/cartography/rows';
 import { story } from '../support/stories';
 import { go, isSeen, open, rendered, settled, viewOf } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { languages, wordsIn } from './support/words';
+import { heldBy } from '../support/holders';
 
 const rows = legendRows(story);
 /** From the story's farthest feature that is on the ground to its nearest: every row has something to draw here. */
@@ -27,7 +28,7 @@ test('each row of the legend switches what the map draws', async ({ page }) => {
 
 test('each group of the legend is switched as one', async ({ page }) => {
   await open(page, `lang=ar&${whole}`);
-  for (const group of groups) {
+  for (const group of rowGroups) {
     const members = rows.filter((row) => row.group === group).map(({ id }) => id);
     if (members.length < 2) continue;
     const box = page.locator(`[data-group="${group}"]`).getByRole('checkbox').first();
@@ -59,7 +60,7 @@ for (const language of languages) {
     const hidden = rows.filter(({ id }) => !left.includes(id) || id === 'places').map(({ id }) => id);
     await expect(page).toHaveURL((url) => url.hash.includes(`hide=${[...hidden].sort().join(',')}&`));
     await settled(page);
-    const zone = story.features.find((feature) => feature.kind === 'zone' && feature.holder === alone);
+    const zone = story.features.find((feature) => feature.kind === 'zone' && heldBy(feature) === alone);
     expect(await isSeen(page, zone)).toBe(true);
     expect((await viewOf(page)).zoom).toBeGreaterThan(5);
     await page.getByRole('button', { name: t('showAll') }).click();
@@ -114,7 +115,7 @@ test('a row leads to the evidence of what it shows, also of what the map cannot 
   await expect(card).toContainText(wordsIn('en')('noPlaceOnMap'));
 });
 
-test('the legend folds where room is short, and opens again', async ({ page }) => {
+freshTest('the legend folds where room is short, and opens again', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page, 'lang=en');
   const title = page.getByRole('heading', { name: wordsIn('en')('legend') });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { story } from '../support/stories';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { withoutWebGl } from './support/without-webgl';
 import { languages, wordsIn } from './support/words';
 

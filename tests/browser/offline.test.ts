@@ -3,10 +3,11 @@ import { filesToKeep } from '../../src/site/offline-plugin';
 import { currentBuild } from './support/builds';
 import { open, ready } from './support/map';
 import { newerName } from './support/newer-name';
-import { test as base, expect } from './support/page';
+import { freshTest as base, expect } from './support/page';
 import { build, freePort, type Preview, preview } from './support/preview';
 import { useThePage } from './support/uses';
 import { languages, wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 const newer = '.scratch/newer-build';
 
@@ -85,53 +86,57 @@ test('after one visit the page is there without a network, in each language', as
   expect(answers).toEqual(pathsOf(currentBuild).map(() => 200));
 });
 
-test('a newer version waits until it is asked for, and then is there alone', async ({ page, host }) => {
-  test.setTimeout(240_000);
-  const t = wordsIn('en');
-  const button = page.getByRole('button', { name: t('showNewVersion') });
-  await open(page, 'lang=en');
-  await isKept(page, currentBuild);
-  await expect(page).toHaveTitle(titled(t('appName')));
-  await expect(page.getByText(t('newVersion'))).toHaveCount(0);
-  await build('tests/browser/support/newer.config.ts', newer);
-  await host.serve(newer);
-
-  await test.step('the old one goes on whole, and says that there is a newer one', async () => {
-    await page.reload();
-    await ready(page);
-    await expect(button).toBeVisible();
+test(
+  'a newer version waits until it is asked for, and then is there alone',
+  wholeRunOnly,
+  async ({ page, host }) => {
+    test.setTimeout(240_000);
+    const t = wordsIn('en');
+    const button = page.getByRole('button', { name: t('showNewVersion') });
+    await open(page, 'lang=en');
+    await isKept(page, currentBuild);
     await expect(page).toHaveTitle(titled(t('appName')));
-    await useThePage(page, 'en');
-  });
+    await expect(page.getByText(t('newVersion'))).toHaveCount(0);
+    await build('tests/browser/support/newer.config.ts', newer);
+    await host.serve(newer);
 
-  await test.step('put off, it waits for the next visit, and says so in the language of the page', async () => {
-    await page
-      .getByRole('status')
-      .getByRole('button', { name: t('close') })
-      .click();
-    await expect(button).toHaveCount(0);
-    await open(page, 'lang=ar');
-    await page.reload();
-    await expect(page.getByRole('button', { name: wordsIn('ar')('showNewVersion') })).toBeVisible();
-  });
+    await test.step('the old one goes on whole, and says that there is a newer one', async () => {
+      await page.reload();
+      await ready(page);
+      await expect(button).toBeVisible();
+      await expect(page).toHaveTitle(titled(t('appName')));
+      await useThePage(page, 'en');
+    });
 
-  await test.step('asked for, it takes the place of the old one in each open page', async () => {
-    const other = await page.context().newPage();
-    await open(other, 'lang=en&km=100');
-    await open(page, 'lang=en&feature=m4');
-    await expect(other).toHaveTitle(titled(t('appName')));
-    await page.bringToFront();
-    await button.click();
-    for (const one of [page, other]) {
-      await expect(one).toHaveTitle(titled(newerName));
-      await expect(one.getByText(t('newVersion'))).toHaveCount(0);
-    }
-    await ready(page);
-    await expect(page).toHaveURL(/feature=m4/);
-    await expect(other).toHaveURL(/km=100/);
-    await isKept(page, newer);
-  });
-});
+    await test.step('put off, it waits for the next visit, and says so in the language of the page', async () => {
+      await page
+        .getByRole('status')
+        .getByRole('button', { name: t('close') })
+        .click();
+      await expect(button).toHaveCount(0);
+      await open(page, 'lang=ar');
+      await page.reload();
+      await expect(page.getByRole('button', { name: wordsIn('ar')('showNewVersion') })).toBeVisible();
+    });
+
+    await test.step('asked for, it takes the place of the old one in each open page', async () => {
+      const other = await page.context().newPage();
+      await open(other, 'lang=en&km=100');
+      await open(page, 'lang=en&feature=m4');
+      await expect(other).toHaveTitle(titled(t('appName')));
+      await page.bringToFront();
+      await button.click();
+      for (const one of [page, other]) {
+        await expect(one).toHaveTitle(titled(newerName));
+        await expect(one.getByText(t('newVersion'))).toHaveCount(0);
+      }
+      await ready(page);
+      await expect(page).toHaveURL(/feature=m4/);
+      await expect(other).toHaveURL(/km=100/);
+      await isKept(page, newer);
+    });
+  },
+);
 
 test('the page can be installed', async ({ page }) => {
   await page.goto('./');

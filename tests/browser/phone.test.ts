@@ -3,7 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { story } from '../support/stories';
 import { fingersOf, type Point } from './support/fingers';
 import { go, open, pointOf, settled, viewOf } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -46,7 +46,7 @@ for (const language of languages) {
   const higher = (page: Page) => page.getByRole('button', { name: t('sheetRaise') });
   const lower = (page: Page) => page.getByRole('button', { name: t('sheetLower') });
 
-  test(`the sheet has three heights, by its buttons and by dragging (${language})`, async ({ page }) => {
+  freshTest(`the sheet has three heights, by its buttons and by dragging (${language})`, async ({ page }) => {
     for (const [width, height] of [
       [360, 740],
       [430, 932],

@@ -20,6 +20,7 @@ const likeness = { threshold: 0.06, maxDiffPixelRatio: 0.02 };
 for (const theme of ['light', 'dark']) {
   for (const language of languages) {
     test(`the map looks as it did (${language}, ${theme})`, async ({ page }) => {
+      test.setTimeout(90_000);
       for (const [name, view] of Object.entries(views)) {
         await open(page, `lang=${language}&theme=${theme}&view=${view}`);
         await expect

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { distance } from '@turf/turf';
 import { fingersOf } from './support/fingers';
 import { open, pointOf, settled, viewOf } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const point = (page: Page) => page.locator('[data-point]');
@@ -122,7 +122,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('nothing of it is loaded before it is asked for', async ({ page }) => {
+freshTest('nothing of it is loaded before it is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(page, 'lang=en&view=7/35.6/34.2');

@@ -3,10 +3,11 @@ import { previewSize } from '../../src/site/pages/metadata';
 import { embedPage } from '../../src/story/pages';
 import { story } from '../support/stories';
 import { ready } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { countDifferent, sizeOf } from './support/pixels';
 import type { InterfaceLanguage } from '../../src/i18n/languages';
 import { wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 test.use({ viewport: previewSize });
 
@@ -16,37 +17,41 @@ const tolerance = 0.03;
 for (const language of story.languages as readonly InterfaceLanguage[]) {
   const path = `data/stories/${story.slug}/preview.${language}.png`;
 
-  test(`the preview of a shared link is what the map shows (${language})`, async ({ page }, { config }) => {
-    await page.goto(`${embedPage(story.slug)}#lang=${language}&theme=light`);
-    await ready(page);
-    // A picture has nothing to press, and is seen small: its title is large.
-    await page.evaluate((name) => {
-      for (const element of document.querySelectorAll<HTMLElement>(
-        '[data-needs-script], [data-legend-card]',
-      )) {
-        element.style.display = 'none';
-      }
-      const [title, link] = document.querySelectorAll<HTMLElement>('footer > *');
-      if (!title || !link) throw new Error('found no foot below the map');
-      title.style.fontSize = '44px';
-      link.textContent = name;
-      Object.assign(link.style, { font: '600 26px var(--serif)', textDecoration: 'none' });
-      // Whose data it is goes with it.
-      const credits = document.querySelector<HTMLDetailsElement>('[data-print="credits"]');
-      const summary = credits?.querySelector('summary');
-      if (!credits || !summary) throw new Error('found no credits');
-      credits.open = true;
-      summary.style.display = 'none';
-      Object.assign(credits.style, { insetInline: 'auto 0.75rem', maxInlineSize: '27rem' });
-    }, wordsIn(language)('appName'));
-    await ready(page);
-    const picture = await page.screenshot({ animations: 'disabled' });
-    if (config.updateSnapshots === 'all') writeFileSync(path, picture);
-    expect(existsSync(path), path).toBe(true);
-    expect(sizeOf(path)).toEqual(previewSize);
-    const different = await countDifferent(page, [picture, readFileSync(path)], 24);
-    expect(different).toBeLessThan(previewSize.width * previewSize.height * tolerance);
-  });
+  test(
+    `the preview of a shared link is what the map shows (${language})`,
+    wholeRunOnly,
+    async ({ page }, { config }) => {
+      await page.goto(`${embedPage(story.slug)}#lang=${language}&theme=light`);
+      await ready(page);
+      // A picture has nothing to press, and is seen small: its title is large.
+      await page.evaluate((name) => {
+        for (const element of document.querySelectorAll<HTMLElement>(
+          '[data-needs-script], [data-legend-card]',
+        )) {
+          element.style.display = 'none';
+        }
+        const [title, link] = document.querySelectorAll<HTMLElement>('footer > *');
+        if (!title || !link) throw new Error('found no foot below the map');
+        title.style.fontSize = '44px';
+        link.textContent = name;
+        Object.assign(link.style, { font: '600 26px var(--serif)', textDecoration: 'none' });
+        // Whose data it is goes with it.
+        const credits = document.querySelector<HTMLDetailsElement>('[data-print="credits"]');
+        const summary = credits?.querySelector('summary');
+        if (!credits || !summary) throw new Error('found no credits');
+        credits.open = true;
+        summary.style.display = 'none';
+        Object.assign(credits.style, { insetInline: 'auto 0.75rem', maxInlineSize: '27rem' });
+      }, wordsIn(language)('appName'));
+      await ready(page);
+      const picture = await page.screenshot({ animations: 'disabled' });
+      if (config.updateSnapshots === 'all') writeFileSync(path, picture);
+      expect(existsSync(path), path).toBe(true);
+      expect(sizeOf(path)).toEqual(previewSize);
+      const different = await countDifferent(page, [picture, readFileSync(path)], 24);
+      expect(different).toBeLessThan(previewSize.width * previewSize.height * tolerance);
+    },
+  );
 
   test(`the page names its preview, which is there (${language})`, async ({ page, request }) => {
     await page.goto(`${story.slug}.${language}.html`);

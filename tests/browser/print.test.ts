@@ -119,7 +119,7 @@ for (const language of ['ar', 'en', 'tr'] as const) {
     await expect(map.locator('.vector-shapes')).toBeVisible();
     const labels = map.locator('.vector-labels');
     await expect(labels.locator('[data-feature="idlib"]:visible')).toBeVisible();
-    const box = await page.locator('[data-print="picture"]').boundingBox();
+    const box = await page.locator('[data-print="vector-map"]').boundingBox();
     const idlib = await labels.locator('[data-feature="idlib"]:visible').boundingBox();
     if (!box || !idlib) throw new Error('found no map on paper');
     // The town is in the middle third; the capital, which the first view has, is outside this one.

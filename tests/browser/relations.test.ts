@@ -82,7 +82,9 @@ for (const language of languages) {
     const edges = page.getByRole('list', { name: t('relationsTab') }).getByRole('button');
     await expect(edges).toHaveCount(story.relations.relations.filter(({ to }) => to !== undefined).length);
     // What is wanted of nobody named is read beside the diagram.
-    await expect(page.locator('[data-way] [data-claim="s19-turkey-wants-refugees-return"]')).toBeVisible();
+    await expect(
+      page.locator('[data-reading-view] [data-claim="s19-turkey-wants-refugees-return"]'),
+    ).toBeVisible();
   });
 }
 

@@ -5,6 +5,7 @@ import { story } from '../support/stories';
 import { open, pointOf, settled } from './support/map';
 import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
+import { heldBy } from '../support/holders';
 
 const route = story.features.find((feature): feature is Route => feature.kind === 'route') as Route;
 const zones = story.features.filter((feature): feature is Zone => feature.kind === 'zone');
@@ -15,7 +16,7 @@ const lengthKm = length(line);
 function expectedAt(km: number, language: string) {
   const position = along(line, km).geometry.coordinates as [number, number];
   const zone = zones.find(({ geometry }) => booleanPointInPolygon(position, geometry));
-  const holder = story.actors.find(({ id }) => id === zone?.holder)?.name ?? zone?.name;
+  const holder = story.actors.find(({ id }) => id === heldBy(zone))?.name ?? zone?.name;
   const stops = route.stops.map((stop) => ({
     name: stop.name[language] ?? '',
     km: nearestPointOnLine(line, stop.at).properties.location,

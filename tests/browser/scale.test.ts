@@ -3,6 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { go, open } from './support/map';
 import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 const bars = (page: Page) =>
   page
@@ -62,7 +63,7 @@ test.describe('where roads are measured in miles', () => {
     );
   });
 
-  test('the tables that are saved stay in kilometres', async ({ page, context }) => {
+  test('the tables that are saved stay in kilometres', wholeRunOnly, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, 'lang=en&km=120');
     await page.getByText('Who holds the road').click();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { headersOfNotFound, SECURITY_HEADERS } from '../../src/site/hosting/headers';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { currentBuild } from './support/builds';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { freePort, preview } from './support/preview';
 import { wordsIn } from './support/words';
 

@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { story } from '../support/stories';
 import { currentBuild } from './support/builds';
 import { ready } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { build } from './support/preview';
 import { useThePage } from './support/uses';
 import { withoutWebGl } from './support/without-webgl';
 import { wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 const folder = '.scratch/single-build';
 const path = resolve(folder, `${story.slug}.html`);
@@ -44,7 +45,7 @@ test('one file, opened from a disk, has the whole page in it and asks for nothin
   });
 });
 
-test('the files that it offers are the published ones, byte for byte', async ({ page }) => {
+test('the files that it offers are the published ones, byte for byte', wholeRunOnly, async ({ page }) => {
   await page.goto(`${file}#lang=en`);
   await ready(page);
   await page.getByRole('button', { name: wordsIn('en')('takeAway') }).click();
@@ -77,7 +78,7 @@ test('how its map was made is told in a dialog, whose links lead into the page',
   );
 });
 
-test('it is drawn on paper, and where there is no engine for the map', async ({ page }) => {
+test('it is drawn on paper, and where there is no engine for the map', wholeRunOnly, async ({ page }) => {
   await page.goto(`${file}#lang=en`);
   await ready(page);
   await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,4 @@
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { open } from './support/map';
 import { ownPage } from './support/own-page';
 import { languages, wordsIn } from './support/words';

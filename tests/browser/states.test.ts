@@ -1,7 +1,8 @@
 import { test as bare } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
 import { open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
+import { wholeRunOnly } from '../support/extent';
 
 bare('while the story is on its way, the article can be read', async ({ page }) => {
   let release = () => {};
@@ -13,7 +14,7 @@ bare('while the story is on its way, the article can be read', async ({ page }) 
     await route.continue();
   });
   await page.goto('./#lang=en');
-  const first = page.locator('[data-first][lang="en"]');
+  const first = page.locator('[data-prerendered][lang="en"]');
   await expect(first.getByRole('heading', { level: 1 })).toBeInViewport();
   const last = first.locator('[data-sentence]').last();
   await last.hover();
@@ -23,7 +24,7 @@ bare('while the story is on its way, the article can be read', async ({ page }) 
   await expect(first).toHaveCount(0);
 });
 
-test('a lost context comes back with what was chosen', async ({ page }) => {
+test('a lost context comes back with what was chosen', wholeRunOnly, async ({ page }) => {
   await open(page, 'lang=en&feature=zone-idlib');
   const isLit = () =>
     page.evaluate(() => {

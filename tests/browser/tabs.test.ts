@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const cue = (page: Page, side: 'before' | 'after') => page.locator(`[data-more-tabs="${side}"]`);
@@ -58,7 +58,7 @@ test('where all tabs fit there is no cue', async ({ page }) => {
   await expect(page.locator('[data-more-tabs]')).toHaveCount(0);
 });
 
-test('letters of twice the size have their cue too', async ({ page }) => {
+freshTest('letters of twice the size have their cue too', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   for (const [width, height] of [

@@ -7,10 +7,11 @@ import { themes } from '../../src/cartography/theme';
 import { frame } from '../../src/map/picture/compose';
 import { story } from '../support/stories';
 import { go, open, settled } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest, test } from './support/page';
 import { countDifferent, lookAt, type Region, sizeOf } from './support/pixels';
 import { withoutWebGl } from './support/without-webgl';
 import { languages, wordsIn } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 const { light, dark } = themes;
 /** Pixels of the picture to one of the page. */
@@ -31,11 +32,11 @@ async function openDialog(page: Page, t: Words): Promise<void> {
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** Opens an address that was copied, as a reader would to whom it was sent. */
+/** Leaves for the first view, and follows an address that was copied. */
 async function follow(page: Page, address: string): Promise<void> {
-  await page.goto('about:blank');
+  await go(page, '');
   await page.goto(address);
-  await page.locator('[data-map="ready"]').waitFor();
+  await settled(page);
 }
 
 /** Takes a picture with the dialog; gives its name and where the file lies. */
@@ -144,33 +145,36 @@ for (const language of languages) {
     expect((await download).suggestedFilename()).toBe(`${story.slug}-features.geojson`);
   });
 
-  for (const [choice, words] of [
-    ['sentence=s10', story.sentences.find(({ id }) => id === 's10')?.text],
-    ['feature=zone-idlib', story.features.find(({ id }) => id === 'zone-idlib')?.name[language]],
-    ['actor=turkey', story.actors.find(({ id }) => id === 'turkey')?.name[language]],
-  ] as const) {
-    test(`the citation of ${choice} is copied, and its address leads back (${language})`, async ({
-      page,
-      context,
-    }) => {
+  freshTest(
+    `the citation of a choice is copied, and its address leads back (${language})`,
+    async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.clock.setFixedTime(new Date(2026, 10, 26, 12));
-      await open(page, `lang=${language}&${choice}&hide=places`);
-      const title = await page.locator('h2[tabindex="-1"]').innerText();
-      await page.getByRole('button', { name: t('copyCitation') }).click();
-      await expect(page.getByRole('button', { name: t('copied'), exact: true })).toBeFocused();
-      const text = await clipboard(page);
-      expect(text).toContain(words);
-      expect(text).toContain(story.title[language]);
-      expect(text).toContain(story.credit[language]);
-      expect(text).toContain(t('accessed', { date: day[language] }));
-      const address = text.split('\n').at(-1) ?? '';
-      expect(address).toMatch(new RegExp(`^${new URL(page.url()).origin}/#.*${choice}`));
-      await follow(page, address);
-      await expect(page.locator('h2[tabindex="-1"]')).toHaveText(title);
-      await expect(page).toHaveURL(new RegExp(`${choice}.*hide=places`));
-    });
-  }
+      await open(page, `lang=${language}`);
+      for (const [choice, words] of [
+        ['sentence=s10', story.sentences.find(({ id }) => id === 's10')?.text],
+        ['feature=zone-idlib', story.features.find(({ id }) => id === 'zone-idlib')?.name[language]],
+        ['actor=turkey', story.actors.find(({ id }) => id === 'turkey')?.name[language]],
+      ] as const) {
+        await test.step(choice, async () => {
+          await go(page, `lang=${language}&${choice}&hide=places`);
+          const title = await page.locator('h2[tabindex="-1"]').innerText();
+          await page.getByRole('button', { name: t('copyCitation') }).click();
+          await expect(page.getByRole('button', { name: t('copied'), exact: true })).toBeFocused();
+          const text = await clipboard(page);
+          expect(text).toContain(words);
+          expect(text).toContain(story.title[language]);
+          expect(text).toContain(story.credit[language]);
+          expect(text).toContain(t('accessed', { date: day[language] }));
+          const address = text.split('\n').at(-1) ?? '';
+          expect(address).toMatch(new RegExp(`^${new URL(page.url()).origin}/#.*${choice}`));
+          await follow(page, address);
+          await expect(page.locator('h2[tabindex="-1"]')).toHaveText(title);
+          await expect(page).toHaveURL(new RegExp(`${choice}.*hide=places`));
+        });
+      }
+    },
+  );
 
   test(`the view is cited and linked as it is (${language})`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -190,7 +194,7 @@ for (const language of languages) {
     await expect(page.getByRole('button', { name: t('endAccount') })).toBeVisible();
   });
 
-  test(`copying that is forbidden is owned up to (${language})`, async ({ page }) => {
+  freshTest(`copying that is forbidden is owned up to (${language})`, async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await open(page, `lang=${language}&sentence=s1`);
     await page.getByRole('button', { name: t('copyCitation') }).click();
@@ -267,52 +271,58 @@ for (const language of languages) {
       .toBe(0);
   });
 
-  test(`what is hidden is neither on the map of a picture nor in its legend (${language})`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, `lang=${language}&theme=light`);
-    const map = await mapOf(page);
-    const mapX = (frame.margin + (isRtl ? frame.legend + frame.gap : 0)) * scale;
-    const look = async () => {
+  test(
+    `what is hidden is neither on the map of a picture nor in its legend (${language})`,
+    wholeRunOnly,
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, `lang=${language}&theme=light`);
+      const map = await mapOf(page);
+      const mapX = (frame.margin + (isRtl ? frame.legend + frame.gap : 0)) * scale;
+      const look = async () => {
+        const { path } = await takePicture(page, t);
+        const area = await findMap(page, path, mapX, map);
+        const x = isRtl ? frame.margin * scale : area.x + area.width + frame.gap * scale;
+        const legend = { ...area, x, width: frame.legend * scale };
+        const sights = await lookAt(page, path, [area, legend], light.line.blue);
+        return { onMap: sights[0], inLegend: sights[1] };
+      };
+      // The arcs themselves are taken off the map, so that what there is of their colour is of their labels.
+      await page.evaluate(() => {
+        const { map: engine } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+        const arcs = engine.getStyle().layers.filter(({ id }) => /^(backings|arrowhead-)/.test(id));
+        for (const { id } of arcs) engine.setLayoutProperty(id, 'visibility', 'none');
+      });
+      const all = await look();
+      expect(all.onMap?.count).toBeGreaterThan(500);
+      expect(all.inLegend?.count).toBeGreaterThan(20);
+      await go(page, `lang=${language}&theme=light&hide=backing-united-states-kurdish-led-groups`);
+      const without = await look();
+      expect(without.onMap?.sum).not.toBe(all.onMap?.sum);
+      expect(without.onMap?.count).toBe(0);
+      expect(without.inLegend?.count).toBe(0);
+    },
+  );
+
+  test(
+    `on a phone the picture has its legend below the map (${language})`,
+    wholeRunOnly,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, `lang=${language}&theme=dark`);
+      const { width, height } = await mapOf(page);
       const { path } = await takePicture(page, t);
-      const area = await findMap(page, path, mapX, map);
-      const x = isRtl ? frame.margin * scale : area.x + area.width + frame.gap * scale;
-      const legend = { ...area, x, width: frame.legend * scale };
-      const sights = await lookAt(page, path, [area, legend], light.line.blue);
-      return { onMap: sights[0], inLegend: sights[1] };
-    };
-    // The arcs themselves are taken off the map, so that what there is of their colour is of their labels.
-    await page.evaluate(() => {
-      const { map: engine } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
-      const arcs = engine.getStyle().layers.filter(({ id }) => /^(backings|arrowhead-)/.test(id));
-      for (const { id } of arcs) engine.setLayoutProperty(id, 'visibility', 'none');
-    });
-    const all = await look();
-    expect(all.onMap?.count).toBeGreaterThan(500);
-    expect(all.inLegend?.count).toBeGreaterThan(20);
-    await go(page, `lang=${language}&theme=light&hide=backing-united-states-kurdish-led-groups`);
-    const without = await look();
-    expect(without.onMap?.sum).not.toBe(all.onMap?.sum);
-    expect(without.onMap?.count).toBe(0);
-    expect(without.inLegend?.count).toBe(0);
-  });
+      const size = sizeOf(path);
+      expect(size.width).toBe((width + 2 * frame.margin) * scale);
+      expect(size.height).toBeGreaterThan((height + 400) * scale);
+      const below = { x: 0, y: (height + 200) * scale, width: size.width, height: 200 * scale };
+      const [sight] = await lookAt(page, path, [below], dark.ink);
+      expect(sight?.count).toBeGreaterThan(500);
+    },
+  );
 
-  test(`on a phone the picture has its legend below the map (${language})`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, `lang=${language}&theme=dark`);
-    const { width, height } = await mapOf(page);
-    const { path } = await takePicture(page, t);
-    const size = sizeOf(path);
-    expect(size.width).toBe((width + 2 * frame.margin) * scale);
-    expect(size.height).toBeGreaterThan((height + 400) * scale);
-    const below = { x: 0, y: (height + 200) * scale, width: size.width, height: 200 * scale };
-    const [sight] = await lookAt(page, path, [below], dark.ink);
-    expect(sight?.count).toBeGreaterThan(500);
-  });
-
-  for (const theme of ['light', 'dark']) {
+  for (const theme of [language === 'ar' ? 'light' : 'dark']) {
     test(`no accessibility fault in the dialog (${language}, ${theme})`, async ({ page }) => {
       await open(page, `lang=${language}&theme=${theme}`);
       await openDialog(page, t);
@@ -322,43 +332,47 @@ for (const language of languages) {
   }
 }
 
-test('the legend of a picture has what the picture shows, and no more', async ({ page }) => {
-  test.setTimeout(120_000);
-  const t = wordsIn('en');
-  await page.addInitScript(() => {
-    const written: string[] = [];
-    Object.assign(window, { written });
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-      written.push(text);
-      fillText.call(this, text, ...place);
+freshTest(
+  'the legend of a picture has what the picture shows, and no more',
+  wholeRunOnly,
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    const t = wordsIn('en');
+    await page.addInitScript(() => {
+      const written: string[] = [];
+      Object.assign(window, { written });
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+        written.push(text);
+        fillText.call(this, text, ...place);
+      };
+    });
+    const namesIn = async (fragment: string) => {
+      await go(page, fragment);
+      await page.evaluate(() => (Reflect.get(window, 'written') as string[]).splice(0));
+      await takePicture(page, t);
+      const written = (await page.evaluate(() => Reflect.get(window, 'written') as string[])).join(' ');
+      const names = legendRows(story).flatMap(({ id, name }) =>
+        name?.['en'] ? [[id, name['en']] as const] : [],
+      );
+      return {
+        rows: names.flatMap(([id, name]) => (written.includes(name) ? [id] : [])).sort(),
+        hasFront: written.includes(t('frontBand')),
+        hasDisputed: written.includes(t('disputedLine')),
+      };
     };
-  });
-  const namesIn = async (fragment: string) => {
-    await go(page, fragment);
-    await page.evaluate(() => (Reflect.get(window, 'written') as string[]).splice(0));
-    await takePicture(page, t);
-    const written = (await page.evaluate(() => Reflect.get(window, 'written') as string[])).join(' ');
-    const names = legendRows(story).flatMap(({ id, name }) =>
-      name?.['en'] ? [[id, name['en']] as const] : [],
-    );
-    return {
-      rows: names.flatMap(([id, name]) => (written.includes(name) ? [id] : [])).sort(),
-      hasFront: written.includes(t('frontBand')),
-      hasDisputed: written.includes(t('disputedLine')),
-    };
-  };
-  await open(page, 'lang=en');
-  const inTheFirstView = await namesIn('lang=en');
-  expect(inTheFirstView.rows).toEqual(expect.arrayContaining(['aside-israel', 'm4', 'syrian-government']));
-  expect(inTheFirstView).toMatchObject({ hasFront: true, hasDisputed: true });
-  // In the steppe east of Hama the government's ground is all there is.
-  expect(await namesIn('lang=en&view=10.5/34.9/38')).toEqual({
-    rows: ['syrian-government'],
-    hasFront: false,
-    hasDisputed: false,
-  });
-});
+    await open(page, 'lang=en');
+    const inTheFirstView = await namesIn('lang=en');
+    expect(inTheFirstView.rows).toEqual(expect.arrayContaining(['aside-israel', 'm4', 'syrian-government']));
+    expect(inTheFirstView).toMatchObject({ hasFront: true, hasDisputed: true });
+    // In the steppe east of Hama the government's ground is all there is.
+    expect(await namesIn('lang=en&view=10.5/34.9/38')).toEqual({
+      rows: ['syrian-government'],
+      hasFront: false,
+      hasDisputed: false,
+    });
+  },
+);
 
 test('while a picture is drawn the button says so, and a second press is none', async ({ page }) => {
   test.setTimeout(90_000);
@@ -377,7 +391,7 @@ test('while a picture is drawn the button says so, and a second press is none', 
   expect(downloads).toBe(1);
 });
 
-test('a picture that cannot be drawn is owned up to, and can be tried again', async ({ page }) => {
+freshTest('a picture that cannot be drawn is owned up to, and can be tried again', async ({ page }) => {
   const t = wordsIn('en');
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
@@ -389,7 +403,7 @@ test('a picture that cannot be drawn is owned up to, and can be tried again', as
   await expect(page.getByRole('button', { name: t('savePicture') })).toBeEnabled();
 });
 
-test('where there is no map no picture of it is offered', async ({ page }) => {
+freshTest('where there is no map no picture of it is offered', async ({ page }) => {
   const t = wordsIn('en');
   await withoutWebGl(page);
   await page.goto('./#lang=en');
@@ -400,9 +414,9 @@ test('where there is no map no picture of it is offered', async ({ page }) => {
 });
 
 test.describe('by touch', () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a device that passes links on by itself is asked to, and can be refused', async ({ page }) => {
+  freshTest('a device that passes links on by itself is asked to, and can be refused', async ({ page }) => {
     const t = wordsIn('en');
     await page.addInitScript(() => {
       navigator.share = (data) => {
@@ -420,6 +434,7 @@ test.describe('by touch', () => {
   for (const language of languages) {
     test(`header and dialog fit a small phone, with targets for a finger (${language})`, async ({ page }) => {
       const t = wordsIn(language);
+      await page.setViewportSize({ width: 360, height: 740 });
       await open(page, `lang=${language}&sentence=s10`);
       await openDialog(page, t);
       const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -8,6 +8,8 @@ import { story } from '../support/stories';
 import { open, settled } from './support/map';
 import { expect, test } from './support/page';
 import { wordsIn } from './support/words';
+import { heldBy } from '../support/holders';
+import { wholeRunOnly } from '../support/extent';
 
 const t = wordsIn('tr');
 const evidence = indexEvidence(story);
@@ -108,7 +110,7 @@ test('the legend and the road are in Turkish', async ({ page }) => {
   const legend = page.getByRole('region', { name: t('legend') });
   await expect(legend).toContainText('Nisan 2023 itibarıyla');
   for (const { id, name } of story.actors.filter((actor) => actor.id.endsWith('-groups'))) {
-    if (story.features.some((feature) => feature.kind === 'zone' && feature.holder === id)) {
+    if (story.features.some((feature) => feature.kind === 'zone' && heldBy(feature) === id)) {
       await expect(legend).toContainText(name['tr'] ?? '');
     }
   }
@@ -122,7 +124,7 @@ test('the legend and the road are in Turkish', async ({ page }) => {
 test.describe('a browser in Turkish', () => {
   test.use({ locale: 'tr-TR' });
 
-  test('has no English left on the page, whatever is open', async ({ page }) => {
+  test('has no English left on the page, whatever is open', wholeRunOnly, async ({ page }) => {
     test.setTimeout(120_000);
     const english = englishWords();
     expect(english.length).toBeGreaterThan(400);
@@ -198,9 +200,10 @@ for (const [width, least] of [
   [320, 38],
 ] as const) {
   test.describe(`on a phone of ${width} px`, () => {
-    test.use({ viewport: { width, height: 780 }, hasTouch: true, isMobile: true });
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-    test('the languages fit into the head of the page', async ({ page }) => {
+    test('the languages fit into the head of the page', wholeRunOnly, async ({ page }) => {
+      await page.setViewportSize({ width, height: 780 });
       for (const [code, { words, name, short }] of Object.entries(interfaceLanguages)) {
         await open(page, `lang=${code}`);
         const head = page.getByRole('banner');

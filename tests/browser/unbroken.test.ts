@@ -3,6 +3,7 @@ import { story } from '../support/stories';
 import { open } from './support/map';
 import { expect, test } from './support/page';
 import { languages } from './support/words';
+import { wholeRunOnly } from '../support/extent';
 
 /** The designations in the page's text, such as "M-4", and those of them that stand on two lines. */
 const designations = (page: Page) =>
@@ -22,7 +23,7 @@ const designations = (page: Page) =>
   });
 
 for (const language of languages) {
-  test(`no designation breaks over two lines at any width (${language})`, async ({ page }) => {
+  test(`no designation breaks over two lines at any width (${language})`, wholeRunOnly, async ({ page }) => {
     await open(page, `lang=${language}&feature=${story.features.find(({ kind }) => kind === 'route')?.id}`);
     for (let width = 320; width <= 1440; width += 40) {
       await page.setViewportSize({ width, height: 900 });

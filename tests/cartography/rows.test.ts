@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrowheadLayers } from '../../src/cartography/layers/lines';
-import { groups, legendRows, rowsNamed } from '../../src/cartography/rows';
+import { legendRows, rowGroups, rowsNamed } from '../../src/cartography/rows';
 import { sources } from '../../src/cartography/sources';
 import type { Zone } from '../../src/story/model';
 import { story } from '../support/stories';
@@ -50,19 +50,64 @@ describe("the legend's rows", () => {
   });
 
   it('are one for each holder of ground outside the conflict, told apart by colour, pattern and name', () => {
-    const outside = rows.filter(({ group }) => group === 'aside');
+    const outside = rows.filter(({ group }) => group === 'outside-conflict');
     expect(outside.map(({ name }) => name?.['en']).sort()).toEqual(['Al-Tanf area', 'Occupied Syrian Golan']);
     expect(new Set(outside.map(({ tints, pattern }) => `${tints} ${pattern}`)).size).toBe(2);
-    const held = rowsOf((zone) => ({ ...zone, aside: true, holder: 'israel' }));
+    const held = rowsOf((zone) => ({
+      ...zone,
+      outsideConflict: true,
+      holder: { kind: 'actor', actor: 'israel', actors: ['israel'] },
+    }));
     expect(held.find(({ id }) => id === 'aside-israel')?.name?.['en']).toBe('Israel');
-    const mixed = rowsOf((zone) => ({ ...zone, aside: true, holder: 'mixed' }));
-    expect(mixed.filter(({ group }) => group === 'aside').map(({ id }) => id)).toEqual(['aside-mixed']);
+    const mixed = rowsOf((zone) => ({
+      ...zone,
+      outsideConflict: true,
+      holder: { kind: 'mixed', actors: ['israel', 'iran'] },
+    }));
+    expect(mixed.filter(({ group }) => group === 'outside-conflict').map(({ id }) => id)).toEqual([
+      'aside-mixed',
+    ]);
+  });
+
+  describe('of contested ground', () => {
+    const contested = story.features.find(
+      (feature): feature is Zone => feature.kind === 'zone' && feature.holder.kind === 'contested',
+    ) as Zone;
+    const [one = '', other = '', third = ''] = contested.holder.actors;
+    const between = (id: string, ...actors: string[]): Zone => ({
+      ...contested,
+      id,
+      holder: { kind: 'contested', actors },
+    });
+    const split = legendRows({
+      ...story,
+      features: [between('a', one, other), between('b', other, third), between('c', other, one)],
+    });
+
+    it('are one for the same parties, in whatever order they stand', () => {
+      expect(split.map(({ features }) => features)).toEqual([['a', 'c'], ['b']]);
+    });
+
+    it('have ids that name the parties, each in its own colours', () => {
+      const tint = (id: string) => story.actors.find((actor) => actor.id === id)?.tint;
+      expect(split.map(({ id, tints }) => [id, tints])).toEqual([
+        [['contested', ...[one, other].sort()].join('.'), [tint(one), tint(other)]],
+        [['contested', ...[other, third].sort()].join('.'), [tint(other), tint(third)]],
+      ]);
+    });
+
+    it('are all meant by an address from when there was one', () => {
+      expect(rowsNamed('contested', split)).toEqual(split);
+      expect(rowsNamed('contested', rows)).toEqual(rows.filter(({ id }) => id === 'contested'));
+    });
   });
 
   it('are what an address names: a row by its id, all rows of a group by its own', () => {
     const named = (id: string) => rowsNamed(id, rows).map((row) => row.id);
     expect(named('places')).toEqual(['places']);
-    expect(named('aside')).toEqual(rows.filter(({ group }) => group === 'aside').map(({ id }) => id));
+    expect(named('aside')).toEqual(
+      rows.filter(({ group }) => group === 'outside-conflict').map(({ id }) => id),
+    );
     expect(named('control')).toEqual(rows.filter(({ group }) => group === 'control').map(({ id }) => id));
     expect(named('nothing')).toEqual([]);
   });
@@ -79,7 +124,7 @@ describe("the legend's rows", () => {
   });
 
   it('stand in the order of the groups', () => {
-    const places = rows.map(({ group }) => groups.indexOf(group));
+    const places = rows.map(({ group }) => rowGroups.indexOf(group));
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 

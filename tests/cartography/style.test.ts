@@ -7,7 +7,7 @@ import { themes } from '../../src/cartography/theme';
 import { story } from '../support/stories';
 
 const assets = {
-  ground: (name: string) => `http://127.0.0.1/ground/${name}.geojson`,
+  basemap: (name: string) => `http://127.0.0.1/ground/${name}.geojson`,
   fonts: { medium: [{ url: 'http://127.0.0.1/a.woff2' }] },
   transitionMs: 180,
 };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Countries, compileStory } from '../../src/compile/compile';
 import type { StoryFolder } from '../../src/story/files/parse';
 import { danglingIn } from '../support/dangling';
+import { isQuick, runs, sample } from '../support/extent';
 import { withFile } from '../support/edits';
 import { fixtureCountries, fixtureFolder } from '../support/fixture';
 import { slots } from '../support/slots';
@@ -49,13 +50,14 @@ test.each([
 test('the fixture without any one element of a list has no reference that leads nowhere', patient, () => {
   let shown = 0;
   let count = 0;
-  for (const [what, edit] of shorter(fixtureFolder)) {
+  for (const [what, edit] of sample(shorter(fixtureFolder), 5)) {
     count += 1;
     if (isShown(edit(), fixtureCountries, what)) shown += 1;
   }
-  expect(count).toBeGreaterThan(150);
+  expect(count).toBeGreaterThan(isQuick ? 30 : 150);
   // Only a side of the story's bounds or views cannot be missing.
-  expect(count - shown).toBe(12);
+  if (isQuick) expect(count - shown).toBeLessThan(12);
+  else expect(count - shown).toBe(12);
 });
 
 test('nor has the first story, of which some are tried', patient, () => {
@@ -64,6 +66,6 @@ test('nor has the first story, of which some are tried', patient, () => {
     fc.property(fc.constantFrom(...all), ([what, edit]) => {
       isShown(edit(), countries, what);
     }),
-    { seed: 20230425, numRuns: 12 },
+    { seed: 20230425, numRuns: runs(16) },
   );
 });

@@ -24,6 +24,27 @@ test('the zones are the country, and each label stands in its own', () => {
   }
 });
 
+test('a zone is held by an actor, who is among its actors, or is shared between them', () => {
+  expect(find('zone', 'zone-south').holder).toEqual({
+    kind: 'actor',
+    actor: 'south-league',
+    actors: ['south-league'],
+  });
+  const shared = (state: string) => {
+    const named = withEdit(
+      fixtureFolder,
+      'zones.geojson',
+      '"holder": "north-league"',
+      `"holder": "${state}"`,
+    );
+    const both = '"actors": ["north-league", "south-league"]';
+    const folder = withEdit(named, 'zones.geojson', '"actors": ["north-league"]', both);
+    return find('zone', 'zone-north', compiled(folder).story.features).holder;
+  };
+  for (const kind of ['mixed', 'contested'])
+    expect(shared(kind)).toEqual({ kind, actors: ['north-league', 'south-league'] });
+});
+
 test('the front’s edge runs between the two, and ends at the shore', () => {
   expect(story.frontEdges).toMatchObject([
     { front: 'front-middle', between: ['zone-north', 'zone-south'], precisionKm: 3 },

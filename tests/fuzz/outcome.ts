@@ -1,5 +1,5 @@
 import { compileStory } from '../../src/compile/compile';
-import { publishStory } from '../../src/publish/publish';
+import { publishStory, withEdition } from '../../src/publish/publish';
 import { problemWords } from '../../src/i18n/problems';
 import { problemLines } from '../../src/site/problem-lines';
 import type { Problem } from '../../src/story/problems';
@@ -26,7 +26,7 @@ export function outcomeOf({ files, countries }: Mutant): Outcome {
     if (story) {
       const [wrong = wrongValue(story)] = danglingIn(story);
       if (wrong !== undefined) return { kind: 'defect', what: wrong };
-      publishStory(story, source);
+      publishStory(withEdition(story), source);
       if (problems.length === 0) return { kind: 'compiled' };
     }
     const isReadable = clearIn(folder);

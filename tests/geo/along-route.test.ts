@@ -5,6 +5,7 @@ import { spotAt } from '../../src/geo/route/along-route';
 import { chainage, locate, positionAt } from '../../src/geo/route/chainage';
 import type { Route } from '../../src/story/model';
 import { story } from '../support/stories';
+import { runs } from '../support/extent';
 
 const route = story.features.find((feature): feature is Route => feature.kind === 'route') as Route;
 const positionOn = ({ geometry, chainage: kms }: Pick<Route, 'geometry' | 'chainage'>, km: number) =>
@@ -31,7 +32,7 @@ describe('a place on a route', () => {
         expect(found.offsetKm).toBeLessThan(tenMetres);
         expect(Math.abs(found.km - km)).toBeLessThan(tenMetres);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -4,6 +4,7 @@ import type { LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { chainage, positionAt } from '../../src/geo/route/chainage';
 import { doubtfulStretches } from '../../src/geo/route/doubt';
+import { runs } from '../support/extent';
 
 const line: LineString = {
   type: 'LineString',
@@ -96,7 +97,7 @@ describe('the doubtful parts of a line', () => {
           expect(isIn).toBe(margins.some((margin) => margin < 0));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

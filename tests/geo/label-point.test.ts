@@ -4,6 +4,7 @@ import type { Polygon } from 'geojson';
 import { expect, it } from 'vitest';
 import { arrivalPoint, labelPoint } from '../../src/geo/label-point';
 import { box, reaches, star } from './support/shapes';
+import { runs } from '../support/extent';
 
 const seed = 20310301;
 
@@ -15,7 +16,7 @@ it('a label stands inside any star-shaped area, to four decimals', () => {
       expect(booleanPointInPolygon(point, area, { ignoreBoundary: true })).toBe(true);
       expect(point).toEqual(point.map((degrees) => Number(degrees.toFixed(4))));
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: runs(300) },
   );
 });
 
@@ -60,7 +61,7 @@ it('an arrow ends inside the area too, and beside its label', () => {
       expect(booleanPointInPolygon(end, area, { ignoreBoundary: true })).toBe(true);
       expect(end).not.toEqual(label);
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: runs(300) },
   );
 });
 

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { labelRooms } from '../../src/geo/label-rooms';
 import { latitudeOf, mercatorY } from '../../src/geo/mercator';
 import { box, reaches, star } from './support/shapes';
+import { runs } from '../support/extent';
 
 const seed = 20310302;
 
@@ -24,7 +25,7 @@ it('every room is inside its area, all of it', () => {
       const area = star([35, 35], reach);
       for (const point of inRooms(area)) expect(booleanPointInPolygon(point, area)).toBe(true);
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: runs(60) },
   );
 });
 

@@ -9,6 +9,7 @@ import {
   type PartitionProblem,
 } from '../../src/geo/partition/partition';
 import { box } from './support/shapes';
+import { runs } from '../support/extent';
 
 const square: Polygon = { type: 'Polygon', coordinates: [box(10, 10, 12, 12)] };
 const holed: Polygon = {
@@ -251,7 +252,7 @@ describe('any fronts over any country', () => {
         expect(drawn).toBe(shared);
         expect(new Set(result.edges.map((edge) => edge.front)).size).toBe(useful.length);
       }),
-      { seed: 20230425, numRuns: 400 },
+      { seed: 20230425, numRuns: runs(400) },
     );
   });
 
@@ -265,7 +266,7 @@ describe('any fronts over any country', () => {
           ]);
         }
       }),
-      { seed: 20230425, numRuns: 150 },
+      { seed: 20230425, numRuns: runs(150) },
     );
   });
 });

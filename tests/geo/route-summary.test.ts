@@ -3,10 +3,11 @@ import { nextPlace, previousPlace } from '../../src/geo/route/route-steps';
 import { routeShares } from '../../src/geo/route/route-summary';
 import type { Route } from '../../src/story/model';
 import { story } from '../support/stories';
+import { heldBy } from '../support/holders';
 
 const route = story.features.find((feature): feature is Route => feature.kind === 'route') as Route;
 const holders = new Map(
-  story.features.flatMap((feature) => (feature.kind === 'zone' ? [[feature.id, feature.holder]] : [])),
+  story.features.flatMap((feature) => (feature.kind === 'zone' ? [[feature.id, heldBy(feature)]] : [])),
 );
 const shares = routeShares(route, (zone) => holders.get(zone ?? '') ?? 'nobody');
 

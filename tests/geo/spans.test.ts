@@ -6,6 +6,7 @@ import { chainage } from '../../src/geo/route/chainage';
 import { type Span, spans } from '../../src/geo/route/spans';
 import { lines } from './support/lines';
 import { box } from './support/shapes';
+import { runs } from '../support/extent';
 
 /** Areas that share edges, one of them in two parts and one with a hole; there is ground outside them. */
 const areas = new Map<string, Polygon | MultiPolygon>([
@@ -49,7 +50,7 @@ describe('spans', { timeout: 60_000 }, () => {
         });
         if (found.length > 1) expect(Math.min(...found.map(lengthOf))).toBeGreaterThan(shortestKm * 0.99);
       }),
-      { seed: 20310301, numRuns: 500 },
+      { seed: 20310301, numRuns: runs(500) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('spans', { timeout: 60_000 }, () => {
           }
         }
       }),
-      { seed: 20310301, numRuns: 200 },
+      { seed: 20310301, numRuns: runs(200) },
     );
     expect(looked).toBeGreaterThan(5000);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { spread } from '../../src/map/arcs/spread';
 
-const entry = fc.record({
+const anchor = fc.record({
   x: fc.integer({ min: 0, max: 900 }),
   y: fc.integer({ min: 0, max: 600 }),
   shiftX: fc.constantFrom(0, -50, -100),
@@ -12,11 +12,11 @@ const entry = fc.record({
 
 it('labels that lie on each other are moved apart, and only down', () => {
   fc.assert(
-    fc.property(fc.array(fc.option(entry, { nil: undefined }), { maxLength: 8 }), (entries) => {
-      const placed = spread(entries);
-      expect(placed.map((one) => one?.x)).toEqual(entries.map((one) => one?.x));
+    fc.property(fc.array(fc.option(anchor, { nil: undefined }), { maxLength: 8 }), (anchors) => {
+      const placed = spread(anchors);
+      expect(placed.map((one) => one?.x)).toEqual(anchors.map((one) => one?.x));
       for (const [index, one] of placed.entries()) {
-        expect((one?.y ?? 0) - (entries[index]?.y ?? 0)).toBeGreaterThanOrEqual(0);
+        expect((one?.y ?? 0) - (anchors[index]?.y ?? 0)).toBeGreaterThanOrEqual(0);
         for (const other of placed.slice(index + 1)) {
           if (!one || !other) continue;
           const middle = (label: typeof one) => label.y + ((label.shiftY + 50) / 100) * 30;

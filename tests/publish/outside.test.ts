@@ -1,6 +1,7 @@
 import { check } from '@placemarkio/check-geojson';
 import { describe, expect, test } from 'vitest';
 import { claimsIn } from '../support/annotations';
+import { heldBy } from '../support/holders';
 import { flat } from '../support/linked-data';
 import { published } from '../support/published';
 import { list, rows } from '../support/tables';
@@ -55,7 +56,7 @@ describe.each(published)(
         expect(texts(row, 'name')).toEqual(feature.name);
         expect(list(row?.claims)).toEqual(feature.claims);
         expect(number(row?.precision_km)).toBe(outline.precisionKm);
-        expect(nothing(row?.holder)).toBe(kind === 'zone' ? feature.holder : undefined);
+        expect(nothing(row?.holder)).toBe(kind === 'zone' ? heldBy(feature) : undefined);
         const [lon, lat] = feature.geometry?.type === 'Point' ? feature.geometry.coordinates : [];
         expect([number(row?.lon), number(row?.lat)]).toEqual([lon, lat]);
         expect(number(row?.area_km2)).toBe(kind === 'zone' ? feature.areaKm2 : undefined);

@@ -15,7 +15,7 @@ const [source = '', translation = ''] = story.languages;
 const cite = (choice: Choice | undefined, language: InterfaceLanguage, told: Story = story) =>
   citation(
     choice,
-    { story: told, evidence: indexEvidence(told), words: createWords(() => language) },
+    { story: () => told, evidence: () => indexEvidence(told), words: createWords(() => language) },
     address,
     '2026-11-26',
   );

@@ -7,14 +7,14 @@ import { story } from '../support/stories';
 
 afterAll(() => vi.unstubAllGlobals());
 
-const state = stateOf(story);
+const session = stateOf(story);
 const featureOf = (id: string) => {
-  const feature = state.evidence.featureById.get(id);
+  const feature = session.evidence().featureById.get(id);
   if (!feature) throw new Error(`found no feature "${id}"`);
   return feature;
 };
 const facts = (id: string) =>
-  Object.fromEntries(featureFacts(featureOf(id), state).map(({ term, value }) => [term, value]));
+  Object.fromEntries(featureFacts(featureOf(id), session).map(({ term, value }) => [term, value]));
 
 describe('what a card says of a feature', () => {
   it('has measures as exact as its outline is', () => {
@@ -23,11 +23,11 @@ describe('what a card says of a feature', () => {
   });
 
   it('has an alliance as one, and backing as such', () => {
-    expect(kindName(featureOf('backing-us-kurdish-groups'), state)).toBe('Alliance');
+    expect(kindName(featureOf('backing-us-kurdish-groups'), session)).toBe('Alliance');
     expect(facts('backing-us-kurdish-groups')).toEqual({
       Allies: 'United States (Washington) and Kurdish-led groups',
     });
-    expect(kindName(featureOf('backing-russia-government'), state)).toBe('Backing');
+    expect(kindName(featureOf('backing-russia-government'), session)).toBe('Backing');
     expect(Object.keys(facts('backing-russia-government'))).toEqual(['Backer', 'Backed']);
   });
 
@@ -41,11 +41,11 @@ describe('what a card says of a feature', () => {
   });
 
   it('never lends the article’s word to a line that somebody drew', () => {
-    const names = story.features.map((feature) => basisName(feature, state.words));
+    const names = story.features.map((feature) => basisName(feature, session.words));
     expect(new Set(names)).toEqual(
       new Set(['Said in the article', 'Said in the article; the line is this map’s', 'Not in the article']),
     );
-    expect(basisName(featureOf('zone-idlib'), state.words)).toContain('the line is this map’s');
-    expect(basisName(featureOf('aleppo'), state.words)).toBe('Said in the article');
+    expect(basisName(featureOf('zone-idlib'), session.words)).toContain('the line is this map’s');
+    expect(basisName(featureOf('aleppo'), session.words)).toBe('Said in the article');
   });
 });

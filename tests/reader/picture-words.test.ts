@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pictureWords } from '../../src/reader/share/picture-words';
-import { createAppState } from '../../src/session/app-state';
+import { createSession } from '../../src/session/session';
 import type { Story } from '../../src/story/model';
 import { story } from '../support/stories';
 
@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
-const stateOf = (told: Story) => createRoot(() => createAppState(told));
+const stateOf = (told: Story) => createRoot(() => createSession(() => told));
 
 describe('the words of a picture', () => {
   it('have title, date, credits and an address that leads back', () => {
@@ -34,27 +34,33 @@ describe('the words of a picture', () => {
   });
 
   it('name each row that is on in the legend, and say which are not shown', () => {
-    const state = stateOf(story);
+    const session = stateOf(story);
     const names = () =>
-      pictureWords(state).legend.groups.flatMap(({ rows }) => rows.map(({ row }) => row.id));
-    expect(names()).toEqual(state.rows.map(({ id }) => id));
-    expect(pictureWords(state).legend.front).toBeTruthy();
-    const control = state.rows.filter(({ group }) => group === 'control').map(({ id }) => id);
-    state.setHidden([...control, 'places']);
+      pictureWords(session).legend.groups.flatMap(({ rows }) => rows.map(({ row }) => row.id));
+    expect(names()).toEqual(session.layers.rows().map(({ id }) => id));
+    expect(pictureWords(session).legend.front).toBeTruthy();
+    const control = session.layers
+      .rows()
+      .filter(({ group }) => group === 'control')
+      .map(({ id }) => id);
+    session.layers.setHidden([...control, 'places']);
     expect(names()).toEqual(
-      state.rows.map(({ id }) => id).filter((id) => !control.includes(id) && id !== 'places'),
+      session.layers
+        .rows()
+        .map(({ id }) => id)
+        .filter((id) => !control.includes(id) && id !== 'places'),
     );
-    expect(pictureWords(state).legend.front).toBeUndefined();
-    expect(pictureWords(state).notes[0]).toMatch(
+    expect(pictureWords(session).legend.front).toBeUndefined();
+    expect(pictureWords(session).notes[0]).toMatch(
       /^Not shown: Syrian government, .* and Places in the article$/,
     );
   });
 
   it('say what is highlighted, and where on the route the marker is', () => {
-    const state = stateOf(story);
-    state.choose({ kind: 'feature', id: 'zone-idlib' });
-    state.setKm(161);
-    const [highlighted, spot] = pictureWords(state).notes;
+    const session = stateOf(story);
+    session.selection.choose({ kind: 'feature', id: 'zone-idlib' });
+    session.route.setKm(161);
+    const [highlighted, spot] = pictureWords(session).notes;
     expect(highlighted).toBe('Highlighted: Idlib area');
     expect(spot).toMatch(/M-4 highway.*161 of about 647 km.*Aleppo.*Held here/);
   });

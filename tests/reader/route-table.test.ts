@@ -28,9 +28,9 @@ describe('who holds the road', () => {
   });
 
   it('is as exact as the least exact of the lines that it crosses', () => {
-    const state = stateOf(withPrecision(30));
-    expect(routePrecision(route, state)).toBe(30);
-    for (const row of routeTable(route, state)) {
+    const session = stateOf(withPrecision(30));
+    expect(routePrecision(route, session)).toBe(30);
+    for (const row of routeTable(route, session)) {
       expect(Number(row.away.replace('under ', '')) % 10).toBe(0);
       expect(Number(row.near.replace('under ', '')) % 10).toBe(0);
     }
@@ -43,6 +43,20 @@ describe('who holds the road', () => {
     }
     const shown = routeTable(route, stateOf(withPrecision(300))).flatMap(({ away, near }) => [away, near]);
     expect(shown).toContain('under 100');
+  });
+
+  it('tells ground contested by some from ground contested by others', () => {
+    const [first] = route.spans.flatMap(({ zone }) => zone ?? []);
+    const holders = (partiesOf: (zone: string) => readonly string[]) => {
+      const features = story.features.map((feature) =>
+        feature.kind === 'zone'
+          ? { ...feature, holder: { kind: 'contested' as const, actors: partiesOf(feature.id) } }
+          : feature,
+      );
+      return routeTable(route, stateOf({ ...story, features })).filter(({ zone }) => zone);
+    };
+    expect(holders(() => ['one', 'other'])).toHaveLength(1);
+    expect(holders((zone) => (zone === first ? ['one', 'third'] : ['other', 'one']))).toHaveLength(2);
   });
 
   it('is saved with how far it can be off, and no digit beyond that', () => {

@@ -9,13 +9,13 @@ import { story } from '../support/stories';
 afterAll(() => vi.unstubAllGlobals());
 
 function basisAt(told: Story, where: (zone: Zone, route: Route) => boolean): string[] {
-  const state = stateOf(told);
+  const session = stateOf(told);
   const route = told.features.find((feature): feature is Route => feature.kind === 'route') as Route;
   return route.spans.flatMap(({ zone: id, fromKm, toKm }) => {
     const zone = told.features.find(
       (feature): feature is Zone => feature.kind === 'zone' && feature.id === id,
     );
-    return zone && where(zone, route) ? [spotBasis(state, zone, spotAt(route, (fromKm + toKm) / 2))] : [];
+    return zone && where(zone, route) ? [spotBasis(session, zone, spotAt(route, (fromKm + toKm) / 2))] : [];
   });
 }
 

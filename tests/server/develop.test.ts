@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storyPlugin } from '../../src/site/plugin';
@@ -12,23 +12,32 @@ import { get, portOf, statusOf } from './support/socket';
 const secret = 'nothing of the page';
 const root = mkdtempSync(join(tmpdir(), 'developed-'));
 let server: ViteDevServer;
+let withStories: ViteDevServer;
+
+/** Serves `page` as `npm run dev` does, with the stories of a folder. */
+async function develop(stories: string): Promise<ViteDevServer> {
+  const developed = await createServer({
+    configFile: false,
+    root: join(root, 'page'),
+    publicDir: resolve('public'),
+    appType: 'mpa',
+    logLevel: 'silent',
+    plugins: [serveHeaders(), storyPlugin({ stories })],
+    optimizeDeps: { noDiscovery: true },
+    server: { host: '127.0.0.1', port: 0, watch: null, ws: false },
+  });
+  return developed.listen();
+}
 
 beforeAll(async () => {
   mkdirSync(join(root, 'page'));
   writeFileSync(join(root, 'secret.txt'), secret);
-  server = await createServer({
-    configFile: false,
-    root: join(root, 'page'),
-    appType: 'mpa',
-    logLevel: 'silent',
-    plugins: [serveHeaders(), storyPlugin({ stories: join(root, 'stories') })],
-    optimizeDeps: { noDiscovery: true },
-    server: { host: '127.0.0.1', port: 0, watch: null, ws: false },
-  });
-  await server.listen();
+  server = await develop(join(root, 'stories'));
+  withStories = await develop('data/stories');
 });
 afterAll(async () => {
   await server.close();
+  await withStories.close();
   rmSync(root, { recursive: true });
 });
 
@@ -51,4 +60,24 @@ test.each([
   const next = await get(portOf(server.httpServer), '/stories/index.json');
   expect(statusOf(next)).toBe(200);
   expect(next).toMatch(/\[\]\s*$/);
+});
+
+const [slug = ''] = readdirSync('data/stories');
+
+test.each([
+  ['stories/index.json', 'application/json'],
+  [`stories/${slug}/story.json`, 'application/json'],
+  [`stories/${slug}/claims.csv`, 'text/csv; charset=utf-8'],
+  [`stories/${slug}/features.csv`, 'text/csv; charset=utf-8'],
+  [`stories/${slug}/features.geojson`, 'application/geo+json'],
+  [`stories/${slug}/claims.jsonld`, 'application/ld+json'],
+  ['ground/land.geojson', 'application/geo+json'],
+  ['ground/LICENSE.md', 'text/markdown; charset=utf-8'],
+  ['schema/story.schema.json', 'application/json'],
+  ['robots.txt', 'text/plain; charset=utf-8'],
+  ['favicon.svg', 'image/svg+xml'],
+])('%s is served as %s', async (path, type) => {
+  const answer = await get(portOf(withStories.httpServer), `/${path}`);
+  expect(statusOf(answer)).toBe(200);
+  expect(/^content-type: (.*)\r$/im.exec(answer)?.[1]).toBe(type);
 });

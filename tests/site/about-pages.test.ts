@@ -18,11 +18,13 @@ test('each language of a story has a page of its own, and the pages name one ano
   }
 });
 
-test('a page has its direction, its contents and the sheets of the site', () => {
+test('a page has its direction, its contents and the stylesheets of the site', () => {
   const page = pages.get(`${story.slug}.about.ar.html`) ?? '';
   expect(page).toMatch(/<html lang="ar">[^]*<body dir="rtl">\n<main>ar<\/main>/);
-  const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href);
-  expect(sheets).toEqual(['./assets/index-abc.css', './about.css']);
+  const stylesheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(
+    ([, href]) => href,
+  );
+  expect(stylesheets).toEqual(['./assets/index-abc.css', './about.css']);
   expect(page).toContain('rel="preload" as="font" type="font/woff2" crossorigin href="./assets/a.woff2"');
 });
 

@@ -24,7 +24,7 @@ test('all that a reader may come to need is kept, and what only tools read is no
     'index.html': 'page',
     'assets/index-abc.js': 'code',
     'one.about.ar.html': 'about its map',
-    'about.css': 'the sheet of those',
+    'about.css': 'the stylesheet of those',
     'stories/one/claims.csv': 'table',
     'ground/land.geojson': 'land',
     'ground/LICENSE.md': 'licence',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SITE_FILES } from '../../src/site/file-table';
 import { headerFiles } from '../../src/site/hosting/header-files';
 import { headersFor, headersOfNotFound } from '../../src/site/hosting/headers';
 
@@ -11,19 +12,22 @@ const pages = [
   'the-other.about.tr.html',
   '404.html',
 ];
-const build = [
-  ...pages,
-  'first.css',
-  'first.js',
-  'sw.js',
-  'assets/index-abc.js',
-  'ground/land.geojson',
-  'robots.txt',
-];
+/** A file of each line of the table, so that no line can be added that hosts' files do not express. */
+const ofEachLine = SITE_FILES.map(({ path }) =>
+  path.replace('<slug>', 'one').replace('<language>', 'ar').replace('<name>', 'index-abc'),
+);
+const build = [...new Set([...pages, ...ofEachLine])];
 const notFound = headersOfNotFound('<style>a{}</style><script>let a;</script>');
 const files = headerFiles(build, notFound);
-const expectedFor = (path: string) => Object.entries(path === '/404.html' ? notFound : headersFor(path));
-const paths = ['/', '/stories/one/story.json', '/stories/index.json', ...build.map((file) => `/${file}`)];
+const expectedFor = (path: string) =>
+  Object.entries(path === '/404.html' ? notFound : headersFor(path.replace(/^\/(map\/)?/, '')));
+const paths = ['/', ...build.map((file) => `/${file}`)];
+/** What the page does not request, which has no rule of its own in `_headers`. */
+const withoutRule = paths.filter((path) =>
+  /^\/(robots\.txt|licences\.txt|favicon\.svg|manifest\.webmanifest|icons\/.*|schema\/.*|_headers|\.htaccess|nginx-headers\.conf)$/.test(
+    path,
+  ),
+);
 const missing = ['/assets/gone.js', '/gone'];
 type Header = [name: string, value: string];
 
@@ -101,7 +105,7 @@ describe.each([
   ['Cloudflare', fromUnderscore(onCloudflare)],
   ['Netlify', fromUnderscore(onNetlify)],
 ])('%s', (_, read) => {
-  test.each(paths.filter((path) => path !== '/robots.txt'))(
+  test.each(paths.filter((path) => !withoutRule.includes(path)))(
     'sends for %s what the page is served with, each header once',
     (path) => expect(sorted(read(path))).toEqual(sorted(expectedFor(path))),
   );
@@ -110,7 +114,7 @@ describe.each([
     expect(read(`/${page.replace('.html', '')}`)).toEqual(read(`/${page}`)),
   );
 
-  test.each(['/robots.txt', ...missing])('sends for %s the rest, and its own rule for keeping', (path) =>
+  test.each([...withoutRule, ...missing])('sends for %s the rest, and its own rule for keeping', (path) =>
     expect(sorted(read(path))).toEqual(sorted(without(path, 'Cache-Control', 'Content-Security-Policy'))),
   );
 });
@@ -125,8 +129,6 @@ test('of as many stories as there may be, Cloudflare reads every rule', () => {
 });
 
 test('only the page of a map alone may stand in a frame', () => {
-  const framed = pages.filter((page) =>
-    headersFor(`/${page}`)['Content-Security-Policy']?.includes('ancestors *'),
-  );
+  const framed = pages.filter((page) => headersFor(page)['Content-Security-Policy']?.includes('ancestors *'));
   expect(framed).toEqual(['one.embed.html']);
 });

@@ -54,7 +54,7 @@ test('development differs in inline styles alone', () => {
   });
 });
 
-test('the page for what is not there may have its own sheet and script, and no file', () => {
+test('the page for what is not there may have its own stylesheet and script, and no file', () => {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const html = '<style>a {}\nb {}</style><main></main><script>let a;\nlet b;</script>';
   const own = directives(headersOfNotFound(html));

@@ -6,7 +6,7 @@ const html = `<!doctype html><html><head><meta charset="utf-8" /><link rel="icon
 <link rel="alternate" hreflang="en" href="./one.en.html">
 <script type="module" crossorigin src="./assets/index.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/index.css">
-<link rel="stylesheet" href="./first.css"><script src="./first.js"></script></head>
+<link rel="stylesheet" href="./prerender.css"><script src="./boot.js"></script></head>
 <body><nav><a href="#legend">Legend</a><a href="./one.en.html">English</a></nav><div id="page"></div></body></html>`;
 
 /** Texts that would end an element, begin a comment, or lose a line end, were they put into a page as they are. */
@@ -16,12 +16,13 @@ const files = new Map([
   ['one.ar.html', html],
   ['assets/index.js', 'const a = "</script><!--<script>"; run(a, "$&", `</body>`);'],
   ['assets/index.css', 'a{color:red}'],
-  ['first.js', 'document.title = "first"'],
-  ['first.css', 'b{color:blue}'],
+  ['boot.js', 'document.title = "first"'],
+  ['prerender.css', 'b{color:blue}'],
   ['stories/index.json', '[{"slug":"one"},{"slug":"two"}]'],
   ['stories/one/story.json', '{"slug":"one"}'],
   ['stories/one/claims.csv', nasty],
   ['stories/two/story.json', '{"slug":"two"}'],
+  ['stories/two/features.geojson', '{"type":"FeatureCollection","features":[]}'],
   ['ground/land.geojson', '{"type":"FeatureCollection","features":[]}'],
   ['schema/story.schema.json', '{}'],
 ]);
@@ -42,7 +43,7 @@ const held = new Map(
 );
 
 describe('one file with the whole page in it', () => {
-  test('holds the files of its story and the ground, letter by letter, and no other', () => {
+  test('holds the files of its story and the basemap, letter by letter, and no other', () => {
     expect(held.get('stories/one/claims.csv')).toBe(nasty);
     expect(held.get('stories/index.json')).toBe(JSON.stringify([entry]));
     expect([...held.keys()].sort()).toEqual([
@@ -62,7 +63,7 @@ describe('one file with the whole page in it', () => {
     expect(said).toEqual(['</script><!--<script>', '$&', '</body>']);
   });
 
-  test('lets its own script and sheet run, by their hashes, and no other', () => {
+  test('lets its own script and stylesheet run, by their hashes, and no other', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
     for (const [directive, name] of [
       ['script-src', 'script'],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { byteOrderMark, csv, inert } from '../../src/story/csv';
 import { anyText, isFormula } from '../support/any-text';
 import { lines } from '../support/tables';
+import { runs } from '../support/extent';
 
 test('is RFC 4180: texts in quotes, numbers bare, each line ended by CR and LF', () => {
   expect(
@@ -24,7 +25,7 @@ test('any text survives the trip through a parser, with and without a byte order
       // A first text that begins with such a mark itself is still in quotes, and not taken for the file's.
       expect(lines(mark + csv(cells))).toEqual(cells);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -43,6 +44,6 @@ test('what becomes of any text is no formula, and is the text behind an apostrop
       expect(isFormula(inert(text))).toBe(false);
       expect(inert(text)).toBe(isFormula(text) ? `'${text}` : text);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

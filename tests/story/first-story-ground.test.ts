@@ -6,6 +6,7 @@ import { spotAt } from '../../src/geo/route/along-route';
 import { locate } from '../../src/geo/route/chainage';
 import type { Route, Zone } from '../../src/story/model';
 import { story } from '../support/stories';
+import { heldBy } from '../support/holders';
 
 const zones = story.features.filter((feature): feature is Zone => feature.kind === 'zone');
 const road = story.features.find((feature): feature is Route => feature.id === 'm4') as Route;
@@ -54,7 +55,7 @@ test('the Golan’s eastern edge is the ground’s line of the 1974 disengagemen
 describe('along the M-4', () => {
   const holderAt = (km: number) => {
     const { span } = spotAt(road, km);
-    return zones.find(({ id }) => id === span?.zone)?.holder;
+    return heldBy(zones.find(({ id }) => id === span?.zone));
   };
 
   test.each([387, 398, 410, 460, 470])('the road is contested, or near a front, at km %d', (km) => {
@@ -97,7 +98,7 @@ test('who is present without control stands on ground that another controls', ()
   for (const { id, present: parties = [], geometry, basis, reason } of present) {
     const around = zones.find((zone) => booleanPointInPolygon(geometry, zone.geometry));
     expect(
-      parties.filter((party) => around?.actors.includes(party)),
+      parties.filter((party) => around?.holder.actors.includes(party)),
       id,
     ).toEqual([]);
     expect([basis, reason !== undefined], id).toEqual(['context', true]);

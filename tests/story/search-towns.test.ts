@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { groups } from '../../src/reader/search/found';
+import { groupResults } from '../../src/reader/search/found';
 import { createSearch } from '../../src/story/search';
 import { townsBeside } from '../../src/story/search/towns';
 import { placesOf, stopsOf } from '../../src/story/spots';
@@ -9,11 +9,11 @@ import type { Story } from '../../src/story/model';
 import { compiled, fixtureFolder } from '../support/fixture';
 import { story } from '../support/stories';
 
-const ground = JSON.parse(textOf('towns.geojson')) as FeatureCollection;
+const basemap = JSON.parse(textOf('towns.geojson')) as FeatureCollection;
 
-/** A search of a story with the ground's towns, and the English names of those that it finds. */
+/** A search of a story with the basemap's towns, and the English names of those that it finds. */
 function searchWithTowns(of: Story) {
-  const towns = townsBeside(ground, of);
+  const towns = townsBeside(basemap, of);
   const search = createSearch(of);
   search.addTowns(towns);
   const byId = new Map(towns.map((town) => [town.id, town]));
@@ -25,7 +25,7 @@ function searchWithTowns(of: Story) {
 const elsewhere = searchWithTowns(compiled(fixtureFolder).story);
 const here = searchWithTowns(story);
 
-describe('towns of the ground', () => {
+describe('towns of the basemap', () => {
   test.each([
     ['Kobani', 'Kobani (Ain al-Arab)'],
     ['كوباني', 'Kobani (Ain al-Arab)'],
@@ -55,7 +55,7 @@ describe('towns of the ground', () => {
     const own = [...placesOf(story), ...stopsOf(story)].flatMap(({ geonames }) => geonames ?? []);
     expect(own.length).toBeGreaterThan(15);
     expect(own.filter((id) => ids.has(id))).toEqual([]);
-    expect(here.towns.length).toBeGreaterThan(ground.features.length - 40);
+    expect(here.towns.length).toBeGreaterThan(basemap.features.length - 40);
   });
 
   test('are shown after what the story names', () => {
@@ -64,7 +64,7 @@ describe('towns of the ground', () => {
       id: kind,
       score: 1,
     }));
-    expect(groups(results).map(({ kind }) => kind)).toEqual(['feature', 'stop', 'town', 'claim']);
+    expect(groupResults(results).map(({ kind }) => kind)).toEqual(['feature', 'stop', 'town', 'claim']);
   });
 });
 

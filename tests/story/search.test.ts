@@ -8,6 +8,7 @@ import { asked } from '../../src/story/search/query';
 import { terms } from '../../src/story/search/words';
 import { compiled, fixtureFolder } from '../support/fixture';
 import { story } from '../support/stories';
+import { runs } from '../support/extent';
 
 const { story: fixture } = compiled(fixtureFolder);
 const first = createSearch(story);
@@ -294,7 +295,7 @@ describe('whatever is typed', () => {
           expect(at).toBeLessThanOrEqual(body.length);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -65,8 +65,7 @@ export function danglingIn(story: Story): string[] {
         actor(id, ...(one.present ?? []));
         break;
       case 'zone':
-        if (one.holder !== 'mixed' && one.holder !== 'contested') actor(id, one.holder);
-        actor(id, ...one.actors);
+        actor(id, ...one.holder.actors, one.holder.kind === 'actor' ? one.holder.actor : undefined);
         break;
       case 'influence':
         actor(id, one.actor);

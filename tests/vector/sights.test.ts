@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { madeWidths } from '../../src/vector/sights';
 
-const sheet = readFileSync(join(import.meta.dirname, '../../src/vector/vector-map.css'), 'utf8');
+const stylesheet = readFileSync(join(import.meta.dirname, '../../src/vector/vector-map.css'), 'utf8');
 
-it('the sheet shows the names of each width from that width on', () => {
-  const rules = [...sheet.matchAll(/picture \(min-width: ([\d.]+)rem\) \{.*?data-at~="(\w+)"/gs)];
+it('the stylesheet shows the names of each width from that width on', () => {
+  const rules = [...stylesheet.matchAll(/vector-map \(min-width: ([\d.]+)rem\) \{.*?data-at~="(\w+)"/gs)];
   expect(rules.map(([, rem, token]) => ({ token, width: Number(rem) * 16 }))).toEqual(madeWidths);
 });

@@ -9,7 +9,7 @@ import {
   handLines,
   type LineName,
 } from './disputed';
-import type { Ground } from './ground';
+import type { LandTopology } from './land-topology';
 import type { Box } from './measure';
 import { worldBox, withoutRepeats } from './resolution';
 
@@ -78,7 +78,7 @@ const feature = (
 });
 
 /** The Jordan from Lake Tiberias to the Dead Sea, where it is the border. */
-export function lowerJordan({ topology, territories }: Ground): Position[][] {
+export function lowerJordan({ topology, territories }: LandTopology): Position[][] {
   const banks = ['ISR', 'PSE'];
   const { coordinates } = mesh(topology, territories, (one, other) => {
     const ids = [String(one.id), String(other.id)];
@@ -91,7 +91,7 @@ export function lowerJordan({ topology, territories }: Ground): Position[][] {
 export function borders({
   topology,
   territories,
-}: Ground): Feature<LineString | MultiLineString, BorderProperties>[] {
+}: LandTopology): Feature<LineString | MultiLineString, BorderProperties>[] {
   const lines = (wanted: (one: string, other: string) => boolean): Position[][] =>
     mesh(topology, territories, (one, other) => one !== other && wanted(String(one.id), String(other.id)))
       .coordinates;

@@ -1,6 +1,6 @@
 import { borders, lowerJordan } from './borders';
 import { governorateFeatures } from './governorates';
-import { makeGround } from './ground';
+import { makeLandTopology } from './land-topology';
 import { labelFeatures } from './labels';
 import { lakeFeatures } from './lakes';
 import { land } from './land';
@@ -11,16 +11,16 @@ import { syria } from './syria';
 import { loadTerritories } from './territories';
 import { townFeatures } from './towns';
 
-/** Every file of the ground, from the packages. */
+/** Every file of the basemap, from the packages. */
 function build(): Output {
   const { territories, borderWaters } = settle(loadTerritories());
-  const ground = makeGround(territories);
-  const country = syria(ground);
-  const water = [...riverFeatures(lowerJordan(ground)), ...lakeFeatures(territories, borderWaters)];
+  const landTopology = makeLandTopology(territories);
+  const country = syria(landTopology);
+  const water = [...riverFeatures(lowerJordan(landTopology)), ...lakeFeatures(territories, borderWaters)];
   return new Map([
     ['countries/SYR.geojson', collectionText([country])],
-    ['land.geojson', collectionText([land(ground)])],
-    ['borders.geojson', collectionText(borders(ground))],
+    ['land.geojson', collectionText([land(landTopology)])],
+    ['borders.geojson', collectionText(borders(landTopology))],
     ['water.geojson', collectionText(water)],
     ['governorates.geojson', collectionText(governorateFeatures(country))],
     ['towns.geojson', collectionText(townFeatures())],

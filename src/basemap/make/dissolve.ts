@@ -5,7 +5,7 @@ import { type Box, boxesMeet, boxOf, ringArea } from './measure';
 
 type ArcUser = { arcs?: unknown };
 
-/** How often each arc is used by the geometries, whichever way round. */
+/** How often the geometries use each arc, in either direction. */
 function arcUses(geometries: readonly ArcUser[]): Map<number, number> {
   const uses = new Map<number, number>();
   for (const { arcs } of geometries) {
@@ -75,7 +75,7 @@ const probe = ([a, b]: readonly Position[]): Position => [
   ((a?.[1] ?? 0) + (b?.[1] ?? 0)) / 2,
 ];
 
-/** Sorts rings into polygons by which lies in which: right-hand rule, outer ring first, largest polygon first. */
+/** Groups rings into polygons by containment: right-hand rule, outer ring first, largest polygon first. */
 function nestRings(rings: readonly Position[][]): Position[][][] {
   const nested: Nested[] = rings
     .map((ring) => ({

@@ -2,7 +2,7 @@ import type { Feature, LineString, MultiPolygon, Point, Position } from 'geojson
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { governorateNames } from './names/governorate-names';
-import { simplifyArcs } from './ground';
+import { simplifyArcs } from './land-topology';
 import { insideOf } from './inside';
 import { distance } from './measure';
 import { packageJson } from './packages';

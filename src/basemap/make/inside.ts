@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 
-/** Tells whether a position lies in a closed ring; edges are kept by rows of latitude, so that asking is quick. */
+/** Point-in-ring test; edges are indexed by rows of latitude. */
 export function insideOf(ring: readonly Position[]): (position: Position) => boolean {
   const latitudes = ring.map(([, y]) => y as number);
   const south = latitudes.reduce((least, y) => Math.min(least, y), 90);

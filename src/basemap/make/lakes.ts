@@ -3,7 +3,7 @@ import { featureCollection, kinks, polygon, union } from '@turf/turf';
 import { topology } from 'topojson-server';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { simplifyArcs } from './ground';
+import { simplifyArcs } from './land-topology';
 import { insideOf } from './inside';
 import { type LakeName, lakeNames } from './names/lake-names';
 import { type Box, boxOf, isWithin, ringArea } from './measure';
@@ -19,7 +19,7 @@ const saltFlats: readonly Box[] = [
   [40.25, 34.65, 40.45, 34.8],
 ];
 
-/** A shore that crosses itself since it was simplified, set right: its largest part. */
+/** Repairs a shore that crosses itself after simplification: keeps its largest part. */
 function withoutCrossings(shore: Position[]): Position[] {
   const area = polygon([shore]);
   if (kinks(area).features.length === 0) return shore;

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { bboxPolygon, featureCollection, intersect, kinks, polygon } from '@turf/turf';
 import { dissolve } from './dissolve';
-import type { Ground } from './ground';
+import type { LandTopology } from './land-topology';
 import { insideOf } from './inside';
 import { boxesMeet, boxOf, isWithin, ringArea } from './measure';
 import { worldBox, roundPosition, withoutRepeats } from './resolution';
@@ -21,7 +21,7 @@ function clipToWorld(rings: Position[][]): Position[][][] {
   return polygons.map((parts) => parts.map((ring) => ring.map(roundPosition)));
 }
 
-/** Leaves out what lies in another polygon: islands in lakes that were filled. Larger polygons come first. */
+/** Drops polygons inside another: islands in filled lakes. Larger polygons come first. */
 function withoutNested(polygons: readonly Position[][][]): Position[][][] {
   const kept: { rings: Position[][]; contains: ((position: Position) => boolean)[] }[] = [];
   for (const rings of polygons) {
@@ -34,7 +34,7 @@ function withoutNested(polygons: readonly Position[][][]): Position[][][] {
   return kept.map(({ rings }) => rings);
 }
 
-/** A polygon without the rings of which the rounding left no area. */
+/** Drops rings whose area is 0 after rounding. */
 function withoutCollapsed(rings: Position[][]): Position[][][] {
   const [outer, ...holes] = rings.map(withoutRepeats);
   const hasArea = (ring: Position[]) => ring.length > 3;
@@ -42,7 +42,7 @@ function withoutCollapsed(rings: Position[][]): Position[][][] {
 }
 
 /** Land without its borders: one feature. Lakes are filled; they are drawn as water above it. */
-export function land({ topology, territories }: Ground): Feature<MultiPolygon> {
+export function land({ topology, territories }: LandTopology): Feature<MultiPolygon> {
   const filled = dissolve(topology, territories.geometries as { arcs?: unknown }[]).map(
     ([outer, ...holes]) => [outer as Position[], ...holes.filter((hole) => -ringArea(hole) > largestLake)],
   );

@@ -45,7 +45,7 @@ export const boxesMeet = (a: Box, b: Box): boolean =>
 export const isWithin = (inner: Box, outer: Box): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 
-/** Distance in km from a position to a box; 0 inside it. */
+/** Distance in km from a position to a bounding box; 0 inside it. */
 export function distanceToBox(position: Position, box: Box): number {
   const [x, y] = position as [number, number];
   const dx = Math.max(box[0] - x, 0, x - box[2]) * longitudeScale(y);

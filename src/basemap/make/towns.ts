@@ -27,7 +27,7 @@ function rankOf({ population }: City): number {
   return larger < 0 ? rankFrom.length + 1 : larger + 1;
 }
 
-/** @throws Error when a capital on the ground has no name: either all have one, or the map would favour some */
+/** @throws Error when a capital on the basemap has no name: either all have one, or the map would favour some */
 function checkCapitals(cities: readonly City[]): void {
   const known = new Set(capitals.map(({ id }) => id));
   const [west, south, east, north] = farBox;

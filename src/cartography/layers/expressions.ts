@@ -1,21 +1,21 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Tint } from '../../story/model';
 import { tints } from '../../story/schema';
-import type { Group } from '../rows';
+import type { RowGroup } from '../rows';
 import type { View } from './view';
 
 type Expression = ExpressionSpecification;
 
 /**
- * True for a feature whose row of the legend is switched on. `groups` are those that the layer's features belong to: a
- * switch of others leaves the filter as it is, and the map need not make the layer anew.
+ * True for a feature whose row of the legend is switched on. `groups` are those of the layer's features: switching
+ * another group does not change the filter, so the layer is not rebuilt.
  */
-export function isShown(view: View, ...groups: readonly Group[]): FilterSpecification {
+export function isShown(view: View, ...groups: readonly RowGroup[]): FilterSpecification {
   return ['!', ['in', ['get', 'row'], ['literal', hiddenIn(view, ...groups)]]];
 }
 
 /** Ids of the rows of some groups that are switched off. */
-export const hiddenIn = ({ rows, hidden }: View, ...groups: readonly Group[]): string[] =>
+export const hiddenIn = ({ rows, hidden }: View, ...groups: readonly RowGroup[]): string[] =>
   rows.flatMap(({ id, group }) => (hidden.has(id) && groups.includes(group) ? [id] : []));
 
 export function byTint(colours: Readonly<Record<Tint, string>>): Expression {
@@ -33,8 +33,8 @@ export const byBasis = (article: number, context: number): Expression => [
 ];
 
 /**
- * One value while the feature is chosen or pointed at, another while something else is, a third otherwise. While an
- * account is read, what it only implies stands half-way back, and what it does not speak of all the way.
+ * A value for chosen or pointed-at features, one for the rest while something is chosen, one otherwise. While an account
+ * is read, implied features are half dimmed and unmentioned ones fully.
  */
 export function byChoice(
   { isFocused, isAccount }: View,
@@ -55,7 +55,7 @@ export function byChoice(
   ];
 }
 
-/** By how the account that is read stands to the feature: `voice` is "said" or "implied". */
+/** By the feature's `voice` in the account that is read: "said" or "implied". */
 export function byVoice(said: number, implied: number, silent: number): Expression {
   return [
     'case',

@@ -25,10 +25,10 @@ const looks: readonly Look[] = [
   { id: 'place-labels', font: 'bold', colour: 'ink', halo: 1.8 },
 ];
 
-/** The dot of a town of the ground: smaller than those of the story's places, px. */
+/** The dot of a town of the basemap: smaller than those of the story's places, px. */
 export const townDot = { radius: 1.8, ring: 1.2 } as const;
 
-/** Names that have been placed. The engine moves none, and lets none of its own come near. */
+/** Names placed by us: the engine does not move them, and its own labels avoid them. */
 export const nameLayers: LayerOf = (view) => [
   townDotLayer(view.theme),
   ...leaderLayers(view),
@@ -118,7 +118,7 @@ const signLayer = (theme: Theme): LayerSpecification => ({
   paint: { 'text-color': theme.ink },
 });
 
-/** Nothing to be seen: it keeps the engine's own names away from what lies over the map, and from its edges. */
+/** Invisible: keeps the engine's own labels off the map's edges and whatever covers the map. */
 const coverLayer: LayerSpecification = {
   id: 'covers',
   type: 'symbol',

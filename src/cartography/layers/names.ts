@@ -21,7 +21,7 @@ interface Named {
 
 const namedByStory = new WeakMap<Story, Named>();
 
-/** A style is made at every switch; the places and routes stay the same. */
+/** Cached by story: the style is rebuilt at every switch of the legend, the places and routes are not. */
 function namedIn(story: Story): Named {
   const known = namedByStory.get(story) ?? {
     places: compared(story.features.flatMap((feature) => (feature.kind === 'place' ? [feature.name] : []))),

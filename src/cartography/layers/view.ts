@@ -4,19 +4,19 @@ import type { LabelLanguages } from '../labels';
 import type { Row } from '../rows';
 import type { Theme } from '../theme';
 
-/** All that the map's look depends on. */
+/** The inputs of the style. */
 export interface View {
   readonly story: Story;
   readonly rows: readonly Row[];
   readonly theme: Theme;
   readonly languages: LabelLanguages;
-  /** How large the reader has letters, as a share of the usual. */
+  /** The reader's text size, as a factor of the default. */
   readonly letterScale: number;
   /** Ids of the legend's rows that are switched off. */
   readonly hidden: ReadonlySet<string>;
-  /** Whether something is chosen: the rest then steps back. */
+  /** Whether something is chosen, which dims the rest. */
   readonly isFocused: boolean;
-  /** Whether one speaker's account is read: what it does not speak of then steps back. */
+  /** Whether an account is read, which dims what it does not mention. */
   readonly isAccount: boolean;
 }
 

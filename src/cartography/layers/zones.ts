@@ -13,11 +13,11 @@ export const zoneLayers: LayerOf = (view) => [
     id: 'zones',
     type: 'fill',
     source: 'zones',
-    filter: isShown(view, 'control', 'aside'),
+    filter: isShown(view, 'control', 'outside-conflict'),
     paint: {
       'fill-color': byTint(view.theme.fill),
       'fill-opacity': ['*', byBasis(fillOpacity.article, fillOpacity.context), byChoice(view, 1.05, 1, 0.5)],
-      // Neighbours share their edges exactly, and nothing approximate has a crisp outline.
+      // Neighbours share edges exactly: antialiasing would draw a crisp outline.
       'fill-antialias': false,
     },
   },
@@ -25,7 +25,8 @@ export const zoneLayers: LayerOf = (view) => [
 ];
 
 function zonePattern(row: Row, view: View): LayerSpecification[] {
-  if (!['control', 'aside'].includes(row.group) || !row.pattern || view.hidden.has(row.id)) return [];
+  if (!['control', 'outside-conflict'].includes(row.group) || !row.pattern || view.hidden.has(row.id))
+    return [];
   const kind = row.symbol === 'hatch' ? 'hatch' : 'area';
   return [
     {
@@ -54,7 +55,7 @@ export const zoneEdgeLayers: LayerOf = (view) =>
       id: `zone-edges-${basis}`,
       type: 'line',
       source: 'zones',
-      filter: ['all', isShown(view, 'control', 'aside') as never, ['==', ['get', 'basis'], basis]],
+      filter: ['all', isShown(view, 'control', 'outside-conflict') as never, ['==', ['get', 'basis'], basis]],
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': byTint(view.theme.line),
@@ -66,12 +67,12 @@ export const zoneEdgeLayers: LayerOf = (view) =>
     };
   });
 
-/** From this zoom on the bands of the fronts are areas: below it they are strokes, which keep a least width. */
+/** Front bands are areas from this zoom on; below it strokes, which have a minimum width. */
 const bandZoom = 7;
 
 /** Fronts are bands as wide as the doubt: the colours on either side fade out towards an unknown line. */
 export const frontLayers: LayerOf = (view) => {
-  const hiddenRows = ['literal', hiddenIn(view, 'control', 'aside')] as ['literal', string[]];
+  const hiddenRows = ['literal', hiddenIn(view, 'control', 'outside-conflict')] as ['literal', string[]];
   const filter = [
     '!',
     ['all', ['in', ['get', 'row'], hiddenRows], ['in', ['get', 'other'], hiddenRows]],
@@ -118,7 +119,7 @@ export const influenceLayers: LayerOf = (view) =>
       filter: ['all', isShown(view, 'influence') as never, ['==', ['get', 'row'], row.id]],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
-        // Its rings grow fainter outwards: nobody knows where influence ends.
+        // Fades outwards: where influence ends is unknown.
         'fill-opacity': ['*', ['get', 'strength'], byChoice(view, 0.72, 0.55, 0.25)],
         'fill-antialias': false,
       },
@@ -132,9 +133,9 @@ export const chosenAreaLayers: LayerOf = (view) => [
           id: 'zones-implied',
           type: 'line' as const,
           source: 'zones',
-          filter: isShown(view, 'control', 'aside'),
-          // A layout of its own: the map library fails at the next choice when a layer that shares the geometry of
-          // another is taken away while that is being made.
+          filter: isShown(view, 'control', 'outside-conflict'),
+          // A layout that no other layer has: MapLibre throws when a layer is removed while another with the same
+          // layout, and so the same bucket, is still loading.
           layout: { 'line-join': 'round' as const, 'line-cap': 'butt' as const },
           paint: {
             'line-color': view.theme.ink,
@@ -149,7 +150,7 @@ export const chosenAreaLayers: LayerOf = (view) => [
     id: 'zones-chosen',
     type: 'line',
     source: 'zones',
-    filter: isShown(view, 'control', 'aside'),
+    filter: isShown(view, 'control', 'outside-conflict'),
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': view.theme.ink,

@@ -7,10 +7,10 @@ import { smaller } from './sizes';
 import { holds, pixelsPerDegree, pointsIn, spaceIn } from './spaces';
 import { spotOn } from './spots';
 
-/** em; in lines that are longer and shorter than is usual where only such fit. */
+/** Line lengths, em: the usual one, then longer and shorter ones where only those fit. */
 const usual = 8;
 const widths = [usual, 5.5, 20];
-/** A smaller area needs no name yet: nothing of it can be told, px. */
+/** Smaller areas get no name, px. */
 const leastExtent = 10;
 
 /** Inside the area, by the long name or else the short one; outside all zones with a leader where it has no room. */
@@ -40,7 +40,7 @@ function* spotsInside(
   kept: Kept | undefined,
 ): Iterable<Spot> {
   const spaces = rooms.flatMap((room) => spaceIn(room, block, canvas) ?? []);
-  // Where it stands already comes first: it should not move before a reader's eyes.
+  // The previous spot comes first, so that names do not jump.
   if (kept && textOf(block) === kept.text && spaces.some(({ free }) => holds(free, kept)))
     yield spotOn(block, kept, canvas);
   for (const space of spaces) {

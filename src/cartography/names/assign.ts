@@ -1,14 +1,14 @@
 import { type Box, grown, overlaps } from './box';
 import type { Spot } from './name';
 
-/** With more names than this none is moved for another's sake: each takes its best place. */
+/** Beyond so many names there is no backtracking: each takes its best free spot. */
 const mostNames = 14;
-/** How many places are tried before what has been found is taken. */
+/** Spots tried before the best assignment so far is taken. */
 const mostTries = 3000;
 
 /**
- * Gives names that must all be there a spot each, so that none meets another: the best for the first, as far as the
- * others find one too. Where not all can be there, as many as are found.
+ * Assigns a spot to each required name without overlaps, by backtracking; earlier names get better spots. Where not
+ * all fit, as many as possible.
  * @param spots of each name, the best first
  * @param apart how far names are kept from one another, px
  */
@@ -27,7 +27,7 @@ export function assign(spots: readonly (readonly Spot[])[], apart: number): (Spo
       if (count > bestCount) [best, bestCount] = [[...chosen], count];
       return count === spots.length || spots.length > mostNames;
     }
-    // As many as there were cannot be reached any more.
+    // Cannot beat the best assignment any more.
     if (count + spots.length - index <= bestCount || tries > mostTries) return tries > mostTries;
     for (const spot of spots[index] ?? []) {
       tries += 1;

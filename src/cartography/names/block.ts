@@ -19,7 +19,7 @@ export interface Block extends Setting {
   readonly height: number;
 }
 
-/** em, of the map's labels and of the picture's alike. */
+/** em, of the map's labels and of the vector map's alike. */
 export const lineHeight = 1.2;
 /** The second language's size as a share of the first's. */
 export const secondScale = 0.8;
@@ -34,7 +34,7 @@ export function blockOf(text: string, second: string | undefined, setting: Setti
   return { ...setting, lines, second: below, width: width * size, height: height * size };
 }
 
-/** The text in as few lines as there can be, and those about as long as one another. */
+/** Breaks a text into the fewest lines, balanced in length. */
 function wrapped(text: string, maxWidth: number, wide: (line: string) => number): string[] {
   const lines = greedy(text, maxWidth, wide);
   const words = text.split(' ');

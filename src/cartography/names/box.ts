@@ -37,7 +37,7 @@ export const overlaps = (a: Box, b: Box) =>
 /** px */
 const cell = 80;
 
-/** What is taken of the map. A box with an owner is no obstacle to its owner. */
+/** The occupied boxes of the map. A box does not block its owner. */
 export class Taken {
   readonly #cells = new Map<string, { box: Box; owner: string | undefined }[]>();
 

@@ -28,7 +28,7 @@ export function dotsOf(view: View, canvas: Canvas): Dot[] {
       feature.kind === 'place' ? [[feature.name['en'] ?? feature.id, keyOf(feature)] as const] : [],
     ),
   );
-  // Before the stops have names, those of the ground stand beside them.
+  // Before the stops have names, those of the basemap stand beside them.
   const ownerOf = (name: string, stop: string) =>
     zoom < stopLabelZoom ? townKey(name) : keyOf({ kind: 'stop', id: stop });
   const hasHead = (id: string) =>

@@ -66,7 +66,7 @@ export function edgesOf({ left, top, right, bottom }: Box, thick: number): Box[]
   ];
 }
 
-/** What stands there, to be compared: a placement that has the same is the same. */
+/** A key of the whole placement: equal keys mean nothing to update. */
 export const summaryOf = (placed: readonly Placed[]) =>
   placed
     .map(({ name, block, at, anchor, gap }) =>

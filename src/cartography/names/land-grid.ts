@@ -5,7 +5,7 @@ import type { Story, Zone } from '../../story/model';
 /** Cells to a side. */
 const cells = 256;
 
-/** The zones of a story on a grid over the Mercator plane: coarse, and quick to be asked. */
+/** The zones of a story rasterised on a coarse Mercator grid, for fast lookups. */
 export interface LandGrid {
   /** Whether a rectangle between these positions is clear of every zone. */
   isClear(corners: readonly Position[]): boolean;
@@ -58,14 +58,14 @@ function gridOf(zones: readonly Zone[]): LandGrid {
   };
 }
 
-/** The cells between the least and the most, and one more to either side: of a cell on an edge the middle alone counts. */
+/** The range of cells, one wider on either side: a cell counts by its centre alone. */
 const range = (values: readonly number[]): [number, number] => [
   inGrid(Math.floor(Math.min(...values)) - 1),
   inGrid(Math.ceil(Math.max(...values)) + 1),
 ];
 const inGrid = (index: number) => Math.min(cells, Math.max(0, index));
 
-/** How many cells of a zone there are above and before each corner of the grid: of any rectangle in four steps. */
+/** Summed-area table of zone cells: counts those of any rectangle with four lookups. */
 function sumsOf(owners: Uint16Array): Uint32Array {
   const sums = new Uint32Array((cells + 1) * (cells + 1));
   for (let row = 0; row < cells; row++) {

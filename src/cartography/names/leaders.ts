@@ -76,7 +76,7 @@ const cornersOf = ({ left, top, right, bottom }: Box): Point[] => [
 
 const samples = [0.2, 0.35, 0.5, 0.65, 0.8];
 
-/** Whether a leader crosses no zone but that in which it starts. */
+/** Whether a leader crosses only the zone in which it starts. */
 function isClean({ land }: Area, [from, to]: Leader): boolean {
   const own = land.zoneAt(from);
   return samples.every((share) => {
@@ -86,7 +86,7 @@ function isClean({ land }: Area, [from, to]: Leader): boolean {
   });
 }
 
-/** The same place on the ground as before, while the leader is about as long as it was. */
+/** Keeps the previous geographic position while the leader is about as long as before. */
 function keptSpot(kept: Kept, area: Area, block: Block, canvas: Canvas): Spot | undefined {
   const { leader } = kept;
   if (!leader) return undefined;

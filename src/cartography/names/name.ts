@@ -8,7 +8,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where names are placed: a map, live or drawn, that looks somewhere. */
+/** The view in which names are placed: of the live map or of the vector map. */
 export interface Canvas {
   readonly zoom: number;
   /** Degrees clockwise. */
@@ -19,7 +19,7 @@ export interface Canvas {
   unproject(point: Point): Position;
 }
 
-/** Which of its sides or corners a name has at its point, as the style of the map says it. */
+/** The side or corner of a name at its point, as `text-anchor` has it. */
 export type Anchor =
   | 'center'
   | 'left'
@@ -31,7 +31,7 @@ export type Anchor =
   | 'bottom-left'
   | 'bottom-right';
 
-/** A way in which a name could stand on the map. */
+/** A candidate placement of a name. */
 export interface Spot {
   readonly block: Block;
   readonly at: Position;
@@ -44,28 +44,28 @@ export interface Spot {
   readonly leader?: readonly [from: Position, to: Position];
 }
 
-/** How a name stood before: its middle, and what it said. */
+/** The previous placement of a name: its centre and its text. */
 export interface Kept extends Point {
   readonly text: string;
   /** The line that it had. */
   readonly leader?: Spot['leader'];
 }
 
-/** What asks for a place on the map. */
+/** A name to be placed. */
 export interface Name {
-  /** Tells it from all others, also when it is placed anew. */
+  /** Unique, and the same at every placement. */
   readonly key: string;
   /** The layer of the style that draws it. */
   readonly layer: string;
   /** The feature of the story that it names. */
   readonly feature?: string;
-  /** Draws a dot where it is: of a town of the ground, which is shown with its name and not without. */
+  /** Draws a dot where it is: of a town of the basemap, which is shown with its name and not without. */
   readonly hasDot?: boolean;
   /** Draws a plate below it: a road's sign. */
   readonly hasPlate?: boolean;
-  /** Whether it is left out where a zone is named: it would say of all what is said of parts. */
+  /** Whether it is left out over a named zone: it would say of the whole what holds for parts. */
   readonly yieldsToZones?: boolean;
-  /** The ways in which it could stand, the best first. `kept` is how it stood before. */
+  /** Candidates, best first. `kept` is the previous placement. */
   spots(canvas: Canvas, kept: Kept | undefined): Iterable<Spot>;
 }
 
@@ -73,5 +73,5 @@ export interface Placed extends Spot {
   readonly name: Name;
 }
 
-/** What stands there, to be compared. */
+/** The text, for comparison. */
 export const textOf = ({ lines, second }: Block) => [...lines, ...second].join('\n');

@@ -3,15 +3,15 @@ import type { View } from '../layers/view';
 import { assign } from './assign';
 import { type Box, boxAround, centreOf, grown, isWithin, Taken } from './box';
 import { type Dot, dotsOf } from './dots';
-import { groundNames, type NamedGround } from './ground-names';
+import { basemapNames, type NamedBasemap } from './basemap-names';
 import { type Canvas, type Kept, type Name, type Placed, type Spot, textOf } from './name';
 import { boxOf } from './spots';
 import { storyNames } from './story-names';
 
-/** How names stood before, by key. */
+/** Previous placements, by key. */
 export interface Before {
   readonly kept: ReadonlyMap<string, Kept>;
-  /** Whether the map is drawn at the same scale: then what stands there stays, before anything else comes. */
+  /** Whether the scale is the same: existing names then keep their spots before new ones are placed. */
   readonly isSameScale: boolean;
 }
 
@@ -19,20 +19,19 @@ const nothingBefore: Before = { kept: new Map(), isSameScale: false };
 
 /** Of a name to other names, px. */
 const apart = 2;
-/** A name that stands already may touch others: where it stands is measured, and rounded. */
+/** A kept name may touch others: its position is rounded. */
 const keptApart = -2;
-/** Nearer to another's dot a name could be taken for that one's, px. */
+/** Least distance to another's dot, so that a name is not read as that one's, px. */
 const nearDot = 4;
 /**
- * Gives each name of a view the best place in which it covers nothing: no other name, no dot but its own, and nothing
- * that lies over the map. Names that find none are left out, the lesser ones first. The live map and the drawn one
- * show the same.
+ * Places each name of a view at its best spot free of other names, dots and covers. Names without a free spot are left
+ * out, lower ranks first. The live map and the vector map use the same placement.
  * @param covers what lies over the map
  * @param chosen ids of features that are named before all others, and at any scale
  */
 export function placeNames(
   view: View,
-  ground: NamedGround,
+  basemap: NamedBasemap,
   canvas: Canvas,
   covers: readonly Box[],
   { kept, isSameScale }: Before = nothingBefore,
@@ -45,22 +44,22 @@ export function placeNames(
   );
   const needed = places.filter((name) => isInSight(name, canvas));
   const dots = dotsOf(view, canvas);
-  const sheet = () => {
-    const empty = createSheet(canvas, covers, dots, { kept, isSameScale });
+  const layout = () => {
+    const empty = createLayout(canvas, covers, dots, { kept, isSameScale });
     empty.placeAll(ranks.flat().filter(isChosen), true);
     return empty;
   };
-  const first = sheet();
+  const first = layout();
   large.forEach(first.place);
   first.placeAll(needed);
   // Where there is hardly any room, a large zone's name can stand where a place's cannot.
-  const second = sheet();
+  const second = layout();
   if (first.placed.filter(({ name }) => !isChosen(name)).length < large.length + needed.length) {
     second.placeAll(needed);
     large.forEach(second.place);
   }
   const best = second.placed.length > first.placed.length ? second : first;
-  const rest = [...others, ...groundNames(view, ground, canvas.zoom)];
+  const rest = [...others, ...basemapNames(view, basemap, canvas.zoom)];
   const isFirst = ({ key }: Name) => isSameScale && kept.has(key);
   [...rest.filter(isFirst), ...rest.filter((one) => !isFirst(one))].forEach(best.place);
   return best.placed;
@@ -70,7 +69,7 @@ const isInSight = (name: Name, canvas: Canvas) =>
   [...name.spots(canvas, undefined)].some(({ box }) => isWithin(box, canvas.bounds));
 
 /** A map without names, to place them one after the other. */
-function createSheet(
+function createLayout(
   canvas: Canvas,
   covers: readonly Box[],
   dots: readonly Dot[],
@@ -103,7 +102,7 @@ function createSheet(
   const isSeen = ({ box }: Spot) => isWithin(box, canvas.bounds) && covered.isFree(box);
   const isClear = (spot: Spot, owner: string) =>
     nearby.isFree(grown(spot.box, isSameScale && kept.has(owner) ? keptApart : 0), owner);
-  /** Spots that are free; at the same scale those first in which the name would say what it says already. */
+  /** Free spots; at the same scale, those with the current text first. */
   function* freeSpots(name: Name): Iterable<Spot> {
     const before = kept.get(name.key);
     if (before && isSameScale) {
@@ -120,7 +119,7 @@ function createSheet(
       for (const spot of freeSpots(name)) if (isClear(spot, name.key)) return take(name, spot);
     },
     /**
-     * Of names that should all be there, rather nearer to another's dot than not at all; with `isOnDots` rather on it.
+     * Required names may come near another's dot rather than be left out; with `isOnDots`, cover it.
      */
     placeAll: (names: readonly Name[], isOnDots = false) => {
       const spots = names.map((name) => {
@@ -162,7 +161,7 @@ function alongLeader({ leader }: Spot, canvas: Canvas): Box[] {
   });
 }
 
-/** Where names that are placed stand on another canvas, or on the same one. */
+/** Projects placed names on another canvas, or the same one. */
 export const keptFrom = (placed: readonly Placed[], canvas: Canvas): Map<string, Kept> =>
   new Map(
     placed.map(({ name, block, at, anchor, offset, leader }) => {

@@ -21,7 +21,7 @@ export function signsOf(route: Route, view: View, zoom: number): Name[] {
   const pixelsPerKm = (512 * 2 ** zoom) / (equatorKm * Math.cos((lat * Math.PI) / 180));
   const length = route.lengthKm * pixelsPerKm;
   if (length < leastLength) return [];
-  // By halving, so that few signs move while the map is drawn nearer.
+  // By halving, so that few signs move on zooming in.
   const count = 2 ** Math.max(0, Math.round(Math.log2(length / (spacing * view.letterScale))));
   const block = setIn(route.short ?? route.name, view, { font: 'bold', size: 10.5, maxWidth: 14 });
   return Array.from({ length: count }, (_, index) => ({

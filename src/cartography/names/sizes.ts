@@ -1,4 +1,4 @@
-/** A size that grows evenly from one zoom to another, and stays as it is before and after; in whole px. */
+/** A size interpolated linearly between two zooms and clamped outside them; whole px. */
 export function between(
   zoom: number,
   [fromZoom, from]: readonly [number, number],
@@ -8,5 +8,5 @@ export function between(
   return Math.round(from + (to - from) * share);
 }
 
-/** What does not fit is set so much smaller before it is left out. */
+/** A name that does not fit is tried at this factor of its size, before it is left out. */
 export const smaller = 0.87;

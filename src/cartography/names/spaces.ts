@@ -15,7 +15,7 @@ const margin = 2;
 
 export const pixelsPerDegree = ({ zoom }: Canvas) => (512 * 2 ** zoom) / 360;
 
-/** What a room leaves free for a name that is in it and in sight; nothing where it has no room for it. */
+/** Where a name fits into a room and in view; undefined where it does not. */
 export function spaceIn(
   { at, halfWidth, halfHeight }: Room,
   { width, height }: Block,
@@ -28,7 +28,7 @@ export function spaceIn(
   const down = halfHeight * pixels - margin - (width * sin + height * cos) / 2;
   if (across < 0 || down < 0) return undefined;
   const { x, y } = canvas.project(at);
-  // In a map that is turned the room is too: only its middle is sure to be in it.
+  // On a rotated map the room is rotated too: only its centre is certainly inside.
   const [reachX, reachY] = canvas.bearing === 0 ? [across, down] : [0, 0];
   const { bounds } = canvas;
   const free = {

@@ -44,7 +44,7 @@ export function spotAt(block: Block, at: Position, point: Point, anchor: Anchor,
 export const spotOn = (block: Block, point: Point, canvas: Canvas): Spot =>
   spotAt(block, canvas.unproject(point), point, 'center', 0);
 
-/** Beside a point, on whichever side is free; first on that on which it stood before. */
+/** Beside a point, on any free side; the previous side first. */
 export function spotsBeside(
   block: Block,
   at: Position,
@@ -58,10 +58,10 @@ export function spotsBeside(
   return firstWhereItWas(spots, kept);
 }
 
-/** A name is where it was before if it is no farther from there than this, px. */
+/** A spot within this distance of the previous one counts as the same, px. */
 const same = 14;
 
-/** Of some spots the one that is where the name stood before, if any is. */
+/** The spot at the name's previous position, if any. */
 export function nearestTo(kept: Kept | undefined, spots: readonly Spot[]): Spot | undefined {
   if (!kept) return undefined;
   const far = ({ box }: Spot) => {
@@ -72,16 +72,16 @@ export function nearestTo(kept: Kept | undefined, spots: readonly Spot[]): Spot 
   return nearest && far(nearest) < same ? nearest : undefined;
 }
 
-/** Some spots, first of all the one where the name stood before, if any is. */
+/** The spots with the previous one first, if it is among them. */
 export function firstWhereItWas(spots: readonly Spot[], kept: Kept | undefined): readonly Spot[] {
   const before = nearestTo(kept, spots);
   return before ? [before, ...spots.filter((spot) => spot !== before)] : spots;
 }
 
-/** How far a name that stands on its point may be moved into sight, as a share of its own size. */
+/** How far a name at its point may be shifted into view, as a share of its own size. */
 const farthest = 0.75;
 
-/** On one of some points, or moved so far that the whole name is in sight; first where it stood before. */
+/** At one of some points, or shifted until the whole name is in view; the previous spot first. */
 export function* spotsOn(
   block: Block,
   places: readonly Position[],

@@ -19,8 +19,7 @@ const leastSize = 10;
 type Ranks = readonly [large: Name[], needed: Name[], others: Name[]];
 
 /**
- * The names of the story's features at a zoom; of those that are chosen at any. Of each rank those come first that come
- * first to their place.
+ * The names of the story's features at a zoom; chosen ones at any zoom. Within a rank, in the order of placement.
  */
 export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>): Ranks {
   const shown = view.story.features.filter(({ id }) => isFeatureShown(view, id));
@@ -49,7 +48,7 @@ export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>
   ];
 }
 
-/** What does not fit is set smaller, and at last in one language alone, before it is left out. */
+/** A name that does not fit is set smaller, then in one language, then left out. */
 function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoom: number): Name {
   const size = between(zoom, [4, 13], [8, 16]);
   const setting: Setting = { font: 'bold', size, maxWidth: 10 };

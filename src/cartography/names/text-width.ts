@@ -58,16 +58,17 @@ const cuts: Readonly<Record<string, number>> = { bold: 1, medium: 0.965, italic:
 
 /**
  * How wide a text is in the labels' typeface, em: the same wherever it is asked for, so that a name finds the same
- * place in a page that is made and in one that is live. Close enough for the system's faces too.
+ * place in a page that is made and in one that is live. Close enough for the system's fonts too.
  */
 export function textWidth(text: string, font: string, spacingEm = 0): number {
   const { width, count } = measured(text);
   return width * (cuts[font] ?? 1) + count * spacingEm;
 }
 
+/** Cached: names are measured at every move of the map. */
 const known = new Map<string, { width: number; count: number }>();
 
-/** In the bold cut, em. Names are measured again and again while a map moves. */
+/** In the bold font, em. */
 function measured(text: string): { width: number; count: number } {
   const found = known.get(text);
   if (found) return found;

@@ -2,10 +2,10 @@ import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { type GridPoint, toGrid, type VertexTable } from './grid';
 import { nodeSegments, type Segment } from './noding';
 import { doubleArea, type Ring } from './ring';
-import type { Edge } from './face-walks';
+import type { GraphEdge } from './face-walks';
 
 /** A piece of the country's border, of fronts, or of both; cut wherever it meets another. */
-export interface LandEdge extends Edge {
+export interface LandEdge extends GraphEdge {
   /** The sides on which the country lies, when the edge is border. */
   border?: { forward: boolean; backward: boolean };
 }

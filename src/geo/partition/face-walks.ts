@@ -1,28 +1,28 @@
 import type { VertexTable } from './grid';
 
 /** An undirected edge of a plane graph: it is walked both ways, once for each side. */
-export interface Edge {
+export interface GraphEdge {
   readonly from: number;
   readonly to: number;
 }
 
 /** One side of an edge: walked forward, or backward as its twin. What lies to the left belongs to it. */
-export interface Side<E extends Edge> {
+export interface Side<E extends GraphEdge> {
   readonly edge: E;
   readonly forward: boolean;
 }
 
 /** A closed walk that keeps one face to its left. */
-export type Walk<E extends Edge> = readonly Side<E>[];
+export type Walk<E extends GraphEdge> = readonly Side<E>[];
 
-export const startOf = ({ edge, forward }: Side<Edge>): number => (forward ? edge.from : edge.to);
-const endOf = ({ edge, forward }: Side<Edge>): number => (forward ? edge.to : edge.from);
+export const startOf = ({ edge, forward }: Side<GraphEdge>): number => (forward ? edge.from : edge.to);
+const endOf = ({ edge, forward }: Side<GraphEdge>): number => (forward ? edge.to : edge.from);
 
 /**
  * The closed walks around the faces of a noded graph, without the edges that divide nothing (loose ends and
  * bridges: both of their sides are on the same walk).
  */
-export function traceWalks<E extends Edge>(edges: readonly E[], vertices: VertexTable): Walk<E>[] {
+export function traceWalks<E extends GraphEdge>(edges: readonly E[], vertices: VertexTable): Walk<E>[] {
   const walks = walkAll(edges, vertices);
   const walkOf = new Map<E, number>();
   const idle = new Set<E>();
@@ -40,7 +40,7 @@ export function traceWalks<E extends Edge>(edges: readonly E[], vertices: Vertex
       );
 }
 
-function walkAll<E extends Edge>(edges: readonly E[], vertices: VertexTable): Walk<E>[] {
+function walkAll<E extends GraphEdge>(edges: readonly E[], vertices: VertexTable): Walk<E>[] {
   const next = nextSides(edges, vertices);
   const seen = new Set<Side<E>>();
   const walks: Walk<E>[] = [];
@@ -57,7 +57,7 @@ function walkAll<E extends Edge>(edges: readonly E[], vertices: VertexTable): Wa
 }
 
 /** For each side: the one that follows when the face is kept to the left, that is, the sharpest left turn. */
-function nextSides<E extends Edge>(edges: readonly E[], vertices: VertexTable): Map<Side<E>, Side<E>> {
+function nextSides<E extends GraphEdge>(edges: readonly E[], vertices: VertexTable): Map<Side<E>, Side<E>> {
   const twins = new Map<Side<E>, Side<E>>();
   const leaving = new Map<number, Side<E>[]>();
   for (const edge of edges) {
@@ -89,7 +89,7 @@ function nextSides<E extends Edge>(edges: readonly E[], vertices: VertexTable): 
 }
 
 /** Cuts a walk that passes a vertex twice into loops that pass each of theirs once. */
-export function splitAtPinches<E extends Edge>(walk: Walk<E>): Walk<E>[] {
+export function splitAtPinches<E extends GraphEdge>(walk: Walk<E>): Walk<E>[] {
   const loops: Walk<E>[] = [];
   const path: Side<E>[] = [];
   const passed = new Map<number, number>();

@@ -59,7 +59,7 @@ function isCountry({ rings, sides }: Face, country: readonly (readonly Ring[])[]
   return country.some((polygon) => ringsHold(polygon, inside));
 }
 
-/** Numbers the connected parts of the graph; the answer tells an edge's part. */
+/** Labels the connected components of the graph; returns the component of an edge. */
 function findComponents(edges: readonly LandEdge[]): (edge: LandEdge) => number {
   const parents = new Map<number, number>();
   const root = (vertex: number): number => {

@@ -3,7 +3,7 @@ import type { Face } from './faces';
 import type { GridPoint, VertexTable } from './grid';
 
 /** Part of a front with one face along its left and another along its right. */
-export interface Stretch {
+export interface FrontStretch {
   readonly front: string;
   /** In the front's own direction; at least two. */
   readonly points: readonly GridPoint[];
@@ -19,7 +19,7 @@ export function dividedStretches(
   pieces: ReadonlyMap<string, readonly FrontPiece[]>,
   faces: readonly Face[],
   vertices: VertexTable,
-): Stretch[] {
+): FrontStretch[] {
   const beside = facesBeside(faces);
   const taken = new Set<LandEdge>();
   return [...pieces].flatMap(([front, all]) => {

@@ -1,7 +1,7 @@
 import { area, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { Face } from './faces';
-import type { Stretch } from './front-stretches';
+import type { FrontStretch } from './front-stretches';
 import { type GridPoint, toDegrees, toGrid } from './grid';
 import { pointWithin, ringsHold } from './ring';
 
@@ -19,7 +19,7 @@ export type HolderProblem =
 /** The zone of each face: that of the seeds in it. Faces with a problem have none. */
 export function findHolders(
   faces: readonly Face[],
-  stretches: readonly Stretch[],
+  stretches: readonly FrontStretch[],
   seeds: readonly Seed[],
 ): { holders: Map<Face, string>; problems: HolderProblem[] } {
   const within = new Map<Face, Seed[]>(faces.map((face) => [face, []]));
@@ -51,7 +51,7 @@ export function findHolders(
 const areaKm2 = ({ rings }: Face): number =>
   area(polygon(rings.map((ring) => [...ring, ring[0] as GridPoint].map(toDegrees)))) / 1e6;
 
-const frontsAround = (face: Face, stretches: readonly Stretch[]): string[] => [
+const frontsAround = (face: Face, stretches: readonly FrontStretch[]): string[] => [
   ...new Set(
     stretches.filter(({ left, right }) => left === face || right === face).map(({ front }) => front),
   ),

@@ -11,7 +11,7 @@ export interface Segment<Line> {
 const nearness = 0.75;
 const mostPasses = 40;
 
-/** Crossings beyond which lines are a scribble, and cutting them would take time and memory without end. */
+/** Upper bound for crossings: lines with more are not fronts, and noding them would exhaust memory. */
 export const mostCrossings = 20_000;
 
 /**

@@ -1,7 +1,7 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { arrange, countryRings } from './arrangement';
 import { countryFaces, type Face } from './faces';
-import { dividedStretches, type Stretch } from './front-stretches';
+import { dividedStretches, type FrontStretch } from './front-stretches';
 import { type GridPoint, toDegrees, VertexTable } from './grid';
 import { findHolders, type HolderProblem, type Seed } from './holders';
 import { mostCrossings } from './noding';
@@ -14,7 +14,7 @@ export interface Front {
 }
 
 /** A stretch of a front inside the country, and the zones to its left and to its right. */
-export interface FrontEdge {
+export interface ZoneEdge {
   readonly front: string;
   readonly line: LineString;
   readonly between: [left: string, right: string];
@@ -31,7 +31,7 @@ export type PartitionProblem =
 /** Where there are problems: without the zones that they name, and without the edges of what is no zone's. */
 export interface Partition {
   readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
-  readonly edges: readonly FrontEdge[];
+  readonly edges: readonly ZoneEdge[];
   readonly problems: readonly PartitionProblem[];
 }
 
@@ -56,7 +56,7 @@ export function partition(
   const sure = withoutDoubtful(holders, problems);
   return {
     zones: collectZones(sure),
-    edges: stretches.flatMap((stretch) => frontEdge(stretch, sure) ?? []),
+    edges: stretches.flatMap((stretch) => zoneEdge(stretch, sure) ?? []),
     problems: [...problems, ...findIdleFronts(fronts, stretches), ...findInnerFronts(stretches, holders)],
   };
 }
@@ -75,7 +75,7 @@ function withoutDoubtful(
   return new Map([...holders].filter(([, zone]) => !doubtful.has(zone)));
 }
 
-function findIdleFronts(fronts: readonly Front[], stretches: readonly Stretch[]): PartitionProblem[] {
+function findIdleFronts(fronts: readonly Front[], stretches: readonly FrontStretch[]): PartitionProblem[] {
   const dividing = new Set(stretches.map(({ front }) => front));
   return fronts
     .filter(({ id }) => !dividing.has(id))
@@ -83,7 +83,7 @@ function findIdleFronts(fronts: readonly Front[], stretches: readonly Stretch[])
 }
 
 function findInnerFronts(
-  stretches: readonly Stretch[],
+  stretches: readonly FrontStretch[],
   holders: ReadonlyMap<Face, string>,
 ): PartitionProblem[] {
   return stretches.flatMap(({ front, left, right, points }) => {
@@ -112,10 +112,10 @@ const polygonOf = (parts: Position[][][]): Polygon | MultiPolygon =>
     : { type: 'MultiPolygon', coordinates: parts };
 
 /** Nothing where no zone, or the same, is on both sides. */
-function frontEdge(
-  { front, points, left, right }: Stretch,
+function zoneEdge(
+  { front, points, left, right }: FrontStretch,
   holders: ReadonlyMap<Face, string>,
-): FrontEdge | undefined {
+): ZoneEdge | undefined {
   const [one, other] = [holders.get(left), holders.get(right)];
   if (one === undefined || other === undefined || one === other) return undefined;
   return { front, line: { type: 'LineString', coordinates: points.map(toDegrees) }, between: [one, other] };

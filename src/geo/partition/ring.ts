@@ -1,6 +1,6 @@
 import type { GridPoint } from './grid';
 
-/** A closed way, its first point not repeated. */
+/** A closed ring without its first point repeated. */
 export type Ring = readonly GridPoint[];
 
 /** Twice the area in square steps: positive when the ring runs counter-clockwise. */

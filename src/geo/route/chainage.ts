@@ -12,8 +12,8 @@ export function chainage(line: LineString): number[] {
 }
 
 /**
- * The position (degrees) at a distance along a line, km; distances beyond the ends give the ends. With the line's
- * chainage at hand nothing is measured anew.
+ * The position (degrees) at a distance along a line, km, clamped to its ends. Pass the line's chainage where it is
+ * known: it is measured otherwise.
  */
 export function positionAt(
   line: LineString,

@@ -15,7 +15,7 @@ export interface DoubtfulStretch {
   readonly withinKm: number;
 }
 
-/** How finely a line is looked at, km: a tenth of the best precision of an edge. */
+/** Sampling step along a line, km: a tenth of the best precision of an edge. */
 const stepKm = 0.1;
 const kmPerDegree = 111;
 const pieceLength = 8;
@@ -56,7 +56,7 @@ export function doubtfulStretches(
   return found;
 }
 
-/** A line in pieces so short that most can be told from their boxes to be far away. */
+/** A line in short pieces, so that most are ruled out by their bounding boxes. */
 function pieces(line: Position[]): Position[][] {
   const count = Math.ceil((line.length - 1) / pieceLength);
   return Array.from({ length: count }, (_, index) =>

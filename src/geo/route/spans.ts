@@ -10,7 +10,7 @@ export interface Span {
   readonly toKm: number;
 }
 
-/** A span shorter than this joins its neighbour: it is a graze of an edge, not a passage. */
+/** Shorter spans are merged with their neighbour, km: they graze an edge and do not pass through. */
 const shortestKm = 0.05;
 
 /**

@@ -1,14 +1,14 @@
 import { createRenderEffect } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { previewing } from '../../session/pointing';
 import type { Backing } from '../../story/model';
 import { arcColour, arcText } from './arcs';
-import type { Entry } from './entry';
+import type { LabelAnchor } from './label-anchor';
 import styles from '../MapView.module.css';
 
 /** The backer's name, and its capital where the map does not show it. */
-export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
-  const state = useAppState();
+export function ArcLabel(props: { backing: Backing; at: LabelAnchor | undefined }) {
+  const session = useSession();
   return (
     <button
       type="button"
@@ -18,15 +18,15 @@ export function ArcLabel(props: { backing: Backing; at: Entry | undefined }) {
       hidden={props.at === undefined}
       ref={(element) => {
         createRenderEffect(() => {
-          element.style.color = arcColour(state, props.backing);
+          element.style.color = arcColour(session, props.backing);
           const { x, y, shiftX, shiftY } = props.at ?? { x: 0, y: 0, shiftX: 0, shiftY: 0 };
           element.style.transform = `translate(${x}px, ${y}px) translate(${shiftX}%, ${shiftY}%)`;
         });
       }}
-      onClick={() => state.choose({ kind: 'feature', id: props.backing.id })}
-      {...previewing(state, () => ({ kind: 'feature', id: props.backing.id }))}
+      onClick={() => session.selection.choose({ kind: 'feature', id: props.backing.id })}
+      {...previewing(session, () => ({ kind: 'feature', id: props.backing.id }))}
     >
-      {arcText(state, props.backing, props.at?.isShort ?? false)}
+      {arcText(session, props.backing, props.at?.isShort ?? false)}
     </button>
   );
 }

@@ -1,19 +1,22 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { createMemo, createSignal, For, onCleanup } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { createMemo, createSignal, onCleanup } from 'solid-js';
+import { useSession } from '../../session/session';
 import { ArcLabel } from './ArcLabel';
-import { arcEntries, shownArcs } from './arcs';
-import { type Plane, planeOf } from './entry';
+import { arcAnchors, shownArcs } from './arcs';
+import { type Plane, planeOf } from './label-anchor';
 import type { Padding } from '../camera/padding';
 import { isSameList } from '../../session/same-list';
+import { byId, Keyed } from '../../ui/Keyed';
 
-/** Each backing that is shown has its backer's name on its arc, at the frame's edge where it comes in from afar. */
+/** The backer's name on each shown arc, at the frame's edge where the arc enters it. */
 export function ArcLabels(props: { plane: Plane; padding: Padding }) {
-  const state = useAppState();
-  const shown = createMemo(() => shownArcs(state), [], { equals: isSameList });
-  const entries = createMemo(() => arcEntries(state, shown(), props.plane, props.padding));
+  const session = useSession();
+  const shown = createMemo(() => shownArcs(session), [], { equals: isSameList });
+  const anchors = createMemo(() => arcAnchors(session, shown(), props.plane, props.padding));
   return (
-    <For each={shown()}>{(backing, index) => <ArcLabel backing={backing} at={entries()[index()]} />}</For>
+    <Keyed each={shown()} by={byId}>
+      {(backing) => <ArcLabel backing={backing()} at={anchors()[shown().indexOf(backing())]} />}
+    </Keyed>
   );
 }
 

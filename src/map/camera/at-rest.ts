@@ -1,12 +1,12 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { afterPaint } from '../../session/after-paint';
 
-/** What changes which features are drawn, and where; a change of their colours does not. */
+/** Events after which other features may be drawn, or elsewhere; changes of paint are not among them. */
 const changes = ['move', 'resize', 'sourcedata'] as const;
 
 /**
- * Does something whenever the map has come to rest, once what it has drawn is seen. `isChanged` tells whether other
- * features, or the same elsewhere, may be drawn than the last time: to ask the map for them is costly.
+ * Calls back when the map is idle, after it has painted. `isChanged` tells whether the drawn features may differ from
+ * the last time: querying them is expensive.
  */
 export function atRest(map: MapLibreMap, run: (isChanged: boolean) => void): void {
   let isChanged = true;

@@ -1,17 +1,17 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../../session/app-state';
+import type { CameraRequest } from '../../session/parts/camera';
 import type { EvidenceIndex } from '../../story/evidence';
 import type { Bounds, Feature, Story } from '../../story/model';
 import { closestFor, extentOf, isInView, isSmall, type Rectangle, withContext } from './extent';
 import type { Padding } from './padding';
 
 /**
- * Carries out a wish of the interface. `padding` keeps clear what lies over the map, px. The map's events of the
- * movement carry the wish as `camera`.
+ * Moves the map as the interface asks. `padding` is what lies over the map, px. The events of the movement carry the
+ * request as `camera`.
  */
 export function moveCamera(
   map: MapLibreMap,
-  camera: Camera,
+  camera: CameraRequest,
   story: Story,
   evidence: EvidenceIndex,
   padding: Padding,
@@ -55,7 +55,7 @@ export function showFirst(
   map.fitBounds([...bounds], { padding, maxZoom: closestFor(bounds), animate: false });
 }
 
-/** Whether the map has to move for some features to be seen: they are out of sight, or small. */
+/** Whether the map must move to show features: they are out of sight, or small. */
 export function needsFit(
   map: MapLibreMap,
   features: readonly Feature[],
@@ -74,7 +74,7 @@ export function needsFit(
   return isSmall(features, project, visible, (fitted?.zoom ?? 0) - map.getZoom());
 }
 
-/** What of the map nothing lies over, px from its top left. */
+/** The clear area of the map, px from its top left. */
 function visibleOf(map: MapLibreMap, { left, right, top, bottom }: Padding): Rectangle {
   const { clientWidth, clientHeight } = map.getContainer();
   return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };

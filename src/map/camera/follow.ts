@@ -1,57 +1,64 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { View } from '../../cartography/layers/view';
 import { styleLayers } from '../../cartography/style';
 import type { MapView } from '../../session/address/address';
 import { afterPaint } from '../../session/after-paint';
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import { applyLayers } from '../apply-layers';
 import { moveCamera, needsFit } from './camera';
-import { applyState, type States } from '../feature-state';
+import { applyState, inSources, type SourceStates, type StateValues } from '../feature-state';
+import { followSources } from '../follow-sources';
 import type { Padding } from './padding';
 
-/** From here on the map follows the state: its layers, what is lit, where it looks, and what it says of itself. */
-export function follow(map: MapLibreMap, state: AppState, padding: () => Padding): void {
+/**
+ * From here on the map follows the session: its story and layers, what is lit, where it looks, and what it says of
+ * itself.
+ * @param made the view that the map was made with
+ */
+export function follow(map: MapLibreMap, session: Session, made: View, padding: () => Padding): void {
   const isUp = createUp(map);
-  followLayers(map, state, isUp);
-  followState(map, state, 'chosen', () => lit(state.chosenFeatures()), isUp);
-  followState(map, state, 'pointed', () => lit(state.pointedFeatures()), isUp);
-  followState(map, state, 'voice', () => state.account()?.features ?? new Map(), isUp);
-  followCamera(map, state, padding);
+  followSources(map, session.story, made.story, isUp);
+  followLayers(map, session, made, isUp);
+  followState(map, session, 'chosen', () => lit(session.selection.chosenFeatures()), isUp);
+  followState(map, session, 'pointed', () => lit(session.selection.pointedFeatures()), isUp);
+  followState(map, session, 'voice', () => session.accounts.account()?.features ?? new Map(), isUp);
+  followCamera(map, session, padding);
   createEffect(() => {
-    const { t, of } = state.words;
-    map.getCanvas().setAttribute('aria-label', t('mapLabel', { title: of(state.story.title) }));
+    const { t, of } = session.words;
+    map.getCanvas().setAttribute('aria-label', t('mapLabel', { title: of(session.story().title) }));
   });
 }
 
-function followLayers(map: MapLibreMap, state: AppState, isUp: Accessor<boolean>): void {
-  let drawn = styleLayers(state.view());
+function followLayers(map: MapLibreMap, session: Session, made: View, isUp: Accessor<boolean>): void {
+  let drawn = styleLayers(made);
   createEffect(() => {
-    const next = styleLayers(state.view());
+    const next = styleLayers(session.view());
     if (!isUp()) return;
     applyLayers(map, drawn, next);
     drawn = next;
   });
 }
 
-const lit = (ids: readonly string[]): States => new Map(ids.map((id) => [id, true]));
+const lit = (ids: readonly string[]): StateValues => new Map(ids.map((id) => [id, true]));
 
 function followState(
   map: MapLibreMap,
-  { evidence }: AppState,
-  key: Parameters<typeof applyState>[2],
-  states: Accessor<States>,
+  { evidence }: Session,
+  key: Parameters<typeof applyState>[1],
+  states: Accessor<StateValues>,
   isUp: Accessor<boolean>,
 ): void {
-  let drawn: States = new Map();
+  let drawn: SourceStates = new Map();
   createEffect(() => {
-    const next = states();
-    if (isUp()) applyState(map, evidence, key, drawn, next);
-    // A lost context comes back with its layers, but without the state of its features.
+    const next = inSources(states(), evidence());
+    if (isUp()) applyState(map, key, drawn, next);
+    // A restored context has its layers, but not the feature state.
     drawn = isUp() ? next : new Map();
   });
 }
 
-/** Whether the map can be drawn to: not while its context is lost and its style is being built again. */
+/** False while the context is lost and the style is rebuilt. */
 function createUp(map: MapLibreMap): Accessor<boolean> {
   const [isUp, setUp] = createSignal(true);
   map.on('webglcontextlost', () => setUp(false));
@@ -59,32 +66,33 @@ function createUp(map: MapLibreMap): Accessor<boolean> {
   return isUp;
 }
 
-function followCamera(map: MapLibreMap, state: AppState, padding: () => Padding): void {
-  const { story, evidence } = state;
+function followCamera(map: MapLibreMap, session: Session, padding: () => Padding): void {
+  const { story, evidence } = session;
   createEffect(
-    on(state.camera, (camera) => {
-      if (camera) moveCamera(map, camera, story, evidence, padding());
+    on(session.camera.request, (camera) => {
+      if (camera) moveCamera(map, camera, story(), evidence(), padding());
     }),
   );
   createEffect(
-    on(state.chosenFeatures, (ids) => {
-      if (state.keepsView()) return;
+    on(session.selection.chosen, () => {
+      const ids = session.selection.chosenFeatures();
+      if (session.selection.keepsView()) return;
       const show = () => {
-        const features = evidence.featuresBy(ids);
-        // Where the engine has no context any more, a drawing is in its place, and moves by itself.
+        const features = evidence().featuresBy(ids);
+        // Without a context the vector map has taken over, and has its own camera.
         if (map.getContainer().hidden) return;
         keepUp(map);
         // A road is shown whole; anything else moves the map only if it cannot be seen, or only as something small.
         const isRoad = features.length === 1 && features[0]?.kind === 'route';
-        if (isRoad || needsFit(map, features, story, padding())) {
-          state.setCamera({ kind: 'fit', features: ids });
+        if (isRoad || needsFit(map, features, story(), padding())) {
+          session.camera.move({ kind: 'fit', features: ids });
         }
       };
       onCleanup(afterPaint(show));
     }),
   );
   createEffect(
-    on(state.mapView, (view) => {
+    on(session.camera.view, (view) => {
       if (view && !isAt(map, view)) map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
     }),
   );
@@ -97,7 +105,7 @@ function keepUp(map: MapLibreMap): void {
   if (clientWidth !== canvas.clientWidth || clientHeight !== canvas.clientHeight) map.resize();
 }
 
-/** Whether the map looks there already: most often it is the map itself that has said so. */
+/** Whether the map has this view already: mostly the view came from the map itself. */
 function isAt(map: MapLibreMap, { zoom, lat, lon }: MapView): boolean {
   const centre = map.getCenter();
   return (

@@ -1,13 +1,13 @@
 import { createRenderEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Frame } from '../../vector/frame';
 import { ArcLabels } from '../arcs/ArcLabels';
-import type { Plane } from '../arcs/entry';
+import type { Plane } from '../arcs/label-anchor';
 import styles from '../MapView.module.css';
 import { paddingOf } from '../camera/padding';
 import { SpotRing } from '../SpotMarker';
 
-/** Where the picture lies in what holds it, px. */
+/** The vector map's box in its container, px. */
 interface Placed {
   readonly left: number;
   readonly top: number;
@@ -15,27 +15,27 @@ interface Placed {
 }
 
 /**
- * What lies over a map that is drawn without an engine, once its picture is in its container: the names of its arcs, and
- * the mark of a spot that was searched for.
+ * Overlays of the vector map, once it is in its container: the labels of the arcs, and the marker of a spot that was
+ * searched for.
  */
 export function OverDrawnMap(props: {
   container: HTMLElement;
   frame: Frame;
   legend: HTMLElement | undefined;
 }) {
-  const { words, spot } = useAppState();
+  const { words, selection } = useSession();
   const [placed, setPlaced] = createSignal<Placed>();
   onMount(() => {
-    const picture = props.container.querySelector('.vector-frame');
-    if (!picture) return;
+    const frame = props.container.querySelector('.vector-frame');
+    if (!frame) return;
     const measure = () => {
-      const [inner, outer] = [picture, props.container].map((element) => element.getBoundingClientRect());
+      const [inner, outer] = [frame, props.container].map((element) => element.getBoundingClientRect());
       if (inner && outer) {
         setPlaced({ left: inner.left - outer.left, top: inner.top - outer.top, width: inner.width });
       }
     };
     const observer = new ResizeObserver(measure);
-    for (const element of [picture, props.container, props.legend]) if (element) observer.observe(element);
+    for (const element of [frame, props.container, props.legend]) if (element) observer.observe(element);
     onCleanup(() => observer.disconnect());
   });
   const plane = ({ left, top, width }: Placed): Plane => ({
@@ -55,7 +55,7 @@ export function OverDrawnMap(props: {
             plane={plane(at())}
             padding={paddingOf(props.container, props.legend, words.direction())}
           />
-          <Show when={spot()}>
+          <Show when={selection.spot()}>
             {(found) => (
               <div
                 class={styles.onDrawnMap}

@@ -1,31 +1,34 @@
-import type { Component } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { type Component, createMemo, createRenderEffect } from 'solid-js';
+import { useSession } from '../../session/session';
 import { frameOf } from '../../vector/frame';
-import type { Ground } from '../../vector/scene';
+import type { Basemap } from '../../vector/scene';
 import { madeSights } from '../../vector/sights';
 import { paperBounds } from '../camera/paper-bounds';
-import { loadGround, StateMap } from './VectorView';
+import { loadBasemap, StateMap } from './VectorView';
 
-/** Loads what the map for paper is drawn from, and gives what then draws it at once. */
+/** Loads the basemap for the map on paper, and returns a component that renders it synchronously. */
 export async function loadPaperMap(): Promise<Component> {
-  const ground = await loadGround();
-  return () => <PaperMap ground={ground} />;
+  const basemap = await loadBasemap();
+  return () => <PaperMap basemap={basemap} />;
 }
 
-/** The map for paper: the view of what is chosen, else the first one, as the state has it. */
-function PaperMap(props: { ground: Ground }) {
-  const state = useAppState();
-  const chosen = state.evidence.featuresBy(state.chosenFeatures());
-  const frame = frameOf(paperBounds(state.story.views.first, chosen));
+/** The map for paper: the selection's extent, or else the first view. */
+function PaperMap(props: { basemap: Basemap }) {
+  const session = useSession();
+  const frame = createMemo(() => {
+    const chosen = session.evidence().featuresBy(session.selection.chosenFeatures());
+    return frameOf(paperBounds(session.story().views.first, chosen));
+  });
+  const ratio = () => (frame().width / frame().height).toFixed(5);
   return (
     <div
       class="paper-map"
-      ref={(element) => element.style.setProperty('--frame-ratio', (frame.width / frame.height).toFixed(5))}
+      ref={(element) => createRenderEffect(() => element.style.setProperty('--frame-ratio', ratio()))}
     >
       <StateMap
-        ground={props.ground}
-        frame={frame}
-        sights={madeSights(frame, state.words.direction() === 'rtl')}
+        basemap={props.basemap}
+        frame={frame()}
+        sights={madeSights(frame(), session.words.direction() === 'rtl')}
         id="paper"
       />
     </div>

@@ -1,84 +1,84 @@
 import type { FeatureCollection } from 'geojson';
 import { createEffect, createResource, createSignal, Show } from 'solid-js';
-import { groundFiles } from '../../cartography/sources';
+import { basemapFiles } from '../../cartography/sources';
 import { writeAddress } from '../../session/address/address';
 import { positionAt } from '../../geo/route/chainage';
-import { useAppState } from '../../session/app-state';
-import { readJson } from '../../site-files/files';
+import { useSession } from '../../session/session';
+import { fetchJson } from '../../site-files/files';
 import { createSight } from './create-sight';
-import { groundPath } from '../ground';
+import { basemapPath } from '../basemap';
 import type { Frame } from '../../vector/frame';
-import type { Ground, States } from '../../vector/scene';
+import type { Basemap, FeatureStates } from '../../vector/scene';
 import type { Sight } from '../../vector/sights';
 import { VectorMap } from '../../vector/VectorMap';
 
-/** The map without its engine: as vectors, which follow the state in all but where they look. */
+/** The vector map: it follows the state, except for the camera. */
 export default function VectorView(props: {
-  /** Tells the pictures in one page apart. */
+  /** Tells the vector maps in one page apart. */
   id: string;
   /** Where it looks. */
   frame: Frame;
-  /** Features to be lit beside those that are chosen. */
+  /** Features to highlight besides the selected ones. */
   lit?: readonly string[] | undefined;
   onUp?: () => void;
 }) {
-  const [ground] = createResource(loadGround);
-  createEffect(() => ground() && props.onUp?.());
+  const [basemap] = createResource(loadBasemap);
+  createEffect(() => basemap() && props.onUp?.());
   return (
-    <Show when={ground()}>
-      {(files) => <StateMap ground={files()} frame={props.frame} id={props.id} lit={props.lit} />}
+    <Show when={basemap()}>
+      {(files) => <StateMap basemap={files()} frame={props.frame} id={props.id} lit={props.lit} />}
     </Show>
   );
 }
 
-/** A view of the map as vectors, as the state has it. */
+/** A view of the vector map in the current state. */
 export function StateMap(props: {
-  ground: Ground;
+  basemap: Basemap;
   frame: Frame;
   id: string;
   lit?: readonly string[] | undefined;
   /** How wide it is shown; without it, as wide as it is now. */
   sights?: readonly Sight[];
 }) {
-  const state = useAppState();
+  const session = useSession();
   const [element, setElement] = createSignal<HTMLElement>();
   const sight = createSight(element);
-  const states = (): States => {
-    const voices = state.account()?.features ?? new Map<string, string>();
-    const chosen = new Set([...state.chosenFeatures(), ...(props.lit ?? [])]);
-    const pointed = new Set(state.pointedFeatures());
+  const states = (): FeatureStates => {
+    const voices = session.accounts.account()?.features ?? new Map<string, string>();
+    const chosen = new Set([...session.selection.chosenFeatures(), ...(props.lit ?? [])]);
+    const pointed = new Set(session.selection.pointedFeatures());
     return new Map(
-      state.story.features.map(({ id }) => [
-        id,
-        { chosen: chosen.has(id), pointed: pointed.has(id), voice: voices.get(id) ?? false },
-      ]),
+      session
+        .story()
+        .features.map(({ id }) => [
+          id,
+          { chosen: chosen.has(id), pointed: pointed.has(id), voice: voices.get(id) ?? false },
+        ]),
     );
   };
   const marked = () => {
-    const km = state.km();
-    return state.route && km !== undefined
-      ? positionAt(state.route.geometry, km, state.route.chainage)
-      : undefined;
+    const [route, km] = [session.route.feature(), session.route.km()];
+    return route && km !== undefined ? positionAt(route.geometry, km, route.chainage) : undefined;
   };
   return (
     <VectorMap
-      view={state.view()}
-      ground={props.ground}
+      view={session.view()}
+      basemap={props.basemap}
       frame={props.frame}
       sights={props.sights ?? [sight()]}
       onFrame={setElement}
       id={props.id}
-      label={state.words.of(state.story.title)}
+      label={session.words.of(session.story().title)}
       states={states()}
       marked={marked()}
-      hrefOf={(id) => writeAddress({ ...state.address(), choice: { kind: 'feature', id } })}
+      hrefOf={(id) => writeAddress({ ...session.address(), choice: { kind: 'feature', id } })}
     />
   );
 }
 
-export async function loadGround(): Promise<Ground> {
-  const files = groundFiles.map(
-    async (name) => [name, await readJson<FeatureCollection>(groundPath(name))] as const,
+export async function loadBasemap(): Promise<Basemap> {
+  const files = basemapFiles.map(
+    async (name) => [name, await fetchJson<FeatureCollection>(basemapPath(name))] as const,
   );
-  return Object.fromEntries(await Promise.all(files)) as Ground;
+  return Object.fromEntries(await Promise.all(files)) as Basemap;
 }

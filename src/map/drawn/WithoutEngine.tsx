@@ -1,5 +1,5 @@
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { reload } from '../../ui/reload';
 import { Trouble } from '../../ui/Trouble';
 import { OverDrawnMap } from './OverDrawnMap';
@@ -7,21 +7,21 @@ import { createDrawnView } from './drawn-view';
 import styles from '../MapView.module.css';
 import VectorView from './VectorView';
 
-/** Why there is no live map, in the words for it: this device cannot draw it, or it did not come, or it was lost. */
+/** The key of the words for why there is no live map: not supported, not loaded, or lost. */
 export type Why = 'mapFailed' | 'engineFailed' | 'contextLost';
 
-/** The map as vectors in place of the live one, and why. */
+/** The vector map as the fallback, with the reason. */
 export default function WithoutEngine(props: { why: Why; legend: HTMLElement | undefined }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const frame = createDrawnView(state);
+  const session = useSession();
+  const { t } = session.words;
+  const frame = createDrawnView(session);
   const [isUp, setUp] = createSignal(false);
   const [isRead, setRead] = createSignal(false);
   let container!: HTMLDivElement;
-  state.setLive(false);
-  onCleanup(() => state.setLive(true));
-  // Without a map there is nothing to make a picture of.
-  createEffect(() => state.pictureWish() && state.endPicture('failed'));
+  session.mapStatus.setLive(false);
+  onCleanup(() => session.mapStatus.setLive(true));
+  // The picture is exported from the live map only.
+  createEffect(() => session.picture.wish() && session.picture.end('failed'));
   return (
     <div class={styles.frame} ref={container}>
       <VectorView
@@ -29,7 +29,7 @@ export default function WithoutEngine(props: { why: Why; legend: HTMLElement | u
         frame={frame()}
         onUp={() => {
           setUp(true);
-          state.setDrawn(true);
+          session.mapStatus.setDrawn(true);
         }}
       />
       <Show when={isUp()}>

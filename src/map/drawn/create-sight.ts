@@ -4,14 +4,14 @@ import type { Sight } from '../../vector/sights';
 import { coversOf } from '../covers';
 
 const margin = 3;
-/** Before it is known how wide the picture is. */
+/** Until the vector map's width is measured, px. */
 const unknown: Sight = {
   width: usualWidth,
   bounds: { left: 0, top: 0, right: usualWidth, bottom: usualWidth },
   covers: [],
 };
 
-/** How wide the frame of a picture is now, with what of the map is around it and over it. */
+/** How wide the frame of a vector map is now, with what of the map is around it and over it. */
 export function createSight(frame: Accessor<HTMLElement | undefined>): Accessor<Sight> {
   const [sight, setSight] = createSignal(unknown);
   createEffect(() => {

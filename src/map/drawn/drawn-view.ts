@@ -1,26 +1,26 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import type { Bounds } from '../../story/model';
 import { type Frame, frameOf, widthAt } from '../../vector/frame';
 import { fittedBounds, zoomedBounds } from '../../vector/frame-bounds';
 import { closestFor, extentOf, isInView, isSmall, withContext } from '../camera/extent';
 
-/** How far out and in the buttons go, as zooms of the map library. */
+/** The zoom range of the buttons, in MapLibre's zooms. */
 const reach = { least: 2, most: 11 };
 
-/** Where the map looks that is drawn without an engine: it goes to what is chosen, and back when nothing is. */
-export function createDrawnView(state: AppState): Accessor<Frame> {
-  const { story, evidence } = state;
-  const { first, whole } = story.views;
-  const [bounds, setBounds] = createSignal<Bounds>(first);
+/** The vector map's camera: it moves to the selection, and back when nothing is selected. */
+export function createDrawnView(session: Session): Accessor<Frame> {
+  const { story, evidence } = session;
+  const first = () => story().views.first;
+  const [bounds, setBounds] = createSignal<Bounds>(first());
   const frame = createMemo(() => frameOf(bounds()));
 
   const fitted = (ids: readonly string[]): Bounds | undefined => {
-    const extent = extentOf(evidence.featuresBy(ids));
-    return extent && fittedBounds(withContext(extent, first), first, widthAt(closestFor(extent)));
+    const extent = extentOf(evidence().featuresBy(ids));
+    return extent && fittedBounds(withContext(extent, first()), first(), widthAt(closestFor(extent)));
   };
   const needsFit = (ids: readonly string[], next: Bounds): boolean => {
-    const features = evidence.featuresBy(ids);
+    const features = evidence().featuresBy(ids);
     const { width, height, zoom, project } = frame();
     const visible = { left: 0, top: 0, right: width, bottom: height };
     const at = (position: Parameters<typeof project>[0]) => {
@@ -31,20 +31,21 @@ export function createDrawnView(state: AppState): Accessor<Frame> {
   };
 
   createEffect(
-    on(state.chosenFeatures, (ids) => {
-      const next = state.keepsView() ? undefined : fitted(ids);
-      if (ids.length === 0) setBounds(first);
+    on(session.selection.chosen, () => {
+      const ids = session.selection.chosenFeatures();
+      const next = session.selection.keepsView() ? undefined : fitted(ids);
+      if (ids.length === 0) setBounds(first());
       else if (next && needsFit(ids, next)) setBounds(next);
     }),
   );
   createEffect(
-    on(state.camera, (camera) => {
+    on(session.camera.request, (camera) => {
       switch (camera?.kind) {
         case 'first':
-          setBounds(first);
+          setBounds(first());
           break;
         case 'whole':
-          setBounds(fittedBounds(whole, first, 0));
+          setBounds(fittedBounds(story().views.whole, first(), 0));
           break;
         case 'fit':
           setBounds((before) => fitted(camera.features) ?? before);
@@ -52,7 +53,7 @@ export function createDrawnView(state: AppState): Accessor<Frame> {
         case 'spot': {
           const [lon = 0, lat = 0] = camera.at;
           const zoom = Math.max(camera.zoom, frame().zoom);
-          setBounds(fittedBounds([lon, lat, lon, lat], first, widthAt(zoom)));
+          setBounds(fittedBounds([lon, lat, lon, lat], first(), widthAt(zoom)));
           break;
         }
         case 'zoom': {
@@ -60,7 +61,7 @@ export function createDrawnView(state: AppState): Accessor<Frame> {
           if (zoom >= reach.least && zoom <= reach.most) setBounds(zoomedBounds(bounds(), camera.by));
           break;
         }
-        // It is never turned.
+        // It has no bearing.
         case 'north':
         case undefined:
           break;

@@ -1,27 +1,27 @@
 import type { MapLibreMap, PointLike } from 'maplibre-gl';
 import { createMemo, createRenderEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { greatCircle } from '../../geo/great-circle';
-import { useAppState } from '../../session/app-state';
-import type { Place } from '../../session/measuring';
+import { useSession } from '../../session/session';
+import type { Place } from '../../session/parts/measuring';
 import { IconButton } from '../../ui/IconButton';
 import styles from './Measure.module.css';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Measures from a place to the next that is clicked, or to the map's centre by key, along the shortest way. */
+/** Measures the great circle from a point to the next click, or to the map's centre by key. */
 export default function Measure(props: { map: MapLibreMap; from: Place }) {
-  const state = useAppState();
-  const { t, distance } = state.words;
+  const session = useSession();
+  const { t, distance } = session.words;
   const [moved, setMoved] = createSignal(0);
   const onMove = () => setMoved((count) => count + 1);
   const canvas = props.map.getCanvas();
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
-    // Else it would open the list of what is in view.
+    // Else it would also open the list of features in view.
     event.stopPropagation();
     event.preventDefault();
     const { lng, lat } = props.map.getCenter();
-    state.measureTo({ lon: lng, lat });
+    session.measuring.setTo({ lon: lng, lat });
   };
   onMount(() => {
     props.map.on('move', onMove);
@@ -36,7 +36,7 @@ export default function Measure(props: { map: MapLibreMap; from: Place }) {
   });
 
   const way = createMemo(() => {
-    const to = state.measuredTo();
+    const to = session.measuring.to();
     return to && greatCircle([props.from.lon, props.from.lat], [to.lon, to.lat]);
   });
   const onMap = ([lon, lat]: readonly number[]) => {
@@ -55,7 +55,7 @@ export default function Measure(props: { map: MapLibreMap; from: Place }) {
     return [clientWidth / 2, clientHeight / 2];
   };
   const end = () => {
-    state.endMeasuring();
+    session.measuring.end();
     canvas.focus({ preventScroll: true });
   };
   const Dot = (dot: { at: Place }) => {
@@ -71,7 +71,7 @@ export default function Measure(props: { map: MapLibreMap; from: Place }) {
           <path class={styles.line} d={path()} />
         </Show>
         <Dot at={props.from} />
-        <Show when={state.measuredTo()}>{(to) => <Dot at={to()} />}</Show>
+        <Show when={session.measuring.to()}>{(to) => <Dot at={to()} />}</Show>
       </svg>
       <Show when={way()}>
         {(found) => (

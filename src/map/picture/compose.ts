@@ -1,20 +1,20 @@
 import type { Theme } from '../../cartography/theme';
-import type { PictureWords } from '../../session/picture';
+import type { PictureWords } from '../../session/parts/picture';
 import { drawLegend, layLegend } from './legend';
 import { drawOver } from './over-map';
-import { type Block, context2d, faces, type Pen } from './pen';
+import { type Block, context2d, canvasFonts, type Pen } from './pen';
 import { legendOf } from './seen';
 import { pictureScale, type Shot } from './shot';
 
 /**
- * The frame around the map, CSS px: a margin on all four sides, and the legend's column with a gap before it where
- * the legend stands beside the map. So the picture is as wide as the map and two margins, or that and the column.
+ * The frame around the map, CSS px: a margin on all sides, and the legend's column with a gap where it is beside the
+ * map.
  */
 export const frame = { margin: 24, gap: 20, legend: 252 } as const;
 
 /** A narrower map has its legend below it, px. */
 const roomyWidth = 560;
-/** What a column of the legend needs below the map, px. */
+/** Minimum width of a legend column below the map, px. */
 const leastColumn = 230;
 
 interface Line {
@@ -23,7 +23,7 @@ interface Line {
   readonly space: number;
 }
 
-/** Puts the picture together: title, map with what lies over it, legend at the inline end or below, and credits. */
+/** Composes the picture: title, map with its overlays, legend at the inline end or below, credits. */
 export function compose(shot: Shot, words: PictureWords, theme: Theme, pen: Pen): HTMLCanvasElement {
   const shown = legendOf(words.legend, shot.seen);
   const beside = layLegend(shown, pen, frame.legend, 1);
@@ -61,10 +61,10 @@ export function compose(shot: Shot, words: PictureWords, theme: Theme, pen: Pen)
 
 function headLines(words: PictureWords, theme: Theme, pen: Pen, width: number): Line[] {
   return [
-    { block: pen.block(words.title, faces.title, width), colour: theme.ink, space: 2 },
-    { block: pen.block(words.date, faces.date, width), colour: theme.accent, space: 0 },
+    { block: pen.block(words.title, canvasFonts.title, width), colour: theme.ink, space: 2 },
+    { block: pen.block(words.date, canvasFonts.date, width), colour: theme.accent, space: 0 },
     ...words.notes.map((note) => ({
-      block: pen.block(note, faces.note, width),
+      block: pen.block(note, canvasFonts.note, width),
       colour: theme.inkSoft,
       space: 0,
     })),
@@ -74,12 +74,12 @@ function headLines(words: PictureWords, theme: Theme, pen: Pen, width: number): 
 function footLines(words: PictureWords, theme: Theme, pen: Pen, width: number): Line[] {
   return [
     ...words.credits.map((credit) => ({
-      block: pen.block(credit, faces.small, width),
+      block: pen.block(credit, canvasFonts.small, width),
       colour: theme.inkSoft,
       space: 2,
     })),
-    { block: pen.block(words.appName, faces.name, width), colour: theme.ink, space: 0 },
-    { block: pen.block(words.address, faces.small, width, 'ltr'), colour: theme.inkSoft, space: 0 },
+    { block: pen.block(words.appName, canvasFonts.name, width), colour: theme.ink, space: 0 },
+    { block: pen.block(words.address, canvasFonts.small, width, 'ltr'), colour: theme.inkSoft, space: 0 },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type Sign, signSize } from '../../cartography/signs';
 
-/** Draws a sign with its top left at a place, px; one that points along the line of reading is turned with it. */
+/** Draws a sign at a top left, px; directional signs are mirrored with the direction of text. */
 export function drawSign(
   context: CanvasRenderingContext2D,
   sign: Sign,

@@ -1,36 +1,36 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createEffect, on } from 'solid-js';
-import type { AppState } from '../../session/app-state';
-import type { PictureWords } from '../../session/picture';
+import type { Session } from '../../session/session';
+import type { PictureWords } from '../../session/parts/picture';
 import { saveFile } from '../../ui/save-file';
 import type { Cover } from '../names';
 import { compose } from './compose';
 import { overMap } from './over-map';
-import { createPen, loadFaces } from './pen';
+import { createPen, loadCanvasFonts } from './pen';
 import { shoot } from './shot';
 
-/** Carries out the wish for a picture: draws it, has the browser save it, and says what became of it. */
-export function followPicture(map: MapLibreMap, state: AppState, cover: Cover): void {
+/** Handles a request for a picture: draws it, saves it, and reports the outcome. */
+export function followPicture(map: MapLibreMap, session: Session, cover: Cover): void {
   const carryOut = async (words: PictureWords) => {
     try {
-      saveFile(words.fileName, await picture(map, state, words, cover));
-      state.endPicture('saved');
+      saveFile(words.fileName, await picture(map, session, words, cover));
+      session.picture.end('saved');
     } catch {
-      state.endPicture('failed');
+      session.picture.end('failed');
     }
   };
   createEffect(
-    on(state.pictureWish, (words) => {
+    on(session.picture.wish, (words) => {
       if (words) void carryOut(words);
     }),
   );
 }
 
-async function picture(map: MapLibreMap, state: AppState, words: PictureWords, cover: Cover): Promise<Blob> {
-  await loadFaces(JSON.stringify(words));
-  const pen = createPen(state.words.direction());
-  const { theme } = state.view();
-  const shot = await shoot(map, cover, () => overMap(map, state, words.scale, pen));
+async function picture(map: MapLibreMap, session: Session, words: PictureWords, cover: Cover): Promise<Blob> {
+  await loadCanvasFonts(JSON.stringify(words));
+  const pen = createPen(session.words.direction());
+  const { theme } = session.view();
+  const shot = await shoot(map, cover, () => overMap(map, session, words.scale, pen));
   return toPng(compose(shot, words, theme, pen));
 }
 

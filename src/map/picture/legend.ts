@@ -1,22 +1,21 @@
-import type { Row } from '../../cartography/rows';
+import { isArea, type Row } from '../../cartography/rows';
 import { disputedSign, frontSign, rowSign, type Sign, signSize } from '../../cartography/signs';
 import type { Theme } from '../../cartography/theme';
-import type { PictureWords } from '../../session/picture';
-import { isArea, paintArea } from '../../ui/paint/paint-area';
+import type { PictureWords } from '../../session/parts/picture';
+import { drawArea } from './draw-area';
 import { drawSign } from './draw-sign';
-import { type Block, faces, type Pen } from './pen';
-import { pictureScale } from './shot';
+import { type Block, canvasFonts, type Pen } from './pen';
 
 type Key = { readonly row: Row } | { readonly sign: (theme: Theme) => Sign };
 
-/** A line of the legend: a head, or a sign with what it stands for. */
+/** A line of the legend: a heading, or a sign with its name. */
 interface Item {
   readonly key?: Key;
   readonly text: Block;
   readonly height: number;
 }
 
-/** Where something stands: its column, and px from the legend's top. */
+/** A position: the column, and px from the legend's top. */
 interface Spot {
   readonly column: number;
   readonly y: number;
@@ -43,11 +42,11 @@ const leastRow = signSize.height + rowSpace;
 export function layLegend(words: PictureWords['legend'], pen: Pen, width: number, columns: number): Legend {
   const columnWidth = (width - (columns - 1) * columnGap) / columns;
   const row = (text: string, key: Key): Item => {
-    const block = pen.block(text, faces.row, columnWidth - textStart);
+    const block = pen.block(text, canvasFonts.row, columnWidth - textStart);
     return { key, text: block, height: Math.max(leastRow, block.height + rowSpace) };
   };
   const head = (text: string): Item => {
-    const block = pen.block(text, faces.head, columnWidth);
+    const block = pen.block(text, canvasFonts.head, columnWidth);
     return { text: block, height: block.height + 2 };
   };
   const groups = [
@@ -60,21 +59,21 @@ export function layLegend(words: PictureWords['legend'], pen: Pen, width: number
       ...(words.disputed === undefined ? [] : [row(words.disputed, { sign: disputedSign })]),
     ],
   ].filter((group) => group.length > 0);
-  const title = pen.block(words.title, faces.legendTitle, width);
-  const note = pen.block(words.note, faces.small, width);
+  const title = pen.block(words.title, canvasFonts.legendTitle, width);
+  const note = pen.block(words.note, canvasFonts.small, width);
   const placed = place(groups, columns, title.height + 8);
   const noteY = Math.max(title.height, ...placed.items.map(({ y, height }) => y + height)) + 8;
   return { title, ...placed, note, noteY, columnWidth, height: noteY + note.height };
 }
 
-/** Fills one column after the other, each about as high as its share; a group is never torn apart. */
+/** Fills columns of about equal height without splitting a group. */
 function place(groups: readonly (readonly Item[])[], columns: number, top: number) {
   const heightOf = (items: readonly Item[]) => items.reduce((sum, { height }) => sum + height, 0);
   const share = (heightOf(groups.flat()) + groups.length * groupSpace) / columns;
   const rules: Spot[] = [];
   let [column, y] = [0, 0];
   const items = groups.flatMap((group) => {
-    // Half of a group may stand over its column's share: so the last column is not the longest.
+    // A group may exceed its column's share by half, so that the last column is not the longest.
     if (y > 0 && y + heightOf(group) / 2 > share && column < columns - 1) [column, y] = [column + 1, 0];
     if (y > 0) {
       rules.push({ column, y: top + y + groupSpace / 2 });
@@ -127,20 +126,4 @@ export function drawLegend(
     });
   }
   pen.write(context, legend.note, theme.inkSoft, { x, y: y + legend.noteY, width });
-}
-
-type Place = { readonly x: number; readonly y: number };
-
-function drawArea(context: CanvasRenderingContext2D, theme: Theme, row: Row, { x, y }: Place): void {
-  const { width, height } = signSize;
-  const swatch = document.createElement('canvas');
-  swatch.width = width * pictureScale;
-  swatch.height = height * pictureScale;
-  paintArea(swatch, row, theme);
-  context.save();
-  context.beginPath();
-  context.roundRect(x, y, width, height, 3);
-  context.clip();
-  context.drawImage(swatch, x, y, width, height);
-  context.restore();
 }

@@ -1,15 +1,15 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../cartography/theme';
 import { positionAt } from '../../geo/route/chainage';
-import type { AppState } from '../../session/app-state';
-import { arcColour, arcEntries, arcText, shownArcs } from '../arcs/arcs';
+import type { Session } from '../../session/session';
+import { arcColour, arcAnchors, arcText, shownArcs } from '../arcs/arcs';
 import type { Box } from '../../cartography/names/box';
-import { planeOf } from '../arcs/entry';
+import { planeOf } from '../arcs/label-anchor';
 import { scaleBars, type ScaleUnit } from '../scale-bars';
 import { drawSign } from './draw-sign';
-import { type Block, faces, type Pen } from './pen';
+import { type Block, canvasFonts, type Pen } from './pen';
 
-/** What the page lays over the map, as the picture has it: px from the map's top left. */
+/** The overlays of the map as the picture draws them: px from the map's top left. */
 export interface OverMap {
   readonly labels: readonly { readonly box: Box; readonly text: Block; readonly colour: string }[];
   readonly marker: { readonly x: number; readonly y: number } | undefined;
@@ -17,7 +17,7 @@ export interface OverMap {
     readonly box: Box;
     readonly bars: readonly { readonly text: Block; readonly px: number }[];
   };
-  /** The map's turn, degrees clockwise; a map that is not turned needs no arrow. */
+  /** The map's bearing, degrees clockwise; at 0 there is no north arrow. */
   readonly bearing: number;
 }
 
@@ -28,28 +28,28 @@ const scale = { longest: 120, paddingX: 8, paddingY: 2, bar: 7 };
 const leastBearing = 0.5;
 const boundless = Number.POSITIVE_INFINITY;
 
-/** A label has some room around it of its own: it is cut off when it reaches this far beyond an edge, px. */
+/** Labels include padding: one is cut off only beyond this overlap, px. */
 const beyond = 3;
 
-/** In the picture nothing lies over the map's sides. */
+/** The picture has no controls over the map's sides. */
 const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
 
-export function overMap(map: MapLibreMap, state: AppState, units: readonly ScaleUnit[], pen: Pen): OverMap {
-  const arcs = shownArcs(state);
+export function overMap(map: MapLibreMap, session: Session, units: readonly ScaleUnit[], pen: Pen): OverMap {
+  const arcs = shownArcs(session);
   const plane = planeOf(map);
-  const entries = arcEntries(state, arcs, plane, noPadding);
-  const km = state.km();
-  const at = state.route && km !== undefined && positionAt(state.route.geometry, km, state.route.chainage);
+  const anchors = arcAnchors(session, arcs, plane, noPadding);
+  const [route, km] = [session.route.feature(), session.route.km()];
+  const at = route && km !== undefined && positionAt(route.geometry, km, route.chainage);
   return {
     labels: arcs.flatMap((arc, index) => {
-      const entry = entries[index];
-      if (!entry) return [];
-      const text = pen.block(arcText(state, arc, entry.isShort), faces.label, boundless);
+      const anchor = anchors[index];
+      if (!anchor) return [];
+      const text = pen.block(arcText(session, arc, anchor.isShort), canvasFonts.label, boundless);
       const width = text.width + 2 * label.paddingX;
-      const left = entry.x + (entry.shiftX / 100) * width;
-      const top = entry.y + (entry.shiftY / 100) * label.height;
+      const left = anchor.x + (anchor.shiftX / 100) * width;
+      const top = anchor.y + (anchor.shiftY / 100) * label.height;
       const box = { left, top, right: left + width, bottom: top + label.height };
-      return [{ box, text, colour: arcColour(state, arc) }];
+      return [{ box, text, colour: arcColour(session, arc) }];
     }),
     marker: at ? map.project([at[0] as number, at[1] as number]) : undefined,
     scale: scaleOf(map, units, pen),
@@ -62,7 +62,7 @@ function scaleOf(map: MapLibreMap, units: readonly ScaleUnit[], pen: Pen): OverM
   const { clientWidth, clientHeight } = map.getContainer();
   const bars = scaleBars(map, units, scale.longest).map(({ px, text }) => ({
     px,
-    text: pen.block(text, faces.small, boundless),
+    text: pen.block(text, canvasFonts.small, boundless),
   }));
   const width = Math.max(...bars.flatMap(({ px, text }) => [px, text.width])) + 2 * scale.paddingX;
   const height = bars.reduce((sum, { text }) => sum + text.height + scale.bar, 2 * scale.paddingY);
@@ -71,7 +71,7 @@ function scaleOf(map: MapLibreMap, units: readonly ScaleUnit[], pen: Pen): OverM
   return { box: { left, top: bottom - height, right: left + width, bottom }, bars };
 }
 
-/** What cuts the labels of the map off: what lies over it, and the edges of a picture of a size. */
+/** What would cut off labels: overlays, and the edges of the picture. */
 export function boxesOf({ labels, scale: bar }: OverMap, width: number, height: number): Box[] {
   return [
     ...labels.map(({ box }) => box),
@@ -83,7 +83,7 @@ export function boxesOf({ labels, scale: bar }: OverMap, width: number, height: 
   ];
 }
 
-/** Draws it where the context's origin is the map's top left. */
+/** Draws the overlays; the context's origin is the map's top left. */
 export function drawOver(
   context: CanvasRenderingContext2D,
   pen: Pen,
@@ -137,7 +137,7 @@ function drawScale(
   }
 }
 
-/** As the page's marker: a dot in a ring in a ring, by radius, px. */
+/** The page's marker, a dot in two rings, by radius, px. */
 function drawMarker(
   context: CanvasRenderingContext2D,
   theme: Theme,

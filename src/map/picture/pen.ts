@@ -1,11 +1,11 @@
-/** A way to set text: px of the picture's own scale, as CSS has it. */
-export interface Face {
+/** A font of the picture; the size in px before scaling. */
+export interface CanvasFont {
   readonly family: 'sans' | 'serif';
   readonly weight: 400 | 600;
   readonly size: number;
 }
 
-export const faces = {
+export const canvasFonts = {
   title: { family: 'serif', weight: 600, size: 26 },
   date: { family: 'sans', weight: 600, size: 14 },
   note: { family: 'sans', weight: 400, size: 13 },
@@ -15,12 +15,12 @@ export const faces = {
   small: { family: 'sans', weight: 400, size: 11 },
   name: { family: 'sans', weight: 600, size: 11 },
   label: { family: 'sans', weight: 600, size: 12 },
-} as const satisfies Readonly<Record<string, Face>>;
+} as const satisfies Readonly<Record<string, CanvasFont>>;
 
-/** Text broken into lines, and the room that it takes, px. */
+/** Text broken into lines, with its size, px. */
 export interface Block {
   readonly lines: readonly string[];
-  readonly face: Face;
+  readonly font: CanvasFont;
   readonly width: number;
   readonly height: number;
   readonly direction: CanvasDirection;
@@ -28,18 +28,18 @@ export interface Block {
 
 export type Pen = ReturnType<typeof createPen>;
 
-/** Arabic letters reach higher and lower than Latin ones. */
+/** Line height; Arabic has taller letters than Latin. */
 const leading = { rtl: 1.6, ltr: 1.38, inherit: 1.38 } as const;
-/** How far below the middle of a line its letters stand, as a share of their size. */
+/** Offset of the baseline below the middle of a line, as a share of the font size. */
 const drop = 0.35;
 
-/** Measures and draws text in the page's own faces, in the direction of the reader's language. */
+/** Measures and draws text in the page's own fonts, in the direction of the reader's language. */
 export function createPen(direction: 'rtl' | 'ltr') {
   const measuring = context2d(document.createElement('canvas'));
 
-  /** Breaks a text into lines no longer than a width, at spaces, and within a word only if it alone is too long. */
-  function block(text: string, face: Face, width: number, own: CanvasDirection = direction): Block {
-    measuring.font = fontOf(face);
+  /** Wraps a text at spaces, and inside a word only if it alone is too long. */
+  function block(text: string, font: CanvasFont, width: number, own: CanvasDirection = direction): Block {
+    measuring.font = cssFont(font);
     measuring.direction = own;
     const measure = (line: string) => measuring.measureText(line).width;
     const lines: string[] = [];
@@ -50,31 +50,31 @@ export function createPen(direction: 'rtl' | 'ltr') {
     }
     return {
       lines,
-      face,
+      font,
       width: Math.max(...lines.map(measure)),
-      height: lines.length * lineHeight(face),
+      height: lines.length * lineHeight(font),
       direction: own,
     };
   }
 
-  /** Draws a block into a box of a width, from the side where the reader begins. */
+  /** Draws a block into a box of a width, aligned to the inline start. */
   function write(
     context: CanvasRenderingContext2D,
-    { lines, face, direction: own }: Block,
+    { lines, font, direction: own }: Block,
     colour: string,
     { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   ): void {
-    context.font = fontOf(face);
+    context.font = cssFont(font);
     context.direction = own;
     context.textAlign = direction === 'rtl' ? 'right' : 'left';
     context.fillStyle = colour;
     const start = direction === 'rtl' ? x + width : x;
     lines.forEach((line, index) => {
-      context.fillText(line, start, y + (index + 0.5) * lineHeight(face) + drop * face.size);
+      context.fillText(line, start, y + (index + 0.5) * lineHeight(font) + drop * font.size);
     });
   }
 
-  const lineHeight = ({ size }: Face) => size * leading[direction];
+  const lineHeight = ({ size }: CanvasFont) => size * leading[direction];
   return { direction, block, write };
 }
 
@@ -88,17 +88,17 @@ function pieces(word: string, fits: (piece: string) => boolean): string[] {
   return found;
 }
 
-function fontOf({ family, weight, size }: Face): string {
+function cssFont({ family, weight, size }: CanvasFont): string {
   const families = getComputedStyle(document.documentElement).getPropertyValue(`--${family}`);
   return `${weight} ${size}px ${families}`;
 }
 
-/** Has the browser fetch the faces for all letters of a text: what is drawn without them stays without them. */
-export async function loadFaces(text: string): Promise<void> {
-  await Promise.all(Object.values(faces).map((face) => document.fonts.load(fontOf(face), text)));
+/** Loads the fonts for all characters of a text: a canvas is not redrawn when a font arrives. */
+export async function loadCanvasFonts(text: string): Promise<void> {
+  await Promise.all(Object.values(canvasFonts).map((font) => document.fonts.load(cssFont(font), text)));
 }
 
-/** @throws Error where the browser has no memory for one more canvas */
+/** @throws Error where the browser is out of memory for canvases */
 export function context2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('canvas: found no 2d context; expected one');

@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import type { PictureWords } from '../../session/picture';
+import type { PictureWords } from '../../session/parts/picture';
 
-/** What a picture shows of that which the legend explains. */
+/** What of the legend a picture shows. */
 export interface Seen {
   /** Ids of the legend's rows. */
   readonly rows: ReadonlySet<string>;
@@ -13,12 +13,12 @@ type Rendered = Pick<MapGeoJSONFeature, 'source' | 'properties'> & {
   readonly layer: Pick<MapGeoJSONFeature['layer'], 'type'>;
 };
 
-/** What is seen of the features that the map has drawn inside its frame. A name alone is not what it names. */
+/** Finds which rows the rendered features inside the frame belong to. A visible name does not count as its feature. */
 export function seenIn(features: readonly Rendered[]): Seen {
   const shapes = features.filter(({ layer }) => layer.type !== 'symbol');
   const isFront = ({ source }: Rendered) => source === 'fronts' || source === 'front-bands';
   return {
-    // A front has the rows on its sides, of which it may be all that is in the frame.
+    // A front counts for the rows on both sides: it may be all of them that is in the frame.
     rows: new Set(shapes.flatMap((one) => (isFront(one) ? [] : [String(one.properties['row'] ?? '')]))),
     hasFront: shapes.some(isFront),
     hasDisputed: shapes.some(
@@ -27,7 +27,7 @@ export function seenIn(features: readonly Rendered[]): Seen {
   };
 }
 
-/** The legend of a picture without what the picture does not show. */
+/** The legend reduced to what the picture shows. */
 export function legendOf(legend: PictureWords['legend'], seen: Seen): PictureWords['legend'] {
   const { front, disputed, groups, ...words } = legend;
   return {

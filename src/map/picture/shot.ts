@@ -4,10 +4,10 @@ import { boxesOf, type OverMap } from './over-map';
 import { context2d } from './pen';
 import { type Seen, seenIn } from './seen';
 
-/** Pixels of the picture to a CSS pixel of the page, whatever the screen has. */
+/** The picture's pixel ratio, independent of the screen's. */
 export const pictureScale = 2;
 
-/** The map alone, its size in CSS px, and what is still to be drawn over it. */
+/** The map alone, its size in CSS px, and the overlays still to draw. */
 export interface Shot {
   readonly image: HTMLCanvasElement;
   readonly over: OverMap;
@@ -16,13 +16,13 @@ export interface Shot {
   readonly height: number;
 }
 
-/** How long the map may take to come to rest, ms. */
+/** Timeout for the map to become idle, ms. */
 const patienceMs = 30_000;
 
 /**
- * Draws the map at the picture's scale and copies it, without the labels that its edges or what comes over it would cut; then
- * leaves the map as it was.
- * @throws Error when the map does not come to rest: its context is lost, or its tab is out of sight
+ * Renders the map at the picture's scale and copies it, without the labels that edges or overlays would cut off; then
+ * restores the map.
+ * @throws Error when the map does not become idle: its context is lost, or its tab is hidden
  */
 export async function shoot(map: MapLibreMap, cover: Cover, lay: () => OverMap): Promise<Shot> {
   try {
@@ -32,13 +32,13 @@ export async function shoot(map: MapLibreMap, cover: Cover, lay: () => OverMap):
     const over = lay();
     const { clientWidth, clientHeight } = map.getContainer();
     cover(boxesOf(over, clientWidth, clientHeight));
-    // Once to find the labels, and once more for those that come and go by it.
+    // Twice: removing labels may make room for others.
     await rest(map);
     await rest(map);
     return { ...(await copy(map)), over, seen: seenIn(map.queryRenderedFeatures()) };
   } finally {
     cover(undefined);
-    // To the library null is "as the screen has it"; only its types know of no null.
+    // MapLibre accepts null, "the screen's ratio", though its types do not.
     map.setPixelRatio(null as unknown as number);
   }
 }
@@ -57,7 +57,7 @@ function rest(map: MapLibreMap): Promise<void> {
   });
 }
 
-/** The drawing can be read only while its own frame lasts. */
+/** The canvas is readable only within the frame that drew it. */
 function copy(map: MapLibreMap): Promise<Omit<Shot, 'over' | 'seen'>> {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const image = document.createElement('canvas');
@@ -66,7 +66,7 @@ function copy(map: MapLibreMap): Promise<Omit<Shot, 'over' | 'seen'>> {
   const context = context2d(image);
   return new Promise((resolve) => {
     map.once('render', () => {
-      // A very large map is drawn at a smaller scale than it was asked for.
+      // MapLibre reduces the scale of a very large map.
       context.drawImage(map.getCanvas(), 0, 0, image.width, image.height);
       resolve({ image, width, height });
     });

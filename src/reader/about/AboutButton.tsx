@@ -1,5 +1,5 @@
 import { createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { fileAddress } from '../../site-files/files';
 import { Dialog } from '../../ui/Dialog';
 import { IconButton } from '../../ui/IconButton';
@@ -8,7 +8,7 @@ const AboutStory = lazy(() => import('./AboutStory').then((module) => ({ default
 
 /** Opens what is told about the map as a dialog of the page. */
 export function AboutButton() {
-  const { t } = useAppState().words;
+  const { t } = useSession().words;
   const [isOpen, setOpen] = createSignal(false);
   const { report } = document.documentElement.dataset;
   // A link into the page leads out of the dialog.

@@ -1,7 +1,7 @@
 import { Unbroken } from '../../ui/Unbroken';
 import './about.css';
 import { For, type JSX, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { AboutLinks } from './about-links';
 import { Changes } from './Changes';
 import { Licences } from './Licences';
@@ -12,21 +12,21 @@ import { SourceText } from './SourceText';
 
 /** How the map of a story was made, by whom and from what: most of it is told by the story's own data. */
 export function AboutStory(props: { links: AboutLinks }) {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   const { t, of, number } = words;
   return (
     <div class="about">
       <p class="about-intro">{t('aboutIntro')}</p>
-      <Show when={story.makers ?? story.publisher}>
+      <Show when={story().makers ?? story().publisher}>
         <Part title={t('aboutMakers')}>
-          <Show when={story.makers}>
+          <Show when={story().makers}>
             {(makers) => (
               <p>
                 <Unbroken text={of(makers())} />
               </p>
             )}
           </Show>
-          <Show when={story.publisher}>
+          <Show when={story().publisher}>
             {(publisher) => <p>{t('aboutPublisher', { publisher: of(publisher()) })}</p>}
           </Show>
         </Part>
@@ -39,7 +39,7 @@ export function AboutStory(props: { links: AboutLinks }) {
       </Part>
       <Part title={t('aboutSpeakers')}>
         <dl class="about-terms">
-          <For each={story.speakers}>
+          <For each={story().speakers}>
             {({ name, description }) => (
               <div>
                 <dt>
@@ -52,9 +52,9 @@ export function AboutStory(props: { links: AboutLinks }) {
             )}
           </For>
         </dl>
-        <Show when={story.gaps.length > 0}>
+        <Show when={story().gaps.length > 0}>
           <p>
-            <a href={`${props.links.page}#panel=gaps`}>{`${t('gaps')} (${number(story.gaps.length)})`}</a>
+            <a href={`${props.links.page}#panel=gaps`}>{`${t('gaps')} (${number(story().gaps.length)})`}</a>
           </p>
         </Show>
       </Part>

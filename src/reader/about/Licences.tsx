@@ -1,18 +1,18 @@
 import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Unbroken } from '../../ui/Unbroken';
 import type { AboutLinks } from './about-links';
 
 /** Under which terms the program, the article and the data may be used. */
 export function Licences(props: { links: AboutLinks }) {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   const { t, of } = words;
   return (
     <ul class="about-list">
       <li>{t('aboutCode')}</li>
       <li>{t('aboutText')}</li>
       <li>{t('creditsText')}</li>
-      <For each={story.sources.filter(({ licence }) => licence !== undefined)}>
+      <For each={story().sources.filter(({ licence }) => licence !== undefined)}>
         {(source) => (
           <li>
             <Show when={source.url} fallback={of(source.name)}>

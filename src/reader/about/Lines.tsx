@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { methodName, precisionWords } from '../evidence/outline-words';
 import { Unbroken } from '../../ui/Unbroken';
 import type { AboutLinks } from './about-links';
@@ -7,9 +7,9 @@ import { type LineGroup, lineGroups } from './line-groups';
 
 /** How each outline was made, from what, and how far it can be off, as a table. */
 export function Lines(props: { links: AboutLinks }) {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   const { t, of, date } = words;
-  const sourceOf = (id: string) => of(story.sources.find((source) => source.id === id)?.name ?? {});
+  const sourceOf = (id: string) => of(story().sources.find((source) => source.id === id)?.name ?? {});
   return (
     <>
       <p>{t('aboutLinesIntro')}</p>
@@ -25,7 +25,7 @@ export function Lines(props: { links: AboutLinks }) {
             </tr>
           </thead>
           <tbody>
-            <For each={lineGroups(story.features)}>
+            <For each={lineGroups(story().features)}>
               {({ outline, features }) => (
                 <tr>
                   <td>
@@ -53,7 +53,7 @@ export function Lines(props: { links: AboutLinks }) {
 }
 
 function Names(props: { features: LineGroup['features']; page: string }) {
-  const { of } = useAppState().words;
+  const { of } = useSession().words;
   return (
     <ul>
       <For each={props.features}>

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
-import { type Group, groups } from '../../cartography/rows';
+import { type RowGroup, rowGroups } from '../../cartography/rows';
 import { disputedSign, frontSign } from '../../cartography/signs';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { namedTheme } from '../../ui/paint/named-theme';
 import { SignImage } from '../../ui/paint/SignImage';
 import { Swatch } from '../../ui/paint/Swatch';
@@ -13,17 +13,17 @@ const meanings = {
   backing: 'markBacking',
   route: 'markRoute',
   places: 'markPlaces',
-  aside: 'markAside',
-} as const satisfies Record<Group, string>;
+  'outside-conflict': 'markOutsideConflict',
+} as const satisfies Record<RowGroup, string>;
 
 /** The signs of the map's legend, with what each kind of them means. */
 export function Marks() {
-  const { story, rows, words } = useAppState();
+  const { story, layers, words } = useSession();
   const { t } = words;
-  const rowsOf = (group: Group) => rows.filter((row) => row.group === group);
+  const rowsOf = (group: RowGroup) => layers.rows().filter((row) => row.group === group);
   return (
     <>
-      <For each={groups.filter((group) => rowsOf(group).length > 0)}>
+      <For each={rowGroups.filter((group) => rowsOf(group).length > 0)}>
         {(group) => (
           <div class="about-marks">
             <h3>{groupName(group, words)}</h3>
@@ -47,7 +47,7 @@ export function Marks() {
         )}
       </For>
       <ul class="about-lines">
-        <Show when={story.frontEdges.length > 0}>
+        <Show when={story().frontEdges.length > 0}>
           <li>
             <SignImage sign={frontSign(namedTheme)} />
             {t('frontBand')}

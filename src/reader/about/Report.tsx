@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 
 /** Where an error can be reported: it is for the publisher of each copy to say. */
 export function Report(props: { address: string | undefined }) {
-  const { t } = useAppState().words;
+  const { t } = useSession().words;
   return (
     <Show when={props.address} fallback={<p>{t('aboutReportNone')}</p>}>
       {(address) => (

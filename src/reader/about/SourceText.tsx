@@ -1,38 +1,38 @@
 import { For, Show } from 'solid-js';
 import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Unbroken } from '../../ui/Unbroken';
 import type { AboutLinks } from './about-links';
 
 /** The text that the map is made from, how it can be told from any other, and who translated it. */
 export function SourceText(props: { links: AboutLinks }) {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   const { t, of } = words;
-  const [source = '', ...translations] = story.languages;
-  const name = `source.${source}.txt`;
+  const name = () => `source.${story().languages[0]}.txt`;
+  const translations = () => story().languages.slice(1);
   return (
     <>
       <p>
-        <Unbroken text={of(story.credit)} />
+        <Unbroken text={of(story().credit)} />
       </p>
       <p>
-        <Unbroken text={of(story.dateNote)} />
+        <Unbroken text={of(story().dateNote)} />
       </p>
       <p>
-        <a href={props.links.file(`stories/${story.slug}/${name}`)} target="_blank" rel="noreferrer">
+        <a href={props.links.file(`stories/${story().slug}/${name()}`)} target="_blank" rel="noreferrer">
           {t('sourceNote')}
         </a>
       </p>
       <p>
-        {t('aboutHash')} <code dir="ltr">{story.sourceHash}</code>
+        {t('aboutHash')} <code dir="ltr">{story().sourceHash}</code>
       </p>
       <ul class="about-list">
-        <For each={translations}>
+        <For each={translations()}>
           {(code) => (
             <li>
               <bdi lang={code}>{isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}</bdi>
               {` · ${t('translationNote')}`}
-              <Show when={story.translators[code]}>
+              <Show when={story().translators[code]}>
                 {(translator) => <span>{` (${of(translator())})`}</span>}
               </Show>
             </li>

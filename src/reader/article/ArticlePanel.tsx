@@ -1,8 +1,10 @@
-import { createEffect, For, on, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, For, Index, on, onCleanup, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import { afterPaint } from '../../session/after-paint';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
+import { shareUnchanged } from '../../session/share-unchanged';
 import type { Sentence } from '../../story/model';
+import { byId, Keyed } from '../../ui/Keyed';
 import { Unbroken } from '../../ui/Unbroken';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Article.module.css';
@@ -15,16 +17,19 @@ const groupSize = 25;
 
 /** The article in the language that is read, or in two side by side, the source's own first. */
 export function ArticlePanel() {
-  const state = useAppState();
-  const { t, of, date } = state.words;
-  const [source] = state.story.languages;
-  const languages = state.articleLanguages;
-  const groups = inGroups(paragraphsOf(state.story.sentences));
+  const session = useSession();
+  const { t, of, date } = session.words;
+  const source = () => session.story().languages[0];
+  const languages = session.reading.articleLanguages;
+  const groups = createMemo<readonly (readonly Paragraph[])[]>(
+    (before) => shareUnchanged(before, inGroups(paragraphsOf(session.inArticle.sentences()))),
+    [],
+  );
   const nameOf = (code: string) => (isInterfaceLanguage(code) ? interfaceLanguages[code].name : code);
   let body!: HTMLElement;
 
   createEffect(
-    on([state.chosen, state.currentSentence], ([, sentence]) => {
+    on([session.selection.chosen, session.selection.currentSentence], ([, sentence]) => {
       if (sentence === undefined) return;
       const show = () =>
         body.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -35,17 +40,17 @@ export function ArticlePanel() {
   return (
     <article class={styles.article} ref={body}>
       <header class={styles.head} data-print="none">
-        <p class={styles.kicker}>{date(state.story.date)}</p>
+        <p class={styles.kicker}>{date(session.story().date)}</p>
         <h1 class={styles.title}>
-          <Unbroken text={of(state.story.title)} />
+          <Unbroken text={of(session.story().title)} />
         </h1>
         <p class={styles.summary}>
-          <Unbroken text={of(state.story.summary)} />
+          <Unbroken text={of(session.story().summary)} />
         </p>
         <details class={styles.about}>
           <summary>{t('aboutDate')}</summary>
           <p>
-            <Unbroken text={of(state.story.dateNote)} />
+            <Unbroken text={of(session.story().dateNote)} />
           </p>
         </details>
         <Start />
@@ -58,55 +63,61 @@ export function ArticlePanel() {
         <div class={styles.columns}>
           <For each={languages()}>
             {(language) => (
-              <p class={styles.note} lang={state.language()}>
+              <p class={styles.note} lang={session.reading.language()}>
                 <bdi lang={language}>{nameOf(language)}</bdi>
                 {' · '}
-                {language === source ? t('sourceNote') : t('translationNote')}
-                <Show when={state.story.translators[language]}>
+                {language === source() ? t('sourceNote') : t('translationNote')}
+                <Show when={session.story().translators[language]}>
                   {(translator) => <span>{` (${of(translator())})`}</span>}
                 </Show>
               </p>
             )}
           </For>
         </div>
-        <For each={groups}>
+        <Index each={groups()}>
           {(paragraphs, place) => (
-            <div class={styles.columns} data-far={place() > 0 ? '' : undefined}>
-              <For each={paragraphs}>
-                {(sentences) => (
+            <div class={styles.columns} data-far={place > 0 ? '' : undefined}>
+              <Keyed each={paragraphs()} by={byId}>
+                {(paragraph) => (
                   <For each={languages()}>
-                    {(language) => <Paragraph sentences={sentences} language={language} />}
+                    {(language) => <ParagraphText sentences={paragraph().sentences} language={language} />}
                   </For>
                 )}
-              </For>
+              </Keyed>
             </div>
           )}
-        </For>
+        </Index>
       </div>
     </article>
   );
 }
 
-function Paragraph(props: { sentences: readonly Sentence[]; language: string }) {
+function ParagraphText(props: { sentences: readonly Sentence[]; language: string }) {
   return (
     <p class={styles.paragraph} lang={props.language} dir={direction(props.language)}>
-      <For each={props.sentences}>
+      <Keyed each={props.sentences} by={byId}>
         {(sentence) => (
           <>
-            <SentenceLink sentence={sentence} language={props.language} />{' '}
+            <SentenceLink sentence={sentence()} language={props.language} />{' '}
           </>
         )}
-      </For>
+      </Keyed>
     </p>
   );
 }
 
-function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
-  const found = new Map<number, Sentence[]>();
+/** Sentences that stand together, known by the first of them. */
+interface Paragraph {
+  readonly id: string;
+  readonly sentences: readonly Sentence[];
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
+  const found = new Map<number, { id: string; sentences: Sentence[] }>();
   for (const sentence of sentences) {
     const known = found.get(sentence.paragraph);
-    if (known) known.push(sentence);
-    else found.set(sentence.paragraph, [sentence]);
+    if (known) known.sentences.push(sentence);
+    else found.set(sentence.paragraph, { id: sentence.id, sentences: [sentence] });
   }
   return [...found.values()];
 }

@@ -1,12 +1,12 @@
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import styles from './AsOf.module.css';
 
 /** The date that the zones stand for, always over the map, whatever is folded or hidden. */
 export function AsOf() {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   return (
     <p class={styles.asOf} data-over-map data-print="as-of">
-      {words.t('zonesStandFor', { date: words.date(story.asOf) })}
+      {words.t('zonesStandFor', { date: words.date(story().asOf) })}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { createMemo, createSignal } from 'solid-js';
 import { writeAddress } from '../../session/address/address';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Sentence } from '../../story/model';
 import { MarkedText } from '../../ui/MarkedText';
 import styles from './Article.module.css';
@@ -9,27 +9,27 @@ import { sentenceNumber } from './sentence-number';
 
 /** A sentence as it stands in its paragraph: a link to itself, its supporting words marked. */
 export function SentenceLink(props: { sentence: Sentence; language: string }) {
-  const state = useAppState();
-  const id = () => props.sentence.id;
-  const isChosen = () => state.isChosen({ kind: 'sentence', id: id() });
-  const features = () => state.evidence.featuresOf(id());
+  const session = useSession();
+  // The same for good: lists of sentences are keyed by it.
+  const { id } = props.sentence;
+  const isChosen = () => session.selection.isChosen({ kind: 'sentence', id });
   /** Whether an account is read that has nothing of this sentence. */
-  const isSilent = () => state.account()?.sentences.has(id()) === false;
+  const isSilent = () => session.accounts.account()?.sentences.has(id) === false;
   const runs = createMemo(() => {
-    const claims = state.markedIn(id());
+    const claims = session.inArticle.markedIn(id);
     return marked(
       props.sentence,
       props.language,
       claims,
-      claims.length > 0 ? state.currentClaim() : undefined,
+      claims.length > 0 ? session.selection.currentClaim() : undefined,
     );
   });
   const [isNear, setNear] = createSignal(false);
   // All of the address is needed only where the link may be followed or copied, and it changes with every choice.
   const href = () =>
     writeAddress({
-      ...(isNear() ? state.address() : { account: [], hide: [] }),
-      choice: { kind: 'sentence', id: id() },
+      ...(isNear() ? session.address() : { account: [], hide: [] }),
+      choice: { kind: 'sentence', id },
     });
   return (
     <a
@@ -37,28 +37,28 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
       class={styles.sentence}
       classList={{
         [styles.chosen as string]: isChosen(),
-        [styles.pointed as string]: state.isPointedAt(id()),
+        [styles.pointed as string]: session.inArticle.isPointedAt(id),
         [styles.silent as string]: isSilent(),
-        [styles.placeless as string]: features().length === 0,
+        [styles.placeless as string]: session.inArticle.isPlaceless(id),
       }}
-      data-sentence={id()}
-      data-number={state.words.number(sentenceNumber(state.story, id()))}
+      data-sentence={id}
+      data-number={session.words.number(sentenceNumber(session.inArticle.sentences(), id))}
       data-silent={isSilent() ? '' : undefined}
       aria-current={isChosen() ? 'true' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        state.choose({ kind: 'sentence', id: id() });
+        session.selection.choose({ kind: 'sentence', id });
       }}
       onPointerOver={(event) => {
         setNear(true);
-        if (event.pointerType === 'mouse') state.setPointed({ kind: 'sentence', id: id() });
+        if (event.pointerType === 'mouse') session.selection.setPointed({ kind: 'sentence', id });
       }}
       onPointerOut={(event) => {
         const to = event.relatedTarget;
         if (to instanceof Node && event.currentTarget.contains(to)) return;
         setNear(false);
-        state.setPointed(undefined);
+        session.selection.setPointed(undefined);
       }}
       onFocusIn={() => setNear(true)}
       onFocusOut={() => setNear(false)}

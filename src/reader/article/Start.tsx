@@ -1,17 +1,21 @@
 import { createEffect, createSignal, on } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { readAddress } from '../../session/address/address';
 import { rememberStart, showsStart } from '../../session/start';
 import styles from './Start.module.css';
 
 /**
  * What a first reader can do, in three steps. Put away, it folds to its title, from which it can be opened again. The
- * page is first seen with it open; `first.ts` hides the steps from those who have put them away.
+ * page is first seen with it open; `boot.ts` hides the steps from those who have put them away.
  */
 export function Start() {
-  const state = useAppState();
-  const { t, of } = state.words;
+  const session = useSession();
+  const { t, of } = session.words;
   const [isOpen, setOpen] = createSignal(showsStart(readAddress(location.hash)));
+  const startRoute = () => {
+    const route = session.route.feature();
+    return route ? t('startRoute', { name: of(route.name) }) : t('startLayers');
+  };
   let title!: HTMLElement;
   const putAway = () => {
     title.focus();
@@ -25,7 +29,7 @@ export function Start() {
     putAway();
   };
   // Who has chosen something knows the way by the next visit.
-  createEffect(on(state.chosen, (choice) => choice && rememberStart(), { defer: true }));
+  createEffect(on(session.selection.chosen, (choice) => choice && rememberStart(), { defer: true }));
   return (
     <details
       class={styles.start}
@@ -45,7 +49,7 @@ export function Start() {
         <ol class={styles.steps}>
           <li>{t('startShape')}</li>
           <li>{t('startSentence')}</li>
-          <li>{state.route ? t('startRoute', { name: of(state.route.name) }) : t('startLayers')}</li>
+          <li>{startRoute()}</li>
         </ol>
         <button type="button" class={styles.done} onClick={putAway} onKeyDown={onKeyDown}>
           {t('startDone')}

@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
 import { IconButton } from '../../ui/IconButton';
@@ -11,15 +11,29 @@ import { citation } from '../share/citation';
 
 /** The head of an evidence card: what kind of thing it is, its name, the way to it on the map, how to cite it, and the way out. */
 export function CardHead(props: { kicker: JSX.Element; name: string; children?: JSX.Element }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const cite = () => citation(state.chosen(), state, pageAddress(state.address(), state.story.slug), today());
-  const isOnMap = () => state.evidence.featuresBy(state.chosenFeatures()).some(({ geometry }) => geometry);
+  const session = useSession();
+  const { t } = session.words;
+  const cite = () =>
+    citation(
+      session.selection.chosen(),
+      session,
+      pageAddress(session.address(), session.story().slug),
+      today(),
+    );
+  const isOnMap = () =>
+    session
+      .evidence()
+      .featuresBy(session.selection.chosenFeatures())
+      .some(({ geometry }) => geometry);
   return (
     <header class={styles.head}>
       <div class={styles.headLine}>
         <p class={styles.kicker}>{props.kicker}</p>
-        <IconButton icon="close" name={t('closeEvidence')} onPress={() => state.choose(undefined)} />
+        <IconButton
+          icon="close"
+          name={t('closeEvidence')}
+          onPress={() => session.selection.choose(undefined)}
+        />
       </div>
       <h2 class={styles.name} tabIndex={-1}>
         <Unbroken text={props.name} />
@@ -30,7 +44,11 @@ export function CardHead(props: { kicker: JSX.Element; name: string; children?: 
         </div>
         <div class={styles.actions}>
           <Show when={isOnMap()}>
-            <button type="button" class={styles.action} onClick={() => state.zoomTo(state.chosenFeatures())}>
+            <button
+              type="button"
+              class={styles.action}
+              onClick={() => session.camera.zoomTo(session.selection.chosenFeatures())}
+            >
               <Icon name="target" />
               {t('zoomToThis')}
             </button>

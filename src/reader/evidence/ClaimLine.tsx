@@ -1,6 +1,6 @@
-import { For, Show } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import { direction } from '../../i18n/languages';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './ClaimLine.module.css';
@@ -9,19 +9,19 @@ import { sentenceNumber } from '../article/sentence-number';
 
 /** A claim in a list: what it comes to, the very words, and in which sentence; pressing it chooses it. */
 export function ClaimLine(props: { claim: Claim }) {
-  const state = useAppState();
-  const { t, of, number } = state.words;
-  const [source = ''] = state.story.languages;
+  const session = useSession();
+  const { t, of, number } = session.words;
+  const source = () => session.story().languages[0] ?? '';
   const quotes = () =>
     props.claim.quotes.map(({ exact, rendered, sentence }) => {
-      const words = rendered[state.language()];
+      const words = rendered[session.reading.language()];
       return {
         words: words ?? exact,
-        language: words === undefined ? source : state.language(),
-        sentence: t('inSentence', { number: number(sentenceNumber(state.story, sentence)) }),
+        language: words === undefined ? source() : session.reading.language(),
+        sentence: t('inSentence', { number: number(sentenceNumber(session.story().sentences, sentence)) }),
       };
     });
-  const isChosen = () => state.isChosen({ kind: 'claim', id: props.claim.id });
+  const isChosen = () => session.selection.isChosen({ kind: 'claim', id: props.claim.id });
   return (
     <button
       type="button"
@@ -29,21 +29,21 @@ export function ClaimLine(props: { claim: Claim }) {
       data-claim={props.claim.id}
       data-mode={props.claim.mode}
       aria-current={isChosen() ? 'true' : undefined}
-      onClick={() => state.choose({ kind: 'claim', id: props.claim.id })}
+      onClick={() => session.selection.choose({ kind: 'claim', id: props.claim.id })}
     >
       <span class={styles.statement}>
         <Unbroken text={of(props.claim.statement)} />
       </span>
-      <For each={quotes()}>
+      <Index each={quotes()}>
         {(quote) => (
           <span class={styles.quote}>
-            <q class={styles.words} lang={quote.language} dir={direction(quote.language)}>
-              {quote.words}
+            <q class={styles.words} lang={quote().language} dir={direction(quote().language)}>
+              {quote().words}
             </q>
-            <small class={styles.where}>{quote.sentence}</small>
+            <small class={styles.where}>{quote().sentence}</small>
           </span>
         )}
-      </For>
+      </Index>
       <Show when={props.claim.mode !== 'said'}>
         <small class={styles.where}>
           <ClaimMode claim={props.claim} />

@@ -1,4 +1,4 @@
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
 import { ClaimMode } from './ClaimMode';
@@ -6,11 +6,11 @@ import styles from './Evidence.module.css';
 
 /** Who makes a claim, and whether it is said, implied, or reported as somebody's view. */
 export function ClaimWords(props: { claim: Claim }) {
-  const { evidence, words } = useAppState();
+  const { evidence, words } = useSession();
   return (
     <p class={styles.speaker}>
       <strong>
-        <Unbroken text={words.of(evidence.nameOf('speaker', props.claim.speaker))} />
+        <Unbroken text={words.of(evidence().nameOf('speaker', props.claim.speaker))} />
       </strong>
       {' · '}
       <ClaimMode claim={props.claim} />

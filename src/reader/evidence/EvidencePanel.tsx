@@ -1,5 +1,5 @@
 import { createEffect, Match, on, Switch } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import styles from './Evidence.module.css';
 import { FeatureCard } from './FeatureCard';
 import { SentenceCard } from './SentenceCard';
@@ -8,15 +8,15 @@ import { subjectWords } from './subject-words';
 
 /** What supports the chosen shape, or what the chosen sentence supports. Takes the focus, and gives it back. */
 export function EvidencePanel() {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   let panel!: HTMLElement;
   let opener: Element | null = null;
   let isScrolled = false;
 
   createEffect(
     on(
-      state.chosen,
+      session.selection.chosen,
       (choice) => {
         const focused = document.activeElement;
         if (!choice) {
@@ -34,12 +34,12 @@ export function EvidencePanel() {
   );
 
   const chosenFeature = () => {
-    const choice = state.chosen();
-    return choice?.kind === 'feature' ? state.evidence.featureById.get(choice.id) : undefined;
+    const choice = session.selection.chosen();
+    return choice?.kind === 'feature' ? session.evidence().featureById.get(choice.id) : undefined;
   };
   const chosenSentence = () => {
-    const choice = state.chosen();
-    return choice?.kind === 'sentence' ? state.evidence.sentenceById.get(choice.id) : undefined;
+    const choice = session.selection.chosen();
+    return choice?.kind === 'sentence' ? session.evidence().sentenceById.get(choice.id) : undefined;
   };
   return (
     <section
@@ -53,7 +53,9 @@ export function EvidencePanel() {
       <Switch fallback={<p class={styles.empty}>{t('evidenceEmpty')}</p>}>
         <Match when={chosenFeature()}>{(feature) => <FeatureCard feature={feature()} />}</Match>
         <Match when={chosenSentence()}>{(sentence) => <SentenceCard sentence={sentence()} />}</Match>
-        <Match when={state.chosen()}>{(choice) => <SubjectCard {...subjectWords(state, choice())} />}</Match>
+        <Match when={session.selection.chosen()}>
+          {(choice) => <SubjectCard {...subjectWords(session, choice())} />}
+        </Match>
       </Switch>
     </section>
   );

@@ -1,5 +1,5 @@
-import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { Index, Show } from 'solid-js';
+import { useSession } from '../../session/session';
 import { basisName } from '../../session/basis-name';
 import type { Feature } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
@@ -13,17 +13,17 @@ import { OutlineFacts } from './OutlineFacts';
 
 /** All that is known of a feature: its name in two languages, what is claimed and by whom, and where its shape comes from. */
 export function FeatureCard(props: { feature: Feature }) {
-  const state = useAppState();
-  const { t, of } = state.words;
-  const otherName = () => props.feature.name[state.otherLanguage() ?? ''];
+  const session = useSession();
+  const { t, of } = session.words;
+  const otherName = () => props.feature.name[session.reading.otherLanguage() ?? ''];
   return (
     <>
       <CardHead
         kicker={
           <>
-            {kindName(props.feature, state)}
+            {kindName(props.feature, session)}
             <span class={styles.basis} data-basis={props.feature.basis}>
-              {basisName(props.feature, state.words)}
+              {basisName(props.feature, session.words)}
             </span>
           </>
         }
@@ -32,20 +32,20 @@ export function FeatureCard(props: { feature: Feature }) {
         <Show when={otherName()}>
           {(name) => (
             <p class={styles.otherName}>
-              <bdi lang={state.otherLanguage()}>{name()}</bdi>
+              <bdi lang={session.reading.otherLanguage()}>{name()}</bdi>
             </p>
           )}
         </Show>
       </CardHead>
       <dl class={styles.facts}>
-        <For each={featureFacts(props.feature, state)}>
+        <Index each={featureFacts(props.feature, session)}>
           {(fact) => (
             <div>
-              <dt>{fact.term}</dt>
-              <dd>{fact.value}</dd>
+              <dt>{fact().term}</dt>
+              <dd>{fact().value}</dd>
             </div>
           )}
-        </For>
+        </Index>
       </dl>
       <Show when={props.feature.reason}>
         {(reason) => (

@@ -1,13 +1,13 @@
 import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Feature } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './Evidence.module.css';
 
 /** What the article does not say about a feature. */
 export function GapsOf(props: { feature: Feature }) {
-  const { story, words } = useAppState();
-  const gaps = () => story.gaps.filter(({ features }) => features?.includes(props.feature.id));
+  const { story, words } = useSession();
+  const gaps = () => story().gaps.filter(({ features }) => features?.includes(props.feature.id));
   return (
     <Show when={gaps().length > 0}>
       <section class={styles.outline}>

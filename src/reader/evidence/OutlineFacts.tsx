@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Feature } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './Evidence.module.css';
@@ -7,10 +7,10 @@ import { methodName, precisions } from './outline-words';
 
 /** Where a shape comes from, apart from its claims, and how far it can be off. */
 export function OutlineFacts(props: { feature: Feature }) {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   const { t, of, date } = words;
   const outline = () => props.feature.outline;
-  const source = () => story.sources.find(({ id }) => id === outline().source);
+  const source = () => story().sources.find(({ id }) => id === outline().source);
   return (
     <section class={styles.outline}>
       <h3 class={styles.subtitle}>{t('outlineTitle')}</h3>

@@ -1,19 +1,19 @@
 import { onMount } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { CopyButton } from '../shell/CopyButton';
-import type { Point } from '../../session/measuring';
+import type { Point } from '../../session/parts/measuring';
 import { coordinateWords, plainCoordinates } from './coordinates';
 import styles from './PointFacts.module.css';
 
 /** Where a point of the map lies, to be read, copied and measured from. */
 export default function PointFacts(props: { point: Point; isAlone: boolean }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const words = () => coordinateWords(props.point, state.words);
+  const session = useSession();
+  const { t } = session.words;
+  const words = () => coordinateWords(props.point, session.words);
   let group!: HTMLDivElement;
   const measure = () => {
-    state.setCandidates(undefined);
-    state.startMeasuring(props.point);
+    session.selection.setCandidates(undefined);
+    session.measuring.start(props.point);
   };
   // Its group says the coordinates as the focus comes in.
   onMount(() => {

@@ -1,7 +1,7 @@
 import { createMemo, For } from 'solid-js';
 import { direction } from '../../i18n/languages';
 import { writeAddress } from '../../session/address/address';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Claim, Quote } from '../../story/model';
 import { MarkedText } from '../../ui/MarkedText';
 import styles from './Evidence.module.css';
@@ -10,12 +10,12 @@ import { sentenceNumber } from '../article/sentence-number';
 
 /** A quote where it stands: its sentence in the source, the words marked, with the translation above it if one is read. */
 export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
-  const state = useAppState();
-  const { t, number } = state.words;
-  const [source = ''] = state.story.languages;
-  const sentence = () => state.evidence.sentenceById.get(props.quote.sentence);
+  const session = useSession();
+  const { t, number } = session.words;
+  const source = () => session.story().languages[0] ?? '';
+  const sentence = () => session.evidence().sentenceById.get(props.quote.sentence);
   const choice = () => ({ kind: 'sentence', id: props.quote.sentence }) as const;
-  const languages = createMemo(() => [...new Set([state.language(), source])]);
+  const languages = createMemo(() => [...new Set([session.reading.language(), source()])]);
   const runs = (language: string) => {
     const found = sentence();
     const only = { ...props.claim, quotes: [props.quote] };
@@ -32,14 +32,16 @@ export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
       </For>
       <figcaption>
         <a
-          href={writeAddress({ ...state.address(), choice: choice() })}
+          href={writeAddress({ ...session.address(), choice: choice() })}
           class="text-link"
           onClick={(event) => {
             event.preventDefault();
-            state.choose(choice());
+            session.selection.choose(choice());
           }}
         >
-          {t('goToSentence', { number: number(sentenceNumber(state.story, props.quote.sentence)) })}
+          {t('goToSentence', {
+            number: number(sentenceNumber(session.story().sentences, props.quote.sentence)),
+          })}
         </a>
       </figcaption>
     </figure>

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { direction } from '../../i18n/languages';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Sentence } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
 import { CardHead } from './CardHead';
@@ -12,34 +12,38 @@ import { Stepper } from './Stepper';
 
 /** A sentence from the map's side: what it puts there, who speaks in it, and what it claims. */
 export function SentenceCard(props: { sentence: Sentence }) {
-  const state = useAppState();
-  const { t, of, number, list } = state.words;
-  const { sentences } = state.story;
-  const place = createMemo(() => sentenceNumber(state.story, props.sentence.id) - 1);
-  const features = createMemo(() => state.evidence.featuresOf(props.sentence.id));
-  const claims = createMemo(() => state.evidence.claimsIn(props.sentence.id));
+  const session = useSession();
+  const { t, of, number, list } = session.words;
+  const sentences = () => session.story().sentences;
+  const place = createMemo(() => sentenceNumber(session.story().sentences, props.sentence.id) - 1);
+  const features = createMemo(() => session.evidence().featuresOf(props.sentence.id));
+  const claims = createMemo(() => session.evidence().claimsIn(props.sentence.id));
   const speakerNames = () =>
-    list(props.sentence.speakers.map((id) => of(state.evidence.nameOf('speaker', id))));
+    list(props.sentence.speakers.map((id) => of(session.evidence().nameOf('speaker', id))));
   const step = (by: number) => {
-    const next = sentences[place() + by];
-    if (next) state.choose({ kind: 'sentence', id: next.id });
+    const next = sentences()[place() + by];
+    if (next) session.selection.choose({ kind: 'sentence', id: next.id });
   };
   return (
     <>
       <CardHead
         kicker={<>{t('speaks', { speakers: speakerNames() })}</>}
-        name={t('sentenceOf', { number: number(place() + 1), total: number(sentences.length) })}
+        name={t('sentenceOf', { number: number(place() + 1), total: number(sentences().length) })}
       >
         <Stepper
           place={place()}
-          count={sentences.length}
+          count={sentences().length}
           previous={t('previousSentence')}
           next={t('nextSentence')}
           onStep={step}
         />
       </CardHead>
-      <blockquote class={styles.words} lang={state.language()} dir={direction(state.language())}>
-        {props.sentence.translations[state.language()] ?? props.sentence.text}
+      <blockquote
+        class={styles.words}
+        lang={session.reading.language()}
+        dir={direction(session.reading.language())}
+      >
+        {props.sentence.translations[session.reading.language()] ?? props.sentence.text}
       </blockquote>
       <h3 class={styles.subtitle}>{t('supportsTitle')}</h3>
       <Show

@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { IconButton } from '../../ui/IconButton';
 import styles from './Evidence.module.css';
 
@@ -12,7 +12,7 @@ export function Stepper(props: {
   onStep: (by: number) => void;
   children?: JSX.Element;
 }) {
-  const { direction } = useAppState().words;
+  const { direction } = useSession().words;
   return (
     <div class={styles.stepper}>
       <IconButton

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Text } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
 import { CardHead } from './CardHead';
@@ -9,9 +9,9 @@ import { FeatureList } from '../features/FeatureList';
 
 /** What is claimed of a party, a relation or a date, or a claim by itself, and what of it is on the map. */
 export function SubjectCard(props: { kind: string; name: string; note?: Text | undefined }) {
-  const state = useAppState();
-  const { t, of } = state.words;
-  const features = () => state.evidence.featuresBy(state.chosenFeatures());
+  const session = useSession();
+  const { t, of } = session.words;
+  const features = () => session.evidence().featuresBy(session.selection.chosenFeatures());
   return (
     <>
       <CardHead kicker={props.kind} name={props.name} />

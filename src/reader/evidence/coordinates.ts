@@ -1,4 +1,4 @@
-import type { Point } from '../../session/measuring';
+import type { Point } from '../../session/parts/measuring';
 import type { InterfaceWords } from '../../session/words';
 
 /** For programs: latitude before longitude, with points whatever the language. */

@@ -1,5 +1,5 @@
 import { areaPrecision } from '../../geo/as-known';
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import { isAlliance } from '../../story/alliance';
 import { impliedActors } from '../../story/implied-actors';
 import type { Feature } from '../../story/model';
@@ -7,11 +7,11 @@ import type { Feature } from '../../story/model';
 /** What a feature is, in the interface's words: terms and values for the head of its card. */
 export function featureFacts(
   feature: Feature,
-  { evidence, words }: AppState,
+  { evidence, words }: Session,
 ): { term: string; value: string }[] {
   const { t, of, date, known, knownDistance } = words;
-  const actor = (id: string) => of(evidence.nameOf('actor', id));
-  const featureName = (id: string) => of(evidence.nameOf('feature', id));
+  const actor = (id: string) => of(evidence().nameOf('actor', id));
+  const featureName = (id: string) => of(evidence().nameOf('feature', id));
   switch (feature.kind) {
     case 'place':
       return feature.present ? [{ term: t('present'), value: words.list(feature.present.map(actor)) }] : [];
@@ -20,9 +20,9 @@ export function featureFacts(
         {
           term: t('heldBy'),
           value:
-            feature.holder === 'mixed' || feature.holder === 'contested'
-              ? words.list(feature.actors.map(actor))
-              : actor(feature.holder),
+            feature.holder.kind === 'actor'
+              ? actor(feature.holder.actor)
+              : words.list(feature.holder.actors.map(actor)),
         },
         {
           term: t('area'),
@@ -43,7 +43,7 @@ export function featureFacts(
         },
       ];
     case 'backing':
-      if (isAlliance(feature, evidence.claimsOf(feature.id))) {
+      if (isAlliance(feature, evidence().claimsOf(feature.id))) {
         const allies = [`${actor(feature.backer)} (${featureName(feature.from)})`, actor(feature.backed)];
         return [{ term: t('allies'), value: words.list(allies) }];
       }
@@ -52,7 +52,7 @@ export function featureFacts(
         { term: t('backed'), value: actor(feature.backed) },
       ];
     case 'meeting': {
-      const implied = impliedActors(feature, evidence);
+      const implied = impliedActors(feature, evidence());
       return [
         { term: t('dateNoted'), value: date(feature.date) },
         { term: t('participants'), value: words.list(feature.actors.map(actor)) },

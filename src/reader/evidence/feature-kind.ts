@@ -13,6 +13,6 @@ const kinds = {
 
 /** What kind of thing a feature is. */
 export const kindName = (feature: Feature, { evidence, words: { t } }: Telling): string =>
-  feature.kind === 'backing' && isAlliance(feature, evidence.claimsOf(feature.id))
+  feature.kind === 'backing' && isAlliance(feature, evidence().claimsOf(feature.id))
     ? t('kindAlliance')
     : t(kinds[feature.kind]);

@@ -1,15 +1,14 @@
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import type { RouteSpan, Tint } from '../../story/model';
 
 /** Who holds a part of the route: the name to show, and the tint in which the map shows it. */
 export function holderOf(
-  { story, evidence, words }: AppState,
+  { evidence, words }: Session,
   span: RouteSpan | undefined,
 ): { name: string; tint: Tint; zone?: string } {
-  const zone = span?.zone === undefined ? undefined : evidence.featureById.get(span.zone);
+  const zone = evidence().featureById.get(span?.zone ?? '');
   if (zone?.kind !== 'zone') return { name: words.t('outsideZones'), tint: 'stone' };
-  const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
-  const holder = actors.get(zone.holder);
+  const holder = zone.holder.kind === 'actor' ? evidence().actorById.get(zone.holder.actor) : undefined;
   return {
     name: words.of(holder?.name ?? zone.name),
     // Shared and contested ground is nobody's colour.

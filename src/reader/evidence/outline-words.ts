@@ -42,7 +42,7 @@ export function outlineSentence(
 ): string {
   const { t, of, date } = words;
   if (outline.method === 'none') return t('noPlaceOnMap');
-  const found = story.sources.find(({ id }) => id === outline.source);
+  const found = story().sources.find(({ id }) => id === outline.source);
   const licence = found?.licence === undefined ? '' : ` (${found.licence})`;
   const facts = { source: `${of(found?.name ?? {})}${licence}`, date: date(outline.asOf) };
   return outline.precisionKm > 0

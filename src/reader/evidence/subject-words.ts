@@ -1,10 +1,10 @@
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import type { Relation, Text } from '../../story/model';
 import type { Choice } from '../../story/subject';
 import { sentenceNumber } from '../article/sentence-number';
 
 /** The story, and the language in which it is told. */
-export type Telling = Pick<AppState, 'story' | 'evidence' | 'words'>;
+export type Telling = Pick<Session, 'story' | 'evidence' | 'words'>;
 
 const relationNames = {
   backs: 'relationBacks',
@@ -16,7 +16,7 @@ const relationNames = {
 
 /** A relation in a few words: who does what, and to whom. */
 export function relationName({ evidence, words }: Telling, { kind, from, to }: Relation): string {
-  const name = (id: string) => words.of(evidence.nameOf('actor', id));
+  const name = (id: string) => words.of(evidence().nameOf('actor', id));
   return to === undefined
     ? words.t('wantsAlone', { from: name(from) })
     : words.t(relationNames[kind], { from: name(from), to: name(to) });
@@ -31,19 +31,19 @@ export function subjectWords(
   const { t, of } = words;
   switch (kind) {
     case 'feature':
-      return { kind: '', name: of(evidence.nameOf('feature', id)) };
+      return { kind: '', name: of(evidence().nameOf('feature', id)) };
     case 'sentence':
-      return { kind: '', name: t('inSentence', { number: sentenceNumber(story, id) }) };
+      return { kind: '', name: t('inSentence', { number: sentenceNumber(story().sentences, id) }) };
     case 'claim':
-      return { kind: t('kindClaim'), name: of(evidence.claimById.get(id)?.statement ?? {}) };
+      return { kind: t('kindClaim'), name: of(evidence().claimById.get(id)?.statement ?? {}) };
     case 'actor':
-      return { kind: t('kindActor'), name: of(evidence.nameOf('actor', id)) };
+      return { kind: t('kindActor'), name: of(evidence().nameOf('actor', id)) };
     case 'relation': {
-      const relation = story.relations.relations.find((one) => one.id === id);
+      const relation = story().relations.relations.find((one) => one.id === id);
       return { kind: t('kindRelation'), name: relation ? relationName(telling, relation) : id };
     }
     case 'moment': {
-      const moment = story.moments.find((one) => one.id === id);
+      const moment = story().moments.find((one) => one.id === id);
       const dated = moment && t(moment.dated === 'article' ? 'datedArticle' : 'datedContext');
       return {
         kind: moment ? `${t('kindMoment')} · ${words.date(moment.date)} · ${dated}` : '',

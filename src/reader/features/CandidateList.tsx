@@ -1,5 +1,5 @@
 import { createEffect, ErrorBoundary, lazy, onCleanup, Show, Suspense } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { IconButton } from '../../ui/IconButton';
 import card from '../../ui/ListCard.module.css';
 import { FeatureList } from './FeatureList';
@@ -10,10 +10,10 @@ const PointFacts = lazy(() => import('../evidence/PointFacts'));
 
 /** Where several features lie under one click, or a place was asked for: a short list of what is there, beside it. */
 export function CandidateList() {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   return (
-    <Show when={state.candidates()} keyed>
+    <Show when={session.selection.candidates()} keyed>
       {(candidates) => {
         let list!: HTMLElement;
         const isAlone = candidates.features.length === 0;
@@ -43,10 +43,14 @@ export function CandidateList() {
           <section class={`${card.card} ${styles.list}`} aria-label={title()} ref={list}>
             <div class={styles.head}>
               <p>{title()}</p>
-              <IconButton icon="close" name={t('close')} onPress={() => state.setCandidates(undefined)} />
+              <IconButton
+                icon="close"
+                name={t('close')}
+                onPress={() => session.selection.setCandidates(undefined)}
+              />
             </div>
             <Show when={!isAlone}>
-              <FeatureList features={state.evidence.featuresBy(candidates.features)} isOneStop />
+              <FeatureList features={session.evidence().featuresBy(candidates.features)} isOneStop />
             </Show>
             <ErrorBoundary fallback={t('partFailed')}>
               <Suspense>

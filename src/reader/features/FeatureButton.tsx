@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { previewing } from '../../session/pointing';
 import type { Feature } from '../../story/model';
 import { Swatch } from '../../ui/paint/Swatch';
@@ -12,23 +12,23 @@ export function FeatureButton(props: {
   /** Not a stop of the Tab key: arrow keys lead to it. */
   isSkipped?: boolean | undefined;
 }) {
-  const state = useAppState();
-  const row = () => state.rowOf(props.feature.id);
+  const session = useSession();
+  const row = () => session.layers.rowOf(props.feature.id);
   return (
     <button
       type="button"
       class={styles.button}
       data-feature={props.feature.id}
       tabIndex={props.isSkipped ? -1 : undefined}
-      onClick={() => state.choose({ kind: 'feature', id: props.feature.id })}
-      {...previewing(state, () => ({ kind: 'feature', id: props.feature.id }))}
+      onClick={() => session.selection.choose({ kind: 'feature', id: props.feature.id })}
+      {...previewing(session, () => ({ kind: 'feature', id: props.feature.id }))}
     >
       <Show when={row()}>{(found) => <Swatch row={found()} />}</Show>
       <span>
-        <Unbroken text={state.words.of(props.feature.name)} />
+        <Unbroken text={session.words.of(props.feature.name)} />
       </span>
       <Show when={props.feature.basis === 'context'}>
-        <small class={styles.context}>{state.words.t('contextTag')}</small>
+        <small class={styles.context}>{session.words.t('contextTag')}</small>
       </Show>
     </button>
   );

@@ -1,6 +1,7 @@
-import { createMemo, createSelector, createSignal, For, onMount, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { createMemo, createSelector, createSignal, onMount, Show } from 'solid-js';
+import { useSession } from '../../session/session';
 import type { Feature } from '../../story/model';
+import { byId, Keyed } from '../../ui/Keyed';
 import { moveByKey } from '../../ui/move-by-key';
 import { FeatureButton } from './FeatureButton';
 import styles from './FeatureList.module.css';
@@ -15,7 +16,7 @@ export function FeatureList(props: {
   /** One stop of the Tab key, within which the arrow keys move. */
   isOneStop?: boolean;
 }) {
-  const { t, number } = useAppState().words;
+  const { t, number } = useSession().words;
   const [most, setMost] = createSignal(listedAtOnce);
   const [last, setLast] = createSignal<string>();
   const shown = createMemo(() => props.features.slice(0, most()));
@@ -26,13 +27,13 @@ export function FeatureList(props: {
   });
   return (
     <ul class={props.class} ref={list}>
-      <For each={shown()}>
+      <Keyed each={shown()} by={byId}>
         {(feature) => (
           <li>
-            <FeatureButton feature={feature} isSkipped={props.isOneStop && !isStop(feature.id)} />
+            <FeatureButton feature={feature()} isSkipped={props.isOneStop && !isStop(feature().id)} />
           </li>
         )}
-      </For>
+      </Keyed>
       <Show when={props.features.length > most()}>
         <li>
           <button type="button" class={styles.more} onClick={() => setMost(most() + listedAtOnce)}>

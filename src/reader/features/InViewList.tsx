@@ -1,15 +1,15 @@
 import { createEffect, createMemo, onMount, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { FeatureList, listedAtOnce } from './FeatureList';
 import card from '../../ui/ListCard.module.css';
 import styles from './InViewList.module.css';
 
 /** The map in words: what is in view, for the canvas to say and for keys to choose from. It is seen once it is used. */
 export function InViewList() {
-  const state = useAppState();
-  const { t, of, list, number } = state.words;
+  const session = useSession();
+  const { t, of, list, number } = session.words;
   let section!: HTMLElement;
-  const features = createMemo(() => state.evidence.featuresBy(state.inView()));
+  const features = createMemo(() => session.evidence().featuresBy(session.mapStatus.inView()));
   const names = () =>
     list(
       features()
@@ -32,7 +32,7 @@ export function InViewList() {
     });
   });
   createEffect(() => {
-    if (state.isDrawn()) canvas()?.setAttribute('aria-describedby', 'in-view');
+    if (session.mapStatus.isDrawn()) canvas()?.setAttribute('aria-describedby', 'in-view');
   });
   return (
     <section class={`${card.card} ${styles.list}`} aria-label={t('inView')} data-in-view ref={section}>

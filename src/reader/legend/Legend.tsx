@@ -1,7 +1,7 @@
-import { For } from 'solid-js';
-import { groups } from '../../cartography/rows';
+import { createMemo, For } from 'solid-js';
+import { rowGroups } from '../../cartography/rows';
 import { disputedSign, frontSign } from '../../cartography/signs';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { namedTheme } from '../../ui/paint/named-theme';
 import { SignImage } from '../../ui/paint/SignImage';
 import { AboutLink } from '../about/AboutLink';
@@ -11,18 +11,20 @@ import { ShowAll } from './ShowAll';
 
 /** What the map shows and who holds what: the key and the switches are one. */
 export function Legend() {
-  const state = useAppState();
-  const { t, date } = state.words;
-  const present = groups.filter((group) => state.rows.some((row) => row.group === group));
+  const session = useSession();
+  const { t, date } = session.words;
+  const present = createMemo(() =>
+    rowGroups.filter((group) => session.layers.rows().some((row) => row.group === group)),
+  );
   return (
     <section class={styles.legend} aria-labelledby="legend-title" data-legend tabindex="-1">
       <header class={styles.head}>
         <h2 id="legend-title" class={styles.title}>
           {t('legend')}
         </h2>
-        <p class={styles.asOf}>{t('asOf', { date: date(state.story.asOf) })}</p>
+        <p class={styles.asOf}>{t('asOf', { date: date(session.story().asOf) })}</p>
       </header>
-      <For each={present}>{(group) => <LegendGroup group={group} />}</For>
+      <For each={present()}>{(group) => <LegendGroup group={group} />}</For>
       <ul class={styles.lines}>
         <li class={styles.lineKey}>
           <SignImage sign={frontSign(namedTheme)} />

@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import { Legend } from './Legend';
 import styles from './LegendCard.module.css';
@@ -11,7 +11,7 @@ export function LegendCard(props: {
   isHeldOpen: boolean;
   ref: (element: HTMLElement) => void;
 }) {
-  const { t } = useAppState().words;
+  const { t } = useSession().words;
   const [isUnfolded, setUnfolded] = createSignal(props.isOpenAtFirst);
   const isOpen = () => isUnfolded() || props.isHeldOpen;
   return (

@@ -1,6 +1,7 @@
-import { createEffect, For, Show } from 'solid-js';
-import type { Group } from '../../cartography/rows';
-import { useAppState } from '../../session/app-state';
+import { createEffect, Show } from 'solid-js';
+import type { RowGroup } from '../../cartography/rows';
+import { useSession } from '../../session/session';
+import { byId, Keyed } from '../../ui/Keyed';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow';
 import { groupName } from './row-name';
@@ -9,17 +10,17 @@ import { groupName } from './row-name';
  * Rows that belong together, with one switch for all of them; a row alone needs no second switch. What the article does
  * not say follows what it says, under a heading.
  */
-export function LegendGroup(props: { group: Group }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const name = () => groupName(props.group, state.words);
-  const rows = () => state.rows.filter((row) => row.group === props.group);
+export function LegendGroup(props: { group: RowGroup }) {
+  const session = useSession();
+  const { t } = session.words;
+  const name = () => groupName(props.group, session.words);
+  const rows = () => session.layers.rows().filter((row) => row.group === props.group);
   const context = () => rows().filter(({ isContext }) => isContext);
   const contextId = `legend-context-${props.group}`;
-  const shown = () => rows().filter((row) => !state.hidden().has(row.id)).length;
+  const shown = () => rows().filter((row) => !session.layers.hidden().has(row.id)).length;
   const switchAll = (isOn: boolean) => {
-    const others = [...state.hidden()].filter((id) => rows().every((row) => row.id !== id));
-    state.setHidden(isOn ? others : [...others, ...rows().map((row) => row.id)]);
+    const others = [...session.layers.hidden()].filter((id) => rows().every((row) => row.id !== id));
+    session.layers.setHidden(isOn ? others : [...others, ...rows().map((row) => row.id)]);
   };
   let box: HTMLInputElement | undefined;
   createEffect(() => {
@@ -42,13 +43,17 @@ export function LegendGroup(props: { group: Group }) {
           {name()}
         </label>
       </Show>
-      <For each={rows().filter(({ isContext }) => !isContext)}>{(row) => <LegendRow row={row} />}</For>
+      <Keyed each={rows().filter(({ isContext }) => !isContext)} by={byId}>
+        {(row) => <LegendRow row={row()} />}
+      </Keyed>
       <Show when={context().length > 0}>
         <div role="group" aria-labelledby={contextId}>
           <p class={styles.context} id={contextId}>
             {t('basisContext')}
           </p>
-          <For each={context()}>{(row) => <LegendRow row={row} />}</For>
+          <Keyed each={context()} by={byId}>
+            {(row) => <LegendRow row={row()} />}
+          </Keyed>
         </div>
       </Show>
     </fieldset>

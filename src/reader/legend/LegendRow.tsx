@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Row } from '../../cartography/rows';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { IconButton } from '../../ui/IconButton';
 import { Swatch } from '../../ui/paint/Swatch';
 import styles from './Legend.module.css';
@@ -8,29 +8,31 @@ import { rowName } from './row-name';
 
 /** One row of the legend: the switch of what it explains. */
 export function LegendRow(props: { row: Row }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const name = () => rowName(props.row, state.words);
-  const isShown = () => !state.hidden().has(props.row.id);
+  const session = useSession();
+  const { t } = session.words;
+  const name = () => rowName(props.row, session.words);
+  const isShown = () => !session.layers.hidden().has(props.row.id);
   const toggle = () => {
-    const hidden = new Set(state.hidden());
+    const hidden = new Set(session.layers.hidden());
     if (!hidden.delete(props.row.id)) hidden.add(props.row.id);
-    state.setHidden(hidden);
+    session.layers.setHidden(hidden);
   };
-  const others = () => state.rows.filter(({ id, group }) => group === props.row.group && id !== props.row.id);
+  const others = () =>
+    session.layers.rows().filter(({ id, group }) => group === props.row.group && id !== props.row.id);
   /** Hides the others of the group, and goes to what is left of it. */
   const showOnly = () => {
-    const hidden = new Set([...state.hidden(), ...others().map(({ id }) => id)]);
+    const hidden = new Set([...session.layers.hidden(), ...others().map(({ id }) => id)]);
     hidden.delete(props.row.id);
-    state.setHidden(hidden);
-    state.zoomTo(props.row.features);
+    session.layers.setHidden(hidden);
+    session.camera.zoomTo(props.row.features);
   };
   const showEvidence = () => {
     const [only] = props.row.features;
-    if (props.row.features.length > 1) state.setCandidates({ features: props.row.features });
-    else if (only !== undefined) state.choose({ kind: 'feature', id: only });
+    if (props.row.features.length > 1) session.selection.setCandidates({ features: props.row.features });
+    else if (only !== undefined) session.selection.choose({ kind: 'feature', id: only });
   };
-  const point = (isOn: boolean) => state.setPointed(isOn ? { kind: 'row', id: props.row.id } : undefined);
+  const point = (isOn: boolean) =>
+    session.selection.setPointed(isOn ? { kind: 'row', id: props.row.id } : undefined);
   return (
     <div
       class={styles.row}
@@ -57,7 +59,7 @@ export function LegendRow(props: { row: Row }) {
       <span class={styles.evidence}>
         <IconButton
           icon="next"
-          isMirrored={state.words.direction() === 'rtl'}
+          isMirrored={session.words.direction() === 'rtl'}
           name={t('evidenceOf', { name: name() })}
           onPress={showEvidence}
         />

@@ -1,24 +1,24 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import styles from './ShowAll.module.css';
 import { mapFocus } from '../shell/map-focus';
 
 /** While anything is hidden: shows all of the map again. */
 export function ShowAll(props: { class?: string | undefined }) {
-  const state = useAppState();
+  const session = useSession();
   return (
-    <Show when={state.hidden().size > 0}>
+    <Show when={session.layers.hidden().size > 0}>
       <button
         type="button"
         class={`${styles.button} ${props.class ?? ''}`}
         onClick={(event) => {
           // The button goes, and the focus must not go with it.
           const next = event.currentTarget.closest<HTMLElement>('[data-legend]') ?? mapFocus();
-          state.setHidden([]);
+          session.layers.setHidden([]);
           next?.focus();
         }}
       >
-        {state.words.t('showAll')}
+        {session.words.t('showAll')}
       </button>
     </Show>
   );

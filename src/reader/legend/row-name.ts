@@ -1,4 +1,4 @@
-import type { Group, Row } from '../../cartography/rows';
+import type { RowGroup, Row } from '../../cartography/rows';
 import type { InterfaceWords } from '../../session/words';
 
 const groupNames = {
@@ -7,10 +7,10 @@ const groupNames = {
   backing: 'groupBacking',
   route: 'groupRoute',
   places: 'groupPlaces',
-  aside: 'groupAside',
+  'outside-conflict': 'groupOutsideConflict',
 } as const;
 
-export const groupName = (group: Group, { t }: InterfaceWords): string => t(groupNames[group]);
+export const groupName = (group: RowGroup, { t }: InterfaceWords): string => t(groupNames[group]);
 
 /** A row by the story's name for it, or by the interface's where the row gathers several things. */
 export function rowName(row: Row, { t, of }: InterfaceWords): string {

@@ -1,5 +1,5 @@
-import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { createMemo, For, Show } from 'solid-js';
+import { useSession } from '../../session/session';
 import { subjectWords } from '../evidence/subject-words';
 import { Unbroken } from '../../ui/Unbroken';
 import { PaperClaims } from './PaperClaims';
@@ -9,26 +9,26 @@ import { quoteNumbers } from './quote-numbers';
 
 /** What supports the thing that is chosen, beside the map of it. Where all evidence follows, its quotes stand there. */
 export function PaperChoice() {
-  const state = useAppState();
-  const { t, of } = state.words;
-  const numberOf = quoteNumbers(state.story);
-  const quotes = () => state.chosenClaims().flatMap((claim) => claim.quotes);
-  const gaps = () => state.story.gaps.filter(({ features }) => features?.includes(feature()?.id ?? ''));
+  const session = useSession();
+  const { t, of } = session.words;
+  const numberOf = createMemo(() => quoteNumbers(session.story()));
+  const quotes = () => session.selection.chosenClaims().flatMap((claim) => claim.quotes);
+  const gaps = () => session.story().gaps.filter(({ features }) => features?.includes(feature()?.id ?? ''));
   const feature = () => {
-    const choice = state.chosen();
-    return choice?.kind === 'feature' ? state.evidence.featureById.get(choice.id) : undefined;
+    const choice = session.selection.chosen();
+    return choice?.kind === 'feature' ? session.evidence().featureById.get(choice.id) : undefined;
   };
   return (
-    <Show when={state.chosen()}>
+    <Show when={session.selection.chosen()}>
       {(choice) => (
         <section class="paper-part paper-choice">
           <Show
             when={feature()}
             fallback={
               <>
-                <p class="paper-kicker">{subjectWords(state, choice()).kind}</p>
-                <h3>{subjectWords(state, choice()).name}</h3>
-                <Show when={subjectWords(state, choice()).note}>
+                <p class="paper-kicker">{subjectWords(session, choice()).kind}</p>
+                <h3>{subjectWords(session, choice()).name}</h3>
+                <Show when={subjectWords(session, choice()).note}>
                   {(note) => (
                     <p>
                       <Unbroken text={of(note())} />
@@ -36,16 +36,16 @@ export function PaperChoice() {
                   )}
                 </Show>
                 <div class="paper-columns">
-                  <PaperClaims claims={state.chosenClaims()} numberOf={numberOf} />
+                  <PaperClaims claims={session.selection.chosenClaims()} numberOf={numberOf()} />
                 </div>
               </>
             }
           >
-            {(found) => <PaperFeature feature={found()} numberOf={numberOf} />}
+            {(found) => <PaperFeature feature={found()} numberOf={numberOf()} />}
           </Show>
-          <Show when={state.paper() !== 'evidence'}>
+          <Show when={session.paper.current() !== 'evidence'}>
             <div class="paper-columns">
-              <PaperQuotes quotes={quotes()} numberOf={numberOf} />
+              <PaperQuotes quotes={quotes()} numberOf={numberOf()} />
             </div>
             <Show when={gaps().length > 0}>
               <h4>{t('gapsHere')}</h4>

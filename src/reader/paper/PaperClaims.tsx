@@ -1,12 +1,12 @@
 import { For } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Claim, Quote } from '../../story/model';
 import { ClaimWords } from '../evidence/ClaimWords';
 import { Unbroken } from '../../ui/Unbroken';
 
 /** What is claimed and by whom; the words are referred to by their numbers. */
 export function PaperClaims(props: { claims: readonly Claim[]; numberOf: (quote: Quote) => number }) {
-  const { t, of, number, list } = useAppState().words;
+  const { t, of, number, list } = useSession().words;
   const numbers = ({ quotes }: Claim) => list(quotes.map((quote) => number(props.numberOf(quote))));
   return (
     <ul class="paper-claims">

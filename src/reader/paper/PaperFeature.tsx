@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { basisName } from '../../session/basis-name';
 import type { Feature, Quote } from '../../story/model';
 import { featureFacts } from '../evidence/feature-facts';
@@ -10,14 +10,14 @@ import { PaperClaims } from './PaperClaims';
 
 /** What supports a feature, on paper: quotes and gaps are referred to by their numbers. */
 export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote) => number }) {
-  const state = useAppState();
-  const { story, evidence, words } = state;
+  const session = useSession();
+  const { story, evidence, words } = session;
   const { t, of, number, list } = words;
   /** The numbers of what is not said about it, where the list of them follows. */
   const gaps = () =>
-    state.paper() !== 'evidence'
+    session.paper.current() !== 'evidence'
       ? []
-      : story.gaps.flatMap(({ features }, index) =>
+      : story().gaps.flatMap(({ features }, index) =>
           features?.includes(props.feature.id) ? [index + 1] : [],
         );
   return (
@@ -26,11 +26,11 @@ export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote)
         <Unbroken text={of(props.feature.name)} />
       </h3>
       <p class="paper-kicker">
-        {`${kindName(props.feature, state)} · ${basisName(props.feature, words)}`}
-        <For each={featureFacts(props.feature, state)}>{({ term, value }) => ` · ${term}: ${value}`}</For>
+        {`${kindName(props.feature, session)} · ${basisName(props.feature, words)}`}
+        <For each={featureFacts(props.feature, session)}>{({ term, value }) => ` · ${term}: ${value}`}</For>
       </p>
       <Show when={props.feature.reason}>{(reason) => <p>{`${t('noClaims')} ${of(reason())}`}</p>}</Show>
-      <PaperClaims claims={evidence.claimsOf(props.feature.id)} numberOf={props.numberOf} />
+      <PaperClaims claims={evidence().claimsOf(props.feature.id)} numberOf={props.numberOf} />
       <Show when={props.feature.note}>
         {(note) => (
           <p>
@@ -41,7 +41,7 @@ export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote)
       <Show when={gaps().length > 0}>
         <p>{t('gapsAs', { numbers: list(gaps().map((gap) => number(gap))) })}</p>
       </Show>
-      <p class="paper-outline">{outlineSentence(props.feature, state)}</p>
+      <p class="paper-outline">{outlineSentence(props.feature, session)}</p>
       <p class="paper-outline">
         <Unbroken text={of(props.feature.outline.description)} />
       </p>

@@ -1,24 +1,26 @@
 import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { sentenceNumber } from '../article/sentence-number';
 import { Unbroken } from '../../ui/Unbroken';
 
 /** What the article does not say, by number. */
 export function PaperGaps() {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   const { t, of, number } = words;
   return (
-    <Show when={story.gaps.length > 0}>
+    <Show when={story().gaps.length > 0}>
       <h2>{t('gaps')}</h2>
       <ol class="paper-columns paper-gaps">
-        <For each={story.gaps}>
+        <For each={story().gaps}>
           {(gap, index) => (
             <li data-paper-gap={gap.id}>
               <span class="paper-number">{number(index() + 1)}</span>
               <p>
                 <Unbroken text={of(gap.text)} />
                 <Show when={gap.sentence}>
-                  {(id) => ` (${t('inSentence', { number: number(sentenceNumber(story, id())) })})`}
+                  {(id) =>
+                    ` (${t('inSentence', { number: number(sentenceNumber(story().sentences, id())) })})`
+                  }
                 </Show>
               </p>
             </li>

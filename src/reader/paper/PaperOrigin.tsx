@@ -1,4 +1,4 @@
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
 import { aboutPage } from '../../story/pages';
@@ -6,16 +6,16 @@ import { Unbroken } from '../../ui/Unbroken';
 
 /** Where the page on paper comes from, on which day, and where it is told how it was made. */
 export function PaperOrigin() {
-  const state = useAppState();
-  const { t, of, date, language } = state.words;
-  const about = () => new URL(aboutPage(state.story.slug, language()), location.href).href;
+  const session = useSession();
+  const { t, of, date, language } = session.words;
+  const about = () => new URL(aboutPage(session.story().slug, language()), location.href).href;
   return (
     <div class="paper-origin">
       <p>
-        <Unbroken text={of(state.story.credit)} />
+        <Unbroken text={of(session.story().credit)} />
       </p>
       <p>{`${t('appName')} · ${t('accessed', { date: date(today()) })}`}</p>
-      <p dir="ltr">{pageAddress(state.address(), state.story.slug)}</p>
+      <p dir="ltr">{pageAddress(session.address(), session.story().slug)}</p>
       {/* A page that is one file on a disk has no other beside it. */}
       {import.meta.env.MODE !== 'single' && (
         <p>

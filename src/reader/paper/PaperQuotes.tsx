@@ -1,32 +1,32 @@
 import { For, Show } from 'solid-js';
 import { quoted } from '../../i18n/formats';
 import { direction } from '../../i18n/languages';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Quote } from '../../story/model';
 import { sentenceNumber } from '../article/sentence-number';
 import { distinctQuotes } from './quote-numbers';
 
 /** Quotes by their numbers, each once, below the sentences in which they stand. */
 export function PaperQuotes(props: { quotes: readonly Quote[]; numberOf: (quote: Quote) => number }) {
-  const state = useAppState();
-  const { t, of, number, list } = state.words;
-  const [source = ''] = state.story.languages;
+  const session = useSession();
+  const { t, of, number, list } = session.words;
+  const source = () => session.story().languages[0] ?? '';
   const quotes = () => distinctQuotes(props.quotes, props.numberOf);
   const sentences = () =>
-    state.story.sentences.filter(({ id }) => quotes().some((one) => one.sentence === id));
+    session.story().sentences.filter(({ id }) => quotes().some((one) => one.sentence === id));
   /** The sentence in the source's words, where the article is not printed in them. */
-  const isSourceRead = () => state.articleLanguages().includes(source);
+  const isSourceRead = () => session.reading.articleLanguages().includes(source());
   return (
     <For each={sentences()}>
       {(sentence) => (
         <section class="paper-sentence">
           <h4>
-            {t('inSentence', { number: number(sentenceNumber(state.story, sentence.id)) })}
+            {t('inSentence', { number: number(sentenceNumber(session.story().sentences, sentence.id)) })}
             {' · '}
-            {list(sentence.speakers.map((id) => of(state.evidence.nameOf('speaker', id))))}
+            {list(sentence.speakers.map((id) => of(session.evidence().nameOf('speaker', id))))}
           </h4>
           <Show when={!isSourceRead()}>
-            <p lang={source} dir={direction(source)}>
+            <p lang={source()} dir={direction(source())}>
               {sentence.text}
             </p>
           </Show>
@@ -35,11 +35,11 @@ export function PaperQuotes(props: { quotes: readonly Quote[]; numberOf: (quote:
               {(quote) => (
                 <li data-quote={props.numberOf(quote)}>
                   <span class="paper-number">{number(props.numberOf(quote))}</span>
-                  <q lang={source} dir={direction(source)}>
+                  <q lang={source()} dir={direction(source())}>
                     {quote.exact}
                   </q>
-                  <Show when={quote.rendered[state.language()]}>
-                    {(rendered) => <span>{quoted(rendered(), state.language())}</span>}
+                  <Show when={quote.rendered[session.reading.language()]}>
+                    {(rendered) => <span>{quoted(rendered(), session.reading.language())}</span>}
                   </Show>
                 </li>
               )}

@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
 import { ClaimMode } from '../evidence/ClaimMode';
 import { sentenceNumber } from '../article/sentence-number';
@@ -7,16 +7,16 @@ import { Unbroken } from '../../ui/Unbroken';
 
 /** Who says what, in short: the claims of each speaker, with the sentences in which they stand. */
 export function PaperVoices() {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   const { t, of, number, list } = words;
-  const claimsOf = (speaker: string) => story.claims.filter((claim) => claim.speaker === speaker);
+  const claimsOf = (speaker: string) => story().claims.filter((claim) => claim.speaker === speaker);
   const sentencesOf = ({ quotes }: Claim) =>
-    list([...new Set(quotes.map(({ sentence }) => number(sentenceNumber(story, sentence))))]);
+    list([...new Set(quotes.map(({ sentence }) => number(sentenceNumber(story().sentences, sentence))))]);
   return (
     <section class="paper-part">
       <h2>{t('whoSaysWhat')}</h2>
       <div class="paper-columns">
-        <For each={story.speakers}>
+        <For each={story().speakers}>
           {(speaker) => (
             <>
               <h3>

@@ -1,12 +1,12 @@
 import type { ParentProps } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import styles from './MoreTools.module.css';
 
 /** Where a row has no room for them, tools in a sheet of their own, which a button opens from below. */
 export function MoreTools(props: ParentProps) {
-  const { t } = useAppState().words;
+  const { t } = useSession().words;
   let sheet!: HTMLDivElement;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
@@ -16,24 +16,24 @@ import { createTravel } from './travel';
 
 /** The story's route below the map: an invitation, and once taken the means to travel it. */
 export function RouteBar() {
-  const state = useAppState();
-  return <Show when={state.route}>{(route) => <Bar route={route()} />}</Show>;
+  const session = useSession();
+  return <Show when={session.route.feature()}>{(route) => <Bar route={route()} />}</Show>;
 }
 
 function Bar(props: { route: Route }) {
-  const state = useAppState();
-  const { t, of, knownDistance } = state.words;
-  const travel = createTravel(state);
+  const session = useSession();
+  const { t, of, knownDistance } = session.words;
+  const travel = createTravel(session);
   const isSmall = createMedia(fewPanels);
   const tools = () => <RouteTools route={props.route} travel={travel} />;
   const ends = () => [props.route.stops[0], props.route.stops.at(-1)].map((stop) => of(stop?.name ?? {}));
   const start = () => {
-    state.setKm(0);
-    state.choose({ kind: 'feature', id: props.route.id });
+    session.route.setKm(0);
+    session.selection.choose({ kind: 'feature', id: props.route.id });
   };
   const leave = () => {
     travel.pause();
-    state.setKm(undefined);
+    session.route.setKm(undefined);
   };
   return (
     <section
@@ -42,7 +42,7 @@ function Bar(props: { route: Route }) {
       aria-label={t('routeTitle', { name: of(props.route.name) })}
     >
       <Show
-        when={state.km() !== undefined}
+        when={session.route.km() !== undefined}
         fallback={
           <button type="button" class={styles.start} onClick={start}>
             <Icon name="road" />

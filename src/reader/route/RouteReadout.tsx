@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { spotAt } from '../../geo/route/along-route';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Route, RouteDifference, Zone } from '../../story/model';
 import { Dot } from '../../ui/Dot';
 import { holderOf } from '../evidence/holder';
@@ -13,11 +13,11 @@ const atTownKm = 1;
 
 /** What is known at the place on the route: how far, by which town, who holds it, which sentences speak of it. */
 export function RouteReadout(props: { route: Route }) {
-  const state = useAppState();
-  const { t, of, number, distance, knownDistance, distanceOf, list } = state.words;
+  const session = useSession();
+  const { t, of, number, distance, knownDistance, distanceOf, list } = session.words;
   const precisionKm = () => props.route.outline.precisionKm;
-  const spot = createMemo(() => spotAt(props.route, state.km() ?? 0));
-  const holder = () => holderOf(state, spot().span);
+  const spot = createMemo(() => spotAt(props.route, session.route.km() ?? 0));
+  const holder = () => holderOf(session, spot().span);
   const town = () => {
     const { stop, stopKm } = spot();
     const name = of(stop?.name ?? {});
@@ -26,28 +26,37 @@ export function RouteReadout(props: { route: Route }) {
       : t('nearest', { name, distance: knownDistance(stopKm, precisionKm()) });
   };
   const sentencesOf = (claims: readonly string[]) =>
-    claims.flatMap((id) => state.evidence.claimById.get(id)?.quotes.map((quote) => quote.sentence) ?? []);
+    claims.flatMap(
+      (id) =>
+        session
+          .evidence()
+          .claimById.get(id)
+          ?.quotes.map((quote) => quote.sentence) ?? [],
+    );
   const zoneHere = createMemo(() => {
-    const zone = state.evidence.featureById.get(spot().span?.zone ?? '');
+    const zone = session.evidence().featureById.get(spot().span?.zone ?? '');
     return zone?.kind === 'zone' ? zone : undefined;
   });
   const outlineOf = ({ outline }: Zone) =>
     t('spotOutline', {
-      source: of(state.story.sources.find(({ id }) => id === outline.source)?.name ?? {}),
+      source: of(session.story().sources.find(({ id }) => id === outline.source)?.name ?? {}),
       precision: t('aboutDistance', { distance: distance(outline.precisionKm, 1) }),
     });
   const explained = ({ claim, zone }: RouteDifference) => {
-    const found = state.evidence.claimById.get(claim);
-    const actors = state.story.actors.filter(({ id }) => found?.actors.includes(id));
+    const found = session.evidence().claimById.get(claim);
+    const actors = session.story().actors.filter(({ id }) => found?.actors.includes(id));
     return t('differsHow', {
-      number: sentenceNumber(state.story, found?.quotes[0]?.sentence ?? ''),
+      number: sentenceNumber(session.story().sentences, found?.quotes[0]?.sentence ?? ''),
       claimed: list(actors.map((actor) => of(actor.name))),
-      shown: holderOf(state, { ...(zone && { zone }), fromKm: 0, toKm: 0 }).name,
+      shown: holderOf(session, { ...(zone && { zone }), fromKm: 0, toKm: 0 }).name,
     });
   };
   const own = createMemo(() => spot().stretches.flatMap(({ claims }) => sentencesOf(claims)));
   const inOrder = (ids: readonly string[]) =>
-    state.story.sentences.map(({ id }) => id).filter((id) => ids.includes(id));
+    session
+      .story()
+      .sentences.map(({ id }) => id)
+      .filter((id) => ids.includes(id));
   const sentences = createMemo(
     () => inOrder(own().length > 0 ? own() : sentencesOf(props.route.claims)),
     [],
@@ -55,7 +64,7 @@ export function RouteReadout(props: { route: Route }) {
   );
   return (
     <div class={styles.readout} data-readout>
-      <p class={styles.km}>{distanceOf(state.km() ?? 0, props.route.lengthKm, precisionKm())}</p>
+      <p class={styles.km}>{distanceOf(session.route.km() ?? 0, props.route.lengthKm, precisionKm())}</p>
       <p>{town()}</p>
       <p class={styles.holder}>
         <Dot tint={holder().tint} />
@@ -64,7 +73,7 @@ export function RouteReadout(props: { route: Route }) {
             <button
               type="button"
               class={styles.link}
-              onClick={() => state.choose({ kind: 'feature', id: zone() })}
+              onClick={() => session.selection.choose({ kind: 'feature', id: zone() })}
             >
               {t('heldHere', { holder: holder().name })}
             </button>
@@ -77,7 +86,7 @@ export function RouteReadout(props: { route: Route }) {
       <Show when={zoneHere()}>
         {(found) => (
           <p class={styles.doubtful}>
-            {spotBasis(state, found(), spot())} {outlineOf(found())}
+            {spotBasis(session, found(), spot())} {outlineOf(found())}
           </p>
         )}
       </Show>
@@ -90,8 +99,12 @@ export function RouteReadout(props: { route: Route }) {
         {t('speaksHere')} <Show when={own().length === 0}>{t('noneSpeaks')} </Show>
         <For each={sentences()}>
           {(id) => (
-            <button type="button" class={styles.link} onClick={() => state.choose({ kind: 'sentence', id })}>
-              {t('inSentence', { number: number(sentenceNumber(state.story, id)) })}
+            <button
+              type="button"
+              class={styles.link}
+              onClick={() => session.selection.choose({ kind: 'sentence', id })}
+            >
+              {t('inSentence', { number: number(sentenceNumber(session.story().sentences, id)) })}
             </button>
           )}
         </For>

@@ -1,14 +1,14 @@
 import { nextPlace, previousPlace } from '../../geo/route/route-steps';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import styles from './RouteStrip.module.css';
 import { spotWords } from './spot-words';
 
 /** The place on the route as a slider over the strip: to drag, and to move by key. */
 export function RouteSlider(props: { route: Route; onGrab: () => void }) {
-  const state = useAppState();
-  const { t, of } = state.words;
-  const km = () => state.km() ?? 0;
+  const session = useSession();
+  const { t, of } = session.words;
+  const km = () => session.route.km() ?? 0;
   const target = (key: string, isFar: boolean): number | undefined => {
     const step = isFar ? 10 : 1;
     switch (key) {
@@ -39,18 +39,18 @@ export function RouteSlider(props: { route: Route; onGrab: () => void }) {
       step="any"
       value={km()}
       aria-label={t('routePosition', { name: of(props.route.name) })}
-      aria-valuetext={spotWords(state, props.route, km()).join(', ')}
+      aria-valuetext={spotWords(session, props.route, km()).join(', ')}
       onPointerDown={() => props.onGrab()}
       onInput={(event) => {
         props.onGrab();
-        state.setKm(event.currentTarget.valueAsNumber);
+        session.route.setKm(event.currentTarget.valueAsNumber);
       }}
       onKeyDown={(event) => {
         const next = target(event.key, event.shiftKey);
         if (next === undefined) return;
         event.preventDefault();
         props.onGrab();
-        state.setKm(next);
+        session.route.setKm(next);
       }}
     />
   );

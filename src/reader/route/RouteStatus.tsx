@@ -1,5 +1,5 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import { spotWords } from './spot-words';
 
@@ -8,11 +8,11 @@ const restMs = 700;
 
 /** Says to a screen reader where the traveller has come to rest. */
 export function RouteStatus(props: { route: Route }) {
-  const state = useAppState();
+  const session = useSession();
   const [text, setText] = createSignal('');
   createEffect(() => {
-    const km = state.km() ?? 0;
-    const timer = setTimeout(() => setText(spotWords(state, props.route, km).join('. ')), restMs);
+    const km = session.route.km() ?? 0;
+    const timer = setTimeout(() => setText(spotWords(session, props.route, km).join('. ')), restMs);
     onCleanup(() => clearTimeout(timer));
   });
   return (

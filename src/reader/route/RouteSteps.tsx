@@ -1,5 +1,5 @@
 import { nextPlace, previousPlace } from '../../geo/route/route-steps';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import { IconButton } from '../../ui/IconButton';
 import styles from './RouteBar.module.css';
@@ -7,12 +7,12 @@ import type { createTravel } from './travel';
 
 /** What moves the traveller: play, and steps from place to place. */
 export function RouteSteps(props: { route: Route; travel: ReturnType<typeof createTravel> }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const km = () => state.km() ?? 0;
+  const session = useSession();
+  const { t } = session.words;
+  const km = () => session.route.km() ?? 0;
   const go = (where: number) => {
     props.travel.pause();
-    state.setKm(where);
+    session.route.setKm(where);
   };
   return (
     <>

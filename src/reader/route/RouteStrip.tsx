@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import { AreaBox } from '../../ui/paint/AreaBox';
 import { holderOf } from '../evidence/holder';
@@ -16,13 +16,13 @@ const road = { top: 26, height: 14 };
  * below. It runs as the map does in every language, so that marker and strip move alike.
  */
 export function RouteStrip(props: { route: Route; onGrab: () => void }) {
-  const state = useAppState();
-  const { t, known } = state.words;
+  const session = useSession();
+  const { t, known } = session.words;
   const measure = (value: number) => known(value, props.route.outline.precisionKm);
   const [width, setWidth] = createSignal(600);
   const scale = createMemo(() => stripScale(width(), props.route.lengthKm));
-  const rowOf = (zone: string | undefined) => (zone === undefined ? undefined : state.rowOf(zone));
-  const basisOf = (zone: string | undefined) => state.evidence.featureById.get(zone ?? '')?.basis;
+  const rowOf = (zone: string | undefined) => (zone === undefined ? undefined : session.layers.rowOf(zone));
+  const basisOf = (zone: string | undefined) => session.evidence().featureById.get(zone ?? '')?.basis;
   let frame!: HTMLDivElement;
   onMount(() => {
     const observer = new ResizeObserver(() => setWidth(frame.clientWidth));
@@ -32,14 +32,14 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
   const x = (km: number) => scale().px(km);
   return (
     <div class={styles.strip} dir="ltr" ref={frame}>
-      <ul class="visually-hidden" dir={state.words.direction()} aria-label={t('whoHoldsRoute')}>
+      <ul class="visually-hidden" dir={session.words.direction()} aria-label={t('whoHoldsRoute')}>
         <For each={props.route.spans}>
           {(span) => (
             <li>
               {t('spanText', {
                 from: measure(span.fromKm),
                 to: measure(span.toKm),
-                holder: holderOf(state, span).name,
+                holder: holderOf(session, span).name,
               })}
             </li>
           )}
@@ -75,7 +75,7 @@ export function RouteStrip(props: { route: Route; onGrab: () => void }) {
           )}
         </For>
         <StripTowns route={props.route} scale={scale()} top={road.top + road.height} />
-        <g data-strip-marker transform={`translate(${x(state.km() ?? 0)} 0)`}>
+        <g data-strip-marker transform={`translate(${x(session.route.km() ?? 0)} 0)`}>
           <path class={styles.needle} d={`M0 ${road.top - 5}v${road.height + 10}`} />
           <circle class={styles.thumb} cy={road.top + road.height / 2} r="8" />
         </g>

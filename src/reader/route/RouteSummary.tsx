@@ -1,5 +1,5 @@
 import { createMemo, createRenderEffect, For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import { AreaBox } from '../../ui/paint/AreaBox';
 import { IconButton } from '../../ui/IconButton';
@@ -10,21 +10,21 @@ import { routeCsv, routePrecision, routeTable } from './route-table';
 
 /** Who holds the road, in kilometres and per cent, with what the article says of it. */
 export function RouteSummary(props: { route: Route }) {
-  const state = useAppState();
-  const { t, of, distance } = state.words;
+  const session = useSession();
+  const { t, of, distance } = session.words;
   let details!: HTMLDetailsElement;
-  const table = createMemo(() => routeTable(props.route, state));
-  const precision = () => t('aboutDistance', { distance: distance(routePrecision(props.route, state), 1) });
+  const table = createMemo(() => routeTable(props.route, session));
+  const precision = () => t('aboutDistance', { distance: distance(routePrecision(props.route, session), 1) });
   const claims = () =>
     props.route.claims.flatMap((id) => {
-      const claim = state.evidence.claimById.get(id);
-      const speaker = state.story.speakers.find((one) => one.id === claim?.speaker);
+      const claim = session.evidence().claimById.get(id);
+      const speaker = session.story().speakers.find((one) => one.id === claim?.speaker);
       return claim && speaker ? [`${of(speaker.name)}: ${of(claim.statement)}`] : [];
     });
-  const csv = () => routeCsv(props.route, state);
+  const csv = () => routeCsv(props.route, session);
   const save = () =>
     saveFile(
-      `${state.story.slug}-${props.route.id}.csv`,
+      `${session.story().slug}-${props.route.id}.csv`,
       new Blob([csv()], { type: 'text/csv;charset=utf-8' }),
     );
   return (
@@ -107,15 +107,15 @@ function Part(props: { zone: string | undefined; km: number; isDoubtful: boolean
 
 /** A piece of a zone as the map paints it; of ground outside all zones, the bare land. */
 function ZoneBox(props: { zone: string | undefined; class: string | undefined }) {
-  const state = useAppState();
-  const row = () => (props.zone === undefined ? undefined : state.rowOf(props.zone));
+  const session = useSession();
+  const row = () => (props.zone === undefined ? undefined : session.layers.rowOf(props.zone));
   return (
     <svg class={props.class} aria-hidden="true">
       <Show when={row()} fallback={<rect width="100%" height="100%" fill="var(--land)" />}>
         {(found) => (
           <AreaBox
             row={found()}
-            basis={state.evidence.featureById.get(props.zone ?? '')?.basis}
+            basis={session.evidence().featureById.get(props.zone ?? '')?.basis}
             width="100%"
             height="100%"
           />

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import type { Route } from '../../story/model';
 import { Choices } from '../../ui/Choices';
@@ -10,8 +10,8 @@ import { type createTravel, type Speed, speeds } from './travel';
 
 /** What a traveller asks for now and then: speed, a map that follows, a link to the spot, and the sum of the road. */
 export function RouteTools(props: { route: Route; travel: ReturnType<typeof createTravel> }) {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   return (
     <div class={styles.tools}>
       <Choices
@@ -21,18 +21,18 @@ export function RouteTools(props: { route: Route; travel: ReturnType<typeof crea
         value={String(props.travel.speed())}
         onChoose={(times) => props.travel.setSpeed(Number(times) as Speed)}
       />
-      <Show when={state.isLive()}>
+      <Show when={session.mapStatus.isLive()}>
         <label class={styles.follow}>
           <input
             type="checkbox"
-            checked={state.isFollowing()}
-            onChange={(event) => state.setFollowing(event.currentTarget.checked)}
+            checked={session.route.isFollowing()}
+            onChange={(event) => session.route.setFollowing(event.currentTarget.checked)}
           />
           {t('followMarker')}
         </label>
       </Show>
       <CopyButton
-        text={() => pageAddress(state.address(), state.story.slug)}
+        text={() => pageAddress(session.address(), session.story().slug)}
         label={t('copyLink')}
         class={styles.link}
       />

@@ -1,6 +1,7 @@
-import { createMemo, createRenderEffect, For } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { createMemo, createRenderEffect } from 'solid-js';
+import { useSession } from '../../session/session';
 import type { Route, RouteDifference, RouteStretch } from '../../story/model';
+import { byId, Keyed } from '../../ui/Keyed';
 import styles from './RouteStrip.module.css';
 import { sentenceNumber } from '../article/sentence-number';
 import { roomAt, type StripScale, wordsWidth } from './strip-scale';
@@ -10,23 +11,27 @@ const markPadding = 6;
 
 /** Above the road: the stretches of which sentences speak, and the places where a sentence and the zones differ. */
 export function StripClaims(props: { route: Route; scale: StripScale }) {
-  const state = useAppState();
-  const { t, of, number, list } = state.words;
+  const session = useSession();
+  const { t, of, number, list } = session.words;
   const sentencesOf = (claims: readonly string[]) => {
     const ids = claims.flatMap(
-      (id) => state.evidence.claimById.get(id)?.quotes.map(({ sentence }) => sentence) ?? [],
+      (id) =>
+        session
+          .evidence()
+          .claimById.get(id)
+          ?.quotes.map(({ sentence }) => sentence) ?? [],
     );
     return [...new Set(ids)];
   };
   const numbers = (claims: readonly string[]) =>
-    sentencesOf(claims).map((id) => number(sentenceNumber(state.story, id)));
+    sentencesOf(claims).map((id) => number(sentenceNumber(session.story().sentences, id)));
   const place = (element: HTMLElement, fromKm: number, toKm: number) => {
     element.style.setProperty('left', `${props.scale.px(fromKm)}px`);
     element.style.setProperty('width', `${props.scale.px(toKm) - props.scale.px(fromKm)}px`);
   };
   const chooseSentence = (stretch: RouteStretch) => {
     const [id] = sentencesOf(stretch.claims);
-    if (id) state.choose({ kind: 'sentence', id });
+    if (id) session.selection.choose({ kind: 'sentence', id });
   };
   const middle = ({ fromKm, toKm }: RouteDifference) => (fromKm + toKm) / 2;
   const markWidth = () => wordsWidth(t('differsShort')) + 2 * markPadding;
@@ -48,40 +53,40 @@ export function StripClaims(props: { route: Route; scale: StripScale }) {
   };
   return (
     <>
-      <For each={props.route.stretches}>
+      <Keyed each={props.route.stretches} by={byId}>
         {(stretch) => (
           <button
             type="button"
             class={styles.band}
-            data-stretch={stretch.id}
-            ref={(element) => createRenderEffect(() => place(element, stretch.fromKm, stretch.toKm))}
+            data-stretch={stretch().id}
+            ref={(element) => createRenderEffect(() => place(element, stretch().fromKm, stretch().toKm))}
             aria-label={t('sentenceSpeaksOf', {
-              number: numbers(stretch.claims).join(' '),
-              name: of(stretch.name),
+              number: numbers(stretch().claims).join(' '),
+              name: of(stretch().name),
             })}
-            title={of(stretch.name)}
-            onClick={() => chooseSentence(stretch)}
+            title={of(stretch().name)}
+            onClick={() => chooseSentence(stretch())}
           >
-            <span dir="auto">{label(stretch)}</span>
+            <span dir="auto">{label(stretch())}</span>
           </button>
         )}
-      </For>
-      <For each={props.route.differences}>
+      </Keyed>
+      <Keyed each={props.route.differences} by={({ claim, fromKm }) => `${claim} ${fromKm}`}>
         {(difference) => (
           <button
             type="button"
             class={styles.difference}
-            data-difference={difference.claim}
+            data-difference={difference().claim}
             ref={(element) =>
-              createRenderEffect(() => element.style.setProperty('left', `${markStart(difference)}px`))
+              createRenderEffect(() => element.style.setProperty('left', `${markStart(difference())}px`))
             }
-            aria-label={t('differs', { number: numbers([difference.claim]).join(' ') })}
-            onClick={() => state.setKm(middle(difference))}
+            aria-label={t('differs', { number: numbers([difference().claim]).join(' ') })}
+            onClick={() => session.route.setKm(middle(difference()))}
           >
             {t('differsShort')}
           </button>
         )}
-      </For>
+      </Keyed>
     </>
   );
 }

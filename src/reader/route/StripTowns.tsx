@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import styles from './RouteStrip.module.css';
 import { type StripScale, thinned } from './strip-scale';
@@ -10,10 +10,10 @@ const gap = 10;
 
 /** The towns as ticks, with as many names as there is room for, and a scale of kilometres below them. */
 export function StripTowns(props: { route: Route; scale: StripScale; top: number }) {
-  const state = useAppState();
-  const { of, number, t } = state.words;
+  const session = useSession();
+  const { of, number, t } = session.words;
   const placeNames = createMemo(
-    () => new Set(state.story.features.flatMap(({ kind, name }) => (kind === 'place' ? [of(name)] : []))),
+    () => new Set(session.story().features.flatMap(({ kind, name }) => (kind === 'place' ? [of(name)] : []))),
   );
   const labels = createMemo(() =>
     props.route.stops.map((stop, index) => {

@@ -1,5 +1,6 @@
 import type { RouteSpot } from '../../geo/route/along-route';
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
+import { isHolder } from '../../story/holder';
 import type { Claim, Zone } from '../../story/model';
 import { sentenceNumber } from '../article/sentence-number';
 
@@ -7,25 +8,24 @@ import { sentenceNumber } from '../article/sentence-number';
  * What the holder of a spot on a route rests on. That the article says who holds an area says nothing of a spot in it:
  * only a claim of control on a stretch of the route is about the spot, and the area's edge is its editors'.
  */
-export function spotBasis(state: AppState, zone: Zone, spot: Pick<RouteSpot, 'stretches'>): string {
-  const { evidence, words } = state;
+export function spotBasis(session: Session, zone: Zone, spot: Pick<RouteSpot, 'stretches'>): string {
+  const { evidence, words } = session;
   if (zone.basis === 'context') return words.t('notSaidHere');
-  const holders = [zone.holder, ...zone.actors];
   const control = (claims: readonly Claim[]) =>
-    claims.filter(({ kind, actors }) => kind === 'controls' && actors.some((id) => holders.includes(id)));
+    claims.filter(({ kind, actors }) => kind === 'controls' && actors.some(isHolder(zone.holder)));
   const ofStretch = control(
-    spot.stretches.flatMap(({ claims }) => claims.flatMap((id) => evidence.claimById.get(id) ?? [])),
+    spot.stretches.flatMap(({ claims }) => claims.flatMap((id) => evidence().claimById.get(id) ?? [])),
   );
-  if (ofStretch.length > 0) return words.t('saidOfStretch', { sentences: sentencesOf(state, ofStretch) });
-  const ofZone = evidence.claimsOf(zone.id);
+  if (ofStretch.length > 0) return words.t('saidOfStretch', { sentences: sentencesOf(session, ofStretch) });
+  const ofZone = evidence().claimsOf(zone.id);
   const ofArea = control(ofZone);
-  return words.t('saidOfArea', { sentences: sentencesOf(state, ofArea.length > 0 ? ofArea : ofZone) });
+  return words.t('saidOfArea', { sentences: sentencesOf(session, ofArea.length > 0 ? ofArea : ofZone) });
 }
 
 /** "Sentence 9", or several in the order of the article. */
-function sentencesOf({ story, words }: AppState, claims: readonly Claim[]): string {
+function sentencesOf({ story, words }: Session, claims: readonly Claim[]): string {
   const quoted = claims.flatMap(({ quotes }) =>
-    quotes.map(({ sentence }) => sentenceNumber(story, sentence)),
+    quotes.map(({ sentence }) => sentenceNumber(story().sentences, sentence)),
   );
   const numbers = [...new Set(quoted)].sort((a, b) => a - b);
   return words.list(numbers.map((number) => words.t('inSentence', { number: words.number(number) })));

@@ -1,15 +1,15 @@
 import { spotAt } from '../../geo/route/along-route';
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import type { Route } from '../../story/model';
 import { holderOf } from '../evidence/holder';
 
 /** A place on a route in words: how far along it, by which town, and in whose hands. */
-export function spotWords(state: AppState, route: Route, km: number): [string, string, string] {
-  const { t, of, distanceOf } = state.words;
+export function spotWords(session: Session, route: Route, km: number): [string, string, string] {
+  const { t, of, distanceOf } = session.words;
   const { span, stop } = spotAt(route, km);
   return [
     distanceOf(km, route.lengthKm, route.outline.precisionKm),
     of(stop?.name ?? {}),
-    t('heldHere', { holder: holderOf(state, span).name }),
+    t('heldHere', { holder: holderOf(session, span).name }),
   ];
 }

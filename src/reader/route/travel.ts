@@ -1,5 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js';
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import { prefersReducedMotion } from '../../session/preferences';
 
 /** The whole road in three quarters of a minute, or in a half or a quarter of that. */
@@ -10,12 +10,13 @@ export type Speed = (typeof speeds)[number];
 const stepMs = 500;
 
 /** Play and pause along the route: moves the place on it as time passes, and stops at its end. */
-export function createTravel({ route, km, setKm }: AppState) {
+export function createTravel({ route: { feature, km, setKm } }: Session) {
   const [isPlaying, setPlaying] = createSignal(false);
   const [speed, setSpeed] = createSignal<Speed>(1);
   let frame = 0;
   let last = 0;
   function advance(now: number): void {
+    const route = feature();
     if (!route) return;
     const passed = now - last;
     if (!prefersReducedMotion() || passed >= stepMs) {
@@ -34,6 +35,7 @@ export function createTravel({ route, km, setKm }: AppState) {
     setPlaying(false);
   }
   function play(): void {
+    const route = feature();
     if (!route) return;
     if ((km() ?? 0) >= route.lengthKm) setKm(0);
     last = performance.now();

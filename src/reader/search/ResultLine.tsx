@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from 'solid-js';
 import { direction } from '../../i18n/languages';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import type { Result } from '../../story/search';
 import { Dot } from '../../ui/Dot';
 import { MarkedText } from '../../ui/MarkedText';
@@ -23,14 +23,14 @@ export function ResultLine(props: {
   onPoint: () => void;
   onChoose: () => void;
 }) {
-  const state = useAppState();
-  const { t, number, of } = state.words;
-  const text = () => foundText(state, props.result, props.target, props.query);
+  const session = useSession();
+  const { t, number, of } = session.words;
+  const text = () => foundText(session, props.result, props.target, props.query);
   /** Of a stop, where on its route it is; of a name that was found in another language, the reader's own. */
   const detail = () => {
     const { stop, town } = props.target;
     if (stop) return t('stopAt', { route: of(stop.route.name), km: number(stop.stop.km) });
-    return town && text().language !== state.language() ? of(town.name) : undefined;
+    return town && text().language !== session.reading.language() ? of(town.name) : undefined;
   };
   return (
     <button
@@ -45,21 +45,21 @@ export function ResultLine(props: {
       onClick={() => props.onChoose()}
     >
       <Switch>
-        <Match when={props.result.kind === 'feature' && state.rowOf(props.result.id)}>
+        <Match when={props.result.kind === 'feature' && session.layers.rowOf(props.result.id)}>
           {(row) => <Swatch row={row()} />}
         </Match>
-        <Match when={props.result.kind === 'stop' && state.rowOf(props.target.stop?.route.id ?? '')}>
+        <Match when={props.result.kind === 'stop' && session.layers.rowOf(props.target.stop?.route.id ?? '')}>
           {(row) => <Swatch row={row()} />}
         </Match>
         <Match when={props.result.kind === 'town'}>
           <SignImage sign={townSign(namedTheme)} />
         </Match>
         <Match when={props.result.kind === 'actor'}>
-          <Dot tint={state.evidence.actorById.get(props.result.id)?.tint ?? 'stone'} />
+          <Dot tint={session.evidence().actorById.get(props.result.id)?.tint ?? 'stone'} />
         </Match>
         <Match when={props.result.kind === 'sentence'}>
           <small class={styles.number}>
-            {t('inSentence', { number: number(sentenceNumber(state.story, props.result.id)) })}
+            {t('inSentence', { number: number(sentenceNumber(session.story().sentences, props.result.id)) })}
           </small>
         </Match>
       </Switch>

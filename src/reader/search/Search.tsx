@@ -1,5 +1,5 @@
 import { createSignal, ErrorBoundary, lazy, onCleanup, Show, Suspense } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Dialog } from '../../ui/Dialog';
 import { IconButton } from '../../ui/IconButton';
 import { reload } from '../../ui/reload';
@@ -10,7 +10,7 @@ const SearchBox = lazy(() => import('./SearchBox'));
 
 /** One box for all that the story has; the slash key opens it. */
 export function Search() {
-  const { t } = useAppState().words;
+  const { t } = useSession().words;
   const [isOpen, setOpen] = createSignal(false);
   const onKey = (event: KeyboardEvent) => {
     const isTyping =

@@ -1,8 +1,8 @@
-import { createEffect, createMemo, createSignal, For, onMount, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { createEffect, createMemo, createSignal, For, on, onMount, Show } from 'solid-js';
+import { useSession } from '../../session/session';
 import { createSearch, type Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
-import { groups } from './found';
+import { groupResults } from './found';
 import { loadTowns } from './load-towns';
 import { ResultLine } from './ResultLine';
 import styles from './Search.module.css';
@@ -19,31 +19,33 @@ const kinds = {
 
 /** The box and what it finds, by kind: a combobox with a grouped list, all of it by keyboard. */
 export default function SearchBox(props: { onChosen: () => void }) {
-  const state = useAppState();
-  const { story } = state;
-  const { t, number } = state.words;
-  const { search, addTowns } = createSearch(story);
+  const session = useSession();
+  const { story } = session;
+  const { t, number } = session.words;
+  const searching = createMemo(() => createSearch(story()));
   const [towns, setTowns] = createSignal<ReadonlyMap<string, Town>>(new Map());
-  const targetOf = createTargets(state, (id) => towns().get(id));
+  const targetOf = createTargets(session, (id) => towns().get(id));
   const [query, setQuery] = createSignal('');
   const [place, setPlace] = createSignal(0);
   // What has been found is found anew once there are towns, too.
-  const found = createMemo(() => (towns(), groups(search(query()))));
+  const found = createMemo(() => (towns(), groupResults(searching().search(query()))));
   const flat = createMemo(() => found().flatMap(({ results }) => results));
   const optionId = (index: number) => `found-${index}`;
   let box!: HTMLInputElement;
-  onMount(async () => {
-    box.focus();
-    const all = await loadTowns(story);
-    addTowns(all);
-    setTowns(new Map(all.map((town) => [town.id, town])));
-  });
+  onMount(() => box.focus());
+  createEffect(
+    on(searching, async ({ addTowns }) => {
+      const all = await loadTowns(story());
+      addTowns(all);
+      setTowns(new Map(all.map((town) => [town.id, town])));
+    }),
+  );
   createEffect(() => document.getElementById(optionId(place()))?.scrollIntoView({ block: 'nearest' }));
 
   const choose = (result: Result) => {
     const target = targetOf(result);
     props.onChosen();
-    goTo(state, target);
+    goTo(session, target);
   };
   const move = (by: number) => {
     const count = flat().length;

@@ -1,4 +1,4 @@
-import type { AppState } from '../../session/app-state';
+import type { Session } from '../../session/session';
 import type { Text } from '../../story/model';
 import type { Result } from '../../story/search';
 import { matches } from '../../story/search/matches';
@@ -10,35 +10,37 @@ const lead = 40;
 
 /** The words of a result in the language that is read, or in the one in which it was found; what was sought marked. */
 export function foundText(
-  state: AppState,
+  session: Session,
   result: Result,
   target: Target,
   query: string,
 ): { language: string; runs: readonly Run[] } {
-  const text = textOf(state, result, target);
-  const languages = [...new Set([state.language(), ...Object.keys(text)])].filter((code) => code in text);
+  const text = textOf(session, result, target);
+  const languages = [...new Set([session.reading.language(), ...Object.keys(text)])].filter(
+    (code) => code in text,
+  );
   const language =
     languages.find((code) => matches(text[code] ?? '', query).length > 0) ?? languages[0] ?? '';
   return { language, runs: runsOf(text[language] ?? '', query) };
 }
 
-function textOf({ story, evidence }: AppState, { kind, id }: Result, { stop, town }: Target): Text {
+function textOf({ story, evidence }: Session, { kind, id }: Result, { stop, town }: Target): Text {
   switch (kind) {
     case 'feature':
-      return evidence.nameOf('feature', id);
+      return evidence().nameOf('feature', id);
     case 'actor':
-      return evidence.nameOf('actor', id);
+      return evidence().nameOf('actor', id);
     case 'stop':
       return stop?.name ?? {};
     case 'town':
       return town?.name ?? {};
     case 'claim':
-      return evidence.claimById.get(id)?.statement ?? {};
+      return evidence().claimById.get(id)?.statement ?? {};
     case 'sentence': {
-      const sentence = evidence.sentenceById.get(id);
+      const sentence = evidence().sentenceById.get(id);
       return {
         ...sentence?.translations,
-        ...(sentence && { [story.languages[0] as string]: sentence.text }),
+        ...(sentence && { [story().languages[0] as string]: sentence.text }),
       };
     }
     default:

@@ -10,7 +10,7 @@ const order = [
   ['claim', 5],
 ] as const;
 
-export interface Group {
+export interface ResultGroup {
   readonly kind: Result['kind'];
   readonly results: readonly Result[];
   /** How many there are, shown or not. */
@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** Results by kind; kinds of which nothing was found are left out. */
-export function groups(results: readonly Result[]): Group[] {
+export function groupResults(results: readonly Result[]): ResultGroup[] {
   return order.flatMap(([kind, most]) => {
     const own = results.filter((result) => result.kind === kind);
     return own.length > 0 ? [{ kind, results: own.slice(0, most), total: own.length }] : [];

@@ -1,32 +1,34 @@
-import type { AppState } from '../../session/app-state';
+import { createMemo } from 'solid-js';
+import type { Session } from '../../session/session';
 import { samePlaceAmong } from '../../story/same-place';
 import { type StopOnRoute, stopsOf } from '../../story/spots';
 import type { Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
 import type { Choice } from '../../story/subject';
 
-/** What a result leads to: a choice, a stop of a route, both where a place is a stop, or a town of the ground. */
+/** What a result leads to: a choice, a stop of a route, both where a place is a stop, or a town of the basemap. */
 export interface Target {
   readonly choice?: Choice | undefined;
   readonly stop?: StopOnRoute | undefined;
   readonly town?: Town | undefined;
 }
 
-/** Finds what a result leads to. `town` finds a town of the ground by its id. */
+/** Finds what a result leads to. `town` finds a town of the basemap by its id. */
 export function createTargets(
-  { story, evidence }: AppState,
+  { story, evidence }: Session,
   town: (id: string) => Town | undefined,
 ): (result: Result) => Target {
-  const stops = stopsOf(story);
-  const byId = new Map(stops.map((one) => [one.stop.id, one]));
-  const stopAt = samePlaceAmong(stops);
+  const stops = createMemo(() => {
+    const all = stopsOf(story());
+    return { byId: new Map(all.map((one) => [one.stop.id, one])), at: samePlaceAmong(all) };
+  });
   return ({ kind, id }) => {
     if (kind === 'town') return { town: town(id) };
-    if (kind === 'stop') return { stop: byId.get(id) };
-    const feature = kind === 'feature' ? evidence.featureById.get(id) : undefined;
+    if (kind === 'stop') return { stop: stops().byId.get(id) };
+    const feature = kind === 'feature' ? evidence().featureById.get(id) : undefined;
     if (feature?.kind !== 'place') return { choice: { kind, id } };
     const { name, geometry, geonames } = feature;
-    return { choice: { kind, id }, stop: stopAt({ name, at: geometry.coordinates, geonames }) };
+    return { choice: { kind, id }, stop: stops().at({ name, at: geometry.coordinates, geonames }) };
   };
 }
 
@@ -36,14 +38,14 @@ const beyondRank = 4;
 const stopZoom = 8;
 
 /** Goes to what was found; of the routes, the one that can be traced is traced from there. */
-export function goTo(state: AppState, { choice, stop, town }: Target): void {
-  const isTraced = stop !== undefined && stop.route === state.route;
-  if (choice) state.choose(choice);
-  else if (stop && !isTraced) state.choose({ kind: 'feature', id: stop.route.id });
-  if (isTraced && !choice) state.goToSpot(stop.at, stopZoom);
-  if (isTraced) state.setKm(stop.stop.km);
+export function goTo(session: Session, { choice, stop, town }: Target): void {
+  const isTraced = stop !== undefined && stop.route === session.route.feature();
+  if (choice) session.selection.choose(choice);
+  else if (stop && !isTraced) session.selection.choose({ kind: 'feature', id: stop.route.id });
+  if (isTraced && !choice) session.camera.goToSpot(stop.at, stopZoom);
+  if (isTraced) session.route.setKm(stop.stop.km);
   if (town) {
-    state.setSpot(town);
-    state.goToSpot(town.at, town.rank + beyondRank);
+    session.selection.setSpot(town);
+    session.camera.goToSpot(town.at, town.rank + beyondRank);
   }
 }

@@ -1,4 +1,4 @@
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { embedAddress } from '../../session/address/page-address';
 import { CopyButton } from '../shell/CopyButton';
 import { embedCode } from './embed-code';
@@ -6,12 +6,15 @@ import styles from './TakeAway.module.css';
 
 /** The map as it is now for another page: code to be copied, or to be read and marked. */
 export function EmbedCode() {
-  const state = useAppState();
-  const { t, of } = state.words;
+  const session = useSession();
+  const { t, of } = session.words;
   const code = () => {
     // The page that it stands in is in the language that is read here.
-    const address = { ...state.address(), lang: state.language() };
-    return embedCode(`${of(state.story.title)} · ${t('appName')}`, embedAddress(address, state.story.slug));
+    const address = { ...session.address(), lang: session.reading.language() };
+    return embedCode(
+      `${of(session.story().title)} · ${t('appName')}`,
+      embedAddress(address, session.story().slug),
+    );
   };
   return (
     <section class={styles.part}>

@@ -1,19 +1,19 @@
 import { onCleanup } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import { pictureWords } from './picture-words';
 import styles from './TakeAway.module.css';
 
 /** The map as a picture: pressing the button wishes for it, and the map carries it out. */
 export function PictureButton() {
-  const state = useAppState();
-  const { t } = state.words;
-  const isDrawing = () => state.pictureProgress() === 'drawing';
+  const session = useSession();
+  const { t } = session.words;
+  const isDrawing = () => session.picture.progress() === 'drawing';
   const outcome = () => {
-    const progress = state.pictureProgress();
+    const progress = session.picture.progress();
     return progress === 'saved' ? t('pictureSaved') : progress === 'failed' ? t('pictureFailed') : '';
   };
-  onCleanup(state.forgetPicture);
+  onCleanup(session.picture.forget);
   return (
     <section class={styles.part}>
       <h3 class={styles.subtitle}>{t('pictureTitle')}</h3>
@@ -24,12 +24,12 @@ export function PictureButton() {
           type="button"
           class={styles.action}
           aria-disabled={isDrawing()}
-          onClick={() => state.takePicture(pictureWords(state))}
+          onClick={() => session.picture.take(pictureWords(session))}
         >
           <Icon name="download" />
           {t(isDrawing() ? 'pictureDrawing' : 'savePicture')}
         </button>
-        <span class={styles.outcome} aria-live="polite" data-outcome={state.pictureProgress()}>
+        <span class={styles.outcome} aria-live="polite" data-outcome={session.picture.progress()}>
           {outcome()}
         </span>
       </p>

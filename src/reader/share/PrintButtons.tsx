@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import styles from './TakeAway.module.css';
 
@@ -10,8 +10,8 @@ const papers = [
 
 /** The page on paper: the map and the article, or all evidence with them. */
 export function PrintButtons() {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   return (
     <section class={styles.part}>
       <h3 class={styles.subtitle}>{t('printTitle')}</h3>
@@ -19,7 +19,7 @@ export function PrintButtons() {
       <p class={styles.actions}>
         <For each={papers}>
           {({ paper, label }) => (
-            <button type="button" class={styles.action} onClick={() => void state.print(paper)}>
+            <button type="button" class={styles.action} onClick={() => void session.paper.print(paper)}>
               <Icon name="print" />
               {t(label)}
             </button>

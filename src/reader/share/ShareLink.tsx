@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import { CopyButton } from '../shell/CopyButton';
 import styles from './TakeAway.module.css';
@@ -9,11 +9,11 @@ const sharesByItself = () => 'share' in navigator && matchMedia('(pointer: coars
 
 /** A link to the page as it is: for another app of the device where it has that, and for the clipboard. */
 export function ShareLink(props: { address: () => string }) {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   const { t, of } = words;
   const send = () => {
     // Refused where the reader changes their mind: there is nothing to say then.
-    navigator.share({ title: of(story.title), url: props.address() }).catch(() => undefined);
+    navigator.share({ title: of(story().title), url: props.address() }).catch(() => undefined);
   };
   return (
     <section class={styles.part}>

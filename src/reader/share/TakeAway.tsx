@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import styles from './TakeAway.module.css';
@@ -7,7 +7,7 @@ import { TakeAwayBox } from './TakeAwayBox';
 
 /** What a reader can pass on or take along: a link, a citation, paper, a picture, a frame, and the story's files. */
 export function TakeAway() {
-  const { t } = useAppState().words;
+  const { t } = useSession().words;
   const [isOpen, setOpen] = createSignal(false);
   return (
     <>

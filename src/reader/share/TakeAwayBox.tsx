@@ -1,8 +1,9 @@
 import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
 import { IconButton } from '../../ui/IconButton';
+import { Keyed } from '../../ui/Keyed';
 import { CopyButton } from '../shell/CopyButton';
 import { citation } from './citation';
 import { downloads } from './downloads';
@@ -14,10 +15,10 @@ import styles from './TakeAway.module.css';
 
 /** The contents of the dialog: the citation can be read and marked too, should copying be forbidden. */
 export function TakeAwayBox(props: { onClose: () => void }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const address = () => pageAddress(state.address(), state.story.slug);
-  const cite = () => citation(undefined, state, address(), today());
+  const session = useSession();
+  const { t } = session.words;
+  const address = () => pageAddress(session.address(), session.story().slug);
+  const cite = () => citation(undefined, session, address(), today());
   return (
     <>
       <div class={styles.head}>
@@ -36,7 +37,7 @@ export function TakeAwayBox(props: { onClose: () => void }) {
           </p>
         </section>
         <PrintButtons />
-        <Show when={state.isLive()}>
+        <Show when={session.mapStatus.isLive()}>
           <PictureButton />
         </Show>
         {/* A page that is one file on a disk has no address for others. */}
@@ -46,18 +47,22 @@ export function TakeAwayBox(props: { onClose: () => void }) {
         <section class={styles.part}>
           <h3 class={styles.subtitle}>{t('dataTitle')}</h3>
           <ul class={styles.files}>
-            <For each={downloads(state.story)}>
-              {({ name, href, about }) => (
+            <Keyed each={downloads(session.story())} by={({ name }) => name}>
+              {(file) => (
                 <li>
-                  <a class={styles.file} href={href} download={`${state.story.slug}-${name}`}>
+                  <a
+                    class={styles.file}
+                    href={file().href}
+                    download={`${session.story().slug}-${file().name}`}
+                  >
                     <bdi class={styles.fileName} dir="ltr">
-                      {name}
+                      {file().name}
                     </bdi>
-                    <span class={styles.about}>{t(about)}</span>
+                    <span class={styles.about}>{t(file().about)}</span>
                   </a>
                 </li>
               )}
-            </For>
+            </Keyed>
           </ul>
         </section>
       </div>

@@ -25,12 +25,12 @@ export function citation(choice: Choice | undefined, telling: Telling, address: 
 function about(choice: Choice | undefined, telling: Telling): string[] {
   if (!choice) return [];
   const { story, evidence, words } = telling;
-  const feature = choice.kind === 'feature' ? evidence.featureById.get(choice.id) : undefined;
+  const feature = choice.kind === 'feature' ? evidence().featureById.get(choice.id) : undefined;
   if (feature) return aboutFeature(feature, telling);
-  const sentence = choice.kind === 'sentence' ? evidence.sentenceById.get(choice.id) : undefined;
+  const sentence = choice.kind === 'sentence' ? evidence().sentenceById.get(choice.id) : undefined;
   if (sentence) return aboutSentence(sentence, telling);
   const { kind, name, note } = subjectWords(telling, choice);
-  const claims = subjectOf(choice, story, evidence)?.claims ?? [];
+  const claims = subjectOf(choice, story(), evidence())?.claims ?? [];
   const tell = choice.kind === 'claim' ? quotesOf : statementOf;
   return [
     sentences(name, kind, note && words.of(note)),
@@ -43,8 +43,8 @@ function aboutSentence(sentence: Sentence, telling: Telling): string[] {
   const { story, evidence, words } = telling;
   const { t, of, number, list } = words;
   const translation = sentence.translations[words.language()];
-  const translator = story.translators[words.language()];
-  const speakers = sentence.speakers.map((id) => of(evidence.nameOf('speaker', id)));
+  const translator = story().translators[words.language()];
+  const speakers = sentence.speakers.map((id) => of(evidence().nameOf('speaker', id)));
   return [
     quoted(sentence.text, sourceLanguage(telling)),
     ...(translation === undefined
@@ -57,8 +57,8 @@ function aboutSentence(sentence: Sentence, telling: Telling): string[] {
         ]),
     sentences(
       t('sentenceOf', {
-        number: number(sentenceNumber(story, sentence.id)),
-        total: number(story.sentences.length),
+        number: number(sentenceNumber(story().sentences, sentence.id)),
+        total: number(story().sentences.length),
       }),
       t('speaks', { speakers: list(speakers) }),
     ),
@@ -71,7 +71,7 @@ function aboutFeature(feature: Feature, telling: Telling): string[] {
   return [
     sentences(of(feature.name), kindName(feature, telling), basisName(feature, words)),
     ...few(
-      evidence.claimsOf(feature.id),
+      evidence().claimsOf(feature.id),
       telling,
       (claim) => `${speakerOf(claim, telling)}: ${quotesOf(claim, telling)}`,
     ),
@@ -82,9 +82,9 @@ function aboutFeature(feature: Feature, telling: Telling): string[] {
 
 function origin({ story, words }: Telling, isView: boolean): string[] {
   const { t, of, date, language } = words;
-  const title = quoted(of(story.title), language());
-  const asOf = isView ? t('zonesStandFor', { date: date(story.asOf) }) : undefined;
-  return [sentences(title, asOf, of(story.credit))];
+  const title = quoted(of(story().title), language());
+  const asOf = isView ? t('zonesStandFor', { date: date(story().asOf) }) : undefined;
+  return [sentences(title, asOf, of(story().credit))];
 }
 
 /** Each of the claims on a line of its own, as long as they are few. */
@@ -99,10 +99,17 @@ function few(claims: readonly Claim[], { words }: Telling, line: (claim: Claim) 
 /** Who says it, and how, unless it is said outright. */
 function speakerOf(claim: Claim, { evidence, words }: Telling): string {
   const { t, of } = words;
-  const speaker = of(evidence.nameOf('speaker', claim.speaker));
-  if (claim.mode === 'said') return speaker;
-  const actor = of(evidence.nameOf('actor', claim.viewOf));
-  return `${speaker} (${claim.mode === 'implied' ? t('modeImplied') : t('modeView', { actor })})`;
+  const speaker = of(evidence().nameOf('speaker', claim.speaker));
+  switch (claim.mode) {
+    case 'said':
+      return speaker;
+    case 'implied':
+      return `${speaker} (${t('modeImplied')})`;
+    case 'view':
+      return `${speaker} (${t('modeView', { actor: of(evidence().nameOf('actor', claim.viewOf)) })})`;
+    default:
+      return claim satisfies never;
+  }
 }
 
 const statementOf = (claim: Claim, { words }: Telling) => words.of(claim.statement);
@@ -111,7 +118,7 @@ function quotesOf(claim: Claim, telling: Telling): string {
   const { words } = telling;
   const inWords = (quote: Quote) => {
     const exact = quoted(quote.exact, sourceLanguage(telling));
-    const number = words.number(sentenceNumber(telling.story, quote.sentence));
+    const number = words.number(sentenceNumber(telling.story().sentences, quote.sentence));
     const rendered = quote.rendered[words.language()];
     return rendered === undefined
       ? words.t('citeQuote', { words: exact, number })
@@ -124,7 +131,7 @@ function quotesOf(claim: Claim, telling: Telling): string {
   return claim.quotes.map(inWords).join(words.t('citeBetween'));
 }
 
-const sourceLanguage = ({ story }: Telling) => story.languages[0] ?? '';
+const sourceLanguage = ({ story }: Telling) => story().languages[0] ?? '';
 
 /** Phrases one after the other, each closed by a full stop unless it has an end of its own. */
 function sentences(...phrases: readonly (string | undefined)[]): string {

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import styles from './CopyButton.module.css';
 
@@ -10,7 +10,7 @@ export function CopyButton(props: {
   icon?: Parameters<typeof Icon>[0]['name'];
   class?: string | undefined;
 }) {
-  const { t } = useAppState().words;
+  const { t } = useSession().words;
   const [outcome, setOutcome] = createSignal<'copied' | 'copyFailed'>();
   // The text is made only where it is asked for, or has been.
   createEffect(() => {

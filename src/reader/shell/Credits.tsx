@@ -1,12 +1,12 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { fileAddress } from '../../site-files/files';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Credits.module.css';
 
 /** Whose data the map is made from, folded into one word. */
 export function Credits() {
-  const { t } = useAppState().words;
+  const { t } = useSession().words;
   return (
     <details class={styles.credits} data-print="credits">
       <summary class={styles.summary} data-over-map>

@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { IconButton } from '../../ui/IconButton';
 import styles from './MapControls.module.css';
 
@@ -8,7 +8,7 @@ import styles from './MapControls.module.css';
  * page may only where that page allows it: there is no button then.
  */
 export function FullScreenButton() {
-  const { t } = useAppState().words;
+  const { t } = useSession().words;
   const [isPossible, setPossible] = createSignal(false);
   const [isFull, setFull] = createSignal(false);
   const update = () => setFull(document.fullscreenElement !== null);

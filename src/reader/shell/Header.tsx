@@ -1,5 +1,5 @@
 import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { IconButton } from '../../ui/IconButton';
 import styles from './Header.module.css';
@@ -9,10 +9,10 @@ import { TakeAway } from '../share/TakeAway';
 
 /** The name of the house, the languages to read in, and the light to read by. */
 export function Header(props: { isOnlyPanel: boolean }) {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   const options = () => [
-    ...state.story.languages.flatMap((code) =>
+    ...session.story().languages.flatMap((code) =>
       isInterfaceLanguage(code)
         ? [
             {
@@ -26,7 +26,7 @@ export function Header(props: { isOnlyPanel: boolean }) {
     ),
     { value: 'both', label: t('both') },
   ];
-  const other = () => (state.themeName() === 'dark' ? 'light' : 'dark');
+  const other = () => (session.reading.themeName() === 'dark' ? 'light' : 'dark');
   return (
     <header class={styles.header}>
       <SkipLinks isOnlyPanel={props.isOnlyPanel} />
@@ -38,13 +38,13 @@ export function Header(props: { isOnlyPanel: boolean }) {
           name="language"
           label={t('language')}
           options={options()}
-          value={state.reading()}
-          onChoose={state.chooseLanguage}
+          value={session.reading.selected()}
+          onChoose={session.reading.chooseLanguage}
         />
         <IconButton
           icon={other() === 'dark' ? 'moon' : 'sun'}
           name={t(other() === 'dark' ? 'themeDark' : 'themeLight')}
-          onPress={() => state.setTheme(other())}
+          onPress={() => session.reading.setTheme(other())}
         />
       </div>
     </header>

@@ -1,13 +1,13 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { Trouble } from '../../ui/Trouble';
 
 /** Says over the map that a link leads to what is not, or no longer, there. All else is as without it. */
 export function MissingNotice() {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   return (
-    <Show when={state.missing()}>
+    <Show when={session.missing.target()}>
       {(missing) => (
         <Trouble
           // In a run of its own, whatever the direction of the words around it.
@@ -15,7 +15,7 @@ export function MissingNotice() {
             id: `\u2068${missing().id}\u2069`,
           })}
           close={t('close')}
-          onClose={() => state.setMissing(undefined)}
+          onClose={() => session.missing.setTarget(undefined)}
           isOverMap
         />
       )}

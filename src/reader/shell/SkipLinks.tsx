@@ -1,4 +1,4 @@
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { mapFocus } from './map-focus';
 import styles from './SkipLinks.module.css';
 
@@ -6,15 +6,15 @@ const find = (selector: string) => document.querySelector<HTMLElement>(selector)
 
 /** The first stops of the Tab key: past all else to the map, and to its legend. They are seen while they have the focus. */
 export function SkipLinks(props: { isOnlyPanel: boolean }) {
-  const state = useAppState();
-  const { t } = state.words;
+  const session = useSession();
+  const { t } = session.words;
   const toMap = () => {
     // Under the panels it could not have the focus.
-    if (state.sheet() === 'full') state.setSheet('half');
+    session.bottomSheet.uncoverMap();
     mapFocus()?.focus();
   };
   const toLegend = () => {
-    if (props.isOnlyPanel) state.setTab('legend');
+    if (props.isOnlyPanel) session.panels.show('legend');
     else find('[data-legend-card] > button[aria-expanded="false"]')?.click();
     find('[data-legend]')?.focus();
   };

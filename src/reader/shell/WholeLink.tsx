@@ -1,4 +1,4 @@
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { writeAddress } from '../../session/address/address';
 import { sharedQuery } from '../../session/address/shared-query';
 import { Icon } from '../../ui/Icon';
@@ -7,21 +7,21 @@ import styles from './WholeLink.module.css';
 
 /** Leads from a map in a frame to the whole page, in the state that the map is in. */
 export function WholeLink() {
-  const state = useAppState();
-  const { t, of } = state.words;
+  const session = useSession();
+  const { t, of } = session.words;
   return (
     <footer class={styles.foot}>
       <h1 class={styles.title}>
-        <Unbroken text={of(state.story.title)} />
+        <Unbroken text={of(session.story().title)} />
       </h1>
       <a
         class={styles.link}
-        href={`./${sharedQuery(location.search)}${writeAddress({ ...state.address(), story: state.story.slug })}`}
+        href={`./${sharedQuery(location.search)}${writeAddress({ ...session.address(), story: session.story().slug })}`}
         target="_blank"
         rel="noopener"
       >
         {t('openWhole')}
-        <Icon name="out" isMirrored={state.words.direction() === 'rtl'} />
+        <Icon name="out" isMirrored={session.words.direction() === 'rtl'} />
       </a>
     </footer>
   );

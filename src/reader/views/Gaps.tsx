@@ -1,48 +1,49 @@
-import { For, Show } from 'solid-js';
-import { useAppState } from '../../session/app-state';
+import { Show } from 'solid-js';
+import { useSession } from '../../session/session';
+import { byId, Keyed } from '../../ui/Keyed';
 import { Unbroken } from '../../ui/Unbroken';
 import { FeatureList } from '../features/FeatureList';
 import styles from './Gaps.module.css';
 import { sentenceNumber } from '../article/sentence-number';
-import { WayHead } from './WayHead';
+import { ReadingViewHead } from './ReadingViewHead';
 
 /** What a reader would look for and the article does not say. */
 export function Gaps() {
-  const state = useAppState();
-  const { t, of } = state.words;
-  const featuresOf = (ids: readonly string[] = []) => state.evidence.featuresBy(ids);
+  const session = useSession();
+  const { t, of } = session.words;
+  const featuresOf = (ids: readonly string[] = []) => session.evidence().featuresBy(ids);
   return (
     <section class={styles.gaps} aria-labelledby="gaps-title">
-      <WayHead id="gaps-title" title={t('gaps')} intro={t('gapsIntro')} />
+      <ReadingViewHead id="gaps-title" title={t('gaps')} intro={t('gapsIntro')} />
       <ol class={styles.list}>
-        <For each={state.story.gaps}>
+        <Keyed each={session.story().gaps} by={byId}>
           {(gap) => (
-            <li class={styles.gap} data-gap={gap.id}>
+            <li class={styles.gap} data-gap={gap().id}>
               <p>
-                <Unbroken text={of(gap.text)} />
+                <Unbroken text={of(gap().text)} />
               </p>
-              <Show when={gap.sentence}>
+              <Show when={gap().sentence}>
                 {(id) => (
                   <button
                     type="button"
                     class="text-link"
-                    onClick={() => state.choose({ kind: 'sentence', id: id() })}
+                    onClick={() => session.selection.choose({ kind: 'sentence', id: id() })}
                   >
-                    {t('gapSentence', { number: sentenceNumber(state.story, id()) })}
+                    {t('gapSentence', { number: sentenceNumber(session.story().sentences, id()) })}
                   </button>
                 )}
               </Show>
-              <Show when={featuresOf(gap.features).length > 0}>
+              <Show when={featuresOf(gap().features).length > 0}>
                 <details class={styles.features}>
                   <summary class={styles.summary}>
-                    {`${t('gapFeatures')} (${state.words.number(featuresOf(gap.features).length)})`}
+                    {`${t('gapFeatures')} (${session.words.number(featuresOf(gap().features).length)})`}
                   </summary>
-                  <FeatureList features={featuresOf(gap.features)} />
+                  <FeatureList features={featuresOf(gap().features)} />
                 </details>
               </Show>
             </li>
           )}
-        </For>
+        </Keyed>
       </ol>
     </section>
   );

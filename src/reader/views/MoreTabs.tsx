@@ -1,4 +1,4 @@
-import { useAppState } from '../../session/app-state';
+import { useSession } from '../../session/session';
 import { prefersReducedMotion } from '../../session/preferences';
 import { Icon } from '../../ui/Icon';
 import styles from './PanelTabs.module.css';
@@ -11,7 +11,7 @@ const step = 0.7;
  * reader all tabs are reached as they are.
  */
 export function MoreTabs(props: { side: 'before' | 'after'; scroller: () => HTMLElement }) {
-  const { direction } = useAppState().words;
+  const { direction } = useSession().words;
   const scroll = () => {
     const forward = direction() === 'rtl' ? -1 : 1;
     const way = props.side === 'after' ? forward : -forward;

@@ -1,8 +1,8 @@
 import { createEffect, createMemo, on, onCleanup, Show } from 'solid-js';
 import { afterPaint } from '../../session/after-paint';
-import { useAppState } from '../../session/app-state';
-import type { Tab } from '../../session/selection';
-import { type Way, ways } from '../../session/ways';
+import type { Panel } from '../../session/parts/panels';
+import { type ReadingView, readingViews } from '../../session/reading-views';
+import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { createOverflow } from '../../ui/overflow';
 import { MoreTabs } from './MoreTabs';
@@ -18,20 +18,21 @@ const names = {
   evidence: 'evidenceTab',
 } as const;
 
-type Panel = Way | Exclude<Tab, 'way'>;
+type Tab = ReadingView | Exclude<Panel, 'reading'>;
 
-/** The ways through the story; where only one panel fits, the legend and the evidence stand beside them. */
+/** The views of the reading column; where only one panel fits, the legend and the evidence stand beside them. */
 export function PanelTabs(props: { isOnlyPanel: boolean }) {
-  const state = useAppState();
-  const { t } = state.words;
-  const [first, ...rest] = ways;
-  const panels = (): readonly Panel[] => (props.isOnlyPanel ? [first, 'evidence', 'legend', ...rest] : ways);
-  const open = createMemo((): Panel => {
-    const tab = state.tab();
-    return props.isOnlyPanel && tab !== 'way' ? tab : state.way();
+  const session = useSession();
+  const { t } = session.words;
+  const [first, ...rest] = readingViews;
+  const tabs = (): readonly Tab[] =>
+    props.isOnlyPanel ? [first, 'evidence', 'legend', ...rest] : readingViews;
+  const open = createMemo((): Tab => {
+    const panel = session.panels.open();
+    return props.isOnlyPanel && panel !== 'reading' ? panel : session.panels.readingView();
   });
-  const choose = (panel: Panel) =>
-    panel === 'legend' || panel === 'evidence' ? state.setTab(panel) : state.setWay(panel);
+  const choose = (tab: Tab) =>
+    tab === 'legend' || tab === 'evidence' ? session.panels.show(tab) : session.panels.showReadingView(tab);
   let scroller!: HTMLDivElement;
   const overflow = createOverflow(() => scroller, 'inline');
   const show = () =>
@@ -44,7 +45,7 @@ export function PanelTabs(props: { isOnlyPanel: boolean }) {
           name="panel"
           label={t('panels')}
           look="tabs"
-          options={panels().map((value) => ({ value, label: t(names[value]) }))}
+          options={tabs().map((value) => ({ value, label: t(names[value]) }))}
           value={open()}
           onChoose={choose}
         />

@@ -1,6 +1,6 @@
 import type { ThemeName } from '../../cartography/theme';
 import { type Choice, subjectKinds } from '../../story/subject';
-import { type Way, ways } from '../ways';
+import { type ReadingView, readingViews } from '../reading-views';
 
 /** What an address says. Absent values are the defaults, so the same state always has the same address. */
 export interface Address {
@@ -8,7 +8,7 @@ export interface Address {
   readonly lang?: string;
   readonly theme?: ThemeName;
   /** The way through the story; absent for the article. */
-  readonly panel?: Way;
+  readonly panel?: ReadingView;
   readonly choice?: Choice;
   /** The speakers whose accounts are read: none, one, or two side by side. */
   readonly account: readonly string[];
@@ -31,6 +31,9 @@ export interface MapView {
 /** An id of a story, or a relation's, which is made of two of them and a word between. */
 const id = /^[a-z0-9][a-z0-9-]{0,179}$/;
 
+/** An id of a row of the legend: ids of the story, joined by full stops where it has several. */
+const row = /^[a-z0-9][a-z0-9-]{0,179}(\.[a-z0-9][a-z0-9-]{0,79})*$/;
+
 /**
  * Reads a fragment such as "#lang=ar&view=6/35.1/38"; what is broken or unknown is left out. Numbers come as exact as
  * they are written, so that what was read is written as it is read.
@@ -41,20 +44,20 @@ export function readAddress(fragment: string): Address {
     const value = values.get(key);
     return value !== null && form.test(value) ? value : undefined;
   };
-  const list = (key: string) => [
-    ...new Set((values.get(key) ?? '').split(',').filter((item) => id.test(item))),
+  const list = (key: string, form: RegExp) => [
+    ...new Set((values.get(key) ?? '').split(',').filter((item) => form.test(item))),
   ];
   const theme = get('theme', /^(light|dark)$/) as ThemeName | undefined;
   const km = get('km', /^\d{1,6}(\.\d{1,3})?$/);
   return withoutUndefined({
     lang: get('lang', /^([a-z]{2,3}|both)$/),
     theme,
-    panel: ways.slice(1).find((way) => way === values.get('panel')),
+    panel: readingViews.slice(1).find((way) => way === values.get('panel')),
     choice: subjectKinds
       .map((kind) => ({ kind, id: get(kind, id) }))
       .find((choice) => choice.id !== undefined),
-    account: list('account').slice(0, 2),
-    hide: list('hide').sort(),
+    account: list('account', id).slice(0, 2),
+    hide: list('hide', row).sort(),
     km: km === undefined ? undefined : Math.min(mostKm, rounded(Number(km), 1)),
     view: readView(values.get('view') ?? ''),
     story: get('story', id),

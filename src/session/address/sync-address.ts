@@ -1,21 +1,22 @@
 import { batch, createEffect, on, onCleanup } from 'solid-js';
 import { type Address, readAddress, writeAddress } from './address';
 import { afterPaint } from '../after-paint';
-import type { AppState, Missing } from '../app-state';
+import type { MissingTarget } from '../parts/missing';
+import type { Session } from '../session';
 import { hasStory } from '../../site-files/load-story';
 
 /** How long the address waits for a moving map or marker to come to rest, ms. */
 const restMs = 250;
 
 /**
- * Keeps the address and the state the same. A choice, a language or a layer is a step that "back" undoes; the
+ * Keeps the address and the session the same. A choice, a language or a layer is a step that "back" undoes; the
  * map's view and the place on the route only replace the current step.
  */
-export function syncAddress(state: AppState): void {
+export function syncAddress(session: Session): void {
   const onMove = () => {
     const wanted = location.href;
     apply();
-    const missing = state.missing();
+    const missing = session.missing.target();
     if (missing?.kind !== 'story') return;
     // Another story is another page. By the time this is known the address no longer names it.
     hasStory(missing.id).then(
@@ -39,10 +40,10 @@ export function syncAddress(state: AppState): void {
     push = undefined;
   });
 
-  const fragment = () => writeAddress({ ...pageOf(state), ...state.address() });
+  const fragment = () => writeAddress({ ...pageOf(session), ...session.address() });
   const step = () => {
-    const { view: _, km: __, ...rest } = state.address();
-    return writeAddress({ ...pageOf(state), ...rest });
+    const { view: _, km: __, ...rest } = session.address();
+    return writeAddress({ ...pageOf(session), ...rest });
   };
   let written = '';
   apply();
@@ -51,18 +52,18 @@ export function syncAddress(state: AppState): void {
     push = undefined;
     batch(() => {
       const address = readAddress(location.hash);
-      state.setLang(address.lang);
-      state.setTheme(address.theme);
-      state.setWay(address.panel ?? 'article');
-      state.setSpeakers(address.account);
+      session.reading.setLang(address.lang);
+      session.reading.setTheme(address.theme);
+      session.panels.showReadingView(address.panel ?? 'article');
+      session.accounts.setSpeakers(address.account);
       // An address that gives a view wins over the wish to see what is chosen.
-      state.choose(address.choice, address.view !== undefined);
-      state.setHidden(address.hide);
-      state.setKm(address.km);
+      session.selection.choose(address.choice, address.view !== undefined);
+      session.layers.setHidden(address.hide);
+      session.route.setKm(address.km);
       // A step back to where the map had not moved yet.
-      if (state.mapView() && !address.view && !address.choice) state.setCamera({ kind: 'first' });
-      state.setMapView(address.view);
-      state.setMissing(missingOf(address, state));
+      if (session.camera.view() && !address.view && !address.choice) session.camera.move({ kind: 'first' });
+      session.camera.setView(address.view);
+      session.missing.setTarget(missingOf(address, session));
       // What the address brought is no new step.
       written = step();
     });
@@ -95,15 +96,16 @@ export function syncAddress(state: AppState): void {
 /** What stands after "?" is not of the page's making, and stays: a campaign's key, or the signature of an address. */
 const withoutFragment = () => location.pathname + location.search;
 
-/** What an address says of the page itself, and no state changes. A story that is not shown is not named again. */
-function pageOf({ story: { slug } }: AppState) {
+/** What an address says of the page itself, which no state changes. A story that is not shown is not named again. */
+function pageOf(session: Session) {
+  const { slug } = session.story();
   const { story, embed } = readAddress(location.hash);
   return { ...(story === slug && { story }), ...(embed && { embed }) };
 }
 
-function missingOf({ story, choice }: Address, state: AppState): Missing | undefined {
-  if (story !== undefined && story !== state.story.slug) return { kind: 'story', id: story };
-  return choice && !state.chosen() ? { kind: 'choice', id: choice.id } : undefined;
+function missingOf({ story, choice }: Address, session: Session): MissingTarget | undefined {
+  if (story !== undefined && story !== session.story().slug) return { kind: 'story', id: story };
+  return choice && !session.selection.chosen() ? { kind: 'choice', id: choice.id } : undefined;
 }
 
 function reloadAt(address: string): void {

@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groundFiles } from '../../cartography/sources';
+import { basemapFiles } from '../../cartography/sources';
 import { interfaceLanguages } from '../../i18n/languages';
 import { readStories } from '../folders';
 
-/** What is written by code, or typed by readers, whatever the stories say: all of ASCII, and signs that are not seen. */
+/** Always included, since code formats with it and readers type it: printable ASCII, and invisible characters. */
 const always = from(0x20, 0x7e).join('');
 const unseen = '\u00A0\u00AD\u200C\u200D\u200E\u200F\u202F';
 
 /**
- * The code points of all that the page says: its stories in every language, the names on its ground, the words of
- * its interface.
+ * The code points of all of the page's text: stories in every language, names on the basemap, the interface.
  */
 export function pageCodePoints({ stories = 'data/stories', basemap = 'data/basemap' } = {}): Set<number> {
   const texts = [
     always + unseen,
     ...readStories(stories).flatMap(({ files }) => [...files.values()]),
-    ...groundFiles.map((name) => readFileSync(join(basemap, `${name}.geojson`), 'utf8')),
+    ...basemapFiles.map((name) => readFileSync(join(basemap, `${name}.geojson`), 'utf8')),
     ...Object.values(interfaceLanguages).map((language) => JSON.stringify(language)),
   ];
   const letters = new Set(texts.flatMap((text) => [...new Set(text)]));
@@ -26,7 +25,7 @@ export function pageCodePoints({ stories = 'data/stories', basemap = 'data/basem
   return new Set([...letters, ...shapes].map((letter) => letter.codePointAt(0) ?? 0));
 }
 
-/** The map asks its faces for the shape that an Arabic letter takes in its word, as a letter of its own. */
+/** The map engine shapes Arabic itself and draws presentation forms: each contextual shape is its own code point. */
 const joiningShapes = from(0xfe70, 0xfeff);
 
 function from(first: number, last: number): string[] {

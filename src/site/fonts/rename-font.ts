@@ -1,4 +1,4 @@
-/** What a font says of itself in its table of names, by the numbers that OpenType gives them. */
+/** Name ids and platform id of the OpenType table `name`. */
 const familyName = 1;
 const uniqueName = 3;
 const fullName = 4;
@@ -6,11 +6,11 @@ const postScriptName = 6;
 const microsoft = 3;
 
 /**
- * A TrueType font under another name. Its copyright, its licence and all else that it says of itself stay.
+ * Renames a TrueType font. Its copyright, its licence and all other names stay.
  * @param font the bytes of an "sfnt" file
  * @param name such as "Claimed Sans"
  * @param cut such as "400-normal"
- * @throws Error where it has no table of names
+ * @throws Error where the font has no table `name`
  */
 export function renamedFont(font: Buffer, name: string, cut: string): Buffer {
   const entry = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index).find(
@@ -26,7 +26,7 @@ export function renamedFont(font: Buffer, name: string, cut: string): Buffer {
   ]);
   const start = font.readUInt32BE(entry + 8);
   const table = renamedTable(font.subarray(start, start + font.readUInt32BE(entry + 12)), given);
-  // The table goes to the end, and what it stood in is no table's: compressing leaves it out, and sums anew.
+  // The new table is appended and the old one orphaned: the conversion to woff2 drops it and recomputes checksums.
   const padding = Buffer.alloc(-font.length & 3);
   const renamed = Buffer.concat([font, padding, table]);
   renamed.writeUInt32BE(font.length + padding.length, entry + 8);

@@ -1,4 +1,4 @@
-/** Code points as `unicode-range` has them, in order and as few as can be: "U+41-5A". */
+/** Code points as the fewest ranges of `unicode-range`, sorted: "U+41-5A". */
 export function rangesOf(codePoints: Iterable<number>): string[] {
   const runs: { from: number; to: number }[] = [];
   for (const code of [...new Set(codePoints)].sort((a, b) => a - b)) {
@@ -9,7 +9,7 @@ export function rangesOf(codePoints: Iterable<number>): string[] {
   return runs.map(({ from, to }) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`);
 }
 
-/** Whether one of the ranges has a code point. Throws where something is not a range of the kind "U+41-5A" or "U+41". */
+/** Whether one of the ranges has a code point. @throws Error unless all have the form "U+41-5A" or "U+41" */
 export function hasCodePoint(ranges: readonly string[], code: number): boolean {
   return ranges.some((range) => {
     const [, from, to = from] = /^U\+([\dA-F]+)(?:-([\dA-F]+))?$/i.exec(range) ?? [];

@@ -1,19 +1,35 @@
-import { CACHE_RULES, headersFor } from './headers';
+import { CACHE, SITE_FILES, siteFile } from '../file-table';
+import { headersFor, REVALIDATE } from './headers';
 
 type Headers = Readonly<Record<string, string>>;
 
 const policyName = 'Content-Security-Policy';
 const cacheName = 'Cache-Control';
 
-/** The headers that every answer has alike. */
+/** The headers that are the same on every response. */
 const common: Headers = Object.fromEntries(
-  Object.entries(headersFor('/')).filter(([name]) => name !== policyName && name !== cacheName),
+  Object.entries(headersFor('index.html')).filter(([name]) => name !== policyName && name !== cacheName),
 );
-const policy = headersFor('/')[policyName] ?? '';
-const embedPolicy = headersFor('/a.embed.html')[policyName] ?? '';
+const policy = headersFor('index.html')[policyName] ?? '';
+const embedPolicy = headersFor('a.embed.html')[policyName] ?? '';
+
+const inFolders = SITE_FILES.flatMap((file) => {
+  const [folder, ...rest] = file.path.split('/');
+  return folder !== undefined && rest.length > 0 ? [{ ...file, folder }] : [];
+});
+
+/** The folders that are cached, each with its `Cache-Control`: hosts match folders, not the names in them. */
+const cachedFolders = new Map(
+  inFolders.flatMap(({ folder, cache }) => (cache ? [[folder, CACHE[cache]] as const] : [])),
+);
+
+/** The folders of the data that the page requests. */
+const dataFolders = [
+  ...new Set(inFolders.filter(({ single }) => single === 'data').map(({ folder }) => folder)),
+];
 
 /**
- * The headers as static hosts read them, by the name of the file: `_headers` for Netlify, Cloudflare Pages and their
+ * The files from which static hosts read headers, by name: `_headers` for Netlify, Cloudflare Pages and their
  * like, `.htaccess` for Apache, and a snippet for nginx.
  * @param files the paths of all files of the build, such as "index.html" and "assets/index-abc.js"
  * @param notFound the headers of `404.html`
@@ -28,53 +44,59 @@ export function headerFiles(files: readonly string[], notFound: Headers): Map<st
 }
 
 /**
- * Exactly one rule of each header matches a path: hosts disagree on overlapping rules (merge, or last wins). Assets are
- * listed one by one, since a wildcard would also cache their 404s for a year. Stories share wildcards, since Cloudflare
- * reads only the first 100 rules.
+ * At most one rule of each header matches a path: hosts disagree on overlapping rules (merge, or last wins). Assets are
+ * listed one by one, since a wildcard would also cache their 404s for a year. Stories share wildcards, and files that
+ * the page does not request have no rule, since Cloudflare reads only the first 100 rules.
  */
 function underscoreHeaders(files: readonly string[], notFound: Headers): string {
   const rule = (path: string, headers: Headers) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const own = (path: string): Headers => {
     const { [policyName]: policyOf = '', [cacheName]: cacheOf = '' } =
-      path === '/404.html' ? notFound : headersFor(path);
+      path === '404.html' ? notFound : headersFor(path);
     return { [policyName]: policyOf, [cacheName]: cacheOf };
   };
-  // Some hosts serve a page without the end of its name.
+  // Some hosts also serve a page without `.html`.
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .flatMap((page) =>
       [page, page.replace(/\.html$/, '')].map((path) =>
-        rule(`/${path.replace(/^[a-z0-9-]+(\.about)?(?=\.)(?!\.html$)/, '*')}`, own(`/${page}`)),
+        rule(`/${path.replace(/^[a-z0-9-]+(\.about)?(?=\.)(?!\.html$)/, '*')}`, own(page)),
       ),
     );
-  const others = files.filter((file) => /^assets\/|^[^/]+\.(js|css)$/.test(file));
+  const others = files.filter((file) => {
+    const { cache, type } = siteFile(file);
+    return cache === 'hashed' || /^text\/(javascript|css)$/.test(type);
+  });
   return lines(
     rule('/*', common),
-    rule('/', own('/')),
+    rule('/', own('index.html')),
     ...new Set(pages),
-    ...['/stories/', '/ground/'].map((folder) => rule(`${folder}*`, own(`${folder}a`))),
-    ...others.map((file) => rule(`/${file}`, own(`/${file}`))),
+    ...dataFolders.map((folder) =>
+      rule(`/${folder}/*`, { [policyName]: policy, [cacheName]: cachedFolders.get(folder) ?? REVALIDATE }),
+    ),
+    ...others.map((file) => rule(`/${file}`, own(file))),
   );
 }
 
 function htaccess(notFoundPolicy: string): string {
   const always = ([name, value]: [string, string]) => `Header always set ${name} "${value}"`;
-  // Without "always" only for what is there: "not found" is not to be kept.
-  const cache = (value = '') => `Header set ${cacheName} "${value}"`;
+  // Without "always" only on success: a 404 must not be cached.
+  const cache = (value: string) => `Header set ${cacheName} "${value}"`;
   return lines(
     'AddDefaultCharset utf-8',
-    'AddType application/geo+json .geojson',
+    // Apache's own list of types lacks it.
+    `AddType ${siteFile('ground/land.geojson').type} .geojson`,
     '<IfModule mod_headers.c>',
     ...Object.entries({ ...common, [policyName]: policy }).map(always),
-    cache(headersFor('/')[cacheName]),
+    cache(REVALIDATE),
     '<FilesMatch "\\.embed\\.html$">',
     always([policyName, embedPolicy]),
     '</FilesMatch>',
     '<FilesMatch "(^|/)404\\.html$">',
     always([policyName, notFoundPolicy]),
     '</FilesMatch>',
-    ...Object.entries(CACHE_RULES).flatMap(([folder, value]) => [
+    ...[...cachedFolders].flatMap(([folder, value]) => [
       `<If "%{REQUEST_URI} =~ m#/${folder}/[^/]+$#">`,
       cache(value),
       '</If>',
@@ -92,11 +114,11 @@ function nginx(notFoundPolicy: string): string {
     `set $policy "${policy}";`,
     when('\\.embed\\.html$', 'policy', embedPolicy),
     when('/404\\.html$', 'policy', notFoundPolicy),
-    `set $cache "${headersFor('/')[cacheName]}";`,
-    ...Object.entries(CACHE_RULES).map(([folder, value]) => when(`/${folder}/[^/]+$`, 'cache', value)),
+    `set $cache "${REVALIDATE}";`,
+    ...[...cachedFolders].map(([folder, value]) => when(`/${folder}/[^/]+$`, 'cache', value)),
     ...Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`),
     `add_header ${policyName} $policy always;`,
-    // Without "always" only for what is there: "not found" is not to be kept.
+    // Without "always" only on success: a 404 must not be cached.
     `add_header ${cacheName} $cache;`,
   );
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { isEmbedPage } from '../../story/pages';
+import { CACHE, findSiteFile } from '../file-table';
 
-/** Each directive of the page's Content-Security-Policy with the sources that it allows. */
+/** The Content-Security-Policy: directive to allowed sources. */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'worker-src': "'self'",
   'connect-src': "'self'",
-  // The map makes its patterns and cursors as data: images.
+  // MapLibre's patterns and cursors are data: images.
   'img-src': "'self' data:",
   'font-src': "'self'",
   'manifest-src': "'self'",
@@ -33,41 +34,32 @@ const COMMON_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** The headers with which the built page is served, for every path, also for one that is not there. */
+/** The headers of every response of the built site, 404s included. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy(POLICY),
   ...COMMON_HEADERS,
 };
 
-/** The same for a story's map alone, which any page may have in a frame. */
+/** The same for a story's embed page, which any site may frame. */
 const EMBED_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
   'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'frame-ancestors': '*' }),
 };
 
-/**
- * How long an answer may be used again without asking, for what lies below a folder: a name in `assets` has a hash of
- * its contents, and the ground is asked for twice by a page that has just come. All else is asked for each time.
- */
-export const CACHE_RULES = {
-  assets: 'public, max-age=31536000, immutable',
-  ground: 'public, max-age=600',
-} as const;
+export const REVALIDATE = 'no-cache';
 
-const REVALIDATE = 'no-cache';
-
-/** The headers for a path such as "/index.html". */
+/** The headers for a path from the page, such as "index.html". */
 export const headersFor = (path: string): Readonly<Record<string, string>> => {
-  const folder = /\/(assets|ground)\/[^/]+$/.exec(path)?.[1] as keyof typeof CACHE_RULES | undefined;
+  const cache = findSiteFile(path)?.cache;
   return {
-    ...(isEmbedPage(path) ? EMBED_HEADERS : SECURITY_HEADERS),
-    'Cache-Control': folder ? CACHE_RULES[folder] : REVALIDATE,
+    ...(isEmbedPage(`/${path}`) ? EMBED_HEADERS : SECURITY_HEADERS),
+    'Cache-Control': cache ? CACHE[cache] : REVALIDATE,
   };
 };
 
 /**
- * The headers of the page for what is not there. It is shown at any depth, where no path leads to a file of the site:
- * what it needs is in it, and allowed by its hash, and nothing else is.
+ * The headers of the 404 page. It is served at any depth, where no relative path resolves: its script and stylesheet are
+ * inline, and allowed by their hashes.
  */
 export function headersOfNotFound(html: string): Readonly<Record<string, string>> {
   const allowed = (tag: string) =>
@@ -85,7 +77,7 @@ export function headersOfNotFound(html: string): Readonly<Record<string, string>
   };
 }
 
-/** Those of every page while developing, but for styles: the development server puts them into the page as style elements. */
+/** The headers in development, where inline styles are allowed: Vite injects style elements. */
 export const DEVELOPMENT_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'style-src': "'self' 'unsafe-inline'" }),
   ...COMMON_HEADERS,

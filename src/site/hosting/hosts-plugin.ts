@@ -5,10 +5,10 @@ import { headersOfNotFound } from './headers';
 import { siteAddress } from '../pages/metadata';
 import { notFoundName, notFoundPage } from './not-found';
 
-/** What is beside the page and not yet in the bundle. */
+/** Files that are not in the bundle yet. */
 const later = [notFoundName, 'sw.js'];
 
-/** Puts beside the page what static hosts read: its headers, and a page for what is not there. */
+/** Emits what static hosts read: header files, and the 404 page. */
 export function hostsPlugin(): Plugin {
   return {
     name: 'claimed-ground:hosts',

@@ -2,19 +2,17 @@ import { type Theme, themes } from '../../cartography/theme';
 import { direction, interfaceLanguages } from '../../i18n/languages';
 import { escapeHtml } from '../../story/escape-html';
 
-/** Its name beside the page. */
 export const notFoundName = '404.html';
 
 /**
- * The page that static hosts show where there is nothing, at any depth: no path in it leads to a file of the site, and
- * its sheet and its script are within it.
+ * The 404 page of static hosts. It is self-contained, since it is served at any depth, where no relative path resolves.
  * @param site where the page is published, such as "https://example.org/map/", if that is known
- * @param script what finds the site, where that is not known
+ * @param script finds the site, where that is not known
  */
 export function notFoundPage(site: string | undefined, script: string): string {
   const languages = Object.entries(interfaceLanguages);
   const [first = ''] = languages.map(([code]) => code);
-  // Right for a missing file that is beside the page.
+  // Resolves for a missing file in the site's root; the script finds the root from elsewhere.
   const href = escapeHtml(site ?? './');
   const paragraph = ([code, { words }]: (typeof languages)[number]) =>
     `<p lang="${code}" dir="${direction(code)}">${escapeHtml(words['notFound'])} <a href="${href}">${escapeHtml(words['backToMap'])}</a>${site === undefined ? hint(words['shortenAddress']) : ''}</p>`;
@@ -24,7 +22,7 @@ export function notFoundPage(site: string | undefined, script: string): string {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
     '<link rel="icon" href="data:,">',
-    `<style>${sheet()}</style>`,
+    `<style>${stylesheet()}</style>`,
     `<title>${languages.map(([, { words }]) => escapeHtml(words['appName'])).join(' · ')}</title>`,
     '</head>\n<body>\n<main>',
     ...languages.map(paragraph),
@@ -36,8 +34,8 @@ export function notFoundPage(site: string | undefined, script: string): string {
 
 const hint = (words: string) => `<noscript><small>${escapeHtml(words)}</small></noscript>`;
 
-/** In the colours of the page, and in the system's faces: it is not worth fetching others. */
-function sheet(): string {
+/** The page's colours, in system fonts: no file can be fetched. */
+function stylesheet(): string {
   const colours = ({ paper, ink, accent }: Theme) =>
     `:root{background:${paper};color:${ink}}a{color:${accent}}`;
   return [

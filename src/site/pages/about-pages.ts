@@ -4,24 +4,23 @@ import type { Story } from '../../story/model';
 import { aboutPage } from '../../story/pages';
 import { aboutMetadata } from './metadata';
 
-/** The sheet of the pages about maps, by its path from the page. */
-export const aboutSheetName = 'about.css';
+export const aboutStylesheetName = 'about.css';
 
-export const aboutSheet = (): string => readFileSync('src/reader/about/about.css', 'utf8');
+export const aboutStylesheet = (): string => readFileSync('src/reader/about/about.css', 'utf8');
 
 /**
  * The pages about a story's map, one in each of its languages: path to HTML. They run no script.
- * @param html the built page of the site, whose sheets they have
- * @param faces the files of the faces that each language is set in, by their paths from the page
- * @param render what stands in the body, in a language
+ * @param html the built page, whose stylesheets they link
+ * @param fonts the font files that each language preloads
+ * @param render renders the body in a language
  */
 export async function aboutPages(
   html: string,
   story: Story,
-  faces: Readonly<Record<string, readonly string[]>>,
+  fonts: Readonly<Record<string, readonly string[]>>,
   render: (language: string) => Promise<string>,
 ): Promise<Map<string, string>> {
-  const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const stylesheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   const pages = new Map<string, string>();
   for (const language of story.languages) {
     const page = [
@@ -29,11 +28,11 @@ export async function aboutPages(
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       '<meta name="color-scheme" content="light dark">',
       '<link rel="icon" href="./favicon.svg" type="image/svg+xml">',
-      ...(faces[language] ?? []).map(
+      ...(fonts[language] ?? []).map(
         (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
       ),
-      ...sheets,
-      `<link rel="stylesheet" href="./${aboutSheetName}">`,
+      ...stylesheets,
+      `<link rel="stylesheet" href="./${aboutStylesheetName}">`,
       aboutMetadata(story, language),
       `</head>\n<body dir="${direction(language)}">`,
       await render(language),

@@ -1,7 +1,7 @@
 import { themes } from '../../cartography/theme';
 import { direction, interfaceLanguages } from '../../i18n/languages';
 
-/** The icons, drawn by `npm run icons`. A maskable one may be cut to any shape that a system likes. */
+/** The icons, drawn by `npm run icons`. A maskable one may be cropped to any shape. */
 export const icons = [
   { src: 'icons/192.png', size: 192, purpose: 'any' },
   { src: 'icons/512.png', size: 512, purpose: 'any' },
@@ -10,7 +10,7 @@ export const icons = [
 
 const languages = Object.entries(interfaceLanguages);
 
-/** A text in every other language than the manifest's own: browsers that know these choose by their own language. */
+/** A text in the languages other than the manifest's, for browsers that support `*_localized`. */
 function localized(key: 'appName' | 'appDescription') {
   return Object.fromEntries(
     languages
@@ -20,8 +20,8 @@ function localized(key: 'appName' | 'appDescription') {
 }
 
 /**
- * The web app manifest, by which the page can be installed. It speaks the first language of the interface; its name
- * and description say it in the others too, for browsers that read no other texts of a manifest.
+ * The web app manifest. Its language is the interface's first; name and description repeat the others, for browsers
+ * without `*_localized`.
  */
 export function installManifest(): string {
   const [[code, { words }]] = languages as [(typeof languages)[number]];
@@ -40,7 +40,7 @@ export function installManifest(): string {
     description: inAll('appDescription', '\n'),
     description_localized: localized('appDescription'),
     display: 'standalone',
-    // With buttons to go back and to load again, where there are such windows.
+    // Windows with back and reload buttons, where supported.
     display_override: ['minimal-ui'],
     theme_color: themes.light.paper,
     background_color: themes.light.paper,

@@ -3,14 +3,14 @@ import { escapeHtml } from '../../story/escape-html';
 import type { Claim, Story, Text } from '../../story/model';
 import { aboutPage, storyPage } from '../../story/pages';
 
-/** The size of a story's preview, px: what most services show a shared link with. */
+/** The size of a story's preview, px, as most services expect. */
 export const previewSize = { width: 1200, height: 630 };
 
-/** A story's preview in a language, by its path from the page. */
+/** The path of a story's preview in a language. */
 export const previewPath = (slug: string, language: string) => `stories/${slug}/preview.${language}.png`;
 
 /**
- * What a shared link and a search engine are told of a story, in a language: tags for the page's head.
+ * Open Graph and schema.org metadata of a story in a language: tags for the page's head.
  * @param preview the address of the story's preview, if it has one
  */
 export function metadata(story: Story, language: string, preview?: string): string {
@@ -37,7 +37,7 @@ export function metadata(story: Story, language: string, preview?: string): stri
     ...story.languages.map(
       (code) => `<link rel="alternate" hreflang="${code}" href="./${storyPage(story.slug, code)}">`,
     ),
-    // Data and not a script: no browser runs it, and no text of a story can end it.
+    // A data block: no browser runs it, and escaping "<" keeps a story's text from ending it.
     `<script type="application/ld+json">${JSON.stringify(graph(story, language, of)).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n');
 }
@@ -50,7 +50,7 @@ const image = (address: string, words: string): [string, string][] => [
   ['og:image:alt', words],
 ];
 
-/** The head of a story's map for frames: search engines are led to the page itself. */
+/** Tags for the head of the embed page: search engines index the story's page instead. */
 export function embedMetadata(story: Story, language: string): string {
   return [
     `<title>${escapeHtml(`${inLanguage(language)(story.title)} · ${houseName(language)}`)}</title>`,
@@ -59,7 +59,7 @@ export function embedMetadata(story: Story, language: string): string {
   ].join('\n');
 }
 
-/** The head of the page about a story's map. */
+/** Tags for the head of the page about a story's map. */
 export function aboutMetadata(story: Story, language: string): string {
   const of = inLanguage(language);
   const { aboutMap, aboutIntro } = wordsOf(language);
@@ -79,7 +79,7 @@ const wordsOf = (language: string) =>
 
 const houseName = (language: string) => wordsOf(language).appName;
 
-/** In the words of schema.org: the article, the map made from it, and each claim with who says it. */
+/** schema.org: the article, the map made from it, and each claim with its speaker. */
 function graph(story: Story, language: string, of: (text: Text) => string): object {
   const article = { '@type': 'NewsArticle', '@id': '#article' };
   const speakers = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
@@ -116,9 +116,9 @@ function graph(story: Story, language: string, of: (text: Text) => string): obje
 }
 
 /**
- * Where the page will be published, such as "https://example.org/map/": services that show a preview of a shared link
- * want its whole address. Without it the preview is named by its path.
- * @throws Error when SITE_ADDRESS is no such address
+ * Where the page will be published, such as "https://example.org/map/": most services need an absolute URL for the
+ * preview. Without it, the preview's path is relative.
+ * @throws Error when SITE_ADDRESS is no http or https URL
  */
 export function siteAddress(): string {
   const { SITE_ADDRESS: address } = process.env;
@@ -132,9 +132,8 @@ export function siteAddress(): string {
 }
 
 /**
- * Where readers of this copy can report an error: an address that is for its publisher to give, such as
- * "mailto:desk@example.org" or "https://example.org/errors".
- * @throws Error when REPORT_ADDRESS is no such address
+ * Where readers report errors, if the publisher gives an address.
+ * @throws Error when REPORT_ADDRESS is no mailto or https URL
  */
 export function reportAddress(): string | undefined {
   const { REPORT_ADDRESS: address } = process.env;

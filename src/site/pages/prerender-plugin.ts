@@ -5,25 +5,25 @@ import { pathToFileURL } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
-import { groundFiles } from '../../cartography/sources';
+import { basemapFiles } from '../../cartography/sources';
 import { escapeHtml } from '../../story/escape-html';
 import type { PublishedStory, Story } from '../../story/model';
-import { aboutPages, aboutSheet, aboutSheetName } from './about-pages';
+import { aboutPages, aboutStylesheet, aboutStylesheetName } from './about-pages';
 import { bundleScript } from '../bundle-script';
-import { firstFaces } from '../fonts/first-faces';
-import { firstSheet } from './first-sheet';
+import { preloadFonts } from '../fonts/preload-fonts';
+import { prerenderStylesheet } from './prerender-stylesheet';
 import { embedMetadata, metadata, previewPath, reportAddress, siteAddress } from './metadata';
 import { embedPage, storyPage } from '../../story/pages';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from '../theme-plugin';
 
-/** What the renderer gives, as the page's own code has it. */
+/** What `src/prerender.tsx` exports. */
 interface Renderer {
-  renderPage(story: Story, ground: object, language: string, isEmbed: boolean): string;
-  renderShapes(story: Story, ground: object, isEmbed: boolean): string;
+  renderPage(story: Story, basemap: object, language: string, isEmbed: boolean): string;
+  renderShapes(story: Story, basemap: object, isEmbed: boolean): string;
   renderEvidence(story: Story): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
-  pictureRatio(story: Story): number;
+  frameRatio(story: Story): number;
 }
 
 interface Output {
@@ -32,13 +32,13 @@ interface Output {
 }
 type Bundle = Readonly<Record<string, Output>>;
 
-const mark = '<div id="first"></div>';
+const mark = '<div id="prerendered"></div>';
 
 /**
- * Puts into the built page what a reader sees first: the story in each of its languages, the legend, and the map
- * as vectors. The page's own components draw it, so that the live page takes its place without a jump. Beside
- * `index.html`, each story has a page in each of its languages, `<slug>.<language>.html`, one with its map alone,
- * `<slug>.embed.html`, and in each language one about its map, `<slug>.about.<language>.html`.
+ * Prerenders the built page: the story in each of its languages, the legend, and the map as SVG. The page's own
+ * components render it, so that the live page replaces it with no layout shift. Besides `index.html`, each story has a
+ * page per language, `<slug>.<language>.html`, an embed page, `<slug>.embed.html`, and a page about its map per
+ * language, `<slug>.about.<language>.html`.
  */
 export function prerenderPlugin(): Plugin {
   return {
@@ -55,14 +55,14 @@ export function prerenderPlugin(): Plugin {
         if (!html.includes(mark)) throw new Error(`index.html: found no ${mark}; expected the place to fill`);
         const renderer = await loadRenderer();
         const files = Object.fromEntries(
-          groundFiles.map((name): [string, FeatureCollection] => [
+          basemapFiles.map((name): [string, FeatureCollection] => [
             name,
             json(bundle, `ground/${name}.geojson`),
           ]),
         );
         const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
         const stories = slugs.map((slug) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
-        const faces = firstFaces(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
+        const fonts = preloadFonts(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const headOf = (story: Story, language: string, isEmbed: boolean) => {
           if (isEmbed) return embedMetadata(story, language);
@@ -81,21 +81,21 @@ export function prerenderPlugin(): Plugin {
           emit(embedPage(story.slug), await made(main, true));
           const about = (language: string) =>
             standInBrowser(language, () => renderer.renderAbout(story, language, reportAddress()));
-          for (const [path, source] of await aboutPages(html, story, faces, about)) emit(path, source);
+          for (const [path, source] of await aboutPages(html, story, fonts, about)) emit(path, source);
         }
-        emit(aboutSheetName, aboutSheet());
+        emit(aboutStylesheetName, aboutStylesheet());
         emit(
-          'first.css',
-          firstSheet(stories.map((story) => ({ story, ratio: renderer.pictureRatio(story) }))),
+          'prerender.css',
+          prerenderStylesheet(stories.map((story) => ({ story, ratio: renderer.frameRatio(story) }))),
         );
-        // Runs before anything is painted: a classic script in a file of its own.
-        emit('first.js', await bundleScript('src/first.ts', 'iife', { FACES: JSON.stringify(faces) }));
+        // A classic, blocking script: it runs before the first paint.
+        emit('boot.js', await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(fonts) }));
       },
     },
   };
 }
 
-/** The page of a story whose main language is the one given; the others are in it too, and hidden by the sheet. */
+/** A story's page in a language. It contains the other languages too, hidden by the stylesheet. */
 async function fill(
   html: string,
   {
@@ -126,7 +126,7 @@ async function fill(
   const root = `<html ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}>`;
-  // The page's script is asked for after what is read without it.
+  // Module scripts go to the end, so that the content is fetched first.
   const script = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
   const scripts = html.match(script) ?? [];
   return (
@@ -136,18 +136,18 @@ async function fill(
       .replace(/<html[^>]*>/, root)
       .replace(/<title>.*?<\/title>/s, '')
       .replace(/<meta\s+name="description"[^>]*>/s, () => head)
-      // Before the sheets, for which a script after them would wait.
-      .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./first.js"></script>`)
-      .replace('</head>', '<link rel="stylesheet" href="./first.css"></head>')
+      // Before the stylesheets: a script after them would wait for them.
+      .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./boot.js"></script>`)
+      .replace('</head>', '<link rel="stylesheet" href="./prerender.css"></head>')
       .replace(/<noscript>.*?<\/noscript>/s, '')
       .replace(mark, () => {
-        // What is read comes first, and what is most of the page last.
-        return `<div id="first">${rendered.join('')}${shapes}<noscript>${evidence}</noscript></div>`;
+        // Text first; the shapes are most of the bytes.
+        return `<div id="prerendered">${rendered.join('')}${shapes}<noscript>${evidence}</noscript></div>`;
       })
   );
 }
 
-/** Builds the page's components for rendering without a browser, and loads them. */
+/** Builds the page's components for server rendering, and imports them. */
 async function loadRenderer(): Promise<Renderer> {
   const folder = await mkdtemp(join(tmpdir(), 'claimed-ground-'));
   try {

@@ -2,7 +2,7 @@ import { wideWindow } from '../../ui/media';
 
 const nothing = () => undefined;
 
-/** What the page's components ask of a browser before they have one: its languages, and a usual window. */
+/** Stubs of the browser globals that the page's components read while they are prerendered. */
 const standIns = (language: string) => ({
   navigator: { languages: [language] },
   localStorage: { getItem: () => null },
@@ -22,7 +22,7 @@ const standIns = (language: string) => ({
   cancelAnimationFrame: nothing,
 });
 
-/** Runs a function where a few parts of a browser are there, and takes them away again. */
+/** Runs a function with stubs of browser globals, and restores the globals afterwards. */
 export async function standInBrowser<T>(language: string, run: () => T): Promise<T> {
   const globals = globalThis as unknown as Record<string, unknown>;
   const parts = standIns(language);
@@ -35,7 +35,7 @@ export async function standInBrowser<T>(language: string, run: () => T): Promise
   try {
     return run();
   } finally {
-    // The renderer takes down what it has rendered a moment later.
+    // Solid disposes of what it rendered in a later task.
     await new Promise((later) => setTimeout(later, 0));
     for (const [key, descriptor] of before) {
       if (descriptor) Object.defineProperty(globals, key, descriptor);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { bundleScript } from '../bundle-script';
-import { type Entry, fileOf, onePage } from './one-file';
+import type { StoryEntry } from '../../story/story-entry';
+import { fileOf, onePage } from './one-file';
 
 const workerAddress = /\?worker&url$/;
 
 /**
- * Makes of the build one file for each story, which holds all that the page needs and asks for nothing: it opens from
- * a disk, where a page may read no other file.
+ * Turns the build into one self-contained file per story. It opens from a disk, where a page may read no other file.
  */
 export function oneFilePlugin(): Plugin {
   let publicFolder = '';
@@ -18,7 +18,7 @@ export function oneFilePlugin(): Plugin {
     enforce: 'post',
     config: () => ({
       build: {
-        // Fonts, and whatever else the code names by its address, are in it as data: addresses.
+        // Fonts and other assets become data: URLs.
         assetsInlineLimit: () => true,
         cssCodeSplit: false,
         modulePreload: false,
@@ -40,7 +40,7 @@ export function oneFilePlugin(): Plugin {
         const files = new Map(Object.values(bundle).map((file) => [file.fileName, textOf(file)]));
         for (const name of files.keys()) delete bundle[name];
         const favicon = readFileSync(join(publicFolder, 'favicon.svg'), 'utf8');
-        for (const entry of JSON.parse(fileOf(files, 'stories/index.json')) as readonly Entry[]) {
+        for (const entry of JSON.parse(fileOf(files, 'stories/index.json')) as readonly StoryEntry[]) {
           const source = onePage(files, entry, favicon);
           this.emitFile({ type: 'asset', fileName: `${entry.slug}.html`, source });
         }
@@ -54,6 +54,6 @@ function textOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
   return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
 }
 
-/** A module that gives the address of a worker whose code it holds. */
+/** A module that exports a blob: URL of a worker's code. */
 const heldWorker = (code: string) =>
   `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }));`;

@@ -1,24 +1,22 @@
 import { createHash } from 'node:crypto';
+import { siteFile } from '../file-table';
+import type { StoryEntry } from '../../story/story-entry';
 
 /** The files of a build: path to text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** What the index of stories has of one. */
-export interface Entry {
-  readonly slug: string;
-  readonly languages: readonly string[];
-}
+type EntryPart = Pick<StoryEntry, 'slug' | 'languages'>;
 
 /**
- * The page of one story, in its own language first, with all that it needs in it. Scripts and sheets stand where the page
- * of the build names them; the story's files and the ground follow as data, for the page to read in place of files.
- * @param files the build, with what its scripts and sheets name by address in them
- * @param favicon the SVG of the browser's tab
- * @throws Error when the page names something else beside it
+ * A story's page as one file. Scripts and stylesheets are inlined where the page refers to them; the story's files and
+ * the basemap follow as data blocks, which the page reads instead of fetching.
+ * @param files the build, with assets already inlined in its scripts and stylesheets
+ * @param favicon SVG
+ * @throws Error when the page refers to any other file
  */
-export function onePage(files: Files, entry: Entry, favicon: string): string {
+export function onePage(files: Files, entry: EntryPart, favicon: string): string {
   const scripts: string[] = [];
-  const sheets: string[] = [];
+  const stylesheets: string[] = [];
   const keep = (texts: string[], text: string) => {
     texts.push(text);
     return text;
@@ -28,26 +26,25 @@ export function onePage(files: Files, entry: Entry, favicon: string): string {
       const type = tag.includes('type="module"') ? ' type="module"' : '';
       return `<script${type}>${keep(scripts, insideScript(fileOf(files, path)))}</script>`;
     },
-    stylesheet: (_, path) => `<style>${keep(sheets, fileOf(files, path))}</style>`,
+    stylesheet: (_, path) => `<style>${keep(stylesheets, fileOf(files, path))}</style>`,
     icon: () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(favicon)}">`,
-    // The page in another language: it is not there, and this one can be read in each.
-    alternate: () => '',
-    a: () => '',
   };
   const page = replaceNamed(files, `${entry.slug}.${entry.languages[0]}.html`, put);
   return page
-    .replace(/<meta charset[^>]*>/, (charset) => charset + policyTag(scripts, sheets))
+    .replace(/<meta charset[^>]*>/, (charset) => charset + policyTag(scripts, stylesheets))
     .replace(/<\/body>(?=\s*<\/html>\s*$)/, (end) => heldFiles(files, entry).join('\n') + end);
 }
 
 type Replacements = Readonly<Record<string, (tag: string, path: string) => string>>;
 
-/** Puts something in place of all that names a file beside the page: by the kind of link, or else by the tag. */
+/** Replaces every tag that refers to a file of the site: by the `rel` of a link, or else by the tag's name. */
 function replaceNamed(files: Files, page: string, put: Replacements): string {
   const named = /<(script|link|a|img)\b[^>]* (?:src|href)="\.\/([^"]+)"[^>]*>(?:.*?<\/\1>)?/g;
   return fileOf(files, page).replace(named, (tag, name: string, path: string) => {
     const kind = /^<link[^>]* rel="(\w+)"/.exec(tag)?.[1] ?? name;
-    const replace = put[kind];
+    // Links to other pages are dropped: this one has every language.
+    if (kind === 'alternate' || kind === 'a') return '';
+    const replace = siteFile(path).single === 'inline' ? put[kind] : undefined;
     if (!replace) throw new Error(`${page}: found ${tag}; expected nothing beside the page`);
     return replace(tag, path);
   });
@@ -59,15 +56,15 @@ export function fileOf(files: Files, path: string): string {
   return text;
 }
 
-/** The page runs the code that it was built with and no other, and asks for nothing but what it holds itself. */
-function policyTag(scripts: readonly string[], sheets: readonly string[]): string {
+/** Allows the page's own scripts and styles by their hashes, and no network request. */
+function policyTag(scripts: readonly string[], stylesheets: readonly string[]): string {
   const hashes = (texts: readonly string[]) =>
     texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
   const policy = [
     "default-src 'none'",
     `script-src ${hashes(scripts)}`,
-    `style-src ${hashes(sheets)}`,
-    // The map's library reads its worker by its address, a blob, and makes data of it where the page has no origin.
+    `style-src ${hashes(stylesheets)}`,
+    // MapLibre loads its worker from a blob: URL, or from a data: URL where the page's origin is opaque.
     'worker-src blob: data:',
     'connect-src blob: data:',
     'font-src data:',
@@ -78,16 +75,16 @@ function policyTag(scripts: readonly string[], sheets: readonly string[]): strin
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
-/** Code in which nothing ends the script element that it stands in. Within a string or a pattern it means the same. */
+/** Escapes what would end the script element. The code keeps its meaning in strings and regular expressions. */
 function insideScript(code: string): string {
   return code.replace(/<(?=\/script|script|!--)/gi, '\\x3C');
 }
 
-/** Each file as an element of data, its text as one JSON string: no parser of HTML changes a letter of it. */
-function heldFiles(files: Files, entry: Entry): string[] {
+/** Each file as a data block with one JSON string, which HTML parsing leaves unchanged. */
+function heldFiles(files: Files, entry: EntryPart): string[] {
   const folder = `stories/${entry.slug}/`;
   const held = [...files].filter(
-    ([path]) => path.startsWith(folder) || path.endsWith('.geojson') || path === 'licences.txt',
+    ([path]) => siteFile(path).single === 'data' && (path.startsWith(folder) || !path.startsWith('stories/')),
   );
   return [['stories/index.json', JSON.stringify([entry])] as const, ...held].map(([path, text]) => {
     const data = JSON.stringify(text).replaceAll('<', '\\u003c');

@@ -9,8 +9,8 @@ const scaled = (size: number) => ({
 });
 
 /**
- * What a story may have at most: some ten times what a long one needs, and so little that a build ends in
- * a minute whatever its files hold.
+ * Upper bounds for a story: about ten times what a long one needs, and low enough that a build ends within a minute
+ * whatever the files contain.
  */
 export const limits = {
   ...scaled(1),

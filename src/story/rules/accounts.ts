@@ -1,11 +1,10 @@
-import type { ClaimKind } from '../schema';
+import { type ClaimKind, relatingKinds } from '../schema';
 import { relationId } from '../relation-id';
 import { limits } from '../files/limits';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 
-/** Kinds of claim that one actor's bearing on another makes: edges of the diagram of relations. */
-const relating: readonly ClaimKind[] = ['backs', 'allied-with', 'opposes', 'mediates', 'wants'];
+const relating: readonly ClaimKind[] = relatingKinds;
 
 /** Rules 3 and 5 for what is read across claims: relations, topics of several speakers, and dates. */
 export function verifyAccounts(parsed: ParsedStory, report: Report): void {

@@ -1,10 +1,10 @@
 /** Marks on Latin, Greek and Cyrillic letters, and those of Arabic: vowels, hamza, the small alef. */
 const marks = /(?=\p{M})[\u0300-\u036f\p{Script_Extensions=Arabic}]/gu;
 
-/** What takes no place of its own: bidi controls, joiners, soft hyphens, the stroke that lengthens a word. */
+/** Characters without width or meaning: bidi controls, joiners, soft hyphens, tatweel. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;
 
-/** Letters that are written one for the other and that Unicode does not take apart. */
+/** Interchangeable spellings that Unicode normalisation does not unify. */
 const letters: ReadonlyMap<string, string> = new Map([
   ['ٱ', 'ا'],
   ['ى', 'ي'],

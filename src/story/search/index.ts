@@ -1,25 +1,25 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Story } from '../model';
-import { type Entry, entries, townEntries } from './entries';
+import { type SearchEntry, storyEntries, townEntries } from './search-entries';
 import { asked, mayGoOn } from './query';
 import type { Town } from './towns';
 import { terms, type Word } from './words';
 
 export interface Result {
-  readonly kind: Entry['kind'];
+  readonly kind: SearchEntry['kind'];
   readonly id: string;
   /** Above 0; to compare with the other results of the same query. */
   readonly score: number;
 }
 
 export interface Search {
-  /** The best first; what is equally good, in the order of the story. */
+  /** Best first; ties in the order of the story. */
   search(query: string): readonly Result[];
-  /** Lets towns of the ground be found as well; what is as good goes before them. */
+  /** Lets towns of the basemap be found as well; what is as good goes before them. */
   addTowns(towns: readonly Town[]): void;
 }
 
-/** A word of so many letters may have one of them wrong. */
+/** From this length on a word may have one wrong letter. */
 const FUZZY_FROM = 5;
 
 const asSpelt = (word: Word): Query => ({
@@ -41,7 +41,7 @@ const misspelt = (word: Word): Query => ({
  * type a name as the source has it. Only a word that the story does not have is taken for a misspelling.
  */
 export function createSearch(story: Story): Search {
-  const all: Entry[] = [];
+  const all: SearchEntry[] = [];
   const index = new MiniSearch({
     idField: 'place',
     fields: ['name', 'mentions'],
@@ -53,11 +53,11 @@ export function createSearch(story: Story): Search {
       weights: { prefix: 0.375, fuzzy: 0.1 },
     },
   });
-  const add = (more: readonly Entry[]) => {
+  const add = (more: readonly SearchEntry[]) => {
     index.addAll(more.map((entry, place) => ({ ...entry, place: all.length + place })));
     all.push(...more);
   };
-  add(entries(story));
+  add(storyEntries(story));
 
   const find = (query: Query) =>
     index

@@ -2,8 +2,8 @@ import { asked, meets } from './query';
 import { words } from './words';
 
 /**
- * Where the words that a query asks for stand in a text: UTF-16 offsets in the text itself, in order, each
- * around a whole word. Words that are only spelt alike are found by the search but not here.
+ * The positions of a query's words in a text: UTF-16 offsets in order, each around a whole word. Fuzzy matches of the
+ * search are not included.
  */
 export function matches(
   text: string,

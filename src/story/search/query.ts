@@ -1,7 +1,7 @@
 import { loneArticles } from './latin-article';
 import { type Word, words } from './words';
 
-/** UTF-16 units of a query that are read: more than the longest sentence somebody would paste. */
+/** A query is cut after so many UTF-16 units: more than the longest sentence somebody would paste. */
 const LONGEST = 400;
 
 const loneLetter = /(?<![\p{L}\p{M}\p{N}])\p{L}(?=\p{Zs}\p{N})/gu;
@@ -17,12 +17,12 @@ export function asked(query: string): readonly Word[] {
   return others.length > 0 ? others : all;
 }
 
-/** Whether a word that is asked for may be the beginning of the one that is meant. */
+/** Whether a query's word may match as a prefix. */
 export const mayGoOn = ({ written }: Word): boolean => written.length >= 2;
 
 /**
- * Whether a word of a text is one that is asked for. As it is written it may go on, since the reader may still
- * be typing; its stems may not, being guesses, or they would find words that have nothing to do with it.
+ * Whether a word of a text matches a query's word. The word itself matches as a prefix, since the reader may still be
+ * typing; its stems match whole words only, because they are guesses.
  */
 export function meets(word: Word, sought: Word): boolean {
   return [word.written, ...word.stems].some(

@@ -3,7 +3,7 @@ import type { Story, Text } from '../model';
 import { type Spot, samePlaceAmong } from '../same-place';
 import { placesOf, stopsOf } from '../spots';
 
-/** A town of the ground that is no place of the story, and no stop of its roads. */
+/** A town of the basemap that is no place of the story, and no stop of its roads. */
 export interface Town extends Spot {
   readonly id: string;
   /** 1 for towns that are named in a view of the region, more the closer the map has to be. */
@@ -12,10 +12,10 @@ export interface Town extends Spot {
 
 const nameKey = /^name:(.+)$/;
 
-/** The towns of the ground's file that the story does not have itself. */
-export function townsBeside(ground: FeatureCollection, story: Story): Town[] {
+/** The towns of the basemap's file that the story does not have itself. */
+export function townsBeside(basemap: FeatureCollection, story: Story): Town[] {
   const inStory = samePlaceAmong<Spot>([...placesOf(story), ...stopsOf(story)]);
-  return ground.features.flatMap(({ id, geometry, properties }) => {
+  return basemap.features.flatMap(({ id, geometry, properties }) => {
     if (geometry.type !== 'Point') return [];
     const geonames = /^gn-(\d+)$/.exec(String(id))?.[1];
     const town: Town = {

@@ -28,10 +28,10 @@ const word = new RegExp(
   'gu',
 );
 
-/** What folding leaves of the joints. */
+/** Joints within a folded word. */
 const notWritten = /[^\p{L}\p{M}\p{N}]/gu;
 
-/** The words of a text, in order. A lone letter is none: it is what an elision or a possessive leaves. */
+/** The words of a text, in order. A single letter is skipped: it is left over from an elision or a possessive. */
 export function words(text: string): readonly Word[] {
   return [...text.matchAll(word)].flatMap(({ 0: exact, index }) => {
     const written = fold(exact).replace(notWritten, '');

@@ -4,7 +4,7 @@ import type { Row } from '../../cartography/rows';
 import { namedTheme, varOf } from './named-theme';
 import { patternAnchor } from './pattern-name';
 
-/** A piece of a row's ground as the map paints it, in an SVG of the page: px, or per cent of the picture. */
+/** A rectangle of a row's area fill as the map paints it, in an SVG: px, or per cent of the SVG. */
 export function AreaBox(props: {
   row: Row;
   /** Whether the article supports this piece, where the row has some of both. */

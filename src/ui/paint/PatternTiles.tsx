@@ -8,10 +8,10 @@ import { inTheme, namedTheme } from './named-theme';
 import { patternAnchor } from './pattern-name';
 import styles from './PatternTiles.module.css';
 
-/** CSS pixels a side of a pattern's tile. */
+/** A pattern tile's side, CSS px. */
 const side = 16;
 
-/** All patterns of a legend, once for the whole page: signs and pictures refer to them. */
+/** All patterns of a legend, once per page: swatches and vector maps refer to them. */
 export function PatternTiles(props: { rows: readonly Row[] }) {
   const names = () => [
     ...new Set(props.rows.filter(({ pattern }) => pattern).map((row) => patternOf(row, namedTheme))),
@@ -25,7 +25,7 @@ export function PatternTiles(props: { rows: readonly Row[] }) {
   );
 }
 
-/** A pattern of the map, for shapes to be filled with by its anchor. Its name is in the named theme's colours. */
+/** A pattern that shapes refer to by id. Its name is in the named theme's colours. */
 function PatternTile(props: { name: string }) {
   return (
     <pattern id={patternAnchor(props.name)} width={side} height={side} patternUnits="userSpaceOnUse">
@@ -36,7 +36,7 @@ function PatternTile(props: { name: string }) {
   );
 }
 
-/** The tile in the colours of one theme; the sheet shows the one of the page's. */
+/** The tile in one theme's colours; the stylesheet shows the current theme's. */
 function TileImage(props: { name: string; theme: string; colours: Theme }) {
   const tile = () => drawPattern(inTheme(props.name, props.colours));
   return (

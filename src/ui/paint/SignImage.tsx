@@ -3,7 +3,7 @@ import type { Sign } from '../../cartography/signs';
 import { varOf } from './named-theme';
 import styles from './Swatch.module.css';
 
-/** A sign of the map, in the named theme, in the page; what points along the line of reading is turned with it. */
+/** A sign of the map as an SVG in the named theme; directional signs are mirrored with the direction of text. */
 export function SignImage(props: { sign: Sign }) {
   return (
     <svg class={styles.sign} viewBox="0 0 28 18" aria-hidden="true">

@@ -1,9 +1,8 @@
 import { Show } from 'solid-js';
-import type { Row } from '../../cartography/rows';
+import { isArea, type Row } from '../../cartography/rows';
 import { rowSign } from '../../cartography/signs';
 import { AreaBox } from './AreaBox';
 import { namedTheme } from './named-theme';
-import { isArea } from './paint-area';
 import { SignImage } from './SignImage';
 import styles from './Swatch.module.css';
 

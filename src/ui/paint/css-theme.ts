@@ -1,17 +1,17 @@
 import { type Theme, type ThemeName, themes } from '../../cartography/theme';
 
-/** The interface takes its colours from the map's own theme: custom properties of the page, by name. */
+/** The map theme's colours as custom properties, by name. */
 export function customProperties({ fill, line, ...colours }: Theme): Readonly<Record<string, string>> {
   const named = (prefix: string, values: object) =>
     Object.entries(values).map(([key, value]) => [`--${prefix}${kebab(key)}`, value as string]);
   return Object.fromEntries([...named('', colours), ...named('fill-', fill), ...named('line-', line)]);
 }
 
-/** A name of a theme's colour as custom properties are written. */
+/** A colour's name in kebab case. */
 export const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The sheet that has both themes: the browser's wish decides until the page says otherwise. */
-export function themeSheet(): string {
+/** The stylesheet of both themes: `prefers-color-scheme` decides unless the page sets one. */
+export function themeStylesheet(): string {
   const rules = (name: ThemeName) =>
     [
       `color-scheme:${name}`,
@@ -21,7 +21,7 @@ export function themeSheet(): string {
     `:root{${rules('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${rules('dark')}}}`,
     `:root[data-theme="dark"]{${rules('dark')}}`,
-    // Paper is light.
+    // Print is always light.
     `@media print{:root,:root[data-theme],:root:not([data-theme="light"]){${rules('light')}}}`,
   ].join('\n');
 }

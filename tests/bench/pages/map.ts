@@ -1,9 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { fontFaces } from '../../../src/cartography/fonts';
+import { mapFonts } from '../../../src/cartography/map-fonts';
 import { legendRows } from '../../../src/cartography/rows';
-import { groundFiles } from '../../../src/cartography/sources';
+import { basemapFiles } from '../../../src/cartography/sources';
 import { mapStyle } from '../../../src/cartography/style';
 import { themes } from '../../../src/cartography/theme';
 import { drawImage } from '../../../src/map/images';
@@ -39,8 +39,8 @@ const map = new MapLibreMap({
       isAccount: false,
     },
     {
-      ground: (name) => new URL(`/ground/${name}.geojson`, document.baseURI).href,
-      fonts: fontFaces(document.baseURI),
+      basemap: (name) => new URL(`/basemap/${name}.geojson`, document.baseURI).href,
+      fonts: mapFonts(document.baseURI),
       transitionMs: 180,
     },
   ),
@@ -56,7 +56,7 @@ map.setMissingStyleImageResolver((id) => {
   if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);
 });
 map.on('render', () => {
-  if (groundFiles.every((name) => map.isSourceLoaded(name))) container.dataset['ground'] = '';
+  if (basemapFiles.every((name) => map.isSourceLoaded(name))) container.dataset['ground'] = '';
 });
 map.once('idle', () => {
   container.dataset['drawn'] = '';

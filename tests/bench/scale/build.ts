@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
-import { facesPlugin } from '../../../src/site/fonts/faces-plugin';
+import { fontsPlugin } from '../../../src/site/fonts/fonts-plugin';
 import { storyPlugin } from '../../../src/site/plugin';
 import { themePlugin } from '../../../src/site/theme-plugin';
 import { SOLID_COMPILER } from '../../../vite.config';
@@ -23,7 +23,7 @@ export async function buildScale(sizes: readonly number[]): Promise<void> {
     configFile: false,
     base: './',
     logLevel: 'error',
-    plugins: [solid({ solid: SOLID_COMPILER }), storyPlugin({ stories }), themePlugin(), facesPlugin()],
+    plugins: [solid({ solid: SOLID_COMPILER }), storyPlugin({ stories }), themePlugin(), fontsPlugin()],
     worker: { format: 'es' },
     build: {
       outDir: scaleFolder,

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { compileStory } from '../../../src/compile/compile';
 import { readCountries } from '../../../src/site/folders';
-import { publishStory } from '../../../src/publish/publish';
+import { publishStory, withEdition } from '../../../src/publish/publish';
 import { problemLines } from '../../../src/site/problem-lines';
 import { allowStorySize } from '../../../src/site/story-size';
 import { indexEvidence } from '../../../src/story/evidence';
@@ -35,7 +35,7 @@ const [compilation, compile] = timed(() => compileStory(folder, countries));
 if (!compilation.story || compilation.problems.length > 0)
   throw new Error(problemLines(folder, compilation.problems.slice(0, 5)).join('\n'));
 const { story, source } = compilation;
-const [files, publish] = timed(() => publishStory(story, source));
+const [files, publish] = timed(() => publishStory(withEdition(story), source));
 const memory = process.resourceUsage().maxRSS * 1024;
 const [, index] = timed(() => indexEvidence(story));
 const [, searchIndex] = timed(() => createSearch(story));

@@ -5,7 +5,7 @@ export const placeInside = (page: Page, id: string) =>
   page.evaluate((feature) => {
     const outline = document.querySelector(`[data-shapes] a[data-feature="${feature}"] use`);
     const area = document.querySelector<SVGPathElement>(outline?.getAttribute('href') ?? '-');
-    const tree = document.querySelector(`[data-first][lang="${document.documentElement.lang}"]`);
+    const tree = document.querySelector(`[data-prerendered][lang="${document.documentElement.lang}"]`);
     const shown = tree?.querySelector<SVGGraphicsElement>('.vector-shapes use');
     const toPage = shown?.getScreenCTM();
     if (!area || !toPage) throw new Error('found no such area in the picture');

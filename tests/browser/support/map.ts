@@ -24,10 +24,14 @@ export async function open(page: Page, fragment = ''): Promise<void> {
 /** Puts back what a reader may have done to the page that its address does not tell. Runs in the page. */
 function putBack(): void {
   localStorage.clear();
+  dispatchEvent(new Event('afterprint'));
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   for (const popover of document.querySelectorAll<HTMLElement>(':popover-open')) popover.hidePopover();
   for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0;
-  (document.activeElement as HTMLElement | null)?.blur();
+  // Also where the Tab key goes on from.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
 }
 
 /** Waits for the map of a page that was just loaded to be drawn. */
@@ -46,23 +50,32 @@ export async function go(page: Page, fragment: string): Promise<void> {
 }
 
 /**
- * Waits until the map has nothing more to load, move or draw: until it has drawn nothing through a few frames of the
- * page. What follows from a change (where the map looks, which labels are covered) is found out by a frame or two
- * after it was painted.
+ * Waits until the map has nothing more to load, move or draw: until it was idle once, and has drawn nothing through a
+ * few frames of the page since. What follows from a change (where the map looks, which labels are covered) is found
+ * out by a frame or two after it was painted.
  */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { map } = document.querySelector('[data-map]') as MapElement;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     let quiet = 0;
     const onRender = () => {
       quiet = 0;
     };
     map.on('render', onRender);
-    while (quiet < 4) {
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      if (map.loaded() && !map.isMoving()) quiet++;
-      else map.triggerRepaint();
-    }
+    const quietFor = async (frames: number) => {
+      while (quiet < frames) {
+        await frame();
+        if (map.loaded() && !map.isMoving()) quiet++;
+        else map.triggerRepaint();
+      }
+    };
+    await quietFor(2);
+    await new Promise<void>((resolve) => {
+      map.once('idle', () => resolve());
+      map.triggerRepaint();
+    });
+    await quietFor(3);
     map.off('render', onRender);
   });
 }

@@ -12,7 +12,7 @@ export function withStories(stories: ReadonlyMap<string, Story>, folder: string)
   cpSync(currentBuild, folder, { recursive: true });
   const page = join(folder, 'index.html');
   const html = readFileSync(page, 'utf8');
-  writeFileSync(page, html.replace(/<div id="first">.*(?=<div id="page">)/s, ''));
+  writeFileSync(page, html.replace(/<div id="prerendered">.*(?=<div id="page">)/s, ''));
   const edition = 'other';
   const [map] = readdirSync(join(folder, 'assets')).filter((name) => /^MapView-.*\.js$/.test(name));
   if (!map) throw new Error('The build has no engine to leave out.');

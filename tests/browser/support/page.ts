@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import { waitForFaces } from './faces';
 import { createSharedPages, type SharedPage } from './shared-pages';
 import { type Trouble, watch } from './watch';
@@ -39,19 +39,11 @@ export const freshTest = withPages.extend<{ troubles: Trouble[] }>({
 /** A test of a page that is open already, like a reader's who follows one link after the other. It fails like the other. */
 export const test = withPages.extend<{ shared: SharedPage; troubles: Trouble[] }>({
   shared: async (
-    { sharedPages, viewport, hasTouch, isMobile, locale, colorScheme, deviceScaleFactor },
+    { sharedPages, viewport, hasTouch, isMobile, locale, colorScheme, deviceScaleFactor, permissions },
     use,
   ) => {
-    await use(
-      await sharedPages.get({
-        viewport,
-        hasTouch,
-        isMobile,
-        locale,
-        colorScheme,
-        deviceScaleFactor,
-      } as object),
-    );
+    const options = { viewport, hasTouch, isMobile, locale, colorScheme, deviceScaleFactor };
+    await use(await sharedPages.get(options as BrowserContextOptions, permissions));
   },
   page: ({ shared }, use) => use(shared.page),
   context: ({ shared }, use) => use(shared.page.context()),

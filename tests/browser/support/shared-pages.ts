@@ -32,12 +32,13 @@ export function createSharedPages(browser: Browser, origin: string) {
 
   return {
     /** The page whose window is as the options say, as a test that has just begun may expect it. */
-    async get(options: BrowserContextOptions): Promise<SharedPage> {
+    async get(options: BrowserContextOptions, permissions: readonly string[] = []): Promise<SharedPage> {
       const key = JSON.stringify(options);
       const wanted = pages.get(key) ?? create();
       pages.set(key, wanted);
       const found = await wanted;
       await putBack(found.page, options);
+      await found.page.context().grantPermissions([...permissions]);
       found.troubles.length = 0;
       return found;
     },

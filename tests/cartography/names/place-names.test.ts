@@ -7,7 +7,7 @@ import { type Canvas, type Placed, textOf } from '../../../src/cartography/names
 import { keptFrom, placeNames } from '../../../src/cartography/names/place-names';
 import type { Bounds, Place, Zone } from '../../../src/story/model';
 import { story } from '../../support/stories';
-import { canvasAt, ground, namesAt } from '../support/placed';
+import { canvasAt, basemap, namesAt } from '../support/placed';
 import { viewOf } from '../support/views';
 
 const choices: LabelLanguages[] = [['ar'], ['en'], ['tr'], ['ar', 'en'], ['en', 'ar'], ['tr', 'ar']];
@@ -41,7 +41,7 @@ describe.each(choices)('names in %s %s', (...chosen) => {
   const view = viewOf({ languages });
   const maps = widths.map((width) => {
     const canvas = canvasAt(width);
-    return { width, canvas, placed: placeNames(view, ground, canvas, []) };
+    return { width, canvas, placed: placeNames(view, basemap, canvas, []) };
   });
 
   it('neither overlap nor are cut, and cover no dot but their own', () => {
@@ -102,9 +102,9 @@ describe('a zone', () => {
   it('that has no room for its name in the middle of others has a leader', () => {
     const bounds: Bounds = [35.2, 34.4, 41, 37.6];
     const canvas = canvasAt(700, bounds);
-    const placed = placeNames(viewOf({ languages: ['en'] }), ground, canvas, []);
+    const placed = placeNames(viewOf({ languages: ['en'] }), basemap, canvas, []);
     const mixed = placed.find(
-      ({ name }) => name.feature === zones.find(({ holder }) => holder === 'mixed')?.id,
+      ({ name }) => name.feature === zones.find(({ holder }) => holder.kind === 'mixed')?.id,
     );
     expect(mixed?.leader).toBeDefined();
     expect(astray(placed, canvas)).toEqual([]);
@@ -122,11 +122,11 @@ describe('a zone', () => {
 
 describe('names on a map that moves', () => {
   const view = viewOf({ languages: ['en'] });
-  const before = placeNames(view, ground, canvasAt(600), []);
+  const before = placeNames(view, basemap, canvasAt(600), []);
 
   it('stay where they are while there is room', () => {
     const kept = keptFrom(before, canvasAt(600));
-    const after = placeNames(view, ground, canvasAt(600), [], { kept, isSameScale: true });
+    const after = placeNames(view, basemap, canvasAt(600), [], { kept, isSameScale: true });
     const standing = (placed: readonly Placed[]) =>
       placed.map(({ name, box }) => `${name.key} ${Math.round(box.left)} ${Math.round(box.top)}`).sort();
     expect(standing(after)).toEqual(standing(before));
@@ -136,7 +136,7 @@ describe('names on a map that moves', () => {
     const [aleppo] = before.filter(({ name }) => name.feature === 'aleppo');
     if (!aleppo) throw new Error('found no name of a place');
     const cover = { ...aleppo.box, left: aleppo.box.left + 5, right: aleppo.box.right + 200 };
-    const after = placeNames(view, ground, canvasAt(600), [cover]);
+    const after = placeNames(view, basemap, canvasAt(600), [cover]);
     const moved = after.find(({ name }) => name.feature === 'aleppo');
     expect(moved?.anchor).not.toBe(aleppo.anchor);
     expect(moved).toBeDefined();
@@ -186,7 +186,7 @@ describe('what is chosen', () => {
     const view = viewOf({ languages: languages.filter(Boolean) as unknown as LabelLanguages });
     const isNamed = (id: string, width: number, chosen?: ReadonlySet<string>) => {
       const canvas = canvasAt(width);
-      const placed = placeNames(view, ground, canvas, [], undefined, chosen);
+      const placed = placeNames(view, basemap, canvas, [], undefined, chosen);
       expect(placed.every(({ box }) => isWithin(box, canvas.bounds))).toBe(true);
       return placed.some(({ name }) => name.feature === id);
     };
@@ -199,7 +199,7 @@ describe('what is chosen', () => {
   it('keeps the others off, and is no name twice', () => {
     const view = viewOf({ languages: ['en'] });
     for (const { id } of named) {
-      const placed = placeNames(view, ground, canvasAt(600), [], undefined, new Set([id]));
+      const placed = placeNames(view, basemap, canvasAt(600), [], undefined, new Set([id]));
       expect(placed.filter(({ name }) => name.feature === id)).toHaveLength(1);
       const met = placed.flatMap((one, index) =>
         placed.slice(index + 1).filter((other) => overlap(one.box, other.box)),

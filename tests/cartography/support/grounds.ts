@@ -3,7 +3,7 @@ import { sources } from '../../../src/cartography/sources';
 import type { ThemeName } from '../../../src/cartography/theme';
 import { story } from '../../support/stories';
 import { over, groundsOf } from './compose';
-import { colour, type Moment, number, text } from './evaluate';
+import { colour, type ExpressionInput, number, text } from './evaluate';
 import { type Layers, layer, layersOf } from './views';
 
 /** What a choice does to a feature: nothing is chosen, it is chosen, something else is. */
@@ -15,7 +15,7 @@ export const states = {
 export type StateName = keyof typeof states;
 export const stateNames = Object.keys(states) as StateName[];
 
-type Properties = NonNullable<Moment['properties']>;
+type Properties = NonNullable<ExpressionInput['properties']>;
 
 /** The properties of a source's features, as the layers would read them. */
 export function propertiesIn(source: 'zones' | 'influence' | 'backings'): Properties[] {
@@ -25,12 +25,12 @@ export function propertiesIn(source: 'zones' | 'influence' | 'backings'): Proper
   return data.data.features.map(({ properties }) => properties as Properties);
 }
 
-function withPattern(layers: Layers, id: string, base: string, moment: Moment): string[] {
+function withPattern(layers: Layers, id: string, base: string, input: ExpressionInput): string[] {
   if (!layers.some((candidate) => candidate.id === id)) return [base];
   const hatch = layer(layers, id);
-  const tile = drawPattern(text(hatch, 'paint', 'fill-pattern', moment));
+  const tile = drawPattern(text(hatch, 'paint', 'fill-pattern', input));
   if (!tile) throw new Error(`The pattern of "${id}" cannot be drawn.`);
-  return groundsOf(tile, base, number(hatch, 'paint', 'fill-opacity', moment));
+  return groundsOf(tile, base, number(hatch, 'paint', 'fill-opacity', input));
 }
 
 /** A zone's fill on the land, without its pattern. */
@@ -39,8 +39,8 @@ export function zoneFill(theme: ThemeName, name: StateName, properties: Properti
   const layers = layersOf({ theme, isFocused });
   const zones = layer(layers, 'zones');
   const land = colour(layer(layers, 'land'), 'fill-color');
-  const moment = { properties, state };
-  return over(colour(zones, 'fill-color', moment), land, number(zones, 'paint', 'fill-opacity', moment));
+  const input = { properties, state };
+  return over(colour(zones, 'fill-color', input), land, number(zones, 'paint', 'fill-opacity', input));
 }
 
 /** The states of an influence over a zone in one: a reader chooses or points at one thing at a time. */
@@ -59,8 +59,8 @@ export function zoneGrounds(theme: ThemeName, name: StateName, properties: Prope
   const hatched = statesAbove[name].flatMap((above) => {
     const layers = layersOf({ theme, isFocused: states[above].isFocused });
     return propertiesIn('influence').flatMap((area) => {
-      const moment = { properties: area, state: states[above].state };
-      return plain.flatMap((base) => withPattern(layers, `influence-${area['row']}`, base, moment));
+      const input = { properties: area, state: states[above].state };
+      return plain.flatMap((base) => withPattern(layers, `influence-${area['row']}`, base, input));
     });
   });
   return [...new Set([...plain, ...hatched])];

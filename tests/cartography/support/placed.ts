@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { type NamedGround, namedGround } from '../../../src/cartography/names/ground-names';
+import { type NamedBasemap, namedBasemap } from '../../../src/cartography/names/basemap-names';
 import type { Canvas, Placed } from '../../../src/cartography/names/name';
 import { placeNames } from '../../../src/cartography/names/place-names';
 import { frameOf } from '../../../src/vector/frame';
@@ -10,8 +10,8 @@ import type { Bounds } from '../../../src/story/model';
 import { story } from '../../support/stories';
 import { type Choices, viewOf } from './views';
 
-export const ground: NamedGround = Object.fromEntries(
-  namedGround.map((name) => {
+export const basemap: NamedBasemap = Object.fromEntries(
+  namedBasemap.map((name) => {
     const path = join(import.meta.dirname, `../../../data/basemap/${name}.geojson`);
     return [name, JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection];
   }),
@@ -27,4 +27,4 @@ export function canvasAt(width: number, bounds: Bounds = story.views.first, marg
 
 /** The names on a map of a width. */
 export const namesAt = (width: number, choices?: Choices, bounds?: Bounds): Placed[] =>
-  placeNames(viewOf(choices), ground, canvasAt(width, bounds), []);
+  placeNames(viewOf(choices), basemap, canvasAt(width, bounds), []);

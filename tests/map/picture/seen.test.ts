@@ -41,7 +41,7 @@ describe('the legend of a picture', () => {
     expect(idsIn(all)).toEqual([['backing', ...group('backing').map(({ row }) => row.id)]]);
   });
 
-  it('takes a name, or a front at the edge of the ground, for no sign of the ground itself', () => {
+  it('takes a name, or a front at the edge of the basemap, for no sign of the basemap itself', () => {
     const name = drawn('zone-labels', 'symbol', { row: 'syrian-government' });
     const front = drawn('front-bands', 'fill', { row: 'syrian-government', other: 'kurdish-led-groups' });
     expect(idsIn([name, front])).toEqual([]);

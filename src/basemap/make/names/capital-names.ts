@@ -7,7 +7,7 @@ const capital = (id: number, arabic: string, english: string, turkish: string): 
   'name:tr': turkish,
 });
 
-/** Every capital on the ground, but for the territories below. */
+/** Every capital on the basemap, but for the territories below. */
 export const capitals: readonly TownName[] = [
   capital(170654, 'دمشق', 'Damascus', 'Şam'),
   capital(323786, 'أنقرة', 'Ankara', 'Ankara'),

@@ -5,7 +5,7 @@ import type { JSX } from 'solid-js';
 export function StaticCard(props: { id: string; close: string; children: JSX.Element }) {
   return (
     <section id={props.id} class="static-card">
-      <a href="#first" class="static-close">
+      <a href="#prerendered" class="static-close">
         {props.close}
       </a>
       {props.children}

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../../../i18n/languages';
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import { basisName } from '../../../session/basis-name';
 import { storyPage } from '../../../story/pages';
 import { Unbroken } from '../../../ui/Unbroken';
@@ -14,15 +14,15 @@ import { sentenceNumber } from '../../article/sentence-number';
 
 /** What supports each feature and what each sentence supports, all at once: the address decides which is seen. */
 export function StaticEvidence() {
-  const state = useAppState();
-  const { t, of } = state.words;
+  const session = useSession();
+  const { t, of } = session.words;
   return (
-    <div dir={state.words.direction()}>
+    <div dir={session.words.direction()}>
       <nav class="static-nav">
         <a href="#legend">{t('legendTab')}</a>
-        <For each={state.story.languages.filter((code) => code !== state.language())}>
+        <For each={session.story().languages.filter((code) => code !== session.reading.language())}>
           {(code) => (
-            <a href={`./${storyPage(state.story.slug, code)}`} lang={code}>
+            <a href={`./${storyPage(session.story().slug, code)}`} lang={code}>
               {isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}
             </a>
           )}
@@ -31,13 +31,13 @@ export function StaticEvidence() {
       <StaticCard id="legend" close={t('close')}>
         <Legend />
       </StaticCard>
-      <For each={state.story.features}>
+      <For each={session.story().features}>
         {(feature) => (
           <StaticCard id={`feature=${feature.id}`} close={t('closeEvidence')}>
             <h2>
               <Unbroken text={of(feature.name)} />
             </h2>
-            <p>{basisName(feature, state.words)}</p>
+            <p>{basisName(feature, session.words)}</p>
             <Show when={feature.reason}>
               {(reason) => (
                 <p>
@@ -45,7 +45,7 @@ export function StaticEvidence() {
                 </p>
               )}
             </Show>
-            <For each={state.evidence.claimsOf(feature.id)}>
+            <For each={session.evidence().claimsOf(feature.id)}>
               {(claim) => (
                 <div>
                   <ClaimWords claim={claim} />
@@ -61,17 +61,17 @@ export function StaticEvidence() {
           </StaticCard>
         )}
       </For>
-      <For each={state.story.sentences}>
+      <For each={session.story().sentences}>
         {(sentence) => (
           <StaticCard id={`sentence=${sentence.id}`} close={t('closeEvidence')}>
-            <h2>{t('inSentence', { number: sentenceNumber(state.story, sentence.id) })}</h2>
-            <blockquote lang={state.language()} dir={direction(state.language())}>
-              {sentence.translations[state.language()] ?? sentence.text}
+            <h2>{t('inSentence', { number: sentenceNumber(session.story().sentences, sentence.id) })}</h2>
+            <blockquote lang={session.reading.language()} dir={direction(session.reading.language())}>
+              {sentence.translations[session.reading.language()] ?? sentence.text}
             </blockquote>
             <h3>{t('supportsTitle')}</h3>
             <p>{of(sentence.noPlace ?? {})}</p>
             <ul>
-              <For each={state.evidence.featuresOf(sentence.id)}>
+              <For each={session.evidence().featuresOf(sentence.id)}>
                 {(feature) => (
                   <li>
                     <a href={`#feature=${feature.id}`}>

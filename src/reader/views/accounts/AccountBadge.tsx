@@ -1,16 +1,17 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import { IconButton } from '../../../ui/IconButton';
 import styles from './AccountBadge.module.css';
 
 /** Over the map: whose account it shows now, how what is only implied looks, and the way back to everyone's. */
 export function AccountBadge() {
-  const state = useAppState();
-  const { t, of, list } = state.words;
-  const names = () => list(state.speakers().map((id) => of(state.evidence.nameOf('speaker', id))));
-  const hasImplied = () => [...(state.account()?.features.values() ?? [])].includes('implied');
+  const session = useSession();
+  const { t, of, list } = session.words;
+  const names = () =>
+    list(session.accounts.speakers().map((id) => of(session.evidence().nameOf('speaker', id))));
+  const hasImplied = () => [...(session.accounts.account()?.features.values() ?? [])].includes('implied');
   return (
-    <Show when={state.account()}>
+    <Show when={session.accounts.account()}>
       <div class={styles.badge} data-over-map role="status">
         <p>
           <strong>{t('accountShown', { speakers: names() })}</strong>
@@ -18,7 +19,7 @@ export function AccountBadge() {
             <small class={styles.key}>{t('accountKey')}</small>
           </Show>
         </p>
-        <IconButton icon="close" name={t('endAccount')} onPress={() => state.setSpeakers([])} />
+        <IconButton icon="close" name={t('endAccount')} onPress={() => session.accounts.setSpeakers([])} />
       </div>
     </Show>
   );

@@ -1,13 +1,13 @@
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import type { Speaker } from '../../../story/model';
 import { Unbroken } from '../../../ui/Unbroken';
 import styles from './Accounts.module.css';
 
 /** A speaker in short: who it is, and how much of the article is said by it or implied to be. */
 export function AccountSummary(props: { speaker: Speaker }) {
-  const state = useAppState();
-  const { t, of, number } = state.words;
-  const claims = () => state.story.claims.filter(({ speaker }) => speaker === props.speaker.id);
+  const session = useSession();
+  const { t, of, number } = session.words;
+  const claims = () => session.story().claims.filter(({ speaker }) => speaker === props.speaker.id);
   const implied = () => claims().filter(({ mode }) => mode === 'implied').length;
   return (
     <article class={styles.summary} data-speaker={props.speaker.id}>
@@ -20,7 +20,11 @@ export function AccountSummary(props: { speaker: Speaker }) {
       <p class={styles.count}>
         {t('saidCount', { said: number(claims().length - implied()), implied: number(implied()) })}
       </p>
-      <button type="button" class="text-link" onClick={() => state.setSpeakers([props.speaker.id])}>
+      <button
+        type="button"
+        class="text-link"
+        onClick={() => session.accounts.setSpeakers([props.speaker.id])}
+      >
         {t('takeAccount')}
       </button>
     </article>

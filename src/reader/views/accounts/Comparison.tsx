@@ -1,17 +1,18 @@
 import { createMemo, For, Show } from 'solid-js';
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import { compareAccounts, type SharedTopic } from '../../../story/accounts';
 import type { Claim } from '../../../story/model';
 import { ClaimLine } from '../../evidence/ClaimLine';
+import { byId, Keyed } from '../../../ui/Keyed';
 import { Unbroken } from '../../../ui/Unbroken';
 import styles from './Accounts.module.css';
 
 /** Two accounts side by side: where they differ, where they agree, and what only one of them says. */
 export function Comparison(props: { first: string; second: string }) {
-  const state = useAppState();
-  const { t, of } = state.words;
-  const comparison = createMemo(() => compareAccounts(state.story, props.first, props.second));
-  const nameOf = (id: string) => of(state.evidence.nameOf('speaker', id));
+  const session = useSession();
+  const { t, of } = session.words;
+  const comparison = createMemo(() => compareAccounts(session.story(), props.first, props.second));
+  const nameOf = (id: string) => of(session.evidence().nameOf('speaker', id));
   const speakers = () => [props.first, props.second] as const;
 
   const Column = (column: { speaker: string; claims: readonly Claim[]; isNamed: boolean }) => (
@@ -19,31 +20,37 @@ export function Comparison(props: { first: string; second: string }) {
       <Show when={column.isNamed}>
         <p class={styles.speaker}>{nameOf(column.speaker)}</p>
       </Show>
-      <For each={column.claims} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
-        {(claim) => <ClaimLine claim={claim} />}
-      </For>
+      <Keyed each={column.claims} by={byId} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
+        {(claim) => <ClaimLine claim={claim()} />}
+      </Keyed>
     </div>
   );
   const Topics = (group: { kind: 'differ' | 'agree'; topics: readonly SharedTopic[] }) => (
     <section class={styles.group} data-group={group.kind}>
       <h2 class={styles.title}>{t(group.kind === 'differ' ? 'differTitle' : 'agreeTitle')}</h2>
-      <For each={group.topics} fallback={<p class={styles.description}>{t('nothingHere')}</p>}>
-        {({ topic, claims }) => (
-          <article class={styles.topic} data-topic={topic.id}>
+      <Keyed
+        each={group.topics}
+        by={({ topic }) => topic.id}
+        fallback={<p class={styles.description}>{t('nothingHere')}</p>}
+      >
+        {(shared) => (
+          <article class={styles.topic} data-topic={shared().topic.id}>
             <h3 class={styles.topicName}>
-              <Unbroken text={of(topic.name)} />
+              <Unbroken text={of(shared().topic.name)} />
             </h3>
             <p class={styles.description}>
-              <Unbroken text={of(topic.note)} />
+              <Unbroken text={of(shared().topic.note)} />
             </p>
             <div class={styles.columns}>
               <For each={speakers()}>
-                {(speaker, index) => <Column speaker={speaker} claims={claims[index() as 0 | 1]} isNamed />}
+                {(speaker, index) => (
+                  <Column speaker={speaker} claims={shared().claims[index() as 0 | 1]} isNamed />
+                )}
               </For>
             </div>
           </article>
         )}
-      </For>
+      </Keyed>
     </section>
   );
   return (

@@ -1,21 +1,22 @@
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import { Choices } from '../../../ui/Choices';
 import styles from './Accounts.module.css';
 
 /** Whose account is read: everyone's, or one speaker's. `place` is the first account or the one beside it. */
 export function SpeakerChoice(props: { name: string; place: 0 | 1 }) {
-  const state = useAppState();
-  const { t, of } = state.words;
+  const session = useSession();
+  const { t, of } = session.words;
   const options = () => [
     { value: '', label: t(props.place === 0 ? 'everyone' : 'none') },
-    ...state.story.speakers
-      .filter(({ id }) => props.place === 0 || id !== state.speakers()[0])
+    ...session
+      .story()
+      .speakers.filter(({ id }) => props.place === 0 || id !== session.accounts.speakers()[0])
       .map(({ id, name }) => ({ value: id, label: of(name) })),
   ];
   const choose = (id: string) => {
-    const [first, second] = state.speakers();
+    const [first, second] = session.accounts.speakers();
     const next = props.place === 0 ? [id, second === id ? undefined : second] : [first, id];
-    state.setSpeakers(next[0] === '' ? [] : next.filter((one): one is string => Boolean(one)));
+    session.accounts.setSpeakers(next[0] === '' ? [] : next.filter((one): one is string => Boolean(one)));
   };
   const label = () => t(props.place === 0 ? 'readAccount' : 'besideIt');
   return (
@@ -28,7 +29,7 @@ export function SpeakerChoice(props: { name: string; place: 0 | 1 }) {
         label={label()}
         look="pills"
         options={options()}
-        value={state.speakers()[props.place] ?? ''}
+        value={session.accounts.speakers()[props.place] ?? ''}
         onChoose={choose}
       />
     </div>

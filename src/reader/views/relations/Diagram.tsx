@@ -1,25 +1,31 @@
-import { For } from 'solid-js';
-import { useAppState } from '../../../session/app-state';
-import { Edge } from './Edge';
+import { useSession } from '../../../session/session';
+import { byId, Keyed } from '../../../ui/Keyed';
+import { RelationEdge } from './RelationEdge';
 import { EdgeLine } from './EdgeLine';
 import { Party } from './Party';
 import styles from './Relations.module.css';
 
 /** The parties and what is between them. Lines are drawn; boxes and labels are buttons, and lists to a screen reader. */
 export function Diagram() {
-  const { story, words } = useAppState();
-  const { width, height, nodes, relations } = story.relations;
-  const drawn = relations.filter(({ points }) => points !== undefined);
+  const { story, words } = useSession();
+  const diagram = () => story().relations;
+  const drawn = () => diagram().relations.filter(({ points }) => points !== undefined);
   return (
-    <div class={styles.diagram} style={{ 'aspect-ratio': `${width} / ${height}` }}>
-      <svg class={styles.lines} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <For each={drawn}>{(relation) => <EdgeLine relation={relation} />}</For>
+    <div class={styles.diagram} style={{ 'aspect-ratio': `${diagram().width} / ${diagram().height}` }}>
+      <svg class={styles.lines} viewBox={`0 0 ${diagram().width} ${diagram().height}`} aria-hidden="true">
+        <Keyed each={drawn()} by={byId}>
+          {(relation) => <EdgeLine relation={relation()} />}
+        </Keyed>
       </svg>
       <ul aria-label={words.t('kindActor')}>
-        <For each={nodes}>{(node) => <Party node={node} />}</For>
+        <Keyed each={diagram().nodes} by={({ actor }) => actor}>
+          {(node) => <Party node={node()} />}
+        </Keyed>
       </ul>
       <ul aria-label={words.t('relationsTab')}>
-        <For each={drawn}>{(relation) => <Edge relation={relation} />}</For>
+        <Keyed each={drawn()} by={byId}>
+          {(relation) => <RelationEdge relation={relation()} />}
+        </Keyed>
       </ul>
     </div>
   );

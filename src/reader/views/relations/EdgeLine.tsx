@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { useAppState } from '../../../session/app-state';
+import { useSession } from '../../../session/session';
 import type { Relation } from '../../../story/model';
 import { hasArc } from '../../../story/subject';
 import { arrowhead, curve } from './curve';
@@ -10,19 +10,19 @@ import styles from './Relations.module.css';
  * who bears on whom; an alliance goes both ways and has none.
  */
 export function EdgeLine(props: { relation: Relation }) {
-  const state = useAppState();
+  const session = useSession();
   const kind = () => props.relation.kind;
   const points = () => props.relation.points ?? [];
-  const tint = () => state.evidence.actorById.get(props.relation.from)?.tint ?? 'stone';
+  const tint = () => session.evidence().actorById.get(props.relation.from)?.tint ?? 'stone';
   const isLit = () =>
-    [state.chosen(), state.pointed()].some(
+    [session.selection.chosen(), session.selection.pointed()].some(
       (what) => what?.kind === 'relation' && what.id === props.relation.id,
     );
   return (
     <g
       class={styles.line}
       data-kind={kind()}
-      data-off={state.isOff(props.relation.from) ? '' : undefined}
+      data-off={session.layers.isOff(props.relation.from) ? '' : undefined}
       data-lit={isLit() ? '' : undefined}
       style={{ color: hasArc(kind()) ? `var(--line-${tint()})` : 'var(--ink-soft)' }}
     >

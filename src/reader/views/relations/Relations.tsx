@@ -1,6 +1,6 @@
-import { For } from 'solid-js';
-import { useAppState } from '../../../session/app-state';
-import { WayHead } from '../WayHead';
+import { useSession } from '../../../session/session';
+import { Keyed } from '../../../ui/Keyed';
+import { ReadingViewHead } from '../ReadingViewHead';
 import { BackerSwitch } from './BackerSwitch';
 import { Diagram } from './Diagram';
 import styles from './Relations.module.css';
@@ -8,16 +8,18 @@ import { UnaddressedAims } from './UnaddressedAims';
 
 /** Who backs, opposes, mediates and wants, as a diagram; and the backers as switches of what the map shows of them. */
 export function Relations() {
-  const { backers, words } = useAppState();
+  const { layers, words } = useSession();
   const { t } = words;
   return (
     <section class={styles.relations} aria-labelledby="relations-title">
-      <WayHead id="relations-title" title={t('relationsTab')} intro={t('relationsIntro')} />
+      <ReadingViewHead id="relations-title" title={t('relationsTab')} intro={t('relationsIntro')} />
       <Diagram />
       <UnaddressedAims />
       <fieldset class={styles.backers}>
         <legend class={styles.subtitle}>{t('backersTitle')}</legend>
-        <For each={backers}>{(backer) => <BackerSwitch backer={backer} />}</For>
+        <Keyed each={layers.backers()} by={({ actor }) => actor}>
+          {(backer) => <BackerSwitch backer={backer()} />}
+        </Keyed>
       </fieldset>
     </section>
   );

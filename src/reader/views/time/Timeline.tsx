@@ -1,33 +1,36 @@
-import { For } from 'solid-js';
-import { useAppState } from '../../../session/app-state';
-import { WayHead } from '../WayHead';
-import { MomentRow } from './MomentRow';
+import { createMemo, For } from 'solid-js';
+import { useSession } from '../../../session/session';
+import { byId, Keyed } from '../../../ui/Keyed';
+import { ReadingViewHead } from '../ReadingViewHead';
+import { DatedEventRow } from './DatedEventRow';
 import { timeScale } from './scale';
 import styles from './Timeline.module.css';
 
 /** What has a date, on one scale of years: as long as the doubt, and apart what is dated from outside the article. */
 export function Timeline() {
-  const { story, words } = useAppState();
+  const { story, words } = useSession();
   const { t, date } = words;
-  const scale = timeScale(story);
+  const scale = createMemo(() => timeScale(story()));
   const share = (value: number) => `${value * 100}%`;
   // Every second year has room for its number.
-  const ticks = scale.years.filter((_, index) => index % 2 === 0);
+  const ticks = () => scale().years.filter((_, index) => index % 2 === 0);
   return (
     <section class={styles.timeline} aria-labelledby="time-title">
-      <WayHead id="time-title" title={t('timeTab')} intro={t('timeIntro')} />
-      <p class={styles.asOf}>{t('zonesStandFor', { date: date(story.asOf) })}</p>
+      <ReadingViewHead id="time-title" title={t('timeTab')} intro={t('timeIntro')} />
+      <p class={styles.asOf}>{t('zonesStandFor', { date: date(story().asOf) })}</p>
       <div class={styles.axis} aria-hidden="true">
-        <For each={ticks}>
+        <For each={ticks()}>
           {(year) => (
-            <span class={styles.tick} style={{ 'inset-inline-start': share(scale.at(`${year}-01-01`)) }}>
+            <span class={styles.tick} style={{ 'inset-inline-start': share(scale().at(`${year}-01-01`)) }}>
               {year}
             </span>
           )}
         </For>
       </div>
       <ol class={styles.moments}>
-        <For each={story.moments}>{(moment) => <MomentRow moment={moment} scale={scale} />}</For>
+        <Keyed each={story().moments} by={byId}>
+          {(moment) => <DatedEventRow moment={moment()} scale={scale()} />}
+        </Keyed>
       </ol>
     </section>
   );

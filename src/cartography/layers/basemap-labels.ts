@@ -1,0 +1,27 @@
+import { nameIn } from '../labels';
+import type { LayerOf } from './view';
+
+/** Names along rivers: placed by the engine, in the room left by the names that we place. */
+export const waterLabelLayers: LayerOf = (view) => [
+  {
+    id: 'water-labels',
+    type: 'symbol',
+    source: 'water',
+    filter: ['all', ['has', 'name:en'], ['<=', ['get', 'rank'], ['+', ['zoom'], -4]]],
+    minzoom: 5.5,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 380,
+      'text-field': nameIn(view.languages[0]),
+      'text-font': ['italic'],
+      'text-size': 11 * view.letterScale,
+      'text-max-angle': 25,
+      'text-offset': [0, -0.7],
+    },
+    paint: {
+      'text-color': view.theme.riverInk,
+      'text-halo-color': view.theme.halo,
+      'text-halo-width': 1.2,
+    },
+  },
+];

@@ -1,0 +1,46 @@
+import { area, feature, featureCollection, intersect } from '@turf/turf';
+import { fadingBands } from '../geo/fade';
+import { labelPoint } from '../geo/label-point';
+import { labelRooms } from '../geo/label-rooms';
+import type { Holder } from '../story/model';
+import { withSupport } from './common';
+import type { Compile, PropertiesByKind } from './kinds';
+
+export const compileZone: Compile<'zone'> = (properties, { id }, { zones, frontKm }) => {
+  const geometry = zones.get(id);
+  if (!geometry) return undefined;
+  const { holder: _, actors: __, short, outsideConflict = false, ...rest } = properties;
+  const { outline, ...common } = withSupport(rest);
+  return {
+    id,
+    ...common,
+    // A zone is known no better than the fronts that cut it out.
+    outline: { ...outline, precisionKm: Math.max(outline.precisionKm, frontKm.get(id) ?? 0) },
+    holder: holderOf(properties),
+    ...(short && { short }),
+    outsideConflict,
+    labelAt: labelPoint(geometry),
+    rooms: labelRooms(geometry),
+    areaKm2: Math.round(area(geometry) / 1e5) / 10,
+    geometry,
+  };
+};
+
+/** Who holds a zone as it is written: an actor's id, or "mixed" or "contested". */
+export function holderOf({ holder, actors }: PropertiesByKind['zone']): Holder {
+  if (holder === 'mixed' || holder === 'contested') return { kind: holder, actors };
+  return { kind: 'actor', actor: holder, actors: actors.length > 0 ? actors : [holder] };
+}
+
+export const compileInfluence: Compile<'influence'> = (properties, { id, geometry: drawn }, { country }) => {
+  if (drawn?.type !== 'Polygon' && drawn?.type !== 'MultiPolygon') return undefined;
+  const geometry = intersect(featureCollection([feature(drawn), feature(country)]))?.geometry ?? drawn;
+  return {
+    id,
+    ...withSupport(properties),
+    labelAt: labelPoint(geometry),
+    rooms: labelRooms(geometry),
+    fade: fadingBands(drawn, properties.outline.precisionKm, country),
+    geometry,
+  };
+};

@@ -1,0 +1,29 @@
+import type { MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, FrontEdge, Holder } from '../story/model';
+import type { ClaimsFile, WrittenFeature } from '../story/schema';
+
+export type Kind = Feature['kind'];
+
+/** The properties of each kind as they are written, and the feature that they become. */
+export type PropertiesByKind = { [K in Kind]: Extract<WrittenFeature['properties'], { kind: K }> };
+export type FeatureByKind = { [K in Kind]: Extract<Feature, { kind: K }> };
+
+/** What features are measured against, and take their geometry from. */
+export interface Surroundings {
+  readonly country: Polygon | MultiPolygon;
+  readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
+  readonly holders: ReadonlyMap<string, Holder>;
+  readonly edges: readonly FrontEdge[];
+  /** How far the worst front of each zone can be off, km. */
+  readonly frontKm: ReadonlyMap<string, number>;
+  readonly claims: ClaimsFile['claims'];
+  /** Where arcs end and meetings are held: places, and zones as cut. */
+  readonly anchors: ReadonlyMap<string, Point>;
+}
+
+/** Compiles a feature of one kind; gives nothing where the geometry that the kind needs is missing. */
+export type Compile<K extends Kind> = (
+  properties: PropertiesByKind[K],
+  written: Pick<WrittenFeature, 'id' | 'geometry'>,
+  around: Surroundings,
+) => FeatureByKind[K] | undefined;

@@ -1,0 +1,46 @@
+import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
+import { useSession } from '../session/session';
+import { basisName } from '../session/basis-name';
+import { Unbroken } from '../ui/Unbroken';
+import styles from './MapView.module.css';
+
+/** The name of the feature under the mouse. */
+export function Tooltip(props: { map: MapLibreMap }) {
+  const session = useSession();
+  const { of } = session.words;
+  const [at, setAt] = createSignal<{ x: number; y: number }>();
+  const onMove = (event: MapMouseEvent) => setAt(event.point);
+  const onOut = () => setAt(undefined);
+  props.map.on('mousemove', onMove);
+  props.map.on('mouseout', onOut);
+  onCleanup(() => {
+    props.map.off('mousemove', onMove);
+    props.map.off('mouseout', onOut);
+  });
+  const feature = () => {
+    const pointed = session.selection.pointed();
+    return at() && !session.selection.candidates() && pointed?.kind === 'feature'
+      ? session.evidence().featureById.get(pointed.id)
+      : undefined;
+  };
+  return (
+    <Show when={feature()}>
+      {(found) => {
+        let label!: HTMLParagraphElement;
+        createEffect(() => {
+          const { x, y } = at() ?? { x: 0, y: 0 };
+          const { clientWidth } = props.map.getContainer();
+          const shift = x > clientWidth / 2 ? 'calc(-100% - 14px)' : '14px';
+          label.style.transform = `translate(${x}px, ${y}px) translate(${shift}, 14px)`;
+        });
+        return (
+          <p class={styles.tooltip} data-tooltip ref={label} aria-hidden="true">
+            <Unbroken text={of(found().name)} />
+            <small>{basisName(found(), session.words)}</small>
+          </p>
+        );
+      }}
+    </Show>
+  );
+}

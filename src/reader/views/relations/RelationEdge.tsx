@@ -1,0 +1,41 @@
+import { useSession } from '../../../session/session';
+import { previewing } from '../../../session/pointing';
+import type { Relation } from '../../../story/model';
+import { relationName } from '../../evidence/subject-words';
+import { placeIn } from './place';
+import styles from './Relations.module.css';
+
+const labels = {
+  backs: 'relBacks',
+  'allied-with': 'relAllied',
+  opposes: 'relOpposes',
+  mediates: 'relMediates',
+  wants: 'relWants',
+} as const;
+
+/** The label of an edge: pressing it shows the words, and lights its arc. */
+export function RelationEdge(props: { relation: Relation }) {
+  const session = useSession();
+  const id = () => props.relation.id;
+  const isChosen = () => session.selection.isChosen({ kind: 'relation', id: id() });
+  const place = () => {
+    const [x, y] = props.relation.labelAt ?? [0, 0];
+    return placeIn(session.story().relations, x, y);
+  };
+  return (
+    <li class={styles.edge} style={place()}>
+      <button
+        type="button"
+        class={styles.label}
+        data-relation={id()}
+        data-off={session.layers.isOff(props.relation.from) ? '' : undefined}
+        aria-label={relationName(session, props.relation)}
+        aria-current={isChosen() ? 'true' : undefined}
+        onClick={() => session.selection.choose({ kind: 'relation', id: id() })}
+        {...previewing(session, () => ({ kind: 'relation', id: id() }))}
+      >
+        {session.words.t(labels[props.relation.kind])}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Accessor, createMemo } from 'solid-js';
+import type { Accounts } from '../parts/accounts';
+import type { Camera } from '../parts/camera';
+import type { Layers } from '../parts/layers';
+import type { Panels } from '../parts/panels';
+import type { Reading } from '../parts/reading';
+import type { RouteTrace } from '../parts/route';
+import type { Selection } from '../parts/selection';
+import type { Address } from './address';
+
+interface Parts {
+  readonly reading: Reading;
+  readonly panels: Panels;
+  readonly selection: Selection;
+  readonly accounts: Accounts;
+  readonly layers: Layers;
+  readonly route: RouteTrace;
+  readonly camera: Camera;
+}
+
+/** What of a session its address keeps. */
+export function createAddress(parts: Parts): Accessor<Address> {
+  const { reading, panels, selection, accounts, layers, route, camera } = parts;
+  return createMemo((): Address => {
+    const choice = selection.chosen();
+    const values = {
+      lang: reading.asked.lang(),
+      theme: reading.asked.theme(),
+      km: route.km(),
+      view: camera.view(),
+    };
+    return {
+      ...(values.lang !== undefined && { lang: values.lang }),
+      ...(values.theme && { theme: values.theme }),
+      ...(panels.readingView() !== 'article' && { panel: panels.readingView() }),
+      ...(choice && { choice }),
+      account: accounts.speakers(),
+      hide: [...layers.hidden()].sort(),
+      ...(values.km !== undefined && { km: values.km }),
+      ...(values.view && { view: values.view }),
+    };
+  });
+}

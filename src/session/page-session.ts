@@ -1,0 +1,27 @@
+import { type Accessor, createEffect, onCleanup } from 'solid-js';
+import type { Story } from '../story/model';
+import { syncAddress } from './address/sync-address';
+import { createSession, type Session } from './session';
+
+/** The session of a whole page: kept in its address, told to the document, and a step back by Escape. */
+export function createPageSession(story: Accessor<Story>): Session {
+  const session = createSession(story);
+  syncAddress(session);
+  const { t, of, direction } = session.words;
+  createEffect(() => {
+    document.documentElement.dataset['theme'] = session.reading.themeName();
+    document.documentElement.lang = session.reading.language();
+    document.body.dir = direction();
+    document.title = `${of(session.story().title)} · ${t('appName')}`;
+  });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || document.querySelector('dialog[open], :popover-open')) return;
+    if (session.selection.candidates()) session.selection.setCandidates(undefined);
+    else if (session.measuring.from()) session.measuring.end();
+    else if (session.selection.spot()) session.selection.setSpot(undefined);
+    else if (session.selection.chosen()) session.selection.choose(undefined);
+  };
+  addEventListener('keydown', onKey);
+  onCleanup(() => removeEventListener('keydown', onKey));
+  return session;
+}

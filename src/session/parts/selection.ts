@@ -1,0 +1,117 @@
+import { type Accessor, createComputed, createMemo, createSignal } from 'solid-js';
+import type { EvidenceIndex } from '../../story/evidence';
+import type { Story } from '../../story/model';
+import type { Spot } from '../../story/same-place';
+import { type Choice, subjectOf } from '../../story/subject';
+import { isSameList } from '../same-list';
+import { createSetSelector } from '../set-selector';
+import type { BottomSheet } from './bottom-sheet';
+import type { Layers } from './layers';
+import type { Point } from './measuring';
+import type { Panels } from './panels';
+
+/** What is pointed at: what could be chosen, or a row of the legend. */
+export type Pointed = Choice | { readonly kind: 'row'; readonly id: string };
+
+/** Features to choose from; `at` is where on the map their list belongs, px from its top left. */
+export interface Candidates {
+  readonly features: readonly string[];
+  readonly at?: { readonly x: number; readonly y: number };
+  /** Where that is, to be told with them: degrees, and as many decimals as a pixel is worth. */
+  readonly point?: Point;
+}
+
+export type Selection = ReturnType<typeof createSelection>;
+
+/** What is chosen and pointed at, what one may choose from, and what of the evidence is on show. */
+export function createSelection(
+  story: Accessor<Story>,
+  evidence: Accessor<EvidenceIndex>,
+  { rows }: Layers,
+  panels: Panels,
+  bottomSheet: BottomSheet,
+) {
+  const [asked, setAsked] = createSignal<Choice>();
+  const [keepsView, setKeepsView] = createSignal(false);
+  const [pointed, setPointed] = createSignal<Pointed>();
+  const [candidates, setCandidates] = createSignal<Candidates>();
+  const [spot, setSpot] = createSignal<Spot>();
+  /** Of the claims of what is chosen, the id of the one on show; the first until the reader goes on. */
+  const [shownClaim, setShownClaim] = createSignal<string>();
+
+  const subject = createMemo(() => {
+    const choice = asked();
+    return choice && subjectOf(choice, story(), evidence());
+  });
+  const chosen = createMemo(() => (subject() ? asked() : undefined));
+  const chosenClaims = createMemo(() => subject()?.claims ?? [], [], { equals: isSameList });
+  const chosenFeatures = createMemo(() => subject()?.features ?? [], [], { equals: isSameList });
+  const pointedFeatures = createMemo((): readonly string[] => {
+    const what = pointed();
+    if (!what) return [];
+    if (what.kind === 'row') return rows().find((row) => row.id === what.id)?.features ?? [];
+    return subjectOf(what, story(), evidence())?.features ?? [];
+  });
+  const claimPlace = createMemo(() =>
+    Math.max(
+      0,
+      chosenClaims().findIndex(({ id }) => id === shownClaim()),
+    ),
+  );
+  /** Of a sentence all claims are on show at once; of anything else one after the other. */
+  const currentClaim = createMemo(() =>
+    chosen()?.kind === 'sentence' ? undefined : chosenClaims()[claimPlace()],
+  );
+
+  // Of all that could be chosen only what changes is notified.
+  const isChosen = createSetSelector(() => new Set([chosen() ?? []].flat().map(keyOf)));
+
+  /**
+   * Chooses what the story has; anything else, or nothing, ends the choice. The map goes to what is chosen, unless
+   * `isViewGiven` says where it looks.
+   */
+  function choose(choice: Choice | undefined, isViewGiven = false): void {
+    const isKnown = choice !== undefined && subjectOf(choice, story(), evidence()) !== undefined;
+    setKeepsView(isViewGiven);
+    setShownClaim(undefined);
+    setPointed(undefined);
+    setCandidates(undefined);
+    setSpot(undefined);
+    panels.setOpen(isKnown ? 'evidence' : 'reading');
+    if (isKnown) bottomSheet.halve();
+    else bottomSheet.restore();
+    setAsked(isKnown ? choice : undefined);
+  }
+  // An edit of the story may take away what is chosen.
+  createComputed(() => {
+    if (asked() && !subject()) choose(undefined);
+  });
+
+  return {
+    chosen,
+    isChosen: (choice: Choice) => isChosen(keyOf(choice)),
+    choose,
+    /** Whether the map looks where it was told to, and does not go to what is chosen. */
+    keepsView,
+    pointed,
+    setPointed,
+    candidates,
+    setCandidates,
+    /** A spot of the basemap that is marked and named on the map until something is chosen. */
+    spot,
+    setSpot,
+    claimPlace,
+    setClaimPlace: (place: number) => setShownClaim(chosenClaims()[place]?.id),
+    currentClaim,
+    /** The sentence that is read now: the one chosen, or the one that the claim on show quotes. */
+    currentSentence: createMemo(() => {
+      const choice = chosen();
+      return choice?.kind === 'sentence' ? choice.id : currentClaim()?.quotes[0]?.sentence;
+    }),
+    chosenClaims,
+    chosenFeatures,
+    pointedFeatures,
+  };
+}
+
+const keyOf = ({ kind, id }: Choice) => `${kind}/${id}`;

@@ -1,0 +1,94 @@
+import { type Accessor, createContext, createMemo, useContext } from 'solid-js';
+import type { View } from '../cartography/layers/view';
+import { type EvidenceIndex, indexEvidence } from '../story/evidence';
+import type { Story } from '../story/model';
+import type { Address } from './address/address';
+import { createAddress } from './address/session-address';
+import { type Accounts, createAccounts } from './parts/accounts';
+import { type BottomSheet, createBottomSheet } from './parts/bottom-sheet';
+import { type Camera, createCamera } from './parts/camera';
+import { createInArticle, type InArticle } from './parts/in-article';
+import { createLayers, type Layers } from './parts/layers';
+import { createMapStatus, type MapStatus } from './parts/map-status';
+import { createMeasuring, type Measuring } from './parts/measuring';
+import { createMissing, type Missing } from './parts/missing';
+import { createPanels, type Panels } from './parts/panels';
+import { createPaper, type PaperPart } from './parts/paper';
+import { createPicture, type Picture } from './parts/picture';
+import { createReading, type Reading } from './parts/reading';
+import { createRoute, type RouteTrace } from './parts/route';
+import { createSelection, type Selection } from './parts/selection';
+import { shareUnchanged } from './share-unchanged';
+import { createView } from './view';
+import { createWords, type InterfaceWords } from './words';
+
+/** What one reader of a story has chosen, hidden and read: a part for each concern. */
+export interface Session {
+  /** The story as it is now. What an edit leaves as it was is the same object as before. */
+  readonly story: Accessor<Story>;
+  readonly evidence: Accessor<EvidenceIndex>;
+  readonly words: InterfaceWords;
+  readonly reading: Reading;
+  readonly panels: Panels;
+  readonly bottomSheet: BottomSheet;
+  readonly layers: Layers;
+  readonly selection: Selection;
+  readonly accounts: Accounts;
+  readonly inArticle: InArticle;
+  readonly route: RouteTrace;
+  readonly camera: Camera;
+  readonly mapStatus: MapStatus;
+  readonly picture: Picture;
+  readonly paper: PaperPart;
+  readonly measuring: Measuring;
+  readonly missing: Missing;
+  /** All that the look of the map depends on. */
+  readonly view: Accessor<View>;
+  /** What of it the page's address keeps. */
+  readonly address: Accessor<Address>;
+}
+
+/** All state of the page for one story, which may be edited meanwhile. The address and clicks set signals; all else derives. */
+export function createSession(given: Accessor<Story>): Session {
+  const story = createMemo<Story>((before) => shareUnchanged(before, given()));
+  const evidence = createMemo(() => indexEvidence(story()));
+  const reading = createReading(story);
+  const bottomSheet = createBottomSheet();
+  const panels = createPanels(bottomSheet);
+  const layers = createLayers(story);
+  const selection = createSelection(story, evidence, layers, panels, bottomSheet);
+  const accounts = createAccounts(story, evidence);
+  const route = createRoute(story);
+  const camera = createCamera(bottomSheet);
+  return {
+    story,
+    evidence,
+    words: createWords(reading.language),
+    reading,
+    panels,
+    bottomSheet,
+    layers,
+    selection,
+    accounts,
+    inArticle: createInArticle(story, evidence, selection, accounts),
+    route,
+    camera,
+    mapStatus: createMapStatus(),
+    picture: createPicture(),
+    paper: createPaper(),
+    measuring: createMeasuring(),
+    missing: createMissing(),
+    view: createView({ story, reading, layers, selection, accounts }),
+    address: createAddress({ reading, panels, selection, accounts, layers, route, camera }),
+  };
+}
+
+const SessionContext = createContext<Session>();
+
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession: found no session above; expected a SessionProvider');
+  return session;
+}

@@ -1,0 +1,103 @@
+const HTML = 'text/html; charset=utf-8';
+const CSS = 'text/css';
+const JAVASCRIPT = 'text/javascript';
+const JSON_TYPE = 'application/json';
+const GEOJSON = 'application/geo+json';
+const CSV = 'text/csv; charset=utf-8';
+const TEXT = 'text/plain; charset=utf-8';
+const PNG = 'image/png';
+
+/** `Cache-Control` of what is not revalidated on each request. */
+export const CACHE = {
+  /** Names with a hash of the contents: under one name there is never another file. */
+  hashed: 'public, max-age=31536000, immutable',
+  /** Requested twice by a page that is loading. */
+  minutes: 'public, max-age=600',
+} as const;
+
+/** A file of the site, or all files whose paths have one form. */
+export interface SiteFile {
+  /** From the page; `<slug>` and `<language>` as stories have them, `<name>` any name without "/". */
+  readonly path: string;
+  /** Media type. */
+  readonly type: string;
+  /** Revalidated on each request where there is none. */
+  readonly cache?: keyof typeof CACHE;
+  /** Whether the service worker precaches it. */
+  readonly offline?: true;
+  /**
+   * How the single-file build contains it: `inline` where the page refers to it, or as `data` that the page reads in
+   * place of a request.
+   */
+  readonly single?: 'inline' | 'data';
+}
+
+/**
+ * Every file that the site publishes. Servers, hosts' header files, the service worker and the single file read this
+ * table, and the build fails on a file that no line names.
+ */
+export const SITE_FILES: readonly SiteFile[] = [
+  { path: 'index.html', type: HTML, offline: true },
+  { path: '<slug>.<language>.html', type: HTML, offline: true },
+  { path: '<slug>.about.<language>.html', type: HTML, offline: true },
+  { path: '<slug>.embed.html', type: HTML },
+  { path: 'boot.js', type: JAVASCRIPT, offline: true, single: 'inline' },
+  { path: 'prerender.css', type: CSS, offline: true, single: 'inline' },
+  { path: 'about.css', type: CSS, offline: true },
+  { path: 'assets/<name>.js', type: JAVASCRIPT, cache: 'hashed', offline: true, single: 'inline' },
+  { path: 'assets/<name>.css', type: CSS, cache: 'hashed', offline: true, single: 'inline' },
+  { path: 'assets/<name>.woff2', type: 'font/woff2', cache: 'hashed', offline: true },
+  { path: 'stories/index.json', type: JSON_TYPE, offline: true },
+  { path: 'stories/<slug>/story.json', type: JSON_TYPE, offline: true, single: 'data' },
+  { path: 'stories/<slug>/source.<language>.txt', type: TEXT, offline: true, single: 'data' },
+  { path: 'stories/<slug>/features.geojson', type: GEOJSON, offline: true, single: 'data' },
+  { path: 'stories/<slug>/features.csv', type: CSV, offline: true, single: 'data' },
+  { path: 'stories/<slug>/claims.jsonld', type: 'application/ld+json', offline: true, single: 'data' },
+  { path: 'stories/<slug>/claims.csv', type: CSV, offline: true, single: 'data' },
+  { path: 'stories/<slug>/preview.<language>.png', type: PNG },
+  { path: 'ground/<name>.geojson', type: GEOJSON, cache: 'minutes', offline: true, single: 'data' },
+  { path: 'ground/LICENSE.md', type: 'text/markdown; charset=utf-8', cache: 'minutes' },
+  { path: 'licences.txt', type: TEXT, offline: true, single: 'data' },
+  { path: 'schema/<name>.schema.json', type: JSON_TYPE },
+  { path: 'favicon.svg', type: 'image/svg+xml', offline: true, single: 'inline' },
+  { path: 'icons/<name>.png', type: PNG, offline: true },
+  { path: 'manifest.webmanifest', type: 'application/manifest+json', offline: true },
+  { path: 'sw.js', type: JAVASCRIPT },
+  { path: '404.html', type: HTML },
+  { path: 'robots.txt', type: TEXT },
+  { path: '_headers', type: TEXT },
+  { path: '.htaccess', type: TEXT },
+  { path: 'nginx-headers.conf', type: TEXT },
+];
+
+const PARTS: Readonly<Record<string, string>> = {
+  slug: '[a-z0-9][a-z0-9-]*',
+  language: '[a-z]{2,3}',
+  name: '[^/]+',
+};
+
+const forms = SITE_FILES.map((line) => {
+  const form = line.path.replaceAll('.', '\\.').replace(/<(\w+)>/g, (_, part: string) => PARTS[part] ?? '');
+  return { line, form: new RegExp(`^${form}$`) };
+});
+
+/** The lines of the table that name a path such as "index.html". */
+const linesOf = (path: string) => forms.filter(({ form }) => form.test(path)).map(({ line }) => line);
+
+/** The line of a path, which may be one that a client made up. */
+export const findSiteFile = (path: string): SiteFile | undefined => linesOf(path)[0];
+
+/**
+ * The line of a file of the build.
+ * @throws Error unless one line names it, and only one
+ */
+export function siteFile(path: string): SiteFile {
+  const [line, ...others] = linesOf(path);
+  if (!line || others.length > 0) {
+    const found = line ? [line, ...others].map((one) => one.path).join(', ') : 'no line';
+    throw new Error(
+      `${path}: found ${found} in src/site/file-table.ts; expected one line that names this file`,
+    );
+  }
+  return line;
+}

@@ -1,0 +1,25 @@
+import 'virtual:faces.css';
+import 'virtual:themes.css';
+import '../../../src/ui/base.css';
+import '../../../src/vector/vector-map.css';
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { legendRows } from '../../../src/cartography/rows';
+import MapView from '../../../src/map/MapView';
+import { loadStory } from '../../../src/site-files/load-story';
+import { StoryPage } from '../../../src/StoryPage';
+import type { Story } from '../../../src/story/model';
+import { PatternTiles } from '../../../src/ui/paint/PatternTiles';
+
+// The page of a story that is edited while it is shown: `setStory` gives it the story as it is after an edit.
+const [story, setStory] = createSignal<Story>(await loadStory(undefined, undefined));
+Object.assign(window, { setStory });
+render(
+  () => (
+    <>
+      <PatternTiles rows={legendRows(story())} />
+      <StoryPage story={story()} map={MapView} />
+    </>
+  ),
+  document.getElementById('page') as HTMLElement,
+);

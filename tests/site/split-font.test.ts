@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create } from 'fontkitten';
+import { convert } from 'fontverter';
+import { beforeAll, expect, test } from 'vitest';
+import { pageCodePoints } from '../../src/site/fonts/page-text';
+import { type SplitFont, splitFont } from '../../src/site/fonts/split-font';
+import { type Font, fonts } from '../../src/cartography/fonts';
+import { interfaceLanguages } from '../../src/i18n/languages';
+import { story } from '../support/stories';
+
+const text = pageCodePoints();
+const makers = (font: Font) => readFileSync(createRequire(import.meta.url).resolve(font.file));
+const nameOf = ({ family, part, weight, style }: Font) => `${family} ${part} ${weight} ${style}`;
+
+const read = (woff2: Buffer | undefined) => {
+  const font = create(woff2 ?? Buffer.alloc(0));
+  if (font.isCollection) throw new Error('found a collection of fonts');
+  return font;
+};
+/** The bytes of a font, no longer compressed; an even number of them. */
+async function bytesOf(woff2: Buffer | undefined): Promise<Buffer> {
+  const bytes = Buffer.from(await convert(woff2 ?? Buffer.alloc(0), 'truetype'));
+  return bytes.subarray(0, bytes.length & ~1);
+}
+const lettersOf = (value: unknown) => [...JSON.stringify(value)].map((letter) => letter.codePointAt(0) ?? 0);
+
+const split = new Map<Font, SplitFont>();
+beforeAll(async () => {
+  for (const font of fonts) split.set(font, await splitFont(font, makers(font), text));
+});
+
+test('the subsets have every letter of the story and of the interface that their makers have', () => {
+  const said = new Set([...lettersOf(story), ...lettersOf(interfaceLanguages)]);
+  expect(said.size).toBeGreaterThan(140);
+  for (const family of new Set(fonts.map((font) => font.family))) {
+    const ofFamily = fonts.filter((font) => font.family === family && font.style === 'normal');
+    const inSubset = new Set(ofFamily.flatMap((font) => read(split.get(font)?.subset).characterSet));
+    const onlyInRest = new Set(ofFamily.flatMap((font) => split.get(font)?.rest ?? []));
+    const missing = [...said].filter((code) => onlyInRest.has(code) && !inSubset.has(code));
+    expect(String.fromCodePoint(...missing), family).toBe('');
+  }
+});
+
+test.each(fonts)('$family, $part, $weight, $style: each letter is in one of two files', (font) => {
+  const { subset, used = [], rest = [] } = split.get(font) ?? {};
+  expect(used.filter((code) => rest.includes(code))).toEqual([]);
+  const whole = new Set(read(makers(font)).characterSet);
+  expect([...used, ...rest].filter((code) => !whole.has(code))).toEqual([]);
+  const inSubset = new Set(read(subset).characterSet);
+  expect(used.filter((code) => !inSubset.has(code))).toEqual([]);
+  expect(rest.length, nameOf(font)).toBeGreaterThan(0);
+});
+
+test('a subset bears our name, and its maker’s copyright and licence', async () => {
+  const reserved = /Plex|Source|Noto/;
+  for (const [font, { subset }] of split) {
+    const { familyName, fullName, postscriptName, copyright } = read(subset);
+    expect(familyName).toBe(font.family);
+    expect([familyName, fullName, postscriptName].filter((said) => reserved.test(said ?? ''))).toEqual([]);
+    expect(copyright).toMatch(/Copyright|©/);
+    expect((await bytesOf(subset)).swap16().toString('utf16le')).toMatch(/OFL|openfontlicense/);
+  }
+});
+
+test('a letter of Arabic keeps the shapes that it takes in words, and the marks their places', async () => {
+  for (const [font, { subset }] of split) {
+    if (font.part !== 'arabic') continue;
+    const { characterSet } = read(subset);
+    const bytes = await bytesOf(subset);
+    expect(['init', 'medi', 'fina', 'rlig', 'mark'].filter((tag) => !bytes.includes(tag))).toEqual([]);
+    // What the map asks for: "beh" as it begins, goes on and ends, and lam with alef.
+    const shapes = [0xfe91, 0xfe92, 0xfe90, 0xfefb];
+    expect(shapes.filter((code) => !characterSet.includes(code))).toEqual([]);
+  }
+});
+
+test('the same letters give the same bytes', async () => {
+  const [font] = fonts;
+  if (!font) throw new Error('found no font');
+  const again = await splitFont(font, makers(font), text);
+  expect(again.subset?.equals(split.get(font)?.subset ?? Buffer.alloc(0))).toBe(true);
+});
+
+test('a file that is no font is named', async () => {
+  const [font] = fonts;
+  if (!font) throw new Error('found no font');
+  await expect(splitFont(font, Buffer.from('no font'), text)).rejects.toThrow(
+    `${font.file}: found what is no font; expected a woff2`,
+  );
+});
