@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     environment: 'node',
+    // Files share their imports, which would else take most of the time; no test changes what another one imports.
+    isolate: false,
     // A machine that has much else to do takes its time; what hangs is still found.
     testTimeout: 30_000,
   },

@@ -9,7 +9,7 @@ export interface EvidenceIndex {
   readonly speakerById: ReadonlyMap<string, Speaker>;
   readonly sourceById: ReadonlyMap<string, OutlineSource>;
   /** Empty for an id that the story does not have. */
-  nameOf(kind: 'actor' | 'speaker' | 'feature', id: string | undefined): Text;
+  nameOf(kind: 'actor' | 'speaker' | 'feature' | 'source', id: string | undefined): Text;
   /** Skips ids that the story does not have. */
   featuresBy(ids: readonly string[]): readonly Feature[];
   claimsOf(feature: string): readonly Claim[];
@@ -58,7 +58,8 @@ export function indexEvidence(story: Story): EvidenceIndex {
     speakerById,
     sourceById,
     nameOf: (kind, id = '') =>
-      ({ actor: actorById, speaker: speakerById, feature: featureById })[kind].get(id)?.name ?? {},
+      ({ actor: actorById, speaker: speakerById, feature: featureById, source: sourceById })[kind].get(id)
+        ?.name ?? {},
     featuresBy: (ids) => ids.flatMap((id) => featureById.get(id) ?? []),
     claimsOf,
     featuresOf: (sentence) => [...(featuresBySentence.get(sentence) ?? [])],

@@ -7,9 +7,9 @@ import { type LineGroup, lineGroups } from './line-groups';
 
 /** How each outline was made, from what, and how far it can be off, as a table. */
 export function Lines(props: { links: AboutLinks }) {
-  const { story, words } = useSession();
+  const { story, evidence, words } = useSession();
   const { t, of, date } = words;
-  const sourceOf = (id: string) => of(story().sources.find((source) => source.id === id)?.name ?? {});
+  const sourceOf = (id: string) => of(evidence().nameOf('source', id));
   return (
     <>
       <p>{t('aboutLinesIntro')}</p>

@@ -7,10 +7,10 @@ import { methodName, precisions } from './outline-words';
 
 /** Where a shape comes from, apart from its claims, and how far it can be off. */
 export function OutlineFacts(props: { feature: Feature }) {
-  const { story, words } = useSession();
+  const { evidence, words } = useSession();
   const { t, of, date } = words;
   const outline = () => props.feature.outline;
-  const source = () => story().sources.find(({ id }) => id === outline().source);
+  const source = () => evidence().sourceById.get(outline().source);
   return (
     <section class={styles.outline}>
       <h3 class={styles.subtitle}>{t('outlineTitle')}</h3>

@@ -38,11 +38,11 @@ export function precisions(feature: Feature, words: InterfaceWords): string[] {
 /** Where the outline of a feature comes from, of which date it is and how far it can be off, in one line. */
 export function outlineSentence(
   { outline }: Feature,
-  { story, words }: Pick<Telling, 'story' | 'words'>,
+  { evidence, words }: Pick<Telling, 'evidence' | 'words'>,
 ): string {
   const { t, of, date } = words;
   if (outline.method === 'none') return t('noPlaceOnMap');
-  const found = story().sources.find(({ id }) => id === outline.source);
+  const found = evidence().sourceById.get(outline.source);
   const licence = found?.licence === undefined ? '' : ` (${found.licence})`;
   const facts = { source: `${of(found?.name ?? {})}${licence}`, date: date(outline.asOf) };
   return outline.precisionKm > 0

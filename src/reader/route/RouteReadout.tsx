@@ -39,7 +39,7 @@ export function RouteReadout(props: { route: Route }) {
   });
   const outlineOf = ({ outline }: Zone) =>
     t('spotOutline', {
-      source: of(session.story().sources.find(({ id }) => id === outline.source)?.name ?? {}),
+      source: of(session.evidence().nameOf('source', outline.source)),
       precision: t('aboutDistance', { distance: distance(outline.precisionKm, 1) }),
     });
   const explained = ({ claim, zone }: RouteDifference) => {

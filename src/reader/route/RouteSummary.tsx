@@ -17,8 +17,9 @@ export function RouteSummary(props: { route: Route }) {
   const precision = () => t('aboutDistance', { distance: distance(routePrecision(props.route, session), 1) });
   const claims = () =>
     props.route.claims.flatMap((id) => {
-      const claim = session.evidence().claimById.get(id);
-      const speaker = session.story().speakers.find((one) => one.id === claim?.speaker);
+      const { claimById, speakerById } = session.evidence();
+      const claim = claimById.get(id);
+      const speaker = speakerById.get(claim?.speaker ?? '');
       return claim && speaker ? [`${of(speaker.name)}: ${of(claim.statement)}`] : [];
     });
   const csv = () => routeCsv(props.route, session);
