@@ -107,15 +107,7 @@ export const ar: ProblemWords = {
     'no-such-file': ['لا ملف', (file) => `ملف اسمه ${name(file.name)} في مجلد القصة`],
     'file-too-long': [({ count }) => counted(count, { few: '# أحرف', many: '# حرفًا', other: '# حرف' }), most],
     'empty-file': ['ملف فارغ', name('JSON')],
-    'nested-too-deep': [
-      'أقواس متداخلة أكثر مما ينبغي',
-      (limit) =>
-        counted(limit.most, {
-          few: '# مستويات على الأكثر',
-          many: '# مستوى على الأكثر',
-          other: '# مستوى على الأكثر',
-        }),
-    ],
+    'nested-too-deep': ['أقواس متداخلة أكثر مما ينبغي', (limit) => `${most(limit)} من مستويات الأقواس`],
     'not-json': [({ error }) => jsonErrors[error], `نص صحيح بصيغة ${name('JSON')}`],
     'too-many-items': [
       ({ count }) => counted(count, { few: '# عناصر', many: '# عنصرًا', other: '# عنصر' }),
