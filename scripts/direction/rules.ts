@@ -88,6 +88,13 @@ export const RULES: IForbiddenRuleType[] = [
     to: { path: '^src/story/(files|rules)/|(^|/)jsonc-parser(/|$)', reachable: true },
   },
   {
+    name: 'page-says-no-problems',
+    severity: 'error',
+    comment: 'the words for problems are for those who make a story: a reader does not load them',
+    from: { path: '^src/main\\.tsx$' },
+    to: { path: '^src/i18n/problems/', reachable: true },
+  },
+  {
     name: 'source-stands-alone',
     severity: 'error',
     comment: 'src/ does not need tests or scripts',

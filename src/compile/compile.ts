@@ -1,53 +1,74 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Story } from '../story/model';
-import { listed, type Problem, shown } from '../story/problem';
+import { type ParsedStory, parseStory, type StoryFolder } from '../story/files/parse';
+import type { Feature, Story } from '../story/model';
+import { type Problem, problem } from '../story/problems';
 import { verifyStory } from '../story/rules';
-import { parseStory, type StoryFolder } from '../story/files/parse';
-import { Report } from '../story/rules/report';
-import { compileFeatures } from './features';
-import { compileText } from './text';
 import { verifyPassages } from '../story/rules/passages';
-import { cutZones } from './zones';
+import { compileFeatures } from './features';
+import { goneBy, goneFeatures, soundPart } from './sound';
+import { compileText } from './text';
+import { type Cutting, cutZones, uncut, zoneProblems } from './zones';
 
 /** The land of a country, by its ISO 3166 code. */
 export type Countries = ReadonlyMap<string, Polygon | MultiPolygon>;
 
-export type Compilation =
-  | { readonly ok: true; readonly story: Story; readonly source: string }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+/** A story as far as it goes, and every rule that its files break; no story where there is nothing to show. */
+export type Compilation = { readonly problems: readonly Problem[] } & (
+  | { readonly story: Story; readonly source: string }
+  | { readonly story?: undefined; readonly source?: undefined }
+);
 
-/** Compiles a story's files into what the app reads, or gives every rule that they break. */
+const nowhere: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
+
+/**
+ * Compiles a story's files into what the app reads. What a problem names is left out, with what refers to it: every
+ * reference of the story resolves.
+ */
 export function compileStory(folder: StoryFolder, countries: Countries): Compilation {
-  const parsing = parseStory(folder);
-  if (!parsing.ok) return parsing;
-  const { parsed } = parsing;
-  const problems = verifyStory(parsed);
-  if (problems.length > 0) return { ok: false, problems };
+  const { parsed, problems: unread } = parseStory(folder);
+  if (!parsed) return { problems: unread };
+  const { problems: broken, consequences } = verifyStory(parsed);
   const country = countries.get(parsed.story.value.country);
-  if (!country) {
-    const report = new Report();
-    report.add(
-      6,
-      parsed.story,
-      ['country'],
-      shown(parsed.story.value.country),
-      `one of ${listed([...countries.keys()])}`,
-    );
-    return { ok: false, problems: report.problems };
-  }
-  const cutting = cutZones(parsed, country);
-  if (!cutting.ok) return cutting;
-  const features = compileFeatures(
-    parsed.features.flatMap((file) => file.value.features),
-    country,
-    { zones: cutting.zones, edges: cutting.edges, claims: parsed.claims.value.claims },
+  const problems = [...unread, ...broken, ...(country ? [] : [noCountry(parsed, countries)])];
+
+  const sound = soundPart(parsed, goneBy(parsed, [...broken, ...consequences]));
+  if (!sound) return { problems };
+  const cutting = country ? cutZones(sound, country) : uncut;
+  problems.push(...zoneProblems(parsed, sound, cutting));
+  const placed = soundPart(
+    sound,
+    goneFeatures(sound, ({ id, properties: { kind } }) =>
+      kind === 'zone' ? !cutting.zones.has(id) : kind === 'influence' && !country,
+    ),
   );
-  const unfit = verifyPassages(parsed, features);
-  if (unfit.length > 0) return { ok: false, problems: unfit };
-  const story: Story = {
-    ...compileText(parsed),
-    features,
+  if (!placed) return { problems };
+  const features = shapesOf(placed, cutting, country);
+  const passing = verifyPassages(placed, features);
+  // Where something was left out, a route that passes otherwise may be no more than a consequence.
+  if (problems.length === 0) problems.push(...passing);
+  const shown = soundPart(placed, goneBy(placed, passing));
+  if (!shown) return { problems };
+  const story = {
+    ...compileText(shown),
+    features: shown === placed ? features : shapesOf(shown, cutting, country),
     frontEdges: cutting.edges,
   };
-  return { ok: true, story, source: parsed.source.text };
+  return { story, source: shown.source.text, problems };
 }
+
+function noCountry({ story }: ParsedStory, countries: Countries): Problem {
+  const where = { file: story.file, path: ['country'] };
+  const { country } = story.value;
+  return problem('no-such-country', where, { country }, { countries: [...countries.keys()] });
+}
+
+const shapesOf = (
+  { features, claims }: ParsedStory,
+  { zones, edges }: Cutting,
+  country: Polygon | MultiPolygon = nowhere,
+): Feature[] =>
+  compileFeatures(
+    features.flatMap((file) => file.value.features),
+    country,
+    { zones, edges, claims: claims.value.claims },
+  );

@@ -18,7 +18,8 @@ export function compileRelations(claims: readonly Claim[]): Diagram {
     (relation): relation is Relation & { to: string } => relation.to !== undefined,
   );
   for (const { id, from, to } of drawn) graph.setEdge(from, to, { ...label, labelpos: 'c' }, id);
-  layout(graph);
+  // An empty graph would be laid out as infinitely small.
+  if (drawn.length > 0) layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   return {
     width: rounded(width),

@@ -32,7 +32,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     changes: changes ?? [],
     moments: compileDatedEvents(rest.moments),
     relations: compileRelations(compiled),
-    languages: [source.language, ...languages],
+    languages: [source.language, ...languages.filter(isBegun(parsed))],
     date: source.date,
     dateNote: source.dateNote,
     translators: Object.fromEntries(
@@ -42,6 +42,12 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     claims: compiled,
   };
 }
+
+/** Whether a sentence is translated into a language. */
+const isBegun =
+  ({ translations }: ParsedStory) =>
+  (language: string): boolean =>
+    translations.some(({ value }) => value.language === language && Object.keys(value.sentences).length > 0);
 
 function compileSentences({ sentences, source, translations }: ParsedStory): Sentence[] {
   let paragraph = 0;
@@ -56,7 +62,10 @@ function compileSentences({ sentences, source, translations }: ParsedStory): Sen
       end,
       text: exact,
       translations: Object.fromEntries(
-        translations.map(({ value }) => [value.language, value.sentences[id] as string]),
+        translations.flatMap(({ value: { language, sentences: translated } }) => {
+          const words = translated[id];
+          return words === undefined ? [] : [[language, words]];
+        }),
       ),
       speakers,
       ...(noPlace && { noPlace }),

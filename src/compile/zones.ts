@@ -2,15 +2,20 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { fadingAlong } from '../geo/fade';
 import { type PartitionProblem, partition } from '../geo/partition/partition';
 import type { FrontEdge } from '../story/model';
-import { listed, type Problem } from '../story/problem';
+import type { Problem, ProblemCode, ValuesOf } from '../story/problems';
 import type { ParsedStory } from '../story/files/parse';
 import { Report } from '../story/rules/report';
 
-export type Cutting =
-  | { ok: true; zones: ReadonlyMap<string, Polygon | MultiPolygon>; edges: FrontEdge[] }
-  | { ok: false; problems: readonly Problem[] };
+export interface Cutting {
+  /** The zones that could be cut. */
+  readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
+  readonly edges: readonly FrontEdge[];
+  readonly problems: readonly PartitionProblem[];
+}
 
-/** Rule 6: the fronts cut the country into faces, and each face is one zone's. */
+export const uncut: Cutting = { zones: new Map(), edges: [], problems: [] };
+
+/** The fronts cut the country into faces, and each face is one zone's. */
 export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): Cutting {
   const fronts = parsed.fronts.value.features;
   const seeds = parsed.features
@@ -18,82 +23,92 @@ export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): 
     .flatMap(({ id, geometry }) =>
       geometry?.type === 'MultiPoint' ? geometry.coordinates.map((point) => ({ zone: id, point })) : [],
     );
-  if (seeds.length === 0 && fronts.length === 0) return { ok: true, zones: new Map(), edges: [] };
-  const result = partition(
+  if (seeds.length === 0 && fronts.length === 0) return uncut;
+  const { zones, edges, problems } = partition(
     country,
     fronts.map((front) => ({ id: front.id, line: front.geometry })),
     seeds,
   );
-  if (!result.ok) {
-    const report = new Report();
-    for (const problem of result.problems) addProblem(report, parsed, problem);
-    return { ok: false, problems: report.problems };
-  }
   const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
-  const edges = result.edges.map(({ front, line, between }) => {
+  const faded = edges.map(({ front, line, between }) => {
     const precisionKm = precision.get(front) ?? 0;
     return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm) };
   });
-  return { ok: true, zones: result.zones, edges };
+  return { zones, edges: faded, problems };
 }
+
+/**
+ * Rule 6, broken, at its places in the files; nothing where a front or a point of a zone was left out of what was cut,
+ * as its lack may be all that is wrong.
+ */
+export function zoneProblems(
+  parsed: ParsedStory,
+  cut: ParsedStory,
+  { problems }: Cutting,
+): readonly Problem[] {
+  const report = new Report();
+  const kept = new Set(cuttingShapes(cut));
+  const files = [parsed.fronts, ...parsed.features];
+  if (files.every(({ isWhole }) => isWhole) && cuttingShapes(parsed).every((shape) => kept.has(shape)))
+    for (const problem of problems) addProblem(report, parsed, problem);
+  return report.problems;
+}
+
+const cuttingShapes = ({ fronts, features }: ParsedStory) => [
+  ...fronts.value.features.map(({ geometry }) => geometry),
+  ...features.flatMap((file) =>
+    file.value.features.flatMap(({ geometry, properties }) => (properties.kind === 'zone' ? [geometry] : [])),
+  ),
+];
 
 /** Reports a problem at the seed or the front that an editor would have to move. */
 function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProblem): void {
   const { fronts } = parsed;
-  const atFront = (id: string, found: string, expected: string) => {
+  const atFront = <C extends ProblemCode>(code: C, id: string, ...values: ValuesOf<C>) => {
     const index = fronts.value.features.findIndex((front) => front.id === id);
-    report.add(6, fronts, ['features', index, 'geometry'], found, expected);
+    report.add(code, fronts, ['features', index, 'geometry'], ...values);
   };
   switch (problem.kind) {
     case 'face-without-seed':
-      return report.add(
-        6,
-        fronts,
-        ['features'],
-        `${problem.areaKm2.toFixed(1)} km2 of the country around ${problem.point.join(', ')} in no zone`,
-        'a point of a zone in it',
-      );
+      return report.add('ground-of-no-zone', fronts, ['features'], {
+        km2: problem.areaKm2,
+        at: problem.point,
+      });
     case 'face-of-two-zones': {
-      const found = `${problem.areaKm2.toFixed(1)} km2 of the country in ${listed(problem.zones, ' and ')} at once`;
-      return atSeed(report, parsed, problem.seeds.at(-1) as Position, found, 'a front between them');
+      const { zones, areaKm2: km2, seeds } = problem;
+      return atSeed('ground-of-zones', report, parsed, seeds.at(-1) as Position, { km2, zones });
     }
     case 'seed-outside-country': {
-      const found = `a point of ${problem.zone} outside the country, at ${problem.point.join(', ')}`;
-      return atSeed(report, parsed, problem.point, found, 'points inside it');
+      const { zone, point: at } = problem;
+      return atSeed('zone-point-outside', report, parsed, at, { zone, at });
     }
     case 'front-divides-nothing':
-      return atFront(
-        problem.front,
-        `the front ${problem.front}, which divides nothing`,
-        'a line across the country',
-      );
+      return atFront('front-divides-nothing', problem.front, { front: problem.front });
     case 'tangled-fronts':
-      return report.add(
-        6,
-        fronts,
-        ['features'],
-        `fronts that cross each other more than ${problem.crossings} times`,
-        'fronts that cross where zones meet',
-      );
-    case 'front-inside-zone':
-      return atFront(
-        problem.front,
-        `${problem.zone} on both sides of the front ${problem.front}, at ${problem.point.join(', ')}`,
-        'two zones',
-      );
+      return report.add('fronts-tangled', fronts, ['features'], { crossings: problem.crossings });
+    case 'front-inside-zone': {
+      const { front, zone, point: at } = problem;
+      return atFront('front-inside-zone', front, { front, zone, at });
+    }
     default:
       return problem satisfies never;
   }
 }
 
 /** `seed` is the very position that was read, so it is found by identity. */
-function atSeed(report: Report, parsed: ParsedStory, seed: Position, found: string, expected: string): void {
+function atSeed<C extends ProblemCode>(
+  code: C,
+  report: Report,
+  parsed: ParsedStory,
+  seed: Position,
+  ...values: ValuesOf<C>
+): void {
   for (const file of parsed.features) {
     file.value.features.forEach(({ geometry }, index) => {
       if (geometry?.type !== 'MultiPoint') return;
       const place = geometry.coordinates.findIndex((point) => (point as Position) === seed);
       if (place !== -1)
-        report.add(6, file, ['features', index, 'geometry', 'coordinates', place], found, expected);
+        report.add(code, file, ['features', index, 'geometry', 'coordinates', place], ...values);
     });
   }
 }

@@ -1,8 +1,9 @@
 import { argv, stderr, stdout } from 'node:process';
-import { formatProblem } from '../story/problem';
 import type { StoryFolder } from '../story/files/parse';
 import { type Countries, compileStory } from '../compile/compile';
+import { isError } from '../story/problems';
 import { readCountries, readStories } from './folders';
+import { problemLines } from './problem-lines';
 
 /** Checks every story: prints a line for each valid one, or every broken rule, and then exits with 1. */
 const [stories = 'data/stories', countries = 'data/basemap/countries'] = argv.slice(2);
@@ -22,12 +23,11 @@ function read(): { folders: readonly StoryFolder[]; shapes: Countries } | undefi
 }
 
 function check(folder: StoryFolder, shapes: Countries): void {
-  const compilation = compileStory(folder, shapes);
-  if (!compilation.ok) {
-    for (const problem of compilation.problems) fail(formatProblem(problem));
-    return fail(`${folder.slug}: ${compilation.problems.length} broken rules`);
-  }
-  const { sentences, claims, features, gaps } = compilation.story;
+  const { story, problems } = compileStory(folder, shapes);
+  for (const line of problemLines(folder, problems)) stderr.write(`${line}\n`);
+  const errors = problems.filter(isError);
+  if (!story || errors.length > 0) return fail(`${folder.slug}: ${errors.length} broken rules`);
+  const { sentences, claims, features, gaps } = story;
   const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0);
   stdout.write(
     `${folder.slug}: ${sentences.length} sentences, ${quotes} quotes, ${claims.length} claims, ` +

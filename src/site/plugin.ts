@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { basemapFiles } from '../cartography/sources';
-import { formatProblem } from '../story/problem';
+import { isError } from '../story/problems';
 import { compileStory } from '../compile/compile';
 import { siteFile } from './file-table';
 import { readCountries, readPreviews, readStories } from './folders';
+import { problemLines } from './problem-lines';
 import { publishIndex, publishSchemas, publishStory, withEdition } from '../publish/publish';
 
 /**
@@ -20,12 +21,15 @@ export function storyPlugin({
 } = {}): Plugin {
   function publish(): Map<string, string> {
     const countries = readCountries(join(basemap, 'countries'));
-    const compilations = readStories(stories).map((folder) => compileStory(folder, countries));
-    const problems = compilations.flatMap((compilation) => (compilation.ok ? [] : compilation.problems));
-    if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-    const compiled = compilations
-      .filter((compilation) => compilation.ok)
-      .map(({ story, source }) => ({ story: withEdition(story), source }));
+    const folders = readStories(stories);
+    const compilations = folders.map((folder) => compileStory(folder, countries));
+    const lines = folders.flatMap((folder, index) =>
+      problemLines(folder, compilations[index]?.problems.filter(isError) ?? []),
+    );
+    if (lines.length > 0) throw new Error(lines.join('\n'));
+    const compiled = compilations.flatMap(({ story, source }) =>
+      story ? [{ story: withEdition(story), source }] : [],
+    );
     const files = new Map<string, string>();
     files.set('stories/index.json', publishIndex(compiled.map(({ story }) => story)));
     for (const { story, source } of compiled) {

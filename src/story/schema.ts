@@ -3,19 +3,23 @@
  * compiler both come from here.
  */
 import * as v from 'valibot';
+import type { Form } from './problems/form';
+
+/** In the place of a message: what is asked for, which the languages of problems put into words. */
+const form = (asked: Form): string => asked;
 
 /** The name by which one thing of a story is told from all others, and the story itself. */
 export const id = v.pipe(
   v.string(),
   // Every object of the language has something of the name "constructor", so that no id may be that.
-  v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]*$/, 'an id: small Latin letters, digits and hyphens'),
+  v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]*$/, form('id')),
   v.maxLength(80),
 );
-const words = v.pipe(v.string(), v.regex(/\S/, 'some words'), v.maxLength(4000));
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as "ar"'));
+const words = v.pipe(v.string(), v.regex(/\S/, form('words')), v.maxLength(4000));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, form('language')));
 
 /** The same words in each language of the story, keyed by language code. */
-const text = v.pipe(v.record(language, words), v.minEntries(1, 'words in a language'));
+const text = v.pipe(v.record(language, words), v.minEntries(1, form('text')));
 
 /** Degrees, lon before lat. */
 const position = v.strictTuple([v.number(), v.number()]);
@@ -27,19 +31,16 @@ const day = String.raw`\d{4}(-(2[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))
 /** A date, or an interval with a date at one end at least. */
 const edtf = v.pipe(
   v.string(),
-  v.regex(
-    new RegExp(`^(${day}|(${day}|\\.\\.)?/${day}|${day}/(\\.\\.)?)$`),
-    'a date in EDTF, such as "2023-04" or "2016/.."',
-  ),
+  v.regex(new RegExp(`^(${day}|(${day}|\\.\\.)?/${day}|${day}/(\\.\\.)?)$`), form('edtf')),
 );
 
 const schemaReference = { $schema: v.exactOptional(v.string()) };
 
 /** Words of the source with the place where they stand (`start`: UTF-16 offset in the source). */
-const span = { exact: words, start: v.pipe(v.number(), v.integer('a whole number'), v.minValue(0)) };
+const span = { exact: words, start: v.pipe(v.number(), v.integer(form('whole-number')), v.minValue(0)) };
 
 export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
-const tint = v.picklist(tints, `a tint: ${tints.join(', ')}`);
+const tint = v.picklist(tints, form('tint'));
 
 const actor = v.strictObject({
   id,
@@ -55,7 +56,9 @@ const outlineSource = v.strictObject({
   name: text,
   licence: v.exactOptional(words),
   /** Becomes a link, which must lead to a page and run nothing. */
-  url: v.exactOptional(v.pipe(v.string(), v.url('a web address'), v.regex(/^https?:\/\//, 'a web address'))),
+  url: v.exactOptional(
+    v.pipe(v.string(), v.url(form('web-address')), v.regex(/^https?:\/\//, form('web-address'))),
+  ),
 });
 const gap = v.strictObject({
   id,
@@ -70,14 +73,14 @@ const topic = v.strictObject({
   name: text,
   accounts: v.picklist(['agree', 'differ']),
   note: text,
-  claims: v.pipe(v.array(id), v.minLength(2, 'claims of two speakers at least')),
+  claims: v.pipe(v.array(id), v.minLength(2, form('claims-of-two'))),
 });
 
 /** What was changed in the story's data, for its readers. */
 const change = v.strictObject({
   date: v.pipe(
     v.string(),
-    v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2026-11-24"'),
+    v.regex(/^\d{4}-\d{2}-\d{2}$/, form('day')),
     v.description('The day of the change, none before that of the change above it'),
   ),
   text: v.pipe(text, v.description('What a reader sees changed, and why')),
@@ -90,7 +93,7 @@ const moment = v.strictObject({
   date: edtf,
   dated: v.picklist(['article', 'context']),
   note: v.exactOptional(text),
-  claims: v.pipe(v.array(id), v.nonEmpty('at least one claim')),
+  claims: v.pipe(v.array(id), v.nonEmpty(form('one-claim'))),
   features: v.exactOptional(v.array(id)),
 });
 
@@ -100,7 +103,7 @@ export const storyFile = v.strictObject({
   summary: text,
   source: v.strictObject({
     language,
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, form('sha256'))),
     date: edtf,
     dateNote: text,
     /** Whose words these are, as far as it is known. */
@@ -116,7 +119,7 @@ export const storyFile = v.strictObject({
     v.pipe(v.array(change), v.description('What was changed since the story was first made, oldest first')),
   ),
   translations: v.array(language),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'the three capital letters of ISO 3166 for a country')),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, form('country'))),
   asOf: edtf,
   bounds: boundingBox,
   views: v.strictObject({ first: boundingBox, whole: boundingBox }),
@@ -134,7 +137,7 @@ export const sentencesFile = v.strictObject({
     v.strictObject({
       id,
       ...span,
-      speakers: v.pipe(v.array(id), v.nonEmpty('at least one speaker')),
+      speakers: v.pipe(v.array(id), v.nonEmpty(form('one-speaker'))),
       noPlace: v.exactOptional(text),
     }),
   ),
@@ -144,7 +147,7 @@ export const translationFile = v.strictObject({
   ...schemaReference,
   language,
   translator: v.exactOptional(text),
-  sentences: v.pipe(v.record(id, words), v.minEntries(1, 'a sentence')),
+  sentences: v.pipe(v.record(id, words), v.minEntries(1, form('one-sentence'))),
 });
 
 export const claimKinds = [
@@ -193,7 +196,7 @@ export const claimsFile = v.strictObject({
        */
       relation: v.exactOptional(v.strictObject({ from: id, to: v.array(id) })),
       statement: text,
-      quotes: v.pipe(v.array(quote), v.nonEmpty('at least one quote')),
+      quotes: v.pipe(v.array(quote), v.nonEmpty(form('one-quote'))),
     }),
   ),
 });
@@ -225,7 +228,7 @@ const stop = v.strictObject({
   id,
   name: text,
   at: position,
-  geonames: v.exactOptional(v.pipe(v.number(), v.integer('a whole number'))),
+  geonames: v.exactOptional(v.pipe(v.number(), v.integer(form('whole-number')))),
 });
 
 /** A part of a route, between two stops, of which certain claims speak. */
@@ -247,9 +250,9 @@ const properties = v.variant('kind', [
     kind: v.literal('place'),
     ...common,
     /** The parties that are here on ground that another controls. */
-    present: v.exactOptional(v.pipe(v.array(id), v.nonEmpty('at least one actor'))),
-    geonames: v.exactOptional(v.pipe(v.number(), v.integer('a whole number'))),
-    wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata id such as "Q89"'))),
+    present: v.exactOptional(v.pipe(v.array(id), v.nonEmpty(form('one-actor')))),
+    geonames: v.exactOptional(v.pipe(v.number(), v.integer(form('whole-number')))),
+    wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata')))),
   }),
   v.strictObject({
     kind: v.literal('zone'),
@@ -266,7 +269,7 @@ const properties = v.variant('kind', [
     kind: v.literal('route'),
     ...common,
     short,
-    stops: v.pipe(v.array(stop), v.minLength(2, 'at least two stops')),
+    stops: v.pipe(v.array(stop), v.minLength(2, form('two-stops'))),
     stretches: v.array(stretch),
     precisionParts: v.exactOptional(v.array(precisionPart)),
   }),

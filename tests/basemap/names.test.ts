@@ -51,8 +51,8 @@ describe('capitals', () => {
 
 const nearKm = 3;
 const stories = readStories('data/stories').flatMap((files) => {
-  const compiled = compileStory(files, readCountries(`${folder}/countries`));
-  return compiled.ok ? [compiled.story] : [];
+  const { story } = compileStory(files, readCountries(`${folder}/countries`));
+  return story ? [story] : [];
 });
 
 /** What a story has at one spot: its places, and the stops of its roads. */

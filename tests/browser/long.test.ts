@@ -14,9 +14,9 @@ const edition = 'long';
 const address = `lang=en&story=${slugOf(size)}`;
 
 function compiled() {
-  const compilation = compileStory(scaleStory(size), readCountries('data/basemap/countries'));
-  if (!compilation.ok) throw new Error('The story does not compile.');
-  return compilation.story;
+  const { story: whole, problems } = compileStory(scaleStory(size), readCountries('data/basemap/countries'));
+  if (!whole || problems.length > 0) throw new Error('The story does not compile.');
+  return whole;
 }
 const story = compiled();
 

@@ -43,6 +43,10 @@ describe('the diagram of relations', () => {
     });
   });
 
+  it('has no size where no claim relates actors', () => {
+    expect(compileRelations([])).toMatchObject({ width: 0, height: 0, nodes: [], relations: [] });
+  });
+
   it('is laid out the same way each time', () => {
     expect(compileRelations(story.claims)).toEqual(story.relations);
   });

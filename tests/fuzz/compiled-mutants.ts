@@ -15,9 +15,8 @@ export function compiledMutants(seed: number, count: number): Story[] {
     const words = `${random.pick(hostileWords)}${random.pick(hostileWords)}`;
     const spoken = withWords(fixtureFolder, words);
     const folder = random.below(4) === 0 ? references(spoken, random) : spoken;
-    const compilation = compileStory(folder, fixtureCountries);
-    if (compilation.ok)
-      found.push(random.below(8) === 0 ? halved(compilation.story, random) : compilation.story);
+    const { story, problems } = compileStory(folder, fixtureCountries);
+    if (story && problems.length === 0) found.push(random.below(8) === 0 ? halved(story, random) : story);
   }
   return found;
 }

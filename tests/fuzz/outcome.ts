@@ -1,7 +1,11 @@
 import { compileStory } from '../../src/compile/compile';
 import { publishStory, withEdition } from '../../src/publish/publish';
-import { formatProblem, type Problem } from '../../src/story/problem';
+import { problemWords } from '../../src/i18n/problems';
+import { problemLines } from '../../src/site/problem-lines';
+import type { Problem } from '../../src/story/problems';
 import type { StoryFolder } from '../../src/story/files/parse';
+import { placesIn } from '../../src/story/files/places';
+import { danglingIn } from '../support/dangling';
 import type { Mutant } from './mutant';
 
 /** What became of a mutant: it compiled, it was refused by these rules, or it showed a defect. */
@@ -13,23 +17,24 @@ export type Outcome =
 /** Characters of a message beyond which nobody reads it. */
 const longest = 2000;
 
-/** Puts a mutant through all that a build does with a story's files. */
+/** Puts a mutant through all that a build does with a story's files; one that is refused, as far as a draft goes. */
 export function outcomeOf({ files, countries }: Mutant): Outcome {
   try {
     const folder = read(files);
     if (typeof folder === 'string') return { kind: 'refused', rules: [folder] };
-    const compilation = compileStory(folder, countries);
-    if (compilation.ok) {
-      const wrong = wrongValue(compilation.story);
+    const { story, source, problems } = compileStory(folder, countries);
+    if (story) {
+      const [wrong = wrongValue(story)] = danglingIn(story);
       if (wrong !== undefined) return { kind: 'defect', what: wrong };
-      publishStory(withEdition(compilation.story), compilation.source);
-      return { kind: 'compiled' };
+      publishStory(withEdition(story), source);
+      if (problems.length === 0) return { kind: 'compiled' };
     }
-    const isClear = clearIn(folder);
-    const unclear = compilation.problems.find((problem) => !isClear(problem));
-    if (unclear) return { kind: 'defect', what: `unclear: ${formatProblem(unclear).slice(0, 300)}` };
-    if (compilation.problems.length === 0) return { kind: 'defect', what: 'refused without a problem' };
-    return { kind: 'refused', rules: [...new Set(compilation.problems.map(({ rule }) => String(rule)))] };
+    const isReadable = clearIn(folder);
+    const unclear = problems.find((problem) => !isReadable(problem));
+    if (unclear)
+      return { kind: 'defect', what: `unclear: ${problemLines(folder, [unclear]).join('').slice(0, 300)}` };
+    if (problems.length === 0) return { kind: 'defect', what: 'refused without a problem' };
+    return { kind: 'refused', rules: [...new Set(problems.map(({ rule }) => String(rule)))] };
   } catch (error) {
     return { kind: 'defect', what: (error as Error).stack ?? String(error) };
   }
@@ -47,24 +52,31 @@ function read(files: () => StoryFolder): StoryFolder | 'UTF-8' {
 }
 
 /** Whether a problem names a file of the folder and a place that it has, and can be read. */
-function clearIn({ slug, files }: StoryFolder): (problem: Problem) => boolean {
+function clearIn(folder: StoryFolder): (problem: Problem) => boolean {
+  const { slug, files } = folder;
+  const placeOf = placesIn(folder);
   const lengths = new Map(
     [...files].map(([name, text]) => [`${slug}/${name}`, text.split('\n').map((line) => line.length)]),
   );
-  return ({ file, line, column, found, expected }) => {
-    const length = (lengths.get(file) ?? [0])[line - 1];
-    const message = found + expected;
-    return (
-      file.startsWith(slug) &&
-      length !== undefined &&
-      column >= 1 &&
-      column <= length + 1 &&
-      found !== '' &&
-      expected !== '' &&
-      message.length <= longest &&
-      !/[\p{Cc}\p{Cs}]|undefined|NaN|\[object/u.test(message)
-    );
+  return (problem) => {
+    const { line, column } = placeOf(problem);
+    const length = (lengths.get(problem.file) ?? [0])[line - 1];
+    const hasPlace =
+      problem.file.startsWith(slug) && length !== undefined && column >= 1 && column <= length + 1;
+    return hasPlace && languages.every((language) => isClear(problemWords(problem, language)));
   };
+}
+
+const languages = ['ar', 'en', 'tr'] as const;
+
+function isClear({ found, expected }: ReturnType<typeof problemWords>): boolean {
+  const message = found + expected;
+  return (
+    found !== '' &&
+    expected !== '' &&
+    message.length <= longest &&
+    !/[\p{Cc}\p{Cs}]|undefined|NaN|\[object/u.test(message)
+  );
 }
 
 /** What no compiled story may hold: JSON would make null of it, or a page could not show it. */

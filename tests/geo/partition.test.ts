@@ -29,13 +29,13 @@ const split = front('middle', [11, 9.8], [11, 11], [11, 12.3]);
 const west = seed('west', 10.5, 11);
 const east = seed('east', 11.5, 11);
 
-function zonesOf(result: Partition): Map<string, Polygon | MultiPolygon> {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+function zonesOf(result: Partition): ReadonlyMap<string, Polygon | MultiPolygon> {
+  if (result.problems.length > 0) throw new Error(JSON.stringify(result.problems));
   return result.zones;
 }
 
-function problemsOf(result: Partition): PartitionProblem[] {
-  if (result.ok) throw new Error('This partition has no problem.');
+function problemsOf(result: Partition): readonly PartitionProblem[] {
+  if (result.problems.length === 0) throw new Error('This partition has no problem.');
   return result.problems;
 }
 
@@ -146,6 +146,24 @@ describe('partition', () => {
     ]);
   });
 
+  it('leaves out the zones that a problem names, and keeps the rest', () => {
+    const south = front('south', [9, 10.5], [13, 10.5]);
+    const whole = partition(
+      square,
+      [split, south],
+      [west, east, seed('a', 10.5, 10.2), seed('b', 11.5, 10.2)],
+    );
+    const draft = partition(
+      square,
+      [split, south],
+      [west, east, seed('a', 10.5, 10.2), seed('a', 11.5, 11.5)],
+    );
+    // One face is of "east" and "a", another is nobody's.
+    expect(draft.problems.map(({ kind }) => kind).sort()).toEqual(['face-of-two-zones', 'face-without-seed']);
+    expect([...draft.zones]).toEqual([['west', zonesOf(whole).get('west')]]);
+    expect(draft.edges).toEqual([]);
+  });
+
   it('gives the same bytes again', () => {
     const once = () => {
       const across = front('across', [9, 10.4], [13, 11.9]);
@@ -229,7 +247,6 @@ describe('any fronts over any country', () => {
         expect(Math.max(...counts)).toBeLessThanOrEqual(2);
         expect(zones.filter((zone) => holds(zone, point, true)).length).toBeLessThanOrEqual(1);
         expect(zones.some((zone) => holds(zone, point))).toBe(holds(ground, point));
-        if (!result.ok) return;
         const shared = counts.filter((count) => count === 2).length;
         const drawn = result.edges.reduce((sum, edge) => sum + edge.line.coordinates.length - 1, 0);
         expect(drawn).toBe(shared);

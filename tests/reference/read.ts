@@ -72,7 +72,8 @@ export function readZones(): { zones: Zone[]; edges: Edge[] } {
     fronts.map(({ id, geometry }) => ({ id: String(id), line: geometry })),
     zones.flatMap(({ id, geometry }) => geometry.coordinates.map((point) => ({ zone: String(id), point }))),
   );
-  if (!result.ok) throw new Error(`The zones are no partition:\n${JSON.stringify(result.problems, null, 2)}`);
+  if (result.problems.length > 0)
+    throw new Error(`The zones are no partition:\n${JSON.stringify(result.problems, null, 2)}`);
   const precision = new Map(fronts.map(({ id, properties }) => [id, Number(properties?.precisionKm)]));
   return {
     zones: zones.map(({ id, properties }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectBreak, problemsOf } from '../support/breaking';
+import { expectBreak, saidOf } from '../support/breaking';
 import { withFile } from '../support/edits';
 import { fixtureFolder } from '../support/fixture';
 
@@ -171,33 +171,31 @@ describe('a file is refused for', () => {
 
   test('nesting that no story needs', () => {
     const folder = withFile(fixtureFolder, 'claims.json', `\n${'['.repeat(100_000)}`);
-    expect(problemsOf(folder)).toMatchObject([
-      { rule: 'form', line: 2, column: 65, found: 'deeper nesting' },
-    ]);
+    expect(saidOf(folder)).toMatchObject([{ rule: 'form', line: 2, column: 65, found: 'deeper nesting' }]);
   });
 
   test('nesting that begins where a string or a comment seems to go on', () => {
     for (const before of ['"\n', '// "\n', '/* " */ ', '\' "']) {
       const folder = withFile(fixtureFolder, 'claims.json', before + '['.repeat(100_000));
-      expect(problemsOf(folder)).toMatchObject([{ rule: 'form' }]);
+      expect(saidOf(folder)).toMatchObject([{ rule: 'form' }]);
     }
   });
 
   test('the name of its folder, which is no id', () => {
-    expect(problemsOf({ ...fixtureFolder, slug: '../<b>' })).toMatchObject([
+    expect(saidOf({ ...fixtureFolder, slug: '../<b>' })).toMatchObject([
       { rule: 'form', file: '../<b>', found: 'a folder of the name “../<b>”' },
     ]);
   });
 
   test('nothing in it', () => {
     const folder = withFile(fixtureFolder, 'claims.json', '');
-    expect(problemsOf(folder)).toMatchObject([{ rule: 'form', line: 1, column: 1, expected: 'JSON' }]);
+    expect(saidOf(folder)).toMatchObject([{ rule: 'form', line: 1, column: 1, expected: 'JSON' }]);
   });
 
   test.each(['story.json', 'sentences.json', 'claims.json', 'translation.de.json', 'source.fr.txt'])(
     'not being there: %s',
     (file) => {
-      expect(problemsOf(withFile(fixtureFolder, file))).toEqual([
+      expect(saidOf(withFile(fixtureFolder, file))).toEqual([
         {
           rule: 'form',
           file: `${fixtureFolder.slug}/${file}`,

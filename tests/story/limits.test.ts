@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { allowStorySize } from '../../src/site/story-size';
 import { allowSize } from '../../src/story/files/limits';
-import type { Rule } from '../../src/story/problem';
+import type { Rule } from '../../src/story/problems/code';
 import { crowdedLines } from '../fuzz/crowded-lines';
-import { problemsOf } from '../support/breaking';
+import { saidOf } from '../support/breaking';
 import { withEdit, withFile } from '../support/edits';
 import { fixtureFolder } from '../support/fixture';
 
@@ -80,7 +80,7 @@ describe('more than a story needs is refused:', () => {
       'at most 200',
     ],
   ])('%s', (_, folder, rule, found, expected) => {
-    expect(problemsOf(folder)).toContainEqual(expect.objectContaining({ rule, found, expected }));
+    expect(saidOf(folder)).toContainEqual(expect.objectContaining({ rule, found, expected }));
   });
 });
 
@@ -89,9 +89,9 @@ describe('a publisher may allow more', () => {
   const long = withFile(fixtureFolder, 'claims.json', ' '.repeat(1_000_001));
 
   test('by STORY_SIZE, as a factor', () => {
-    expect(problemsOf(long).map(({ found }) => found)).toContain('1000001 characters');
+    expect(saidOf(long).map(({ found }) => found)).toContain('1000001 characters');
     allowStorySize('2');
-    expect(problemsOf(long).map(({ found }) => found)).not.toContain('1000001 characters');
+    expect(saidOf(long).map(({ found }) => found)).not.toContain('1000001 characters');
   });
 
   test.each(['0', '-1', 'much', ''])('which is a number from 1 on: "%s"', (found) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Break, expectBreak, problemsOf } from '../support/breaking';
+import { type Break, expectBreak, saidOf } from '../support/breaking';
 import { withFile } from '../support/edits';
 import { fixtureFolder } from '../support/fixture';
 import { slots } from '../support/slots';
@@ -56,7 +56,7 @@ test('every text of a story is asked for in every language, whatever its key', (
       const text = holder[key];
       if (!isText(text)) continue;
       holder[key] = { fr: text.fr };
-      const problems = problemsOf(withFile(fixtureFolder, file, JSON.stringify(value)));
+      const problems = saidOf(withFile(fixtureFolder, file, JSON.stringify(value)));
       expect(problems.map(({ rule, found }) => [rule, found])).toEqual([[7, `${key} in fr`]]);
       holder[key] = text;
       keys.add(key);

@@ -100,6 +100,16 @@ describe('a broken rule is found', () => {
       'page-reads-compiled-stories: src/main.tsx -> node_modules/jsonc-parser/main.js',
     );
   });
+
+  test('the words for problems, reached from the page by a detour', async () => {
+    const { violations } = await check({
+      'src/main.tsx': "import './App';",
+      'src/App.tsx': "import './i18n/a';",
+      'src/i18n/a.ts': "const words = () => import('./problems/b');",
+      'src/i18n/problems/b.ts': 'export {};',
+    });
+    expect(violations).toEqual(['page-says-no-problems: src/main.tsx -> src/i18n/problems/b.ts']);
+  });
 });
 
 test('what the direction allows is not a violation', async () => {

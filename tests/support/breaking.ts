@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { compileStory } from '../../src/compile/compile';
-import type { Problem, Rule } from '../../src/story/problem';
+import { problemWords } from '../../src/i18n/problems';
 import type { StoryFolder } from '../../src/story/files/parse';
+import { placesIn } from '../../src/story/files/places';
+import type { Rule } from '../../src/story/problems/code';
 import { placeOf, withEdit } from './edits';
 import { fixtureCountries, fixtureFolder } from './fixture';
 
@@ -17,15 +19,27 @@ export interface Break {
   readonly problems: readonly Expected[];
 }
 
-export function problemsOf(folder: StoryFolder): readonly Problem[] {
-  const compilation = compileStory(folder, fixtureCountries);
-  return compilation.ok ? [] : compilation.problems;
+/** Problems with their place and their English, as the command line has them. */
+export function saidOf(folder: StoryFolder) {
+  const place = placesIn(folder);
+  return compileStory(folder, fixtureCountries).problems.map((problem) => {
+    const { found, expected } = problemWords(problem, 'en');
+    return {
+      rule: problem.rule,
+      file: problem.file,
+      ...place(problem),
+      found: withoutIsolates(found),
+      expected: withoutIsolates(expected),
+    };
+  });
 }
+
+const withoutIsolates = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 /** The fixture story, edited, has exactly these problems, word for word and column for column. */
 export function expectBreak({ edits, problems }: Break): void {
   const folder = edits.reduce((edited, edit) => withEdit(edited, ...edit), fixtureFolder);
-  expect(problemsOf(folder)).toEqual(
+  expect(saidOf(folder)).toEqual(
     problems.map(([rule, file, at, found, expected]) => ({
       rule,
       file: `${folder.slug}/${file}`,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compileStory } from '../../src/compile/compile';
 import { readCountries, readStory } from '../../src/site/folders';
-import { formatProblem } from '../../src/story/problem';
+import { problemLines } from '../../src/site/problem-lines';
 import type { StoryFolder } from '../../src/story/files/parse';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
@@ -13,7 +13,7 @@ export const fixtureFolder = readStory(join(fixtures, 'stories'), 'cyprus-league
 
 /** Compiles a folder that has to hold. */
 export function compiled(folder: StoryFolder) {
-  const compilation = compileStory(folder, fixtureCountries);
-  if (!compilation.ok) throw new Error(compilation.problems.map(formatProblem).join('\n'));
-  return compilation;
+  const { story, source, problems } = compileStory(folder, fixtureCountries);
+  if (!story || problems.length > 0) throw new Error(problemLines(folder, problems).join('\n'));
+  return { story, source };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compileStory } from '../../src/compile/compile';
 import { readCountries, readStory } from '../../src/site/folders';
-import { formatProblem } from '../../src/story/problem';
+import { problemLines } from '../../src/site/problem-lines';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -9,7 +9,8 @@ export const countries = readCountries(join(root, 'data/basemap/countries'));
 export const folder = readStory(join(root, 'data/stories'), 'ankara-damascus-2023');
 
 const compilation = compileStory(folder, countries);
-if (!compilation.ok) throw new Error(compilation.problems.map(formatProblem).join('\n'));
+if (!compilation.story || compilation.problems.length > 0)
+  throw new Error(problemLines(folder, compilation.problems).join('\n'));
 
 /** The first story, compiled from its files, and its source. */
 export const { story, source } = compilation;

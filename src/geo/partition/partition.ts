@@ -28,9 +28,12 @@ export type PartitionProblem =
   | { kind: 'tangled-fronts'; crossings: number }
   | { kind: 'front-inside-zone'; front: string; zone: string; point: Position };
 
-export type Partition =
-  | { ok: true; zones: Map<string, Polygon | MultiPolygon>; edges: ZoneEdge[] }
-  | { ok: false; problems: PartitionProblem[] };
+/** Where there are problems: without the zones that they name, and without the edges of what is no zone's. */
+export interface Partition {
+  readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
+  readonly edges: readonly ZoneEdge[];
+  readonly problems: readonly PartitionProblem[];
+}
 
 /**
  * Cuts a country along fronts and gives each face to the zone that has a seed in it. Zones share the vertices of
@@ -43,22 +46,33 @@ export function partition(
 ): Partition {
   const vertices = new VertexTable();
   const arrangement = arrange(country, fronts, vertices);
-  if (!arrangement) return { ok: false, problems: [{ kind: 'tangled-fronts', crossings: mostCrossings }] };
+  if (!arrangement) {
+    return { zones: new Map(), edges: [], problems: [{ kind: 'tangled-fronts', crossings: mostCrossings }] };
+  }
   const { edges, pieces } = arrangement;
   const faces = countryFaces(edges, countryRings(country), vertices);
   const stretches = dividedStretches(pieces, faces, vertices);
   const { holders, problems } = findHolders(faces, stretches, seeds);
-  const found: PartitionProblem[] = [
-    ...problems,
-    ...findIdleFronts(fronts, stretches),
-    ...findInnerFronts(stretches, holders),
-  ];
-  if (found.length > 0) return { ok: false, problems: found };
+  const sure = withoutDoubtful(holders, problems);
   return {
-    ok: true,
-    zones: collectZones(faces, holders),
-    edges: stretches.map((stretch) => zoneEdge(stretch, holders)),
+    zones: collectZones(sure),
+    edges: stretches.flatMap((stretch) => zoneEdge(stretch, sure) ?? []),
+    problems: [...problems, ...findIdleFronts(fronts, stretches), ...findInnerFronts(stretches, holders)],
   };
+}
+
+/** A zone that a problem names holds no face for certain. */
+function withoutDoubtful(
+  holders: ReadonlyMap<Face, string>,
+  problems: readonly HolderProblem[],
+): ReadonlyMap<Face, string> {
+  const doubtful = new Set(
+    problems.flatMap((problem) => {
+      if (problem.kind === 'face-of-two-zones') return problem.zones;
+      return problem.kind === 'seed-outside-country' ? [problem.zone] : [];
+    }),
+  );
+  return new Map([...holders].filter(([, zone]) => !doubtful.has(zone)));
 }
 
 function findIdleFronts(fronts: readonly Front[], stretches: readonly FrontStretch[]): PartitionProblem[] {
@@ -81,13 +95,9 @@ function findInnerFronts(
 }
 
 /** Every zone as the list of its faces, zones in the order of their names. */
-function collectZones(
-  faces: readonly Face[],
-  holders: ReadonlyMap<Face, string>,
-): Map<string, Polygon | MultiPolygon> {
+function collectZones(holders: ReadonlyMap<Face, string>): Map<string, Polygon | MultiPolygon> {
   const polygons = new Map<string, Position[][][]>();
-  for (const face of faces) {
-    const zone = holders.get(face) as string;
+  for (const [face, zone] of holders) {
     polygons.set(zone, [...(polygons.get(zone) ?? []), face.rings.map(closedRing)]);
   }
   const zones = [...polygons].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -101,11 +111,12 @@ const polygonOf = (parts: Position[][][]): Polygon | MultiPolygon =>
     ? { type: 'Polygon', coordinates: parts[0] as Position[][] }
     : { type: 'MultiPolygon', coordinates: parts };
 
-const zoneEdge = (
+/** Nothing where no zone, or the same, is on both sides. */
+function zoneEdge(
   { front, points, left, right }: FrontStretch,
   holders: ReadonlyMap<Face, string>,
-): ZoneEdge => ({
-  front,
-  line: { type: 'LineString', coordinates: points.map(toDegrees) },
-  between: [holders.get(left) as string, holders.get(right) as string],
-});
+): ZoneEdge | undefined {
+  const [one, other] = [holders.get(left), holders.get(right)];
+  if (one === undefined || other === undefined || one === other) return undefined;
+  return { front, line: { type: 'LineString', coordinates: points.map(toDegrees) }, between: [one, other] };
+}

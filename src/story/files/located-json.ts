@@ -1,109 +1,109 @@
-import {
-  createScanner,
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { createScanner, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
-import { escaped, type Problem, shortened, shown } from '../problem';
+import { type JsonPath, type Problem, type ProblemCode, problem, type ValuesOf } from '../problems';
+import type { Form as Asked, JsonError } from '../problems/form';
+import { itemAround, without } from './leave-out';
 import { limits } from './limits';
 import { unfitNode } from './unfit-node';
 
-export type JsonPath = readonly (string | number)[];
+/** The schema of a file, and what takes the file's place where it cannot be read. */
+export interface Form<T> {
+  readonly schema: v.GenericSchema<unknown, T>;
+  readonly blank?: T;
+}
 
-/** A parsed file that can tell the position of each of its values. */
+/** A parsed file, as far as it has its schema's form. */
 export interface Located<T> {
   readonly file: string;
   readonly value: T;
-  /** The line and column (from 1) of the value at a path, or of its nearest ancestor. */
-  at(path: JsonPath): { line: number; column: number };
+  readonly form: Form<T>;
+  /** Whether nothing of the file was left out. */
+  readonly isWhole: boolean;
 }
 
-export type Reading<T> =
-  | { readonly ok: true; readonly located: Located<T> }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export interface Reading<T> {
+  /** Absent where nothing can be read, and no blank takes its place. */
+  readonly located?: Located<T>;
+  readonly problems: readonly Problem[];
+}
 
-/** Reads a JSON text by a schema: the value with its places, or every reason why not. */
-export function readJson<Schema extends v.GenericSchema>(
-  file: string,
-  text: string,
-  schema: Schema,
-): Reading<v.InferOutput<Schema>> {
-  const place = placeIn(text);
-  const failed = (offset: number, found: string, expected: string): Reading<never> => ({
-    ok: false,
-    problems: [{ rule: 'form', file, ...place(offset), found, expected }],
+/** Reads a JSON text by a schema: its value without the items that are not of the schema, and every reason why not. */
+export function readJson<T>(file: string, text: string, form: Form<T>): Reading<T> {
+  const failed = <C extends ProblemCode>(code: C, offset: number, ...values: ValuesOf<C>): Reading<T> => ({
+    ...blankOf(file, form),
+    problems: [problem(code, { file, path: [], offset }, ...values)],
   });
 
   if (text.length > limits.fileLength)
-    return failed(0, `${text.length} characters`, `at most ${limits.fileLength}`);
+    return failed('file-too-long', 0, { count: text.length }, { most: limits.fileLength });
   const deep = tooDeep(text);
-  if (deep !== undefined)
-    return failed(deep, 'deeper nesting', `at most ${limits.nesting} levels of brackets`);
+  if (deep !== undefined) return failed('nested-too-deep', deep, {}, { most: limits.nesting });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
-  if (error) return failed(error.offset, printParseErrorCode(error.error), 'JSON');
-  if (!root) return failed(0, 'an empty file', 'JSON');
+  if (error)
+    return failed('not-json', error.offset, { error: printParseErrorCode(error.error) as JsonError });
+  if (!root) return failed('empty-file', 0);
   const unfit = unfitNode(root);
-  if (unfit) return failed(unfit.node.offset, unfit.found, unfit.expected);
-
-  const at = (path: JsonPath) => place(nodeAt(root, path).offset);
-  const parsed = v.safeParse(schema, JSON.parse(text));
-  if (parsed.success) return { ok: true, located: { file, value: parsed.output, at } };
+  if (unfit) return { ...blankOf(file, form), problems: [unfit(file)] };
+  const value: unknown = JSON.parse(text);
+  const parsed = v.safeParse(form.schema, value);
+  if (parsed.success) return { located: { file, value: parsed.output, form, isWhole: true }, problems: [] };
   return {
-    ok: false,
-    problems: parsed.issues.map((issue) => {
-      const path = (issue.path ?? []).map((step) => step.key as string | number);
-      return {
-        rule: 'form' as const,
-        file,
-        ...at(path),
-        found: `${escaped(shortened(path.join('.'))) || 'the file'}: ${received(issue.input)}`,
-        expected: expectation(issue),
-      };
-    }),
+    ...fitted(file, form, value, parsed.issues),
+    problems: parsed.issues.map((issue) => unfitValue(file, issue)),
   };
 }
 
-function received(input: unknown): string {
-  if (input === undefined) return 'nothing';
-  return typeof input === 'number' ? String(input) : shown(input);
+/** What takes the place of a file that cannot be read. */
+export const blankOf = <T>(file: string, form: Form<T>): Pick<Reading<T>, 'located'> =>
+  form.blank === undefined ? {} : { located: { file, value: form.blank, form, isWhole: false } };
+
+/** The file without what stands at some paths, nor what is not of its schema without it. */
+export function leftOut<T>(
+  { file, form, value }: Located<T>,
+  paths: readonly JsonPath[],
+): Located<T> | undefined {
+  if (paths.some((path) => path.length === 0)) return blankOf(file, form).located;
+  const rest = without(value, paths);
+  return fitted(file, form, rest, v.safeParse(form.schema, rest).issues ?? []).located;
 }
 
-function expectation(issue: v.BaseIssue<unknown>): string {
+/** Leaves out the keys that are not of the schema, or the items around what cannot be without them, until all is. */
+function fitted<T>(
+  file: string,
+  form: Form<T>,
+  value: unknown,
+  issues: readonly v.BaseIssue<unknown>[],
+): Pick<Reading<T>, 'located'> {
+  if (issues.length === 0) return { located: { file, value: value as T, form, isWhole: false } };
+  const gone = issues.map((issue) => {
+    const path = pathOf(issue);
+    // An element of a list, such as a position of a line, is not left out alone.
+    const isKey = typeof path.at(-1) === 'string' && issue.input !== undefined;
+    return isKey ? path : itemAround(value, path);
+  });
+  if (gone.some((path) => path.length === 0)) return blankOf(file, form);
+  const rest = without(value, gone);
+  return fitted(file, form, rest, v.safeParse(form.schema, rest).issues ?? []);
+}
+
+const pathOf = (issue: v.BaseIssue<unknown>): JsonPath =>
+  (issue.path ?? []).map((step) => step.key as string | number);
+
+function unfitValue(file: string, issue: v.BaseIssue<unknown>): Problem {
+  const path = pathOf(issue);
+  const where = { file, path };
+  const { input: value } = issue;
+  const found = { key: path.join('.'), ...(value !== undefined && { value }) };
   // What valibot expects of a value that should not be there at all.
-  if (issue.expected === 'never') return issue.type === 'strict_object' ? 'no such key' : 'no such value';
-  if (issue.type === 'strict_object' && issue.input === undefined) return 'a value';
-  return issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message;
-}
-
-/** The node at a path, or the deepest one on the way to it. */
-function nodeAt(root: Node, path: JsonPath): Node {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return node;
-  }
-  return root;
-}
-
-function placeIn(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0];
-  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) {
-    starts.push(index + 1);
-  }
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
-  };
+  if (issue.expected === 'never')
+    return problem(issue.type === 'strict_object' ? 'unknown-key' : 'unknown-value', where, found);
+  if (issue.type === 'strict_object' && value === undefined) return problem('no-value', where, found);
+  // A message of valibot's own, where the schema has none.
+  if (issue.message.startsWith('Invalid'))
+    return problem('other-type', where, found, { type: issue.expected ?? issue.message });
+  return problem('other-form', where, found, { form: issue.message as Asked });
 }
 
 /** The offset where brackets nest too deeply, if they do, by the tokens that the parser will recurse into. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type Problem, shown } from '../problem';
+import { type Problem, type ProblemCode, problem, type ValuesOf } from '../problems';
 import * as schema from '../schema';
 import { limits } from './limits';
-import { type Located, type Reading, readJson } from './located-json';
+import { blankOf, type Form, type Located, readJson } from './located-json';
 
 /** The files of one story's folder: name to text. */
 export interface StoryFolder {
@@ -22,84 +22,82 @@ export interface ParsedStory {
   readonly fronts: Located<schema.FrontsFile>;
 }
 
-export type Parsing =
-  | { readonly ok: true; readonly parsed: ParsedStory }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export interface Parsing {
+  /** Absent where there is nothing to show: without story.json or the source. */
+  readonly parsed?: ParsedStory;
+  readonly problems: readonly Problem[];
+}
 
+const claims: Form<schema.ClaimsFile> = { schema: schema.claimsFile, blank: { claims: [] } };
+const sentences: Form<schema.SentencesFile> = { schema: schema.sentencesFile, blank: { sentences: [] } };
+const features: Form<schema.FeaturesFile> = {
+  schema: schema.featuresFile,
+  blank: { type: 'FeatureCollection', features: [] },
+};
+const fronts: Form<schema.FrontsFile> = {
+  schema: schema.frontsFile,
+  blank: { type: 'FeatureCollection', features: [] },
+};
 const noFronts = '{"type":"FeatureCollection","features":[]}';
+const translation = (language: string): Form<schema.TranslationFile> => ({
+  schema: schema.translationFile,
+  blank: { language, sentences: {} },
+});
 
-/** Reads every file of a story's folder by its schema; a folder without fronts has no zones to cut. */
+/** Reads every file of a story's folder by its schema, as far as it goes; without fronts there are no zones to cut. */
 export function parseStory({ slug, files }: StoryFolder): Parsing {
   const problems: Problem[] = [];
-  const refuse = (file: string, found: string, expected: string) =>
-    problems.push({ rule: 'form', file, line: 1, column: 1, found, expected });
   const path = (name: string) => `${slug}/${name}`;
+  const refuse = <C extends ProblemCode>(code: C, file: string, ...values: ValuesOf<C>) =>
+    problems.push(problem(code, { file, path: [], offset: 0 }, ...values));
 
   function textOf(name: string): string | undefined {
     const text = files.get(name);
-    if (text === undefined) refuse(path(name), 'no such file', `a file ${name} in the story's folder`);
+    if (text === undefined) refuse('no-such-file', path(name), {}, { name });
     return text;
   }
-  function keep<T>(reading: Reading<T>): Located<T> | undefined {
-    if (reading.ok) return reading.located;
+  function read<T>(name: string, form: Form<T>, text = textOf(name)): Located<T> | undefined {
+    if (text === undefined) return blankOf(path(name), form).located;
+    const reading = readJson(path(name), text, form);
     problems.push(...reading.problems);
-    return undefined;
+    return reading.located;
   }
-  function read<S extends Parameters<typeof readJson>[2]>(name: string, form: S) {
-    const text = textOf(name);
-    return text === undefined ? undefined : keep(readJson(path(name), text, form));
-  }
+  /** A file for which a blank stands in where it cannot be read. */
+  const part = <T>(name: string, form: Form<T>, text?: string) => read(name, form, text) as Located<T>;
 
-  if (!v.is(schema.id, slug))
-    refuse(slug, `a folder of the name ${shown(slug)}`, 'small Latin letters, digits and hyphens');
+  if (!v.is(schema.id, slug)) refuse('folder-name', slug, { name: slug });
   if (files.size > limits.files) {
-    refuse(slug, `${files.size} files`, `at most ${limits.files}`);
-    return { ok: false, problems };
+    refuse('too-many-files', slug, { count: files.size }, { most: limits.files });
+    return { problems };
   }
-  const story = read('story.json', schema.storyFile);
-  const sentences = read('sentences.json', schema.sentencesFile);
-  const claims = read('claims.json', schema.claimsFile);
-  const fronts = keep(
-    readJson(path('fronts.geojson'), files.get('fronts.geojson') ?? noFronts, schema.frontsFile),
-  );
-  const features = [...files.keys()]
-    .filter((name) => name.endsWith('.geojson') && name !== 'fronts.geojson')
-    .sort()
-    .map((name) => read(name, schema.featuresFile));
-
-  const translations = (story?.value.translations ?? []).map((language, index) => {
-    const name = `translation.${language}.json`;
-    const translation = read(name, schema.translationFile);
-    if (translation && translation.value.language !== language) {
-      problems.push({
-        rule: 'form',
-        file: path(name),
-        ...translation.at(['language']),
-        found: shown(translation.value.language),
-        expected: `"${language}", as in story.json translations[${index}]`,
-      });
-    }
-    return translation;
-  });
-  const sourceName = `source.${story?.value.source.language}.txt`;
-  const text = story && textOf(sourceName);
-  if (text !== undefined && text.length > limits.sourceLength)
-    refuse(path(sourceName), `${text.length} characters`, `at most ${limits.sourceLength}`);
-
-  if (problems.length > 0 || !story || !sentences || !claims || !fronts || text === undefined) {
-    return { ok: false, problems };
-  }
-  return {
-    ok: true,
-    parsed: {
-      slug,
-      source: { file: path(sourceName), text },
-      story,
-      sentences,
-      claims,
-      fronts,
-      translations: translations.filter((file) => file !== undefined),
-      features: features.filter((file) => file !== undefined),
-    },
+  const story = read('story.json', { schema: schema.storyFile });
+  const parts = {
+    sentences: part('sentences.json', sentences),
+    claims: part('claims.json', claims),
+    fronts: part('fronts.geojson', fronts, files.get('fronts.geojson') ?? noFronts),
+    features: [...files.keys()]
+      .filter((name) => name.endsWith('.geojson') && name !== 'fronts.geojson')
+      .sort()
+      .map((name) => part(name, features)),
   };
+  if (!story) return { problems };
+  const translations = story.value.translations.map((language, index) => {
+    const name = `translation.${language}.json`;
+    const form = translation(language);
+    const file = part(name, form);
+    if (file.value.language === language) return file;
+    const where = { file: path(name), path: ['language'] };
+    const found = { language: file.value.language };
+    problems.push(problem('other-language', where, found, { language, index }));
+    return blankOf(path(name), form).located as typeof file;
+  });
+  const sourceName = `source.${story.value.source.language}.txt`;
+  const text = textOf(sourceName);
+  if (text === undefined) return { problems };
+  if (text.length > limits.sourceLength) {
+    refuse('file-too-long', path(sourceName), { count: text.length }, { most: limits.sourceLength });
+    return { problems };
+  }
+  const source = { file: path(sourceName), text };
+  return { parsed: { slug, source, story, ...parts, translations }, problems };
 }

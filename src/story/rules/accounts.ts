@@ -1,4 +1,3 @@
-import { listed, shown } from '../problem';
 import { type ClaimKind, relatingKinds } from '../schema';
 import { relationId } from '../relation-id';
 import { limits } from '../files/limits';
@@ -18,30 +17,28 @@ function verifyRelations({ story, claims }: ParsedStory, report: Report): void {
   const pairs = new Map<string, string>();
   const actorCount = story.value.actors.length;
   if (actorCount > limits.actors)
-    report.add(5, story, ['actors'], `${actorCount} actors`, `at most ${limits.actors}`);
+    report.add('too-many-actors', story, ['actors'], { count: actorCount }, { most: limits.actors });
   claims.value.claims.forEach(({ kind, relation, actors }, index) => {
     const path = ['claims', index] as const;
-    if (relating.includes(kind) !== (relation !== undefined)) {
-      const expected = relation ? `a kind of ${relating.join(', ')}` : 'a relation with "from" and "to"';
-      report.add(3, claims, [...path, 'kind'], shown(kind), expected);
-    }
+    if (relation && !relating.includes(kind))
+      report.add('relation-in-other-kind', claims, [...path, 'kind'], { kind }, { kinds: relating });
+    if (!relation && relating.includes(kind))
+      report.add('kind-without-relation', claims, [...path, 'kind'], { kind });
     const named = relation ? [relation.from, ...relation.to] : [];
     for (const id of named.filter((one) => !actors.includes(one))) {
-      report.add(5, claims, [...path, 'relation'], shown(id), `an actor of the claim: ${listed(actors)}`);
+      report.add('relation-of-other-actor', claims, [...path, 'relation'], { id }, { actors });
     }
     if (!relation) return;
     for (const to of relation.to.length > 0 ? relation.to : [undefined]) {
       const id = relationId(relation.from, kind, to);
       const pair = JSON.stringify([relation.from, kind, to]);
-      if ((pairs.get(id) ?? pair) !== pair) {
-        const found = `a relation with the same id as another, ${shown(id)}`;
-        report.add(5, claims, [...path, 'relation'], found, 'ids of actors that tell the two apart');
-      }
+      if ((pairs.get(id) ?? pair) !== pair)
+        report.add('relation-id-again', claims, [...path, 'relation'], { id });
       pairs.set(id, pair);
     }
   });
   if (pairs.size > limits.relations)
-    report.add(5, claims, ['claims'], `${pairs.size} relations`, `at most ${limits.relations}`);
+    report.add('too-many-relations', claims, ['claims'], { count: pairs.size }, { most: limits.relations });
 }
 
 function verifyTopics({ story, claims }: ParsedStory, report: Report): void {
@@ -49,11 +46,10 @@ function verifyTopics({ story, claims }: ParsedStory, report: Report): void {
   story.value.topics.forEach((topic, index) => {
     const path = ['topics', index, 'claims'] as const;
     topic.claims.forEach((id, place) => {
-      if (!speakerOf.has(id)) report.add(5, story, [...path, place], shown(id), 'the id of a claim');
+      if (!speakerOf.has(id)) report.add('no-such-claim', story, [...path, place], { id });
     });
-    if (new Set(topic.claims.map((id) => speakerOf.get(id))).size < 2) {
-      report.add(3, story, path, `${topic.id} with the claims of one speaker`, 'claims of two at least');
-    }
+    if (new Set(topic.claims.map((id) => speakerOf.get(id))).size < 2)
+      report.add('topic-of-one-speaker', story, path, { id: topic.id });
   });
 }
 
@@ -63,21 +59,12 @@ function verifyMoments({ story, claims, features }: ParsedStory, report: Report)
   story.value.moments.forEach((moment, index) => {
     const path = ['moments', index] as const;
     moment.claims.forEach((id, place) => {
-      if (!claimIds.has(id)) report.add(5, story, [...path, 'claims', place], shown(id), 'the id of a claim');
+      if (!claimIds.has(id)) report.add('no-such-claim', story, [...path, 'claims', place], { id });
     });
     moment.features?.forEach((id, place) => {
-      if (!featureIds.has(id)) {
-        report.add(5, story, [...path, 'features', place], shown(id), 'the id of a feature');
-      }
+      if (!featureIds.has(id)) report.add('no-such-feature', story, [...path, 'features', place], { id });
     });
-    if (moment.dated === 'context' && !moment.note) {
-      report.add(
-        3,
-        story,
-        [...path, 'dated'],
-        `${moment.id} as context without a note`,
-        'where the date is from',
-      );
-    }
+    if (moment.dated === 'context' && !moment.note)
+      report.add('moment-without-note', story, [...path, 'dated'], { id: moment.id });
   });
 }

@@ -1,27 +1,27 @@
-import { shown } from '../problem';
 import { daysOf } from '../files/edtf';
-import type { JsonPath, Located } from '../files/located-json';
+import type { JsonPath } from '../problems';
+import type { Located } from '../files/located-json';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 
 /** Rule 5 for dates: each is one of the calendar, no interval ends before it begins, and changes are in order. */
 export function verifyDates({ story, features }: ParsedStory, report: Report): void {
   const check = (file: Located<unknown>, path: JsonPath, date: string) => {
-    if (!isDate(date)) report.add(5, file, path, shown(date), 'a date of the calendar');
+    if (!isDate(date)) report.add('no-such-date', file, path, { date });
   };
   check(story, ['source', 'date'], story.value.source.date);
   check(story, ['asOf'], story.value.asOf);
   story.value.moments.forEach(({ date }, index) => {
     const path = ['moments', index, 'date'];
     if (!isDate(date) || daysOf(date).from === undefined)
-      report.add(5, story, path, shown(date), 'a date of the calendar with a beginning');
+      report.add('moment-without-beginning', story, path, { date });
   });
   const { changes = [] } = story.value;
   changes.forEach(({ date }, index) => {
     const before = changes[index - 1]?.date ?? '';
     check(story, ['changes', index, 'date'], date);
     if (date < before)
-      report.add(5, story, ['changes', index, 'date'], shown(date), `a day not before ${before}`);
+      report.add('change-too-early', story, ['changes', index, 'date'], { date }, { date: before });
   });
   for (const file of features) {
     file.value.features.forEach(({ properties }, index) => {

@@ -1,8 +1,8 @@
 import { kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
-import { shown } from '../problem';
+import type { JsonPath, ProblemCode, ValuesOf } from '../problems';
 import type { WrittenFeature } from '../schema';
-import type { JsonPath, Located } from '../files/located-json';
+import type { Located } from '../files/located-json';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 
@@ -28,13 +28,7 @@ export function verifyGeometry(parsed: ParsedStory, report: Report): void {
       const path = ['features', index, 'geometry'] as const;
       const allowed = drawn[properties.kind];
       if (!allowed.includes(geometry?.type ?? null)) {
-        report.add(
-          5,
-          file,
-          path,
-          `${geometry?.type ?? 'no geometry'} for ${id}`,
-          allowed.join(' or ') || 'null',
-        );
+        report.add('other-geometry', file, path, { type: geometry?.type ?? null, id }, { types: allowed });
       } else if (geometry) {
         verifyShape(geometry, { ...check, file, path: [...path, 'coordinates'] });
       }
@@ -75,9 +69,8 @@ function verifyBoxes(story: ParsedStory['story'], report: Report): void {
   ] as const;
   for (const [path, box] of boxes) {
     const [west, south, east, north] = box;
-    if (!(-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90)) {
-      report.add(5, story, path, box.join(', '), 'west, south, east, north in degrees');
-    }
+    if (!(-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90))
+      report.add('no-box', story, path, { box });
   }
 }
 
@@ -88,95 +81,64 @@ interface Check {
   readonly path: JsonPath;
 }
 
+const wrong = <C extends ProblemCode>(code: C, { report, file, path }: Check, ...values: ValuesOf<C>) =>
+  report.add(code, file, path, ...values);
+
 function verifyShape(geometry: NonNullable<Written>, check: Check): void {
   const inside = (index: number): Check => ({ ...check, path: [...check.path, index] });
   switch (geometry.type) {
     case 'Point':
       return verifyPosition(geometry.coordinates, check);
     case 'MultiPoint':
-      if (geometry.coordinates.length === 0)
-        check.report.add(5, check.file, check.path, 'no point', 'a point in each part of the zone');
+      if (geometry.coordinates.length === 0) wrong('zone-without-point', check);
       return geometry.coordinates.forEach((position, index) => verifyPosition(position, inside(index)));
     case 'LineString':
       return verifyLine(geometry.coordinates, check);
     case 'Polygon':
       return verifyRings(geometry.coordinates, check);
     case 'MultiPolygon':
-      if (geometry.coordinates.length === 0)
-        check.report.add(5, check.file, check.path, 'no polygon', 'at least one');
+      if (geometry.coordinates.length === 0) wrong('no-polygon', check);
       return geometry.coordinates.forEach((rings, index) => verifyRings(rings, inside(index)));
     default:
       geometry satisfies never;
   }
 }
 
-function verifyPosition([lon, lat]: Position, { report, bounds, file, path }: Check): void {
+function verifyPosition(at: Position, check: Check): void {
+  const [lon, lat] = at as [number, number];
+  const { bounds } = check;
   const [west, south, east, north] = bounds;
-  const at = `longitude ${lon}, latitude ${lat}`;
-  if (!(Math.abs(lon as number) <= 180 && Math.abs(lat as number) <= 90)) {
-    report.add(5, file, path, at, 'a longitude of at most 180 and a latitude of at most 90 degrees');
-  } else if (
-    !(
-      (lon as number) >= west &&
-      (lon as number) <= east &&
-      (lat as number) >= south &&
-      (lat as number) <= north
-    )
-  ) {
-    report.add(5, file, path, at, `a position inside the story's bounds ${bounds.join(', ')}`);
-  }
+  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) wrong('position-off-globe', check, { at });
+  else if (!(lon >= west && lon <= east && lat >= south && lat <= north))
+    wrong('position-out-of-bounds', check, { at }, { bounds });
 }
 
 function verifyLine(line: readonly Position[], check: Check): void {
-  if (line.length < 2) {
-    check.report.add(5, check.file, check.path, `a line of ${line.length} positions`, 'at least two');
-  }
+  if (line.length < 2) wrong('line-too-short', check, { count: line.length });
   line.forEach((position, index) => {
-    verifyPosition(position, { ...check, path: [...check.path, index] });
-    if (index > 0 && samePosition(position, line[index - 1] as Position)) {
-      check.report.add(5, check.file, [...check.path, index], 'the same position twice in a row', 'it once');
-    }
+    const here = { ...check, path: [...check.path, index] };
+    verifyPosition(position, here);
+    if (index > 0 && samePosition(position, line[index - 1] as Position)) wrong('position-again', here);
   });
 }
 
 function verifyRings(rings: readonly Position[][], check: Check): void {
-  if (rings.length === 0)
-    check.report.add(5, check.file, check.path, 'a polygon without a ring', 'at least one');
+  if (rings.length === 0) wrong('polygon-without-ring', check);
   const before = check.report.problems.length;
   rings.forEach((ring, index) => {
-    const path = [...check.path, index];
-    const wrong = (found: string, expected: string) => check.report.add(5, check.file, path, found, expected);
-    if (ring.length < 4) return wrong(`a ring of ${ring.length} positions`, 'at least four');
-    verifyLine(ring, { ...check, path });
-    if (!samePosition(ring[0] as Position, ring.at(-1) as Position)) {
-      return wrong(
-        `a ring that ends at ${shown(ring.at(-1))}`,
-        `its first position ${shown(ring[0])} again at the end`,
-      );
-    }
+    const here = { ...check, path: [...check.path, index] };
+    if (ring.length < 4) return wrong('ring-too-short', here, { count: ring.length });
+    verifyLine(ring, here);
+    const [first, last] = [ring[0], ring.at(-1)] as [Position, Position];
+    if (!samePosition(first, last)) return wrong('ring-open', here, { at: last }, { at: first });
     const area = signedArea(ring);
-    if (area === 0) return wrong('a ring around nothing', 'a ring around an area');
-    const clockwise = area < 0;
-    if (clockwise !== index > 0) {
-      wrong(
-        clockwise ? 'a clockwise ring' : 'a counter-clockwise ring',
-        index === 0
-          ? 'an outer ring counter-clockwise (right-hand rule)'
-          : 'a hole clockwise (right-hand rule)',
-      );
-    }
+    if (area === 0) wrong('ring-without-area', here);
+    else if (index === 0 && area < 0) wrong('outer-ring-clockwise', here);
+    else if (index > 0 && area > 0) wrong('hole-counter-clockwise', here);
   });
   if (check.report.problems.length > before || rings.length === 0) return;
   const [crossing] = kinks(polygon(rings as Position[][])).features;
-  if (crossing) {
-    check.report.add(
-      5,
-      check.file,
-      check.path,
-      `a ring that crosses itself at ${crossing.geometry.coordinates.join(', ')}`,
-      'a ring that does not',
-    );
-  }
+  if (crossing) wrong('ring-crosses-itself', check, { at: crossing.geometry.coordinates });
 }
 
 /** Twice the planar area in square degrees; positive when counter-clockwise. */

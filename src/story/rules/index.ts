@@ -1,8 +1,9 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../problems';
 import { verifyAccounts } from './accounts';
 import { verifyDates } from './dates';
 import { verifyGeometry } from './geometry';
 import { verifyNames } from './names';
+import type { Located } from '../files/located-json';
 import type { ParsedStory } from '../files/parse';
 import { verifyQuotes } from './quotes';
 import { verifyReferences } from './references';
@@ -11,17 +12,33 @@ import { verifySentences } from './sentences';
 import { verifySizes } from './sizes';
 import { verifySupport } from './support';
 
+type File = 'story' | 'sentences' | 'claims' | 'features' | 'fronts' | 'translations';
+
+/** Each group of rules, and the files that it reads. */
+const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, ...File[]])[] = [
+  [verifySentences, 'story', 'sentences'],
+  [verifyQuotes, 'sentences', 'claims', 'translations'],
+  [verifySupport, 'story', 'sentences', 'claims', 'features'],
+  [verifyReferences, 'story', 'sentences', 'claims', 'features', 'fronts'],
+  [verifyAccounts, 'story', 'claims', 'features'],
+  [verifyDates, 'story', 'features'],
+  [verifyGeometry, 'story', 'features', 'fronts'],
+  [verifySizes, 'features', 'fronts'],
+  [verifyNames, 'story', 'sentences', 'claims', 'features', 'fronts', 'translations'],
+];
+
+export interface Verdict {
+  readonly problems: readonly Problem[];
+  /** Of rules that read a file of which something was left out: may be no more than a consequence of that. */
+  readonly consequences: readonly Problem[];
+}
+
 /** Every broken rule of a parsed story, but for rule 6, which needs the country's shape. */
-export function verifyStory(parsed: ParsedStory): readonly Problem[] {
-  const report = new Report();
-  verifySentences(parsed, report);
-  verifyQuotes(parsed, report);
-  verifySupport(parsed, report);
-  verifyReferences(parsed, report);
-  verifyAccounts(parsed, report);
-  verifyDates(parsed, report);
-  verifyGeometry(parsed, report);
-  verifySizes(parsed, report);
-  verifyNames(parsed, report);
-  return report.problems;
+export function verifyStory(parsed: ParsedStory): Verdict {
+  const [whole, other] = [new Report(), new Report()];
+  for (const [verify, ...files] of rules) {
+    const read = files.flatMap((file): readonly Located<unknown>[] | Located<unknown> => parsed[file]);
+    verify(parsed, read.every(({ isWhole }) => isWhole) ? whole : other);
+  }
+  return { problems: whole.problems, consequences: other.problems };
 }

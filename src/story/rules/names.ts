@@ -1,6 +1,5 @@
-import { listed, shown } from '../problem';
-import type { JsonPath } from '../files/located-json';
 import type { ParsedStory } from '../files/parse';
+import type { JsonPath } from '../problems';
 import type { Report } from './report';
 
 /** The keys whose values are words in every language of the story. */
@@ -27,45 +26,30 @@ export function verifyNames(parsed: ParsedStory, report: Report): void {
   const { story, sentences, claims, features, fronts, translations } = parsed;
   const languages = [story.value.source.language, ...story.value.translations];
   story.value.translations.forEach((language, index) => {
-    if (languages.indexOf(language) <= index) {
-      report.add(7, story, ['translations', index], `${shown(language)} again`, 'each language once');
-    }
+    if (languages.indexOf(language) <= index)
+      report.add('language-again', story, ['translations', index], { language });
   });
   for (const file of [story, sentences, claims, fronts, ...features, ...translations]) {
     walk(file.value, [], (path, text) => {
       for (const language of languages) {
-        if (!Object.hasOwn(text, language)) {
-          report.add(
-            7,
-            file,
-            path,
-            `${path.at(-1)} in ${listed(Object.keys(text))}`,
-            `words in "${language}" too`,
-          );
-        }
+        if (Object.hasOwn(text, language)) continue;
+        const found = { key: String(path.at(-1)), languages: Object.keys(text) };
+        report.add('words-missing', file, path, found, { language });
       }
       for (const language of Object.keys(text)) {
-        if (!languages.includes(language)) {
-          report.add(
-            7,
-            file,
-            [...path, language],
-            shown(language),
-            `a language of the story: ${listed(languages)}`,
-          );
-        }
+        if (!languages.includes(language))
+          report.add('words-too-many', file, [...path, language], { language }, { languages });
       }
     });
   }
   const ids = new Set(sentences.value.sentences.map((sentence) => sentence.id));
   for (const file of translations) {
     for (const id of ids) {
-      if (!Object.hasOwn(file.value.sentences, id)) {
-        report.add(7, file, ['sentences'], `no translation of ${id}`, 'one for each sentence');
-      }
+      if (!Object.hasOwn(file.value.sentences, id))
+        report.add('sentence-untranslated', file, ['sentences'], { id });
     }
     for (const id of Object.keys(file.value.sentences)) {
-      if (!ids.has(id)) report.add(7, file, ['sentences', id], shown(id), 'the id of a sentence');
+      if (!ids.has(id)) report.add('translation-of-no-sentence', file, ['sentences', id], { id });
     }
   }
 }

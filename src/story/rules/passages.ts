@@ -1,6 +1,6 @@
 import { passages } from '../../geo/route/passages';
 import type { Feature } from '../model';
-import { type Problem, shown } from '../problem';
+import type { Problem } from '../problems';
 import type { ParsedStory } from '../files/parse';
 import { Report } from './report';
 
@@ -16,15 +16,10 @@ export function verifyPassages(parsed: ParsedStory, features: readonly Feature[]
       properties.stretches.forEach(({ from, to, within }, place) => {
         if (within === undefined) return;
         const [fromKm, toKm] = [kmOf(from), kmOf(to)].sort((a, b) => a - b) as [number, number];
-        const count = passages(route.spans, within, fromKm, toKm).length;
-        if (count !== 1)
-          report.add(
-            5,
-            file,
-            ['features', index, 'properties', 'stretches', place, 'within'],
-            `${shown(within)}, through which ${id} passes ${count} times between the two stops`,
-            'a zone through which it passes once',
-          );
+        const times = passages(route.spans, within, fromKm, toKm).length;
+        if (times === 1) return;
+        const path = ['features', index, 'properties', 'stretches', place, 'within'];
+        report.add('other-passages', file, path, { zone: within, route: id, times });
       });
     });
   }

@@ -1,4 +1,4 @@
-import { listed, shown } from '../problem';
+import type { JsonPath, ProblemCode, ValuesOf } from '../problems';
 import { occurrences, occurrencesIn } from './occurrences';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
@@ -12,48 +12,40 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
   claims.value.claims.forEach((claim, claimIndex) => {
     claim.quotes.forEach((quote, quoteIndex) => {
       const path = ['claims', claimIndex, 'quotes', quoteIndex] as const;
-      const wrong = (key: string, found: string, expected: string) =>
-        report.add(1, claims, [...path, key], found, expected);
+      const wrong = <C extends ProblemCode>(code: C, key: string, ...values: ValuesOf<C>) =>
+        report.add(code, claims, [...path, key], ...values);
       const end = quote.start + quote.exact.length;
 
       if (source.text.slice(quote.start, end) !== quote.exact) {
-        const stands = standsAt(quote.exact);
-        wrong(
-          stands.length > 0 ? 'start' : 'exact',
-          `${shown(source.text.slice(quote.start, end))} at ${quote.start}`,
-          stands.length > 0
-            ? `the quoted words, which stand at ${listed(stands)}`
-            : `the quoted words ${shown(quote.exact)}, which stand nowhere in ${source.file}`,
-        );
+        const places = standsAt(quote.exact);
+        const found = { words: source.text.slice(quote.start, end), at: quote.start };
+        if (places.length > 0) wrong('quote-elsewhere', 'start', found, { places });
+        else wrong('quote-nowhere', 'exact', found, { words: quote.exact, file: source.file });
         return;
       }
       const sentence = sentences.get(quote.sentence);
       if (!sentence) {
-        wrong('sentence', shown(quote.sentence), 'the id of a sentence');
+        wrong('quote-of-no-sentence', 'sentence', { id: quote.sentence });
         return;
       }
       const sentenceEnd = sentence.start + sentence.exact.length;
       if (quote.start < sentence.start || end > sentenceEnd) {
+        const { id, start: from } = sentence;
         wrong(
+          'quote-outside-sentence',
           'start',
-          `a quote from ${quote.start} to ${end}`,
-          `one inside ${sentence.id}, from ${sentence.start} to ${sentenceEnd}`,
+          { from: quote.start, to: end },
+          { id, from, to: sentenceEnd },
         );
       }
       const { prefix = '', suffix = '' } = quote;
       if (!source.text.slice(0, quote.start).endsWith(prefix)) {
-        wrong('prefix', shown(prefix), 'the words that stand just before the quote');
+        wrong('quote-prefix', 'prefix', { words: prefix });
       } else if (!source.text.startsWith(suffix, end)) {
-        wrong('suffix', shown(suffix), 'the words that stand just after the quote');
+        wrong('quote-suffix', 'suffix', { words: suffix });
       } else {
         const places = standsAt(prefix + quote.exact + suffix);
-        if (places.length > 1) {
-          wrong(
-            'exact',
-            `words that stand ${places.length} times in the source, at ${listed(places)}`,
-            'a prefix or suffix that makes them unique',
-          );
-        }
+        if (places.length > 1) wrong('quote-not-unique', 'exact', { places });
       }
       verifyRendering(parsed, report, quote, path);
     });
@@ -66,20 +58,14 @@ function verifyRendering(
   { claims, translations }: ParsedStory,
   report: Report,
   quote: Quote,
-  path: readonly (string | number)[],
+  path: JsonPath,
 ): void {
   for (const [language, words] of Object.entries(quote.rendered ?? {})) {
     const translation = translations.find((file) => file.value.language === language);
     const sentence = translation?.value.sentences[quote.sentence];
     const times = sentence === undefined ? 0 : occurrences(sentence, words).length;
-    if (times !== 1) {
-      report.add(
-        1,
-        claims,
-        [...path, 'rendered', language],
-        `${shown(words)}, ${times} times in the translation of ${quote.sentence}`,
-        `words that stand there exactly once`,
-      );
-    }
+    if (times === 1) continue;
+    const found = { words, times, sentence: quote.sentence };
+    report.add('quote-rendering', claims, [...path, 'rendered', language], found);
   }
 }

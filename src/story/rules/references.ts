@@ -1,28 +1,18 @@
-import { shown } from '../problem';
+import type { JsonPath } from '../problems';
 import type { WrittenFeature } from '../schema';
 import { limits } from '../files/limits';
-import type { JsonPath, Located } from '../files/located-json';
+import type { Located } from '../files/located-json';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 
 /** Holders that are not an actor but a state of things between actors. */
 const sharedHolders = ['mixed', 'contested'];
 
-const withArticle = {
-  speaker: 'a speaker',
-  actor: 'an actor',
-  source: 'a source',
-  sentence: 'a sentence',
-  claim: 'a claim',
-  feature: 'a feature',
-  anchor: 'a place or a zone',
-};
-
 /** Rule 5, second half: ids are unique in the story and each reference resolves. */
 export function verifyReferences(parsed: ParsedStory, report: Report): void {
   const { story, sentences, claims, features, fronts } = parsed;
+  collect(story, ['speakers'], story.value.speakers, report);
   const ids = {
-    speaker: collect(story, ['speakers'], story.value.speakers, report),
     actor: collect(story, ['actors'], story.value.actors, report),
     source: collect(story, ['sources'], story.value.sources, report),
     sentence: collect(sentences, ['sentences'], sentences.value.sentences, report),
@@ -40,8 +30,7 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
     file: Located<unknown>,
     path: JsonPath,
   ) => {
-    if (id !== undefined && !ids[kind].has(id))
-      report.add(5, file, path, shown(id), `the id of ${withArticle[kind]}`);
+    if (id !== undefined && !ids[kind].has(id)) report.add(`no-such-${kind}`, file, path, { id });
   };
   const resolveAll = (
     kind: keyof typeof ids,
@@ -118,19 +107,20 @@ function verifyStretches(
   const stopIds = collect(file, [...path, 'stops'], stops, report);
   collect(file, [...path, 'stretches'], stretches, report);
   const count = stretches.reduce((sum, stretch) => sum + stretch.claims.length, 0);
-  if (count > limits.stretchClaims)
-    report.add(5, file, [...path, 'stretches'], `${count} claims`, `at most ${limits.stretchClaims}`);
+  if (count > limits.stretchClaims) {
+    const most = limits.stretchClaims;
+    report.add('too-many-stretch-claims', file, [...path, 'stretches'], { count }, { most });
+  }
+  const route = feature.id;
   stretches.forEach((stretch, index) => {
     const here = [...path, 'stretches', index];
     for (const end of ['from', 'to'] as const) {
-      if (!stopIds.has(stretch[end])) {
-        report.add(5, file, [...here, end], shown(stretch[end]), `the id of a stop of ${feature.id}`);
-      }
+      const id = stretch[end];
+      if (!stopIds.has(id)) report.add('no-such-stop', file, [...here, end], { id }, { route });
     }
-    stretch.claims.forEach((claim, place) => {
-      if (!claimIds.has(claim) || !claims.includes(claim)) {
-        report.add(5, file, [...here, 'claims', place], shown(claim), `a claim of ${feature.id}`);
-      }
+    stretch.claims.forEach((id, place) => {
+      if (!claimIds.has(id) || !claims.includes(id))
+        report.add('claim-of-other-route', file, [...here, 'claims', place], { id }, { route });
     });
   });
 }
@@ -143,8 +133,7 @@ function collect(
   known = new Set<string>(),
 ): Set<string> {
   items.forEach((item, index) => {
-    if (known.has(item.id))
-      report.add(5, file, [...path, index, 'id'], `${shown(item.id)} again`, 'an id of its own');
+    if (known.has(item.id)) report.add('id-again', file, [...path, index, 'id'], { id: item.id });
     known.add(item.id);
   });
   return known;

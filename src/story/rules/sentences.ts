@@ -1,4 +1,4 @@
-import { shown } from '../problem';
+import type { ProblemCode, ValuesOf } from '../problems';
 import { sha256Of } from '../sha256';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
@@ -6,56 +6,36 @@ import type { Report } from './report';
 /** Rule 2: the sentences are the source's words, in order, with only white space between and around them. */
 export function verifySentences({ story, sentences, source }: ParsedStory, report: Report): void {
   const hash = sha256Of(source.text);
-  if (hash !== story.value.source.sha256) {
-    report.add(
-      2,
-      story,
-      ['source', 'sha256'],
-      shown(story.value.source.sha256),
-      `${hash}, of ${source.file}`,
-    );
-  }
+  const { sha256 } = story.value.source;
+  if (hash !== sha256)
+    report.add('other-source', story, ['source', 'sha256'], { hash: sha256 }, { hash, file: source.file });
 
   let covered = 0;
-  let last = 'the beginning';
+  let last: string | undefined;
   sentences.value.sentences.forEach((sentence, index) => {
     const { id, start, exact } = sentence;
     const end = start + exact.length;
-    const wrong = (key: string, found: string, expected: string) =>
-      report.add(2, sentences, ['sentences', index, key], found, expected);
+    const wrong = <C extends ProblemCode>(code: C, ...values: ValuesOf<C>) =>
+      report.add(code, sentences, ['sentences', index, 'start'], ...values);
 
     if (source.text.slice(start, end) !== exact) {
       const stands = source.text.indexOf(exact, covered);
-      wrong(
-        'start',
-        `${shown(source.text.slice(start, end))} at ${start}`,
-        stands === -1 ? 'the words of the sentence' : `the sentence, which stands at ${stands}`,
-      );
+      const found = { words: source.text.slice(start, end), at: start };
+      if (stands === -1) wrong('sentence-nowhere', found);
+      else wrong('sentence-elsewhere', found, { at: stands });
     }
-    if (start < covered) {
-      wrong('start', `${id} from ${start}`, `a start at or after ${covered}, the end of ${last}`);
+    if (last !== undefined && start < covered) {
+      wrong('sentences-overlap', { id, from: start }, { id: last, end: covered });
     } else {
-      const between = source.text.slice(covered, start);
-      if (between.trim() !== '') {
-        wrong(
-          'start',
-          `${shown(between.trim())} between ${last} and ${id}`,
-          'only white space between sentences',
-        );
-      }
+      const words = source.text.slice(covered, start).trim();
+      if (words !== '') wrong('words-between', { words, ...after(last), before: id });
     }
     covered = Math.max(covered, end);
     last = id;
   });
 
-  const rest = source.text.slice(covered).trim();
-  if (rest !== '') {
-    report.add(
-      2,
-      sentences,
-      ['sentences'],
-      `${shown(rest)} after ${last}`,
-      'sentences up to the end of the source',
-    );
-  }
+  const words = source.text.slice(covered).trim();
+  if (words !== '') report.add('words-after', sentences, ['sentences'], { words, ...after(last) });
 }
+
+const after = (id: string | undefined) => id !== undefined && { after: id };

@@ -1,4 +1,3 @@
-import { listed, shown } from '../problem';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 
@@ -14,50 +13,38 @@ function verifyFeatures({ features }: ParsedStory, report: Report): void {
     file.value.features.forEach(({ id, properties }, index) => {
       const path = ['features', index, 'properties'] as const;
       if (properties.basis === 'article' && properties.claims.length === 0) {
-        report.add(
-          3,
-          file,
-          [...path, 'claims'],
-          `${id} without a claim`,
-          'a claim, or basis "context" with a reason',
-        );
+        report.add('feature-without-claim', file, [...path, 'claims'], { id });
       }
       if (properties.basis === 'context' && !properties.reason) {
-        report.add(3, file, [...path, 'basis'], `${id} as context without a reason`, 'a reason');
+        report.add('context-without-reason', file, [...path, 'basis'], { id });
       }
       if (properties.basis === 'context' && properties.claims.length > 0) {
-        report.add(
-          3,
-          file,
-          [...path, 'claims'],
-          `${id} as context with claims`,
-          'no claims, or basis "article"',
-        );
+        report.add('context-with-claims', file, [...path, 'claims'], { id });
       }
     });
   }
 }
 
 function verifySpeakers({ story, claims, sentences }: ParsedStory, report: Report): void {
-  const speakers = new Set(story.value.speakers.map((speaker) => speaker.id));
-  const known = `a speaker of story.json: ${listed([...speakers])}`;
+  const known = new Set(story.value.speakers.map((speaker) => speaker.id));
+  const speakers = [...known];
   const actors = new Set(story.value.actors.map((actor) => actor.id));
   claims.value.claims.forEach((claim, index) => {
     const path = ['claims', index] as const;
-    if (!speakers.has(claim.speaker))
-      report.add(3, claims, [...path, 'speaker'], shown(claim.speaker), known);
+    if (!known.has(claim.speaker))
+      report.add('claim-of-no-speaker', claims, [...path, 'speaker'], { id: claim.speaker }, { speakers });
     if ((claim.mode === 'view') !== (claim.viewOf !== undefined)) {
-      report.add(3, claims, [...path, 'mode'], shown(claim.mode), '"view" together with viewOf, or neither');
+      report.add('mode-and-view', claims, [...path, 'mode'], { mode: claim.mode });
     }
     if (claim.viewOf !== undefined && !actors.has(claim.viewOf)) {
-      report.add(3, claims, [...path, 'viewOf'], shown(claim.viewOf), 'an actor of story.json');
+      report.add('view-of-no-actor', claims, [...path, 'viewOf'], { id: claim.viewOf });
     }
   });
   sentences.value.sentences.forEach((sentence, index) => {
-    sentence.speakers.forEach((speaker, place) => {
-      if (!speakers.has(speaker)) {
-        report.add(3, sentences, ['sentences', index, 'speakers', place], shown(speaker), known);
-      }
+    sentence.speakers.forEach((id, place) => {
+      if (known.has(id)) return;
+      const path = ['sentences', index, 'speakers', place];
+      report.add('sentence-of-no-speaker', sentences, path, { id }, { speakers });
     });
   });
 }
@@ -71,25 +58,10 @@ function verifySentenceUse({ sentences, claims, features }: ParsedStory, report:
       .filter((claim) => supporting.has(claim.id))
       .flatMap((claim) => claim.quotes.map((quote) => quote.sentence)),
   );
-  sentences.value.sentences.forEach((sentence, index) => {
-    const hasPlace = used.has(sentence.id);
-    if (!hasPlace && !sentence.noPlace) {
-      report.add(
-        4,
-        sentences,
-        ['sentences', index],
-        `${sentence.id}, which supports no feature`,
-        'a quote in a claim of a feature, or "noPlace" with the reason',
-      );
-    }
-    if (hasPlace && sentence.noPlace) {
-      report.add(
-        4,
-        sentences,
-        ['sentences', index, 'noPlace'],
-        `${sentence.id} with a feature and a reason to have none`,
-        'one of the two',
-      );
-    }
+  sentences.value.sentences.forEach(({ id, noPlace }, index) => {
+    const path = ['sentences', index] as const;
+    const hasPlace = used.has(id);
+    if (!hasPlace && !noPlace) report.add('sentence-without-place', sentences, path, { id });
+    if (hasPlace && noPlace) report.add('sentence-with-both', sentences, [...path, 'noPlace'], { id });
   });
 }

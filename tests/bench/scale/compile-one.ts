@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { compileStory } from '../../../src/compile/compile';
 import { readCountries } from '../../../src/site/folders';
 import { publishStory, withEdition } from '../../../src/publish/publish';
+import { problemLines } from '../../../src/site/problem-lines';
 import { allowStorySize } from '../../../src/site/story-size';
 import { indexEvidence } from '../../../src/story/evidence';
-import { formatProblem } from '../../../src/story/problem';
 import { createSearch } from '../../../src/story/search';
 import { scaleStory } from './story';
 
@@ -32,7 +32,8 @@ function timed<T>(run: () => T): [T, number] {
 }
 
 const [compilation, compile] = timed(() => compileStory(folder, countries));
-if (!compilation.ok) throw new Error(compilation.problems.slice(0, 5).map(formatProblem).join('\n'));
+if (!compilation.story || compilation.problems.length > 0)
+  throw new Error(problemLines(folder, compilation.problems.slice(0, 5)).join('\n'));
 const { story, source } = compilation;
 const [files, publish] = timed(() => publishStory(withEdition(story), source));
 const memory = process.resourceUsage().maxRSS * 1024;

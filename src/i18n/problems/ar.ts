@@ -1,0 +1,295 @@
+import { tints } from '../../story/schema';
+import type { Received } from '../../story/problems/form';
+import { shortened, speech } from './speech';
+import type { Forms, JsonErrors, ProblemWords } from './words';
+
+const { name, words, at, list, all, either, number, counted } = speech('ar-SY-u-nu-latn', {
+  marks: ['«', '»'],
+  more: (few, count) => `${few}، وغيرها (${number(count)})`,
+});
+
+const forms: Forms = {
+  id: 'معرّف من أحرف لاتينية صغيرة وأرقام وواصلات',
+  words: 'كلمات، لا فراغ',
+  language: `رمز لغة، مثل ${name('"ar"')}`,
+  text: 'كلمات بلغة واحدة على الأقل',
+  edtf: `تاريخ بصيغة ${name('EDTF')}، مثل ${name('"2023-04"')} أو ${name('"2016/.."')}`,
+  day: `يوم، مثل ${name('"2026-11-24"')}`,
+  'whole-number': 'عدد صحيح',
+  tint: `لون من هذه: ${list(tints)}`,
+  'claims-of-two': 'أقوال متكلمَين اثنين على الأقل',
+  'one-claim': 'قول واحد على الأقل',
+  'one-speaker': 'متكلم واحد على الأقل',
+  'one-quote': 'اقتباس واحد على الأقل',
+  'one-actor': 'طرف واحد على الأقل',
+  'one-sentence': 'جملة واحدة على الأقل',
+  'two-stops': 'محطتان على الأقل',
+  sha256: `بصمة ${name('SHA-256')} بالنظام الست عشري`,
+  country: `رمز بلد من ثلاثة أحرف كبيرة وفق ${name('ISO 3166')}`,
+  'web-address': 'عنوان على الشبكة',
+  wikidata: `معرّف من ${name('Wikidata')}، مثل ${name('"Q89"')}`,
+};
+
+const jsonErrors: JsonErrors = {
+  InvalidSymbol: 'رمز غير معروف',
+  InvalidNumberFormat: 'عدد غير مكتوب كما ينبغي',
+  PropertyNameExpected: 'موضع ينقصه اسم مفتاح',
+  ValueExpected: 'موضع تنقصه قيمة',
+  ColonExpected: 'موضع تنقصه نقطتان',
+  CommaExpected: 'موضع تنقصه فاصلة',
+  CloseBraceExpected: `موضع ينقصه القوس ${name('}')}`,
+  CloseBracketExpected: `موضع ينقصه القوس ${name(']')}`,
+  EndOfFileExpected: 'نص بعد النهاية',
+  InvalidCommentToken: 'تعليق',
+  UnexpectedEndOfComment: 'تعليق بلا نهاية',
+  UnexpectedEndOfString: 'نص بلا علامة اقتباس في آخره',
+  UnexpectedEndOfNumber: 'عدد مبتور',
+  InvalidUnicode: `رمز ${name('Unicode')} غير صحيح`,
+  InvalidEscapeCharacter: 'رمز غير صحيح بعد الشرطة المائلة',
+  InvalidCharacter: 'حرف غير مسموح به',
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'نص',
+  number: 'عدد',
+  boolean: `${name('true')} أو ${name('false')}`,
+  Array: 'قائمة',
+  Object: 'كائن',
+};
+
+function received({ key, value }: Received): string {
+  const what = value === undefined ? 'لا شيء' : typeof value === 'number' ? name(value) : words(value);
+  return `${key === '' ? 'الملف' : name(shortened(key))}: ${what}`;
+}
+
+const quotedId = ({ id }: { id: string }) => words(id);
+const quotedDate = ({ date }: { date: string }) => words(date);
+const quotedWords = (found: { words: string }) => words(found.words);
+const wordsAt = (found: { words: string; at: number }) =>
+  `${words(found.words)} عند الموضع ${name(found.at)}`;
+const position = (found: { at: readonly number[] }) => `خط الطول والعرض ${at(found.at)}`;
+const aSpeaker = ({ speakers }: { speakers: readonly string[] }) =>
+  `متكلم من ${name('story.json')}: ${list(speakers)}`;
+const most = (limit: { most: number }) => `${number(limit.most)} على الأكثر`;
+const mostInStory = (limit: { most: number }) => `${most(limit)} في القصة كلها`;
+const km = (value: number) => `${number(value)} كم`;
+const km2 = (value: number) => `${number(value, 1)} كم²`;
+const times = (count: number) =>
+  counted(count, {
+    zero: 'ولا مرة',
+    one: 'مرة واحدة',
+    two: 'مرتين',
+    few: '# مرات',
+    many: '# مرة',
+    other: '# مرة',
+  });
+const positions = (count: number) =>
+  counted(count, {
+    zero: 'بلا نقاط',
+    one: 'من نقطة واحدة',
+    two: 'من نقطتين',
+    few: 'من # نقاط',
+    many: 'من # نقطة',
+    other: 'من # نقطة',
+  });
+const manyPositions = (count: number) => counted(count, { few: '# نقاط', many: '# نقطة', other: '# نقطة' });
+const claims = (count: number) => counted(count, { few: '# أقوال', many: '# قولًا', other: '# قول' });
+
+export const ar: ProblemWords = {
+  rule: (rule) => (rule === 'form' ? 'الصيغة' : `القاعدة ${rule}`),
+  sentence: (found, expected) => `الموجود: ${found}؛ والمطلوب: ${expected}`,
+  phrases: {
+    'folder-name': [(found) => `مجلد اسمه ${words(found.name)}`, 'اسم من أحرف لاتينية صغيرة وأرقام وواصلات'],
+    'too-many-files': [
+      ({ count }) => counted(count, { few: '# ملفات', many: '# ملفًا', other: '# ملف' }),
+      most,
+    ],
+    'no-such-file': ['لا ملف', (file) => `ملف اسمه ${name(file.name)} في مجلد القصة`],
+    'file-too-long': [({ count }) => counted(count, { few: '# أحرف', many: '# حرفًا', other: '# حرف' }), most],
+    'empty-file': ['ملف فارغ', name('JSON')],
+    'nested-too-deep': ['أقواس متداخلة أكثر مما ينبغي', (limit) => `${most(limit)} من مستويات الأقواس`],
+    'not-json': [({ error }) => jsonErrors[error], `نص صحيح بصيغة ${name('JSON')}`],
+    'too-many-items': [
+      ({ count }) => counted(count, { few: '# عناصر', many: '# عنصرًا', other: '# عنصر' }),
+      most,
+    ],
+    'half-character': [(found) => `نصف حرف في ${words(found.words)}`, 'أحرف كاملة'],
+    'key-again': [({ key }) => `المفتاح ${words(key)} مكررًا`, 'كل مفتاح مرة واحدة في الكائن'],
+    'reserved-key': [({ key }) => `المفتاح ${words(key)}`, 'حذف هذا المفتاح'],
+    'unknown-key': [received, 'حذف هذا المفتاح'],
+    'unknown-value': [received, 'حذف هذه القيمة'],
+    'no-value': [received, 'قيمة'],
+    'other-type': [received, ({ type }) => typeNames[type] ?? name(type)],
+    'other-form': [received, ({ form }) => forms[form]],
+    'other-language': [
+      ({ language }) => words(language),
+      ({ language, index }) => `${words(language)}، كما في ${name(`story.json translations[${index}]`)}`,
+    ],
+
+    'quote-elsewhere': [wordsAt, ({ places }) => `الكلمات المقتبسة، وموضعها ${list(places)}`],
+    'quote-nowhere': [
+      wordsAt,
+      ({ words: exact, file }) => `الكلمات المقتبسة ${words(exact)}، وهي لا ترد في ${name(file)}`,
+    ],
+    'quote-of-no-sentence': [quotedId, 'معرّف جملة'],
+    'quote-outside-sentence': [
+      ({ from, to }) => `اقتباس من الموضع ${name(from)} إلى ${name(to)}`,
+      ({ id, from, to }) => `اقتباس داخل الجملة ${name(id)}، من ${name(from)} إلى ${name(to)}`,
+    ],
+    'quote-prefix': [quotedWords, 'الكلمات التي تسبق الاقتباس مباشرة'],
+    'quote-suffix': [quotedWords, 'الكلمات التي تلي الاقتباس مباشرة'],
+    'quote-not-unique': [
+      ({ places }) => `كلمات ترد في النص الأصلي ${times(places.length)}، ومواضعها ${list(places)}`,
+      'كلمات قبلها أو بعدها تميّزها من غيرها',
+    ],
+    'quote-rendering': [
+      (found) => `${words(found.words)}، وترد في ترجمة الجملة ${name(found.sentence)} ${times(found.times)}`,
+      'كلمات ترد فيها مرة واحدة لا أكثر',
+    ],
+
+    'other-source': [({ hash }) => words(hash), ({ hash, file }) => `${name(hash)}، وهي بصمة ${name(file)}`],
+    'sentence-elsewhere': [wordsAt, (expected) => `الجملة، وموضعها ${name(expected.at)}`],
+    'sentence-nowhere': [wordsAt, 'كلمات الجملة'],
+    'sentences-overlap': [
+      ({ id, from }) => `الجملة ${name(id)} من الموضع ${name(from)}`,
+      ({ id, end }) => `بداية عند الموضع ${name(end)} أو بعده، حيث تنتهي الجملة ${name(id)}`,
+    ],
+    'words-between': [
+      (found) =>
+        found.after === undefined
+          ? `${words(found.words)} قبل الجملة ${name(found.before)}`
+          : `${words(found.words)} بين الجملتين ${all([found.after, found.before])}`,
+      'ألا يكون بين الجمل غير الفراغ',
+    ],
+    'words-after': [
+      (found) =>
+        found.after === undefined
+          ? `${words(found.words)} في نص بلا جمل`
+          : `${words(found.words)} بعد الجملة ${name(found.after)}`,
+      'جمل حتى نهاية النص الأصلي',
+    ],
+
+    'feature-without-claim': [
+      ({ id }) => `العنصر ${name(id)} بلا قول`,
+      `قول، أو ${name('"context"')} مع السبب`,
+    ],
+    'context-without-reason': [({ id }) => `العنصر ${name(id)} من خارج المقال بلا سبب`, 'سبب'],
+    'context-with-claims': [
+      ({ id }) => `العنصر ${name(id)} من خارج المقال ومعه أقوال`,
+      `حذف الأقوال، أو ${name('"article"')}`,
+    ],
+    'claim-of-no-speaker': [quotedId, aSpeaker],
+    'sentence-of-no-speaker': [quotedId, aSpeaker],
+    'mode-and-view': [({ mode }) => words(mode), `${name('"view"')} مع ${name('viewOf')}، أو لا هذا ولا ذاك`],
+    'view-of-no-actor': [quotedId, `طرف من ${name('story.json')}`],
+    'sentence-without-place': [
+      ({ id }) => `الجملة ${name(id)} لا يستند إليها أي عنصر`,
+      `اقتباس منها في قول يستند إليه عنصر، أو ${name('"noPlace"')} مع السبب`,
+    ],
+    'sentence-with-both': [({ id }) => `الجملة ${name(id)} لها عنصر، ولها سبب لئلا يكون لها عنصر`, 'أحدهما'],
+
+    'id-again': [({ id }) => `${words(id)} مكررًا`, 'معرّف ليس لغيره'],
+    'no-such-actor': [quotedId, 'معرّف طرف'],
+    'no-such-source': [quotedId, 'معرّف مصدر'],
+    'no-such-anchor': [quotedId, 'معرّف مكان أو منطقة'],
+    'no-such-sentence': [quotedId, 'معرّف جملة'],
+    'no-such-claim': [quotedId, 'معرّف قول'],
+    'no-such-feature': [quotedId, 'معرّف عنصر'],
+    'no-such-stop': [quotedId, ({ route }) => `معرّف محطة على ${name(route)}`],
+    'claim-of-other-route': [quotedId, ({ route }) => `قول من أقوال ${name(route)}`],
+    'too-many-stretch-claims': [({ count }) => claims(count), most],
+
+    'too-many-actors': [
+      ({ count }) => counted(count, { few: '# أطراف', many: '# طرفًا', other: '# طرف' }),
+      most,
+    ],
+    'too-many-relations': [
+      ({ count }) => counted(count, { few: '# علاقات', many: '# علاقة', other: '# علاقة' }),
+      most,
+    ],
+    'kind-without-relation': [({ kind }) => words(kind), `علاقة لها ${name('"from"')} و${name('"to"')}`],
+    'relation-in-other-kind': [({ kind }) => words(kind), ({ kinds }) => `أحد هذه الأنواع: ${list(kinds)}`],
+    'relation-of-other-actor': [quotedId, ({ actors }) => `طرف من أطراف القول: ${list(actors)}`],
+    'relation-id-again': [
+      ({ id }) => `علاقة لها معرّف علاقة أخرى، ${words(id)}`,
+      'معرّفات للأطراف تميّز إحداهما من الأخرى',
+    ],
+    'topic-of-one-speaker': [({ id }) => `${name(id)} بأقوال متكلم واحد`, 'أقوال متكلمَين اثنين على الأقل'],
+    'moment-without-note': [({ id }) => `${name(id)} من خارج المقال بلا ملاحظة`, 'من أين جاء التاريخ'],
+
+    'no-such-date': [quotedDate, 'تاريخ موجود في التقويم'],
+    'moment-without-beginning': [quotedDate, 'تاريخ موجود في التقويم، له بداية'],
+    'change-too-early': [quotedDate, ({ date }) => `يوم لا يسبق ${name(date)}`],
+
+    'other-geometry': [
+      ({ type, id }) => `${type === null ? 'لا شكل' : name(type)} للعنصر ${name(id)}`,
+      ({ types }) => either(types.map(String)),
+    ],
+    'no-box': [({ box }) => at(box), 'الغرب والجنوب والشرق والشمال، بالدرجات'],
+    'zone-without-point': ['منطقة بلا نقطة', 'نقطة في كل جزء من المنطقة'],
+    'no-polygon': ['بلا مضلّعات', 'مضلّع واحد على الأقل'],
+    'polygon-without-ring': ['مضلّع بلا حلقة', 'حلقة واحدة على الأقل'],
+    'position-off-globe': [position, 'خط طول لا يتجاوز 180 درجة، وخط عرض لا يتجاوز 90'],
+    'position-out-of-bounds': [position, ({ bounds }) => `موضع داخل حدود القصة ${at(bounds)}`],
+    'line-too-short': [({ count }) => `خط ${positions(count)}`, 'نقطتان على الأقل'],
+    'position-again': ['النقطة نفسها مرتين متتاليتين', 'مرة واحدة'],
+    'ring-too-short': [({ count }) => `حلقة ${positions(count)}`, 'أربع نقاط على الأقل'],
+    'ring-open': [
+      (found) => `حلقة تنتهي عند ${words(found.at)}`,
+      (expected) => `نقطتها الأولى ${words(expected.at)} مكررةً في آخرها`,
+    ],
+    'ring-without-area': ['حلقة لا تحيط بشيء', 'حلقة تحيط بمساحة'],
+    'outer-ring-clockwise': ['حلقة مع عقارب الساعة', 'حلقة خارجية بعكس عقارب الساعة (قاعدة اليد اليمنى)'],
+    'hole-counter-clockwise': ['حلقة بعكس عقارب الساعة', 'ثقب مع عقارب الساعة (قاعدة اليد اليمنى)'],
+    'ring-crosses-itself': [(found) => `حلقة تتقاطع مع نفسها عند ${at(found.at)}`, 'حلقة لا تتقاطع مع نفسها'],
+
+    'too-many-line-positions': [({ count }) => `${manyPositions(count)} في الخطوط`, mostInStory],
+    'too-many-area-positions': [({ count }) => `${manyPositions(count)} في المساحات`, mostInStory],
+    'route-too-long': [
+      (found) => `${name(found.id)} بطول ${km(found.km)}`,
+      (expected) => `طريق لا يتجاوز ${km(expected.km)}`,
+    ],
+
+    'language-again': [({ language }) => `${words(language)} مكررةً`, 'كل لغة مرة واحدة'],
+    'words-missing': [
+      ({ key, languages }) => `${name(key)} بهذه اللغات: ${list(languages)}`,
+      ({ language }) => `كلمات باللغة ${words(language)} أيضًا`,
+    ],
+    'words-too-many': [
+      ({ language }) => words(language),
+      ({ languages }) => `لغة من لغات القصة: ${list(languages)}`,
+    ],
+    'sentence-untranslated': [({ id }) => `الجملة ${name(id)} بلا ترجمة`, 'ترجمة لكل جملة'],
+    'translation-of-no-sentence': [quotedId, 'معرّف جملة'],
+
+    'no-such-country': [({ country }) => words(country), ({ countries }) => `أحد هذه: ${list(countries)}`],
+    'ground-of-no-zone': [
+      (found) => `${km2(found.km2)} من البلد حول ${at(found.at)} خارج كل المناطق`,
+      'نقطة لمنطقة فيها',
+    ],
+    'ground-of-zones': [
+      (found) => `${km2(found.km2)} من البلد في أكثر من منطقة معًا: ${all(found.zones)}`,
+      'خط تماس بينها',
+    ],
+    'zone-point-outside': [
+      (found) => `نقطة للمنطقة ${name(found.zone)} خارج البلد، عند ${at(found.at)}`,
+      'نقاط داخله',
+    ],
+    'front-divides-nothing': [
+      ({ front }) => `خط التماس ${name(front)} الذي لا يفصل شيئًا عن شيء`,
+      'خط يقطع البلد',
+    ],
+    'front-inside-zone': [
+      (found) => `المنطقة ${name(found.zone)} على جانبي خط التماس ${name(found.front)}، عند ${at(found.at)}`,
+      'منطقتان',
+    ],
+    'fronts-tangled': [
+      ({ crossings }) => `خطوط تماس تتقاطع أكثر من ${times(crossings)}`,
+      'خطوط تتقاطع حيث تلتقي المناطق',
+    ],
+    'other-passages': [
+      (found) => `${words(found.zone)}، ويمر بها ${name(found.route)} بين المحطتين ${times(found.times)}`,
+      'منطقة يمر بها مرة واحدة',
+    ],
+  },
+};

@@ -1,0 +1,244 @@
+import { tints } from '../../story/schema';
+import type { Received } from '../../story/problems/form';
+import { shortened, speech } from './speech';
+import type { Forms, ProblemWords } from './words';
+
+const { name, words, at, list, either } = speech('en-GB', {
+  marks: ['“', '”'],
+  more: (few, count) => `${few} and ${count} more`,
+});
+
+const forms: Forms = {
+  id: 'an id: small Latin letters, digits and hyphens',
+  words: 'some words',
+  language: 'a language code such as "ar"',
+  text: 'words in a language',
+  edtf: 'a date in EDTF, such as "2023-04" or "2016/.."',
+  day: 'a day such as "2026-11-24"',
+  'whole-number': 'a whole number',
+  tint: `a tint: ${tints.join(', ')}`,
+  'claims-of-two': 'claims of two speakers at least',
+  'one-claim': 'at least one claim',
+  'one-speaker': 'at least one speaker',
+  'one-quote': 'at least one quote',
+  'one-actor': 'at least one actor',
+  'one-sentence': 'a sentence',
+  'two-stops': 'at least two stops',
+  sha256: 'a SHA-256 in hex',
+  country: 'the three capital letters of ISO 3166 for a country',
+  'web-address': 'a web address',
+  wikidata: 'a Wikidata id such as "Q89"',
+};
+
+function received({ key, value }: Received): string {
+  const what = value === undefined ? 'nothing' : typeof value === 'number' ? name(value) : words(value);
+  return `${key === '' ? 'the file' : name(shortened(key))}: ${what}`;
+}
+
+const again = ({ id }: { id: string }) => `${words(id)} again`;
+const quotedId = ({ id }: { id: string }) => words(id);
+const quotedDate = ({ date }: { date: string }) => words(date);
+const quotedWords = (found: { words: string }) => words(found.words);
+const wordsAt = (found: { words: string; at: number }) => `${words(found.words)} at ${found.at}`;
+const after = (id: string | undefined) => (id === undefined ? 'the beginning' : name(id));
+const position = ({ at: [lon, lat] }: { at: readonly number[] }) => `longitude ${lon}, latitude ${lat}`;
+const aSpeaker = ({ speakers }: { speakers: readonly string[] }) =>
+  `a speaker of story.json: ${list(speakers)}`;
+const most = (limit: { most: number }) => `at most ${limit.most}`;
+const mostInStory = (limit: { most: number }) => `${most(limit)} in a story`;
+const km2 = (value: number) => `${value.toFixed(1)} km2`;
+
+export const en: ProblemWords = {
+  rule: (rule) => (rule === 'form' ? 'form' : `rule ${rule}`),
+  sentence: (found, expected) => `found ${found}; expected ${expected}`,
+  phrases: {
+    'folder-name': [
+      (found) => `a folder of the name ${words(found.name)}`,
+      'small Latin letters, digits and hyphens',
+    ],
+    'too-many-files': [({ count }) => `${count} files`, most],
+    'no-such-file': ['no such file', (file) => `a file ${name(file.name)} in the story's folder`],
+    'file-too-long': [({ count }) => `${count} characters`, most],
+    'empty-file': ['an empty file', 'JSON'],
+    'nested-too-deep': ['deeper nesting', (limit) => `${most(limit)} levels of brackets`],
+    'not-json': [({ error }) => error, 'JSON'],
+    'too-many-items': [({ count }) => `${count} items`, most],
+    'half-character': [(found) => `half a character in ${words(found.words)}`, 'whole characters'],
+    'key-again': [({ key }) => `the key ${words(key)} again`, 'each key once in an object'],
+    'reserved-key': [({ key }) => `the key ${words(key)}`, 'no such key'],
+    'unknown-key': [received, 'no such key'],
+    'unknown-value': [received, 'no such value'],
+    'no-value': [received, 'a value'],
+    'other-type': [received, ({ type }) => type],
+    'other-form': [received, ({ form }) => forms[form]],
+    'other-language': [
+      ({ language }) => words(language),
+      ({ language, index }) => `"${name(language)}", as in story.json translations[${index}]`,
+    ],
+
+    'quote-elsewhere': [wordsAt, ({ places }) => `the quoted words, which stand at ${list(places)}`],
+    'quote-nowhere': [
+      wordsAt,
+      ({ words: exact, file }) => `the quoted words ${words(exact)}, which stand nowhere in ${name(file)}`,
+    ],
+    'quote-of-no-sentence': [quotedId, 'the id of a sentence'],
+    'quote-outside-sentence': [
+      ({ from, to }) => `a quote from ${from} to ${to}`,
+      ({ id, from, to }) => `one inside ${name(id)}, from ${from} to ${to}`,
+    ],
+    'quote-prefix': [quotedWords, 'the words that stand just before the quote'],
+    'quote-suffix': [quotedWords, 'the words that stand just after the quote'],
+    'quote-not-unique': [
+      ({ places }) => `words that stand ${places.length} times in the source, at ${list(places)}`,
+      'a prefix or suffix that makes them unique',
+    ],
+    'quote-rendering': [
+      ({ words: rendered, times, sentence }) =>
+        `${words(rendered)}, ${times} times in the translation of ${name(sentence)}`,
+      'words that stand there exactly once',
+    ],
+
+    'other-source': [({ hash }) => words(hash), ({ hash, file }) => `${hash}, of ${name(file)}`],
+    'sentence-elsewhere': [wordsAt, (expected) => `the sentence, which stands at ${expected.at}`],
+    'sentence-nowhere': [wordsAt, 'the words of the sentence'],
+    'sentences-overlap': [
+      ({ id, from }) => `${name(id)} from ${from}`,
+      ({ id, end }) => `a start at or after ${end}, the end of ${name(id)}`,
+    ],
+    'words-between': [
+      (found) => `${words(found.words)} between ${after(found.after)} and ${name(found.before)}`,
+      'only white space between sentences',
+    ],
+    'words-after': [
+      (found) => `${words(found.words)} after ${after(found.after)}`,
+      'sentences up to the end of the source',
+    ],
+
+    'feature-without-claim': [
+      ({ id }) => `${name(id)} without a claim`,
+      'a claim, or basis "context" with a reason',
+    ],
+    'context-without-reason': [({ id }) => `${name(id)} as context without a reason`, 'a reason'],
+    'context-with-claims': [
+      ({ id }) => `${name(id)} as context with claims`,
+      'no claims, or basis "article"',
+    ],
+    'claim-of-no-speaker': [quotedId, aSpeaker],
+    'sentence-of-no-speaker': [quotedId, aSpeaker],
+    'mode-and-view': [({ mode }) => words(mode), '"view" together with viewOf, or neither'],
+    'view-of-no-actor': [quotedId, 'an actor of story.json'],
+    'sentence-without-place': [
+      ({ id }) => `${name(id)}, which supports no feature`,
+      'a quote in a claim of a feature, or "noPlace" with the reason',
+    ],
+    'sentence-with-both': [
+      ({ id }) => `${name(id)} with a feature and a reason to have none`,
+      'one of the two',
+    ],
+
+    'id-again': [again, 'an id of its own'],
+    'no-such-actor': [quotedId, 'the id of an actor'],
+    'no-such-source': [quotedId, 'the id of a source'],
+    'no-such-anchor': [quotedId, 'the id of a place or a zone'],
+    'no-such-sentence': [quotedId, 'the id of a sentence'],
+    'no-such-claim': [quotedId, 'the id of a claim'],
+    'no-such-feature': [quotedId, 'the id of a feature'],
+    'no-such-stop': [quotedId, ({ route }) => `the id of a stop of ${name(route)}`],
+    'claim-of-other-route': [quotedId, ({ route }) => `a claim of ${name(route)}`],
+    'too-many-stretch-claims': [({ count }) => `${count} claims`, most],
+
+    'too-many-actors': [({ count }) => `${count} actors`, most],
+    'too-many-relations': [({ count }) => `${count} relations`, most],
+    'kind-without-relation': [({ kind }) => words(kind), 'a relation with "from" and "to"'],
+    'relation-in-other-kind': [({ kind }) => words(kind), ({ kinds }) => `a kind of ${list(kinds)}`],
+    'relation-of-other-actor': [quotedId, ({ actors }) => `an actor of the claim: ${list(actors)}`],
+    'relation-id-again': [
+      ({ id }) => `a relation with the same id as another, ${words(id)}`,
+      'ids of actors that tell the two apart',
+    ],
+    'topic-of-one-speaker': [
+      ({ id }) => `${name(id)} with the claims of one speaker`,
+      'claims of two at least',
+    ],
+    'moment-without-note': [({ id }) => `${name(id)} as context without a note`, 'where the date is from'],
+
+    'no-such-date': [quotedDate, 'a date of the calendar'],
+    'moment-without-beginning': [quotedDate, 'a date of the calendar with a beginning'],
+    'change-too-early': [quotedDate, ({ date }) => `a day not before ${date}`],
+
+    'other-geometry': [
+      ({ type, id }) => `${type ?? 'no geometry'} for ${name(id)}`,
+      ({ types }) => either(types.map(String)),
+    ],
+    'no-box': [({ box }) => at(box), 'west, south, east, north in degrees'],
+    'zone-without-point': ['no point', 'a point in each part of the zone'],
+    'no-polygon': ['no polygon', 'at least one'],
+    'polygon-without-ring': ['a polygon without a ring', 'at least one'],
+    'position-off-globe': [position, 'a longitude of at most 180 and a latitude of at most 90 degrees'],
+    'position-out-of-bounds': [
+      position,
+      ({ bounds }) => `a position inside the story's bounds ${at(bounds)}`,
+    ],
+    'line-too-short': [({ count }) => `a line of ${count} positions`, 'at least two'],
+    'position-again': ['the same position twice in a row', 'it once'],
+    'ring-too-short': [({ count }) => `a ring of ${count} positions`, 'at least four'],
+    'ring-open': [
+      (found) => `a ring that ends at ${words(found.at)}`,
+      (expected) => `its first position ${words(expected.at)} again at the end`,
+    ],
+    'ring-without-area': ['a ring around nothing', 'a ring around an area'],
+    'outer-ring-clockwise': ['a clockwise ring', 'an outer ring counter-clockwise (right-hand rule)'],
+    'hole-counter-clockwise': ['a counter-clockwise ring', 'a hole clockwise (right-hand rule)'],
+    'ring-crosses-itself': [
+      (found) => `a ring that crosses itself at ${at(found.at)}`,
+      'a ring that does not',
+    ],
+
+    'too-many-line-positions': [({ count }) => `${count} positions of lines`, mostInStory],
+    'too-many-area-positions': [({ count }) => `${count} positions of areas`, mostInStory],
+    'route-too-long': [({ id, km }) => `${name(id)} of ${km} km`, ({ km }) => `a route of at most ${km} km`],
+
+    'language-again': [({ language }) => `${words(language)} again`, 'each language once'],
+    'words-missing': [
+      ({ key, languages }) => `${key} in ${list(languages)}`,
+      ({ language }) => `words in "${language}" too`,
+    ],
+    'words-too-many': [
+      ({ language }) => words(language),
+      ({ languages }) => `a language of the story: ${list(languages)}`,
+    ],
+    'sentence-untranslated': [({ id }) => `no translation of ${name(id)}`, 'one for each sentence'],
+    'translation-of-no-sentence': [quotedId, 'the id of a sentence'],
+
+    'no-such-country': [({ country }) => words(country), ({ countries }) => `one of ${list(countries)}`],
+    'ground-of-no-zone': [
+      (found) => `${km2(found.km2)} of the country around ${at(found.at)} in no zone`,
+      'a point of a zone in it',
+    ],
+    'ground-of-zones': [
+      (found) => `${km2(found.km2)} of the country in ${found.zones.map(name).join(' and ')} at once`,
+      'a front between them',
+    ],
+    'zone-point-outside': [
+      (found) => `a point of ${name(found.zone)} outside the country, at ${at(found.at)}`,
+      'points inside it',
+    ],
+    'front-divides-nothing': [
+      ({ front }) => `the front ${name(front)}, which divides nothing`,
+      'a line across the country',
+    ],
+    'front-inside-zone': [
+      (found) => `${name(found.zone)} on both sides of the front ${name(found.front)}, at ${at(found.at)}`,
+      'two zones',
+    ],
+    'fronts-tangled': [
+      ({ crossings }) => `fronts that cross each other more than ${crossings} times`,
+      'fronts that cross where zones meet',
+    ],
+    'other-passages': [
+      ({ zone, route, times }) =>
+        `${words(zone)}, through which ${name(route)} passes ${times} times between the two stops`,
+      'a zone through which it passes once',
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import type { Problem, ProblemCode } from '../../story/problems';
+import { ar } from './ar';
+import { en } from './en';
+import { tr } from './tr';
+import type { ProblemWords } from './words';
+
+/** The languages that problems are put into: a new one is its file and its word here. */
+const languages = { ar, en, tr } satisfies Record<string, ProblemWords>;
+
+export type ProblemLanguage = keyof typeof languages;
+
+/** What was found and what was expected, in a language. */
+export function problemWords<C extends ProblemCode>(problem: Problem<C>, language: ProblemLanguage) {
+  const phrases: ProblemWords['phrases'] = languages[language].phrases;
+  const [found, expected] = phrases[problem.code];
+  return {
+    found: typeof found === 'string' ? found : found(problem.found),
+    expected: typeof expected === 'string' ? expected : expected(problem.expected),
+  };
+}
+
+/** What is wrong, for where the reader sees at which place. */
+export function problemSentence(problem: Problem, language: ProblemLanguage): string {
+  const { found, expected } = problemWords(problem, language);
+  return languages[language].sentence(found, expected);
+}
+
+/** The line of a problem in a text, such as a terminal's, which has no use for isolates. */
+export function problemLine(
+  problem: Problem,
+  { line, column }: { readonly line: number; readonly column: number },
+  language: ProblemLanguage = 'en',
+): string {
+  const rule = languages[language].rule(problem.rule);
+  const text = `${problem.file}:${line}:${column}: ${rule}: ${problemSentence(problem, language)}`;
+  return text.replace(/[\u2068\u2069]/g, '');
+}

@@ -1,0 +1,294 @@
+import { tints } from '../../story/schema';
+import type { Received } from '../../story/problems/form';
+import { shortened, speech } from './speech';
+import type { Forms, JsonErrors, ProblemWords } from './words';
+
+const { name, words, at, list, all, either, number } = speech('tr-TR', {
+  marks: ['“', '”'],
+  more: (few, count) => `${few} ve ${number(count)} tane daha`,
+});
+
+const forms: Forms = {
+  id: 'küçük Latin harfleri, rakamlar ve kısa çizgilerden oluşan bir kimlik',
+  words: 'boşluk değil, sözcükler',
+  language: '"ar" gibi bir dil kodu',
+  text: 'en az bir dilde sözcükler',
+  edtf: '"2023-04" ya da "2016/.." gibi, EDTF biçiminde bir tarih',
+  day: '"2026-11-24" gibi bir gün',
+  'whole-number': 'bir tam sayı',
+  tint: `şu renklerden biri: ${list(tints)}`,
+  'claims-of-two': 'en az iki konuşanın ifadeleri',
+  'one-claim': 'en az bir ifade',
+  'one-speaker': 'en az bir konuşan',
+  'one-quote': 'en az bir alıntı',
+  'one-actor': 'en az bir taraf',
+  'one-sentence': 'en az bir cümle',
+  'two-stops': 'en az iki durak',
+  sha256: 'on altılık sayılarla bir SHA-256',
+  country: 'ISO 3166’ya göre bir ülkenin üç büyük harfi',
+  'web-address': 'bir web adresi',
+  wikidata: '"Q89" gibi bir Wikidata kimliği',
+};
+
+const jsonErrors: JsonErrors = {
+  InvalidSymbol: 'tanınmayan bir simge',
+  InvalidNumberFormat: 'yanlış yazılmış bir sayı',
+  PropertyNameExpected: 'anahtarı eksik bir yer',
+  ValueExpected: 'değeri eksik bir yer',
+  ColonExpected: 'iki noktası eksik bir yer',
+  CommaExpected: 'virgülü eksik bir yer',
+  CloseBraceExpected: '} ayracı eksik bir yer',
+  CloseBracketExpected: '] ayracı eksik bir yer',
+  EndOfFileExpected: 'sondan sonra gelen bir metin',
+  InvalidCommentToken: 'bir açıklama',
+  UnexpectedEndOfComment: 'bitmeyen bir açıklama',
+  UnexpectedEndOfString: 'sonunda tırnağı olmayan bir metin',
+  UnexpectedEndOfNumber: 'yarım kalmış bir sayı',
+  InvalidUnicode: 'geçersiz bir Unicode kodu',
+  InvalidEscapeCharacter: 'ters bölüden sonra geçersiz bir karakter',
+  InvalidCharacter: 'izin verilmeyen bir karakter',
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'bir metin',
+  number: 'bir sayı',
+  boolean: 'true ya da false',
+  Array: 'bir liste',
+  Object: 'bir nesne',
+};
+
+function received({ key, value }: Received): string {
+  const what = value === undefined ? 'hiçbir şey' : typeof value === 'number' ? name(value) : words(value);
+  return `${key === '' ? 'dosya' : name(shortened(key))}: ${what}`;
+}
+
+const quotedId = ({ id }: { id: string }) => words(id);
+const quotedDate = ({ date }: { date: string }) => words(date);
+const quotedWords = (found: { words: string }) => words(found.words);
+const wordsAt = (found: { words: string; at: number }) => `${name(found.at)} konumunda ${words(found.words)}`;
+const position = ({ at: [lon, lat] }: { at: readonly number[] }) => `${lon} boylamı, ${lat} enlemi`;
+const aSpeaker = ({ speakers }: { speakers: readonly string[] }) =>
+  `story.json dosyasındaki konuşanlardan biri: ${list(speakers)}`;
+const most = (limit: { most: number }) => `en çok ${number(limit.most)}`;
+const mostInStory = (limit: { most: number }) => `bütün hikâyede en çok ${number(limit.most)}`;
+const km2 = (value: number) => `${number(value, 1)} km²`;
+
+export const tr: ProblemWords = {
+  rule: (rule) => (rule === 'form' ? 'biçim' : `kural ${rule}`),
+  sentence: (found, expected) => `bulunan: ${found}; beklenen: ${expected}`,
+  phrases: {
+    'folder-name': [
+      (found) => `${words(found.name)} adlı bir klasör`,
+      'küçük Latin harfleri, rakamlar ve kısa çizgiler',
+    ],
+    'too-many-files': [({ count }) => `${number(count)} dosya`, most],
+    'no-such-file': ['böyle bir dosya yok', (file) => `hikâyenin klasöründe ${name(file.name)} dosyası`],
+    'file-too-long': [({ count }) => `${number(count)} karakter`, most],
+    'empty-file': ['boş bir dosya', 'JSON'],
+    'nested-too-deep': ['daha derin iç içe ayraçlar', (limit) => `${most(limit)} düzey`],
+    'not-json': [({ error }) => jsonErrors[error], 'JSON'],
+    'too-many-items': [({ count }) => `${number(count)} öğe`, most],
+    'half-character': [(found) => `${words(found.words)} içinde yarım bir karakter`, 'tam karakterler'],
+    'key-again': [({ key }) => `${words(key)} anahtarı bir kez daha`, 'bir nesnede her anahtar bir kez'],
+    'reserved-key': [({ key }) => `${words(key)} anahtarı`, 'bu anahtarın olmaması'],
+    'unknown-key': [received, 'bu anahtarın olmaması'],
+    'unknown-value': [received, 'bu değerin olmaması'],
+    'no-value': [received, 'bir değer'],
+    'other-type': [received, ({ type }) => typeNames[type] ?? name(type)],
+    'other-form': [received, ({ form }) => forms[form]],
+    'other-language': [
+      ({ language }) => words(language),
+      ({ language, index }) => `story.json translations[${index}] içindeki gibi ${words(language)}`,
+    ],
+
+    'quote-elsewhere': [wordsAt, ({ places }) => `alıntılanan sözler; bulundukları konum: ${list(places)}`],
+    'quote-nowhere': [
+      wordsAt,
+      ({ words: exact, file }) => `alıntılanan ${words(exact)} sözleri; ${name(file)} içinde hiç geçmiyor`,
+    ],
+    'quote-of-no-sentence': [quotedId, 'bir cümlenin kimliği'],
+    'quote-outside-sentence': [
+      ({ from, to }) => `${from} ile ${to} arasında bir alıntı`,
+      ({ id, from, to }) => `${name(id)} cümlesinin içinde, ${from} ile ${to} arasında bir alıntı`,
+    ],
+    'quote-prefix': [quotedWords, 'alıntıdan hemen önceki sözler'],
+    'quote-suffix': [quotedWords, 'alıntıdan hemen sonraki sözler'],
+    'quote-not-unique': [
+      ({ places }) => `kaynakta ${number(places.length)} kez geçen sözler; konumları: ${list(places)}`,
+      'onları ayırt eden, önceki ya da sonraki sözler',
+    ],
+    'quote-rendering': [
+      (found) =>
+        `${name(found.sentence)} cümlesinin çevirisinde ${number(found.times)} kez geçen ${words(found.words)}`,
+      'orada tam bir kez geçen sözler',
+    ],
+
+    'other-source': [
+      ({ hash }) => words(hash),
+      ({ hash, file }) => `${name(file)} dosyasının özeti: ${name(hash)}`,
+    ],
+    'sentence-elsewhere': [wordsAt, (expected) => `cümlenin kendisi; bulunduğu konum: ${name(expected.at)}`],
+    'sentence-nowhere': [wordsAt, 'cümlenin sözleri'],
+    'sentences-overlap': [
+      ({ id, from }) => `${from} konumunda başlayan ${name(id)} cümlesi`,
+      ({ id, end }) => `${name(id)} cümlesinin bittiği ${end} konumunda ya da sonrasında bir başlangıç`,
+    ],
+    'words-between': [
+      (found) =>
+        found.after === undefined
+          ? `${name(found.before)} cümlesinden önce ${words(found.words)}`
+          : `${all([found.after, found.before])} cümleleri arasında ${words(found.words)}`,
+      'cümleler arasında yalnız boşluk',
+    ],
+    'words-after': [
+      (found) =>
+        found.after === undefined
+          ? `cümlesi olmayan bir metinde ${words(found.words)}`
+          : `${name(found.after)} cümlesinden sonra ${words(found.words)}`,
+      'kaynağın sonuna kadar cümleler',
+    ],
+
+    'feature-without-claim': [
+      ({ id }) => `ifadesi olmayan ${name(id)}`,
+      'bir ifade ya da gerekçesiyle "context"',
+    ],
+    'context-without-reason': [
+      ({ id }) => `haberde olmayan, gerekçesi de verilmeyen ${name(id)}`,
+      'bir gerekçe',
+    ],
+    'context-with-claims': [
+      ({ id }) => `haberde olmayan ama ifadeleri olan ${name(id)}`,
+      'ifadelerin olmaması ya da "article"',
+    ],
+    'claim-of-no-speaker': [quotedId, aSpeaker],
+    'sentence-of-no-speaker': [quotedId, aSpeaker],
+    'mode-and-view': [({ mode }) => words(mode), 'viewOf ile birlikte "view" ya da ikisinin de olmaması'],
+    'view-of-no-actor': [quotedId, 'story.json dosyasındaki taraflardan biri'],
+    'sentence-without-place': [
+      ({ id }) => `hiçbir öğeye dayanak olmayan ${name(id)} cümlesi`,
+      'bir öğenin ifadesinde bu cümleden bir alıntı ya da gerekçesiyle "noPlace"',
+    ],
+    'sentence-with-both': [
+      ({ id }) => `hem öğesi hem de öğesiz oluşunun gerekçesi olan ${name(id)} cümlesi`,
+      'ikisinden biri',
+    ],
+
+    'id-again': [({ id }) => `bir kez daha ${words(id)}`, 'başkasında olmayan bir kimlik'],
+    'no-such-actor': [quotedId, 'bir tarafın kimliği'],
+    'no-such-source': [quotedId, 'bir kaynağın kimliği'],
+    'no-such-anchor': [quotedId, 'bir yerin ya da bölgenin kimliği'],
+    'no-such-sentence': [quotedId, 'bir cümlenin kimliği'],
+    'no-such-claim': [quotedId, 'bir ifadenin kimliği'],
+    'no-such-feature': [quotedId, 'bir öğenin kimliği'],
+    'no-such-stop': [quotedId, ({ route }) => `${name(route)} üzerindeki bir durağın kimliği`],
+    'claim-of-other-route': [quotedId, ({ route }) => `${name(route)} yolunun ifadelerinden biri`],
+    'too-many-stretch-claims': [({ count }) => `${number(count)} ifade`, most],
+
+    'too-many-actors': [({ count }) => `${number(count)} taraf`, most],
+    'too-many-relations': [({ count }) => `${number(count)} ilişki`, most],
+    'kind-without-relation': [({ kind }) => words(kind), '"from" ve "to" ile bir ilişki'],
+    'relation-in-other-kind': [({ kind }) => words(kind), ({ kinds }) => `şu türlerden biri: ${list(kinds)}`],
+    'relation-of-other-actor': [quotedId, ({ actors }) => `ifadenin taraflarından biri: ${list(actors)}`],
+    'relation-id-again': [
+      ({ id }) => `kimliği başka bir ilişkininkiyle aynı olan ilişki: ${words(id)}`,
+      'ikisini ayırt eden taraf kimlikleri',
+    ],
+    'topic-of-one-speaker': [
+      ({ id }) => `yalnız bir konuşanın ifadeleri olan ${name(id)}`,
+      'en az iki konuşanın ifadeleri',
+    ],
+    'moment-without-note': [
+      ({ id }) => `haberin dışından, notu olmayan ${name(id)}`,
+      'tarihin nereden geldiği',
+    ],
+
+    'no-such-date': [quotedDate, 'takvimde olan bir tarih'],
+    'moment-without-beginning': [quotedDate, 'takvimde olan, başlangıcı belli bir tarih'],
+    'change-too-early': [quotedDate, ({ date }) => `${date} tarihinden önce olmayan bir gün`],
+
+    'other-geometry': [
+      ({ type, id }) => (type === null ? `şekli olmayan ${name(id)}` : `${name(id)} için ${name(type)}`),
+      ({ types }) => either(types.map(String)),
+    ],
+    'no-box': [({ box }) => at(box), 'derece olarak batı, güney, doğu, kuzey'],
+    'zone-without-point': ['noktası olmayan bir bölge', 'bölgenin her parçasında bir nokta'],
+    'no-polygon': ['hiç çokgen yok', 'en az bir çokgen'],
+    'polygon-without-ring': ['halkası olmayan bir çokgen', 'en az bir halka'],
+    'position-off-globe': [position, 'en çok 180 derecelik bir boylam ve en çok 90 derecelik bir enlem'],
+    'position-out-of-bounds': [
+      position,
+      ({ bounds }) => `hikâyenin sınırları içinde bir konum: ${at(bounds)}`,
+    ],
+    'line-too-short': [({ count }) => `${number(count)} noktalı bir çizgi`, 'en az iki nokta'],
+    'position-again': ['art arda iki kez aynı nokta', 'bir kez'],
+    'ring-too-short': [({ count }) => `${number(count)} noktalı bir halka`, 'en az dört nokta'],
+    'ring-open': [
+      (found) => `${words(found.at)} noktasında biten bir halka`,
+      (expected) => `sonunda yine ilk noktası: ${words(expected.at)}`,
+    ],
+    'ring-without-area': ['hiçbir alanı çevrelemeyen bir halka', 'bir alanı çevreleyen bir halka'],
+    'outer-ring-clockwise': ['saat yönünde bir halka', 'saat yönünün tersine bir dış halka (sağ el kuralı)'],
+    'hole-counter-clockwise': ['saat yönünün tersine bir halka', 'saat yönünde bir delik (sağ el kuralı)'],
+    'ring-crosses-itself': [
+      (found) => `${at(found.at)} noktasında kendini kesen bir halka`,
+      'kendini kesmeyen bir halka',
+    ],
+
+    'too-many-line-positions': [({ count }) => `çizgilerde ${number(count)} nokta`, mostInStory],
+    'too-many-area-positions': [({ count }) => `alanlarda ${number(count)} nokta`, mostInStory],
+    'route-too-long': [
+      ({ id, km }) => `${number(km)} km uzunluğunda ${name(id)}`,
+      ({ km }) => `en çok ${number(km)} km uzunluğunda bir yol`,
+    ],
+
+    'language-again': [({ language }) => `bir kez daha ${words(language)}`, 'her dil bir kez'],
+    'words-missing': [
+      ({ key, languages }) => `şu dillerde ${name(key)}: ${list(languages)}`,
+      ({ language }) => `${words(language)} dilinde de sözcükler`,
+    ],
+    'words-too-many': [
+      ({ language }) => words(language),
+      ({ languages }) => `hikâyenin dillerinden biri: ${list(languages)}`,
+    ],
+    'sentence-untranslated': [
+      ({ id }) => `çevirisi olmayan ${name(id)} cümlesi`,
+      'her cümle için bir çeviri',
+    ],
+    'translation-of-no-sentence': [quotedId, 'bir cümlenin kimliği'],
+
+    'no-such-country': [
+      ({ country }) => words(country),
+      ({ countries }) => `şunlardan biri: ${list(countries)}`,
+    ],
+    'ground-of-no-zone': [
+      (found) => `ülkenin ${at(found.at)} çevresinde hiçbir bölgede olmayan ${km2(found.km2)} toprağı`,
+      'içinde bir bölgenin noktası',
+    ],
+    'ground-of-zones': [
+      (found) => `ülkenin aynı anda birden çok bölgede olan ${km2(found.km2)} toprağı: ${all(found.zones)}`,
+      'aralarında bir cephe hattı',
+    ],
+    'zone-point-outside': [
+      (found) => `${name(found.zone)} bölgesinin ülke dışında kalan noktası: ${at(found.at)}`,
+      'ülkenin içinde noktalar',
+    ],
+    'front-divides-nothing': [
+      ({ front }) => `hiçbir şeyi ayırmayan ${name(front)} cephe hattı`,
+      'ülkeyi boydan boya geçen bir hat',
+    ],
+    'front-inside-zone': [
+      (found) =>
+        `${at(found.at)} noktasında ${name(found.front)} cephe hattının iki yanında da ${name(found.zone)} bölgesi`,
+      'iki bölge',
+    ],
+    'fronts-tangled': [
+      ({ crossings }) => `birbirini ${number(crossings)} kereden çok kesen cephe hatları`,
+      'bölgelerin buluştuğu yerde kesişen hatlar',
+    ],
+    'other-passages': [
+      (found) =>
+        `${name(found.route)} yolunun iki durak arasında ${number(found.times)} kez geçtiği ${words(found.zone)}`,
+      'bir kez geçtiği bir bölge',
+    ],
+  },
+};

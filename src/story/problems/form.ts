@@ -1,0 +1,69 @@
+import { code, type TooMany } from './code';
+
+/** What a schema asks of a value beyond its type. */
+export type Form =
+  | 'id'
+  | 'words'
+  | 'language'
+  | 'text'
+  | 'edtf'
+  | 'day'
+  | 'whole-number'
+  | 'tint'
+  | 'claims-of-two'
+  | 'one-claim'
+  | 'one-speaker'
+  | 'one-quote'
+  | 'one-actor'
+  | 'one-sentence'
+  | 'two-stops'
+  | 'sha256'
+  | 'country'
+  | 'web-address'
+  | 'wikidata';
+
+/** Where a text stops being JSON, in the parser's terms. */
+export type JsonError =
+  | 'InvalidSymbol'
+  | 'InvalidNumberFormat'
+  | 'PropertyNameExpected'
+  | 'ValueExpected'
+  | 'ColonExpected'
+  | 'CommaExpected'
+  | 'CloseBraceExpected'
+  | 'CloseBracketExpected'
+  | 'EndOfFileExpected'
+  | 'InvalidCommentToken'
+  | 'UnexpectedEndOfComment'
+  | 'UnexpectedEndOfString'
+  | 'UnexpectedEndOfNumber'
+  | 'InvalidUnicode'
+  | 'InvalidEscapeCharacter'
+  | 'InvalidCharacter';
+
+/** A value that a schema refuses: its path, joined by dots, and a string, a number or other JSON; or nothing there. */
+export interface Received {
+  readonly key: string;
+  readonly value?: unknown;
+}
+
+export const formCodes = {
+  'folder-name': code<[{ name: string }]>('form', 'nothing'),
+  'too-many-files': code<TooMany>('form', 'item'),
+  'no-such-file': code<[object, { name: string }]>('form', 'item'),
+  'file-too-long': code<TooMany>('form', 'item'),
+  'empty-file': code('form', 'item'),
+  'nested-too-deep': code<[object, { most: number }]>('form', 'item'),
+  'not-json': code<[{ error: JsonError }]>('form', 'item'),
+  'too-many-items': code<TooMany>('form', 'item'),
+  'half-character': code<[{ words: string }]>('form', 'item'),
+  'key-again': code<[{ key: string }]>('form', 'item'),
+  'reserved-key': code<[{ key: string }]>('form', 'item'),
+  'unknown-key': code<[Received]>('form', 'item'),
+  'unknown-value': code<[Received]>('form', 'item'),
+  'no-value': code<[Received]>('form', 'item'),
+  /** `type` is in the notation of the schema's library, such as "string" or "<=500". */
+  'other-type': code<[Received, { type: string }]>('form', 'item'),
+  'other-form': code<[Received, { form: Form }]>('form', 'item'),
+  'other-language': code<[{ language: string }, { language: string; index: number }]>('form', 'item'),
+};

@@ -1,0 +1,9 @@
+import { code } from './code';
+
+export const nameCodes = {
+  'language-again': code<[{ language: string }]>(7, 'value'),
+  'words-missing': code<[{ key: string; languages: readonly string[] }, { language: string }]>(7, 'nothing'),
+  'words-too-many': code<[{ language: string }, { languages: readonly string[] }]>(7, 'nothing'),
+  'sentence-untranslated': code<[{ id: string }]>(7, 'nothing'),
+  'translation-of-no-sentence': code<[{ id: string }]>(7, 'nothing'),
+};

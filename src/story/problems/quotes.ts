@@ -1,0 +1,16 @@
+import { code } from './code';
+
+/** Offsets are in UTF-16 units of the source. */
+export const quoteCodes = {
+  'quote-elsewhere': code<[{ words: string; at: number }, { places: readonly number[] }]>(1, 'item'),
+  'quote-nowhere': code<[{ words: string; at: number }, { words: string; file: string }]>(1, 'item'),
+  'quote-of-no-sentence': code<[{ id: string }]>(1, 'item'),
+  'quote-outside-sentence': code<[{ from: number; to: number }, { id: string; from: number; to: number }]>(
+    1,
+    'item',
+  ),
+  'quote-prefix': code<[{ words: string }]>(1, 'nothing'),
+  'quote-suffix': code<[{ words: string }]>(1, 'nothing'),
+  'quote-not-unique': code<[{ places: readonly number[] }]>(1, 'nothing'),
+  'quote-rendering': code<[{ words: string; times: number; sentence: string }]>(1, 'value'),
+};

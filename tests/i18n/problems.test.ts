@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { problemLine, problemSentence, problemWords } from '../../src/i18n/problems';
+import { problem } from '../../src/story/problems';
+import { problemCodes, problemOf } from '../support/every-problem';
+
+const where = { file: 'a/claims.json', path: ['claims', 0] };
+const languages = ['ar', 'en', 'tr'] as const;
+const isolated = /\u2068[^\u2066-\u2069]*\u2069/g;
+
+test('a problem is one line: where, which rule, what was found and what was expected', () => {
+  const place = { line: 3, column: 7 };
+  expect(problemLine(problem('no-such-claim', where, { id: 'x' }), place)).toBe(
+    'a/claims.json:3:7: rule 5: found “x”; expected the id of a claim',
+  );
+  expect(problemLine(problem('empty-file', where), place)).toBe(
+    'a/claims.json:3:7: form: found an empty file; expected JSON',
+  );
+});
+
+const shown = (value: unknown) => {
+  const { found } = problemWords(problem('unknown-key', where, { key: 'k', value }), 'en');
+  return found.replace(/[\u2068\u2069]/g, '').slice('k: '.length);
+};
+
+test.each([
+  ['words', '“words”'],
+  ['a\u202eb\n', '“a\\u202eb\\u000a”'],
+  ['\u2069\u2068', '“\\u2069\\u2068”'],
+  ['\u{e0001}', '“\\u{e0001}”'],
+  ['\ud83d', '“\\ud83d”'],
+  [[1, 'a'], '“[1,"a"]”'],
+  [84.5, '84.5'],
+  [undefined, 'nothing'],
+  ['🐑'.repeat(60), `“${'🐑'.repeat(60)}”`],
+  ['🐑'.repeat(61), `“${'🐑'.repeat(59)}…”`],
+])('%j is shown without what could change how the line reads', (value, expected) => {
+  expect(shown(value)).toBe(expected);
+});
+
+describe.each(languages)('in "%s"', (language) => {
+  test.each(problemCodes)('%s is said in words, with nothing that is no word', (code) => {
+    const { found, expected } = problemWords(problemOf(code), language);
+    for (const text of [found, expected]) {
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/undefined|NaN|\[object|#/);
+      // Isolates are closed, and what is in them holds no other.
+      expect(text.replaceAll(isolated, '')).not.toMatch(/[\u2066-\u2069]/);
+    }
+  });
+
+  test('what a file has in it stays in its isolate, whatever it is', () => {
+    const hostile = 'x\u2069\u202eمرحبا\u2068';
+    const { found } = problemWords(problem('quote-prefix', where, { words: hostile }), language);
+    expect(found.replaceAll(isolated, '')).toMatch(/^(“”|«»)$/);
+  });
+});
+
+test.each(problemCodes)('%s is said in Arabic and in Turkish, not in English', (code) => {
+  const said = languages.map((language) => problemSentence(problemOf(code), language));
+  expect(new Set(said).size).toBe(3);
+  // What is not Arabic is isolated.
+  expect(said[0]?.replaceAll(isolated, '')).not.toMatch(/[a-z]/i);
+});
+
+test('Arabic counts as Arabic does, and keeps Latin words apart', () => {
+  const said = (times: number) =>
+    problemWords(problem('quote-rendering', where, { words: 'x', times, sentence: 's2' }), 'ar').found;
+  const isolate = (text: string) => `\u2068${text}\u2069`;
+  const start = `«${isolate('x')}»، وترد في ترجمة الجملة ${isolate('s2')}`;
+  expect(said(0)).toBe(`${start} ولا مرة`);
+  expect(said(1)).toBe(`${start} مرة واحدة`);
+  expect(said(2)).toBe(`${start} مرتين`);
+  expect(said(3)).toBe(`${start} 3 مرات`);
+  expect(said(11)).toBe(`${start} 11 مرة`);
+  expect(said(100)).toBe(`${start} 100 مرة`);
+});
+
+test('lists are the language’s own, and end after twelve', () => {
+  const actors = Array.from({ length: 14 }, (_, index) => `a${index}`);
+  const said = (count: number) =>
+    languages.map((language) => {
+      const values = [{ id: 'x' }, { actors: actors.slice(0, count) }] as const;
+      const { expected } = problemWords(problem('relation-of-other-actor', where, ...values), language);
+      return expected.replace(/[\u2068\u2069]/g, '');
+    });
+  expect(said(3)).toEqual([
+    'طرف من أطراف القول: a0 وa1 وa2',
+    'an actor of the claim: a0, a1, a2',
+    'ifadenin taraflarından biri: a0, a1, a2',
+  ]);
+  expect(said(14).map((text) => text.slice(text.indexOf('a11')))).toEqual([
+    'a11، وغيرها (2)',
+    'a11 and 2 more',
+    'a11 ve 2 tane daha',
+  ]);
+});
+
+test('a problem is plain data: it survives a trip through JSON, and has no words of any language', () => {
+  for (const code of problemCodes) {
+    const one = problemOf(code);
+    expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+    expect(one).toMatchObject({ severity: 'error', path: ['claims', 0] });
+  }
+});
