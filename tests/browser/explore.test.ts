@@ -157,7 +157,8 @@ test('what is small on the map is gone to, and what is not is left where it is',
   await open(page, 'lang=en');
   const first = await viewOf(page);
   await go(page, link(held));
-  expect(await viewOf(page)).toEqual(first);
+  const left = await viewOf(page);
+  for (const key of ['zoom', 'lat', 'lon', 'bearing'] as const) expect(left[key]).toBeCloseTo(first[key], 6);
   await go(page, link(tell));
   expect((await viewOf(page)).zoom).toBeGreaterThan(first.zoom + 1);
   expect(await isSeen(page, tell)).toBe(true);
