@@ -31,7 +31,7 @@ export default defineConfig({
   ...(isQuick && { grepInvert: /@whole/ }),
   workers: 2,
   retries: 0,
-  timeout: 40_000,
+  timeout: 60_000,
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${new URL(address).port} --outDir ${currentBuild}`,
     url: address,

@@ -24,6 +24,7 @@ const designations = (page: Page) =>
 
 for (const language of languages) {
   test(`no designation breaks over two lines at any width (${language})`, wholeRunOnly, async ({ page }) => {
+    test.setTimeout(120_000);
     await open(page, `lang=${language}&feature=${story.features.find(({ kind }) => kind === 'route')?.id}`);
     for (let width = 320; width <= 1440; width += 40) {
       await page.setViewportSize({ width, height: 900 });
