@@ -40,31 +40,34 @@ for (const language of languages) {
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`no accessibility fault on a phone, at any height of the sheet (${language})`, async ({ page }) => {
-    test.setTimeout(90_000);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, `lang=${language}&theme=light`);
-    const higher = page.getByRole('button', { name: t('sheetRaise') });
-    const lower = page.getByRole('button', { name: t('sheetLower') });
-    const look = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const at = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-      );
-      expect(at, name).toEqual([]);
-    };
-    await higher.click();
-    await expect(page.locator('[data-locator] .vector-shapes')).toBeVisible();
-    await look('the article on the whole screen');
-    await lower.click();
-    await lower.click();
-    await look('the map on the whole screen');
-    await page.locator('canvas.maplibregl-canvas').focus();
-    await page.keyboard.press('Enter');
-    await look('the list of what is in view');
-    await page.getByRole('radio', { name: t('legendTab') }).check();
-    await look('the legend');
-  });
+  freshTest(
+    `no accessibility fault on a phone, at any height of the sheet (${language})`,
+    async ({ page }) => {
+      test.setTimeout(90_000);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, `lang=${language}&theme=light`);
+      const higher = page.getByRole('button', { name: t('sheetRaise') });
+      const lower = page.getByRole('button', { name: t('sheetLower') });
+      const look = async (name: string) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const at = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+        );
+        expect(at, name).toEqual([]);
+      };
+      await higher.click();
+      await expect(page.locator('[data-locator] .vector-shapes')).toBeVisible();
+      await look('the article on the whole screen');
+      await lower.click();
+      await lower.click();
+      await look('the map on the whole screen');
+      await page.locator('canvas.maplibregl-canvas').focus();
+      await page.keyboard.press('Enter');
+      await look('the list of what is in view');
+      await page.getByRole('radio', { name: t('legendTab') }).check();
+      await look('the legend');
+    },
+  );
 }
 
 /** What can be pressed and stands beyond the window's sides, where no finger and no bar can bring it into view. */
@@ -110,20 +113,24 @@ for (const language of languages) {
     }
   });
 
-  test(`at four times the size, 320 by 256 px are enough (${language})`, wholeRunOnly, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await open(page, `lang=${language}`);
-    expect(await spillOf(page)).toBeLessThanOrEqual(0);
-    expect(await outOfReach(page)).toEqual([]);
-    await page.getByRole('button', { name: t('sheetRaise') }).click();
-    const reading = await page.locator('[data-print="reading"]').boundingBox();
-    expect(reading?.height ?? 0).toBeGreaterThan(120);
-    await page.locator('[data-sentence="s9"]').first().click();
-    await expect(page.locator('h2[tabindex="-1"]')).toBeInViewport();
-    await page.getByRole('button', { name: t('sheetLower') }).click();
-    const map = await page.locator('[data-map]').boundingBox();
-    expect(map?.height ?? 0).toBeGreaterThan(80);
-  });
+  freshTest(
+    `at four times the size, 320 by 256 px are enough (${language})`,
+    wholeRunOnly,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await open(page, `lang=${language}`);
+      expect(await spillOf(page)).toBeLessThanOrEqual(0);
+      expect(await outOfReach(page)).toEqual([]);
+      await page.getByRole('button', { name: t('sheetRaise') }).click();
+      const reading = await page.locator('[data-print="reading"]').boundingBox();
+      expect(reading?.height ?? 0).toBeGreaterThan(120);
+      await page.locator('[data-sentence="s9"]').first().click();
+      await expect(page.locator('h2[tabindex="-1"]')).toBeInViewport();
+      await page.getByRole('button', { name: t('sheetLower') }).click();
+      const map = await page.locator('[data-map]').boundingBox();
+      expect(map?.height ?? 0).toBeGreaterThan(80);
+    },
+  );
 }
 
 freshTest(
