@@ -1,7 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { sample } from '../support/extent';
 import { open, settled } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { languages } from './support/words';
 
 test.use({ viewport: { width: 900, height: 640 }, isMapSharp: true });
