@@ -204,75 +204,76 @@ for (const language of languages) {
     await expect(page.getByRole('button', { name: t('copyFailed') })).toBeVisible();
   });
 
-  test(`the picture has the map at twice its size, its legend and its scale (${language})`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, `lang=${language}&theme=light`);
-    const map = await mapOf(page);
-    // The map alone, without the card of the page that lies over it.
-    const showLegend = (visibility: 'hidden' | 'visible') =>
-      page.locator('[data-legend-card]').evaluate((card, value) => {
-        (card as HTMLElement).style.visibility = value;
-      }, visibility);
-    const look = async () => {
-      await showLegend('hidden');
-      const picture = await page.locator('[data-map]').screenshot();
-      await showLegend('visible');
-      return picture;
-    };
-    const before = await look();
-    await page.evaluate(() => {
-      const { map: engine } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
-      const widths: number[] = [];
-      engine.on('render', () => widths.push(engine.getCanvas().width));
-      Object.assign(window, { widths });
-    });
-    const { name, path } = await takePicture(page, t);
-    expect(name).toBe(`${story.slug}-map-2023-04-${language}.png`);
+  freshTest(
+    `the picture has the map at twice its size, its legend and its scale (${language})`,
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, `lang=${language}&theme=light`);
+      const map = await mapOf(page);
+      // The map alone, without the card of the page that lies over it.
+      const showLegend = (visibility: 'hidden' | 'visible') =>
+        page.locator('[data-legend-card]').evaluate((card, value) => {
+          (card as HTMLElement).style.visibility = value;
+        }, visibility);
+      const look = async () => {
+        await showLegend('hidden');
+        const picture = await page.locator('[data-map]').screenshot();
+        await showLegend('visible');
+        return picture;
+      };
+      const before = await look();
+      await page.evaluate(() => {
+        const { map: engine } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+        const widths: number[] = [];
+        engine.on('render', () => widths.push(engine.getCanvas().width));
+        Object.assign(window, { widths });
+      });
+      const { name, path } = await takePicture(page, t);
+      expect(name).toBe(`${story.slug}-map-2023-04-${language}.png`);
 
-    const size = sizeOf(path);
-    expect(size.width).toBe((map.width + 2 * frame.margin + frame.gap + frame.legend) * scale);
-    // The legend is at the inline end: in Arabic the map stands to the right of it.
-    const mapX = (frame.margin + (isRtl ? frame.legend + frame.gap : 0)) * scale;
-    const area = await findMap(page, path, mapX, map);
-    const legend = {
-      x: isRtl ? frame.margin * scale : area.x + area.width + frame.gap * scale,
-      y: area.y,
-      width: frame.legend * scale,
-      height: area.height,
-    };
-    const bottom = { ...area, y: area.y + area.height - 60 * scale, height: 60 * scale };
-    const head = { x: 0, y: 0, width: size.width, height: area.y - 4 };
-    const foot = { ...head, y: area.y + area.height + 4, height: size.height - area.y - area.height - 4 };
-    const looks = await lookAt(page, path, [area, legend, bottom, head, foot], light.ink);
-    const [inMap, inLegend, inBottom, inHead, inFoot] = looks;
-    expect(inMap?.colours).toBeGreaterThan(500);
-    expect(inLegend?.colours).toBeGreaterThan(200);
-    expect(inHead?.count).toBeGreaterThan(500);
-    expect(inFoot?.colours).toBeGreaterThan(30);
+      const size = sizeOf(path);
+      expect(size.width).toBe((map.width + 2 * frame.margin + frame.gap + frame.legend) * scale);
+      // The legend is at the inline end: in Arabic the map stands to the right of it.
+      const mapX = (frame.margin + (isRtl ? frame.legend + frame.gap : 0)) * scale;
+      const area = await findMap(page, path, mapX, map);
+      const legend = {
+        x: isRtl ? frame.margin * scale : area.x + area.width + frame.gap * scale,
+        y: area.y,
+        width: frame.legend * scale,
+        height: area.height,
+      };
+      const bottom = { ...area, y: area.y + area.height - 60 * scale, height: 60 * scale };
+      const head = { x: 0, y: 0, width: size.width, height: area.y - 4 };
+      const foot = { ...head, y: area.y + area.height + 4, height: size.height - area.y - area.height - 4 };
+      const looks = await lookAt(page, path, [area, legend, bottom, head, foot], light.ink);
+      const [inMap, inLegend, inBottom, inHead, inFoot] = looks;
+      expect(inMap?.colours).toBeGreaterThan(500);
+      expect(inLegend?.colours).toBeGreaterThan(200);
+      expect(inHead?.count).toBeGreaterThan(500);
+      expect(inFoot?.colours).toBeGreaterThan(30);
 
-    // The bar of the scale is the longest line of ink at the bottom, at the side where the reader begins.
-    const bar = inBottom?.across ?? area;
-    const km = (bar.width / scale) * map.kmPerPx;
-    const [head10] = Number(km.toPrecision(2)).toExponential();
-    expect(['1', '2', '5']).toContain(head10);
-    expect(Math.abs(km / Number(km.toPrecision(1)) - 1)).toBeLessThan(0.02);
-    expect(bar.x < area.x + area.width / 2).toBe(!isRtl);
+      // The bar of the scale is the longest line of ink at the bottom, at the side where the reader begins.
+      const bar = inBottom?.across ?? area;
+      const km = (bar.width / scale) * map.kmPerPx;
+      const [head10] = Number(km.toPrecision(2)).toExponential();
+      expect(['1', '2', '5']).toContain(head10);
+      expect(Math.abs(km / Number(km.toPrecision(1)) - 1)).toBeLessThan(0.02);
+      expect(bar.x < area.x + area.width / 2).toBe(!isRtl);
 
-    // It was drawn at that size, and not blown up; the map on the page is as it was.
-    await settled(page);
-    const widths = await page.evaluate(() => Reflect.get(window, 'widths') as number[]);
-    expect(Math.max(...widths)).toBe(map.width * scale);
-    expect(widths.at(-1)).toBe(map.width);
-    expect((await mapOf(page)).kmPerPx).toBeCloseTo(map.kmPerPx, 6);
-    await page.getByRole('button', { name: t('takeAway') }).evaluate((button) => button.blur());
-    // Drawn anew, a few pixels at the edges of letters are one step lighter or darker.
-    await expect
-      .poll(async () => countDifferent(page, [await look(), before], 4), { timeout: 15_000 })
-      .toBe(0);
-  });
+      // It was drawn at that size, and not blown up; the map on the page is as it was.
+      await settled(page);
+      const widths = await page.evaluate(() => Reflect.get(window, 'widths') as number[]);
+      expect(Math.max(...widths)).toBe(map.width * scale);
+      expect(widths.at(-1)).toBe(map.width);
+      expect((await mapOf(page)).kmPerPx).toBeCloseTo(map.kmPerPx, 6);
+      await page.getByRole('button', { name: t('takeAway') }).evaluate((button) => button.blur());
+      // Drawn anew, a few pixels at the edges of letters are one step lighter or darker.
+      await expect
+        .poll(async () => countDifferent(page, [await look(), before], 4), { timeout: 15_000 })
+        .toBe(0);
+    },
+  );
 
   test(
     `what is hidden is neither on the map of a picture nor in its legend (${language})`,
