@@ -69,15 +69,16 @@ test('the labels of the map are in the language that is read', async ({ page }) 
     ['lang=both', ['Damascus', 'دمشق']],
   ] as const) {
     await open(page, fragment);
-    const names = await page.evaluate(() => {
-      const { map } = document.querySelector('[data-map]') as HTMLElement & {
-        map: MapLibreMap;
-      };
-      const drawn = map.queryRenderedFeatures({ layers: ['place-labels'] });
-      const damascus = drawn.find(({ properties }) => properties['id'] === 'damascus');
-      return [damascus?.properties['text'], damascus?.properties['second']];
-    });
-    expect(names).toEqual(expected);
+    const names = () =>
+      page.evaluate(() => {
+        const { map } = document.querySelector('[data-map]') as HTMLElement & {
+          map: MapLibreMap;
+        };
+        const drawn = map.queryRenderedFeatures({ layers: ['place-labels'] });
+        const damascus = drawn.find(({ properties }) => properties['id'] === 'damascus');
+        return [damascus?.properties['text'], damascus?.properties['second']];
+      });
+    await expect.poll(names).toEqual(expected);
   }
 });
 
