@@ -1,4 +1,4 @@
-import 'virtual:faces.css';
+import 'virtual:fonts.css';
 import 'virtual:themes.css';
 import '../../../src/ui/base.css';
 import '../../../src/vector/vector-map.css';
