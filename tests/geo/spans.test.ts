@@ -70,7 +70,7 @@ describe('spans', { timeout: 60_000 }, () => {
       }),
       { seed: 20310301, numRuns: runs(200) },
     );
-    expect(looked).toBeGreaterThan(5000);
+    expect(looked).toBeGreaterThan(runs(200) * 25);
   });
 
   it('have no zone outside all areas', () => {
