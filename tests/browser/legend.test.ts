@@ -11,7 +11,7 @@ const rows = legendRows(story);
 const whole = 'view=3.6/43/43';
 
 test('each row of the legend switches what the map draws', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await open(page, `lang=ar&${whole}`);
   const all = rows.map(({ id }) => id).sort();
   expect(await rendered(page, 'row')).toEqual(all);
