@@ -1,5 +1,5 @@
 import { go, open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 /** The main states, by the name of the file in which the tree of each is written down. */
