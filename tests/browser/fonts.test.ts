@@ -6,16 +6,16 @@ import { expect, freshTest as test } from './support/page';
 import { holdBack, ownPage } from './support/own-page';
 import { wordsIn } from './support/words';
 
-/** The files of faces that have come, and their bytes. */
-const facesHere = (page: Page) =>
+/** The font files that have loaded, and their bytes. */
+const loadedFonts = (page: Page) =>
   page.evaluate(() => {
     const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const faces = files.filter(({ name }) => name.endsWith('.woff2'));
-    const sizes = new Map(faces.map((face) => [face.name.replace(/^.*\//, ''), face.encodedBodySize]));
+    const fonts = files.filter(({ name }) => name.endsWith('.woff2'));
+    const sizes = new Map(fonts.map((font) => [font.name.replace(/^.*\//, ''), font.encodedBodySize]));
     return [...sizes].map(([name, size]) => ({ name, size }));
   });
 
-/** Bytes of the faces that a first view may cost. */
+/** The most bytes of fonts that a first view may load. */
 const most = 120_000;
 
 for (const language of sample(Object.keys(interfaceLanguages), 2)) {
@@ -23,7 +23,7 @@ for (const language of sample(Object.keys(interfaceLanguages), 2)) {
     [1440, 900],
     [390, 844],
   ] as const) {
-    test(`a reader’s first view costs few bytes of faces, and is not moved by those that come late (${language}, ${width} px)`, async ({
+    test(`a reader’s first view costs few bytes of fonts, and late fonts shift nothing (${language}, ${width} px)`, async ({
       browser,
       baseURL,
     }) => {
@@ -32,12 +32,12 @@ for (const language of sample(Object.keys(interfaceLanguages), 2)) {
         viewport: { width, height },
         baseURL: baseURL ?? '',
       });
-      const letFacesCome = await holdBack(page, '**/*.woff2');
+      const releaseFonts = await holdBack(page, '**/*.woff2');
       const asked = page.waitForRequest('**/*.woff2');
       await page.goto('./', { waitUntil: 'commit' });
       await asked;
 
-      // Its text is seen before they come.
+      // Text is painted before the fonts load.
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       await expect(page.locator('h1:visible')).toHaveCount(1);
       const hiding = await page.evaluate(() =>
@@ -46,16 +46,16 @@ for (const language of sample(Object.keys(interfaceLanguages), 2)) {
         ),
       );
       expect(hiding).toEqual([]);
-      expect(await facesHere(page)).toEqual([]);
+      expect(await loadedFonts(page)).toEqual([]);
 
-      letFacesCome();
+      releaseFonts();
       await ready(page);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expect.poll(async () => (await facesHere(page)).length).toBeGreaterThan(4);
+      await expect.poll(async () => (await loadedFonts(page)).length).toBeGreaterThan(4);
       expect(await shifts()).toEqual([]);
 
-      // None is a maker's whole file.
-      const sizes = await facesHere(page);
+      // All are subsets; none is a whole font as published by its maker.
+      const sizes = await loadedFonts(page);
       expect(sizes.filter(({ name }) => !name.startsWith('claimed-'))).toEqual([]);
       const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
       expect(bytes).toBeGreaterThan(40_000);

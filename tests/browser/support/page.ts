@@ -1,6 +1,6 @@
 import { type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import { drawCoarsely } from './coarse-map';
-import { waitForFaces } from './faces';
+import { waitForFonts } from './fonts';
 import { createSharedPages, type SharedPage } from './shared-pages';
 import { type Trouble, watch } from './watch';
 
@@ -31,7 +31,7 @@ export const freshTest = withPages.extend<{ troubles: Trouble[] }>({
   troubles: [
     async ({ context, baseURL, isMapSharp }, use) => {
       const troubles = await watch(context, new URL(baseURL ?? '').origin);
-      await waitForFaces(context);
+      await waitForFonts(context);
       if (!isMapSharp) await drawCoarsely(context);
       await use(troubles);
       expect(troubles, none).toEqual([]);
@@ -40,7 +40,10 @@ export const freshTest = withPages.extend<{ troubles: Trouble[] }>({
   ],
 });
 
-/** A test of a page that is open already, like a reader's who follows one link after the other. It fails like the other. */
+/**
+ * A test on a page that is open already, as a reader has it who follows one link after another. It fails on the same
+ * troubles as `freshTest`.
+ */
 export const test = withPages.extend<{ shared: SharedPage; troubles: Trouble[] }>({
   shared: async (
     {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { drawCoarsely } from './coarse-map';
-import { waitForFaces } from './faces';
+import { waitForFonts } from './fonts';
 import { type Trouble, watch } from './watch';
 
 /** A page that stays open from test to test, and what has gone wrong in it since the test began. */
@@ -25,7 +25,7 @@ export function createSharedPages(browser: Browser, origin: string) {
     // Playwright completes the options by those that the test at hand uses.
     const context = await browser.newContext();
     const troubles = await watch(context, origin);
-    await waitForFaces(context);
+    await waitForFonts(context);
     if (!isSharp) await drawCoarsely(context);
     const page = await context.newPage();
     shared.add(page);
