@@ -10,7 +10,7 @@ freshTest('an untouched page has no fragment', async ({ page }) => {
   expect(new URL(page.url()).hash).toBe('');
 });
 
-freshTest('reading an address and writing it give the same, also after a reload', async ({ page }) => {
+freshTest('an address survives a round trip, also after a reload', async ({ page }) => {
   const fragment =
     'lang=ar&theme=dark&feature=zone-idlib&hide=backing-turkey-syrian-rebel-groups,places&km=123.4&view=7.25/35.9/36.8';
   await open(page, fragment);
@@ -29,7 +29,7 @@ freshTest('reading an address and writing it give the same, also after a reload'
   expect(view.lon).toBeCloseTo(36.8);
 });
 
-test('back and forward step through what was chosen', async ({ page }) => {
+test('back and forward step through the selections', async ({ page }) => {
   await open(page, 'lang=en');
   await page.locator('[data-sentence="s1"]').click();
   await page.locator('[data-sentence="s9"]').click();
@@ -43,7 +43,7 @@ test('back and forward step through what was chosen', async ({ page }) => {
   await expect(page.locator('h2[tabindex="-1"]')).toHaveText('Sentence 9 of 20');
 });
 
-test('two choices between two paintings are two steps', async ({ page }) => {
+test('two selections within one frame are two history entries', async ({ page }) => {
   await open(page, 'lang=en');
   await page.evaluate(() => {
     for (const id of ['s1', 's9']) document.querySelector<HTMLElement>(`[data-sentence="${id}"]`)?.click();
@@ -53,9 +53,7 @@ test('two choices between two paintings are two steps', async ({ page }) => {
   await expect(page).toHaveURL(/sentence=s1(&|$)/);
 });
 
-test('a step that is not written yet does not outlive an address that comes from without', async ({
-  page,
-}) => {
+test('a pending history entry is dropped when the address changes from outside', async ({ page }) => {
   await open(page, 'lang=en');
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('[data-sentence="s1"]')?.click();
@@ -80,7 +78,7 @@ for (const broken of [
   });
 }
 
-test('a moved map is remembered, and the main view forgets it', wholeRunOnly, async ({ page }) => {
+test('a moved map is kept in the address, and the main view removes it', wholeRunOnly, async ({ page }) => {
   await open(page, 'lang=en');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/view=/);
@@ -88,7 +86,7 @@ test('a moved map is remembered, and the main view forgets it', wholeRunOnly, as
   await expect(page).not.toHaveURL(/view=/);
 });
 
-test('the whole story takes in its farthest place, and the main view leaves it out', async ({ page }) => {
+test('the whole story includes its farthest place, and the main view does not', async ({ page }) => {
   await open(page, 'lang=en');
   const sees = () =>
     page.evaluate(() => {
@@ -110,7 +108,7 @@ test('the whole story takes in its farthest place, and the main view leaves it o
   expect(await sees()).toEqual([false, true, true]);
 });
 
-test('what is chosen from afar is brought into view', async ({ page }) => {
+test('selecting a feature out of sight moves the map to it', async ({ page }) => {
   await open(page, 'lang=en');
   const before = await viewOf(page);
   await go(page, 'lang=en&feature=moscow');
@@ -118,7 +116,7 @@ test('what is chosen from afar is brought into view', async ({ page }) => {
   expect((await viewOf(page)).zoom).toBeLessThan(before.zoom);
 });
 
-test('the north button turns a turned map back', async ({ page }) => {
+test('the north button resets the bearing', async ({ page }) => {
   await open(page, 'lang=en');
   await page.locator('canvas.maplibregl-canvas').focus();
   await page.keyboard.press('Shift+ArrowRight');
@@ -160,9 +158,7 @@ for (const language of languages) {
   const t = wordsIn(language);
   const said = (key: 'linkMissing' | 'storyMissing', id: string) => t(key, { id: `\u2068${id}\u2069` });
 
-  test(`a link to what the story does not have says so, and shows the story (${language})`, async ({
-    page,
-  }) => {
+  test(`a link to a missing feature says so, and shows the story (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&${gone[0]}=gone-0`);
     for (const [index, kind] of gone.entries()) {
       if (index > 0) await go(page, `lang=${language}&${kind}=gone-${index}`);
@@ -180,7 +176,7 @@ for (const language of languages) {
   });
 
   freshTest(
-    `a link to a story that is not here says so, and the address no longer names it (${language})`,
+    `a link to a missing story says so, and is removed from the address (${language})`,
     async ({ page }) => {
       await open(page, `story=gone&lang=${language}&sentence=s9`);
       await expect(page.getByRole('alert')).toContainText(said('storyMissing', 'gone'));

@@ -48,7 +48,7 @@ const zoomOf = (frame: Frame) =>
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`the code that is copied shows the map as it was, in another page (${language})`, async ({
+  test(`the copied embed code shows the map in its current state, in another page (${language})`, async ({
     page: tab,
     context,
   }) => {
@@ -85,7 +85,7 @@ for (const language of languages) {
   });
 
   test(
-    `evidence stands beside the map in the frame, wide and narrow (${language})`,
+    `evidence is beside the map in the frame, wide and narrow (${language})`,
     wholeRunOnly,
     async ({ page: tab }) => {
       for (const width of [900, 380]) {
@@ -118,7 +118,7 @@ for (const language of languages) {
     },
   );
 
-  test(`the wheel moves the page around the frame, and with a key the map (${language})`, async ({
+  test(`the wheel scrolls the page around the frame, and zooms the map with a modifier key (${language})`, async ({
     page: tab,
     baseURL,
   }) => {
@@ -138,11 +138,7 @@ for (const language of languages) {
   });
 }
 
-test('any page may have the map in a frame, and no page any other', async ({
-  request,
-  page: tab,
-  baseURL,
-}) => {
+test('any site may frame the embed page, and no other page', async ({ request, page: tab, baseURL }) => {
   const headers = (await request.get(page)).headers();
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
     const expected = value.replace("frame-ancestors 'none'", 'frame-ancestors *');
@@ -159,7 +155,7 @@ test('any page may have the map in a frame, and no page any other', async ({
   troubles.length = 0;
 });
 
-test('the address of any page can ask for the map alone', async ({ page: tab }) => {
+test('embed=1 shows the map alone on any page', async ({ page: tab }) => {
   await open(tab, 'lang=en&embed=1');
   await expect(tab.getByRole('link', { name: wordsIn('en')('openWhole') })).toBeVisible();
   await expect(tab.locator('[data-sentence]')).toHaveCount(0);
@@ -168,7 +164,7 @@ test('the address of any page can ask for the map alone', async ({ page: tab }) 
   await expect(tab).toHaveURL(/embed=1&lang=en&hide=places/);
 });
 
-test('without scripts the frame has the picture, and its shapes lead to the whole page', async ({
+test('without scripts the frame shows the prerendered map, and its shapes link to the whole page', async ({
   browser,
   baseURL,
 }) => {

@@ -123,7 +123,7 @@ for (const language of languages) {
   });
 }
 
-test('where several shapes lie under a click, a short list offers them, smallest first', async ({ page }) => {
+test('a click on overlapping shapes lists the candidates, smallest first', async ({ page }) => {
   await open(page, 'lang=en');
   const idlib = story.features.find(({ id }) => id === 'idlib');
   if (idlib?.kind !== 'place') throw new Error('found no place "idlib"');
@@ -153,7 +153,7 @@ const held = story.features.find((feature) => feature.kind === 'zone' && feature
 if (!tell || !held) throw new Error('found no small and no large zone');
 const link = (feature: Feature) => `lang=en&feature=${feature.id}`;
 
-test('what is small on the map is gone to, and what is not is left where it is', async ({ page }) => {
+test('selecting a small feature zooms to it, and a large one does not move the map', async ({ page }) => {
   await open(page, 'lang=en');
   const first = await viewOf(page);
   await go(page, link(held));
@@ -164,7 +164,7 @@ test('what is small on the map is gone to, and what is not is left where it is',
   expect(await isSeen(page, tell)).toBe(true);
 });
 
-test('who has gone closer already stays there', async ({ page }) => {
+test('a closer zoom is kept', async ({ page }) => {
   const place = story.features.find(({ id }) => id === 'idlib');
   const [lon = 0, lat = 0] = (place && spotOf(place)) ?? [];
   await open(page, `lang=en&view=10/${lat}/${lon}`);
@@ -191,30 +191,27 @@ test('a link with a view of its own keeps it, also as a step back', async ({ pag
   expect(new URL(page.url()).hash).toBe(`#${link(tell)}&${own}`);
 });
 
-freshTest(
-  'a choice with its way there is one step, and a step back leads back there too',
-  async ({ page }) => {
-    await open(page, 'lang=en');
-    const first = await viewOf(page);
-    const steps = () => page.evaluate(() => history.length);
-    const before = await steps();
-    const card = page.getByRole('region', { name: 'Evidence', exact: true });
-    await page.getByRole('button', { name: `Evidence: ${tell.name['en']}` }).click();
-    await expect(card.locator('h2')).toHaveText(tell.name['en'] ?? '');
-    await expect(page).toHaveURL(/view=/);
-    expect(await steps()).toBe(before + 1);
-    await page.goBack();
-    await settled(page);
-    const after = await viewOf(page);
-    expect(after.zoom).toBeCloseTo(first.zoom);
-    expect(after.lon).toBeCloseTo(first.lon);
-  },
-);
+freshTest('a selection and its camera move are one history entry, and back undoes both', async ({ page }) => {
+  await open(page, 'lang=en');
+  const first = await viewOf(page);
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  const card = page.getByRole('region', { name: 'Evidence', exact: true });
+  await page.getByRole('button', { name: `Evidence: ${tell.name['en']}` }).click();
+  await expect(card.locator('h2')).toHaveText(tell.name['en'] ?? '');
+  await expect(page).toHaveURL(/view=/);
+  expect(await steps()).toBe(before + 1);
+  await page.goBack();
+  await settled(page);
+  const after = await viewOf(page);
+  expect(after.zoom).toBeCloseTo(first.zoom);
+  expect(after.lon).toBeCloseTo(first.lon);
+});
 
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`every card with something on the map leads there, and no other offers it (${language})`, async ({
+  test(`every card with a feature on the map has a link to it, and no other card (${language})`, async ({
     page,
   }) => {
     test.setTimeout(90_000);

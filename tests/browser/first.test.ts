@@ -86,7 +86,7 @@ function hasJumped(
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`before the script the article, the legend and the map are there (${language})`, async ({
+  test(`before the script runs, the article, the legend and the map are visible (${language})`, async ({
     browser,
     baseURL,
   }) => {
@@ -110,7 +110,7 @@ for (const language of languages) {
     [1024, 768],
     [390, 844],
   ] as const) {
-    test(`the live map takes the picture’s place without a jump, and every name stays (${language}, ${width} px)`, async ({
+    test(`the live map replaces the prerendered one with no layout shift, and every name stays (${language}, ${width} px)`, async ({
       browser,
       baseURL,
     }) => {
@@ -154,7 +154,7 @@ for (const language of languages) {
     });
   }
 
-  test(`an address that asks for a language gets its picture too (${language})`, async ({
+  test(`an address with a language shows the prerendered map in it (${language})`, async ({
     browser,
     baseURL,
   }) => {
@@ -166,7 +166,7 @@ for (const language of languages) {
     await page.close();
   });
 
-  test(`without scripts shapes and sentences lead to their evidence (${language})`, async ({
+  test(`without scripts, shapes and sentences link to their evidence (${language})`, async ({
     browser,
     baseURL,
   }) => {

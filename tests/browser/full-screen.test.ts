@@ -10,7 +10,7 @@ import { wholeRunOnly } from '../support/extent';
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`the page takes the whole screen, and gives it back (${language})`, async ({ page }) => {
+  test(`the page enters and leaves full screen (${language})`, async ({ page }) => {
     await open(page, `lang=${language}`);
     const button = page.getByRole('button', { name: t('fullScreen') });
     await expect(button).toHaveAttribute('aria-pressed', 'false');
@@ -27,7 +27,7 @@ for (const language of languages) {
   });
 }
 
-freshTest('where the device cannot, there is no button', async ({ page }) => {
+freshTest('without support for full screen there is no button', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: undefined }));
   await open(page, 'lang=en');
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();

@@ -68,7 +68,7 @@ for (const part of isQuick ? [1] : [1, 2]) {
     // All texts are in the page at any size, and a small one is painted sooner.
     test.use({ part, viewport: { width: 400, height: 300 } });
     test.slow();
-    test('words that would be markup, or turn a line around, stay words', async ({ page, host }) => {
+    test('markup and bidirectional control characters in a story stay text', async ({ page, host }) => {
       await raiseAlarms(page);
       for (const [slug, story] of host.stories) {
         expect(await broken(page, slug, story), JSON.stringify(story.title)).toEqual([]);

@@ -6,7 +6,7 @@ import { languages, wordsIn } from './support/words';
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`a sentence is chosen and left by key, and the focus comes back to it (${language})`, async ({
+  test(`a sentence is selected and closed by keyboard, and gets the focus back (${language})`, async ({
     page,
   }) => {
     await open(page, `lang=${language}`);
@@ -20,7 +20,7 @@ for (const language of languages) {
     await expect(sentence).toBeFocused();
   });
 
-  test(`what is in view is said and listed, in reading order, and follows the view (${language})`, async ({
+  test(`features in view are announced and listed in reading order, and follow the view (${language})`, async ({
     page,
   }) => {
     await open(page, `lang=${language}`);
@@ -73,7 +73,7 @@ for (const language of languages) {
     await expect(canvas).toHaveAccessibleDescription(t('nothingInView'));
   });
 
-  test(`the close button gives the focus back too (${language})`, async ({ page }) => {
+  test(`the close button restores the focus too (${language})`, async ({ page }) => {
     await open(page, `lang=${language}`);
     const sentence = page.locator('[data-sentence="s3"]');
     await sentence.click();

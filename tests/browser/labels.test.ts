@@ -29,7 +29,7 @@ const astray = (drawn: readonly Drawn[]) =>
     })
     .map(({ key }) => key);
 
-test('in thirty windows the live map has names that neither overlap nor are cut nor leave their zone', async ({
+test('in thirty windows names on the live map neither overlap, are cut off, nor leave their zone', async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -71,7 +71,7 @@ test('in thirty windows the live map has names that neither overlap nor are cut 
 });
 
 freshTest(
-  'in thirty windows the first picture has names that neither overlap nor are cut',
+  'in thirty windows names in the prerendered map neither overlap nor are cut off',
   async ({ browser, baseURL }) => {
     test.setTimeout(120_000);
     for (const language of story.languages) {
@@ -113,7 +113,7 @@ freshTest(
   },
 );
 
-test('a zone that has no room for its name has a leader, and no name lies on another’s land', async ({
+test('a zone without room for its name has a leader line, and no name lies in another zone', async ({
   page,
 }) => {
   await open(page, 'lang=en&view=6.4/35.6/38.6');
@@ -123,7 +123,7 @@ test('a zone that has no room for its name has a leader, and no name lies on ano
   expect(astray(drawn)).toEqual([]);
 });
 
-freshTest('letters of twice the size are so on the map', wholeRunOnly, async ({ page }) => {
+freshTest('text at 200 % is 200 % on the map too', wholeRunOnly, async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1200 });
   await open(page, 'lang=en');
   const sizeOf = () =>
@@ -144,7 +144,7 @@ freshTest('letters of twice the size are so on the map', wholeRunOnly, async ({ 
   expect((await sizeOf()) / once).toBeGreaterThan(1.8);
 });
 
-test('a map at rest draws nothing more, wherever it looks', async ({ page }) => {
+test('an idle map renders no further frame, in any view', async ({ page }) => {
   await open(page, 'lang=en');
   const drawnInThirtyFrames = () =>
     page.evaluate(async () => {

@@ -24,7 +24,7 @@ for (const [locale, lang, dir] of [
   });
 }
 
-freshTest('the choice of a language is remembered for the next visit', async ({ page }) => {
+freshTest('the selected language is stored for the next visit', async ({ page }) => {
   await openWithoutMap(page);
   await page.getByRole('radio', { name: 'العربية' }).check();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
@@ -42,7 +42,7 @@ test('two languages stand side by side, the source first', async ({ page }) => {
   await expect(page.locator('[data-sentence="s1"]')).toHaveText([first ?? '', second ?? '']);
 });
 
-test('no word of one language is left in the other', async ({ page }) => {
+test('no text is left in the previous language', async ({ page }) => {
   const same = new Set(
     Object.keys(en).filter((key) => en[key as keyof typeof en] === ar[key as keyof typeof ar]),
   );
@@ -82,7 +82,7 @@ test('the labels of the map are in the language that is read', async ({ page }) 
   }
 });
 
-freshTest('the theme follows the browser until the reader chooses', async ({ page }) => {
+freshTest('the theme follows the browser until the reader selects one', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, 'lang=en');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -93,7 +93,7 @@ freshTest('the theme follows the browser until the reader chooses', async ({ pag
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   freshTest(
-    `names and colours fade only for who does not ask for less motion (${reducedMotion})`,
+    `names and colours fade only without prefers-reduced-motion (${reducedMotion})`,
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion });
       await open(page, 'lang=en');

@@ -52,7 +52,9 @@ const left = rows.filter((row) => row.group !== group || row.id === alone).map((
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`a row alone in its group is gone to, and all of them shown again (${language})`, async ({ page }) => {
+  test(`“only this row” hides the others of its group, and all can be shown again (${language})`, async ({
+    page,
+  }) => {
     await open(page, `lang=${language}&hide=places&${whole}`);
     const row = page.locator(`[data-row="${alone}"]`);
     await row.hover();
@@ -116,7 +118,7 @@ test('a row leads to the evidence of what it shows, also of what the map cannot 
   await expect(card).toContainText(wordsIn('en')('noPlaceOnMap'));
 });
 
-freshTest('the legend folds where room is short, and opens again', async ({ page }) => {
+freshTest('the legend folds in small windows, and opens again', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page, 'lang=en');
   const title = page.getByRole('heading', { name: wordsIn('en')('legend') });

@@ -42,7 +42,7 @@ test('a long article is laid out where it is read, and is all there to the reade
   await open(page, address);
   expect(await laidOut(page), 'far from what is read nothing is laid out').toBeLessThan(size / 2);
 
-  await test.step('what is in view is listed a hundred at a time', async () => {
+  await test.step('the list of features in view has at most a hundred entries', async () => {
     const list = page.locator('[data-in-view]');
     await expect(list.locator('[data-feature]')).toHaveCount(100);
     await expect(page.locator('#in-view')).toContainText(`(100 of ${size})`);
@@ -70,7 +70,7 @@ test('a long article is laid out where it is read, and is all there to the reade
     await go(page, address);
   });
 
-  await test.step('the browser finds what is not laid out', async () => {
+  await test.step('the browser’s search finds content that is not laid out', async () => {
     const words = `post ${size - 10} near`;
     expect(
       await page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words),
@@ -79,14 +79,14 @@ test('a long article is laid out where it is read, and is all there to the reade
     expect(found).toBe(`s${size - 10}`);
   });
 
-  await test.step('the Tab key leads into what is not laid out', async () => {
+  await test.step('the Tab key reaches content that is not laid out', async () => {
     await sentence(page, 's124').focus();
     await page.keyboard.press('Tab');
     await expect(sentence(page, 's125')).toBeFocused();
     await expect(sentence(page, 's125')).toBeInViewport();
   });
 
-  await test.step('paper has all of it', async () => {
+  await test.step('print has all of it', async () => {
     await page.emulateMedia({ media: 'print' });
     expect(await laidOut(page)).toBe(size);
   });

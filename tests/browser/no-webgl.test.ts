@@ -10,7 +10,7 @@ const shapes = (page: Page, feature: string) =>
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`without WebGL all but moving the map works (${language})`, async ({ page }) => {
+  test(`without WebGL everything but panning works (${language})`, async ({ page }) => {
     await withoutWebGl(page);
     await page.goto(`./#lang=${language}`);
     await expect(page.getByText(t('mapFailed'))).toBeVisible();
@@ -45,7 +45,7 @@ for (const language of languages) {
   });
 }
 
-test('without WebGL the map is there also for an address with a view or a place on the road', async ({
+test('without WebGL the vector map also shows an address with a view or a position on the road', async ({
   page,
 }) => {
   await withoutWebGl(page);
@@ -69,7 +69,9 @@ const shareOf = (page: Page, feature: string) =>
     return frame && shape ? shape.width / frame.width : 0;
   }, feature);
 
-test('without WebGL the picture goes to what is small, and back when nothing is chosen', async ({ page }) => {
+test('without WebGL the vector map zooms to a small feature, and back when nothing is selected', async ({
+  page,
+}) => {
   const t = wordsIn('en');
   await withoutWebGl(page);
   await page.goto('./#lang=en');
@@ -92,7 +94,7 @@ test('without WebGL the picture goes to what is small, and back when nothing is 
   await expect.poll(() => shareOf(page, 'zone-idlib')).toBeCloseTo(first, 3);
 });
 
-test('without WebGL arcs keep their names, the notice can be closed, and what does nothing is not offered', async ({
+test('without WebGL arcs have labels, the notice can be closed, and controls without effect are absent', async ({
   page,
 }) => {
   const t = wordsIn('en');
@@ -116,7 +118,7 @@ test('without WebGL arcs keep their names, the notice can be closed, and what do
   await expect(page.getByText(t('followMarker'))).toHaveCount(0);
 });
 
-test('without WebGL a town that was searched for is marked where it is', async ({ page }) => {
+test('without WebGL a town that was searched for is marked', async ({ page }) => {
   const t = wordsIn('en');
   await withoutWebGl(page);
   await page.goto('./#lang=en');
@@ -138,9 +140,7 @@ test('without WebGL a town that was searched for is marked where it is', async (
   await expect(mark).toHaveCount(0);
 });
 
-test('without WebGL the notice of a link to what is not there lies below the one of the engine', async ({
-  page,
-}) => {
+test('without WebGL the notice of a broken link is below the engine’s', async ({ page }) => {
   await withoutWebGl(page);
   await page.goto('./#lang=en&feature=gone');
   const notices = page.getByRole('alert');

@@ -68,7 +68,7 @@ async function isKept(page: Page, folder: string): Promise<void> {
 
 const titled = (name: string) => new RegExp(`· ${name}$`);
 
-test('after one visit the page is there without a network, in each language', async ({ page, host }) => {
+test('after one visit the page works offline, in each language', async ({ page, host }) => {
   test.setTimeout(120_000);
   await open(page);
   await isKept(page, currentBuild);
@@ -87,7 +87,7 @@ test('after one visit the page is there without a network, in each language', as
 });
 
 test(
-  'a newer version waits until it is asked for, and then is there alone',
+  'a newer version waits until the reader activates it, and then replaces the old one whole',
   wholeRunOnly,
   async ({ page, host }) => {
     test.setTimeout(240_000);

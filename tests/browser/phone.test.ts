@@ -46,60 +46,63 @@ for (const language of languages) {
   const higher = (page: Page) => page.getByRole('button', { name: t('sheetRaise') });
   const lower = (page: Page) => page.getByRole('button', { name: t('sheetLower') });
 
-  freshTest(`the sheet has three heights, by its buttons and by dragging (${language})`, async ({ page }) => {
-    for (const [width, height] of [
-      [360, 740],
-      [430, 932],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      // The same address again would not load the page anew.
-      await page.goto('about:blank');
-      await open(page, `lang=${language}`);
-      const half = await boxes(page);
-      await lower(page).tap();
-      await expect(sheet(page)).toHaveAttribute('data-sheet', 'peek');
-      await expect(lower(page)).toBeDisabled();
-      await settled(page);
-      const peek = await boxes(page);
-      expect(peek.map.height).toBeGreaterThan(half.map.height * 1.5);
-      expect(peek.panels.height).toBeLessThan(100);
-      await higher(page).tap();
-      await higher(page).tap();
-      await expect(sheet(page)).toHaveAttribute('data-sheet', 'full');
-      await expect(higher(page)).toBeDisabled();
-      const full = await boxes(page);
-      expect(full.panels.y).toBeLessThan(2);
-      // At every height panels and map are one below the other, or the map is behind all of them.
-      for (const { map, panels } of [half, peek]) {
-        expect(panels.y).toBeGreaterThanOrEqual(map.y + map.height - 1);
-      }
-
-      const fingers = await fingersOf(page);
-      const middle = async (): Promise<Point> => {
-        const box = await grip(page).boundingBox();
-        return { x: width / 2, y: (box?.y ?? 0) + 8 };
-      };
-      const drag = async (to: number) => {
-        const from = await middle();
-        await fingers.down(from);
-        for (let step = 1; step <= 6; step++) {
-          await fingers.move({ x: from.x, y: from.y + ((to - from.y) * step) / 6 });
+  freshTest(
+    `the bottom sheet has three heights, by buttons and by dragging (${language})`,
+    async ({ page }) => {
+      for (const [width, height] of [
+        [360, 740],
+        [430, 932],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        // The same address again would not load the page anew.
+        await page.goto('about:blank');
+        await open(page, `lang=${language}`);
+        const half = await boxes(page);
+        await lower(page).tap();
+        await expect(sheet(page)).toHaveAttribute('data-sheet', 'peek');
+        await expect(lower(page)).toBeDisabled();
+        await settled(page);
+        const peek = await boxes(page);
+        expect(peek.map.height).toBeGreaterThan(half.map.height * 1.5);
+        expect(peek.panels.height).toBeLessThan(100);
+        await higher(page).tap();
+        await higher(page).tap();
+        await expect(sheet(page)).toHaveAttribute('data-sheet', 'full');
+        await expect(higher(page)).toBeDisabled();
+        const full = await boxes(page);
+        expect(full.panels.y).toBeLessThan(2);
+        // At every height panels and map are one below the other, or the map is behind all of them.
+        for (const { map, panels } of [half, peek]) {
+          expect(panels.y).toBeGreaterThanOrEqual(map.y + map.height - 1);
         }
-        // It goes no further up or down before it is lifted: this is no throw.
-        await fingers.move({ x: from.x + 2, y: to });
-        await fingers.up();
-      };
-      await drag(height * 0.5);
-      await expect(sheet(page)).toHaveAttribute('data-sheet', 'half');
-      await drag(height - 60);
-      await expect(sheet(page)).toHaveAttribute('data-sheet', 'peek');
-      await drag(20);
-      await expect(sheet(page)).toHaveAttribute('data-sheet', 'full');
-      await expect(sheet(page)).not.toHaveAttribute('data-dragging');
-    }
-  });
 
-  test(`what is chosen is never covered by its evidence (${language})`, async ({ page }) => {
+        const fingers = await fingersOf(page);
+        const middle = async (): Promise<Point> => {
+          const box = await grip(page).boundingBox();
+          return { x: width / 2, y: (box?.y ?? 0) + 8 };
+        };
+        const drag = async (to: number) => {
+          const from = await middle();
+          await fingers.down(from);
+          for (let step = 1; step <= 6; step++) {
+            await fingers.move({ x: from.x, y: from.y + ((to - from.y) * step) / 6 });
+          }
+          // It goes no further up or down before it is lifted: this is no throw.
+          await fingers.move({ x: from.x + 2, y: to });
+          await fingers.up();
+        };
+        await drag(height * 0.5);
+        await expect(sheet(page)).toHaveAttribute('data-sheet', 'half');
+        await drag(height - 60);
+        await expect(sheet(page)).toHaveAttribute('data-sheet', 'peek');
+        await drag(20);
+        await expect(sheet(page)).toHaveAttribute('data-sheet', 'full');
+        await expect(sheet(page)).not.toHaveAttribute('data-dragging');
+      }
+    },
+  );
+
+  test(`the evidence never covers the selection (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&view=7/35/38.5`);
     await lower(page).tap();
     await expect(sheet(page)).toHaveAttribute('data-sheet', 'peek');
@@ -124,9 +127,7 @@ for (const language of languages) {
     expect(extent.right).toBeLessThanOrEqual(391);
   });
 
-  test(`the article is read on the whole screen, with a small map below it (${language})`, async ({
-    page,
-  }) => {
+  test(`the full-screen article has a small map below it (${language})`, async ({ page }) => {
     await open(page, `lang=${language}`);
     await higher(page).tap();
     const locator = page.locator('[data-locator]');
@@ -167,7 +168,7 @@ for (const language of languages) {
     await expect(page.locator('[data-map] canvas')).toBeFocused();
   });
 
-  test(`a finger that rests lists what lies under it (${language})`, async ({ page }) => {
+  test(`a long press lists the features under it (${language})`, async ({ page }) => {
     await open(page, `lang=${language}`);
     await go(page, `lang=${language}&view=8/34.9/38.2`);
     const fingers = await fingersOf(page);
@@ -217,7 +218,7 @@ for (const language of languages) {
     await expect.poll(async () => (await viewOf(page)).zoom).toBeGreaterThan(zoom + 0.5);
   });
 
-  test(`a phone on its side has one panel beside the map (${language})`, async ({ page }) => {
+  test(`a phone in landscape has one panel beside the map (${language})`, async ({ page }) => {
     for (const [width, height] of [
       [844, 390],
       [667, 375],

@@ -32,7 +32,7 @@ for (const theme of ['light', 'dark']) {
   }
 }
 
-test('a zone in a wrong colour would be noticed', async ({ page }, { config }) => {
+test('the pictures detect a zone in a wrong colour', async ({ page }, { config }) => {
   test.skip(config.updateSnapshots === 'all', 'it would keep the wrong picture');
   await open(page, `lang=en&theme=light&view=${views.country}`);
   await page.evaluate(() => {

@@ -15,7 +15,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`the other button tells where a point is, and copies it (${language})`, async ({ page }) => {
+  test(`a right click shows a point’s coordinates, and copies them (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&view=7/35.6/34.2`);
     const { x, y } = await pointOf(page, ...sea);
     await page.mouse.click(x, y, { button: 'right' });
@@ -32,7 +32,7 @@ for (const language of languages) {
     await expect(card).toHaveCount(0);
   });
 
-  test(`what lies at a point is listed with where it is (${language})`, async ({ page }) => {
+  test(`the features at a point are listed with its coordinates (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&view=8/34.9/38.2`);
     const { x, y } = await pointOf(page, 38.2, 34.9);
     await page.mouse.click(x, y, { button: 'right' });
@@ -45,7 +45,9 @@ for (const language of languages) {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
   });
 
-  test(`by key the point is the centre, and two are measured (${language})`, async ({ page }) => {
+  test(`by keyboard the point is the map’s centre, and two can be measured (${language})`, async ({
+    page,
+  }) => {
     await open(page, `lang=${language}&view=7/35.6/34.2`);
     const canvas = page.locator('[data-map] canvas');
     const from = await viewOf(page);
@@ -76,9 +78,7 @@ for (const language of languages) {
   });
 }
 
-test('a click while measuring chooses nothing, and the line runs between the two points', async ({
-  page,
-}) => {
+test('a click while measuring selects nothing, and draws a line between the points', async ({ page }) => {
   await open(page, 'lang=en&view=7/35/37');
   const from = await pointOf(page, 36.5, 34.2);
   const to = await pointOf(page, 37.2, 34.9);
@@ -106,7 +106,7 @@ test('a click while measuring chooses nothing, and the line runs between the two
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a finger that rests tells where the point is, and the next tap measures', async ({ page }) => {
+  test('a long press shows the coordinates, and the next tap measures', async ({ page }) => {
     await open(page, 'lang=en&view=7/35.6/34.2');
     const fingers = await fingersOf(page);
     await fingers.down(await pointOf(page, ...sea));
@@ -122,7 +122,7 @@ test.describe('by touch', () => {
   });
 });
 
-freshTest('nothing of it is loaded before it is asked for', async ({ page }) => {
+freshTest('its code is loaded on demand', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(page, 'lang=en&view=7/35.6/34.2');

@@ -110,9 +110,7 @@ for (const language of ['ar', 'en', 'tr'] as const) {
     await expect(page.locator('.paper-evidence')).toHaveCount(0);
   });
 
-  test(`a shape that is chosen is printed in its own view, with its evidence (${language})`, async ({
-    page,
-  }) => {
+  test(`a selected shape is printed in its own view, with its evidence (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&feature=zone-idlib`);
     await beginPrinting(page);
     const map = page.locator('.paper-map');
@@ -162,9 +160,7 @@ for (const language of ['ar', 'en', 'tr'] as const) {
   });
 }
 
-test('what is hidden on the map is hidden on paper, in the language that is read by then', async ({
-  page,
-}) => {
+test('what is hidden on the map is hidden in print, in the current language', async ({ page }) => {
   await open(page, 'lang=en&hide=places');
   await page.getByRole('radio', { name: 'Türkçe' }).check({ force: true });
   await beginPrinting(page);
@@ -174,7 +170,7 @@ test('what is hidden on the map is hidden on paper, in the language that is read
   await expect(labels.locator('[data-feature="aleppo"]')).toHaveCount(0);
 });
 
-test('whatever way through the story is open, the article is printed', async ({ page }) => {
+test('the article is printed whichever tab is open', async ({ page }) => {
   await open(page, 'lang=en&panel=gaps');
   await beginPrinting(page);
   await expect(page.locator('article [data-sentence]:visible')).toHaveCount(story.sentences.length);

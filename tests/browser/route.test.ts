@@ -59,7 +59,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(/km=646/);
   });
 
-  test(`the road is travelled by key, the way it runs on the map (${language})`, async ({ page }) => {
+  test(`arrow keys travel the road in the map’s direction (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&km=100`);
     await slider(page).focus();
     const [forward, back] = ['ArrowRight', 'ArrowLeft'];
@@ -79,7 +79,7 @@ for (const language of languages) {
     );
   });
 
-  test(`play moves the marker, pause stops it, and the end ends it (${language})`, async ({ page }) => {
+  test(`play moves the marker, pause stops it, and it stops at the end (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&km=0`);
     await bar(page)
       .getByRole('button', { name: t('play') })

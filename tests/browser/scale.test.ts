@@ -37,7 +37,7 @@ for (const language of languages) {
   });
 }
 
-test('the scale stands at the side where the reader begins', async ({ page }) => {
+test('the scale is at the inline start', async ({ page }) => {
   await open(page, 'lang=ar');
   const [scale, map] = await Promise.all([
     page.locator('[data-scale]').boundingBox(),

@@ -92,7 +92,7 @@ for (const language of languages) {
     }
   });
 
-  test(`a town of the ground is found in either script, gone to and marked (${language})`, async ({
+  test(`a town of the basemap is found in either script, shown and marked (${language})`, async ({
     page,
   }) => {
     for (const [query, way] of [

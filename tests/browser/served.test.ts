@@ -25,7 +25,7 @@ test('every answer carries the security headers, also for a path that is not the
 const words = Object.values(interfaceLanguages).map((language) => language.words);
 
 for (const base of ['/', '/map/']) {
-  test(`where there is nothing, at any depth below ${base}, the page has its colours and leads back`, async ({
+  test(`the 404 page, at any depth below ${base}, has the page’s colours and links back`, async ({
     page,
     troubles,
   }) => {
@@ -50,10 +50,7 @@ for (const base of ['/', '/map/']) {
   });
 }
 
-test('where there is nothing and no script runs, the page says how to go back', async ({
-  browser,
-  baseURL,
-}) => {
+test('the 404 page without scripts says how to go back', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${baseURL}a/b/c/none`);
@@ -64,9 +61,7 @@ test('where there is nothing and no script runs, the page says how to go back', 
   await context.close();
 });
 
-test('hosts find every rule of the headers within what they read, and a page for what is not there', async ({
-  request,
-}) => {
+test('_headers is within the hosts’ limit of rules, and there is a 404 page', async ({ request }) => {
   const rules = (await (await request.get('_headers')).text()).match(/^\//gm) ?? [];
   expect(rules.length).toBeGreaterThan(10);
   // Cloudflare reads no more.
@@ -74,7 +69,7 @@ test('hosts find every rule of the headers within what they read, and a page for
   expect(await (await request.get('404.html')).text()).toContain('<main>');
 });
 
-test('other origins are not invited', async ({ request }) => {
+test('there is no CORS header', async ({ request }) => {
   const response = await request.get('./', { headers: { Origin: 'http://localhost:1' } });
   expect(response.headers()).not.toHaveProperty('access-control-allow-origin');
 });
@@ -92,7 +87,7 @@ test('the page holds no inline script and no inline style', async ({ request }) 
   expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
 });
 
-test('the licences of all that the page contains are beside it, whole', async ({ request }) => {
+test('licences.txt has the full licence of every package that is shipped', async ({ request }) => {
   const text = await (await request.get('licences.txt')).text();
   const sections = new Map(
     text

@@ -23,7 +23,9 @@ test.beforeAll(async () => {
   await build('vite.single.config.ts', folder);
 });
 
-test('one file, opened from a disk, has the whole page in it and asks for nothing', async ({ page }) => {
+test('the single file, opened from a disk, contains the whole page and requests nothing', async ({
+  page,
+}) => {
   test.setTimeout(60_000);
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -45,7 +47,7 @@ test('one file, opened from a disk, has the whole page in it and asks for nothin
   });
 });
 
-test('the files that it offers are the published ones, byte for byte', wholeRunOnly, async ({ page }) => {
+test('its downloads are the published files, byte for byte', wholeRunOnly, async ({ page }) => {
   await page.goto(`${file}#lang=en`);
   await ready(page);
   await page.getByRole('button', { name: wordsIn('en')('takeAway') }).click();
@@ -91,7 +93,7 @@ test('it is drawn on paper, and where there is no engine for the map', wholeRunO
   await expect(page.locator('.vector-labels:visible').first()).toBeVisible();
 });
 
-test('it names nothing outside itself, and forbids itself to ask', () => {
+test('it refers to no other file, and its policy blocks requests', () => {
   const html = readFileSync(path, 'utf8');
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
   expect(policy).toContain("default-src 'none'");

@@ -38,7 +38,7 @@ for (const language of languages) {
   }
 }
 
-test('where the panels lie over all of the map, it is brought out first', async ({ page }) => {
+test('a skip link uncovers a map that the panels cover', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'lang=en');
   await page.getByRole('button', { name: 'Show more of the text' }).click();

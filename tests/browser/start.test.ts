@@ -7,7 +7,7 @@ for (const language of languages) {
   const t = wordsIn(language);
   const fragment = `lang=${language}`;
 
-  test(`the first steps are put away by key and by button, and that is remembered (${language})`, async ({
+  test(`the first steps are folded by keyboard and by button, and that is stored (${language})`, async ({
     page,
   }) => {
     await open(page, fragment);
@@ -28,7 +28,7 @@ for (const language of languages) {
     await expect(step).toBeHidden();
   });
 
-  test(`who comes to a shape or a sentence is not shown the first steps (${language})`, async ({ page }) => {
+  test(`a link to a shape or a sentence folds the first steps (${language})`, async ({ page }) => {
     test.setTimeout(120_000);
     for (const choice of ['feature=m4', 'sentence=s9', 'km=100']) {
       await page.goto('about:blank');
@@ -46,10 +46,7 @@ for (const language of languages) {
     await expect(page.getByText(t('startShape'))).toBeHidden();
   });
 
-  test(`folded or not, nothing moves when the live page is there (${language})`, async ({
-    browser,
-    baseURL,
-  }) => {
+  test(`folded or not, the live page shifts nothing (${language})`, async ({ browser, baseURL }) => {
     const { page, shifts } = await ownPage(browser, { locale: language, baseURL: baseURL ?? '' });
     for (const isDone of [false, true]) {
       await page.goto('./');
@@ -62,7 +59,7 @@ for (const language of languages) {
   });
 }
 
-test('a map in another page has no first steps', async ({ page }) => {
+test('an embedded map has no first steps', async ({ page }) => {
   await open(page, 'lang=en&embed=1');
   await expect(page.locator('details[data-start]')).toHaveCount(0);
 });

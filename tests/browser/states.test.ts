@@ -24,7 +24,7 @@ bare('while the story is on its way, the article can be read', async ({ page }) 
   await expect(first).toHaveCount(0);
 });
 
-test('a lost context comes back with what was chosen', wholeRunOnly, async ({ page }) => {
+test('a restored context has the selection', wholeRunOnly, async ({ page }) => {
   await open(page, 'lang=en&feature=zone-idlib');
   const isLit = () =>
     page.evaluate(() => {

@@ -152,7 +152,7 @@ test('at four times the speed a step is four times as long', async ({ page }) =>
   await page.getByRole('button', { name: 'Pause' }).click();
 });
 
-test('where the traveller comes to rest is said once, and not what passes by', async ({ page }) => {
+test('the final position is announced once, and none in passing', async ({ page }) => {
   await open(page, 'lang=en&km=0');
   const status = page.getByRole('region', { name: /^Tracing/ }).getByRole('status');
   await expect(status).toContainText('0 of about 647 km. Latakia');
@@ -173,7 +173,7 @@ test('where the traveller comes to rest is said once, and not what passes by', a
   expect(await page.evaluate(() => Reflect.get(window, 'said') as string[])).toHaveLength(1);
 });
 
-test('a link to a spot is copied, and starts there', async ({ page, context }) => {
+test('a link to a position is copied, and opens there', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'lang=en&km=50');
   await slider(page).focus();
@@ -259,7 +259,7 @@ test.describe('by touch', () => {
   }
 });
 
-test('the map goes with the marker when asked, and not where motion is unwanted', async ({ page }) => {
+test('the map follows the marker if enabled, and not with prefers-reduced-motion', async ({ page }) => {
   await open(page, 'lang=en&km=300&view=8/36.5/38.5');
   await page.getByRole('checkbox', { name: 'Map follows' }).check();
   const away = async () => {

@@ -10,7 +10,7 @@ for (const language of languages) {
   const tab = (page: Page, name: Parameters<typeof t>[0]) =>
     page.getByRole('navigation', { name: t('panels') }).getByRole('radio', { name: t(name), exact: true });
 
-  test(`tabs that do not fit show that there are more (${language})`, async ({ page }) => {
+  test(`tabs that overflow have a cue (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, `lang=${language}`);
     await expect(cue(page, 'before')).toHaveCount(0);
@@ -32,7 +32,7 @@ for (const language of languages) {
     await expect(cue(page, 'after')).toBeVisible();
   });
 
-  test(`the tab that is chosen by key comes into view, clear of the cues (${language})`, async ({ page }) => {
+  test(`a tab selected by keyboard scrolls into view, clear of the cues (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, `lang=${language}`);
     await tab(page, 'articleTab').focus();
@@ -58,7 +58,7 @@ test('where all tabs fit there is no cue', async ({ page }) => {
   await expect(page.locator('[data-more-tabs]')).toHaveCount(0);
 });
 
-freshTest('letters of twice the size have their cue too', async ({ page }) => {
+freshTest('text at 200 % has the cue too', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   for (const [width, height] of [

@@ -197,7 +197,7 @@ for (const language of languages) {
     await expect(page.getByRole('button', { name: t('endAccount') })).toBeVisible();
   });
 
-  freshTest(`copying that is forbidden is owned up to (${language})`, async ({ page }) => {
+  freshTest(`a denied clipboard is reported (${language})`, async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await open(page, `lang=${language}&sentence=s1`);
     await page.getByRole('button', { name: t('copyCitation') }).click();
@@ -276,7 +276,7 @@ for (const language of languages) {
   );
 
   test(
-    `what is hidden is neither on the map of a picture nor in its legend (${language})`,
+    `hidden features are neither on a picture’s map nor in its legend (${language})`,
     wholeRunOnly,
     async ({ page }) => {
       test.setTimeout(120_000);
@@ -378,7 +378,7 @@ freshTest(
   },
 );
 
-test('while a picture is drawn the button says so, and a second press is none', async ({ page }) => {
+test('while a picture is drawn the button says so, and ignores a second press', async ({ page }) => {
   test.setTimeout(90_000);
   const t = wordsIn('en');
   let downloads = 0;
@@ -395,7 +395,7 @@ test('while a picture is drawn the button says so, and a second press is none', 
   expect(downloads).toBe(1);
 });
 
-freshTest('a picture that cannot be drawn is owned up to, and can be tried again', async ({ page }) => {
+freshTest('a picture that fails is reported, and can be retried', async ({ page }) => {
   const t = wordsIn('en');
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
@@ -407,7 +407,7 @@ freshTest('a picture that cannot be drawn is owned up to, and can be tried again
   await expect(page.getByRole('button', { name: t('savePicture') })).toBeEnabled();
 });
 
-freshTest('where there is no map no picture of it is offered', async ({ page }) => {
+freshTest('without a live map no picture is offered', async ({ page }) => {
   const t = wordsIn('en');
   await withoutWebGl(page);
   await page.goto('./#lang=en');
@@ -420,7 +420,7 @@ freshTest('where there is no map no picture of it is offered', async ({ page }) 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  freshTest('a device that passes links on by itself is asked to, and can be refused', async ({ page }) => {
+  freshTest('the Web Share API is used where supported, and may be cancelled', async ({ page }) => {
     const t = wordsIn('en');
     await page.addInitScript(() => {
       navigator.share = (data) => {

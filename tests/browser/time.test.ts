@@ -40,7 +40,7 @@ for (const language of languages) {
     }
   });
 
-  test(`bars are as long as the doubt, on one scale (${language})`, async ({ page }) => {
+  test(`bars are as long as the uncertainty, on one scale (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&panel=time`);
     const box = async (id: string) => {
       const bar = await page.locator(`[data-moment="${id}"] [class*="bar"]`).boundingBox();

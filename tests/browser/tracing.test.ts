@@ -141,7 +141,7 @@ for (const [width, height] of [
   });
 }
 
-test('what the readout has no room for is scrolled to, and a fading line tells of it', async ({ page }) => {
+test('a readout that overflows scrolls, and fades at its edge', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await open(page, 'lang=en&km=120');
   const room = page.locator('div[data-more]:has(> [data-readout])');

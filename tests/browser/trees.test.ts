@@ -15,7 +15,7 @@ const states = {
 };
 
 for (const language of languages) {
-  test(`what assistive technology is told is as written down (${language})`, async ({ page }) => {
+  test(`the accessibility tree matches its snapshot (${language})`, async ({ page }) => {
     test.setTimeout(90_000);
     const t = wordsIn(language);
     await page.setViewportSize({ width: 1440, height: 900 });

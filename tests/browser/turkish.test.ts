@@ -227,7 +227,7 @@ for (const [width, least] of [
   });
 }
 
-freshTest('every letter of Turkish is of the page’s own faces', async ({ page }) => {
+freshTest('every Turkish letter is in the page’s own fonts', async ({ page }) => {
   await open(page, 'lang=tr');
   const strange = await page.evaluate(async () => {
     const letters = 'ğĞıİşŞçÇöÖüÜâÂîÎûÛ’“”–·';

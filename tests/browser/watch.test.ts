@@ -5,7 +5,11 @@ import { watch } from './support/watch';
 
 const here = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
 
-test('a console error and a warning are seen, other words are not', async ({ context, page, baseURL }) => {
+test('console errors and warnings are reported, other messages are not', async ({
+  context,
+  page,
+  baseURL,
+}) => {
   const troubles = await watch(context, here(baseURL));
   await page.goto('robots.txt');
   await page.evaluate(() => {
@@ -19,7 +23,7 @@ test('a console error and a warning are seen, other words are not', async ({ con
   expect(seen()).not.toContain('console: a word');
 });
 
-test('an uncaught error is seen', async ({ context, page, baseURL }) => {
+test('an uncaught error is reported', async ({ context, page, baseURL }) => {
   const troubles = await watch(context, here(baseURL));
   await page.goto('robots.txt');
   await page.evaluate(() => {
@@ -30,7 +34,7 @@ test('an uncaught error is seen', async ({ context, page, baseURL }) => {
   await expect.poll(() => troubles).toContainEqual({ kind: 'error', text: 'Error: nobody catches this' });
 });
 
-test('an inline script is stopped by the policy, and that is seen', async ({ context, page, baseURL }) => {
+test('an inline script is blocked by the policy, and reported', async ({ context, page, baseURL }) => {
   const troubles = await watch(context, here(baseURL));
   await page.goto('robots.txt');
   await page.evaluate(() => {
@@ -42,7 +46,7 @@ test('an inline script is stopped by the policy, and that is seen', async ({ con
   expect(await page.title()).not.toBe('ran');
 });
 
-test('a request that leaves the origin is seen', async ({ context, page, baseURL }) => {
+test('a request to another origin is reported', async ({ context, page, baseURL }) => {
   const troubles = await watch(context, here(baseURL));
   const elsewhere = 'http://127.0.0.1:9/';
   await page.goto(elsewhere).catch(() => null);
