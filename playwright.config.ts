@@ -41,12 +41,12 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 800 },
-    // A region that measures in kilometres alone.
+    // A region without miles.
     locale: 'en-IE',
     timezoneId: 'UTC',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
-    // What is kept for reading without a network must not answer for the server in a test of something else.
+    // A service worker's cache must not answer in place of the server; the offline tests allow it.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGUMENTS },

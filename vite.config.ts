@@ -11,12 +11,12 @@ import { serveHeaders } from './src/site/hosting/serve-headers';
 
 const LOOPBACK = '127.0.0.1';
 
-// A style attribute in a template is an inline style, which the policy blocks; set at run time it is not.
+// The policy blocks style attributes in templates (inline styles); styles set at run time pass.
 export const SOLID_COMPILER = { generate: 'dom', inlineStyles: false } as const;
 
 export default defineConfig({
   base: './',
-  // One page: a path that is not a file is "not found", never the page again.
+  // Not a single-page fallback: a path that is not a file is 404.
   appType: 'mpa',
   plugins: [
     serveHeaders(),
@@ -31,11 +31,11 @@ export default defineConfig({
   ],
   worker: { format: 'es' },
   build: {
-    // The polyfill would be an inline script, and an inlined font a data: address: the policy allows neither.
+    // The policy blocks both the polyfill (an inline script) and inlined fonts (data: addresses).
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,
-    // In kB. The map library alone is a megabyte before compression.
+    // kB before compression: maplibre-gl alone is 1,000.
     chunkSizeWarningLimit: 1500,
   },
   server: { host: LOOPBACK },

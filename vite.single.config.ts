@@ -8,14 +8,14 @@ import { prerenderPlugin } from './src/site/pages/prerender-plugin';
 import { themePlugin } from './src/site/theme-plugin';
 import { SOLID_COMPILER } from './vite.config';
 
-/** The page as one file for each story, to be passed on and opened without a server. */
+/** Builds one self-contained HTML file per story, which opens from disk. */
 export default defineConfig({
-  // By this the code knows that its files are within the page.
+  // Tells the code to read its files from the page itself.
   mode: 'single',
   base: './',
   plugins: [
     solid({ solid: SOLID_COMPILER }),
-    // A file on a disk is no link to be previewed.
+    // Link previews need an address, which a file on disk has not.
     storyPlugin({ hasPreviews: false }),
     themePlugin(),
     fontsPlugin({ isSplit: false }),

@@ -1,16 +1,16 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 
-// Apart from vite.config.ts on purpose: a story that does not build must not keep the tests from telling why.
+// Not vite.config.ts: its plugins compile the stories, and tests must run when a story does not compile.
 export default defineConfig({
   plugins: [solid()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     environment: 'node',
-    // Files share their imports, which would else take most of the time; no test changes what another one imports.
+    // Files share module instances: importing takes most of the time otherwise. No test changes a module's state.
     isolate: false,
-    // A machine that has much else to do takes its time; what hangs is still found.
+    // ms; generous for a busy machine, and still ends a test that hangs.
     testTimeout: 30_000,
   },
 });

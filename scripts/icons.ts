@@ -5,11 +5,11 @@ import { icons } from '../src/site/pages/install-manifest';
 import { themes } from '../src/cartography/theme';
 import { findChromium } from './test/chromium';
 
-// Draws the icons of the installed page from the one that the browser's tab shows.
+// Renders the icons of the installed page (PNG) from favicon.svg.
 
 const sign = `data:image/svg+xml;base64,${readFileSync('public/favicon.svg').toString('base64')}`;
 
-/** How much of a maskable icon the sign fills: what is in a circle of four fifths of it is never cut off. */
+/** The share of a maskable icon that the sign fills: platforms crop to no less than a circle of 4/5 of the width. */
 const share = { any: 1, maskable: 0.66 };
 const ground = { any: 'transparent', maskable: themes.light.paper };
 

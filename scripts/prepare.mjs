@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Runs before anything is installed and on any Node, so that an old one gets a sentence and not a stack trace.
+// Plain JavaScript for any Node: an old one prints a sentence here, not a stack trace later.
 
 const WANTED = { major: 20, minor: 19 };
 
-/** Ends the process with a sentence when this Node is too old for the build. */
+/** Ends the process with a message if this Node is too old. */
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > WANTED.major || (major === WANTED.major && minor >= WANTED.minor)) return;
@@ -31,7 +31,7 @@ function isInstalled() {
   });
 }
 
-/** Installs what the lock file names when it is not there yet; ends the process when that fails. */
+/** Installs the locked packages unless they are installed; ends the process if that fails. */
 function installIfNeeded() {
   if (isInstalled()) return;
   console.log('Installing the packages that package-lock.json names ...');
@@ -49,11 +49,11 @@ function installIfNeeded() {
   process.exit(1);
 }
 
-/** Leaves the process in the project's folder, on a Node that is new enough, with its packages installed. */
+/** Changes to the project's folder, checks Node's version and installs the packages. */
 export function prepare() {
   requireNode();
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   installIfNeeded();
-  // Vite warns at each start that a coming loader will want file extensions; the version is pinned, and it is not used.
+  // Silences Vite's warning about a config loader to come, which is not used here.
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 }

@@ -3,13 +3,13 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { IMPORTS_ONLY } from './imports-only';
 import { RULES } from './rules';
 
-/** A folder with more files than these is two rooms. */
+/** The most files of code directly in a folder. */
 const mostFiles = 25;
 
 export interface Direction {
-  /** How many files of src/ were looked at. */
+  /** The number of files of src/ that were checked. */
   readonly modules: number;
-  /** How many of them are in each folder of src/, not counting the folders within it. */
+  /** The number of files directly in each folder of src/. */
   readonly folders: ReadonlyMap<string, number>;
   /** One line for each broken rule: its name, and from which file to which. */
   readonly violations: readonly string[];

@@ -1,5 +1,5 @@
 // dependency-cruiser cannot parse TypeScript 7's syntax by itself: its fallback guesses and misses `export type ... from`.
-// Babel can, and this leaves of each file only what it imports, in a form that no parser gets wrong.
+// Babel can: this reduces each file to its imports, in plain syntax.
 
 interface Node {
   readonly type: string;
@@ -26,7 +26,7 @@ function namedPath(node: Node): unknown {
   return callsImport ? (node.arguments as readonly Node[])[0]?.value : node.source?.value;
 }
 
-/** What a node imports, if it does. A type of a package costs nothing when the page runs: it is no import here. */
+/** The module that a node imports, if any. Types of packages are left out: they are erased at build. */
 function importedBy(node: Node): string | null {
   const path = namedPath(node);
   if (typeof path !== 'string') return null;

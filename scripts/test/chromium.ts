@@ -13,7 +13,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The path of a Chromium: the one that the variable CHROMIUM names, or the first found; null when there is none. */
+/** The path of a Chromium: the variable CHROMIUM if set, else the first in /usr/bin and PATH; null if none. */
 export function findChromium(): string | null {
   const named = process.env.CHROMIUM;
   if (named) return isExecutable(named) ? named : null;
@@ -35,7 +35,7 @@ function aptGet(...args: string[]): boolean {
   return spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
 }
 
-/** Finds a Chromium, installing Debian's package where that is allowed; null when there is none to be had. */
+/** Finds a Chromium, else installs Debian's package (as root on Debian); null if neither succeeds. */
 export function provideChromium(): string | null {
   const found = findChromium();
   const mayInstall = !process.env.CHROMIUM && process.getuid?.() === 0 && isDebian();

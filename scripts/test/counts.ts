@@ -1,11 +1,11 @@
-/** What one step found. `skipped` holds the names of what was not run, so that they can be shown. */
+/** The result of one step. `skipped` holds names, so that the summary can list them. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly string[];
 }
 
-/** How a process ended: its exit code, or null when a signal ended it or it never started. */
+/** The exit code of a process; null if a signal ended it or it did not start. */
 export type ExitCode = number | null;
 
 const NOTHING: Counts = { passed: 0, failed: 0, skipped: [] };
@@ -21,7 +21,7 @@ export function add(counts: readonly Counts[]): Counts {
   );
 }
 
-/** A command that only passes or fails is one check. */
+/** A command without a report counts as one check. */
 export function asOneCheck(exitCode: ExitCode): Counts {
   return exitCode === 0 ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 };
 }
@@ -37,7 +37,7 @@ export function asRunner(exitCode: ExitCode, report: Counts | null): Counts {
   return crashed || ranNothing ? { ...report, failed: report.failed + 1 } : report;
 }
 
-/** The closing line, in the form that test summaries are read for. */
+/** The last line of the run: `N passed, N failed`. */
 export function closingLine({ passed, failed, skipped }: Counts): string {
   const line = `${passed} passed, ${failed} failed`;
   return skipped.length > 0 ? `${line}, ${skipped.length} skipped` : line;

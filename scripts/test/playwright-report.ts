@@ -9,7 +9,7 @@ interface Suite {
   }[];
 }
 
-/** The part of Playwright's JSON report that is read here. */
+/** The fields of Playwright's JSON report that are read here. */
 export interface PlaywrightReport {
   readonly suites: readonly Suite[];
   readonly errors: readonly unknown[];
@@ -30,7 +30,7 @@ export function countPlaywright(report: PlaywrightReport): Counts {
   const tests = report.suites.flatMap((suite) => results(suite));
   const skipped = tests.filter(({ status }) => status === 'skipped').map(({ name }) => name);
   const passed = tests.filter(({ status }) => status === 'expected').length;
-  // A test that passed only at a second try is "flaky": here that is a failure too.
+  // "flaky" (passed on a retry) counts as failed.
   const failed = tests.length - passed - skipped.length;
   return { passed, failed: failed + report.errors.length, skipped };
 }

@@ -4,7 +4,7 @@ import { provideChromium } from './chromium';
 import { add, asOneCheck, closingLine, type Counts } from './counts';
 import { type Step, steps } from './steps';
 
-/** A port on loopback that nothing listens on. */
+/** A free port on loopback. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -13,7 +13,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A step that cannot even be run has failed; the steps after it still run. */
+/** Counts a step that throws as one failure; the steps after it still run. */
 function outcome({ run }: Step): Counts {
   try {
     return run();

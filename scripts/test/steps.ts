@@ -5,7 +5,7 @@ import { asOneCheck, asRunner, type Counts, type ExitCode } from './counts';
 import { countPlaywright } from './playwright-report';
 import { countVitest } from './vitest-report';
 
-/** One thing that the test run does. `run` writes its own output and never throws for what it checks. */
+/** One step of the test run. `run` writes its own output, and does not throw when a check fails. */
 export interface Step {
   readonly name: string;
   readonly run: () => Counts;
@@ -39,7 +39,7 @@ function runner<Report>(
   count: (report: Report) => Counts,
   env: Record<string, string> = {},
 ): Counts {
-  // A report of an earlier run must not speak for this one.
+  // A report left by an earlier run must not be counted.
   rmSync(file, { force: true });
   const exitCode = execute(command, env);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
@@ -50,7 +50,7 @@ function runner<Report>(
 const VITEST_REPORT = '.scratch/reports/vitest.json';
 const PLAYWRIGHT_REPORT = '.scratch/reports/playwright.json';
 
-/** Without a build of this very tree there is nothing honest to compare or to test in a browser. */
+/** Skipping the steps that need a build when the build failed would hide them: each counts as failed. */
 function needsBuild(run: () => Counts): () => Counts {
   return () => {
     if (existsSync('dist/index.html')) return run();
@@ -85,7 +85,7 @@ function browserTests(chromium: string | null, port: number, extent: Extent): Co
 }
 
 /**
- * Everything that is checked, in order.
+ * The steps of the test run, in order.
  * @param chromium path of the browser, null when there is none
  * @param port a free port for the page under test
  */

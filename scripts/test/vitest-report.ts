@@ -1,6 +1,6 @@
 import type { Counts } from './counts';
 
-/** The part of Vitest's JSON report that is read here. */
+/** The fields of Vitest's JSON report that are read here. */
 export interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
