@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { themes } from '../../src/cartography/theme';
 import { legendRows } from '../../src/cartography/rows';
 import { story } from '../support/stories';
+import { faultsIn } from './support/axe';
 import { open } from './support/map';
-import { expect, freshTest, test } from './support/page';
+import { expect, freshTest, textTest } from './support/page';
 import { wordsIn } from './support/words';
 
 const last = story.changes.at(-1);
@@ -69,8 +69,7 @@ for (const language of ['ar', 'en', 'tr'] as const) {
       async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme });
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+        expect(await faultsIn(page)).toEqual([]);
         const background = await page.evaluate(() =>
           getComputedStyle(document.documentElement).getPropertyValue('--paper'),
         );
@@ -90,18 +89,19 @@ for (const language of ['ar', 'en', 'tr'] as const) {
     [1440, 900],
     [390, 844],
   ] as const) {
-    test(`the story leads to it, beside the article and below the legend (${language}, ${width} px)`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await open(page, `lang=${language}`);
-      await expect(page.locator('article').getByRole('link', { name: t('aboutMap') })).toHaveAttribute(
-        'href',
-        path,
-      );
-      if (width < 760) await page.getByRole('radio', { name: t('legendTab') }).check({ force: true });
-      const inLegend = page.locator('section[aria-labelledby="legend-title"]');
-      await expect(inLegend.getByRole('link', { name: t('aboutMap') })).toBeVisible();
-    });
+    textTest(
+      `the story leads to it, beside the article and below the legend (${language}, ${width} px)`,
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await open(page, `lang=${language}`);
+        await expect(page.locator('article').getByRole('link', { name: t('aboutMap') })).toHaveAttribute(
+          'href',
+          path,
+        );
+        if (width < 760) await page.getByRole('radio', { name: t('legendTab') }).check({ force: true });
+        const inLegend = page.locator('section[aria-labelledby="legend-title"]');
+        await expect(inLegend.getByRole('link', { name: t('aboutMap') })).toBeVisible();
+      },
+    );
   }
 }

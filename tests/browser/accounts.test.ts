@@ -3,7 +3,7 @@ import { accountOf } from '../../src/story/accounts';
 import { indexEvidence } from '../../src/story/evidence';
 import { story } from '../support/stories';
 import { go, open, settled, statesOf } from './support/map';
-import { expect, test } from './support/page';
+import { expect, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const evidence = indexEvidence(story);
@@ -77,7 +77,7 @@ for (const language of languages) {
     expect(dashed).toBe(true);
   });
 
-  test(`two accounts side by side, each in its own words (${language})`, async ({ page }) => {
+  textTest(`two accounts side by side, each in its own words (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&panel=accounts`);
     await page
       .locator('[data-speaker="tr-mod"]')

@@ -1,7 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { story } from '../support/stories';
-import { go, open, ready, settled, viewOf } from './support/map';
-import { expect, freshTest, test } from './support/page';
+import { go, open, openWithoutMap, ready, settled, viewOf } from './support/map';
+import { expect, freshTest, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 import { wholeRunOnly } from '../support/extent';
 
@@ -29,7 +29,7 @@ freshTest('an address survives a round trip, also after a reload', async ({ page
   expect(view.lon).toBeCloseTo(36.8);
 });
 
-test('back and forward step through the selections', async ({ page }) => {
+textTest('back and forward step through the selections', async ({ page }) => {
   await open(page, 'lang=en');
   await page.locator('[data-sentence="s1"]').click();
   await page.locator('[data-sentence="s9"]').click();
@@ -43,7 +43,7 @@ test('back and forward step through the selections', async ({ page }) => {
   await expect(page.locator('h2[tabindex="-1"]')).toHaveText('Sentence 9 of 20');
 });
 
-test('two selections within one frame are two history entries', async ({ page }) => {
+textTest('two selections within one frame are two history entries', async ({ page }) => {
   await open(page, 'lang=en');
   await page.evaluate(() => {
     for (const id of ['s1', 's9']) document.querySelector<HTMLElement>(`[data-sentence="${id}"]`)?.click();
@@ -53,7 +53,7 @@ test('two selections within one frame are two history entries', async ({ page })
   await expect(page).toHaveURL(/sentence=s1(&|$)/);
 });
 
-test('a pending history entry is dropped when the address changes from outside', async ({ page }) => {
+textTest('a pending history entry is dropped when the address changes from outside', async ({ page }) => {
   await open(page, 'lang=en');
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('[data-sentence="s1"]')?.click();
@@ -158,7 +158,7 @@ for (const language of languages) {
   const t = wordsIn(language);
   const said = (key: 'linkMissing' | 'storyMissing', id: string) => t(key, { id: `\u2068${id}\u2069` });
 
-  test(`a link to a missing feature says so, and shows the story (${language})`, async ({ page }) => {
+  textTest(`a link to a missing feature says so, and shows the story (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&${gone[0]}=gone-0`);
     for (const [index, kind] of gone.entries()) {
       if (index > 0) await go(page, `lang=${language}&${kind}=gone-${index}`);
@@ -178,7 +178,7 @@ for (const language of languages) {
   freshTest(
     `a link to a missing story says so, and is removed from the address (${language})`,
     async ({ page }) => {
-      await open(page, `story=gone&lang=${language}&sentence=s9`);
+      await openWithoutMap(page, `story=gone&lang=${language}&sentence=s9`);
       await expect(page.getByRole('alert')).toContainText(said('storyMissing', 'gone'));
       await expect(page.locator('h2[tabindex="-1"]')).toBeVisible();
       await page.locator('[data-sentence="s1"]').first().click();
@@ -188,7 +188,7 @@ for (const language of languages) {
 }
 
 freshTest('a fragment with the name of another story leads to it', async ({ page }) => {
-  await open(page, 'lang=en');
+  await openWithoutMap(page, 'lang=en');
   const index = await page.request.get('stories/index.json');
   const [first] = (await index.json()) as { slug: string }[];
   await page.route('**/stories/index.json', (route) =>

@@ -8,7 +8,7 @@ import { placeInside } from './support/first-picture';
 import { host, type Host } from './support/host';
 import { open } from './support/map';
 import { type Trouble, watch } from './support/watch';
-import { languages, wordsIn } from './support/words';
+import { anyLanguage, languages, wordsIn } from './support/words';
 import { wholeRunOnly } from '../support/extent';
 
 const page = embedPage(story.slug);
@@ -83,6 +83,11 @@ for (const language of languages) {
     expect(new URL(whole.url()).pathname).not.toContain('embed');
     await expect(whole.locator('[data-sentence="s1"]').first()).toBeVisible();
   });
+}
+
+// The same in each language.
+for (const language of anyLanguage) {
+  const t = wordsIn(language);
 
   test(
     `evidence is beside the map in the frame, wide and narrow (${language})`,

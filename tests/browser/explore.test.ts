@@ -7,7 +7,7 @@ import { type Choice, subjectOf } from '../../src/story/subject';
 import { sample } from '../support/extent';
 import { story } from '../support/stories';
 import { go, isSeen, litFeatures, open, pointOf, settled, viewOf } from './support/map';
-import { expect, freshTest, test } from './support/page';
+import { expect, freshTest, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const evidence = indexEvidence(story);
@@ -44,83 +44,90 @@ async function chooseOnMap(page: Page, feature: Feature, [lon, lat]: Position, l
 for (const language of languages) {
   const t = wordsIn(language);
 
-  // What lies under the mouse is the same in each language.
+  // What lies under the mouse, and what is lit, is the same in each language.
   const isOnMap = language === source;
-  test(`each feature is chosen ${isOnMap ? 'on the map' : 'by its address'} and shows its evidence (${language})`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    await open(page, `lang=${language}`);
-    const ids = story.features.map(({ id }) => id);
-    for (const feature of sample(story.features, 4)) {
-      await test.step(feature.id, async () => {
-        const spot = isOnMap ? spotOf(feature) : undefined;
-        if (spot) await chooseOnMap(page, feature, spot, language);
-        else await go(page, `lang=${language}&feature=${feature.id}`);
-        const card = page.getByRole('region', { name: t('evidence'), exact: true });
-        await expect(card.locator('h2')).toHaveText(feature.name[language] ?? '');
-        expect(await litFeatures(page, ids)).toEqual([feature.id]);
-        await expect(card).toContainText(t(feature.basis === 'article' ? 'basisArticle' : 'basisContext'));
-        await expect(card).toContainText(feature.outline.description[language] ?? '');
-        const claims = evidence.claimsOf(feature.id);
-        if (claims.length === 0) {
-          await expect(card).toContainText(feature.reason?.[language] ?? 'a reason');
-          await expect(card.locator('[data-claim]')).toHaveCount(0);
-        }
-        for (const [index, claim] of claims.entries()) {
-          const shown = card.locator(`[data-claim="${claim.id}"]`);
-          await expect(shown).toContainText(claim.statement[language] ?? '');
-          const speaker = story.speakers.find(({ id }) => id === claim.speaker);
-          await expect(shown).toContainText(speaker?.name[language] ?? '');
-          await expect(shown.locator(`blockquote[lang="${source}"] mark`)).toHaveText(
-            claim.quotes.map(({ exact }) => exact),
+  const inLanguage = isOnMap ? test : textTest;
+
+  inLanguage(
+    `each feature is chosen ${isOnMap ? 'on the map' : 'by its address'} and shows its evidence (${language})`,
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      await open(page, `lang=${language}`);
+      const ids = story.features.map(({ id }) => id);
+      for (const feature of sample(story.features, 4)) {
+        await test.step(feature.id, async () => {
+          const spot = isOnMap ? spotOf(feature) : undefined;
+          if (spot) await chooseOnMap(page, feature, spot, language);
+          else await go(page, `lang=${language}&feature=${feature.id}`);
+          const card = page.getByRole('region', { name: t('evidence'), exact: true });
+          await expect(card.locator('h2')).toHaveText(feature.name[language] ?? '');
+          if (isOnMap) expect(await litFeatures(page, ids)).toEqual([feature.id]);
+          await expect(card).toContainText(t(feature.basis === 'article' ? 'basisArticle' : 'basisContext'));
+          await expect(card).toContainText(feature.outline.description[language] ?? '');
+          const claims = evidence.claimsOf(feature.id);
+          if (claims.length === 0) {
+            await expect(card).toContainText(feature.reason?.[language] ?? 'a reason');
+            await expect(card.locator('[data-claim]')).toHaveCount(0);
+          }
+          for (const [index, claim] of claims.entries()) {
+            const shown = card.locator(`[data-claim="${claim.id}"]`);
+            await expect(shown).toContainText(claim.statement[language] ?? '');
+            const speaker = story.speakers.find(({ id }) => id === claim.speaker);
+            await expect(shown).toContainText(speaker?.name[language] ?? '');
+            await expect(shown.locator(`blockquote[lang="${source}"] mark`)).toHaveText(
+              claim.quotes.map(({ exact }) => exact),
+            );
+            if (index < claims.length - 1)
+              await card.getByRole('button', { name: t('nextEvidence') }).click();
+          }
+          if (claims.length > 0) {
+            await expect(card.getByRole('button', { name: t('nextEvidence') })).toBeDisabled();
+          }
+        });
+      }
+    },
+  );
+
+  inLanguage(
+    `each sentence is chosen in the article and lights what it supports (${language})`,
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      await open(page, `lang=${language}`);
+      const ids = story.features.map(({ id }) => id);
+      const card = page.getByRole('region', { name: t('evidence'), exact: true });
+      for (const [index, sentence] of sample([...story.sentences.entries()], 4)) {
+        await test.step(sentence.id, async () => {
+          await page.locator(`[data-sentence="${sentence.id}"]`).click();
+          await expect(card.locator('h2')).toHaveText(
+            t('sentenceOf', { number: index + 1, total: story.sentences.length }),
           );
-          if (index < claims.length - 1) await card.getByRole('button', { name: t('nextEvidence') }).click();
-        }
-        if (claims.length > 0) {
-          await expect(card.getByRole('button', { name: t('nextEvidence') })).toBeDisabled();
-        }
-      });
-    }
-  });
+          const features = evidence.featuresOf(sentence.id);
+          await expect(card.locator('[data-feature]')).toHaveCount(features.length);
+          const lit = features.map(({ id }) => id);
+          if (isOnMap) expect(new Set(await litFeatures(page, ids))).toEqual(new Set(lit));
+          if (features.length === 0) await expect(card).toContainText(sentence.noPlace?.[language] ?? 'why');
+        });
+      }
+    },
+  );
 
-  test(`each sentence is chosen in the article and lights what it supports (${language})`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    await open(page, `lang=${language}`);
-    const ids = story.features.map(({ id }) => id);
-    const card = page.getByRole('region', { name: t('evidence'), exact: true });
-    for (const [index, sentence] of sample([...story.sentences.entries()], 4)) {
-      await test.step(sentence.id, async () => {
-        await page.locator(`[data-sentence="${sentence.id}"]`).click();
-        await expect(card.locator('h2')).toHaveText(
-          t('sentenceOf', { number: index + 1, total: story.sentences.length }),
-        );
-        const features = evidence.featuresOf(sentence.id);
-        await expect(card.locator('[data-feature]')).toHaveCount(features.length);
-        expect(new Set(await litFeatures(page, ids))).toEqual(new Set(features.map(({ id }) => id)));
-        if (features.length === 0) await expect(card).toContainText(sentence.noPlace?.[language] ?? 'why');
-      });
-    }
-  });
-
-  test(`a sentence leads to its feature and the feature back to the sentence (${language})`, async ({
-    page,
-  }) => {
-    await open(page, `lang=${language}&sentence=s9`);
-    const card = page.getByRole('region', { name: t('evidence'), exact: true });
-    const route = story.features.find(({ kind }) => kind === 'route');
-    await card.locator(`[data-feature="${route?.id}"]`).click();
-    await expect(card.locator('h2')).toHaveText(route?.name[language] ?? '');
-    await expect(page.locator('[data-sentence="s9"] mark').first()).toBeVisible();
-    await card
-      .getByRole('link', { name: t('goToSentence', { number: 9 }) })
-      .first()
-      .click();
-    await expect(card.locator('h2')).toHaveText(t('sentenceOf', { number: 9, total: 20 }));
-    await expect(page).toHaveURL(/sentence=s9/);
-  });
+  textTest(
+    `a sentence leads to its feature and the feature back to the sentence (${language})`,
+    async ({ page }) => {
+      await open(page, `lang=${language}&sentence=s9`);
+      const card = page.getByRole('region', { name: t('evidence'), exact: true });
+      const route = story.features.find(({ kind }) => kind === 'route');
+      await card.locator(`[data-feature="${route?.id}"]`).click();
+      await expect(card.locator('h2')).toHaveText(route?.name[language] ?? '');
+      await expect(page.locator('[data-sentence="s9"] mark').first()).toBeVisible();
+      await card
+        .getByRole('link', { name: t('goToSentence', { number: 9 }) })
+        .first()
+        .click();
+      await expect(card.locator('h2')).toHaveText(t('sentenceOf', { number: 9, total: 20 }));
+      await expect(page).toHaveURL(/sentence=s9/);
+    },
+  );
 }
 
 test('a click on overlapping shapes lists the candidates, smallest first', async ({ page }) => {
@@ -208,45 +215,40 @@ freshTest('a selection and its camera move are one history entry, and back undoe
   expect(after.lon).toBeCloseTo(first.lon);
 });
 
-for (const language of languages) {
-  const t = wordsIn(language);
-
-  test(`every card with a feature on the map has a link to it, and no other card (${language})`, async ({
-    page,
-  }) => {
-    test.setTimeout(90_000);
-    await open(page, `lang=${language}`);
-    const hasPlace = (id: string) => evidence.featureById.get(id)?.geometry;
-    const kinds: readonly Choice[] = [
-      { kind: 'feature', id: tell.id },
-      { kind: 'sentence', id: 's9' },
-      ...(['claim', 'actor', 'relation', 'moment'] as const).flatMap((kind) => {
-        const all = { claim: story.claims, actor: story.actors, moment: story.moments };
-        const ids = kind === 'relation' ? story.relations.relations : all[kind];
-        const has = (one: { id: string }) =>
-          subjectOf({ kind, id: one.id }, story, evidence)?.features.some(hasPlace);
-        return [ids.find(has), ids.find((one) => !has(one))].flatMap((one) =>
-          one ? [{ kind, id: one.id }] : [],
-        );
-      }),
-    ];
-    for (const choice of sample(kinds, 3)) {
-      await test.step(`${choice.kind} ${choice.id}`, async () => {
-        await go(page, `lang=${language}&${choice.kind}=${choice.id}&view=10/33/44`);
-        const button = page.getByRole('button', { name: t('zoomToThis') });
-        const features = subjectOf(choice, story, evidence)?.features ?? [];
-        if (!features.some(hasPlace)) return expect(button).toHaveCount(0);
-        await button.click();
-        await settled(page);
-        const seen = evidence
-          .featuresBy(features)
-          .filter(({ geometry, kind }) => geometry && kind !== 'backing');
-        for (const feature of seen) expect(await isSeen(page, feature), feature.id).toBe(true);
-        await expect(page).not.toHaveURL(/view=10\//);
-      });
-    }
-  });
-}
+test('every card with a feature on the map has a link to it, and no other card', async ({ page }) => {
+  const t = wordsIn('ar');
+  test.setTimeout(90_000);
+  await open(page, 'lang=ar');
+  const hasPlace = (id: string) => evidence.featureById.get(id)?.geometry;
+  const kinds: readonly Choice[] = [
+    { kind: 'feature', id: tell.id },
+    { kind: 'sentence', id: 's9' },
+    ...(['claim', 'actor', 'relation', 'moment'] as const).flatMap((kind) => {
+      const all = { claim: story.claims, actor: story.actors, moment: story.moments };
+      const ids = kind === 'relation' ? story.relations.relations : all[kind];
+      const has = (one: { id: string }) =>
+        subjectOf({ kind, id: one.id }, story, evidence)?.features.some(hasPlace);
+      return [ids.find(has), ids.find((one) => !has(one))].flatMap((one) =>
+        one ? [{ kind, id: one.id }] : [],
+      );
+    }),
+  ];
+  for (const choice of sample(kinds, 3)) {
+    await test.step(`${choice.kind} ${choice.id}`, async () => {
+      await go(page, `lang=ar&${choice.kind}=${choice.id}&view=10/33/44`);
+      const button = page.getByRole('button', { name: t('zoomToThis') });
+      const features = subjectOf(choice, story, evidence)?.features ?? [];
+      if (!features.some(hasPlace)) return expect(button).toHaveCount(0);
+      await button.click();
+      await settled(page);
+      const seen = evidence
+        .featuresBy(features)
+        .filter(({ geometry, kind }) => geometry && kind !== 'backing');
+      for (const feature of seen) expect(await isSeen(page, feature), feature.id).toBe(true);
+      await expect(page).not.toHaveURL(/view=10\//);
+    });
+  }
+});
 
 for (const [width, height] of [
   [1440, 900],

@@ -12,7 +12,7 @@ const test = base.extend<{ part: number; host: { address: string; stories: Reado
   part: [0, { option: true }],
   host: async ({ part }, use) => {
     const stories = new Map(
-      compiledMutants(20310301 + part, isQuick ? 20 : 100).map((story, index) => [`hostile-${index}`, story]),
+      compiledMutants(20310301 + part, isQuick ? 10 : 25).map((story, index) => [`hostile-${index}`, story]),
     );
     const folder = `.scratch/hostile-${part}`;
     withStories(stories, folder);

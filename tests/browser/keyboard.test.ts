@@ -1,24 +1,25 @@
 import { story } from '../support/stories';
 import { go, open, settled } from './support/map';
-import { expect, test } from './support/page';
+import { expect, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`a sentence is selected and closed by keyboard, and gets the focus back (${language})`, async ({
-    page,
-  }) => {
-    await open(page, `lang=${language}`);
-    const sentence = page.locator('[data-sentence="s9"]');
-    await sentence.focus();
-    await page.keyboard.press('Enter');
-    const heading = page.locator('h2[tabindex="-1"]');
-    await expect(heading).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(heading).toHaveCount(0);
-    await expect(sentence).toBeFocused();
-  });
+  textTest(
+    `a sentence is selected and closed by keyboard, and gets the focus back (${language})`,
+    async ({ page }) => {
+      await open(page, `lang=${language}`);
+      const sentence = page.locator('[data-sentence="s9"]');
+      await sentence.focus();
+      await page.keyboard.press('Enter');
+      const heading = page.locator('h2[tabindex="-1"]');
+      await expect(heading).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(heading).toHaveCount(0);
+      await expect(sentence).toBeFocused();
+    },
+  );
 
   test(`features in view are announced and listed in reading order, and follow the view (${language})`, async ({
     page,
@@ -73,7 +74,7 @@ for (const language of languages) {
     await expect(canvas).toHaveAccessibleDescription(t('nothingInView'));
   });
 
-  test(`the close button restores the focus too (${language})`, async ({ page }) => {
+  textTest(`the close button restores the focus too (${language})`, async ({ page }) => {
     await open(page, `lang=${language}`);
     const sentence = page.locator('[data-sentence="s3"]');
     await sentence.click();

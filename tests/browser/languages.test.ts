@@ -3,7 +3,7 @@ import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
 import { story } from '../support/stories';
 import { open, openWithoutMap } from './support/map';
-import { expect, freshTest, test } from './support/page';
+import { expect, freshTest, test, textTest } from './support/page';
 
 for (const [locale, lang, dir] of [
   ['ar-SY', 'ar', 'rtl'],
@@ -33,7 +33,7 @@ freshTest('the selected language is stored for the next visit', async ({ page })
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 });
 
-test('two languages stand side by side, the source first', async ({ page }) => {
+textTest('two languages stand side by side, the source first', async ({ page }) => {
   await open(page, 'lang=both');
   await expect(page.locator('[data-sentence="s1"]')).toHaveCount(2);
   const [first, second] = story.sentences
@@ -42,7 +42,7 @@ test('two languages stand side by side, the source first', async ({ page }) => {
   await expect(page.locator('[data-sentence="s1"]')).toHaveText([first ?? '', second ?? '']);
 });
 
-test('no text is left in the previous language', async ({ page }) => {
+textTest('no text is left in the previous language', async ({ page }) => {
   const same = new Set(
     Object.keys(en).filter((key) => en[key as keyof typeof en] === ar[key as keyof typeof ar]),
   );

@@ -4,7 +4,7 @@ import { story } from '../support/stories';
 import { fingersOf, type Point } from './support/fingers';
 import { go, open, pointOf, settled, viewOf } from './support/map';
 import { expect, freshTest, test } from './support/page';
-import { languages, wordsIn } from './support/words';
+import { anyLanguage, languages, wordsIn } from './support/words';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -102,31 +102,6 @@ for (const language of languages) {
     },
   );
 
-  test(`the evidence never covers the selection (${language})`, async ({ page }) => {
-    await open(page, `lang=${language}&view=7/35/38.5`);
-    await lower(page).tap();
-    await expect(sheet(page)).toHaveAttribute('data-sheet', 'peek');
-    await settled(page);
-    // Low on the map, where the sheet will be.
-    const { map } = await boxes(page);
-    const { x, y } = await pointOf(page, 38, 34.2);
-    expect(y).toBeGreaterThan(map.y + map.height * 0.5);
-    expect(y).toBeLessThan(map.y + map.height);
-    await page.touchscreen.tap(x, y);
-    await expect(sheet(page)).toHaveAttribute('data-sheet', 'half');
-    const name = await page.locator('h2[tabindex="-1"]').innerText();
-    const feature = story.features.find((one) => one.name[language] === name);
-    await settled(page);
-    const { map: now, panels } = await boxes(page);
-    await expect
-      .poll(async () => (await extentOnPage(page, feature?.id ?? '')).bottom)
-      .toBeLessThanOrEqual(panels.y + 1);
-    const extent = await extentOnPage(page, feature?.id ?? '');
-    expect(extent.top).toBeGreaterThanOrEqual(now.y - 1);
-    expect(extent.left).toBeGreaterThanOrEqual(-1);
-    expect(extent.right).toBeLessThanOrEqual(391);
-  });
-
   test(`the full-screen article has a small map below it (${language})`, async ({ page }) => {
     await open(page, `lang=${language}`);
     await higher(page).tap();
@@ -166,6 +141,55 @@ for (const language of languages) {
     await page.getByRole('button', { name: t('backToMap') }).tap();
     await expect(sheet(page)).toHaveAttribute('data-sheet', 'half');
     await expect(page.locator('[data-map] canvas')).toBeFocused();
+  });
+
+  test(`a phone in landscape has one panel beside the map (${language})`, async ({ page }) => {
+    for (const [width, height] of [
+      [844, 390],
+      [667, 375],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(page, `lang=${language}`);
+      const { map, panels } = await boxes(page);
+      expect(Math.abs(map.x - panels.x)).toBeGreaterThanOrEqual(Math.min(map.width, panels.width) - 1);
+      expect(map.height).toBeGreaterThan(height * 0.6);
+      await page.locator('[data-sentence="s1"]').first().tap();
+      const evidence = await page.getByRole('region', { name: t('evidence') }).boundingBox();
+      expect(evidence?.height ?? 0).toBeGreaterThan(height * 0.5);
+      await page.getByRole('radio', { name: t('legendTab') }).check();
+      await expect(page.getByRole('heading', { name: t('legend') })).toBeInViewport();
+    }
+  });
+}
+
+// The same in each language.
+for (const language of anyLanguage) {
+  const t = wordsIn(language);
+  const lower = (page: Page) => page.getByRole('button', { name: t('sheetLower') });
+
+  test(`the evidence never covers the selection (${language})`, async ({ page }) => {
+    await open(page, `lang=${language}&view=7/35/38.5`);
+    await lower(page).tap();
+    await expect(sheet(page)).toHaveAttribute('data-sheet', 'peek');
+    await settled(page);
+    // Low on the map, where the sheet will be.
+    const { map } = await boxes(page);
+    const { x, y } = await pointOf(page, 38, 34.2);
+    expect(y).toBeGreaterThan(map.y + map.height * 0.5);
+    expect(y).toBeLessThan(map.y + map.height);
+    await page.touchscreen.tap(x, y);
+    await expect(sheet(page)).toHaveAttribute('data-sheet', 'half');
+    const name = await page.locator('h2[tabindex="-1"]').innerText();
+    const feature = story.features.find((one) => one.name[language] === name);
+    await settled(page);
+    const { map: now, panels } = await boxes(page);
+    await expect
+      .poll(async () => (await extentOnPage(page, feature?.id ?? '')).bottom)
+      .toBeLessThanOrEqual(panels.y + 1);
+    const extent = await extentOnPage(page, feature?.id ?? '');
+    expect(extent.top).toBeGreaterThanOrEqual(now.y - 1);
+    expect(extent.left).toBeGreaterThanOrEqual(-1);
+    expect(extent.right).toBeLessThanOrEqual(391);
   });
 
   test(`a long press lists the features under it (${language})`, async ({ page }) => {
@@ -216,23 +240,5 @@ for (const language of languages) {
     }
     await fingers.up();
     await expect.poll(async () => (await viewOf(page)).zoom).toBeGreaterThan(zoom + 0.5);
-  });
-
-  test(`a phone in landscape has one panel beside the map (${language})`, async ({ page }) => {
-    for (const [width, height] of [
-      [844, 390],
-      [667, 375],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await open(page, `lang=${language}`);
-      const { map, panels } = await boxes(page);
-      expect(Math.abs(map.x - panels.x)).toBeGreaterThanOrEqual(Math.min(map.width, panels.width) - 1);
-      expect(map.height).toBeGreaterThan(height * 0.6);
-      await page.locator('[data-sentence="s1"]').first().tap();
-      const evidence = await page.getByRole('region', { name: t('evidence') }).boundingBox();
-      expect(evidence?.height ?? 0).toBeGreaterThan(height * 0.5);
-      await page.getByRole('radio', { name: t('legendTab') }).check();
-      await expect(page.getByRole('heading', { name: t('legend') })).toBeInViewport();
-    }
   });
 }

@@ -3,7 +3,7 @@ import { distinctQuotes, quoteNumbers } from '../../src/reader/paper/quote-numbe
 import { indexEvidence } from '../../src/story/evidence';
 import { story } from '../support/stories';
 import { open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, test, textTest } from './support/page';
 import { wordsIn } from './support/words';
 
 const evidence = indexEvidence(story);
@@ -85,30 +85,31 @@ for (const language of ['ar', 'en', 'tr'] as const) {
     expect(sheets).toBeLessThanOrEqual(4);
   });
 
-  test(`with evidence each quote stands once, and the shapes refer to it by its number (${language})`, async ({
-    page,
-  }) => {
-    await open(page, `lang=${language}`);
-    await askForPaper(page, 'printEvidence', t);
-    await beginPrinting(page);
-    const found = page.locator('[data-quote]');
-    await expect(found).toHaveCount(quotes.length);
-    await expect(found.locator('q')).toHaveText(quotes.map(({ exact }) => exact));
-    for (const feature of story.features) {
-      const card = page.locator(`[data-feature-evidence="${feature.id}"]`);
-      await expect(card).toContainText(feature.outline.description[language] ?? '-');
-      const numbers = evidence
-        .claimsOf(feature.id)
-        .map((claim) => claim.quotes.map((quote) => String(numberOf(quote))));
-      const shown = await card.locator('.paper-ref').allInnerTexts();
-      expect(shown.map((text) => text.match(/\d+/g))).toEqual(numbers);
-    }
-    await expect(page.locator('[data-paper-gap]')).toHaveCount(story.gaps.length);
-    await expect(page.locator('#page')).not.toContainText(t('goToSentence', { number: 4 }));
-    expect(await countSheets(page)).toBeLessThanOrEqual(13);
-    await endPrinting(page);
-    await expect(page.locator('.paper-evidence')).toHaveCount(0);
-  });
+  textTest(
+    `with evidence each quote stands once, and the shapes refer to it by its number (${language})`,
+    async ({ page }) => {
+      await open(page, `lang=${language}`);
+      await askForPaper(page, 'printEvidence', t);
+      await beginPrinting(page);
+      const found = page.locator('[data-quote]');
+      await expect(found).toHaveCount(quotes.length);
+      await expect(found.locator('q')).toHaveText(quotes.map(({ exact }) => exact));
+      for (const feature of story.features) {
+        const card = page.locator(`[data-feature-evidence="${feature.id}"]`);
+        await expect(card).toContainText(feature.outline.description[language] ?? '-');
+        const numbers = evidence
+          .claimsOf(feature.id)
+          .map((claim) => claim.quotes.map((quote) => String(numberOf(quote))));
+        const shown = await card.locator('.paper-ref').allInnerTexts();
+        expect(shown.map((text) => text.match(/\d+/g))).toEqual(numbers);
+      }
+      await expect(page.locator('[data-paper-gap]')).toHaveCount(story.gaps.length);
+      await expect(page.locator('#page')).not.toContainText(t('goToSentence', { number: 4 }));
+      expect(await countSheets(page)).toBeLessThanOrEqual(13);
+      await endPrinting(page);
+      await expect(page.locator('.paper-evidence')).toHaveCount(0);
+    },
+  );
 
   test(`a selected shape is printed in its own view, with its evidence (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&feature=zone-idlib`);
@@ -137,7 +138,7 @@ for (const language of ['ar', 'en', 'tr'] as const) {
     expect(await countSheets(page)).toBeLessThanOrEqual(5);
   });
 
-  test(`the first sheet has the headline, the map and its legend (${language})`, async ({ page }) => {
+  textTest(`the first sheet has the headline, the map and its legend (${language})`, async ({ page }) => {
     // A window that is too small for an open legend beside the map.
     await page.setViewportSize({ width: 1024, height: 768 });
     await open(page, `lang=${language}`);
@@ -160,7 +161,7 @@ for (const language of ['ar', 'en', 'tr'] as const) {
   });
 }
 
-test('what is hidden on the map is hidden in print, in the current language', async ({ page }) => {
+textTest('what is hidden on the map is hidden in print, in the current language', async ({ page }) => {
   await open(page, 'lang=en&hide=places');
   await page.getByRole('radio', { name: 'Türkçe' }).check({ force: true });
   await beginPrinting(page);
@@ -170,7 +171,7 @@ test('what is hidden on the map is hidden in print, in the current language', as
   await expect(labels.locator('[data-feature="aleppo"]')).toHaveCount(0);
 });
 
-test('the article is printed whichever tab is open', async ({ page }) => {
+textTest('the article is printed whichever tab is open', async ({ page }) => {
   await open(page, 'lang=en&panel=gaps');
   await beginPrinting(page);
   await expect(page.locator('article [data-sentence]:visible')).toHaveCount(story.sentences.length);

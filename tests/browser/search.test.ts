@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { stopsOf } from '../../src/story/spots';
 import { story } from '../support/stories';
 import { open, pointOf, settled, viewOf } from './support/map';
-import { expect, test } from './support/page';
+import { expect, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const found = (page: Page, kind: string) =>
@@ -21,59 +21,63 @@ const aleppo = stopAt('m4-aleppo');
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`the slash key opens the box, and it finds what a reader expects (${language})`, async ({ page }) => {
-    await open(page, `lang=${language}`);
-    await page.keyboard.press('/');
-    const box = page.getByRole('combobox', { name: t('search') });
-    await expect(box).toBeFocused();
-    await expect(page.getByText(t('searchKeys'))).toBeVisible();
-    for (const [query, feature, sentence] of [
-      ['الادلب', 'idlib', 's9'],
-      ['بإدلب', 'idlib', 's9'],
-      ['idlib', 'idlib', 's9'],
-      ['M4', 'm4', 's9'],
-      ['m-4', 'm4', 's8'],
-      ['حلب', 'aleppo', 's10'],
-      ['Aleppo', 'aleppo', 's10'],
-    ] as const) {
-      await box.fill(query);
-      await expect(page.locator(`[role="option"][data-found="${feature}"]`)).toBeVisible();
-      expect((await found(page, 'feature'))[0], query).toBe(feature);
-      expect(await found(page, 'sentence'), query).toContain(sentence);
-      expect((await found(page, 'claim')).length, query).toBeGreaterThan(0);
-      await expect(page.getByRole('option').first().locator('mark')).toHaveCount(1);
-    }
-    await box.fill('قققق');
-    await expect(page.getByText(t('nothingFound', { query: 'قققق' }))).toBeVisible();
-    await expect(page.getByRole('option')).toHaveCount(0);
-  });
+  textTest(
+    `the slash key opens the box, and it finds what a reader expects (${language})`,
+    async ({ page }) => {
+      await open(page, `lang=${language}`);
+      await page.keyboard.press('/');
+      const box = page.getByRole('combobox', { name: t('search') });
+      await expect(box).toBeFocused();
+      await expect(page.getByText(t('searchKeys'))).toBeVisible();
+      for (const [query, feature, sentence] of [
+        ['الادلب', 'idlib', 's9'],
+        ['بإدلب', 'idlib', 's9'],
+        ['idlib', 'idlib', 's9'],
+        ['M4', 'm4', 's9'],
+        ['m-4', 'm4', 's8'],
+        ['حلب', 'aleppo', 's10'],
+        ['Aleppo', 'aleppo', 's10'],
+      ] as const) {
+        await box.fill(query);
+        await expect(page.locator(`[role="option"][data-found="${feature}"]`)).toBeVisible();
+        expect((await found(page, 'feature'))[0], query).toBe(feature);
+        expect(await found(page, 'sentence'), query).toContain(sentence);
+        expect((await found(page, 'claim')).length, query).toBeGreaterThan(0);
+        await expect(page.getByRole('option').first().locator('mark')).toHaveCount(1);
+      }
+      await box.fill('قققق');
+      await expect(page.getByText(t('nothingFound', { query: 'قققق' }))).toBeVisible();
+      await expect(page.getByRole('option')).toHaveCount(0);
+    },
+  );
 
-  test(`a result is chosen by keyboard alone, and Escape closes the box only (${language})`, async ({
-    page,
-  }) => {
-    await open(page, `lang=${language}&feature=m4`);
-    await page.keyboard.press('/');
-    const box = page.getByRole('combobox', { name: t('search') });
-    await expect(box).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(box).toBeHidden();
-    await expect(page).toHaveURL(/feature=m4/);
+  textTest(
+    `a result is chosen by keyboard alone, and Escape closes the box only (${language})`,
+    async ({ page }) => {
+      await open(page, `lang=${language}&feature=m4`);
+      await page.keyboard.press('/');
+      const box = page.getByRole('combobox', { name: t('search') });
+      await expect(box).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(box).toBeHidden();
+      await expect(page).toHaveURL(/feature=m4/);
 
-    await page.keyboard.press('/');
-    await box.fill('حلب');
-    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
-    await page.keyboard.press('ArrowDown');
-    const second = page.getByRole('option').nth(1);
-    await expect(second).toHaveAttribute('aria-selected', 'true');
-    expect(await box.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/feature=aleppo/);
-    const card = page.getByRole('region', { name: t('evidence'), exact: true });
-    await expect(card.locator('h2')).toBeFocused();
-  });
+      await page.keyboard.press('/');
+      await box.fill('حلب');
+      await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+      await page.keyboard.press('ArrowDown');
+      const second = page.getByRole('option').nth(1);
+      await expect(second).toHaveAttribute('aria-selected', 'true');
+      expect(await box.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/feature=aleppo/);
+      const card = page.getByRole('region', { name: t('evidence'), exact: true });
+      await expect(card.locator('h2')).toBeFocused();
+    },
+  );
 
-  test(`each kind of result opens its evidence (${language})`, async ({ page }) => {
+  textTest(`each kind of result opens its evidence (${language})`, async ({ page }) => {
     await open(page, `lang=${language}`);
     const card = page.getByRole('region', { name: t('evidence'), exact: true });
     for (const [kind, query] of [

@@ -1,5 +1,5 @@
 import { expect, freshTest as test } from './support/page';
-import { open } from './support/map';
+import { open, openWithoutMap } from './support/map';
 import { ownPage } from './support/own-page';
 import { languages, wordsIn } from './support/words';
 
@@ -10,7 +10,7 @@ for (const language of languages) {
   test(`the first steps are folded by keyboard and by button, and that is stored (${language})`, async ({
     page,
   }) => {
-    await open(page, fragment);
+    await openWithoutMap(page, fragment);
     const start = page.locator('details[data-start]');
     const step = page.getByText(t('startShape'));
     await expect(step).toBeVisible();
@@ -19,7 +19,7 @@ for (const language of languages) {
     await expect(step).toBeHidden();
     await expect(start.locator('summary')).toBeFocused();
     await page.reload();
-    await open(page, fragment);
+    await openWithoutMap(page, fragment);
     await expect(step).toBeHidden();
     // They can be opened again.
     await start.locator('summary').click();
@@ -32,17 +32,17 @@ for (const language of languages) {
     test.setTimeout(120_000);
     for (const choice of ['feature=m4', 'sentence=s9', 'km=100']) {
       await page.goto('about:blank');
-      await open(page, `${fragment}&${choice}`);
+      await openWithoutMap(page, `${fragment}&${choice}`);
       await expect(page.locator('details[data-start]')).toHaveCount(1);
       await expect(page.getByText(t('startShape'))).toBeHidden();
     }
     // That was no putting away.
     await page.goto('about:blank');
-    await open(page, fragment);
+    await openWithoutMap(page, fragment);
     await expect(page.getByText(t('startShape'))).toBeVisible();
     await page.locator('article [data-sentence="s9"]').click();
     await page.goto('about:blank');
-    await open(page, fragment);
+    await openWithoutMap(page, fragment);
     await expect(page.getByText(t('startShape'))).toBeHidden();
   });
 

@@ -5,7 +5,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Route, Zone } from '../../src/story/model';
 import { story } from '../support/stories';
 import { open, pointOf, settled } from './support/map';
-import { expect, test } from './support/page';
+import { expect, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 import { heldBy } from '../support/holders';
 import { wholeRunOnly } from '../support/extent';
@@ -29,7 +29,7 @@ async function stripPoint(page: Page, km: number): Promise<{ x: number; y: numbe
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`the strip is dragged from end to end (${language})`, async ({ page }) => {
+  textTest(`the strip is dragged from end to end (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&km=0`);
     const start = await stripPoint(page, 0);
     await page.mouse.move(start.x, start.y);
@@ -56,7 +56,7 @@ for (const language of languages) {
     expect(Math.abs((await readKm(page)) - 130)).toBeLessThan(3);
   });
 
-  test(`steps lead from town to town and from holder to holder (${language})`, async ({ page }) => {
+  textTest(`steps lead from town to town and from holder to holder (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&km=0`);
     for (const stop of route.stops.slice(1, 5)) {
       await page.getByRole('button', { name: t('nextTown') }).click();
@@ -76,7 +76,7 @@ for (const language of languages) {
     expect(await readKm(page)).toBeCloseTo(route.spans.at(-3)?.fromKm ?? 0);
   });
 
-  test(`the strip can be read as a list (${language})`, async ({ page }) => {
+  textTest(`the strip can be read as a list (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&km=0`);
     const items = page.getByRole('list', { name: t('whoHoldsRoute') }).getByRole('listitem');
     await expect(items).toHaveCount(route.spans.length);
@@ -88,7 +88,7 @@ for (const language of languages) {
     }
   });
 
-  test(`where a sentence and the zones differ, the mark explains it (${language})`, async ({ page }) => {
+  textTest(`where a sentence and the zones differ, the mark explains it (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&km=0`);
     for (const difference of route.differences) {
       await page.locator(`[data-difference="${difference.claim}"]`).click();
@@ -100,7 +100,7 @@ for (const language of languages) {
     }
   });
 
-  test(`the table of holders is what the geometry gives (${language})`, async ({ page, context }) => {
+  textTest(`the table of holders is what the geometry gives (${language})`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, `lang=${language}&km=0`);
     await page.getByText(t('whoHoldsRoute')).click();
@@ -142,7 +142,7 @@ for (const language of languages) {
   });
 }
 
-test('at four times the speed a step is four times as long', async ({ page }) => {
+textTest('at four times the speed a step is four times as long', async ({ page }) => {
   await open(page, 'lang=en&km=0');
   await page.getByRole('radio', { name: '4×' }).check();
   await page.getByRole('button', { name: 'Play' }).click();
@@ -152,7 +152,7 @@ test('at four times the speed a step is four times as long', async ({ page }) =>
   await page.getByRole('button', { name: 'Pause' }).click();
 });
 
-test('the final position is announced once, and none in passing', async ({ page }) => {
+textTest('the final position is announced once, and none in passing', async ({ page }) => {
   await open(page, 'lang=en&km=0');
   const status = page.getByRole('region', { name: /^Tracing/ }).getByRole('status');
   await expect(status).toContainText('0 of about 647 km. Latakia');
@@ -173,7 +173,7 @@ test('the final position is announced once, and none in passing', async ({ page 
   expect(await page.evaluate(() => Reflect.get(window, 'said') as string[])).toHaveLength(1);
 });
 
-test('a link to a position is copied, and opens there', async ({ page, context }) => {
+textTest('a link to a position is copied, and opens there', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'lang=en&km=50');
   await slider(page).focus();

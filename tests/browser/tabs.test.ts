@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { open } from './support/map';
-import { expect, freshTest, test } from './support/page';
+import { open, openWithoutMap } from './support/map';
+import { expect, freshTest, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const cue = (page: Page, side: 'before' | 'after') => page.locator(`[data-more-tabs="${side}"]`);
@@ -10,7 +10,7 @@ for (const language of languages) {
   const tab = (page: Page, name: Parameters<typeof t>[0]) =>
     page.getByRole('navigation', { name: t('panels') }).getByRole('radio', { name: t(name), exact: true });
 
-  test(`tabs that overflow have a cue (${language})`, async ({ page }) => {
+  textTest(`tabs that overflow have a cue (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, `lang=${language}`);
     await expect(cue(page, 'before')).toHaveCount(0);
@@ -32,27 +32,30 @@ for (const language of languages) {
     await expect(cue(page, 'after')).toBeVisible();
   });
 
-  test(`a tab selected by keyboard scrolls into view, clear of the cues (${language})`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, `lang=${language}`);
-    await tab(page, 'articleTab').focus();
-    for (const name of [
-      'evidenceTab',
-      'legendTab',
-      'accountsTab',
-      'relationsTab',
-      'timeTab',
-      'gapsTab',
-    ] as const) {
-      await page.keyboard.press('ArrowDown');
-      await expect(tab(page, name)).toBeChecked();
-      await expect(tab(page, name)).toBeInViewport({ ratio: 0.9 });
-    }
-    await expect(cue(page, 'after')).toHaveCount(0);
-  });
+  textTest(
+    `a tab selected by keyboard scrolls into view, clear of the cues (${language})`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, `lang=${language}`);
+      await tab(page, 'articleTab').focus();
+      for (const name of [
+        'evidenceTab',
+        'legendTab',
+        'accountsTab',
+        'relationsTab',
+        'timeTab',
+        'gapsTab',
+      ] as const) {
+        await page.keyboard.press('ArrowDown');
+        await expect(tab(page, name)).toBeChecked();
+        await expect(tab(page, name)).toBeInViewport({ ratio: 0.9 });
+      }
+      await expect(cue(page, 'after')).toHaveCount(0);
+    },
+  );
 }
 
-test('where all tabs fit there is no cue', async ({ page }) => {
+textTest('where all tabs fit there is no cue', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'lang=en');
   await expect(page.locator('[data-more-tabs]')).toHaveCount(0);
@@ -67,7 +70,7 @@ freshTest('text at 200 % has the cue too', async ({ page }) => {
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto('about:blank');
-    await open(page, 'lang=en');
+    await openWithoutMap(page, 'lang=en');
     await expect(cue(page, 'after')).toBeVisible();
   }
 });

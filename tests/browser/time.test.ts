@@ -4,17 +4,22 @@ import { subjectOf } from '../../src/story/subject';
 import { sample } from '../support/extent';
 import { story } from '../support/stories';
 import { litFeatures, open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const evidence = indexEvidence(story);
 const ids = story.features.map(({ id }) => id);
+const [source] = story.languages;
 
 for (const language of languages) {
   const t = wordsIn(language);
   const { date } = createWords(() => language);
 
-  test(`each date lights its sentences and its features (${language})`, async ({ page }) => {
+  // What is lit on the map is the same in each language.
+  const isOnMap = language === source;
+  const inLanguage = isOnMap ? test : textTest;
+
+  inLanguage(`each date lights its sentences and its features (${language})`, async ({ page }) => {
     test.setTimeout(90_000);
     await open(page, `lang=${language}&panel=time`);
     const card = page.getByRole('region', { name: t('evidence'), exact: true });
@@ -27,8 +32,8 @@ for (const language of languages) {
         await expect(card.locator('h2')).toHaveText(moment.name[language] ?? '');
         await expect(card).toContainText(moment.note?.[language] ?? date(moment.date));
         const subject = subjectOf({ kind: 'moment', id: moment.id }, story, evidence);
-        const lit = await litFeatures(page, ids);
-        expect(lit.toSorted()).toEqual(subject?.features.toSorted());
+        const lit = subject?.features.toSorted();
+        if (isOnMap) expect((await litFeatures(page, ids)).toSorted()).toEqual(lit);
         const sentences = new Set(
           subject?.claims.flatMap(({ quotes }) => quotes.map(({ sentence }) => sentence)),
         );
@@ -40,7 +45,7 @@ for (const language of languages) {
     }
   });
 
-  test(`bars are as long as the uncertainty, on one scale (${language})`, async ({ page }) => {
+  textTest(`bars are as long as the uncertainty, on one scale (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&panel=time`);
     const box = async (id: string) => {
       const bar = await page.locator(`[data-moment="${id}"] [class*="bar"]`).boundingBox();
@@ -58,18 +63,19 @@ for (const language of languages) {
     expect(endless.start + endless.size).toBeCloseTo(1, 2);
   });
 
-  test(`the page says what date its zones stand for, in every way and with the legend folded (${language})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1024, height: 768 });
-    for (const way of ['', '&panel=accounts', '&panel=relations', '&panel=time', '&panel=gaps']) {
-      await open(page, `lang=${language}${way}`);
-      const words = page.getByText(t('zonesStandFor', { date: date(story.asOf) })).first();
-      await expect(words).toBeVisible();
-    }
-  });
+  textTest(
+    `the page says what date its zones stand for, in every way and with the legend folded (${language})`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1024, height: 768 });
+      for (const way of ['', '&panel=accounts', '&panel=relations', '&panel=time', '&panel=gaps']) {
+        await open(page, `lang=${language}${way}`);
+        const words = page.getByText(t('zonesStandFor', { date: date(story.asOf) })).first();
+        await expect(words).toBeVisible();
+      }
+    },
+  );
 
-  test(`each gap leads to its sentence and to its shapes (${language})`, async ({ page }) => {
+  textTest(`each gap leads to its sentence and to its shapes (${language})`, async ({ page }) => {
     test.setTimeout(90_000);
     await open(page, `lang=${language}&panel=gaps`);
     const card = page.getByRole('region', { name: t('evidence'), exact: true });

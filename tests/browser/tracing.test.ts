@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Route } from '../../src/story/model';
 import { story } from '../support/stories';
-import { open, settled } from './support/map';
-import { expect, freshTest, test } from './support/page';
+import { open, openWithoutMap, settled } from './support/map';
+import { expect, freshTest, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 import { wholeRunOnly } from '../support/extent';
 
@@ -52,16 +52,16 @@ const roadOnPage = (page: Page) =>
 
 for (const phone of phones) {
   // The size of letters is the browser's, and read once.
-  const testOf = phone.letters === 16 ? test : freshTest;
+  const isShared = phone.letters === 16;
   const name = `${phone.width} by ${phone.height} px, letters of ${phone.letters} px`;
   for (const language of languages) {
     const t = wordsIn(language);
 
-    testOf(
+    (isShared ? textTest : freshTest)(
       `all tools of the traveller are on the screen or behind "More" (${name}, ${language})`,
       async ({ page }) => {
         await take(page, phone);
-        await open(page, `lang=${language}&km=120`);
+        await (isShared ? open : openWithoutMap)(page, `lang=${language}&km=120`);
         const stop = page.getByRole('button', { name: t('leaveRoute') });
         const more = page.getByRole('button', { name: t('moreTools'), exact: true });
         for (const tool of [
@@ -94,7 +94,7 @@ for (const phone of phones) {
     );
   }
 
-  testOf(
+  (isShared ? test : freshTest)(
     `the road is framed where a spot on it is opened, and no button lies on it (${name})`,
     wholeRunOnly,
     async ({ page }) => {
@@ -121,7 +121,7 @@ for (const [width, height] of [
   [1024, 768],
   [1440, 900],
 ] as const) {
-  test(`nothing moves while the readout changes (${width} by ${height} px)`, async ({ page }) => {
+  textTest(`nothing moves while the readout changes (${width} by ${height} px)`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const language of languages) {
       await open(page, `lang=${language}&km=0`);
@@ -141,7 +141,7 @@ for (const [width, height] of [
   });
 }
 
-test('a readout that overflows scrolls, and fades at its edge', async ({ page }) => {
+textTest('a readout that overflows scrolls, and fades at its edge', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await open(page, 'lang=en&km=120');
   const room = page.locator('div[data-more]:has(> [data-readout])');

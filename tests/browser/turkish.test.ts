@@ -6,7 +6,7 @@ import { tr } from '../../src/i18n/tr';
 import { indexEvidence } from '../../src/story/evidence';
 import { story } from '../support/stories';
 import { open, openWithoutMap, settled } from './support/map';
-import { expect, freshTest, test } from './support/page';
+import { expect, freshTest, test, textTest } from './support/page';
 import { wordsIn } from './support/words';
 import { heldBy } from '../support/holders';
 import { wholeRunOnly } from '../support/extent';
@@ -58,19 +58,22 @@ async function namesOn(page: Page): Promise<string[]> {
   });
 }
 
-test('the page is in Turkish: its language, its direction, its title and its article', async ({ page }) => {
-  await open(page, 'lang=tr');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
-  await expect(page.locator('body')).toHaveAttribute('dir', 'ltr');
-  await expect(page.locator('h1')).toHaveText(story.title['tr'] ?? '');
-  await expect(page).toHaveTitle(`${story.title['tr']} · ${tr.appName}`);
-  for (const { id, translations } of story.sentences) {
-    await expect(page.locator(`[data-sentence="${id}"]`)).toHaveText([translations['tr'] ?? '']);
-  }
-  const article = page.getByRole('article');
-  await expect(article).toContainText(t('translationNote'));
-  await expect(article).toContainText(story.translators['tr']?.['tr'] ?? 'a translator');
-});
+textTest(
+  'the page is in Turkish: its language, its direction, its title and its article',
+  async ({ page }) => {
+    await open(page, 'lang=tr');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
+    await expect(page.locator('body')).toHaveAttribute('dir', 'ltr');
+    await expect(page.locator('h1')).toHaveText(story.title['tr'] ?? '');
+    await expect(page).toHaveTitle(`${story.title['tr']} · ${tr.appName}`);
+    for (const { id, translations } of story.sentences) {
+      await expect(page.locator(`[data-sentence="${id}"]`)).toHaveText([translations['tr'] ?? '']);
+    }
+    const article = page.getByRole('article');
+    await expect(article).toContainText(t('translationNote'));
+    await expect(article).toContainText(story.translators['tr']?.['tr'] ?? 'a translator');
+  },
+);
 
 for (const [where, view, some] of [
   ['the whole', '', ['Halep', 'Şam', 'İdlib', 'Türkiye', 'Akdeniz', 'Kıbrıs']],
@@ -87,7 +90,7 @@ for (const [where, view, some] of [
   });
 }
 
-test('evidence has the quote in Turkish, and the very words of the source', async ({ page }) => {
+textTest('evidence has the quote in Turkish, and the very words of the source', async ({ page }) => {
   await open(page, 'lang=tr&feature=zone-idlib');
   const card = page.getByRole('region', { name: t('evidence'), exact: true });
   const zone = evidence.featureById.get('zone-idlib');
@@ -105,7 +108,7 @@ test('evidence has the quote in Turkish, and the very words of the source', asyn
   await expect(card).toContainText('yaklaşık 3.300 km²');
 });
 
-test('the legend and the road are in Turkish', async ({ page }) => {
+textTest('the legend and the road are in Turkish', async ({ page }) => {
   await open(page, 'lang=tr&km=100');
   const legend = page.getByRole('region', { name: t('legend') });
   await expect(legend).toContainText('Nisan 2023 itibarıyla');
@@ -152,7 +155,7 @@ test.describe('a browser in Turkish', () => {
   });
 });
 
-test('a search finds Turkish names, in whatever letters they are typed', async ({ page }) => {
+textTest('a search finds Turkish names, in whatever letters they are typed', async ({ page }) => {
   await open(page, 'lang=tr');
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: t('search') });
@@ -202,7 +205,7 @@ for (const [width, least] of [
   test.describe(`on a phone of ${width} px`, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-    test('the languages fit into the head of the page', wholeRunOnly, async ({ page }) => {
+    textTest('the languages fit into the head of the page', wholeRunOnly, async ({ page }) => {
       await page.setViewportSize({ width, height: 780 });
       for (const [code, { words, name, short }] of Object.entries(interfaceLanguages)) {
         await open(page, `lang=${code}`);

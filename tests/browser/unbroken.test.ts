@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { story } from '../support/stories';
 import { open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, test, textTest } from './support/page';
 import { languages } from './support/words';
 import { wholeRunOnly } from '../support/extent';
 
@@ -23,14 +23,18 @@ const designations = (page: Page) =>
   });
 
 for (const language of languages) {
-  test(`no designation breaks over two lines at any width (${language})`, wholeRunOnly, async ({ page }) => {
-    test.setTimeout(120_000);
-    await open(page, `lang=${language}&feature=${story.features.find(({ kind }) => kind === 'route')?.id}`);
-    for (let width = 320; width <= 1440; width += 40) {
-      await page.setViewportSize({ width, height: 900 });
-      const found = await designations(page);
-      expect(found.length).toBeGreaterThan(3);
-      expect(found.filter(({ isBroken }) => isBroken)).toEqual([]);
-    }
-  });
+  textTest(
+    `no designation breaks over two lines at any width (${language})`,
+    wholeRunOnly,
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      await open(page, `lang=${language}&feature=${story.features.find(({ kind }) => kind === 'route')?.id}`);
+      for (let width = 320; width <= 1440; width += 40) {
+        await page.setViewportSize({ width, height: 900 });
+        const found = await designations(page);
+        expect(found.length).toBeGreaterThan(3);
+        expect(found.filter(({ isBroken }) => isBroken)).toEqual([]);
+      }
+    },
+  );
 }

@@ -2,29 +2,31 @@ import type { Page } from '@playwright/test';
 import { coordAll } from '@turf/turf';
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Feature } from '../../../src/story/model';
-import { holdBack } from './own-page';
-import { isShared } from './shared-pages';
+import { engine, holdBack } from './own-page';
+import { signOf } from './shared-pages';
 
 type MapElement = HTMLElement & { map: MapLibreMap };
 
 /**
  * Opens the page at a fragment such as "lang=ar&feature=x", and waits for the map to have drawn it. A shared page that
- * is open already is led there by way of its first view; only what no address names is put back by hand.
+ * is open already is led there by way of its first view in that language; only what no address names is put back by hand.
  */
 export async function open(page: Page, fragment = ''): Promise<void> {
-  if (isShared(page) && (await page.locator('[data-map="ready"]').count()) > 0) {
+  const sign = signOf(page);
+  if (sign && (await page.locator(sign).count()) > 0) {
     await page.keyboard.press('Escape');
     await page.evaluate(putBack);
-    await go(page, '');
-    return go(page, fragment);
+    const first = fragment.split('&').find((part) => part.startsWith('lang=')) ?? '';
+    await go(page, first);
+    return fragment === first ? undefined : go(page, fragment);
   }
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
-  await ready(page);
+  await ready(page, sign);
 }
 
 /** Opens the page while the map's engine is on its way, and stays so: all that is not the live map is there. */
 export async function openWithoutMap(page: Page, fragment = ''): Promise<void> {
-  await holdBack(page, /MapView-[^/]*\.js/);
+  await holdBack(page, engine);
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
   await page.locator('#page h1').waitFor();
 }
@@ -35,6 +37,11 @@ function putBack(): void {
   dispatchEvent(new Event('afterprint'));
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   for (const popover of document.querySelectorAll<HTMLElement>(':popover-open')) popover.hidePopover();
+  // Loaded in a window of this size, the legend would be open or folded.
+  const legend = document.querySelector<HTMLElement>('[data-legend-card]');
+  const isOpenAtFirst = matchMedia('(width >= 80em)').matches;
+  if (legend && (legend.dataset['open'] === 'true') !== isOpenAtFirst)
+    legend.querySelector('button')?.click();
   for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0;
   // Also where the Tab key goes on from.
   document.body.tabIndex = -1;
@@ -43,8 +50,8 @@ function putBack(): void {
 }
 
 /** Waits for the map of a page that was just loaded to be drawn. */
-export async function ready(page: Page): Promise<void> {
-  await page.locator('[data-map="ready"]').waitFor();
+export async function ready(page: Page, sign = '[data-map="ready"]'): Promise<void> {
+  await page.locator(sign).waitFor();
   await page.evaluate(() => document.fonts.ready);
   await settled(page);
 }
@@ -58,33 +65,34 @@ export async function go(page: Page, fragment: string): Promise<void> {
 }
 
 /**
- * Waits until the map has nothing more to load, move or draw: until it was idle once, and has drawn nothing through a
- * few frames of the page since. What follows from a change (where the map looks, which labels are covered) is found
- * out by a frame or two after it was painted.
+ * Waits until the map has nothing more to load, move or draw: until the frame that it drew last ended "idle", and
+ * through a few frames of the page in which it drew none. What follows from a change (where the map looks, which labels
+ * are covered) is computed a frame or two after that was painted. A map at rest is not made to draw a frame for it.
  */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const { map } = document.querySelector('[data-map]') as MapElement;
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    let quiet = 0;
-    const onRender = () => {
-      quiet = 0;
-    };
-    map.on('render', onRender);
-    const quietFor = async (frames: number) => {
-      while (quiet < frames) {
-        await frame();
-        if (map.loaded() && !map.isMoving()) quiet++;
-        else map.triggerRepaint();
-      }
-    };
-    await quietFor(2);
-    await new Promise<void>((resolve) => {
-      map.once('idle', () => resolve());
+    const element = document.querySelector<
+      HTMLElement & { map: MapLibreMap & { frames?: { drawn: number; idle: number } } }
+    >('[data-map]');
+    // Without the engine, what follows from a change follows at once.
+    if (!element) return void (await frame());
+    const { map } = element;
+    if (!map.frames) {
+      const counted = { drawn: 0, idle: -1 };
+      map.on('render', () => counted.drawn++);
+      map.on('idle', () => {
+        counted.idle = counted.drawn;
+      });
+      map.frames = counted;
       map.triggerRepaint();
-    });
-    await quietFor(3);
-    map.off('render', onRender);
+    }
+    const { frames } = map;
+    for (let quiet = 0, before = -1; quiet < 4; before = frames.drawn) {
+      await frame();
+      const isAtRest = frames.idle === frames.drawn && map.loaded() && !map.isMoving();
+      quiet = isAtRest && frames.drawn === before ? quiet + 1 : 0;
+    }
   });
 }
 

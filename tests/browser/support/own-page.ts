@@ -1,6 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { watchShifts } from './shifts';
 
+/** The script with the map's engine. */
+export const engine = /MapView-[^/]*\.js/;
+
 /** A page of a test's own, as a reader has it, with faces that may come late; and what has moved in it so far. */
 export async function ownPage(
   browser: Browser,

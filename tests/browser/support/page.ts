@@ -1,16 +1,16 @@
 import { type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import { drawCoarsely } from './coarse-map';
 import { waitForFonts } from './fonts';
-import { createSharedPages, type SharedPage } from './shared-pages';
+import { createSharedPages, type Kind, type SharedPage } from './shared-pages';
 import { type Trouble, watch } from './watch';
 
 type SharedPages = ReturnType<typeof createSharedPages>;
 
 const none = 'console errors, uncaught errors, policy violations, requests elsewhere';
 
-const withPages = base.extend<{ isMapSharp: boolean }, { sharedPages: SharedPages }>({
-  /** Whether the map is drawn pixel by pixel, for tests that look at them; else coarsely, and sooner. */
+const withPages = base.extend<Kind, { sharedPages: SharedPages }>({
   isMapSharp: [false, { option: true }],
+  hasEngine: [true, { option: true }],
   sharedPages: [
     async ({ browser }, use, { project }) => {
       const pages = createSharedPages(browser, new URL(project.use.baseURL ?? '').origin);
@@ -49,6 +49,7 @@ export const test = withPages.extend<{ shared: SharedPage; troubles: Trouble[] }
     {
       sharedPages,
       isMapSharp,
+      hasEngine,
       viewport,
       hasTouch,
       isMobile,
@@ -60,7 +61,9 @@ export const test = withPages.extend<{ shared: SharedPage; troubles: Trouble[] }
     use,
   ) => {
     const options = { viewport, hasTouch, isMobile, locale, colorScheme, deviceScaleFactor };
-    await use(await sharedPages.get(options as BrowserContextOptions, isMapSharp, permissions));
+    await use(
+      await sharedPages.get(options as BrowserContextOptions, { isMapSharp, hasEngine }, permissions),
+    );
   },
   page: ({ shared }, use) => use(shared.page),
   context: ({ shared }, use) => use(shared.page.context()),
@@ -72,5 +75,11 @@ export const test = withPages.extend<{ shared: SharedPage; troubles: Trouble[] }
     { auto: true },
   ],
 });
+
+/**
+ * A test of words: on an open page whose map's engine is held back, as a reader has it on a slow connection. To go to
+ * another address of it costs a tenth of what it costs with the live map.
+ */
+export const textTest = test.extend<{ hasEngine: boolean }>({ hasEngine: false });
 
 export { expect };

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { drawCoarsely } from './coarse-map';
 import { waitForFonts } from './fonts';
+import { engine } from './own-page';
 import { type Trouble, watch } from './watch';
 
 /** A page that stays open from test to test, and what has gone wrong in it since the test began. */
@@ -9,10 +10,21 @@ export interface SharedPage {
   readonly troubles: Trouble[];
 }
 
-const shared = new WeakSet<Page>();
+/** What a shared page is like, besides the options of its context. */
+export interface Kind {
+  /** Whether the map is drawn pixel by pixel, else coarsely. */
+  readonly isMapSharp: boolean;
+  /** Whether the map's engine arrives; held back, the page stays with its vector map. */
+  readonly hasEngine: boolean;
+}
 
-/** Whether a page may be led to another address without being loaded again. */
-export const isShared = (page: Page): boolean => shared.has(page);
+const shared = new WeakMap<Page, Kind>();
+
+/** What is shown in a shared page once it may be led to another address without being loaded again. */
+export function signOf(page: Page): string | undefined {
+  const kind = shared.get(page);
+  return kind && (kind.hasEngine ? '[data-map="ready"]' : '#page h1');
+}
 
 /**
  * The pages that a worker shares between its tests, one for each kind of window. To load the page and to compile the
@@ -21,14 +33,15 @@ export const isShared = (page: Page): boolean => shared.has(page);
 export function createSharedPages(browser: Browser, origin: string) {
   const pages = new Map<string, Promise<SharedPage>>();
 
-  async function create(isSharp: boolean): Promise<SharedPage> {
+  async function create(kind: Kind): Promise<SharedPage> {
     // Playwright completes the options by those that the test at hand uses.
     const context = await browser.newContext();
     const troubles = await watch(context, origin);
     await waitForFonts(context);
-    if (!isSharp) await drawCoarsely(context);
+    if (!kind.isMapSharp) await drawCoarsely(context);
+    if (!kind.hasEngine) await context.route(engine, () => undefined);
     const page = await context.newPage();
-    shared.add(page);
+    shared.set(page, kind);
     return { page, troubles };
   }
 
@@ -36,11 +49,11 @@ export function createSharedPages(browser: Browser, origin: string) {
     /** The page whose window is as the options say, as a test that has just begun may expect it. */
     async get(
       options: BrowserContextOptions,
-      isSharp: boolean,
+      kind: Kind,
       permissions: readonly string[] = [],
     ): Promise<SharedPage> {
-      const key = JSON.stringify({ ...options, isSharp });
-      const wanted = pages.get(key) ?? create(isSharp);
+      const key = JSON.stringify({ ...options, ...kind });
+      const wanted = pages.get(key) ?? create(kind);
       pages.set(key, wanted);
       const found = await wanted;
       await putBack(found.page, options);
