@@ -17,6 +17,8 @@ const SOFTWARE_RENDERING =
 const CHROMIUM_ARGUMENTS = [
   ...SOFTWARE_RENDERING,
   '--no-sandbox',
+  // The page around the map is composited by the processor itself, which is a fifth less for a frame than by Mesa.
+  '--disable-gpu-compositing',
   // Debian's Chromium asks for it; without a GPU the page would be painted by the same software as the map.
   '--disable-gpu-rasterization',
   '--font-render-hinting=none',

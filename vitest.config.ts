@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // Files share module instances: importing takes most of the time otherwise. No test changes a module's state.
     isolate: false,
+    // Vitest leaves one core to others by default.
+    maxWorkers: '100%',
     // ms; generous for a busy machine, and still ends a test that hangs.
     testTimeout: 30_000,
   },

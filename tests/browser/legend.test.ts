@@ -1,7 +1,7 @@
 import { legendRows, rowGroups } from '../../src/cartography/rows';
 import { sample } from '../support/extent';
 import { story } from '../support/stories';
-import { go, isSeen, open, rendered, settled, viewOf } from './support/map';
+import { go, isSeen, open, openWithoutMap, rendered, settled, viewOf } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
 import { wordsIn } from './support/words';
 import { heldBy } from '../support/holders';
@@ -118,7 +118,7 @@ textTest(
 
 freshTest('the legend folds in small windows, and opens again', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  await open(page, 'lang=en');
+  await openWithoutMap(page, 'lang=en');
   const title = page.getByRole('heading', { name: wordsIn('en')('legend') });
   await expect(title).toBeHidden();
   await page.getByRole('button', { name: 'Legend', exact: true }).click();

@@ -5,7 +5,7 @@ import { interfaceLanguages } from '../../src/i18n/languages';
 import { tr } from '../../src/i18n/tr';
 import { indexEvidence } from '../../src/story/evidence';
 import { story } from '../support/stories';
-import { open, openWithoutMap, settled } from './support/map';
+import { go, open, openWithoutMap, settled } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
 import { wordsIn } from './support/words';
 import { heldBy } from '../support/holders';
@@ -131,6 +131,7 @@ test.describe('a browser in Turkish', () => {
     test.setTimeout(120_000);
     const english = englishWords();
     expect(english.length).toBeGreaterThan(400);
+    await open(page, 'lang=tr');
     for (const fragment of [
       'feature=m4&km=300',
       'feature=zone-golan',
@@ -144,7 +145,7 @@ test.describe('a browser in Turkish', () => {
       'panel=time&moment=first-meeting',
       'panel=gaps',
     ]) {
-      await open(page, `lang=tr&${fragment}`);
+      await go(page, `lang=tr&${fragment}`);
       const lines = await linesOf(page);
       expect(lines.length, fragment).toBeGreaterThan(60);
       const left = english.filter((words) =>
@@ -231,7 +232,7 @@ for (const [width, least] of [
 }
 
 freshTest('every Turkish letter is in the page’s own fonts', async ({ page }) => {
-  await open(page, 'lang=tr');
+  await openWithoutMap(page, 'lang=tr');
   const strange = await page.evaluate(async () => {
     const letters = 'ğĞıİşŞçÇöÖüÜâÂîÎûÛ’“”–·';
     const faces = [400, 600].flatMap((weight) =>

@@ -17,7 +17,8 @@ export async function open(page: Page, fragment = ''): Promise<void> {
     await page.keyboard.press('Escape');
     await page.evaluate(putBack);
     const first = fragment.split('&').find((part) => part.startsWith('lang=')) ?? '';
-    await go(page, first);
+    // An address without a view leaves the map where it looks.
+    if (!fragment.includes('view=')) await go(page, first);
     return fragment === first ? undefined : go(page, fragment);
   }
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
@@ -28,7 +29,7 @@ export async function open(page: Page, fragment = ''): Promise<void> {
 export async function openWithoutMap(page: Page, fragment = ''): Promise<void> {
   await holdBack(page, engine);
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
-  await page.locator('#page h1').waitFor();
+  await page.locator('#page h1').first().waitFor();
 }
 
 /** Puts back what a reader may have done to the page that its address does not tell. Runs in the page. */
@@ -51,7 +52,7 @@ function putBack(): void {
 
 /** Waits for the map of a page that was just loaded to be drawn. */
 export async function ready(page: Page, sign = '[data-map="ready"]'): Promise<void> {
-  await page.locator(sign).waitFor();
+  await page.locator(sign).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await settled(page);
 }
