@@ -160,7 +160,7 @@ test('any site may frame the embed page, and no other page', async ({ request, p
   troubles.length = 0;
 });
 
-test('embed=1 shows the map alone on any page', async ({ page: tab }) => {
+test('embed=1 shows the map alone on any page', wholeRunOnly, async ({ page: tab }) => {
   await open(tab, 'lang=en&embed=1');
   await expect(tab.getByRole('link', { name: wordsIn('en')('openWhole') })).toBeVisible();
   await expect(tab.locator('[data-sentence]')).toHaveCount(0);

@@ -4,7 +4,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { indexEvidence } from '../../src/story/evidence';
 import type { Feature } from '../../src/story/model';
 import { type Choice, subjectOf } from '../../src/story/subject';
-import { sample } from '../support/extent';
+import { sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { go, isSeen, litFeatures, open, pointOf, settled, viewOf } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
@@ -171,7 +171,7 @@ test('selecting a small feature zooms to it, and a large one does not move the m
   expect(await isSeen(page, tell)).toBe(true);
 });
 
-test('a closer zoom is kept', async ({ page }) => {
+test('a closer zoom is kept', wholeRunOnly, async ({ page }) => {
   const place = story.features.find(({ id }) => id === 'idlib');
   const [lon = 0, lat = 0] = (place && spotOf(place)) ?? [];
   await open(page, `lang=en&view=10/${lat}/${lon}`);
@@ -186,7 +186,7 @@ test('a closer zoom is kept', async ({ page }) => {
   expect((await viewOf(page)).zoom).toBeCloseTo(10);
 });
 
-test('a link with a view of its own keeps it, also as a step back', async ({ page }) => {
+test('a link with a view of its own keeps it, also as a step back', wholeRunOnly, async ({ page }) => {
   const own = 'view=5.5/35.1/38.2';
   await open(page, `${link(tell)}&${own}`);
   expect((await viewOf(page)).zoom).toBeCloseTo(5.5);
@@ -198,22 +198,26 @@ test('a link with a view of its own keeps it, also as a step back', async ({ pag
   expect(new URL(page.url()).hash).toBe(`#${link(tell)}&${own}`);
 });
 
-freshTest('a selection and its camera move are one history entry, and back undoes both', async ({ page }) => {
-  await open(page, 'lang=en');
-  const first = await viewOf(page);
-  const steps = () => page.evaluate(() => history.length);
-  const before = await steps();
-  const card = page.getByRole('region', { name: 'Evidence', exact: true });
-  await page.getByRole('button', { name: `Evidence: ${tell.name['en']}` }).click();
-  await expect(card.locator('h2')).toHaveText(tell.name['en'] ?? '');
-  await expect(page).toHaveURL(/view=/);
-  expect(await steps()).toBe(before + 1);
-  await page.goBack();
-  await settled(page);
-  const after = await viewOf(page);
-  expect(after.zoom).toBeCloseTo(first.zoom);
-  expect(after.lon).toBeCloseTo(first.lon);
-});
+freshTest(
+  'a selection and its camera move are one history entry, and back undoes both',
+  wholeRunOnly,
+  async ({ page }) => {
+    await open(page, 'lang=en');
+    const first = await viewOf(page);
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    const card = page.getByRole('region', { name: 'Evidence', exact: true });
+    await page.getByRole('button', { name: `Evidence: ${tell.name['en']}` }).click();
+    await expect(card.locator('h2')).toHaveText(tell.name['en'] ?? '');
+    await expect(page).toHaveURL(/view=/);
+    expect(await steps()).toBe(before + 1);
+    await page.goBack();
+    await settled(page);
+    const after = await viewOf(page);
+    expect(after.zoom).toBeCloseTo(first.zoom);
+    expect(after.lon).toBeCloseTo(first.lon);
+  },
+);
 
 test('every card with a feature on the map has a link to it, and no other card', async ({ page }) => {
   const t = wordsIn('ar');

@@ -50,7 +50,7 @@ bare('a story that does not come, or comes cut short, says so and can be tried a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title['en'] ?? '');
 });
 
-bare('a story of another edition than the page is not shown with it', async ({ page }) => {
+bare('a story of another edition than the page is not shown with it', wholeRunOnly, async ({ page }) => {
   let staleAnswers = 1;
   await page.route(storyFile, async (route) => {
     const response = await route.fetch();
@@ -172,7 +172,7 @@ bare(
   },
 );
 
-bare('where nothing may be stored the page works, and forgets', async ({ page }) => {
+bare('where nothing may be stored the page works, and forgets', wholeRunOnly, async ({ page }) => {
   await page.addInitScript(() => {
     const denied = () => {
       throw new DOMException('denied', 'SecurityError');
@@ -185,7 +185,7 @@ bare('where nothing may be stored the page works, and forgets', async ({ page })
   await expect(alert(page)).toHaveCount(0);
 });
 
-bare('a connection that ends in mid-visit leaves what has come', async ({ page, context }) => {
+bare('a connection that ends in mid-visit leaves what has come', wholeRunOnly, async ({ page, context }) => {
   await open(page, 'lang=en');
   await context.setOffline(true);
   await page.locator('article [data-sentence="s9"]').first().click();
@@ -205,14 +205,18 @@ bare('a connection that ends in mid-visit leaves what has come', async ({ page, 
 bare.describe('with a worker that keeps the page', () => {
   bare.use({ serviceWorkers: 'allow' });
 
-  bare('a browser whose storage is full says that the page is not kept', async ({ page, baseURL }) => {
-    const session = await page.context().newCDPSession(page);
-    const origin = new URL(baseURL ?? '').origin;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
-    await open(page, 'lang=en');
-    const bar = page.getByRole('status').filter({ hasText: t('notKept') });
-    await expect(bar).toBeVisible();
-    await bar.getByRole('button', { name: t('close') }).click();
-    await expect(bar).toHaveCount(0);
-  });
+  bare(
+    'a browser whose storage is full says that the page is not kept',
+    wholeRunOnly,
+    async ({ page, baseURL }) => {
+      const session = await page.context().newCDPSession(page);
+      const origin = new URL(baseURL ?? '').origin;
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+      await open(page, 'lang=en');
+      const bar = page.getByRole('status').filter({ hasText: t('notKept') });
+      await expect(bar).toBeVisible();
+      await bar.getByRole('button', { name: t('close') }).click();
+      await expect(bar).toHaveCount(0);
+    },
+  );
 });

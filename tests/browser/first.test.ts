@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { themes } from '../../src/cartography/theme';
+import { wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { pointOf, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
@@ -154,17 +155,18 @@ for (const language of languages) {
     });
   }
 
-  test(`an address with a language shows the prerendered map in it (${language})`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const page = await browser.newPage({ locale: language === 'ar' ? 'en' : 'ar', baseURL: baseURL ?? '' });
-    await page.goto(`./#lang=${language}`);
-    await page.locator('[data-map][data-drawn]').waitFor();
-    const name = story.features.find(({ id }) => id === 'damascus')?.name[language] ?? '-';
-    await expect(page.locator('.vector-labels a[data-feature="damascus"]').first()).toHaveText(name);
-    await page.close();
-  });
+  test(
+    `an address with a language shows the prerendered map in it (${language})`,
+    wholeRunOnly,
+    async ({ browser, baseURL }) => {
+      const page = await browser.newPage({ locale: language === 'ar' ? 'en' : 'ar', baseURL: baseURL ?? '' });
+      await page.goto(`./#lang=${language}`);
+      await page.locator('[data-map][data-drawn]').waitFor();
+      const name = story.features.find(({ id }) => id === 'damascus')?.name[language] ?? '-';
+      await expect(page.locator('.vector-labels a[data-feature="damascus"]').first()).toHaveText(name);
+      await page.close();
+    },
+  );
 
   test(`without scripts, shapes and sentences link to their evidence (${language})`, async ({
     browser,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { interfaceLanguages } from '../../src/i18n/languages';
-import { sample } from '../support/extent';
+import { sample, wholeRunOnly } from '../support/extent';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { holdBack, ownPage } from './support/own-page';
@@ -18,11 +18,13 @@ const loadedFonts = (page: Page) =>
 /** The most bytes of fonts that a first view may load. */
 const most = 120_000;
 
-for (const language of sample(Object.keys(interfaceLanguages), 2)) {
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
+const windows = [
+  [1440, 900],
+  [390, 844],
+] as const;
+
+for (const language of sample(Object.keys(interfaceLanguages), 3)) {
+  for (const [width, height] of sample(windows, 2)) {
     test(`a reader’s first view costs few bytes of fonts, and late fonts shift nothing (${language}, ${width} px)`, async ({
       browser,
       baseURL,
@@ -69,7 +71,7 @@ for (const [typed, face, file] of [
   ['ßø', 'Claimed Sans', /ibm-plex-sans-latin-400-normal/],
   ['گچ', 'Claimed Sans Arabic', /ibm-plex-sans-arabic-arabic-400-normal/],
 ] as const) {
-  test(`typed characters outside the subset load the full font: ${typed}`, async ({ page }) => {
+  test(`typed characters outside the subset load the full font: ${typed}`, wholeRunOnly, async ({ page }) => {
     await page.goto('./#lang=en');
     await ready(page);
     const fetched = page.waitForResponse(file);

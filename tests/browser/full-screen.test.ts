@@ -27,7 +27,7 @@ for (const language of languages) {
   });
 }
 
-freshTest('without support for full screen there is no button', async ({ page }) => {
+freshTest('without support for full screen there is no button', wholeRunOnly, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: undefined }));
   await open(page, 'lang=en');
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();

@@ -1,16 +1,20 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
+import { sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { open, openWithoutMap } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
 
-for (const [locale, lang, dir] of [
+/** Where a browser may be set up, and how the page first opens in it. */
+const locales = [
   ['ar-SY', 'ar', 'rtl'],
   ['en-GB', 'en', 'ltr'],
   ['tr-TR', 'tr', 'ltr'],
   ['fr-FR', 'en', 'ltr'],
-] as const) {
+] as const;
+
+for (const [locale, lang, dir] of sample(locales, 3)) {
   test.describe(`a browser in ${locale}`, () => {
     freshTest.use({ locale });
 
@@ -94,6 +98,7 @@ freshTest('the theme follows the browser until the reader selects one', async ({
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   freshTest(
     `names and colours fade only without prefers-reduced-motion (${reducedMotion})`,
+    wholeRunOnly,
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion });
       await open(page, 'lang=en');

@@ -4,6 +4,7 @@ import { readCountries } from '../../src/site/folders';
 import { scaleStory, slugOf } from '../bench/scale/story';
 import { go, open } from './support/map';
 import { expect, freshTest as test } from './support/page';
+import { wholeRunOnly } from '../support/extent';
 import { watchShifts } from './support/shifts';
 
 // Some hundred paragraphs, in place of the story that was built.
@@ -35,59 +36,66 @@ const laidOut = (page: Page) =>
     .locator('[data-sentence]')
     .evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
 
-test('a long article is laid out where it is read, and is all there to the reader', async ({ page }) => {
-  test.setTimeout(90_000);
-  await serveStory(page);
-  const shifts = await watchShifts(page);
-  await open(page, address);
-  expect(await laidOut(page), 'far from what is read nothing is laid out').toBeLessThan(size / 2);
+test(
+  'a long article is laid out where it is read, and is all there to the reader',
+  wholeRunOnly,
+  async ({ page }) => {
+    test.setTimeout(90_000);
+    await serveStory(page);
+    const shifts = await watchShifts(page);
+    await open(page, address);
+    expect(await laidOut(page), 'far from what is read nothing is laid out').toBeLessThan(size / 2);
 
-  await test.step('the list of features in view has at most a hundred entries', async () => {
-    const list = page.locator('[data-in-view]');
-    await expect(list.locator('[data-feature]')).toHaveCount(100);
-    await expect(page.locator('#in-view')).toContainText(`(100 of ${size})`);
-    await page.locator('[data-map] canvas').press('Enter');
-    await list.getByRole('button', { name: 'Show more' }).click();
-    await expect(list.locator('[data-feature]')).toHaveCount(200);
-    await page.keyboard.press('Escape');
-  });
+    await test.step('the list of features in view has at most a hundred entries', async () => {
+      const list = page.locator('[data-in-view]');
+      await expect(list.locator('[data-feature]')).toHaveCount(100);
+      await expect(page.locator('#in-view')).toContainText(`(100 of ${size})`);
+      await page.locator('[data-map] canvas').press('Enter');
+      await list.getByRole('button', { name: 'Show more' }).click();
+      await expect(list.locator('[data-feature]')).toHaveCount(200);
+      await page.keyboard.press('Escape');
+    });
 
-  await test.step('nothing shifts as it is read', async () => {
-    const before = await shifts();
-    await page.getByRole('article').hover();
-    for (let turns = 0; turns < 20; turns++) await page.mouse.wheel(0, 600);
-    await expect(sentence(page, 's0')).not.toBeInViewport();
-    expect(await shifts()).toEqual(before);
-  });
+    await test.step('nothing shifts as it is read', async () => {
+      const before = await shifts();
+      await page.getByRole('article').hover();
+      for (let turns = 0; turns < 20; turns++) await page.mouse.wheel(0, 600);
+      await expect(sentence(page, 's0')).not.toBeInViewport();
+      expect(await shifts()).toEqual(before);
+    });
 
-  await test.step('an address and a choice lead to what is not laid out', async () => {
-    await go(page, `${address}&sentence=${last}`);
-    await expect(sentence(page, last)).toBeInViewport();
-    await expect(sentence(page, 's0')).not.toBeInViewport();
-    await go(page, `${address}&feature=f300`);
-    await expect(sentence(page, 's300')).toBeInViewport();
-    await expect(sentence(page, 's300').locator('mark')).toBeVisible();
-    await go(page, address);
-  });
+    await test.step('an address and a choice lead to what is not laid out', async () => {
+      await go(page, `${address}&sentence=${last}`);
+      await expect(sentence(page, last)).toBeInViewport();
+      await expect(sentence(page, 's0')).not.toBeInViewport();
+      await go(page, `${address}&feature=f300`);
+      await expect(sentence(page, 's300')).toBeInViewport();
+      await expect(sentence(page, 's300').locator('mark')).toBeVisible();
+      await go(page, address);
+    });
 
-  await test.step('the browser’s search finds content that is not laid out', async () => {
-    const words = `post ${size - 10} near`;
-    expect(
-      await page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words),
-    ).toBe(true);
-    const found = await page.evaluate(() => getSelection()?.anchorNode?.parentElement?.dataset['sentence']);
-    expect(found).toBe(`s${size - 10}`);
-  });
+    await test.step('the browser’s search finds content that is not laid out', async () => {
+      const words = `post ${size - 10} near`;
+      expect(
+        await page.evaluate(
+          (text) => (window as unknown as { find(text: string): boolean }).find(text),
+          words,
+        ),
+      ).toBe(true);
+      const found = await page.evaluate(() => getSelection()?.anchorNode?.parentElement?.dataset['sentence']);
+      expect(found).toBe(`s${size - 10}`);
+    });
 
-  await test.step('the Tab key reaches content that is not laid out', async () => {
-    await sentence(page, 's124').focus();
-    await page.keyboard.press('Tab');
-    await expect(sentence(page, 's125')).toBeFocused();
-    await expect(sentence(page, 's125')).toBeInViewport();
-  });
+    await test.step('the Tab key reaches content that is not laid out', async () => {
+      await sentence(page, 's124').focus();
+      await page.keyboard.press('Tab');
+      await expect(sentence(page, 's125')).toBeFocused();
+      await expect(sentence(page, 's125')).toBeInViewport();
+    });
 
-  await test.step('print has all of it', async () => {
-    await page.emulateMedia({ media: 'print' });
-    expect(await laidOut(page)).toBe(size);
-  });
-});
+    await test.step('print has all of it', async () => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await laidOut(page)).toBe(size);
+    });
+  },
+);

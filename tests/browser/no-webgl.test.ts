@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { expect, freshTest as test } from './support/page';
 import { withoutWebGl } from './support/without-webgl';
@@ -69,30 +70,32 @@ const shareOf = (page: Page, feature: string) =>
     return frame && shape ? shape.width / frame.width : 0;
   }, feature);
 
-test('without WebGL the vector map zooms to a small feature, and back when nothing is selected', async ({
-  page,
-}) => {
-  const t = wordsIn('en');
-  await withoutWebGl(page);
-  await page.goto('./#lang=en');
-  await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
-  const first = await shareOf(page, 'zone-idlib');
-  await page
-    .getByRole('button', {
-      name: `Evidence: ${story.actors.find(({ id }) => id === 'idlib-armed-groups')?.name['en']}`,
-    })
-    .click();
-  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeGreaterThan(3 * first);
-  const fitted = await shareOf(page, 'zone-idlib');
-  await page.getByRole('button', { name: t('zoomOut') }).click();
-  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeLessThan(0.6 * fitted);
-  await page.getByRole('button', { name: t('zoomToThis') }).click();
-  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeGreaterThan(3 * first);
-  await page.getByRole('button', { name: t('wholeStory') }).click();
-  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeLessThan(first);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => shareOf(page, 'zone-idlib')).toBeCloseTo(first, 3);
-});
+test(
+  'without WebGL the vector map zooms to a small feature, and back when nothing is selected',
+  wholeRunOnly,
+  async ({ page }) => {
+    const t = wordsIn('en');
+    await withoutWebGl(page);
+    await page.goto('./#lang=en');
+    await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
+    const first = await shareOf(page, 'zone-idlib');
+    await page
+      .getByRole('button', {
+        name: `Evidence: ${story.actors.find(({ id }) => id === 'idlib-armed-groups')?.name['en']}`,
+      })
+      .click();
+    await expect.poll(() => shareOf(page, 'zone-idlib')).toBeGreaterThan(3 * first);
+    const fitted = await shareOf(page, 'zone-idlib');
+    await page.getByRole('button', { name: t('zoomOut') }).click();
+    await expect.poll(() => shareOf(page, 'zone-idlib')).toBeLessThan(0.6 * fitted);
+    await page.getByRole('button', { name: t('zoomToThis') }).click();
+    await expect.poll(() => shareOf(page, 'zone-idlib')).toBeGreaterThan(3 * first);
+    await page.getByRole('button', { name: t('wholeStory') }).click();
+    await expect.poll(() => shareOf(page, 'zone-idlib')).toBeLessThan(first);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shareOf(page, 'zone-idlib')).toBeCloseTo(first, 3);
+  },
+);
 
 test('without WebGL arcs have labels, the notice can be closed, and controls without effect are absent', async ({
   page,
@@ -118,7 +121,7 @@ test('without WebGL arcs have labels, the notice can be closed, and controls wit
   await expect(page.getByText(t('followMarker'))).toHaveCount(0);
 });
 
-test('without WebGL a town that was searched for is marked', async ({ page }) => {
+test('without WebGL a town that was searched for is marked', wholeRunOnly, async ({ page }) => {
   const t = wordsIn('en');
   await withoutWebGl(page);
   await page.goto('./#lang=en');

@@ -68,7 +68,7 @@ async function isKept(page: Page, folder: string): Promise<void> {
 
 const titled = (name: string) => new RegExp(`· ${name}$`);
 
-test('after one visit the page works offline, in each language', async ({ page, host }) => {
+test('after one visit the page works offline, in each language', wholeRunOnly, async ({ page, host }) => {
   test.setTimeout(120_000);
   await open(page);
   await isKept(page, currentBuild);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
+import { wholeRunOnly, sample } from '../support/extent';
 import { story } from '../support/stories';
 import { fingersOf, type Point } from './support/fingers';
 import { go, open, pointOf, settled, viewOf } from './support/map';
@@ -7,6 +8,11 @@ import { expect, freshTest, test } from './support/page';
 import { anyLanguage, languages, wordsIn } from './support/words';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const sizes = [
+  [360, 740],
+  [430, 932],
+] as const;
 
 const sheet = (page: Page) => page.locator('[data-sheet]');
 const grip = (page: Page) => page.locator('[data-sheet-head]');
@@ -49,10 +55,7 @@ for (const language of languages) {
   freshTest(
     `the bottom sheet has three heights, by buttons and by dragging (${language})`,
     async ({ page }) => {
-      for (const [width, height] of [
-        [360, 740],
-        [430, 932],
-      ] as const) {
+      for (const [width, height] of sample(sizes, 2)) {
         await page.setViewportSize({ width, height });
         // The same address again would not load the page anew.
         await page.goto('about:blank');
@@ -102,7 +105,7 @@ for (const language of languages) {
     },
   );
 
-  test(`the full-screen article has a small map below it (${language})`, async ({ page }) => {
+  test(`the full-screen article has a small map below it (${language})`, wholeRunOnly, async ({ page }) => {
     await open(page, `lang=${language}`);
     await higher(page).tap();
     const locator = page.locator('[data-locator]');

@@ -3,6 +3,7 @@ import { distance } from '@turf/turf';
 import { fingersOf } from './support/fingers';
 import { open, pointOf, settled, viewOf } from './support/map';
 import { expect, freshTest, test } from './support/page';
+import { wholeRunOnly } from '../support/extent';
 import { languages, wordsIn } from './support/words';
 
 const point = (page: Page) => page.locator('[data-point]');
@@ -122,7 +123,7 @@ test.describe('by touch', () => {
   });
 });
 
-freshTest('its code is loaded on demand', async ({ page }) => {
+freshTest('its code is loaded on demand', wholeRunOnly, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(page, 'lang=en&view=7/35.6/34.2');

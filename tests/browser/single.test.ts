@@ -23,29 +23,31 @@ test.beforeAll(async () => {
   await build('vite.single.config.ts', folder);
 });
 
-test('the single file, opened from a disk, contains the whole page and requests nothing', async ({
-  page,
-}) => {
-  test.setTimeout(60_000);
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
-  });
-  await page.goto(`${file}#lang=ar`);
-  await ready(page);
-  await useThePage(page, 'ar');
-  expect(asked.map((address) => address.split('#')[0])).toEqual([file]);
+test(
+  'the single file, opened from a disk, contains the whole page and requests nothing',
+  wholeRunOnly,
+  async ({ page }) => {
+    test.setTimeout(60_000);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(`${file}#lang=ar`);
+    await ready(page);
+    await useThePage(page, 'ar');
+    expect(asked.map((address) => address.split('#')[0])).toEqual([file]);
 
-  await test.step('its letters are set in its own typefaces', async () => {
-    const faces = await page.evaluate(() =>
-      [...document.fonts].map(({ family, status }) => ({ family: family.replaceAll('"', ''), status })),
-    );
-    expect(faces.filter(({ status }) => status === 'error')).toEqual([]);
-    const loaded = faces.filter(({ status }) => status === 'loaded').map(({ family }) => family);
-    expect(loaded).toContain('Claimed Naskh');
-    expect(loaded.some((family) => family.startsWith('maplibre'))).toBe(true);
-  });
-});
+    await test.step('its letters are set in its own typefaces', async () => {
+      const faces = await page.evaluate(() =>
+        [...document.fonts].map(({ family, status }) => ({ family: family.replaceAll('"', ''), status })),
+      );
+      expect(faces.filter(({ status }) => status === 'error')).toEqual([]);
+      const loaded = faces.filter(({ status }) => status === 'loaded').map(({ family }) => family);
+      expect(loaded).toContain('Claimed Naskh');
+      expect(loaded.some((family) => family.startsWith('maplibre'))).toBe(true);
+    });
+  },
+);
 
 test('its downloads are the published files, byte for byte', wholeRunOnly, async ({ page }) => {
   await page.goto(`${file}#lang=en`);
@@ -62,23 +64,27 @@ test('its downloads are the published files, byte for byte', wholeRunOnly, async
   }
 });
 
-test('how its map was made is told in a dialog, whose links lead into the page', async ({ page }) => {
-  const t = wordsIn('en');
-  await page.goto(`${file}#lang=en`);
-  await ready(page);
-  await page
-    .getByRole('button', { name: t('aboutMap') })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog', { name: t('aboutMap') });
-  await expect(dialog.getByRole('table')).toBeVisible();
-  await expect(dialog.getByText(story.sourceHash)).toBeVisible();
-  await dialog.locator('a[href="#feature=m4"]').click();
-  await expect(dialog).toBeHidden();
-  await expect(page.locator('h2[tabindex="-1"]')).toHaveText(
-    story.features.find(({ id }) => id === 'm4')?.name['en'] ?? '-',
-  );
-});
+test(
+  'how its map was made is told in a dialog, whose links lead into the page',
+  wholeRunOnly,
+  async ({ page }) => {
+    const t = wordsIn('en');
+    await page.goto(`${file}#lang=en`);
+    await ready(page);
+    await page
+      .getByRole('button', { name: t('aboutMap') })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: t('aboutMap') });
+    await expect(dialog.getByRole('table')).toBeVisible();
+    await expect(dialog.getByText(story.sourceHash)).toBeVisible();
+    await dialog.locator('a[href="#feature=m4"]').click();
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('h2[tabindex="-1"]')).toHaveText(
+      story.features.find(({ id }) => id === 'm4')?.name['en'] ?? '-',
+    );
+  },
+);
 
 test('it is drawn on paper, and where there is no engine for the map', wholeRunOnly, async ({ page }) => {
   await page.goto(`${file}#lang=en`);
@@ -93,7 +99,7 @@ test('it is drawn on paper, and where there is no engine for the map', wholeRunO
   await expect(page.locator('.vector-labels:visible').first()).toBeVisible();
 });
 
-test('it refers to no other file, and its policy blocks requests', () => {
+test('it refers to no other file, and its policy blocks requests', wholeRunOnly, () => {
   const html = readFileSync(path, 'utf8');
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
   expect(policy).toContain("default-src 'none'");

@@ -1,6 +1,7 @@
 import { expect, freshTest as test } from './support/page';
 import { open, openWithoutMap } from './support/map';
 import { ownPage } from './support/own-page';
+import { wholeRunOnly } from '../support/extent';
 import { languages, wordsIn } from './support/words';
 
 for (const language of languages) {
@@ -46,17 +47,21 @@ for (const language of languages) {
     await expect(page.getByText(t('startShape'))).toBeHidden();
   });
 
-  test(`folded or not, the live page shifts nothing (${language})`, async ({ browser, baseURL }) => {
-    const { page, shifts } = await ownPage(browser, { locale: language, baseURL: baseURL ?? '' });
-    for (const isDone of [false, true]) {
-      await page.goto('./');
-      await page.locator('[data-map][data-drawn]').waitFor();
-      await expect(page.getByText(t('startShape'))).toBeVisible({ visible: !isDone });
-      expect(await shifts()).toEqual([]);
-      if (!isDone) await page.getByRole('button', { name: t('startDone') }).click();
-    }
-    await page.close();
-  });
+  test(
+    `folded or not, the live page shifts nothing (${language})`,
+    wholeRunOnly,
+    async ({ browser, baseURL }) => {
+      const { page, shifts } = await ownPage(browser, { locale: language, baseURL: baseURL ?? '' });
+      for (const isDone of [false, true]) {
+        await page.goto('./');
+        await page.locator('[data-map][data-drawn]').waitFor();
+        await expect(page.getByText(t('startShape'))).toBeVisible({ visible: !isDone });
+        expect(await shifts()).toEqual([]);
+        if (!isDone) await page.getByRole('button', { name: t('startDone') }).click();
+      }
+      await page.close();
+    },
+  );
 }
 
 test('an embedded map has no first steps', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { sample } from '../support/extent';
 import { go, open } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { languages, wordsIn } from './support/words';
@@ -21,7 +22,7 @@ for (const language of languages) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, `lang=${language}&theme=light`);
     const body = page.locator('body');
-    for (const [name, fragment] of Object.entries(states)) {
+    for (const [name, fragment] of sample(Object.entries(states), 3)) {
       await go(page, `lang=${language}&theme=light${fragment}`);
       await expect(body, name).toMatchAriaSnapshot({ name: `${name}.${language}.aria.yml` });
     }
