@@ -9,6 +9,11 @@ import { wordsIn } from './support/words';
 
 const last = story.changes.at(-1);
 
+const windows = [
+  [1440, 900],
+  [390, 844],
+] as const;
+
 for (const language of sample(['ar', 'en', 'tr'] as const, 3)) {
   const t = wordsIn(language);
   const path = `./${story.slug}.about.${language}.html`;
@@ -64,7 +69,7 @@ for (const language of sample(['ar', 'en', 'tr'] as const, 3)) {
     },
   );
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of sample(['light', 'dark'] as const, 2)) {
     freshTest(
       `no accessibility fault, and the colours of the ${theme} theme (${language})`,
       async ({ page }) => {
@@ -86,10 +91,7 @@ for (const language of sample(['ar', 'en', 'tr'] as const, 3)) {
     expect(spill).toBeLessThanOrEqual(0);
   });
 
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
+  for (const [width, height] of sample(windows, 2)) {
     textTest(
       `the story leads to it, beside the article and below the legend (${language}, ${width} px)`,
       async ({ page }) => {

@@ -40,6 +40,7 @@ for (const language of languages) {
 
   freshTest(
     `no accessibility fault on a phone, at any height of the sheet (${language})`,
+    wholeRunOnly,
     async ({ page }) => {
       test.setTimeout(90_000);
       await page.setViewportSize({ width: 390, height: 844 });

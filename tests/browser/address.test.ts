@@ -88,27 +88,31 @@ test('a moved map is kept in the address, and the main view removes it', wholeRu
   await expect(page).not.toHaveURL(/view=/);
 });
 
-test('the whole story includes its farthest place, and the main view does not', async ({ page }) => {
-  await open(page, 'lang=en');
-  const sees = () =>
-    page.evaluate(() => {
-      const { map } = document.querySelector('[data-map]') as HTMLElement & {
-        map: MapLibreMap;
-      };
-      return [
-        [37.62, 55.75],
-        [32.85, 39.92],
-        [36.29, 33.51],
-      ].map((place) => map.getBounds().contains(place as [number, number]));
-    });
-  expect(await sees()).toEqual([false, true, true]);
-  await page.getByRole('button', { name: 'Whole story' }).click();
-  await settled(page);
-  expect(await sees()).toEqual([true, true, true]);
-  await page.getByRole('button', { name: 'Main view' }).click();
-  await settled(page);
-  expect(await sees()).toEqual([false, true, true]);
-});
+test(
+  'the whole story includes its farthest place, and the main view does not',
+  wholeRunOnly,
+  async ({ page }) => {
+    await open(page, 'lang=en');
+    const sees = () =>
+      page.evaluate(() => {
+        const { map } = document.querySelector('[data-map]') as HTMLElement & {
+          map: MapLibreMap;
+        };
+        return [
+          [37.62, 55.75],
+          [32.85, 39.92],
+          [36.29, 33.51],
+        ].map((place) => map.getBounds().contains(place as [number, number]));
+      });
+    expect(await sees()).toEqual([false, true, true]);
+    await page.getByRole('button', { name: 'Whole story' }).click();
+    await settled(page);
+    expect(await sees()).toEqual([true, true, true]);
+    await page.getByRole('button', { name: 'Main view' }).click();
+    await settled(page);
+    expect(await sees()).toEqual([false, true, true]);
+  },
+);
 
 test('selecting a feature out of sight moves the map to it', async ({ page }) => {
   await open(page, 'lang=en');
@@ -118,7 +122,7 @@ test('selecting a feature out of sight moves the map to it', async ({ page }) =>
   expect((await viewOf(page)).zoom).toBeLessThan(before.zoom);
 });
 
-test('the north button resets the bearing', async ({ page }) => {
+test('the north button resets the bearing', wholeRunOnly, async ({ page }) => {
   await open(page, 'lang=en');
   await page.locator('canvas.maplibregl-canvas').focus();
   await page.keyboard.press('Shift+ArrowRight');

@@ -48,41 +48,42 @@ const zoomOf = (frame: Frame) =>
 for (const language of languages) {
   const t = wordsIn(language);
 
-  test(`the copied embed code shows the map in its current state, in another page (${language})`, async ({
-    page: tab,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(tab, `lang=${language}&theme=dark&hide=places&view=6.5/35.2/37.4`);
-    await tab.getByRole('button', { name: t('takeAway') }).click();
-    const shown = await tab.locator('[data-embed-code]').innerText();
-    await tab.getByRole('button', { name: t('copyEmbed') }).click();
-    await expect(tab.getByRole('button', { name: t('copied'), exact: true })).toBeVisible();
-    const code = await tab.evaluate(() => navigator.clipboard.readText());
-    expect(shown.trim()).toBe(code);
+  test(
+    `the copied embed code shows the map in its current state, in another page (${language})`,
+    wholeRunOnly,
+    async ({ page: tab, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(tab, `lang=${language}&theme=dark&hide=places&view=6.5/35.2/37.4`);
+      await tab.getByRole('button', { name: t('takeAway') }).click();
+      const shown = await tab.locator('[data-embed-code]').innerText();
+      await tab.getByRole('button', { name: t('copyEmbed') }).click();
+      await expect(tab.getByRole('button', { name: t('copied'), exact: true })).toBeVisible();
+      const code = await tab.evaluate(() => navigator.clipboard.readText());
+      expect(shown.trim()).toBe(code);
 
-    const frame = await showThere(tab, code);
-    await expect(tab.locator('iframe')).toHaveAttribute('title', new RegExp(story.title[language] ?? '-'));
-    const root = frame.locator('html');
-    await expect(root).toHaveAttribute('lang', language);
-    await expect(root).toHaveAttribute('data-theme', 'dark');
-    expect(await zoomOf(frame)).toBeCloseTo(6.5, 2);
-    // The map, the folded legend and the way to the rest; of the rest, nothing.
-    await expect(frame.locator('[data-sentence]')).toHaveCount(0);
-    await expect(frame.getByRole('navigation')).toHaveCount(0);
-    await expect(frame.locator('[data-legend-card]')).toHaveAttribute('data-open', 'false');
-    await frame.getByRole('button', { name: t('legendTab'), exact: true }).click();
-    await expect(frame.locator('[data-row="places"] input')).not.toBeChecked();
-    await frame.locator('[data-legend-card] button').first().click();
+      const frame = await showThere(tab, code);
+      await expect(tab.locator('iframe')).toHaveAttribute('title', new RegExp(story.title[language] ?? '-'));
+      const root = frame.locator('html');
+      await expect(root).toHaveAttribute('lang', language);
+      await expect(root).toHaveAttribute('data-theme', 'dark');
+      expect(await zoomOf(frame)).toBeCloseTo(6.5, 2);
+      // The map, the folded legend and the way to the rest; of the rest, nothing.
+      await expect(frame.locator('[data-sentence]')).toHaveCount(0);
+      await expect(frame.getByRole('navigation')).toHaveCount(0);
+      await expect(frame.locator('[data-legend-card]')).toHaveAttribute('data-open', 'false');
+      await frame.getByRole('button', { name: t('legendTab'), exact: true }).click();
+      await expect(frame.locator('[data-row="places"] input')).not.toBeChecked();
+      await frame.locator('[data-legend-card] button').first().click();
 
-    const opened = context.waitForEvent('page');
-    await frame.getByRole('link', { name: t('openWhole') }).click();
-    const whole = await opened;
-    await whole.locator('[data-map="ready"]').waitFor();
-    await expect(whole).toHaveURL(/theme=dark&hide=places&view=6.5\/35.2\/37.4/);
-    expect(new URL(whole.url()).pathname).not.toContain('embed');
-    await expect(whole.locator('[data-sentence="s1"]').first()).toBeVisible();
-  });
+      const opened = context.waitForEvent('page');
+      await frame.getByRole('link', { name: t('openWhole') }).click();
+      const whole = await opened;
+      await whole.locator('[data-map="ready"]').waitFor();
+      await expect(whole).toHaveURL(/theme=dark&hide=places&view=6.5\/35.2\/37.4/);
+      expect(new URL(whole.url()).pathname).not.toContain('embed');
+      await expect(whole.locator('[data-sentence="s1"]').first()).toBeVisible();
+    },
+  );
 }
 
 // The same in each language.
@@ -123,24 +124,25 @@ for (const language of anyLanguage) {
     },
   );
 
-  test(`the wheel scrolls the page around the frame, and zooms the map with a modifier key (${language})`, async ({
-    page: tab,
-    baseURL,
-  }) => {
-    const frame = await showThere(tab, frameOf(new URL(`/${page}#lang=${language}`, baseURL).href));
-    const zoom = await zoomOf(frame);
-    const box = await tab.locator('iframe').boundingBox();
-    await tab.mouse.move(400, (box?.y ?? 0) + 200);
-    await tab.mouse.wheel(0, 120);
-    await expect(frame.getByText(t('zoomWithCtrl'))).toBeVisible();
-    await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(0);
-    expect(await zoomOf(frame)).toBe(zoom);
-    await tab.mouse.move(400, 250);
-    await tab.keyboard.down('Control');
-    await tab.mouse.wheel(0, -240);
-    await tab.keyboard.up('Control');
-    await expect.poll(() => zoomOf(frame)).toBeGreaterThan(zoom);
-  });
+  test(
+    `the wheel scrolls the page around the frame, and zooms the map with a modifier key (${language})`,
+    wholeRunOnly,
+    async ({ page: tab, baseURL }) => {
+      const frame = await showThere(tab, frameOf(new URL(`/${page}#lang=${language}`, baseURL).href));
+      const zoom = await zoomOf(frame);
+      const box = await tab.locator('iframe').boundingBox();
+      await tab.mouse.move(400, (box?.y ?? 0) + 200);
+      await tab.mouse.wheel(0, 120);
+      await expect(frame.getByText(t('zoomWithCtrl'))).toBeVisible();
+      await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(0);
+      expect(await zoomOf(frame)).toBe(zoom);
+      await tab.mouse.move(400, 250);
+      await tab.keyboard.down('Control');
+      await tab.mouse.wheel(0, -240);
+      await tab.keyboard.up('Control');
+      await expect.poll(() => zoomOf(frame)).toBeGreaterThan(zoom);
+    },
+  );
 }
 
 test('any site may frame the embed page, and no other page', async ({ request, page: tab, baseURL }) => {

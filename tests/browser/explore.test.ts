@@ -160,16 +160,21 @@ const held = story.features.find((feature) => feature.kind === 'zone' && feature
 if (!tell || !held) throw new Error('found no small and no large zone');
 const link = (feature: Feature) => `lang=en&feature=${feature.id}`;
 
-test('selecting a small feature zooms to it, and a large one does not move the map', async ({ page }) => {
-  await open(page, 'lang=en');
-  const first = await viewOf(page);
-  await go(page, link(held));
-  const left = await viewOf(page);
-  for (const key of ['zoom', 'lat', 'lon', 'bearing'] as const) expect(left[key]).toBeCloseTo(first[key], 6);
-  await go(page, link(tell));
-  expect((await viewOf(page)).zoom).toBeGreaterThan(first.zoom + 1);
-  expect(await isSeen(page, tell)).toBe(true);
-});
+test(
+  'selecting a small feature zooms to it, and a large one does not move the map',
+  wholeRunOnly,
+  async ({ page }) => {
+    await open(page, 'lang=en');
+    const first = await viewOf(page);
+    await go(page, link(held));
+    const left = await viewOf(page);
+    for (const key of ['zoom', 'lat', 'lon', 'bearing'] as const)
+      expect(left[key]).toBeCloseTo(first[key], 6);
+    await go(page, link(tell));
+    expect((await viewOf(page)).zoom).toBeGreaterThan(first.zoom + 1);
+    expect(await isSeen(page, tell)).toBe(true);
+  },
+);
 
 test('a closer zoom is kept', wholeRunOnly, async ({ page }) => {
   const place = story.features.find(({ id }) => id === 'idlib');
@@ -219,46 +224,52 @@ freshTest(
   },
 );
 
-test('every card with a feature on the map has a link to it, and no other card', async ({ page }) => {
-  const t = wordsIn('ar');
-  test.setTimeout(90_000);
-  await open(page, 'lang=ar');
-  const hasPlace = (id: string) => evidence.featureById.get(id)?.geometry;
-  const kinds: readonly Choice[] = [
-    { kind: 'feature', id: tell.id },
-    { kind: 'sentence', id: 's9' },
-    ...(['claim', 'actor', 'relation', 'moment'] as const).flatMap((kind) => {
-      const all = { claim: story.claims, actor: story.actors, moment: story.moments };
-      const ids = kind === 'relation' ? story.relations.relations : all[kind];
-      const has = (one: { id: string }) =>
-        subjectOf({ kind, id: one.id }, story, evidence)?.features.some(hasPlace);
-      return [ids.find(has), ids.find((one) => !has(one))].flatMap((one) =>
-        one ? [{ kind, id: one.id }] : [],
-      );
-    }),
-  ];
-  for (const choice of sample(kinds, 3)) {
-    await test.step(`${choice.kind} ${choice.id}`, async () => {
-      await go(page, `lang=ar&${choice.kind}=${choice.id}&view=10/33/44`);
-      const button = page.getByRole('button', { name: t('zoomToThis') });
-      const features = subjectOf(choice, story, evidence)?.features ?? [];
-      if (!features.some(hasPlace)) return expect(button).toHaveCount(0);
-      await button.click();
-      await settled(page);
-      const seen = evidence
-        .featuresBy(features)
-        .filter(({ geometry, kind }) => geometry && kind !== 'backing');
-      for (const feature of seen) expect(await isSeen(page, feature), feature.id).toBe(true);
-      await expect(page).not.toHaveURL(/view=10\//);
-    });
-  }
-});
+test(
+  'every card with a feature on the map has a link to it, and no other card',
+  wholeRunOnly,
+  async ({ page }) => {
+    const t = wordsIn('ar');
+    test.setTimeout(90_000);
+    await open(page, 'lang=ar');
+    const hasPlace = (id: string) => evidence.featureById.get(id)?.geometry;
+    const kinds: readonly Choice[] = [
+      { kind: 'feature', id: tell.id },
+      { kind: 'sentence', id: 's9' },
+      ...(['claim', 'actor', 'relation', 'moment'] as const).flatMap((kind) => {
+        const all = { claim: story.claims, actor: story.actors, moment: story.moments };
+        const ids = kind === 'relation' ? story.relations.relations : all[kind];
+        const has = (one: { id: string }) =>
+          subjectOf({ kind, id: one.id }, story, evidence)?.features.some(hasPlace);
+        return [ids.find(has), ids.find((one) => !has(one))].flatMap((one) =>
+          one ? [{ kind, id: one.id }] : [],
+        );
+      }),
+    ];
+    for (const choice of sample(kinds, 3)) {
+      await test.step(`${choice.kind} ${choice.id}`, async () => {
+        await go(page, `lang=ar&${choice.kind}=${choice.id}&view=10/33/44`);
+        const button = page.getByRole('button', { name: t('zoomToThis') });
+        const features = subjectOf(choice, story, evidence)?.features ?? [];
+        if (!features.some(hasPlace)) return expect(button).toHaveCount(0);
+        await button.click();
+        await settled(page);
+        const seen = evidence
+          .featuresBy(features)
+          .filter(({ geometry, kind }) => geometry && kind !== 'backing');
+        for (const feature of seen) expect(await isSeen(page, feature), feature.id).toBe(true);
+        await expect(page).not.toHaveURL(/view=10\//);
+      });
+    }
+  },
+);
 
-for (const [width, height] of [
+const windows = [
   [1440, 900],
   [1024, 768],
   [390, 844],
-] as const) {
+] as const;
+
+for (const [width, height] of sample(windows, 3)) {
   test(`the whole story is in sight with all its capitals, on land (${width} px)`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page, 'lang=en');

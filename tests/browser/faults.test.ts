@@ -3,7 +3,7 @@ import type { PublishedStory } from '../../src/story/model';
 import { story } from '../support/stories';
 import { loseContext, open, ready, settled } from './support/map';
 import { wordsIn } from './support/words';
-import { wholeRunOnly } from '../support/extent';
+import { sample, wholeRunOnly } from '../support/extent';
 
 // Failed requests are written to the console by the browser itself, so these tests are not watched.
 
@@ -23,32 +23,36 @@ async function useThePicture(page: Page): Promise<void> {
   await expect(kurdish).toHaveCount(0);
 }
 
-bare('a story that does not come, or comes cut short, says so and can be tried again', async ({ page }) => {
-  await page.route(storyFile, (route) => route.abort());
-  await page.goto('./#lang=en');
-  await expect(alert(page)).toContainText(t('loadFailed'));
-  await expect(alert(page)).toBeInViewport();
-  // The page can be read meanwhile.
-  await expect(page.locator('[data-prerendered][lang="en"] h1')).toBeInViewport();
-  await page.unroute(storyFile);
-  await page.route(storyFile, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).slice(0, 20_000) });
-  });
-  const again = page.waitForResponse(storyFile);
-  await alert(page)
-    .getByRole('button', { name: t('tryAgain') })
-    .click();
-  await again;
-  await expect(alert(page)).toContainText(t('loadFailed'));
-  await page.unroute(storyFile);
-  await alert(page)
-    .getByRole('button', { name: t('tryAgain') })
-    .click();
-  await ready(page);
-  await expect(alert(page)).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title['en'] ?? '');
-});
+bare(
+  'a story that does not come, or comes cut short, says so and can be tried again',
+  wholeRunOnly,
+  async ({ page }) => {
+    await page.route(storyFile, (route) => route.abort());
+    await page.goto('./#lang=en');
+    await expect(alert(page)).toContainText(t('loadFailed'));
+    await expect(alert(page)).toBeInViewport();
+    // The page can be read meanwhile.
+    await expect(page.locator('[data-prerendered][lang="en"] h1')).toBeInViewport();
+    await page.unroute(storyFile);
+    await page.route(storyFile, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).slice(0, 20_000) });
+    });
+    const again = page.waitForResponse(storyFile);
+    await alert(page)
+      .getByRole('button', { name: t('tryAgain') })
+      .click();
+    await again;
+    await expect(alert(page)).toContainText(t('loadFailed'));
+    await page.unroute(storyFile);
+    await alert(page)
+      .getByRole('button', { name: t('tryAgain') })
+      .click();
+    await ready(page);
+    await expect(alert(page)).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title['en'] ?? '');
+  },
+);
 
 bare('a story of another edition than the page is not shown with it', wholeRunOnly, async ({ page }) => {
   let staleAnswers = 1;
@@ -86,16 +90,18 @@ bare('without its fonts the page is set in those of the system', wholeRunOnly, a
   expect(labelled).toContain('damascus');
 });
 
-for (const [part, file] of [
+const parts = [
   ['engine', '**/MapView-*.js'],
   ['engine’s worker', '**/maplibre-gl-worker-*.js'],
-]) {
+] as const;
+
+for (const [part, file] of sample(parts, 2)) {
   bare(`without the ${part} there is a picture that works`, async ({ page }) => {
-    await page.route(file ?? '', (route) => route.abort());
+    await page.route(file, (route) => route.abort());
     await page.goto('./#lang=en');
     await expect(alert(page)).toContainText(t('engineFailed'));
     await useThePicture(page);
-    await page.unroute(file ?? '');
+    await page.unroute(file);
     await reload(page).click();
     await ready(page);
     await expect(alert(page)).toHaveCount(0);
@@ -114,32 +120,36 @@ bare('neither map nor picture: the first picture stays, with a way on', wholeRun
   await expect(reload(page)).toBeVisible();
 });
 
-bare('parts of the ground that do not come are said to be missing, and asked for again', async ({ page }) => {
-  const files = /ground\/(towns|land)\.geojson/;
-  await page.route(files, (route) => route.abort());
-  await open(page, 'lang=en');
-  await expect(alert(page)).toContainText(t('basemapFailed'));
-  const drawn = () =>
-    page.evaluate(() => {
-      const { map } = document.querySelector('[data-map]') as HTMLElement & {
-        map: {
-          querySourceFeatures(source: string): object[];
-          queryRenderedFeatures(how: object): object[];
+bare(
+  'parts of the ground that do not come are said to be missing, and asked for again',
+  wholeRunOnly,
+  async ({ page }) => {
+    const files = /ground\/(towns|land)\.geojson/;
+    await page.route(files, (route) => route.abort());
+    await open(page, 'lang=en');
+    await expect(alert(page)).toContainText(t('basemapFailed'));
+    const drawn = () =>
+      page.evaluate(() => {
+        const { map } = document.querySelector('[data-map]') as HTMLElement & {
+          map: {
+            querySourceFeatures(source: string): object[];
+            queryRenderedFeatures(how: object): object[];
+          };
         };
-      };
-      return [
-        map.queryRenderedFeatures({ layers: ['town-labels'] }).length > 0,
-        ...['land', 'borders'].map((name) => map.querySourceFeatures(name).length > 0),
-      ];
-    });
-  expect(await drawn()).toEqual([false, false, true]);
-  await page.unroute(files);
-  await alert(page)
-    .getByRole('button', { name: t('tryAgain') })
-    .click();
-  await expect.poll(drawn).toEqual([true, true, true]);
-  await expect(alert(page)).toHaveCount(0);
-});
+        return [
+          map.queryRenderedFeatures({ layers: ['town-labels'] }).length > 0,
+          ...['land', 'borders'].map((name) => map.querySourceFeatures(name).length > 0),
+        ];
+      });
+    expect(await drawn()).toEqual([false, false, true]);
+    await page.unroute(files);
+    await alert(page)
+      .getByRole('button', { name: t('tryAgain') })
+      .click();
+    await expect.poll(drawn).toEqual([true, true, true]);
+    await expect(alert(page)).toHaveCount(0);
+  },
+);
 
 bare(
   'a map that is lost in mid-trace goes on as a picture, and comes back',

@@ -4,7 +4,7 @@ import { compiledMutants } from '../fuzz/compiled-mutants';
 import { madeOfText, raiseAlarms } from './support/alarms';
 import { withStories } from './support/other-stories';
 import { expect, freshTest as base } from './support/page';
-import { isQuick } from '../support/extent';
+import { isQuick, wholeRunOnly } from '../support/extent';
 import { freePort, preview } from './support/preview';
 
 /** Stories whose every text is hostile, by slug, served as the page's own. */
@@ -68,12 +68,16 @@ for (const part of isQuick ? [1] : [1, 2]) {
     // All texts are in the page at any size, and a small one is painted sooner.
     test.use({ part, viewport: { width: 400, height: 300 } });
     test.slow();
-    test('markup and bidirectional control characters in a story stay text', async ({ page, host }) => {
-      await raiseAlarms(page);
-      for (const [slug, story] of host.stories) {
-        expect(await broken(page, slug, story), JSON.stringify(story.title)).toEqual([]);
-        expect(await madeOfText(page), JSON.stringify(story.title)).toEqual([]);
-      }
-    });
+    test(
+      'markup and bidirectional control characters in a story stay text',
+      wholeRunOnly,
+      async ({ page, host }) => {
+        await raiseAlarms(page);
+        for (const [slug, story] of host.stories) {
+          expect(await broken(page, slug, story), JSON.stringify(story.title)).toEqual([]);
+          expect(await madeOfText(page), JSON.stringify(story.title)).toEqual([]);
+        }
+      },
+    );
   });
 }

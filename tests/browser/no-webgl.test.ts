@@ -46,19 +46,21 @@ for (const language of languages) {
   });
 }
 
-test('without WebGL the vector map also shows an address with a view or a position on the road', async ({
-  page,
-}) => {
-  await withoutWebGl(page);
-  for (const fragment of ['view=7/35.5/38', 'km=120']) {
-    await page.goto('about:blank');
-    await page.goto(`./#lang=en&${fragment}`);
-    await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
-    await expect(page.locator('[data-marker="route"]:visible')).toHaveCount(
-      fragment.startsWith('km') ? 1 : 0,
-    );
-  }
-});
+test(
+  'without WebGL the vector map also shows an address with a view or a position on the road',
+  wholeRunOnly,
+  async ({ page }) => {
+    await withoutWebGl(page);
+    for (const fragment of ['view=7/35.5/38', 'km=120']) {
+      await page.goto('about:blank');
+      await page.goto(`./#lang=en&${fragment}`);
+      await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
+      await expect(page.locator('[data-marker="route"]:visible')).toHaveCount(
+        fragment.startsWith('km') ? 1 : 0,
+      );
+    }
+  },
+);
 
 /** How much of the picture's frame a zone takes, as the share of its width. */
 const shareOf = (page: Page, feature: string) =>
@@ -97,29 +99,31 @@ test(
   },
 );
 
-test('without WebGL arcs have labels, the notice can be closed, and controls without effect are absent', async ({
-  page,
-}) => {
-  const t = wordsIn('en');
-  await withoutWebGl(page);
-  await page.goto('./#lang=en&km=120');
-  const notice = page.getByRole('alert');
-  await expect(notice).toContainText(t('mapFailed'));
-  const names = page.locator('[data-arc]:visible');
-  const backers = ['Turkey', 'United States', 'Russia', 'Iran'];
-  await expect(names).toHaveText(backers.map((name) => new RegExp(name)));
-  await page.locator('[data-row="backing-iran-syrian-government"]').getByRole('checkbox').uncheck();
-  await expect(names).toHaveCount(3);
-  await names.first().click({ force: true });
-  await expect(page).toHaveURL(/feature=backing-turkey-rebel-groups/);
+test(
+  'without WebGL arcs have labels, the notice can be closed, and controls without effect are absent',
+  wholeRunOnly,
+  async ({ page }) => {
+    const t = wordsIn('en');
+    await withoutWebGl(page);
+    await page.goto('./#lang=en&km=120');
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText(t('mapFailed'));
+    const names = page.locator('[data-arc]:visible');
+    const backers = ['Turkey', 'United States', 'Russia', 'Iran'];
+    await expect(names).toHaveText(backers.map((name) => new RegExp(name)));
+    await page.locator('[data-row="backing-iran-syrian-government"]').getByRole('checkbox').uncheck();
+    await expect(names).toHaveCount(3);
+    await names.first().click({ force: true });
+    await expect(page).toHaveURL(/feature=backing-turkey-rebel-groups/);
 
-  await notice.getByRole('button', { name: t('close') }).click();
-  await expect(notice).toHaveCount(0);
+    await notice.getByRole('button', { name: t('close') }).click();
+    await expect(notice).toHaveCount(0);
 
-  await expect(page.getByRole('button', { name: t('zoomIn') })).toBeVisible();
-  await expect(page.getByRole('button', { name: t('northUp') })).toHaveCount(0);
-  await expect(page.getByText(t('followMarker'))).toHaveCount(0);
-});
+    await expect(page.getByRole('button', { name: t('zoomIn') })).toBeVisible();
+    await expect(page.getByRole('button', { name: t('northUp') })).toHaveCount(0);
+    await expect(page.getByText(t('followMarker'))).toHaveCount(0);
+  },
+);
 
 test('without WebGL a town that was searched for is marked', wholeRunOnly, async ({ page }) => {
   const t = wordsIn('en');
@@ -143,7 +147,7 @@ test('without WebGL a town that was searched for is marked', wholeRunOnly, async
   await expect(mark).toHaveCount(0);
 });
 
-test('without WebGL the notice of a broken link is below the engine’s', async ({ page }) => {
+test('without WebGL the notice of a broken link is below the engine’s', wholeRunOnly, async ({ page }) => {
   await withoutWebGl(page);
   await page.goto('./#lang=en&feature=gone');
   const notices = page.getByRole('alert');

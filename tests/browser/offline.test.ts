@@ -138,7 +138,7 @@ test(
   },
 );
 
-test('the page can be installed', async ({ page }) => {
+test('the page can be installed', wholeRunOnly, async ({ page }) => {
   await page.goto('./');
   const session = await page.context().newCDPSession(page);
   const { errors, data } = await session.send('Page.getAppManifest');

@@ -146,7 +146,7 @@ for (const language of languages) {
     await expect(page.locator('[data-map] canvas')).toBeFocused();
   });
 
-  test(`a phone in landscape has one panel beside the map (${language})`, async ({ page }) => {
+  test(`a phone in landscape has one panel beside the map (${language})`, wholeRunOnly, async ({ page }) => {
     for (const [width, height] of [
       [844, 390],
       [667, 375],

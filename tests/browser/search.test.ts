@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { stopsOf } from '../../src/story/spots';
+import { wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { open, pointOf, settled, viewOf } from './support/map';
 import { expect, test, textTest } from './support/page';
@@ -96,39 +97,41 @@ for (const language of languages) {
     }
   });
 
-  test(`a town of the basemap is found in either script, shown and marked (${language})`, async ({
-    page,
-  }) => {
-    for (const [query, way] of [
-      ['Palmyra', 'key'],
-      ['تدمر', 'pointer'],
-    ] as const) {
-      await open(page, `lang=${language}`);
-      await page.keyboard.press('/');
-      await page.getByRole('combobox').fill(query);
-      const option = page.locator('[data-kind="town"] [role="option"]');
-      await expect(option).toHaveCount(1);
-      if (way === 'key') {
-        await expect(option).toHaveAttribute('aria-selected', 'true');
-        await page.keyboard.press('Enter');
-      } else {
-        await option.click();
+  test(
+    `a town of the basemap is found in either script, shown and marked (${language})`,
+    wholeRunOnly,
+    async ({ page }) => {
+      for (const [query, way] of [
+        ['Palmyra', 'key'],
+        ['تدمر', 'pointer'],
+      ] as const) {
+        await open(page, `lang=${language}`);
+        await page.keyboard.press('/');
+        await page.getByRole('combobox').fill(query);
+        const option = page.locator('[data-kind="town"] [role="option"]');
+        await expect(option).toHaveCount(1);
+        if (way === 'key') {
+          await expect(option).toHaveAttribute('aria-selected', 'true');
+          await page.keyboard.press('Enter');
+        } else {
+          await option.click();
+        }
+        const mark = page.locator('[data-marker="spot"]');
+        await expect(mark).toHaveText({ ar: 'تدمر', en: 'Palmyra', tr: 'Palmira' }[language] ?? '');
+        await expect(page).toHaveURL(/view=/);
+        await settled(page);
+        expect((await viewOf(page)).zoom).toBeGreaterThan(5.9);
+        await expect(mark).toBeInViewport();
+        const at = await pointOf(page, 38.2841, 34.5624);
+        const box = await mark.boundingBox();
+        if (!box) throw new Error('The mark has no box.');
+        expect(Math.abs(box.x + box.width / 2 - at.x)).toBeLessThan(2);
+        expect(Math.abs(box.y + box.height / 2 - at.y)).toBeLessThan(2);
+        await page.keyboard.press('Escape');
+        await expect(mark).toHaveCount(0);
       }
-      const mark = page.locator('[data-marker="spot"]');
-      await expect(mark).toHaveText({ ar: 'تدمر', en: 'Palmyra', tr: 'Palmira' }[language] ?? '');
-      await expect(page).toHaveURL(/view=/);
-      await settled(page);
-      expect((await viewOf(page)).zoom).toBeGreaterThan(5.9);
-      await expect(mark).toBeInViewport();
-      const at = await pointOf(page, 38.2841, 34.5624);
-      const box = await mark.boundingBox();
-      if (!box) throw new Error('The mark has no box.');
-      expect(Math.abs(box.x + box.width / 2 - at.x)).toBeLessThan(2);
-      expect(Math.abs(box.y + box.height / 2 - at.y)).toBeLessThan(2);
-      await page.keyboard.press('Escape');
-      await expect(mark).toHaveCount(0);
-    }
-  });
+    },
+  );
 
   test(`a stop of the road is found at its kilometre and traced from there (${language})`, async ({
     page,

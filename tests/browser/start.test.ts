@@ -29,23 +29,27 @@ for (const language of languages) {
     await expect(step).toBeHidden();
   });
 
-  test(`a link to a shape or a sentence folds the first steps (${language})`, async ({ page }) => {
-    test.setTimeout(120_000);
-    for (const choice of ['feature=m4', 'sentence=s9', 'km=100']) {
+  test(
+    `a link to a shape or a sentence folds the first steps (${language})`,
+    wholeRunOnly,
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const choice of ['feature=m4', 'sentence=s9', 'km=100']) {
+        await page.goto('about:blank');
+        await openWithoutMap(page, `${fragment}&${choice}`);
+        await expect(page.locator('details[data-start]')).toHaveCount(1);
+        await expect(page.getByText(t('startShape'))).toBeHidden();
+      }
+      // That was no putting away.
       await page.goto('about:blank');
-      await openWithoutMap(page, `${fragment}&${choice}`);
-      await expect(page.locator('details[data-start]')).toHaveCount(1);
+      await openWithoutMap(page, fragment);
+      await expect(page.getByText(t('startShape'))).toBeVisible();
+      await page.locator('article [data-sentence="s9"]').click();
+      await page.goto('about:blank');
+      await openWithoutMap(page, fragment);
       await expect(page.getByText(t('startShape'))).toBeHidden();
-    }
-    // That was no putting away.
-    await page.goto('about:blank');
-    await openWithoutMap(page, fragment);
-    await expect(page.getByText(t('startShape'))).toBeVisible();
-    await page.locator('article [data-sentence="s9"]').click();
-    await page.goto('about:blank');
-    await openWithoutMap(page, fragment);
-    await expect(page.getByText(t('startShape'))).toBeHidden();
-  });
+    },
+  );
 
   test(
     `folded or not, the live page shifts nothing (${language})`,

@@ -9,7 +9,7 @@ import { go, open, openWithoutMap, settled } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
 import { wordsIn } from './support/words';
 import { heldBy } from '../support/holders';
-import { wholeRunOnly } from '../support/extent';
+import { wholeRunOnly, sample } from '../support/extent';
 
 const t = wordsIn('tr');
 const evidence = indexEvidence(story);
@@ -197,12 +197,14 @@ for (const [locale, beside] of [
 }
 
 /** With the least that each control is wide, px. */
-for (const [width, least] of [
+const phones = [
   [480, 30],
   [390, 42],
   [360, 35],
   [320, 38],
-] as const) {
+] as const;
+
+for (const [width, least] of sample(phones, 4)) {
   test.describe(`on a phone of ${width} px`, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
