@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { themes } from '../../src/cartography/theme';
-import { wholeRunOnly, sample } from '../support/extent';
+import { sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { pointOf, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
-import { wholeRunOnly, sample } from '../support/extent';
+import { sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { fingersOf, type Point } from './support/fingers';
 import { go, open, pointOf, settled, viewOf } from './support/map';

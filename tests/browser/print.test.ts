@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { distinctQuotes, quoteNumbers } from '../../src/reader/paper/quote-numbers';
 import { indexEvidence } from '../../src/story/evidence';
-import { wholeRunOnly, sample } from '../support/extent';
+import { sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { open } from './support/map';
 import { expect, test, textTest } from './support/page';

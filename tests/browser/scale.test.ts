@@ -3,7 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { go, open } from './support/map';
 import { expect, test } from './support/page';
 import { languages, wordsIn } from './support/words';
-import { wholeRunOnly, sample } from '../support/extent';
+import { sample, wholeRunOnly } from '../support/extent';
 
 const bars = (page: Page) =>
   page

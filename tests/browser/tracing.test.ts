@@ -5,7 +5,7 @@ import { story } from '../support/stories';
 import { open, openWithoutMap, settled } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
-import { wholeRunOnly, sample } from '../support/extent';
+import { sample, wholeRunOnly } from '../support/extent';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

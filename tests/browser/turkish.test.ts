@@ -9,7 +9,7 @@ import { go, open, openWithoutMap, settled } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
 import { wordsIn } from './support/words';
 import { heldBy } from '../support/holders';
-import { wholeRunOnly, sample } from '../support/extent';
+import { sample, wholeRunOnly } from '../support/extent';
 
 const t = wordsIn('tr');
 const evidence = indexEvidence(story);

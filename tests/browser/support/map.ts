@@ -29,7 +29,7 @@ export async function open(page: Page, fragment = ''): Promise<void> {
 export async function openWithoutMap(page: Page, fragment = ''): Promise<void> {
   await holdBack(page, engine);
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
-  await page.locator('#page h1').first().waitFor();
+  await page.locator('#page h1').first().waitFor({ state: 'attached' });
 }
 
 /** Puts back what a reader may have done to the page that its address does not tell. Runs in the page. */
@@ -52,7 +52,7 @@ function putBack(): void {
 
 /** Waits for the map of a page that was just loaded to be drawn. */
 export async function ready(page: Page, sign = '[data-map="ready"]'): Promise<void> {
-  await page.locator(sign).first().waitFor();
+  await page.locator(sign).first().waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
   await settled(page);
 }
