@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { firstSlug } from '../support/first-story';
 import { launch } from './browser';
 import { buildPages, pagesFolder, pagesPath, storyIn } from './build-pages';
 import { interactionFigures, measureInteractions } from './interactions';
@@ -11,7 +12,6 @@ import { serve } from './serve';
 import { table } from './table';
 
 const built = 'dist';
-const slug = 'ankara-damascus-2023';
 const rounds = Number(process.argv[2] ?? 7);
 
 const definitions = `Medians of ${rounds} rounds, page and floors in turn, each in a new context with nothing kept; ± is the median
@@ -21,7 +21,7 @@ the one in which its drawing is whole and has a box, no sooner than first conten
 after the first "render" with all of the ground's sources loaded. Complete: the first "idle". Bytes: as the server's
 sockets wrote them, with gzip and heads. Heap: of the main thread. 4G: 150 ms, 1.6 Mbit/s down, by the browser.`;
 
-const story = storyIn(built, slug);
+const story = storyIn(built, firstSlug);
 await buildPages(story);
 const server = await serve({ '/': built, [pagesPath]: pagesFolder });
 const browser = await launch();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PublishedStory } from '../../src/story/model';
 import { publishIndex, publishStory, withEdition } from '../../src/publish/publish';
+import { firstSlug } from '../support/first-story';
 import { published } from '../support/published';
 
 test.each(published)('$slug publishes these files and no others', ({ slug, story, paths }) => {
@@ -41,7 +42,7 @@ test.each(published)('$slug is published with the same bytes again', ({ story, s
 
 test('the index lists each story with what a list needs', () => {
   expect(JSON.parse(publishIndex(published.map(({ story }) => withEdition(story))))).toMatchObject([
-    { slug: 'ankara-damascus-2023', languages: ['ar', 'en', 'tr'], date: '2023-04', as_of: '2023-04' },
+    { slug: firstSlug, languages: ['ar', 'en', 'tr'], date: '2023-04', as_of: '2023-04' },
     {
       slug: 'cyprus-leagues-2031',
       title: { fr: 'Deux ligues sur une île', de: 'Zwei Ligen auf einer Insel' },

@@ -9,10 +9,11 @@ import type {
   Position,
 } from 'geojson';
 import { partition } from '../../src/geo/partition/partition';
+import { firstSlug } from '../support/first-story';
 
 const root = new URL('../../', import.meta.url);
 const referenceFolder = new URL(`${process.env['REFERENCE'] ?? '../shared/reference'}/`, root);
-const storyFolder = new URL('data/stories/ankara-damascus-2023/', root);
+const storyFolder = new URL(`data/stories/${firstSlug}/`, root);
 
 /** Stands beside the project or where REFERENCE says, not in it: it is looked at, never shipped. */
 export const hasReference = existsSync(new URL('settlements.csv', referenceFolder));

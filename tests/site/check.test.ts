@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { firstSlug } from '../support/first-story';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');
@@ -44,7 +45,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   test('checks the project’s own stories when no folder is named', () => {
     const { status, stdout, stderr } = check();
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^ankara-damascus-2023: 20 sentences, \d+ quotes, /);
+    expect(stdout).toMatch(new RegExp(`^${firstSlug}: 20 sentences, \\d+ quotes, `));
   });
 
   test('gives each broken rule with its place, and ends with 1', () => {

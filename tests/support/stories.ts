@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { compileStory } from '../../src/compile/compile';
 import { readCountries, readStory } from '../../src/site/folders';
 import { problemLines } from '../../src/site/problem-lines';
+import { firstSlug, storiesFolder } from './first-story';
 
 const root = join(import.meta.dirname, '../..');
 
 export const countries = readCountries(join(root, 'data/basemap/countries'));
-export const folder = readStory(join(root, 'data/stories'), 'ankara-damascus-2023');
+export const folder = readStory(storiesFolder, firstSlug);
 
 const compilation = compileStory(folder, countries);
 if (!compilation.story || compilation.problems.length > 0)
