@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { useSession } from '../../session/session';
 
-/** Where an error can be reported: it is for the publisher of each copy to say. */
+/** How to report an error: the publisher's setting. */
 export function Report(props: { address: string | undefined }) {
   const { t } = useSession().words;
   return (

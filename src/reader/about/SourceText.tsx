@@ -4,7 +4,7 @@ import { useSession } from '../../session/session';
 import { Unbroken } from '../../ui/Unbroken';
 import type { AboutLinks } from './about-links';
 
-/** The text that the map is made from, how it can be told from any other, and who translated it. */
+/** The source text, its hash, and who translated it. */
 export function SourceText(props: { links: AboutLinks }) {
   const { story, words } = useSession();
   const { t, of } = words;

@@ -12,7 +12,7 @@ import { SpeakerChoice } from '../views/accounts/SpeakerChoice';
 import { SentenceLink } from './SentenceLink';
 import { Start } from './Start';
 
-/** So many paragraphs are laid out together; those of a long article only where they come into sight. */
+/** Paragraphs per chunk; chunks of a long article are laid out once they come near the viewport. */
 const groupSize = 25;
 
 /** The article in the language that is read, or in two side by side, the source's own first. */

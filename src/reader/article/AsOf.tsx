@@ -1,7 +1,7 @@
 import { useSession } from '../../session/session';
 import styles from './AsOf.module.css';
 
-/** The date that the zones stand for, always over the map, whatever is folded or hidden. */
+/** The date of the zones, always shown over the map. */
 export function AsOf() {
   const { story, words } = useSession();
   return (

@@ -7,10 +7,10 @@ import styles from './Article.module.css';
 import { marked } from './marks';
 import { sentenceNumber } from './sentence-number';
 
-/** A sentence as it stands in its paragraph: a link to itself, its supporting words marked. */
+/** A sentence in its paragraph: a link that selects it, with its supporting words marked. */
 export function SentenceLink(props: { sentence: Sentence; language: string }) {
   const session = useSession();
-  // The same for good: lists of sentences are keyed by it.
+  // Constant: the list is keyed by sentence.
   const { id } = props.sentence;
   const isChosen = () => session.selection.isChosen({ kind: 'sentence', id });
   /** Whether an account is read that has nothing of this sentence. */
@@ -25,7 +25,7 @@ export function SentenceLink(props: { sentence: Sentence; language: string }) {
     );
   });
   const [isNear, setNear] = createSignal(false);
-  // All of the address is needed only where the link may be followed or copied, and it changes with every choice.
+  // The full address changes with every selection: composed only when the link may be followed or copied.
   const href = () =>
     writeAddress({
       ...(isNear() ? session.address() : { account: [], hide: [] }),

@@ -5,8 +5,8 @@ import { rememberStart, showsStart } from '../../session/start';
 import styles from './Start.module.css';
 
 /**
- * What a first reader can do, in three steps. Put away, it folds to its title, from which it can be opened again. The
- * page is first seen with it open; `boot.ts` hides the steps from those who have put them away.
+ * Three first steps for new readers; dismissed, they fold to their title. The prerendered page has them open, and
+ * `boot.ts` hides them for readers who have dismissed them.
  */
 export function Start() {
   const session = useSession();
@@ -24,11 +24,11 @@ export function Start() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen()) return;
-    // It is no step back from what is chosen.
+    // Not also the key that closes the selection.
     event.stopPropagation();
     putAway();
   };
-  // Who has chosen something knows the way by the next visit.
+  // After a selection it is folded from the next visit on.
   createEffect(on(session.selection.chosen, (choice) => choice && rememberStart(), { defer: true }));
   return (
     <details

@@ -6,7 +6,7 @@ import { SentenceCard } from './SentenceCard';
 import { SubjectCard } from './SubjectCard';
 import { subjectWords } from './subject-words';
 
-/** What supports the chosen shape, or what the chosen sentence supports. Takes the focus, and gives it back. */
+/** The evidence of the selection. Takes the focus when opened and returns it when closed. */
 export function EvidencePanel() {
   const session = useSession();
   const { t } = session.words;

@@ -5,7 +5,7 @@ import type { Point } from '../../session/parts/measuring';
 import { coordinateWords, plainCoordinates } from './coordinates';
 import styles from './PointFacts.module.css';
 
-/** Where a point of the map lies, to be read, copied and measured from. */
+/** The coordinates of a point, with buttons to copy them and to measure from it. */
 export default function PointFacts(props: { point: Point; isAlone: boolean }) {
   const session = useSession();
   const { t } = session.words;
@@ -15,7 +15,7 @@ export default function PointFacts(props: { point: Point; isAlone: boolean }) {
     session.selection.setCandidates(undefined);
     session.measuring.start(props.point);
   };
-  // Its group says the coordinates as the focus comes in.
+  // The group's label announces the coordinates when the focus enters.
   onMount(() => {
     if (props.isAlone) group.querySelector('button')?.focus({ preventScroll: true });
   });

@@ -5,7 +5,7 @@ import type { InterfaceWords } from '../../session/words';
 export const plainCoordinates = ({ lat, lon, digits }: Point): string =>
   `${lat.toFixed(digits)}, ${lon.toFixed(digits)}`;
 
-/** Keeps a figure with its signs together: after Arabic letters they would stand on its other side. */
+/** Isolates a figure with its signs: after Arabic letters they would move to its other side. */
 const ltr = (figure: string) => `\u2066${figure}\u2069`;
 
 /** A point in the reader's language: in degrees with decimals, and in degrees and minutes. */
@@ -18,7 +18,7 @@ export function coordinateWords(
       t(lat < 0 ? 'latSouth' : 'latNorth', { degrees: ltr(write(Math.abs(lat))) }),
       t(lon < 0 ? 'lonWest' : 'lonEast', { degrees: ltr(write(Math.abs(lon))) }),
     ].join(t('coordinatesBetween'));
-  // A minute is a sixtieth: two decimals of a degree are worth none of it.
+  // Minutes are finer than two decimals of a degree: no decimals of them.
   const ofMinute = Math.max(0, digits - 2);
   const inMinutes = (degrees: number) => {
     const all = Number((degrees * 60).toFixed(ofMinute));

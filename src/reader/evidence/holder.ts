@@ -11,7 +11,7 @@ export function holderOf(
   const holder = zone.holder.kind === 'actor' ? evidence().actorById.get(zone.holder.actor) : undefined;
   return {
     name: words.of(holder?.name ?? zone.name),
-    // Shared and contested ground is nobody's colour.
+    // Mixed and contested zones have a neutral colour.
     tint: holder?.tint ?? 'stone',
     zone: zone.id,
   };

@@ -5,7 +5,7 @@ import card from '../../ui/ListCard.module.css';
 import { FeatureList } from './FeatureList';
 import styles from './CandidateList.module.css';
 
-// Few ask where a point is.
+// Loaded on demand: coordinates are rarely asked for.
 const PointFacts = lazy(() => import('../evidence/PointFacts'));
 
 /** Where several features lie under one click, or a place was asked for: a short list of what is there, beside it. */
@@ -19,7 +19,7 @@ export function CandidateList() {
         const isAlone = candidates.features.length === 0;
         const title = () => t(isAlone ? 'thisPoint' : candidates.at ? 'overlaps' : 'chooseOne');
         const opener = document.activeElement;
-        // Before the evidence takes the focus: it will give it back to where the list was asked for.
+        // Before the evidence takes the focus: it returns it to the element that is focused now.
         onCleanup(() => opener instanceof HTMLElement && opener.focus({ preventScroll: true }));
         const place = () => {
           const { clientWidth, clientHeight } = list.offsetParent as HTMLElement;
@@ -30,12 +30,12 @@ export function CandidateList() {
           list.style.setProperty('top', `${top}px`);
         };
         createEffect(() => {
-          // What comes late makes it larger.
+          // Parts that load later make it larger.
           const observer = new ResizeObserver(place);
           observer.observe(list);
           onCleanup(() => observer.disconnect());
           place();
-          // Where the menu's key has opened it, the browser's own menu comes with the key's release.
+          // Opened by the menu key: the browser's own menu would open on keyup.
           list.addEventListener('contextmenu', (event) => event.preventDefault());
           list.querySelector<HTMLElement>('[data-feature]')?.focus({ preventScroll: true });
         });

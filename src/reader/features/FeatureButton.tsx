@@ -6,10 +6,10 @@ import { Swatch } from '../../ui/paint/Swatch';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './FeatureButton.module.css';
 
-/** A feature by its name and its sign on the map: pointing at it previews it, pressing it chooses it. */
+/** A feature's name and sign as a button: hover previews it, a press selects it. */
 export function FeatureButton(props: {
   feature: Feature;
-  /** Not a stop of the Tab key: arrow keys lead to it. */
+  /** Outside the tab order: reached by arrow keys. */
   isSkipped?: boolean | undefined;
 }) {
   const session = useSession();

@@ -6,14 +6,14 @@ import { moveByKey } from '../../ui/move-by-key';
 import { FeatureButton } from './FeatureButton';
 import styles from './FeatureList.module.css';
 
-/** How many are listed at a time: a story may have many thousands. */
+/** Features rendered at a time: a story may have thousands. */
 export const listedAtOnce = 100;
 
 /** Features one below the other, each to be previewed and chosen. */
 export function FeatureList(props: {
   features: readonly Feature[];
   class?: string | undefined;
-  /** One stop of the Tab key, within which the arrow keys move. */
+  /** One tab stop; arrow keys move within it (roving tabindex). */
   isOneStop?: boolean;
 }) {
   const { t, number } = useSession().words;

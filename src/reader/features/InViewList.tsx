@@ -4,7 +4,7 @@ import { FeatureList, listedAtOnce } from './FeatureList';
 import card from '../../ui/ListCard.module.css';
 import styles from './InViewList.module.css';
 
-/** The map in words: what is in view, for the canvas to say and for keys to choose from. It is seen once it is used. */
+/** The features in view: the canvas's description, and a list to select from by keyboard, visible while focused. */
 export function InViewList() {
   const session = useSession();
   const { t, of, list, number } = session.words;
@@ -21,7 +21,7 @@ export function InViewList() {
   onMount(() => {
     section.parentElement?.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.target !== canvas()) return;
-      // Else the same key would press the button that it leads to.
+      // Otherwise the same key press would activate the button that gets the focus.
       event.preventDefault();
       section.querySelector<HTMLElement>('[data-feature]:not([tabindex="-1"])')?.focus();
     });

@@ -9,7 +9,7 @@ import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
 import { ShowAll } from './ShowAll';
 
-/** What the map shows and who holds what: the key and the switches are one. */
+/** The legend: each row explains a sign and switches what it stands for. */
 export function Legend() {
   const session = useSession();
   const { t, date } = session.words;

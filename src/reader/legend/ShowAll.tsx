@@ -12,7 +12,7 @@ export function ShowAll(props: { class?: string | undefined }) {
         type="button"
         class={`${styles.button} ${props.class ?? ''}`}
         onClick={(event) => {
-          // The button goes, and the focus must not go with it.
+          // The button is removed: the focus moves on first.
           const next = event.currentTarget.closest<HTMLElement>('[data-legend]') ?? mapFocus();
           session.layers.setHidden([]);
           next?.focus();

@@ -7,7 +7,7 @@ import { PaperFeature } from './PaperFeature';
 import { PaperQuotes } from './PaperQuotes';
 import { quoteNumbers } from './quote-numbers';
 
-/** What supports the thing that is chosen, beside the map of it. Where all evidence follows, its quotes stand there. */
+/** The evidence of the selection, beside its map. Where all evidence is printed, the quotes follow there. */
 export function PaperChoice() {
   const session = useSession();
   const { t, of } = session.words;

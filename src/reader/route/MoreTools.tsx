@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import styles from './MoreTools.module.css';
 
-/** Where a row has no room for them, tools in a sheet of their own, which a button opens from below. */
+/** Tools behind a "More" button, in a sheet from below, where their row has no room. */
 export function MoreTools(props: ParentProps) {
   const { t } = useSession().words;
   let sheet!: HTMLDivElement;

@@ -14,7 +14,7 @@ import { RouteStrip } from './RouteStrip';
 import { RouteTools } from './RouteTools';
 import { createTravel } from './travel';
 
-/** The story's route below the map: an invitation, and once taken the means to travel it. */
+/** The bar below the map: a button that starts tracing the route, and while tracing its strip, readout and tools. */
 export function RouteBar() {
   const session = useSession();
   return <Show when={session.route.feature()}>{(route) => <Bar route={route()} />}</Show>;

@@ -8,10 +8,10 @@ import styles from './RouteBar.module.css';
 import { sentenceNumber } from '../article/sentence-number';
 import { spotBasis } from './spot-basis';
 
-/** At a town, when it is no farther than this along the road, km. */
+/** The spot counts as at a town within this distance along the road, km. */
 const atTownKm = 1;
 
-/** What is known at the place on the route: how far, by which town, who holds it, which sentences speak of it. */
+/** The facts of the current spot on the route: its kilometre, nearest town, holder, and the sentences about it. */
 export function RouteReadout(props: { route: Route }) {
   const session = useSession();
   const { t, of, number, distance, knownDistance, distanceOf, list } = session.words;

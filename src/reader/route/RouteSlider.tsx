@@ -4,7 +4,7 @@ import type { Route } from '../../story/model';
 import styles from './RouteStrip.module.css';
 import { spotWords } from './spot-words';
 
-/** The place on the route as a slider over the strip: to drag, and to move by key. */
+/** The spot on the route as a range input over the strip, for pointer and keyboard. */
 export function RouteSlider(props: { route: Route; onGrab: () => void }) {
   const session = useSession();
   const { t, of } = session.words;

@@ -3,10 +3,10 @@ import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import { spotWords } from './spot-words';
 
-/** How long the traveller has to stand still to be told of, ms: what passes by is not read aloud. */
+/** The spot is announced after resting this long, ms: spots in passing are not. */
 const restMs = 700;
 
-/** Says to a screen reader where the traveller has come to rest. */
+/** A live region that announces the spot once it rests. */
 export function RouteStatus(props: { route: Route }) {
   const session = useSession();
   const [text, setText] = createSignal('');

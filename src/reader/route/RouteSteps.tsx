@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/IconButton';
 import styles from './RouteBar.module.css';
 import type { createTravel } from './travel';
 
-/** What moves the traveller: play, and steps from place to place. */
+/** Play, and the buttons that step to the next town or change of holder. */
 export function RouteSteps(props: { route: Route; travel: ReturnType<typeof createTravel> }) {
   const session = useSession();
   const { t } = session.words;
@@ -21,7 +21,7 @@ export function RouteSteps(props: { route: Route; travel: ReturnType<typeof crea
         name={t(props.travel.isPlaying() ? 'pause' : 'play')}
         onPress={() => (props.travel.isPlaying() ? props.travel.pause() : props.travel.play())}
       />
-      {/* Backwards and forwards as the strip and the map have them. */}
+      {/* Left to right in every language, as the strip and the map. */}
       <span class={styles.steps} dir="ltr">
         <IconButton
           icon="first"

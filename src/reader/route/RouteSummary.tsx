@@ -93,7 +93,7 @@ export function RouteSummary(props: { route: Route }) {
   );
 }
 
-/** A part of the picture, as long as its share; paler where it is near a front. */
+/** A bar segment as long as its share; paler within doubt of a front. */
 function Part(props: { zone: string | undefined; km: number; isDoubtful: boolean }) {
   return (
     <span

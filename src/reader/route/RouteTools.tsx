@@ -8,7 +8,7 @@ import styles from './RouteBar.module.css';
 import { RouteSummary } from './RouteSummary';
 import { type createTravel, type Speed, speeds } from './travel';
 
-/** What a traveller asks for now and then: speed, a map that follows, a link to the spot, and the sum of the road. */
+/** The tools of tracing that are needed less often: speed, map follows, link to the spot, table of holders. */
 export function RouteTools(props: { route: Route; travel: ReturnType<typeof createTravel> }) {
   const session = useSession();
   const { t } = session.words;

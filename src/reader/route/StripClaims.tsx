@@ -6,7 +6,7 @@ import styles from './RouteStrip.module.css';
 import { sentenceNumber } from '../article/sentence-number';
 import { roomAt, type StripScale, wordsWidth } from './strip-scale';
 
-/** As the style has it, px. */
+/** The same as in the stylesheet, px. */
 const markPadding = 6;
 
 /** Above the road: the stretches of which sentences speak, and the places where a sentence and the zones differ. */
@@ -35,7 +35,7 @@ export function StripClaims(props: { route: Route; scale: StripScale }) {
   };
   const middle = ({ fromKm, toKm }: RouteDifference) => (fromKm + toKm) / 2;
   const markWidth = () => wordsWidth(t('differsShort')) + 2 * markPadding;
-  /** Where a difference's mark begins: by its middle, and whole inside the strip. */
+  /** The left edge of a difference's mark: centred on its kilometre, clamped to the strip. */
   const markStart = (difference: RouteDifference) =>
     Math.max(
       0,
@@ -45,7 +45,7 @@ export function StripClaims(props: { route: Route; scale: StripScale }) {
     ...props.route.stretches.map(({ fromKm }) => props.scale.px(fromKm)),
     ...props.route.differences.map(markStart),
   ]);
-  /** "Sentence 9", or where there is no room for that the number alone. */
+  /** "Sentence 9", or the number alone where that does not fit. */
   const label = ({ claims, fromKm }: RouteStretch) => {
     const found = numbers(claims);
     const words = list(found.map((each) => t('inSentence', { number: each })));

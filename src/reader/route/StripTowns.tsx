@@ -4,11 +4,11 @@ import type { Route } from '../../story/model';
 import styles from './RouteStrip.module.css';
 import { type StripScale, thinned } from './strip-scale';
 
-/** About how wide a letter of a label is, and the least room between two, px. */
+/** Estimated width of a letter, and the least gap between two labels, px. */
 const letter = 6.6;
 const gap = 10;
 
-/** The towns as ticks, with as many names as there is room for, and a scale of kilometres below them. */
+/** The towns as ticks, named where the name fits, above a scale of kilometres. */
 export function StripTowns(props: { route: Route; scale: StripScale; top: number }) {
   const session = useSession();
   const { of, number, t } = session.words;
@@ -21,7 +21,7 @@ export function StripTowns(props: { route: Route; scale: StripScale; top: number
       const width = name.length * letter + gap;
       const isEnd = index === 0 || index === props.route.stops.length - 1;
       const tick = props.scale.px(stop.km);
-      // At the ends the name is pushed in, so that none of it is cut off.
+      // At the ends the name is shifted inwards, so that it is not cut off.
       const at = Math.max(width / 2, Math.min(props.scale.width - width / 2, tick));
       return { name, tick, at, width, rank: isEnd ? 2 : placeNames().has(name) ? 1 : 0 };
     }),

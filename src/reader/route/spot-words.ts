@@ -3,7 +3,7 @@ import type { Session } from '../../session/session';
 import type { Route } from '../../story/model';
 import { holderOf } from '../evidence/holder';
 
-/** A place on a route in words: how far along it, by which town, and in whose hands. */
+/** A spot on a route in words: its kilometre, nearest town and holder. */
 export function spotWords(session: Session, route: Route, km: number): [string, string, string] {
   const { t, of, distanceOf } = session.words;
   const { span, stop } = spotAt(route, km);

@@ -15,25 +15,25 @@ export function stripScale(width: number, lengthKm: number): StripScale {
   };
 }
 
-/** About how wide a letter of the words above the strip is, and what is at their sides, px. */
+/** Estimated width of a letter in the labels above the strip, and their padding, px. */
 const letter = 5.4;
 const sides = 6;
 
 export const wordsWidth = (words: string): number => words.length * letter + sides;
 
-/** How much room there is from a place on the strip to the next of what stands beside it, or to the strip's end, px. */
+/** The distance from a position on the strip to its next neighbour, or to the strip's end, px. */
 export const roomAt = ({ width }: StripScale, at: number, others: readonly number[]): number =>
   Math.min(width, ...others.filter((other) => other > at)) - at;
 
-/** A label along the strip: where it hangs, and about how wide it is, px. */
+/** A label along the strip: its position and estimated width, px. */
 export interface StripLabel {
   readonly at: number;
   readonly width: number;
-  /** The higher is placed first. */
+  /** Labels of a higher rank are placed first. */
   readonly rank: number;
 }
 
-/** Thins out labels: those that would lie on one of a higher rank are left away. Gives the places of the rest. */
+/** Drops labels that overlap one of a higher rank. @returns the positions of the rest */
 export function thinned(labels: readonly StripLabel[]): Set<number> {
   const order = labels
     .map((label, index) => ({ ...label, index }))

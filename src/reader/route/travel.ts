@@ -2,7 +2,7 @@ import { createSignal, onCleanup } from 'solid-js';
 import type { Session } from '../../session/session';
 import { prefersReducedMotion } from '../../session/preferences';
 
-/** The whole road in three quarters of a minute, or in a half or a quarter of that. */
+/** Duration of the whole route at speed 1, ms. */
 const wholeMs = 45_000;
 export const speeds = [1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];

@@ -13,7 +13,7 @@ import { foundText } from './found-text';
 import styles from './Search.module.css';
 import type { Target } from './targets';
 
-/** One thing that was found: its sign, and its words with the ones that were sought marked. */
+/** A result: its sign, and its text with the matches marked. */
 export function ResultLine(props: {
   result: Result;
   target: Target;

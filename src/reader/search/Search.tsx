@@ -5,10 +5,10 @@ import { IconButton } from '../../ui/IconButton';
 import { reload } from '../../ui/reload';
 import { Trouble } from '../../ui/Trouble';
 
-// Its index is built when somebody searches, and not before.
+// Loaded on demand, with its index.
 const SearchBox = lazy(() => import('./SearchBox'));
 
-/** One box for all that the story has; the slash key opens it. */
+/** The search dialog, opened by a button or the slash key. */
 export function Search() {
   const { t } = useSession().words;
   const [isOpen, setOpen] = createSignal(false);

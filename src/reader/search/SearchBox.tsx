@@ -27,7 +27,7 @@ export default function SearchBox(props: { onChosen: () => void }) {
   const targetOf = createTargets(session, (id) => towns().get(id));
   const [query, setQuery] = createSignal('');
   const [place, setPlace] = createSignal(0);
-  // What has been found is found anew once there are towns, too.
+  // Searched again once the towns have loaded.
   const found = createMemo(() => (towns(), groupResults(searching().search(query()))));
   const flat = createMemo(() => found().flatMap(({ results }) => results));
   const optionId = (index: number) => `found-${index}`;

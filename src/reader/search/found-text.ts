@@ -5,10 +5,10 @@ import { matches } from '../../story/search/matches';
 import type { Run } from '../article/marks';
 import type { Target } from './targets';
 
-/** How much of a long text stands before the first word that was sought, UTF-16 units. */
+/** How much of a long text is kept before its first match, UTF-16 units. */
 const lead = 40;
 
-/** The words of a result in the language that is read, or in the one in which it was found; what was sought marked. */
+/** The text of a result in the reader's language, or in the one that matched, with the matches marked. */
 export function foundText(
   session: Session,
   result: Result,

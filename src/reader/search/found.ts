@@ -13,7 +13,7 @@ const order = [
 export interface ResultGroup {
   readonly kind: Result['kind'];
   readonly results: readonly Result[];
-  /** How many there are, shown or not. */
+  /** All matches, shown or not. */
   readonly total: number;
 }
 

@@ -3,7 +3,7 @@ import { fetchJson } from '../../site-files/files';
 import type { Story } from '../../story/model';
 import { type Town, townsBeside } from '../../story/search/towns';
 
-/** The towns of the basemap that a story does not have; none where their file does not come. */
+/** The basemap's towns that are not places of the story; none if their file fails to load. */
 export async function loadTowns(story: Story): Promise<readonly Town[]> {
   try {
     return townsBeside(await fetchJson<FeatureCollection>('ground/towns.geojson'), story);

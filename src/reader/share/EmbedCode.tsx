@@ -4,7 +4,7 @@ import { CopyButton } from '../shell/CopyButton';
 import { embedCode } from './embed-code';
 import styles from './TakeAway.module.css';
 
-/** The map as it is now for another page: code to be copied, or to be read and marked. */
+/** The HTML that embeds the map in its current state, to copy or to select by hand. */
 export function EmbedCode() {
   const session = useSession();
   const { t, of } = session.words;

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon';
 import { pictureWords } from './picture-words';
 import styles from './TakeAway.module.css';
 
-/** The map as a picture: pressing the button wishes for it, and the map carries it out. */
+/** Asks the map for a picture and reports its progress; the map draws and saves it. */
 export function PictureButton() {
   const session = useSession();
   const { t } = session.words;
@@ -19,7 +19,7 @@ export function PictureButton() {
       <h3 class={styles.subtitle}>{t('pictureTitle')}</h3>
       <p class={styles.about}>{t('pictureNote')}</p>
       <p class={styles.actions}>
-        {/* Disabled in word only: a button that is disabled in fact would lose the focus. */}
+        {/* aria-disabled: `disabled` would take the focus away. */}
         <button
           type="button"
           class={styles.action}

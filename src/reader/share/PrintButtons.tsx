@@ -8,7 +8,7 @@ const papers = [
   { paper: 'evidence', label: 'printEvidence' },
 ] as const;
 
-/** The page on paper: the map and the article, or all evidence with them. */
+/** Prints the map and the article, or these with all evidence. */
 export function PrintButtons() {
   const session = useSession();
   const { t } = session.words;

@@ -4,15 +4,15 @@ import { Icon } from '../../ui/Icon';
 import { CopyButton } from '../shell/CopyButton';
 import styles from './TakeAway.module.css';
 
-/** Whether the device passes links on by itself: where it is used by touch, that is what readers expect. */
+/** Whether to offer the system's share sheet: on touch devices, where readers expect it. */
 const sharesByItself = () => 'share' in navigator && matchMedia('(pointer: coarse)').matches;
 
-/** A link to the page as it is: for another app of the device where it has that, and for the clipboard. */
+/** A link to the current state: by the system's share sheet where offered, and by the clipboard. */
 export function ShareLink(props: { address: () => string }) {
   const { story, words } = useSession();
   const { t, of } = words;
   const send = () => {
-    // Refused where the reader changes their mind: there is nothing to say then.
+    // Rejected when the reader cancels: nothing to report.
     navigator.share({ title: of(story().title), url: props.address() }).catch(() => undefined);
   };
   return (

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon';
 import styles from './TakeAway.module.css';
 import { TakeAwayBox } from './TakeAwayBox';
 
-/** What a reader can pass on or take along: a link, a citation, paper, a picture, a frame, and the story's files. */
+/** The share button and its dialog: link, citation, print, picture, embed code and the story's files. */
 export function TakeAway() {
   const { t } = useSession().words;
   const [isOpen, setOpen] = createSignal(false);

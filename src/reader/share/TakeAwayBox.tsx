@@ -13,7 +13,7 @@ import { PrintButtons } from './PrintButtons';
 import { ShareLink } from './ShareLink';
 import styles from './TakeAway.module.css';
 
-/** The contents of the dialog: the citation can be read and marked too, should copying be forbidden. */
+/** The share dialog's contents. The citation is also shown as text, to select where the clipboard is denied. */
 export function TakeAwayBox(props: { onClose: () => void }) {
   const session = useSession();
   const { t } = session.words;
@@ -40,7 +40,7 @@ export function TakeAwayBox(props: { onClose: () => void }) {
         <Show when={session.mapStatus.isLive()}>
           <PictureButton />
         </Show>
-        {/* A page that is one file on a disk has no address for others. */}
+        {/* The single file has no address that others could open. */}
         <Show when={import.meta.env.MODE !== 'single'}>
           <EmbedCode />
         </Show>

@@ -7,7 +7,7 @@ import { outlineSentence } from '../evidence/outline-words';
 import { sentenceNumber } from '../article/sentence-number';
 import { subjectWords, type Telling } from '../evidence/subject-words';
 
-/** A citation stays short: of more claims than these it says how many there are, and its address leads to them. */
+/** Beyond this many claims a citation gives their number only; its address leads to them. */
 const mostClaims = 8;
 
 /**
@@ -38,7 +38,7 @@ function about(choice: Choice | undefined, telling: Telling): string[] {
   ];
 }
 
-/** The source's words first, then what the reader's language makes of them. */
+/** The source's words first, then the translation. */
 function aboutSentence(sentence: Sentence, telling: Telling): string[] {
   const { story, evidence, words } = telling;
   const { t, of, number, list } = words;
@@ -87,7 +87,7 @@ function origin({ story, words }: Telling, isView: boolean): string[] {
   return [sentences(title, asOf, of(story().credit))];
 }
 
-/** Each of the claims on a line of its own, as long as they are few. */
+/** One line a claim, up to `mostClaims`; else their number. */
 function few(claims: readonly Claim[], { words }: Telling, line: (claim: Claim) => string): string[] {
   const left = claims.length - mostClaims;
   return [

@@ -1,7 +1,7 @@
 import { fileAddress } from '../../site-files/files';
 import type { Story } from '../../story/model';
 
-/** The files of a story that are published beside the page: the name and the address of each, and a word on it. */
+/** The story's published files: name, address and description of each. */
 export function downloads({ slug, languages }: Story) {
   const files = [
     { name: `source.${languages[0]}.txt`, about: 'sourceNote' },

@@ -6,7 +6,7 @@ import { groupName, rowName } from '../legend/row-name';
 import { spotWords } from '../route/spot-words';
 import { subjectWords } from '../evidence/subject-words';
 
-/** What a picture of the map as it is now has to say, so that it stands alone. */
+/** The text on a saved picture, so that it stands alone: title, date, credits, and what the current state hides. */
 export function pictureWords(session: Session): PictureWords {
   const { story, words } = session;
   const { t, of, date, language } = words;
@@ -50,7 +50,7 @@ function shownGroups(session: Session): PictureGroup[] {
 /** Keeps a run of words together in a line of either direction: "120 km" after "X-1" is no part of that name. */
 const apart = (words: string) => `\u2068${words}\u2069`;
 
-/** What is left out of the map, why some of it stands back, and what its marker stands for. */
+/** What is hidden, why features are dimmed, and what the marker stands for. */
 function notes(session: Session): string[] {
   const { evidence, words, layers } = session;
   const route = session.route.feature();

@@ -39,7 +39,7 @@ export function BottomSheetHead(props: ParentProps) {
 
   return (
     <div class={styles.head} data-sheet-head data-print="none" ref={head}>
-      {/* Its listener is its own: a finger beside a button that finds nothing to press here would press the button. */}
+      {/* A listener of its own: with none here, a tap beside a button would be retargeted to the button. */}
       <span class={styles.grip} aria-hidden="true" on:click={() => step(place() === 2 ? -1 : 1)} />
       {props.children}
       <div class={styles.buttons} data-needs-script>

@@ -3,7 +3,7 @@ import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import styles from './CopyButton.module.css';
 
-/** Copies a text, and says whether it has: aloud too, until the reader goes elsewhere or there is another text. */
+/** Copies a text and reports success or failure in its label and a live region, until blur or another text. */
 export function CopyButton(props: {
   text: () => string;
   label: string;
@@ -12,20 +12,20 @@ export function CopyButton(props: {
 }) {
   const { t } = useSession().words;
   const [outcome, setOutcome] = createSignal<'copied' | 'copyFailed'>();
-  // The text is made only where it is asked for, or has been.
+  // The text is composed only once it is asked for.
   createEffect(() => {
     if (outcome()) createEffect(on(props.text, () => setOutcome(undefined), { defer: true }));
   });
   const words = () =>
     outcome() === undefined ? props.label : outcome() === 'copied' ? t('copied') : t('copyFailed');
   const copy = async (button: HTMLElement) => {
-    // Not every browser gives a button the focus that is pressed, and without it nothing is lost later.
+    // Safari does not focus a pressed button, and the label is reset on blur.
     button.focus();
     try {
       await navigator.clipboard.writeText(props.text());
       setOutcome('copied');
     } catch {
-      // The browser may forbid it, and has no clipboard at all where the page is not served securely.
+      // Denied, or undefined outside a secure context.
       setOutcome('copyFailed');
     }
   };

@@ -4,7 +4,7 @@ import { fileAddress } from '../../site-files/files';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Credits.module.css';
 
-/** Whose data the map is made from, folded into one word. */
+/** The sources of the map's data, folded behind one word. */
 export function Credits() {
   const { t } = useSession().words;
   return (

@@ -4,8 +4,8 @@ import { IconButton } from '../../ui/IconButton';
 import styles from './MapControls.module.css';
 
 /**
- * Gives the whole screen to the page, and takes it back. Not every device can (no iPhone does), and a frame in another
- * page may only where that page allows it: there is no button then.
+ * Toggles full screen. No button where the device does not support it (iPhones) or the embedding page does not allow
+ * it.
  */
 export function FullScreenButton() {
   const { t } = useSession().words;
@@ -19,7 +19,7 @@ export function FullScreenButton() {
   });
   const toggle = () => {
     const change = isFull() ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-    // The browser may refuse: then all stays as it is.
+    // The browser may refuse: nothing changes then.
     change.catch(() => undefined);
   };
   return (

@@ -7,7 +7,7 @@ import { SkipLinks } from './SkipLinks';
 import { Search } from '../search/Search';
 import { TakeAway } from '../share/TakeAway';
 
-/** The name of the house, the languages to read in, and the light to read by. */
+/** The site's name, search, share, languages and theme. */
 export function Header(props: { isOnlyPanel: boolean }) {
   const session = useSession();
   const { t } = session.words;

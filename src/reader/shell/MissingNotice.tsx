@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { Trouble } from '../../ui/Trouble';
 
-/** Says over the map that a link leads to what is not, or no longer, there. All else is as without it. */
+/** A notice over the map: the link names something that the story does not have, or has no longer. */
 export function MissingNotice() {
   const session = useSession();
   const { t } = session.words;
@@ -10,7 +10,7 @@ export function MissingNotice() {
     <Show when={session.missing.target()}>
       {(missing) => (
         <Trouble
-          // In a run of its own, whatever the direction of the words around it.
+          // Isolated from the direction of the text around it.
           text={t(missing().kind === 'story' ? 'storyMissing' : 'linkMissing', {
             id: `\u2068${missing().id}\u2069`,
           })}

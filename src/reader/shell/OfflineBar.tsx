@@ -4,7 +4,7 @@ import type { InterfaceWords } from '../../session/words';
 import { IconButton } from '../../ui/IconButton';
 import styles from './OfflineBar.module.css';
 
-/** A quiet line below the page: a newer version of it is there, or it cannot be kept. The reader can put it off. */
+/** A dismissible line below the page: a newer version is available, or the page cannot be stored. */
 export function OfflineBar(props: { words: InterfaceWords; news: OfflineNews | undefined }) {
   const { t } = props.words;
   const [isPutOff, setPutOff] = createSignal(false);

@@ -4,12 +4,12 @@ import styles from './SkipLinks.module.css';
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 
-/** The first stops of the Tab key: past all else to the map, and to its legend. They are seen while they have the focus. */
+/** Skip links to the map and the legend, first in the tab order, visible while focused. */
 export function SkipLinks(props: { isOnlyPanel: boolean }) {
   const session = useSession();
   const { t } = session.words;
   const toMap = () => {
-    // Under the panels it could not have the focus.
+    // A map covered by the panels is inert and cannot take the focus.
     session.bottomSheet.uncoverMap();
     mapFocus()?.focus();
   };

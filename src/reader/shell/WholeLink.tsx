@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './WholeLink.module.css';
 
-/** Leads from a map in a frame to the whole page, in the state that the map is in. */
+/** A link from the embed to the whole page, in the same state. */
 export function WholeLink() {
   const session = useSession();
   const { t, of } = session.words;

@@ -50,7 +50,7 @@ export function dragByHead(
   head.addEventListener('pointermove', (event) => {
     if (!start || !event.isPrimary) return;
     if (!isDragging && Math.abs(event.clientY - start.y) < slop) return;
-    // Suppresses the click on what is under the finger.
+    // Suppresses the click that would follow.
     if (!isDragging) head.setPointerCapture(event.pointerId);
     isDragging = true;
     const elapsed = event.timeStamp - last.time;

@@ -1,4 +1,4 @@
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 
-/** What takes the focus for the whole map: the live one, or the first shape of the one that is drawn. */
+/** The element that takes the focus for the map: the live map's canvas, or the vector map's first shape. */
 export const mapFocus = () => find('[data-map] canvas') ?? find('[data-vector-map] a');

@@ -7,7 +7,7 @@ import styles from './Gaps.module.css';
 import { sentenceNumber } from '../article/sentence-number';
 import { ReadingViewHead } from './ReadingViewHead';
 
-/** What a reader would look for and the article does not say. */
+/** The gaps: what a reader would look for and the article does not say. */
 export function Gaps() {
   const session = useSession();
   const { t, of } = session.words;

@@ -3,12 +3,12 @@ import { prefersReducedMotion } from '../../session/preferences';
 import { Icon } from '../../ui/Icon';
 import styles from './PanelTabs.module.css';
 
-/** How much of what is shown goes by with one press: what is left tells where one was. */
+/** The share of the visible width that one press scrolls; the rest stays for orientation. */
 const step = 0.7;
 
 /**
- * A cue that there are more tabs on a side, which scrolls to them. For eyes and pointers alone: by key and by a screen
- * reader all tabs are reached as they are.
+ * A button at the edge where tabs are cut off, which scrolls to them. Hidden from keyboards and screen readers, which
+ * reach every tab without it.
  */
 export function MoreTabs(props: { side: 'before' | 'after'; scroller: () => HTMLElement }) {
   const { direction } = useSession().words;

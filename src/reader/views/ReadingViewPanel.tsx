@@ -6,7 +6,7 @@ import { Gaps } from './Gaps';
 import { Relations } from './relations/Relations';
 import { Timeline } from './time/Timeline';
 
-/** The view that the reading column shows; each begins at its top. */
+/** The current view of the reading column; scrolled to its top when the view changes. */
 export function ReadingViewPanel() {
   const { readingView } = useSession().panels;
   let panel!: HTMLDivElement;

@@ -1,7 +1,7 @@
 import './static-evidence.css';
 import type { JSX } from 'solid-js';
 
-/** A card that is seen while the address names it, and closed by leaving its address. */
+/** A card shown by `:target`, without scripts. */
 export function StaticCard(props: { id: string; close: string; children: JSX.Element }) {
   return (
     <section id={props.id} class="static-card">

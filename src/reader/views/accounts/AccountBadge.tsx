@@ -3,7 +3,7 @@ import { useSession } from '../../../session/session';
 import { IconButton } from '../../../ui/IconButton';
 import styles from './AccountBadge.module.css';
 
-/** Over the map: whose account it shows now, how what is only implied looks, and the way back to everyone's. */
+/** Over the map while an account is read: its speaker, the sign for implied features, and a button that ends it. */
 export function AccountBadge() {
   const session = useSession();
   const { t, of, list } = session.words;

@@ -5,7 +5,7 @@ import { EdgeLine } from './EdgeLine';
 import { Party } from './Party';
 import styles from './Relations.module.css';
 
-/** The parties and what is between them. Lines are drawn; boxes and labels are buttons, and lists to a screen reader. */
+/** The diagram of relations: lines in SVG; parties and labels as buttons in two lists, for screen readers. */
 export function Diagram() {
   const { story, words } = useSession();
   const diagram = () => story().relations;

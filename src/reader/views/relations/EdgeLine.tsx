@@ -6,8 +6,8 @@ import { arrowhead, curve } from './curve';
 import styles from './Relations.module.css';
 
 /**
- * The line of an edge: backing and alliance in the first one's colour, the rest in ink with a dash of its own. A head says
- * who bears on whom; an alliance goes both ways and has none.
+ * The line of an edge: backing and alliance in the first party's colour, other kinds in ink, each with its own dash. An
+ * arrowhead gives the direction; an alliance goes both ways and has none.
  */
 export function EdgeLine(props: { relation: Relation }) {
   const session = useSession();

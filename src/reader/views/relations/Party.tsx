@@ -3,7 +3,7 @@ import type { Diagram } from '../../../story/model';
 import { placeIn } from './place';
 import styles from './Relations.module.css';
 
-/** A party as a box of its colour: pressing it shows all that is claimed of it. */
+/** A party as a button in its colour: selects the actor. */
 export function Party(props: { node: Diagram['nodes'][number] }) {
   const session = useSession();
   const id = () => props.node.actor;

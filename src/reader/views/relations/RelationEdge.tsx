@@ -13,7 +13,7 @@ const labels = {
   wants: 'relWants',
 } as const;
 
-/** The label of an edge: pressing it shows the words, and lights its arc. */
+/** An edge's label as a button: selects the relation, which shows its evidence and lights its arc. */
 export function RelationEdge(props: { relation: Relation }) {
   const session = useSession();
   const id = () => props.relation.id;

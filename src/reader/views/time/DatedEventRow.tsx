@@ -5,7 +5,7 @@ import { Unbroken } from '../../../ui/Unbroken';
 import type { TimeScale } from './scale';
 import styles from './Timeline.module.css';
 
-/** A dated event: when, what, and its bar on the scale; pressing it lights its sentences and its features. */
+/** A dated event: date, name, and its bar on the scale. Selecting it lights its sentences and features. */
 export function DatedEventRow(props: { moment: DatedEvent; scale: TimeScale }) {
   const session = useSession();
   const { t, of, date } = session.words;

@@ -6,7 +6,7 @@ import { DatedEventRow } from './DatedEventRow';
 import { timeScale } from './scale';
 import styles from './Timeline.module.css';
 
-/** What has a date, on one scale of years: as long as the doubt, and apart what is dated from outside the article. */
+/** Dated events on one scale of years. A bar is as long as its uncertainty; dates from context have their own group. */
 export function Timeline() {
   const { story, words } = useSession();
   const { t, date } = words;
