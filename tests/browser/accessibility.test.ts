@@ -70,7 +70,9 @@ const outOfReach = (page: Page) =>
       element !== null &&
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || isScrolled(element.parentElement));
     return [...document.querySelectorAll<HTMLElement>('button, a, input, summary, label')]
-      .filter((element) => element.checkVisibility() && !element.closest('[inert], [data-in-view], canvas'))
+      // Shapes of the vector map reach past its frame, as those of the live map do.
+      .filter((element) => element.checkVisibility())
+      .filter((element) => !element.closest('[inert], [data-in-view], [data-shapes], canvas'))
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 1 && (left < -1 || right > innerWidth + 1) && !isScrolled(element);
