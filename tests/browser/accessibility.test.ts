@@ -69,15 +69,17 @@ const outOfReach = (page: Page) =>
     const isScrolled = (element: Element | null): boolean =>
       element !== null &&
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || isScrolled(element.parentElement));
-    return [...document.querySelectorAll<HTMLElement>('button, a, input, summary, label')]
-      // Shapes of the vector map reach past its frame, as those of the live map do.
-      .filter((element) => element.checkVisibility())
-      .filter((element) => !element.closest('[inert], [data-in-view], [data-shapes], canvas'))
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 1 && (left < -1 || right > innerWidth + 1) && !isScrolled(element);
-      })
-      .map((element) => element.outerHTML.slice(0, 120));
+    return (
+      [...document.querySelectorAll<HTMLElement>('button, a, input, summary, label')]
+        // Shapes of the vector map reach past its frame, as those of the live map do.
+        .filter((element) => element.checkVisibility())
+        .filter((element) => !element.closest('[inert], [data-in-view], [data-shapes], canvas'))
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          return width > 1 && (left < -1 || right > innerWidth + 1) && !isScrolled(element);
+        })
+        .map((element) => element.outerHTML.slice(0, 120))
+    );
   });
 
 const spillOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
