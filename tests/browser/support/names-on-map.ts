@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import { settled } from './map';
 
 /** A name where it stands, px from the map's top left. */
 export interface Seen {
@@ -26,9 +27,15 @@ export interface Drawn extends Seen {
   readonly hasLeader: boolean;
 }
 
-/** The names on the live map, measured in its own faces; px from its top left, and degrees. */
-export const namesOn = (page: Page) =>
-  page.evaluate(async () => {
+/** The names on the live map at rest, measured in its own faces; px from its top left, and degrees. */
+export async function namesOn(page: Page) {
+  // Names avoid what covers the map as it is when a frame has been drawn.
+  await page.evaluate(() => {
+    const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+    map.triggerRepaint();
+  });
+  await settled(page);
+  return page.evaluate(async () => {
     const element = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
     const { map } = element;
     const dataOf = async (source: string) => {
@@ -100,3 +107,4 @@ export const namesOn = (page: Page) =>
       );
     return { drawn, covers, rendered, width: frame.width, height: frame.height };
   });
+}
