@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { headersOfNotFound, SECURITY_HEADERS } from '../../src/site/hosting/headers';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { currentBuild } from './support/builds';
+import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { freePort, preview } from './support/preview';
 import { wordsIn } from './support/words';
@@ -41,7 +42,7 @@ for (const base of sample(['/map/', '/'], 2)) {
       await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(250, 247, 240)');
     }
     await page.getByRole('link', { name: wordsIn('en')('backToMap') }).click();
-    await page.locator('[data-map="ready"]').waitFor();
+    await ready(page);
     expect(page.url()).toMatch(new RegExp(`^${site}`));
     await server.stop();
     // The browser tells of every answer that is "not found", and of a server that is not the tests' own.
