@@ -111,6 +111,18 @@ for (const language of languages) {
     },
   );
 
+  textTest(`a claim is shown as said, implied or somebody’s view (${language})`, async ({ page }) => {
+    await open(page, `lang=${language}`);
+    const card = page.getByRole('region', { name: t('evidence'), exact: true });
+    for (const mode of ['said', 'implied', 'view'] as const) {
+      const claim = story.claims.find((one) => one.mode === mode);
+      const actor = story.actors.find(({ id }) => id === claim?.viewOf)?.name[language] ?? '';
+      const words = { said: t('modeSaid'), implied: t('modeImplied'), view: t('modeView', { actor }) };
+      await go(page, `lang=${language}&claim=${claim?.id}`);
+      await expect(card.locator('[data-mode]')).toHaveText([words[mode]]);
+    }
+  });
+
   textTest(
     `a sentence leads to its feature and the feature back to the sentence (${language})`,
     async ({ page }) => {
