@@ -58,6 +58,7 @@ for (const language of languages) {
 
   freshTest(
     `the picture has the map at twice its size, its legend and its scale (${language})`,
+    wholeRunOnly,
     async ({ page }) => {
       test.setTimeout(120_000);
       await page.setViewportSize({ width: 1440, height: 900 });
