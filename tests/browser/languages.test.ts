@@ -88,7 +88,7 @@ test('the labels of the map are in the language that is read', async ({ page }) 
 
 freshTest('the theme follows the browser until the reader selects one', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, 'lang=en');
+  await openWithoutMap(page, 'lang=en');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', { name: 'Light' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');

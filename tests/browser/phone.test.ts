@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
-import { sample, wholeRunOnly } from '../support/extent';
+import { wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { fingersOf, type Point } from './support/fingers';
 import { go, open, pointOf, settled, viewOf } from './support/map';
@@ -54,8 +54,9 @@ for (const language of languages) {
 
   freshTest(
     `the bottom sheet has three heights, by buttons and by dragging (${language})`,
+    wholeRunOnly,
     async ({ page }) => {
-      for (const [width, height] of sample(sizes, 2)) {
+      for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
         // The same address again would not load the page anew.
         await page.goto('about:blank');

@@ -1,5 +1,5 @@
 import { expect, freshTest as test } from './support/page';
-import { open, openWithoutMap } from './support/map';
+import { openWithoutMap } from './support/map';
 import { ownPage } from './support/own-page';
 import { wholeRunOnly } from '../support/extent';
 import { languages, wordsIn } from './support/words';
@@ -69,6 +69,6 @@ for (const language of languages) {
 }
 
 test('an embedded map has no first steps', async ({ page }) => {
-  await open(page, 'lang=en&embed=1');
+  await openWithoutMap(page, 'lang=en&embed=1');
   await expect(page.locator('details[data-start]')).toHaveCount(0);
 });

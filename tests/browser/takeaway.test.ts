@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { faultsIn } from './support/axe';
 import { go, open, openWithoutMap, settled } from './support/map';
@@ -128,7 +129,7 @@ for (const language of languages) {
     },
   );
 
-  test(`the view is cited and linked as it is (${language})`, async ({ page, context }) => {
+  test(`the view is cited and linked as it is (${language})`, wholeRunOnly, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, `lang=${language}&account=sana&view=6.5/35.2/37.4`);
     await openDialog(page, t);
