@@ -5,7 +5,7 @@ import { expect, freshTest, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 import { sample, wholeRunOnly } from '../support/extent';
 
-freshTest('an untouched page has no fragment', async ({ page }) => {
+freshTest('an untouched page has no fragment', wholeRunOnly, async ({ page }) => {
   await open(page);
   expect(new URL(page.url()).hash).toBe('');
 });

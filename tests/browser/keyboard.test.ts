@@ -1,3 +1,4 @@
+import { wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { go, open, settled } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
@@ -36,6 +37,7 @@ for (const language of anyLanguage) {
 
   freshTest(
     `features in view are announced and listed in reading order, and follow the view (${language})`,
+    wholeRunOnly,
     async ({ page }) => {
       await open(page, `lang=${language}`);
       const canvas = page.locator('canvas.maplibregl-canvas');

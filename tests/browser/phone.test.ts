@@ -196,7 +196,7 @@ for (const language of anyLanguage) {
     expect(extent.right).toBeLessThanOrEqual(391);
   });
 
-  test(`a long press lists the features under it (${language})`, async ({ page }) => {
+  test(`a long press lists the features under it (${language})`, wholeRunOnly, async ({ page }) => {
     await open(page, `lang=${language}`);
     await go(page, `lang=${language}&view=8/34.9/38.2`);
     const fingers = await fingersOf(page);

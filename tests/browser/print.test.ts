@@ -50,41 +50,43 @@ type Words = ReturnType<typeof wordsIn>;
 for (const language of sample(['ar', 'en', 'tr'] as const, 3)) {
   const t = wordsIn(language);
 
-  test(`on paper: headline, map with its legend and date, article, who says what (${language})`, async ({
-    page,
-  }) => {
-    await open(page, `lang=${language}&theme=dark`);
-    await expect(page.locator('.paper-head')).toHaveCount(0);
-    await beginPrinting(page);
-    await expect(page.locator('[data-map]')).toBeHidden();
-    await expect(page.locator('[data-vector-map]')).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1, name: story.title[language] ?? '' })).toHaveCount(1);
-    await expect(page.getByRole('heading', { name: t('legend') }).first()).toBeVisible();
-    await expect(page.getByText(t('creditsText'))).toBeVisible();
-    await expect(page.locator('[data-print="as-of"]')).toBeVisible();
-    await expect(page.locator('article [data-sentence]:visible')).toHaveCount(story.sentences.length);
-    await expect(page.locator('.paper-voices li')).toContainText(
-      story.speakers.flatMap(({ id }) =>
-        story.claims.flatMap(({ speaker, statement }) =>
-          speaker === id ? [statement[language] ?? '-'] : [],
+  test(
+    `on paper: headline, map with its legend and date, article, who says what (${language})`,
+    wholeRunOnly,
+    async ({ page }) => {
+      await open(page, `lang=${language}&theme=dark`);
+      await expect(page.locator('.paper-head')).toHaveCount(0);
+      await beginPrinting(page);
+      await expect(page.locator('[data-map]')).toBeHidden();
+      await expect(page.locator('[data-vector-map]')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: story.title[language] ?? '' })).toHaveCount(1);
+      await expect(page.getByRole('heading', { name: t('legend') }).first()).toBeVisible();
+      await expect(page.getByText(t('creditsText'))).toBeVisible();
+      await expect(page.locator('[data-print="as-of"]')).toBeVisible();
+      await expect(page.locator('article [data-sentence]:visible')).toHaveCount(story.sentences.length);
+      await expect(page.locator('.paper-voices li')).toContainText(
+        story.speakers.flatMap(({ id }) =>
+          story.claims.flatMap(({ speaker, statement }) =>
+            speaker === id ? [statement[language] ?? '-'] : [],
+          ),
         ),
-      ),
-    );
-    await expect(page.locator('.paper-evidence')).toHaveCount(0);
-    await expect(page.locator('.paper-origin')).toContainText(`${story.slug}.about.${language}.html`);
-    // Nothing to press is left on paper, and paper is light.
-    await expect(page.locator('button:visible, input:visible, summary:visible')).toHaveCount(0);
-    const paper = await page.evaluate(() =>
-      getComputedStyle(document.documentElement).getPropertyValue('--paper'),
-    );
-    expect(paper).toBe('#faf7f0');
-    await endPrinting(page);
-    await expect(page.locator('.paper-head, .paper-voices')).toHaveCount(0);
-    await expect(page.locator('[data-map]')).toBeVisible();
-    const sheets = await countSheets(page);
-    expect(sheets).toBeGreaterThanOrEqual(3);
-    expect(sheets).toBeLessThanOrEqual(4);
-  });
+      );
+      await expect(page.locator('.paper-evidence')).toHaveCount(0);
+      await expect(page.locator('.paper-origin')).toContainText(`${story.slug}.about.${language}.html`);
+      // Nothing to press is left on paper, and paper is light.
+      await expect(page.locator('button:visible, input:visible, summary:visible')).toHaveCount(0);
+      const paper = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--paper'),
+      );
+      expect(paper).toBe('#faf7f0');
+      await endPrinting(page);
+      await expect(page.locator('.paper-head, .paper-voices')).toHaveCount(0);
+      await expect(page.locator('[data-map]')).toBeVisible();
+      const sheets = await countSheets(page);
+      expect(sheets).toBeGreaterThanOrEqual(3);
+      expect(sheets).toBeLessThanOrEqual(4);
+    },
+  );
 
   textTest(
     `with evidence each quote stands once, and the shapes refer to it by its number (${language})`,

@@ -1,4 +1,4 @@
-import { sample } from '../support/extent';
+import { wholeRunOnly } from '../support/extent';
 import { readFileSync } from 'node:fs';
 import { headersOfNotFound, SECURITY_HEADERS } from '../../src/site/hosting/headers';
 import { interfaceLanguages } from '../../src/i18n/languages';
@@ -26,30 +26,31 @@ test('every answer carries the security headers, also for a path that is not the
 
 const words = Object.values(interfaceLanguages).map((language) => language.words);
 
-for (const base of sample(['/map/', '/'], 2)) {
-  test(`the 404 page, at any depth below ${base}, has the page’s colours and links back`, async ({
-    page,
-    troubles,
-  }) => {
-    const port = await freePort();
-    const server = await preview(currentBuild, port, base);
-    const site = `http://127.0.0.1:${port}${base}`;
-    for (const path of ['none', 'a/b/c/none', 'stories/none/', 'none.html?a=b']) {
-      await page.goto(site + path);
-      const links = page.getByRole('link');
-      await expect(links).toHaveCount(words.length);
-      for (const link of await links.all()) await expect(link, path).toHaveAttribute('href', site);
-      await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(250, 247, 240)');
-    }
-    await page.getByRole('link', { name: wordsIn('en')('backToMap') }).click();
-    await ready(page);
-    expect(page.url()).toMatch(new RegExp(`^${site}`));
-    await server.stop();
-    // The browser tells of every answer that is "not found", and of a server that is not the tests' own.
-    const others = troubles.filter(({ kind, text }) => kind !== 'origin' && !/status of 404/.test(text));
-    troubles.length = 0;
-    expect(others).toEqual([]);
-  });
+for (const base of ['/', '/map/']) {
+  test(
+    `the 404 page, at any depth below ${base}, has the page’s colours and links back`,
+    wholeRunOnly,
+    async ({ page, troubles }) => {
+      const port = await freePort();
+      const server = await preview(currentBuild, port, base);
+      const site = `http://127.0.0.1:${port}${base}`;
+      for (const path of ['none', 'a/b/c/none', 'stories/none/', 'none.html?a=b']) {
+        await page.goto(site + path);
+        const links = page.getByRole('link');
+        await expect(links).toHaveCount(words.length);
+        for (const link of await links.all()) await expect(link, path).toHaveAttribute('href', site);
+        await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(250, 247, 240)');
+      }
+      await page.getByRole('link', { name: wordsIn('en')('backToMap') }).click();
+      await ready(page);
+      expect(page.url()).toMatch(new RegExp(`^${site}`));
+      await server.stop();
+      // The browser tells of every answer that is "not found", and of a server that is not the tests' own.
+      const others = troubles.filter(({ kind, text }) => kind !== 'origin' && !/status of 404/.test(text));
+      troubles.length = 0;
+      expect(others).toEqual([]);
+    },
+  );
 }
 
 test('the 404 page without scripts says how to go back', async ({ browser, baseURL }) => {
