@@ -2,24 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/cartography/sources';
 import { styleLayers } from '../../src/cartography/style';
-import { themes } from '../../src/cartography/theme';
 import { isDrawn, valueOf } from '../../src/vector/evaluate';
 import { story } from '../support/stories';
-import { rows } from './support/views';
+import { viewOf } from './support/views';
 
-const layers = (isFocused: boolean) =>
-  styleLayers({
-    story,
-    rows,
-    theme: themes.light,
-    languages: ['en'],
-    letterScale: 1,
-    hidden: new Set(),
-    isFocused,
-    isAccount: false,
-  });
-
-const marks = { fill: ['fill-opacity'], line: ['line-opacity'], circle: ['circle-opacity'] } as const;
+const shapes = ['fill', 'line', 'circle'];
 
 /** How strongly the layers of a feature draw it, summed: opacities in a state. */
 function strength(id: string, isFocused: boolean, state: Readonly<Record<string, boolean>>): number {
@@ -27,13 +14,12 @@ function strength(id: string, isFocused: boolean, state: Readonly<Record<string,
     ((specification as { data: FeatureCollection }).data.features ?? [])
       .filter(({ properties }) => properties?.['id'] === id)
       .flatMap((feature) =>
-        layers(isFocused).flatMap((layer) => {
-          if (!('source' in layer) || layer.source !== source || !(layer.type in marks)) return [];
+        styleLayers(viewOf({ isFocused })).flatMap((layer) => {
+          if (!('source' in layer) || layer.source !== source || !shapes.includes(layer.type)) return [];
           const context = { zoom: 7, feature, state };
-          if (!isDrawn(layer, context)) return [];
-          return marks[layer.type as keyof typeof marks].map((name) =>
-            Number(valueOf(layer, 'paint', name, context)),
-          );
+          return isDrawn(layer, context)
+            ? [Number(valueOf(layer, 'paint', `${layer.type}-opacity`, context))]
+            : [];
         }),
       ),
   );

@@ -3,22 +3,11 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/cartography/sources';
 import { styleLayers } from '../../src/cartography/style';
-import { themes } from '../../src/cartography/theme';
 import { isDrawn } from '../../src/vector/evaluate';
 import { story } from '../support/stories';
-import { rows } from './support/views';
+import { rows, viewOf } from './support/views';
 
-const layers = (hidden: readonly string[]) =>
-  styleLayers({
-    story,
-    rows,
-    theme: themes.light,
-    languages: ['en'],
-    letterScale: 1,
-    hidden: new Set(hidden),
-    isFocused: false,
-    isAccount: false,
-  });
+const layers = (hidden: readonly string[]) => styleLayers(viewOf({ hidden: new Set(hidden) }));
 
 const filterOf = (layer: LayerSpecification) => ('filter' in layer ? layer.filter : undefined);
 const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.source : '');
