@@ -89,7 +89,7 @@ for (const language of languages) {
   );
 
   inLanguage(
-    `each sentence is chosen in the article and lights what it supports (${language})`,
+    `each sentence is chosen in the article and ${isOnMap ? 'lights' : 'lists'} what it supports (${language})`,
     async ({ page }) => {
       test.setTimeout(180_000);
       await open(page, `lang=${language}`);

@@ -39,6 +39,15 @@ const mapOf = (page: Page) =>
     return { width, height, kmPerPx: west.distanceTo(east) / 20_000 };
   });
 
+/** Opens the page in a wide window: its map, and where the picture has it, px from the picture's left. */
+async function openWide(page: Page, language: string) {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, `lang=${language}&theme=light`);
+  // The legend is at the inline end: in Arabic the map stands to the right of it.
+  const before = language === 'ar' ? frame.legend + frame.gap : 0;
+  return { map: await mapOf(page), mapX: (frame.margin + before) * scale };
+}
+
 /** Finds the map in a picture by the line around it, of which it has the whole height. */
 async function findMap(
   page: Page,
@@ -61,9 +70,7 @@ for (const language of languages) {
     wholeRunOnly,
     async ({ page }) => {
       test.setTimeout(120_000);
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await open(page, `lang=${language}&theme=light`);
-      const map = await mapOf(page);
+      const { map, mapX } = await openWide(page, language);
       // The map alone, without the card of the page that lies over it.
       const showLegend = (visibility: 'hidden' | 'visible') =>
         page.locator('[data-legend-card]').evaluate((card, value) => {
@@ -87,8 +94,6 @@ for (const language of languages) {
 
       const size = sizeOf(path);
       expect(size.width).toBe((map.width + 2 * frame.margin + frame.gap + frame.legend) * scale);
-      // The legend is at the inline end: in Arabic the map stands to the right of it.
-      const mapX = (frame.margin + (isRtl ? frame.legend + frame.gap : 0)) * scale;
       const area = await findMap(page, path, mapX, map);
       const legend = {
         x: isRtl ? frame.margin * scale : area.x + area.width + frame.gap * scale,
@@ -140,10 +145,7 @@ for (const language of anyLanguage) {
     wholeRunOnly,
     async ({ page }) => {
       test.setTimeout(120_000);
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await open(page, `lang=${language}&theme=light`);
-      const map = await mapOf(page);
-      const mapX = (frame.margin + (isRtl ? frame.legend + frame.gap : 0)) * scale;
+      const { map, mapX } = await openWide(page, language);
       const look = async () => {
         const { path } = await takePicture(page, t);
         const area = await findMap(page, path, mapX, map);

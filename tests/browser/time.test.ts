@@ -19,31 +19,34 @@ for (const language of languages) {
   const isOnMap = language === source;
   const inLanguage = isOnMap ? test : textTest;
 
-  inLanguage(`each date lights its sentences and its features (${language})`, async ({ page }) => {
-    test.setTimeout(90_000);
-    await open(page, `lang=${language}&panel=time`);
-    const card = page.getByRole('region', { name: t('evidence'), exact: true });
-    for (const moment of sample(story.moments, 3)) {
-      await test.step(moment.id, async () => {
-        const row = page.locator(`[data-moment="${moment.id}"]`);
-        await expect(row).toContainText(date(moment.date));
-        await expect(row).toContainText(t(moment.dated === 'article' ? 'datedArticle' : 'datedContext'));
-        await row.press('Enter');
-        await expect(card.locator('h2')).toHaveText(moment.name[language] ?? '');
-        await expect(card).toContainText(moment.note?.[language] ?? date(moment.date));
-        const subject = subjectOf({ kind: 'moment', id: moment.id }, story, evidence);
-        const lit = subject?.features.toSorted();
-        if (isOnMap) expect((await litFeatures(page, ids)).toSorted()).toEqual(lit);
-        const sentences = new Set(
-          subject?.claims.flatMap(({ quotes }) => quotes.map(({ sentence }) => sentence)),
-        );
-        const marked = await page
-          .locator('article [data-sentence]:has(mark)')
-          .evaluateAll((found) => found.map((sentence) => sentence.getAttribute('data-sentence')));
-        expect(new Set(marked)).toEqual(sentences);
-      });
-    }
-  });
+  inLanguage(
+    `each date lights its sentences${isOnMap ? ' and its features' : ''} (${language})`,
+    async ({ page }) => {
+      test.setTimeout(90_000);
+      await open(page, `lang=${language}&panel=time`);
+      const card = page.getByRole('region', { name: t('evidence'), exact: true });
+      for (const moment of sample(story.moments, 3)) {
+        await test.step(moment.id, async () => {
+          const row = page.locator(`[data-moment="${moment.id}"]`);
+          await expect(row).toContainText(date(moment.date));
+          await expect(row).toContainText(t(moment.dated === 'article' ? 'datedArticle' : 'datedContext'));
+          await row.press('Enter');
+          await expect(card.locator('h2')).toHaveText(moment.name[language] ?? '');
+          await expect(card).toContainText(moment.note?.[language] ?? date(moment.date));
+          const subject = subjectOf({ kind: 'moment', id: moment.id }, story, evidence);
+          const lit = subject?.features.toSorted();
+          if (isOnMap) expect((await litFeatures(page, ids)).toSorted()).toEqual(lit);
+          const sentences = new Set(
+            subject?.claims.flatMap(({ quotes }) => quotes.map(({ sentence }) => sentence)),
+          );
+          const marked = await page
+            .locator('article [data-sentence]:has(mark)')
+            .evaluateAll((found) => found.map((sentence) => sentence.getAttribute('data-sentence')));
+          expect(new Set(marked)).toEqual(sentences);
+        });
+      }
+    },
+  );
 
   textTest(`bars are as long as the uncertainty, on one scale (${language})`, async ({ page }) => {
     await open(page, `lang=${language}&panel=time`);

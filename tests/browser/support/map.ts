@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { coordAll } from '@turf/turf';
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Feature } from '../../../src/story/model';
+import { wideWindow } from '../../../src/ui/media';
 import { engine, holdBack } from './own-page';
 import { signOf } from './shared-pages';
 
@@ -15,7 +16,7 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   const sign = signOf(page);
   if (sign && (await page.locator(sign).count()) > 0) {
     await page.keyboard.press('Escape');
-    await page.evaluate(putBack);
+    await page.evaluate(putBack, wideWindow);
     const first = fragment.split('&').find((part) => part.startsWith('lang=')) ?? '';
     // An address without a view leaves the map where it looks.
     if (!fragment.includes('view=')) await go(page, first);
@@ -32,15 +33,18 @@ export async function openWithoutMap(page: Page, fragment = ''): Promise<void> {
   await page.locator('#page h1').first().waitFor({ state: 'attached' });
 }
 
-/** Puts back what a reader may have done to the page that its address does not tell. Runs in the page. */
-function putBack(): void {
+/**
+ * Puts back what a reader may have done to the page that its address does not tell. Runs in the page.
+ * @param wide the media query of windows in which the legend is open at first
+ */
+function putBack(wide: string): void {
   localStorage.clear();
   dispatchEvent(new Event('afterprint'));
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   for (const popover of document.querySelectorAll<HTMLElement>(':popover-open')) popover.hidePopover();
   // Loaded in a window of this size, the legend would be open or folded.
   const legend = document.querySelector<HTMLElement>('[data-legend-card]');
-  const isOpenAtFirst = matchMedia('(width >= 80em)').matches;
+  const isOpenAtFirst = matchMedia(wide).matches;
   if (legend && (legend.dataset['open'] === 'true') !== isOpenAtFirst)
     legend.querySelector('button')?.click();
   for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0;
