@@ -103,7 +103,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'words-too-many': [{ language: 'en' }, { languages: ['fr', 'de'] }],
   'sentence-untranslated': [{ id }],
   'translation-of-no-sentence': [{ id }],
-  'no-such-country': [{ country: 'XYZ' }, { countries: ['CYP', 'SYR'] }],
+  'no-such-territory': [{ territory: ['XYZ', 'crimea'] }],
   'ground-of-no-zone': [{ km2: 50.6, at }],
   'ground-of-zones': [{ km2: 3139.1, zones: ['zone-north', 'zone-south'] }],
   'zone-point-outside': [{ zone: 'zone-north', at }],
