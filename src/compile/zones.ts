@@ -32,7 +32,7 @@ export function cutZones(parsed: ParsedStory, territory: Polygon | MultiPolygon)
   const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
   const faded = edges.map(({ front, line, between }) => {
     const precisionKm = precision.get(front) ?? 0;
-    return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm) };
+    return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm, territory) };
   });
   return { zones, edges: faded, problems };
 }

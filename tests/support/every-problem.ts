@@ -97,6 +97,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'ring-crosses-itself': [{ at }],
   'too-many-line-positions': [many, most],
   'too-many-area-positions': [many, most],
+  'stop-off-route': [{ route: id, km: 38.4 }, { km: 5 }],
   'route-too-long': [{ id, km: 7800 }, { km: 5000 }],
   'language-again': [{ language: 'de' }],
   'words-missing': [{ key: 'name', languages: ['fr'] }, { language: 'de' }],

@@ -242,6 +242,10 @@ export const ar: ProblemWords = {
     'ring-without-area': ['حلقة لا تحيط بشيء', 'حلقة تحيط بمساحة'],
     'outer-ring-clockwise': ['حلقة مع عقارب الساعة', 'حلقة خارجية بعكس عقارب الساعة (قاعدة اليد اليمنى)'],
     'hole-counter-clockwise': ['حلقة بعكس عقارب الساعة', 'ثقب مع عقارب الساعة (قاعدة اليد اليمنى)'],
+    'stop-off-route': [
+      (found) => `محطة تبعد ${km(found.km)} عن ${name(found.route)}`,
+      (expected) => `${km(expected.km)} على الأكثر`,
+    ],
     'ring-crosses-itself': [(found) => `حلقة تتقاطع مع نفسها عند ${at(found.at)}`, 'حلقة لا تتقاطع مع نفسها'],
 
     'too-many-line-positions': [({ count }) => `${manyPositions(count)} في الخطوط`, mostInStory],

@@ -191,6 +191,10 @@ export const en: ProblemWords = {
     'ring-without-area': ['a ring around nothing', 'a ring around an area'],
     'outer-ring-clockwise': ['a clockwise ring', 'an outer ring counter-clockwise (right-hand rule)'],
     'hole-counter-clockwise': ['a counter-clockwise ring', 'a hole clockwise (right-hand rule)'],
+    'stop-off-route': [
+      ({ route, km }) => `a stop ${km} km from ${name(route)}`,
+      ({ km }) => `at most ${km} km`,
+    ],
     'ring-crosses-itself': [
       (found) => `a ring that crosses itself at ${at(found.at)}`,
       'a ring that does not',

@@ -230,6 +230,10 @@ export const tr: ProblemWords = {
     'ring-without-area': ['hiçbir alanı çevrelemeyen bir halka', 'bir alanı çevreleyen bir halka'],
     'outer-ring-clockwise': ['saat yönünde bir halka', 'saat yönünün tersine bir dış halka (sağ el kuralı)'],
     'hole-counter-clockwise': ['saat yönünün tersine bir halka', 'saat yönünde bir delik (sağ el kuralı)'],
+    'stop-off-route': [
+      ({ route, km }) => `${name(route)} yolundan ${number(km, 1)} km uzaktaki durak`,
+      ({ km }) => `en çok ${number(km)} km`,
+    ],
     'ring-crosses-itself': [
       (found) => `${at(found.at)} noktasında kendini kesen bir halka`,
       'kendini kesmeyen bir halka',
