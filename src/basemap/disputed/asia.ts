@@ -33,7 +33,7 @@ export const asia: readonly DisputedArea[] = [
       from: ['CHN'],
       precisionKm: 20,
       ring: [
-        [77.4, 35.5],
+        [77.75, 35.35],
         [77.83, 35.52],
         [78.05, 35.52],
         [78.2, 35.68],

@@ -58,6 +58,7 @@ export const europe: readonly DisputedArea[] = [
   },
   {
     id: 'kosovo',
+    code: 'XKX',
     names: { ar: 'كوسوفو', en: 'Kosovo', tr: 'Kosova' },
     status: 'breakaway',
     territory: 'SRB',

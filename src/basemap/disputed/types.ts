@@ -54,7 +54,7 @@ export type OutlineSource =
 /** A disputed area: a unit of land of its own, which belongs to a territory unless a story says otherwise. */
 export interface DisputedArea {
   id: string;
-  /** Its own code, ISO 3166-1 alpha-3, where it has one. */
+  /** Its own code, ISO 3166-1 alpha-3 or user-assigned there (XKX), where it has one. */
   code?: string;
   names: Names;
   status: DisputedStatus;

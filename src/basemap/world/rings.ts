@@ -25,7 +25,8 @@ interface Edge {
 const key = ([x, y]: GridPosition): number => (x + 200_000) * 400_000 + y + 100_000;
 
 /** Direction in which an edge leaves its start, or comes back along it from its end. */
-const direction = (from: GridPosition, to: GridPosition): number => Math.atan2(to[1] - from[1], to[0] - from[0]);
+const direction = (from: GridPosition, to: GridPosition): number =>
+  Math.atan2(to[1] - from[1], to[0] - from[0]);
 
 /** The edge to go on with from a node: the first clockwise from where the line came, so that rings only touch. */
 function sharpestLeft(edges: readonly Edge[], from: GridPosition, node: GridPosition): Edge {

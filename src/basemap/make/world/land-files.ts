@@ -2,10 +2,11 @@ import { gzipSync } from 'node:zlib';
 import type { Bounds } from '../../world/cells';
 import { type Arc, encodeArcs, type Extent, type LandFile, landPath, stepsPerDegree } from '../../world/land';
 import { simplifyArcs, triangleKm2 } from '../../world/simplify';
+import { disputedFile } from './disputed-file';
 import { makeLandCells } from './land';
 
 /** How finely the land of the whole earth is drawn, km. */
-const coarse = 8;
+const coarse = 10;
 /** The smallest island that it has, km2, unless it is all that its unit has in a cell. */
 const smallestIsland = 5 * coarse ** 2;
 
@@ -49,7 +50,7 @@ function extentsOf(cells: ReadonlyMap<string, readonly Arc[]>): Record<string, E
   return Object.fromEntries([...extents].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Names and texts of the land's files: `land.json` and one for each cell. */
+/** Names and texts of the land's files: the disputed areas, `land.json`, and one for each cell. */
 export function landFiles(): Map<string, string> {
   const cells = new Map([...makeLandCells()].sort(([one], [other]) => (one < other ? -1 : 1)));
   const files = new Map<string, string>();
@@ -62,6 +63,7 @@ export function landFiles(): Map<string, string> {
   const line = ([key, value]: [string, unknown]): string => `${JSON.stringify(key)}:${JSON.stringify(value)}`;
   const table = (rows: object): string => `{\n${Object.entries(rows).map(line).join(',\n')}\n}`;
   return new Map([
+    ['disputed.json', disputedFile([...cells.values()].flat())],
     ['land.json', `{"cells":${table(land.cells)},\n"extents":${table(land.extents)}}\n`],
     ...files,
   ]);

@@ -103,7 +103,7 @@ function settleOverlaps(units: string[], pieces: readonly Piece[], shapes: FaceS
 
 /**
  * An area's outline from elsewhere does not follow the package's borders and coasts to the metre, and leaves slivers of
- * the country along them. They are the area's: all pieces of the country at its edge but the largest.
+ * the country along them. They are the area's: all pieces of the country at its edge, but for its mainland.
  */
 function takeLeftovers(units: string[], pieces: readonly Piece[], owners: readonly Owner[]): number {
   let taken = 0;
@@ -111,8 +111,9 @@ function takeLeftovers(units: string[], pieces: readonly Piece[], owners: readon
     if (owner.kind !== 'outline') continue;
     const size = pieces.filter(({ unit }) => unit === owner.id).reduce((sum, { area }) => sum + area, 0);
     for (const code of owner.from) {
-      const beside = pieces.filter(({ unit, along }) => unit === code && along.has(owner.id));
-      const largest = Math.max(...beside.map(({ area }) => area));
+      const ofCountry = pieces.filter(({ unit }) => unit === code);
+      const largest = Math.max(...ofCountry.map(({ area }) => area));
+      const beside = ofCountry.filter(({ along }) => along.has(owner.id));
       for (const piece of beside) {
         if (piece.area === largest || piece.area > size / 3) continue;
         give(units, piece, owner.id);
