@@ -21,7 +21,7 @@ export function createPrinting(session: Session, hasPrerenderedMap: boolean) {
   async function load(): Promise<void> {
     try {
       const { loadPaperMap } = await import('./map/drawn/PaperMap');
-      const loaded = await loadPaperMap();
+      const loaded = await loadPaperMap(session.story().slug);
       setMap(() => loaded);
     } catch {
       // The prerendered map is the fallback; the next print tries again.

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { provideChromium } from './chromium';
 import { add, asOneCheck, closingLine, type Counts } from './counts';
-import { type Step, steps } from './steps';
+import { browserStep, lanesBeside, type Step, type Write } from './steps';
 
 /** A free port on loopback. */
 async function freePort(): Promise<number> {
@@ -14,12 +14,36 @@ async function freePort(): Promise<number> {
 }
 
 /** Counts a step that throws as one failure; the steps after it still run. */
-function outcome({ run }: Step): Counts {
+async function outcome({ run }: Step, write: Write): Promise<Counts> {
   try {
-    return run();
+    return await run(write);
   } catch (error) {
-    console.error(error);
+    write(`${String(error)}\n`);
     return asOneCheck(null);
+  }
+}
+
+const results: Counts[] = [];
+const summary: string[] = [];
+
+async function record(step: Step, write: Write): Promise<void> {
+  const start = performance.now();
+  const counts = await outcome(step, write);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const verdict = counts.failed > 0 ? 'FAILED' : 'ok    ';
+  results.push(counts);
+  summary.push(`${verdict} ${step.name}: ${counts.passed} of ${counts.passed + counts.failed}, ${seconds} s`);
+}
+
+const print: Write = (text) => process.stdout.write(text);
+
+/** Runs steps one after the other; what each writes is printed when it has ended, as others run at the same time. */
+async function runLane(lane: readonly Step[]): Promise<void> {
+  for (const step of lane) {
+    const written: Buffer[] = [];
+    await record(step, (text) => written.push(Buffer.from(text)));
+    print(`\n== ${step.name}\n`);
+    print(Buffer.concat(written));
   }
 }
 
@@ -30,17 +54,10 @@ if (unknown.length > 0) {
 }
 const extent = process.argv.includes('--all') ? 'all' : 'quick';
 
-const results: Counts[] = [];
-const summary: string[] = [];
-for (const step of steps(provideChromium(), await freePort(), extent)) {
-  console.log(`\n== ${step.name}`);
-  const start = performance.now();
-  const counts = outcome(step);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const verdict = counts.failed > 0 ? 'FAILED' : 'ok    ';
-  results.push(counts);
-  summary.push(`${verdict} ${step.name}: ${counts.passed} of ${counts.passed + counts.failed}, ${seconds} s`);
-}
+const browser = browserStep(provideChromium(), await freePort(), extent);
+await Promise.all(lanesBeside(extent).map(runLane));
+print(`\n== ${browser.name}\n`);
+await record(browser, print);
 
 const total = add(results);
 console.log(`\n${summary.join('\n')}`);

@@ -1,14 +1,17 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { asOneCheck, asRunner, type Counts, type ExitCode } from './counts';
 import { countPlaywright } from './playwright-report';
 import { countVitest } from './vitest-report';
 
-/** One step of the test run. `run` writes its own output, and does not throw when a check fails. */
+/** Takes what a step writes: its own words and those of the programs it runs. */
+export type Write = (text: string | Uint8Array) => void;
+
+/** One step of the test run. `run` does not throw when a check fails. */
 export interface Step {
   readonly name: string;
-  readonly run: () => Counts;
+  readonly run: (write: Write) => Promise<Counts>;
 }
 
 /** How much is tested: what finds most faults in a few minutes, or everything. */
@@ -16,34 +19,44 @@ export type Extent = 'quick' | 'all';
 
 const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 
-function execute(command: string, env: Record<string, string> = {}): ExitCode {
+function execute(command: string, write: Write, env: Record<string, string> = {}): Promise<ExitCode> {
   const [program = '', ...args] = command.split(' ');
-  const { status, error, signal } = spawnSync(program, args, {
-    stdio: 'inherit',
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PATH, ...env },
     shell: process.platform === 'win32',
   });
-  if (error) console.error(`${program} could not be run: ${error.message}`);
-  if (signal) console.error(`${program} was ended by ${signal}`);
-  return status;
+  child.stdout.on('data', write);
+  child.stderr.on('data', write);
+  return new Promise((ended) => {
+    child.on('error', ({ message }) => {
+      write(`${program} could not be run: ${message}\n`);
+      ended(null);
+    });
+    child.on('close', (exitCode, signal) => {
+      if (signal) write(`${program} was ended by ${signal}\n`);
+      ended(exitCode);
+    });
+  });
 }
 
 function check(name: string, command: string): Step {
-  return { name, run: () => asOneCheck(execute(command)) };
+  return { name, run: async (write) => asOneCheck(await execute(command, write)) };
 }
 
 /** Runs a test runner that writes a JSON report to `file`, and counts what the report says. */
-function runner<Report>(
+async function runner<Report>(
   command: string,
   file: string,
   count: (report: Report) => Counts,
-  env: Record<string, string> = {},
-): Counts {
+  write: Write,
+  env: Record<string, string>,
+): Promise<Counts> {
   // A report left by an earlier run must not be counted.
   rmSync(file, { force: true });
-  const exitCode = execute(command, env);
+  const exitCode = await execute(command, write, env);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
-  if (report === null) console.error(`no report was written to ${file}`);
+  if (report === null) write(`no report was written to ${file}\n`);
   return asRunner(exitCode, report && count(report));
 }
 
@@ -51,32 +64,39 @@ const VITEST_REPORT = '.scratch/reports/vitest.json';
 const PLAYWRIGHT_REPORT = '.scratch/reports/playwright.json';
 
 /** Skipping the steps that need a build when the build failed would hide them: each counts as failed. */
-function needsBuild(run: () => Counts): () => Counts {
-  return () => {
-    if (existsSync('dist/index.html')) return run();
-    console.error('not run: there is no build');
+function needsBuild(run: Step['run']): Step['run'] {
+  return async (write) => {
+    if (existsSync('dist/index.html')) return run(write);
+    write('not run: there is no build\n');
     return asOneCheck(null);
   };
 }
 
-function build(): Counts {
+async function build(write: Write): Promise<Counts> {
   rmSync('dist', { recursive: true, force: true });
-  return asOneCheck(execute('vite build'));
+  return asOneCheck(await execute('vite build', write));
 }
 
-function unitTests(extent: Extent): Counts {
+function unitTests(extent: Extent, write: Write): Promise<Counts> {
   const reporters = `--reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`;
-  return runner(`vitest run --allowOnly=false ${reporters}`, VITEST_REPORT, countVitest, { TESTS: extent });
+  const command = `vitest run --allowOnly=false ${reporters}`;
+  return runner(command, VITEST_REPORT, countVitest, write, { TESTS: extent });
 }
 
-function browserTests(chromium: string | null, port: number, extent: Extent): Counts {
+async function browserTests(
+  chromium: string | null,
+  port: number,
+  extent: Extent,
+  write: Write,
+): Promise<Counts> {
   if (chromium === null) {
-    console.error(
-      'No Chromium was found. Install one (Debian: apt-get install chromium) or name it: CHROMIUM=/path npm test',
+    write(
+      'No Chromium was found. Install one (Debian: apt-get install chromium) or name it: CHROMIUM=/path npm test\n',
     );
     return asOneCheck(null);
   }
-  return runner('playwright test --forbid-only --reporter=list,json', PLAYWRIGHT_REPORT, countPlaywright, {
+  const command = 'playwright test --forbid-only --reporter=list,json';
+  return runner(command, PLAYWRIGHT_REPORT, countPlaywright, write, {
     CHROMIUM: chromium,
     TESTS: extent,
     BROWSER_TEST_PORT: String(port),
@@ -85,25 +105,34 @@ function browserTests(chromium: string | null, port: number, extent: Extent): Co
 }
 
 /**
- * The steps of the test run, in order.
+ * The steps of the test run, in lanes that run at the same time: the checks and the build, which leave a core unused
+ * most of the time, beside the unit tests.
+ */
+export function lanesBeside(extent: Extent): readonly (readonly Step[])[] {
+  const buildAgain = check('same bytes when built again', 'tsx scripts/test/same-build.ts');
+  return [
+    [
+      check('types', 'tsc --project .'),
+      check('lint', 'oxlint --deny-warnings'),
+      check('format', 'biome format'),
+      check('unused code', 'knip'),
+      check('import direction', 'tsx scripts/direction/run.ts'),
+      check('stories', 'tsx src/site/check.ts'),
+      { name: 'build', run: build },
+      ...(extent === 'all' ? [{ ...buildAgain, run: needsBuild(buildAgain.run) }] : []),
+    ],
+    [{ name: 'unit and property tests', run: (write) => unitTests(extent, write) }],
+  ];
+}
+
+/**
+ * The last step, which has both cores to itself.
  * @param chromium path of the browser, null when there is none
  * @param port a free port for the page under test
  */
-export function steps(chromium: string | null, port: number, extent: Extent): readonly Step[] {
-  const buildAgain: Step = {
-    name: 'same bytes when built again',
-    run: needsBuild(() => asOneCheck(execute('tsx scripts/test/same-build.ts'))),
+export function browserStep(chromium: string | null, port: number, extent: Extent): Step {
+  return {
+    name: 'browser tests',
+    run: needsBuild((write) => browserTests(chromium, port, extent, write)),
   };
-  return [
-    check('types', 'tsc --project .'),
-    check('lint', 'oxlint --deny-warnings'),
-    check('format', 'biome format'),
-    check('unused code', 'knip'),
-    check('import direction', 'tsx scripts/direction/run.ts'),
-    check('stories', 'tsx src/site/check.ts'),
-    { name: 'unit and property tests', run: () => unitTests(extent) },
-    { name: 'build', run: build },
-    ...(extent === 'all' ? [buildAgain] : []),
-    { name: 'browser tests', run: needsBuild(() => browserTests(chromium, port, extent)) },
-  ];
 }

@@ -14,10 +14,10 @@ import { legendRows } from './rows';
 
 type Properties = Readonly<Record<string, string | number | boolean>>;
 
-/** The basemap's files, each a source of the same name. */
-export const basemapFiles = ['land', 'water', 'governorates', 'borders', 'towns', 'labels'] as const;
+/** The files of a story's ground, each a source of the same name. */
+export const basemapFiles = ['land', 'water', 'areas', 'borders', 'towns', 'labels'] as const;
 
-/** Where a file of the basemap is, or what is in it. */
+/** Where a file of the ground is, or what is in it. */
 export type BasemapData = (name: (typeof basemapFiles)[number]) => string | FeatureCollection;
 
 /** How the engine is to read the sources of a story. Feature-state goes by the ids of features. */

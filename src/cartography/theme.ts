@@ -9,7 +9,7 @@ export interface Theme {
   readonly coast: string;
   readonly river: string;
   readonly border: string;
-  readonly governorate: string;
+  readonly area: string;
   readonly ink: string;
   readonly inkSoft: string;
   /** Names of towns and lands: quieter than ink, and dark enough to be read over every fill. */
@@ -38,7 +38,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     coast: '#9fb2b8',
     river: '#9dbac6',
     border: '#7d7264',
-    governorate: '#b9ab95',
+    area: '#b9ab95',
     ink: '#211d18',
     inkSoft: '#5d554a',
     nameInk: '#29241f',
@@ -79,7 +79,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     coast: '#45545b',
     river: '#3c5764',
     border: '#98a0a2',
-    governorate: '#51585b',
+    area: '#51585b',
     ink: '#f6f2e9',
     inkSoft: '#b9b3a6',
     nameInk: '#efeae0',

@@ -32,15 +32,19 @@ export function holderOf({ holder, actors }: PropertiesByKind['zone']): Holder {
   return { kind: 'actor', actor: holder, actors: actors.length > 0 ? actors : [holder] };
 }
 
-export const compileInfluence: Compile<'influence'> = (properties, { id, geometry: drawn }, { country }) => {
+export const compileInfluence: Compile<'influence'> = (
+  properties,
+  { id, geometry: drawn },
+  { territory },
+) => {
   if (drawn?.type !== 'Polygon' && drawn?.type !== 'MultiPolygon') return undefined;
-  const geometry = intersect(featureCollection([feature(drawn), feature(country)]))?.geometry ?? drawn;
+  const geometry = intersect(featureCollection([feature(drawn), feature(territory)]))?.geometry ?? drawn;
   return {
     id,
     ...withSupport(properties),
     labelAt: labelPoint(geometry),
     rooms: labelRooms(geometry),
-    fade: fadingBands(drawn, properties.outline.precisionKm, country),
+    fade: fadingBands(drawn, properties.outline.precisionKm, territory),
     geometry,
   };
 };

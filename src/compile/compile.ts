@@ -4,13 +4,14 @@ import type { Feature, Story } from '../story/model';
 import { type Problem, problem } from '../story/problems';
 import { verifyStory } from '../story/rules';
 import { verifyPassages } from '../story/rules/passages';
+import { territoryKey } from '../story/territory';
 import { compileFeatures } from './features';
 import { goneBy, goneFeatures, soundPart } from './sound';
 import { compileText } from './text';
 import { type Cutting, cutZones, uncut, zoneProblems } from './zones';
 
-/** The land of a country, by its ISO 3166 code. */
-export type Countries = ReadonlyMap<string, Polygon | MultiPolygon>;
+/** The outlines of what stories' zones partition, by `territoryKey`. */
+export type Territories = ReadonlyMap<string, Polygon | MultiPolygon>;
 
 /** A story as far as it goes, and every rule that its files break; no story where there is nothing to show. */
 export type Compilation = { readonly problems: readonly Problem[] } & (
@@ -24,25 +25,25 @@ const nowhere: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
  * Compiles a story's files into what the app reads. What a problem names is left out, with what refers to it: every
  * reference of the story resolves.
  */
-export function compileStory(folder: StoryFolder, countries: Countries): Compilation {
+export function compileStory(folder: StoryFolder, territories: Territories): Compilation {
   const { parsed, problems: unread } = parseStory(folder);
   if (!parsed) return { problems: unread };
   const { problems: broken, consequences } = verifyStory(parsed);
-  const country = countries.get(parsed.story.value.country);
-  const problems = [...unread, ...broken, ...(country ? [] : [noCountry(parsed, countries)])];
+  const outline = territories.get(territoryKey(parsed.story.value.territory));
+  const problems = [...unread, ...broken, ...(outline ? [] : [noTerritory(parsed)])];
 
   const sound = soundPart(parsed, goneBy(parsed, [...broken, ...consequences]));
   if (!sound) return { problems };
-  const cutting = country ? cutZones(sound, country) : uncut;
+  const cutting = outline ? cutZones(sound, outline) : uncut;
   problems.push(...zoneProblems(parsed, sound, cutting));
   const placed = soundPart(
     sound,
     goneFeatures(sound, ({ id, properties: { kind } }) =>
-      kind === 'zone' ? !cutting.zones.has(id) : kind === 'influence' && !country,
+      kind === 'zone' ? !cutting.zones.has(id) : kind === 'influence' && !outline,
     ),
   );
   if (!placed) return { problems };
-  const features = shapesOf(placed, cutting, country);
+  const features = shapesOf(placed, cutting, outline);
   const passing = verifyPassages(placed, features);
   // Where something was left out, a route that passes otherwise may be no more than a consequence.
   if (problems.length === 0) problems.push(...passing);
@@ -50,25 +51,24 @@ export function compileStory(folder: StoryFolder, countries: Countries): Compila
   if (!shown) return { problems };
   const story = {
     ...compileText(shown),
-    features: shown === placed ? features : shapesOf(shown, cutting, country),
+    features: shown === placed ? features : shapesOf(shown, cutting, outline),
     frontEdges: cutting.edges,
   };
   return { story, source: shown.source.text, problems };
 }
 
-function noCountry({ story }: ParsedStory, countries: Countries): Problem {
-  const where = { file: story.file, path: ['country'] };
-  const { country } = story.value;
-  return problem('no-such-country', where, { country }, { countries: [...countries.keys()] });
+function noTerritory({ story }: ParsedStory): Problem {
+  const { territory } = story.value;
+  return problem('no-such-territory', { file: story.file, path: ['territory'] }, { territory });
 }
 
 const shapesOf = (
   { features, claims }: ParsedStory,
   { zones, edges }: Cutting,
-  country: Polygon | MultiPolygon = nowhere,
+  territory: Polygon | MultiPolygon = nowhere,
 ): Feature[] =>
   compileFeatures(
     features.flatMap((file) => file.value.features),
-    country,
+    territory,
     { zones, edges, claims: claims.value.claims },
   );

@@ -11,7 +11,7 @@ import { compileRoute } from './route';
 /** Gives each written feature its geometry: zones as cut, arcs, clipped areas, measured routes. */
 export function compileFeatures(
   written: readonly WrittenFeature[],
-  country: Polygon | MultiPolygon,
+  territory: Polygon | MultiPolygon,
   cut: Pick<Surroundings, 'zones' | 'edges' | 'claims'>,
 ): Feature[] {
   const anchors = new Map<string, Point>();
@@ -25,7 +25,7 @@ export function compileFeatures(
       properties.kind === 'zone' ? [[id, holderOf(properties)] as const] : [],
     ),
   );
-  const around = { ...cut, country, holders, anchors, frontKm: worstFronts(cut.edges) };
+  const around = { ...cut, territory, holders, anchors, frontKm: worstFronts(cut.edges) };
   return written.flatMap((one) => compileFeature(one.properties.kind, one.properties, one, around) ?? []);
 }
 

@@ -10,7 +10,7 @@ export type FeatureByKind = { [K in Kind]: Extract<Feature, { kind: K }> };
 
 /** What features are measured against, and take their geometry from. */
 export interface Surroundings {
-  readonly country: Polygon | MultiPolygon;
+  readonly territory: Polygon | MultiPolygon;
   readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
   readonly holders: ReadonlyMap<string, Holder>;
   readonly edges: readonly FrontEdge[];

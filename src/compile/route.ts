@@ -25,7 +25,7 @@ export const compileRoute: Compile<'route'> = (properties, { id, geometry: line 
   const { outline } = properties;
   const parts = precisionParts(line, lengthKm, writtenParts, outline.precisionKm);
   const offKm = (km: number) => parts.find(({ toKm }) => km <= toKm)?.precisionKm ?? outline.precisionKm;
-  const held = spans(line, around.zones).map((span) => ({
+  const held = spans(line, around.zones, offKm).map((span) => ({
     ...span,
     fromKm: metres(span.fromKm),
     toKm: metres(span.toKm),

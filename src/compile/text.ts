@@ -13,7 +13,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
   const { slug, story, translations } = parsed;
   const {
     source,
-    country: _,
+    territory: _,
     $schema: __,
     translations: languages,
     makers,

@@ -15,8 +15,8 @@ export interface Cutting {
 
 export const uncut: Cutting = { zones: new Map(), edges: [], problems: [] };
 
-/** The fronts cut the country into faces, and each face is one zone's. */
-export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): Cutting {
+/** The fronts cut the territory into faces, and each face is one zone's. */
+export function cutZones(parsed: ParsedStory, territory: Polygon | MultiPolygon): Cutting {
   const fronts = parsed.fronts.value.features;
   const seeds = parsed.features
     .flatMap((file) => file.value.features)
@@ -25,14 +25,14 @@ export function cutZones(parsed: ParsedStory, country: Polygon | MultiPolygon): 
     );
   if (seeds.length === 0 && fronts.length === 0) return uncut;
   const { zones, edges, problems } = partition(
-    country,
+    territory,
     fronts.map((front) => ({ id: front.id, line: front.geometry })),
     seeds,
   );
   const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
   const faded = edges.map(({ front, line, between }) => {
     const precisionKm = precision.get(front) ?? 0;
-    return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm) };
+    return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm, territory) };
   });
   return { zones, edges: faded, problems };
 }
@@ -78,7 +78,7 @@ function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProbl
       const { zones, areaKm2: km2, seeds } = problem;
       return atSeed('ground-of-zones', report, parsed, seeds.at(-1) as Position, { km2, zones });
     }
-    case 'seed-outside-country': {
+    case 'seed-outside-territory': {
       const { zone, point: at } = problem;
       return atSeed('zone-point-outside', report, parsed, at, { zone, at });
     }

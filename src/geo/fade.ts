@@ -1,4 +1,15 @@
-import { buffer, difference, feature, featureCollection, intersect, rewind, simplify } from '@turf/turf';
+import {
+  bbox,
+  bboxClip,
+  buffer,
+  difference,
+  feature,
+  featureCollection,
+  intersect,
+  multiPolygon,
+  rewind,
+  simplify,
+} from '@turf/turf';
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 
 type Area = Polygon | MultiPolygon;
@@ -40,18 +51,39 @@ const covers = [
 /** How far a band's edge may lie off, as a share of the doubt; in degrees, of which one is about so many km. */
 const slack = 0.12;
 const kmPerDegree = 111;
+/** Degrees around a box, so that no edge of a shape lies on the edge of what is cut out for it. */
+const margin = 0.01;
 
 /**
  * Nested areas around a line of a precision (km), widest first; strength is cumulative. Areas and not a wide stroke:
- * at sharp bends a translucent stroke overlaps itself visibly.
+ * at sharp bends a translucent stroke overlaps itself visibly. Clipped to `within`.
  */
-export function fadingAlong(line: LineString, doubtKm: number): Band[] {
-  return covers.flatMap(({ reach, strength }) => {
-    const area = buffer(feature(line), reach * doubtKm, { steps: 8 });
-    if (!area) return [];
-    const tolerance = (slack * doubtKm) / kmPerDegree;
-    return [{ strength, geometry: rounded(simplify(area, { tolerance, highQuality: true }).geometry, 3) }];
+export function fadingAlong(line: LineString, doubtKm: number, within: Area): Band[] {
+  const tolerance = (slack * doubtKm) / kmPerDegree;
+  const areas = covers.flatMap(({ reach, strength }) => {
+    const grown = buffer(feature(line), reach * doubtKm, { steps: 8 });
+    return grown ? [{ strength, area: simplify(grown, { tolerance, highQuality: true }).geometry }] : [];
   });
+  const [widest] = areas;
+  // The widest has whatever of the others is outside.
+  const outside = widest && outsideOf(widest.area, within);
+  return areas.flatMap(({ strength, area }) => {
+    const rest = outside ? difference(featureCollection([feature(area), feature(outside)]))?.geometry : area;
+    return rest ? [{ strength, geometry: rounded(rest, 3) }] : [];
+  });
+}
+
+/** The part of an area that is outside of another, of which only what is around the first is looked at. */
+function outsideOf(area: Area, other: Area): Area | undefined {
+  const [west, south, east, north] = bbox(area) as [number, number, number, number];
+  const box = [west - margin, south - margin, east + margin, north + margin] as const;
+  const around = bboxClip(feature(other), [...box]).geometry as Area;
+  // What the box does not reach is left as rings of no positions.
+  const polygons = (around.type === 'Polygon' ? [around.coordinates] : around.coordinates)
+    .map((rings) => rings.filter(({ length }) => length > 3))
+    .filter(({ length }) => length > 0);
+  if (polygons.length === 0) return area;
+  return difference(featureCollection<Area>([feature(area), multiPolygon(polygons)]))?.geometry;
 }
 
 /** To 4 decimals of a degree, some 10 m, or to fewer: finer than the doubt. */

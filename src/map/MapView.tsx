@@ -138,7 +138,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
           <Trouble
             text={t('basemapFailed')}
             action={t('tryAgain')}
-            onAction={() => askAgain(ready, missing(), setMissing)}
+            onAction={() => askAgain(ready, session.story().slug, missing(), setMissing)}
             close={t('close')}
             onClose={() => setMissing([])}
             isOverMap

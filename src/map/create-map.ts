@@ -6,7 +6,7 @@ import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
 import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
-import { fetchBasemap, basemapData } from './basemap';
+import { basemapOf, fetchBasemap } from './basemap';
 import { drawImage } from './images';
 
 /** Help texts of the engine's cooperative gestures, for a map embedded in another page. */
@@ -25,12 +25,13 @@ export function createMap(
   gestures: Gestures | undefined,
 ): MapLibreMap {
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-  const [west, south, east, north] = view.story.views.first;
+  const { slug, views } = view.story;
+  const [west, south, east, north] = views.first;
   const isStill = prefersReducedMotion();
   const map = new MapLibreMap({
     container,
     style: mapStyle(view, {
-      basemap: basemapData,
+      basemap: basemapOf(slug),
       fonts: mapFonts(document.baseURI),
       transitionMs: isStill ? 0 : 180,
     }),
@@ -50,10 +51,12 @@ export function createMap(
         'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
       },
     }),
+    // What `fetchBasemap` has just fetched is not requested again.
+    transformRequest: (url) => ({ url, cache: 'force-cache' }),
     validateStyle: false,
   });
   // After the worker, which creating the map requests.
-  fetchBasemap();
+  fetchBasemap(slug);
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
     if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { basemapFiles } from '../cartography/sources';
-import { basemapData } from './basemap';
+import { basemapOf, warm } from './basemap';
 import type { Why } from './drawn/WithoutEngine';
 
 export type BasemapName = (typeof basemapFiles)[number];
@@ -36,8 +36,17 @@ export function watchTroubles(
 
 type AddTo = (change: (names: readonly BasemapName[]) => readonly BasemapName[]) => void;
 
-/** Requests the failed basemap files again. */
-export function askAgain(map: MapLibreMap, names: readonly BasemapName[], setMissing: AddTo): void {
+/** Requests the failed files of a story's ground again. */
+export async function askAgain(
+  map: MapLibreMap,
+  slug: string,
+  names: readonly BasemapName[],
+  setMissing: AddTo,
+): Promise<void> {
   setMissing(() => []);
-  for (const name of names) map.getSource<GeoJSONSource>(name)?.setData(basemapData(name));
+  for (const name of names) {
+    const data = basemapOf(slug)(name);
+    await warm(data, 'reload');
+    map.getSource<GeoJSONSource>(name)?.setData(data);
+  }
 }

@@ -1,28 +1,28 @@
 import { argv, stderr, stdout } from 'node:process';
 import type { StoryFolder } from '../story/files/parse';
-import { type Countries, compileStory } from '../compile/compile';
+import { type Territories, compileStory } from '../compile/compile';
 import { isError } from '../story/problems';
-import { readCountries, readStories } from './folders';
+import { readTerritories, readStories } from './folders';
 import { problemLines } from './problem-lines';
 
 /** Checks every story: prints a line for each valid one, or every broken rule, and then exits with 1. */
-const [stories = 'data/stories', countries = 'data/basemap/countries'] = argv.slice(2);
+const [stories = 'data/stories', basemap = 'data/basemap'] = argv.slice(2);
 
 function fail(message: string): void {
   stderr.write(`${message}\n`);
   process.exitCode = 1;
 }
 
-function read(): { folders: readonly StoryFolder[]; shapes: Countries } | undefined {
+function read(): { folders: readonly StoryFolder[]; shapes: Territories } | undefined {
   try {
-    return { folders: readStories(stories), shapes: readCountries(countries) };
+    return { folders: readStories(stories), shapes: readTerritories(basemap) };
   } catch (error) {
     fail((error as Error).message);
     return undefined;
   }
 }
 
-function check(folder: StoryFolder, shapes: Countries): void {
+function check(folder: StoryFolder, shapes: Territories): void {
   const { story, problems } = compileStory(folder, shapes);
   for (const line of problemLines(folder, problems)) stderr.write(`${line}\n`);
   const errors = problems.filter(isError);

@@ -11,8 +11,6 @@ const PNG = 'image/png';
 export const CACHE = {
   /** Names with a hash of the contents: under one name there is never another file. */
   hashed: 'public, max-age=31536000, immutable',
-  /** Requested twice by a page that is loading. */
-  minutes: 'public, max-age=600',
 } as const;
 
 /** A file of the site, or all files whose paths have one form. */
@@ -55,8 +53,8 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/<slug>/claims.jsonld', type: 'application/ld+json', offline: true, single: 'data' },
   { path: 'stories/<slug>/claims.csv', type: CSV, offline: true, single: 'data' },
   { path: 'stories/<slug>/preview.<language>.png', type: PNG },
-  { path: 'ground/<name>.geojson', type: GEOJSON, cache: 'minutes', offline: true, single: 'data' },
-  { path: 'ground/LICENSE.md', type: 'text/markdown; charset=utf-8', cache: 'minutes' },
+  { path: 'stories/<slug>/ground/<name>.geojson', type: GEOJSON, offline: true, single: 'data' },
+  { path: 'ground/LICENSE.md', type: 'text/markdown; charset=utf-8' },
   { path: 'licences.txt', type: TEXT, offline: true, single: 'data' },
   { path: 'schema/<name>.schema.json', type: JSON_TYPE },
   { path: 'favicon.svg', type: 'image/svg+xml', offline: true, single: 'inline' },

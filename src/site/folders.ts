@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { StoryFolder } from '../story/files/parse';
-import type { Countries } from '../compile/compile';
+import type { Territories } from '../compile/compile';
 import { previewPath } from './pages/metadata';
 import { allowStorySize } from './story-size';
+import { territoryKey } from '../story/territory';
 import { readText } from './utf8';
 
 /** Reads each story's folder in a directory. @throws Error where a file is not UTF-8 */
@@ -39,18 +40,17 @@ export function readPreviews(directory: string): Map<string, Uint8Array> {
   return new Map(previews.sort(([one], [other]) => one.localeCompare(other, 'en')));
 }
 
-/** Reads the shapes of countries: `<directory>/<ISO code>.geojson`. */
-export function readCountries(directory: string): Countries {
+/** Reads the outlines of the countries that have a fine ground: `<directory>/<ISO code>/territory.geojson`. */
+export function readTerritories(directory: string): Territories {
   return new Map(
-    readdirSync(directory)
-      .filter((name) => name.endsWith('.geojson'))
-      .map((name) => {
-        const collection: FeatureCollection<Polygon | MultiPolygon> = JSON.parse(
-          readFileSync(join(directory, name), 'utf8'),
-        );
+    readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name: code }) => {
+        const path = join(directory, code, 'territory.geojson');
+        const collection: FeatureCollection<Polygon | MultiPolygon> = JSON.parse(readFileSync(path, 'utf8'));
         const [country] = collection.features;
-        if (!country) throw new Error(`${name}: found no feature; expected the country's land`);
-        return [name.replace('.geojson', ''), country.geometry];
+        if (!country) throw new Error(`${path}: found no feature; expected the country's land`);
+        return [territoryKey([code]), country.geometry];
       }),
   );
 }

@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { basemapFiles } from '../cartography/sources';
+import { groundPath } from '../story/pages';
 import { isError } from '../story/problems';
 import { compileStory } from '../compile/compile';
 import { siteFile } from './file-table';
-import { readCountries, readPreviews, readStories } from './folders';
+import { readPreviews, readStories, readTerritories } from './folders';
+import { groundOf } from './ground';
 import { problemLines } from './problem-lines';
 import { publishIndex, publishSchemas, publishStory, withEdition } from '../publish/publish';
 
 /**
- * Compiles every story of `data/stories/` and publishes its files beside the page, with the basemap and the
+ * Compiles every story of `data/stories/` and publishes its files beside the page, with its ground and the
  * schemas. A broken rule fails the build. In development the same files are served from memory, recompiled on each
  * request of the page.
  */
@@ -20,9 +21,9 @@ export function storyPlugin({
   hasPreviews = true,
 } = {}): Plugin {
   function publish(): Map<string, string> {
-    const countries = readCountries(join(basemap, 'countries'));
+    const territories = readTerritories(basemap);
     const folders = readStories(stories);
-    const compilations = folders.map((folder) => compileStory(folder, countries));
+    const compilations = folders.map((folder) => compileStory(folder, territories));
     const lines = folders.flatMap((folder, index) =>
       problemLines(folder, compilations[index]?.problems.filter(isError) ?? []),
     );
@@ -35,10 +36,10 @@ export function storyPlugin({
     for (const { story, source } of compiled) {
       for (const [path, contents] of publishStory(story, source)) files.set(`stories/${path}`, contents);
     }
+    for (const folder of folders)
+      for (const [layer, contents] of groundOf(folder, basemap))
+        files.set(groundPath(folder.slug, layer), contents);
     for (const [name, contents] of publishSchemas()) files.set(`schema/${name}`, contents);
-    for (const name of basemapFiles) {
-      files.set(`ground/${name}.geojson`, readFileSync(join(basemap, `${name}.geojson`), 'utf8'));
-    }
     for (const name of readdirSync(basemap).filter((file) => file === 'LICENSE.md')) {
       files.set(`ground/${name}`, readFileSync(join(basemap, name), 'utf8'));
     }

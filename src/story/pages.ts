@@ -9,3 +9,6 @@ export const storyPage = (slug: string, language: string): string => `${slug}.${
 
 /** The page that tells how a story's map was made, in one of its languages. */
 export const aboutPage = (slug: string, language: string): string => `${slug}.about.${language}.html`;
+
+/** A layer of the ground under a story's map, GeoJSON. */
+export const groundPath = (slug: string, layer: string): string => `stories/${slug}/ground/${layer}.geojson`;

@@ -119,7 +119,13 @@ export const storyFile = v.strictObject({
     v.pipe(v.array(change), v.description('What was changed since the story was first made, oldest first')),
   ),
   translations: v.array(language),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, form('country'))),
+  territory: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^([A-Z]{3}|[a-z][a-z-]*)$/, form('territory')))),
+    v.nonEmpty(form('one-territory')),
+    v.description(
+      'What the zones partition: countries by their ISO 3166 code of three letters, and disputed areas by their id',
+    ),
+  ),
   asOf: edtf,
   bounds: boundingBox,
   views: v.strictObject({ first: boundingBox, whole: boundingBox }),
@@ -300,7 +306,7 @@ export const featuresFile = v.strictObject({
   ),
 });
 
-/** Front lines, each drawn once; the zones are what they cut out of the country. */
+/** Front lines, each drawn once; the zones are what they cut out of the territory. */
 export const frontsFile = v.strictObject({
   ...schemaReference,
   type: v.literal('FeatureCollection'),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { featuresOf, linesOf } from './read';
 
 const borders = featuresOf('borders.geojson');
-const [syria] = featuresOf('countries/SYR.geojson');
+const [syria] = featuresOf('territory.geojson');
 const mainland =
   syria?.geometry.type === 'MultiPolygon' ? (syria.geometry.coordinates[0] as Position[][]) : [];
 const outlineRing = mainland[0] ?? [];
@@ -49,7 +49,7 @@ describe('borders', () => {
 });
 
 describe('governorates', () => {
-  const features = featuresOf('governorates.geojson');
+  const features = featuresOf('areas.geojson');
 
   test('have a label for each of the fourteen', () => {
     const labels = features.filter(({ properties }) => properties.kind === 'label');

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import type { Feature, MultiPolygon, Point, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { readCountries, readStories } from '../../src/site/folders';
+import { readTerritories, readStories } from '../../src/site/folders';
 import { compileStory } from '../../src/compile/compile';
 import type { Story, Text } from '../../src/story/model';
 import { fold } from '../../src/story/search/fold';
@@ -51,7 +51,7 @@ describe('capitals', () => {
 
 const nearKm = 3;
 const stories = readStories('data/stories').flatMap((files) => {
-  const { story } = compileStory(files, readCountries(`${folder}/countries`));
+  const { story } = compileStory(files, readTerritories(folder));
   return story ? [story] : [];
 });
 

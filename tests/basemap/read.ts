@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 
-export const folder = join(import.meta.dirname, '..', '..', 'data', 'basemap');
+export const folder = join(import.meta.dirname, '..', '..', 'data', 'basemap', 'SYR');
 
 export const files = [
-  'countries/SYR.geojson',
+  'territory.geojson',
   'land.geojson',
   'borders.geojson',
   'water.geojson',
-  'governorates.geojson',
+  'areas.geojson',
   'towns.geojson',
   'labels.geojson',
 ] as const;

@@ -3,8 +3,8 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { featuresOf } from './read';
 
-const [syria, ...others] = featuresOf('countries/SYR.geojson') as Feature<MultiPolygon>[];
-if (!syria) throw new Error('countries/SYR.geojson is empty.');
+const [syria, ...others] = featuresOf('territory.geojson') as Feature<MultiPolygon>[];
+if (!syria) throw new Error('territory.geojson is empty.');
 
 const isInside = (longitude: number, latitude: number): boolean =>
   booleanPointInPolygon(point([longitude, latitude]), syria);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { compileStory } from '../../src/compile/compile';
-import { readCountries } from '../../src/site/folders';
+import { readTerritories } from '../../src/site/folders';
 import { scaleStory, slugOf } from '../bench/scale/story';
 import { go, open } from './support/map';
 import { expect, freshTest as test } from './support/page';
@@ -15,7 +15,7 @@ const edition = 'long';
 const address = `lang=en&story=${slugOf(size)}`;
 
 function compiled() {
-  const { story: whole, problems } = compileStory(scaleStory(size), readCountries('data/basemap/countries'));
+  const { story: whole, problems } = compileStory(scaleStory(size), readTerritories('data/basemap'));
   if (!whole || problems.length > 0) throw new Error('The story does not compile.');
   return whole;
 }

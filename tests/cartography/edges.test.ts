@@ -16,7 +16,7 @@ const pixelsPerKm = (zoom: number): number =>
 /** A band thinner than this could not be seen. */
 const leastPixels = 2.5;
 
-const drawnByHand = ['fronts', 'governorates', 'zones', 'influence'];
+const drawnByHand = ['fronts', 'areas', 'zones', 'influence'];
 /** A stroke at these, and areas from the last on. */
 const zooms = [4, 5, 5.5, 6.4, 7];
 
@@ -89,9 +89,7 @@ describe.each(themeNames)('in the %s theme', (theme) => {
 
   it('every line that is only approximate is soft or dashed', () => {
     const lines = approximate.filter(({ type }) => type === 'line');
-    expect(lines.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['fronts', 'governorates', 'zones-chosen']),
-    );
+    expect(lines.map(({ id }) => id)).toEqual(expect.arrayContaining(['fronts', 'areas', 'zones-chosen']));
     const crisp = lines.filter(
       (line) =>
         number(line, 'paint', 'line-blur', { properties: { precision_km: 2, px_per_km: pixelsPerKm(0) } }) <

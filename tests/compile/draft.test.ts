@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { compileStory, type Countries } from '../../src/compile/compile';
+import { compileStory, type Territories } from '../../src/compile/compile';
 import type { StoryFolder } from '../../src/story/files/parse';
 import type { Problem, ProblemCode } from '../../src/story/problems';
 import { danglingIn } from '../support/dangling';
 import { withEdit, withFile } from '../support/edits';
-import { fixtureCountries, fixtureFolder } from '../support/fixture';
-import { countries, folder as firstFolder } from '../support/stories';
+import { fixtureTerritories, fixtureFolder } from '../support/fixture';
+import { territories, folder as firstFolder } from '../support/stories';
 
 /** A draft that is shown, and what is wrong with it. */
-function shown(folder: StoryFolder, shapes: Countries = fixtureCountries) {
+function shown(folder: StoryFolder, shapes: Territories = fixtureTerritories) {
   const { story, problems } = compileStory(folder, shapes);
   if (!story) throw new Error('Nothing is shown.');
   expect(danglingIn(story)).toEqual([]);
@@ -25,8 +25,8 @@ const onlyWith = (folder: StoryFolder, ...kept: readonly string[]) =>
   without(folder, ...geojson(folder).filter((name) => !kept.includes(name)));
 
 describe.each([
-  { name: 'the first story', folder: firstFolder, shapes: countries, translation: 'en' },
-  { name: 'the fixture', folder: fixtureFolder, shapes: fixtureCountries, translation: 'de' },
+  { name: 'the first story', folder: firstFolder, shapes: territories, translation: 'en' },
+  { name: 'the fixture', folder: fixtureFolder, shapes: fixtureTerritories, translation: 'de' },
 ])('a draft of $name', ({ folder, shapes, translation }) => {
   const whole = shown(folder, shapes).story;
 
@@ -149,7 +149,7 @@ describe('what a problem names is left out, and nothing else', () => {
 
   test('zones of a country that is not known, and areas that its shore would cut', () => {
     const draft = edited('story.json', '"CYP"', '"XYZ"');
-    expect(draft.codes).toEqual(['no-such-country']);
+    expect(draft.codes).toEqual(['no-such-territory']);
     // An arc that ends in a zone has no end.
     expect(draft.kinds).toEqual(['meeting', 'place', 'route']);
   });

@@ -3,10 +3,10 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Feature } from '../../src/story/model';
 import { withEdit } from '../support/edits';
-import { compiled, fixtureCountries, fixtureFolder } from '../support/fixture';
+import { compiled, fixtureTerritories, fixtureFolder } from '../support/fixture';
 
 const { story } = compiled(fixtureFolder);
-const country = fixtureCountries.get('CYP') as Polygon | MultiPolygon;
+const country = fixtureTerritories.get('CYP') as Polygon | MultiPolygon;
 
 function find<K extends Feature['kind']>(kind: K, id: string, features = story.features) {
   const found = features.find((feature) => feature.id === id && feature.kind === kind);

@@ -1,6 +1,6 @@
 import { compileStory } from '../../src/compile/compile';
 import type { Story } from '../../src/story/model';
-import { fixtureCountries, fixtureFolder } from '../support/fixture';
+import { fixtureTerritories, fixtureFolder } from '../support/fixture';
 import { slots } from '../support/slots';
 import { hostileWords } from './hostile-words';
 import { type Random, seededAt } from './random';
@@ -15,7 +15,7 @@ export function compiledMutants(seed: number, count: number): Story[] {
     const words = `${random.pick(hostileWords)}${random.pick(hostileWords)}`;
     const spoken = withWords(fixtureFolder, words);
     const folder = random.below(4) === 0 ? references(spoken, random) : spoken;
-    const { story, problems } = compileStory(folder, fixtureCountries);
+    const { story, problems } = compileStory(folder, fixtureTerritories);
     if (story && problems.length === 0) found.push(random.below(8) === 0 ? halved(story, random) : story);
   }
   return found;

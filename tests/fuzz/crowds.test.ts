@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { fixtureCountries, fixtureFolder } from '../support/fixture';
+import { fixtureTerritories, fixtureFolder } from '../support/fixture';
 import { crowds } from './crowds';
 import { outcomeOf } from './outcome';
 
 const outcomes = (count: number) =>
   crowds.map((crowd) =>
-    outcomeOf({ kind: 'crowds', countries: fixtureCountries, files: () => crowd(fixtureFolder, count) }),
+    outcomeOf({ kind: 'crowds', territories: fixtureTerritories, files: () => crowd(fixtureFolder, count) }),
   );
 
 test('a crowd that a story could have compiles or is refused for what it is', { timeout: 300_000 }, () => {

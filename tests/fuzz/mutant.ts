@@ -1,7 +1,7 @@
-import type { Countries } from '../../src/compile/compile';
+import type { Territories } from '../../src/compile/compile';
 import type { StoryFolder } from '../../src/story/files/parse';
-import { fixtureCountries, fixtureFolder } from '../support/fixture';
-import { countries, folder } from '../support/stories';
+import { fixtureTerritories, fixtureFolder } from '../support/fixture';
+import { territories, folder } from '../support/stories';
 import { bytes } from './bytes';
 import { crowded } from './crowds';
 import { files } from './files';
@@ -33,13 +33,13 @@ export const mutationKinds = Object.keys(kinds);
 const drawn = mutationKinds.flatMap((kind) => Array<string>(kinds[kind]?.[1] ?? 0).fill(kind));
 
 /** The small story most of the time: it is compiled in a tenth of the time, and breaks in the same ways. */
-const small: readonly [StoryFolder, Countries] = [fixtureFolder, fixtureCountries];
-const large: readonly [StoryFolder, Countries] = [folder, countries];
+const small: readonly [StoryFolder, Territories] = [fixtureFolder, fixtureTerritories];
+const large: readonly [StoryFolder, Territories] = [folder, territories];
 const stories = [small, small, small, small, small, small, small, large];
 
 export interface Mutant {
   readonly kind: string;
-  readonly countries: Countries;
+  readonly territories: Territories;
   /** Breaks the files; throws as reading them would, when they are not UTF-8. */
   readonly files: () => StoryFolder;
 }
@@ -49,7 +49,7 @@ export function mutantAt(seed: number, index: number): Mutant {
   const random = seededAt(seed, index);
   const [original, shapes] = random.pick(stories);
   const kind = random.pick(drawn);
-  return { kind, countries: shapes, files: () => broken(original, kind, random) };
+  return { kind, territories: shapes, files: () => broken(original, kind, random) };
 }
 
 /** One mutation in two out of three; two or three of the same kind otherwise, but a crowd of crowds fills the memory. */

@@ -18,11 +18,11 @@ export type Outcome =
 const longest = 2000;
 
 /** Puts a mutant through all that a build does with a story's files; one that is refused, as far as a draft goes. */
-export function outcomeOf({ files, countries }: Mutant): Outcome {
+export function outcomeOf({ files, territories }: Mutant): Outcome {
   try {
     const folder = read(files);
     if (typeof folder === 'string') return { kind: 'refused', rules: [folder] };
-    const { story, source, problems } = compileStory(folder, countries);
+    const { story, source, problems } = compileStory(folder, territories);
     if (story) {
       const [wrong = wrongValue(story)] = danglingIn(story);
       if (wrong !== undefined) return { kind: 'defect', what: wrong };

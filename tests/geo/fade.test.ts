@@ -43,7 +43,7 @@ const hairpin = {
   ],
 };
 const doubtKm = 3;
-const along = fadingAlong(hairpin, doubtKm);
+const along = fadingAlong(hairpin, doubtKm, wide);
 
 it('along a line cover less the farther from it, whether it bends sharply there or not', () => {
   const strengths = along.map(({ strength }) => strength);
@@ -71,5 +71,16 @@ it('along a line cover less the farther from it, whether it bends sharply there 
 it('along a line are areas that lie nowhere over themselves', () => {
   for (const { geometry } of along) {
     expect(kinks(geometry as Polygon).features).toEqual([]);
+  }
+});
+
+it('along a line end where the ground ends, also beyond the end of the line', () => {
+  const half = circle([36.02, 35], 3).geometry;
+  const cut = fadingAlong(hairpin, doubtKm, half);
+  expect(cut.length).toBe(along.length);
+  for (const { geometry } of cut) {
+    for (const position of geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2))
+      expect(booleanPointInPolygon(position as number[], circle([36.02, 35], 3.2).geometry)).toBe(true);
+    expect(booleanPointInPolygon([36.04, 35], geometry)).toBe(true);
   }
 });

@@ -197,7 +197,7 @@ describe('what a partition refuses', () => {
     ['in a hole of the country', holed, [11, 11]],
   ] as const)('a seed %s', (_where, country, [lon, lat]) => {
     const problems = problemsOf(partition(country, [], [west, seed('lost', lon, lat)]));
-    expect(problems).toEqual([{ kind: 'seed-outside-country', zone: 'lost', point: [lon, lat] }]);
+    expect(problems).toEqual([{ kind: 'seed-outside-territory', zone: 'lost', point: [lon, lat] }]);
   });
 
   it.each([

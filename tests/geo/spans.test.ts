@@ -124,4 +124,27 @@ describe('spans', { timeout: 60_000 }, () => {
     };
     expect(spans(start, areas)).toEqual([{ zone: 'east', fromKm: 0, toKm: chainage(start).at(-1) }]);
   });
+
+  it('do not leave all areas for a way that is no longer than the line can be off, there and back', () => {
+    const out: LineString = {
+      type: 'LineString',
+      coordinates: [
+        [33.6, 34.6],
+        [33.6, 34.495],
+        [33.62, 34.495],
+        [33.62, 34.6],
+      ],
+    };
+    // Some 2.9 km are outside.
+    const zones = (offKm: number) => spans(out, areas, () => offKm).map(({ zone }) => zone);
+    expect(zones(0)).toEqual(['west', undefined, 'west']);
+    expect(zones(1.4)).toEqual(['west', undefined, 'west']);
+    expect(zones(1.6)).toEqual(['west']);
+    // It is not a way out and back that leaves for good.
+    const gone: LineString = {
+      type: 'LineString',
+      coordinates: [out.coordinates[0], [33.6, 34.4]] as Position[],
+    };
+    expect(spans(gone, areas, () => 1).map(({ zone }) => zone)).toEqual(['west', undefined]);
+  });
 });

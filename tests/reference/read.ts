@@ -65,7 +65,7 @@ export interface Edge {
 
 /** The story's zones as its fronts cut them, and the fronts between them; throws when they are no partition. */
 export function readZones(): { zones: Zone[]; edges: Edge[] } {
-  const country = readFeatures<Polygon | MultiPolygon>(new URL('data/basemap/countries/SYR.geojson', root));
+  const country = readFeatures<Polygon | MultiPolygon>(new URL('data/basemap/SYR/territory.geojson', root));
   const fronts = readFeatures<LineString>(new URL('fronts.geojson', storyFolder));
   const zones = readFeatures<MultiPoint>(new URL('zones.geojson', storyFolder));
   const result = partition(

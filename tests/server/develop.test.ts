@@ -71,7 +71,7 @@ test.each([
   [`stories/${slug}/features.csv`, 'text/csv; charset=utf-8'],
   [`stories/${slug}/features.geojson`, 'application/geo+json'],
   [`stories/${slug}/claims.jsonld`, 'application/ld+json'],
-  ['ground/land.geojson', 'application/geo+json'],
+  [`stories/${slug}/ground/land.geojson`, 'application/geo+json'],
   ['ground/LICENSE.md', 'text/markdown; charset=utf-8'],
   ['schema/story.schema.json', 'application/json'],
   ['robots.txt', 'text/plain; charset=utf-8'],

@@ -16,7 +16,7 @@ beforeAll(async () => {
     'index.html',
     'assets/a.js',
     'stories/one/claims.csv',
-    'ground/land.geojson',
+    'stories/one/ground/land.geojson',
     '_headers',
   ]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -40,7 +40,7 @@ test.each([
   ['index.html', 'text/html; charset=utf-8', 'no-cache'],
   ['assets/a.js', 'text/javascript', 'public, max-age=31536000, immutable'],
   ['stories/one/claims.csv?a=b', 'text/csv; charset=utf-8', 'no-cache'],
-  ['ground/land.geojson', 'application/geo+json', 'public, max-age=600'],
+  ['stories/one/ground/land.geojson', 'application/geo+json', 'no-cache'],
   ['_headers', 'text/plain; charset=utf-8', 'no-cache'],
 ])('%s below a path is served as %s, cached as %s', async (path, type, cache) => {
   const answer = await get(portOf(server.httpServer), `/map/${path}`);

@@ -20,7 +20,7 @@ function check(...folders: string[]) {
 }
 
 let stories = '';
-const countries = join(fixtures, 'countries');
+const basemap = join(fixtures, 'basemap');
 beforeEach(() => {
   stories = mkdtempSync(join(tmpdir(), 'stories-'));
   cpSync(join(fixtures, 'stories'), stories, { recursive: true });
@@ -39,7 +39,7 @@ const held = `${slug}: 5 sentences, 9 quotes, 7 claims, 9 features, 1 gaps\n`;
 
 describe('the command line', { timeout: 60_000 }, () => {
   test('gives a line for each story that holds', () => {
-    expect(check(stories, countries)).toEqual({ status: 0, stdout: held, stderr: '' });
+    expect(check(stories, basemap)).toEqual({ status: 0, stdout: held, stderr: '' });
   });
 
   test('checks the project’s own stories when no folder is named', () => {
@@ -51,7 +51,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   test('gives each broken rule with its place, and ends with 1', () => {
     edit('claims.json', '"start": 242', '"start": 243');
     edit('zones.geojson', '"holder": "south-league"', '"holder": "nobody"');
-    expect(check(stories, countries)).toEqual({
+    expect(check(stories, basemap)).toEqual({
       status: 1,
       stdout: '',
       stderr: [
@@ -66,15 +66,17 @@ describe('the command line', { timeout: 60_000 }, () => {
   test('still checks the stories beside a broken one', () => {
     cpSync(join(stories, slug), join(stories, 'whole'), { recursive: true });
     edit('story.json', '"CYP"', '"XYZ"');
-    const { status, stdout, stderr } = check(stories, countries);
+    const { status, stdout, stderr } = check(stories, basemap);
     expect([status, stdout]).toEqual([1, held.replace(slug, 'whole')]);
-    expect(stderr).toContain(`${slug}/story.json:49:14: rule 6: found “XYZ”; expected one of CYP\n`);
+    expect(stderr).toContain(
+      `${slug}/story.json:49:16: rule 6: found XYZ; expected countries and disputed areas of which the basemap has the outline\n`,
+    );
   });
 
   test('says where a file is not UTF-8', () => {
     const path = join(stories, slug, 'source.fr.txt');
     writeFileSync(path, Buffer.concat([Buffer.from('île\nô, '), Buffer.from([0xc3, 0x28, 0x0a])]));
-    expect(check(stories, countries)).toEqual({
+    expect(check(stories, basemap)).toEqual({
       status: 1,
       stdout: '',
       stderr: `${path}:2:4: form: found bytes that are not UTF-8; expected a text in UTF-8\n`,
@@ -82,8 +84,8 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['stories', 'nowhere', countries, 'nowhere: found no story; expected a folder for each\n'],
-    ['countries', join(fixtures, 'stories'), 'nowhere', /^[^\n]*nowhere[^\n]*\n$/],
+    ['stories', 'nowhere', basemap, 'nowhere: found no story; expected a folder for each\n'],
+    ['basemaps', join(fixtures, 'stories'), 'nowhere', /^[^\n]*nowhere[^\n]*\n$/],
   ])('says that a folder of %s is not there', (_what, ...args) => {
     const [first, second, message] = args as [string, string, string | RegExp];
     const { status, stdout, stderr } = check(first, second);

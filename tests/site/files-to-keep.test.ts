@@ -26,7 +26,7 @@ test('all that a reader may come to need is kept, and what only tools read is no
     'one.about.ar.html': 'about its map',
     'about.css': 'the stylesheet of those',
     'stories/one/claims.csv': 'table',
-    'ground/land.geojson': 'land',
+    'stories/one/ground/land.geojson': 'land',
     'ground/LICENSE.md': 'licence',
     'schema/story.schema.json': 'schema',
     'robots.txt': 'robots',
@@ -39,10 +39,10 @@ test('all that a reader may come to need is kept, and what only tools read is no
   expect(kept.map(({ url }) => url)).toEqual([
     'about.css',
     'assets/index-abc.js',
-    'ground/land.geojson',
     'index.html',
     'one.about.ar.html',
     'stories/one/claims.csv',
+    'stories/one/ground/land.geojson',
   ]);
 });
 

@@ -23,7 +23,8 @@ const files = new Map([
   ['stories/one/claims.csv', nasty],
   ['stories/two/story.json', '{"slug":"two"}'],
   ['stories/two/features.geojson', '{"type":"FeatureCollection","features":[]}'],
-  ['ground/land.geojson', '{"type":"FeatureCollection","features":[]}'],
+  ['stories/one/ground/land.geojson', '{"type":"FeatureCollection","features":[]}'],
+  ['stories/two/ground/land.geojson', '{"type":"FeatureCollection","features":[]}'],
   ['schema/story.schema.json', '{}'],
 ]);
 const entry = { slug: 'one', languages: ['ar', 'en'] };
@@ -43,13 +44,13 @@ const held = new Map(
 );
 
 describe('one file with the whole page in it', () => {
-  test('holds the files of its story and the basemap, letter by letter, and no other', () => {
+  test('holds the files of its story with its ground, letter by letter, and no other', () => {
     expect(held.get('stories/one/claims.csv')).toBe(nasty);
     expect(held.get('stories/index.json')).toBe(JSON.stringify([entry]));
     expect([...held.keys()].sort()).toEqual([
-      'ground/land.geojson',
       'stories/index.json',
       'stories/one/claims.csv',
+      'stories/one/ground/land.geojson',
       'stories/one/story.json',
     ]);
   });

@@ -4,7 +4,7 @@ import { compileStory } from '../../src/compile/compile';
 import type { StoryFolder } from '../../src/story/files/parse';
 import { placesIn } from '../../src/story/files/places';
 import { withFile } from '../support/edits';
-import { fixtureCountries, fixtureFolder } from '../support/fixture';
+import { fixtureTerritories, fixtureFolder } from '../support/fixture';
 import { slots } from '../support/slots';
 import { danglingIn } from '../support/dangling';
 import { runs } from '../support/extent';
@@ -17,7 +17,7 @@ const textOf = (name: string) => fixtureFolder.files.get(name) as string;
 
 /** Compiles as far as it goes; gives whether the story is refused, each problem at a place that its file has. */
 function isRefused(folder: StoryFolder): boolean {
-  const { story, problems } = compileStory(folder, fixtureCountries);
+  const { story, problems } = compileStory(folder, fixtureTerritories);
   if (story) expect(danglingIn(story)).toEqual([]);
   else expect(problems).not.toEqual([]);
   const placeOf = placesIn(folder);

@@ -38,7 +38,7 @@ describe.each<[place: string, at: Position, zone: string]>([
 });
 
 test('the Golan’s eastern edge is the ground’s line of the 1974 disengagement, not another beside it', () => {
-  const file = new URL('../../data/basemap/borders.geojson', import.meta.url);
+  const file = new URL('../../data/basemap/SYR/borders.geojson', import.meta.url);
   const borders = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<MultiLineString>;
   const line = borders.features.find(
     ({ properties }) => properties?.['name:en'] === '1974 disengagement line',

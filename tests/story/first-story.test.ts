@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { indexEvidence } from '../../src/story/evidence';
 import { compileStory } from '../../src/compile/compile';
 import { withEdit } from '../support/edits';
-import { countries, folder, source, story } from '../support/stories';
+import { territories, folder, source, story } from '../support/stories';
 
 const sourceFile = join(import.meta.dirname, '../../data/stories', story.slug, 'source.ar.txt');
 
@@ -29,7 +29,7 @@ test('twenty sentences tile it, with white space alone between them', () => {
 
 test('the article with one letter more does not build', () => {
   const edited = withEdit(folder, 'source.ar.txt', 'حكومة الأسد.', 'حكومة الأسد .');
-  expect(compileStory(edited, countries).problems.map(({ rule, file }) => [rule, file])).toEqual([
+  expect(compileStory(edited, territories).problems.map(({ rule, file }) => [rule, file])).toEqual([
     [2, `${story.slug}/story.json`],
     [2, `${story.slug}/sentences.json`],
     [2, `${story.slug}/sentences.json`],

@@ -10,15 +10,15 @@ type Row = readonly [file: string, find: string, marked: string, found: string, 
 
 describe('a file is refused for', () => {
   test.each<[string, Row]>([
-    ['a comma missing', ['story.json', '"CYP",', '"CYP" ‸"and",', 'CommaExpected', 'JSON']],
-    ['a comment', ['story.json', '"CYP",', '"CYP", ‸// here', 'InvalidCommentToken', 'JSON']],
+    ['a comma missing', ['story.json', '"CYP"],', '"CYP"] ‸"and",', 'CommaExpected', 'JSON']],
+    ['a comment', ['story.json', '"CYP"],', '"CYP"], ‸// here', 'InvalidCommentToken', 'JSON']],
     [
       'a key twice',
       [
         'story.json',
-        '"CYP",',
-        '"CYP", ‸"country": "CYP",',
-        'the key “country” again',
+        '"CYP"],',
+        '"CYP"], ‸"territory": ["CYP"],',
+        'the key “territory” again',
         'each key once in an object',
       ],
     ],

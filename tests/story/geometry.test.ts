@@ -11,6 +11,13 @@ const rings = (name: string, written: string, at: string, found: string, expecte
 });
 
 const breaks: readonly Break[] = [
+  {
+    name: 'a stop far from its route',
+    edits: [['routes.geojson', '"at": [33.45, 35.19]', '"at": [33.45, 34.75]']],
+    problems: [
+      [5, 'routes.geojson', '"at": ‸[33.45, 34.75]', 'a stop 36.1 km from ridge-road', 'at most 5 km'],
+    ],
+  },
   rings(
     'an open ring',
     '[[[32.9, 34.4], [33.2, 34.4], [33.2, 34.8], [32.9, 34.8]]]',

@@ -26,7 +26,7 @@ const breaks: readonly Break[] = [
         6,
         fronts,
         '"features": ‸[',
-        '50.6 km2 of the country around 33.5, 35.025 in no zone',
+        '50.6 km2 of the territory around 33.5, 35.025 in no zone',
         'a point of a zone in it',
       ],
     ],
@@ -39,7 +39,7 @@ const breaks: readonly Break[] = [
         6,
         zones,
         '[33, 34.9], ‸[33.6, 35.3]',
-        '3139.1 km2 of the country in zone-north and zone-south at once',
+        '3139.1 km2 of the territory in zone-north and zone-south at once',
         'a front between them',
       ],
     ],
@@ -48,7 +48,13 @@ const breaks: readonly Break[] = [
     name: 'a zone’s point in the sea',
     edits: [[zones, '[[33.5, 35.25]]', '[[33.5, 35.25], [33, 35.7]]']],
     problems: [
-      [6, zones, '‸[33, 35.7]', 'a point of zone-north outside the country, at 33, 35.7', 'points inside it'],
+      [
+        6,
+        zones,
+        '‸[33, 35.7]',
+        'a point of zone-north outside the territory, at 33, 35.7',
+        'points inside it',
+      ],
     ],
   },
   {
@@ -59,7 +65,7 @@ const breaks: readonly Break[] = [
         6,
         zones,
         '[‸[33, 34.9]]',
-        '9408.6 km2 of the country in zone-north and zone-south at once',
+        '9408.6 km2 of the territory in zone-north and zone-south at once',
         'a front between them',
       ],
       [
@@ -67,7 +73,7 @@ const breaks: readonly Break[] = [
         fronts,
         '"geometry": ‸{"type": "LineString", "coordinates": [[32.8',
         'the front front-middle, which divides nothing',
-        'a line across the country',
+        'a line across the territory',
       ],
     ],
   },
@@ -80,7 +86,7 @@ const breaks: readonly Break[] = [
         fronts,
         '‸{"type": "LineString", "coordinates": [[31.5, 36]',
         'the front second, which divides nothing',
-        'a line across the country',
+        'a line across the territory',
       ],
     ],
   },
@@ -103,7 +109,15 @@ const breaks: readonly Break[] = [
   {
     name: 'a country whose shape is not known',
     edits: [['story.json', '"CYP"', '"XYZ"']],
-    problems: [[6, 'story.json', '"country": ‸"XYZ"', '“XYZ”', 'one of CYP']],
+    problems: [
+      [
+        6,
+        'story.json',
+        '"territory": ‸["XYZ"]',
+        'XYZ',
+        'countries and disputed areas of which the basemap has the outline',
+      ],
+    ],
   },
 ];
 

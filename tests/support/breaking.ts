@@ -5,7 +5,7 @@ import type { StoryFolder } from '../../src/story/files/parse';
 import { placesIn } from '../../src/story/files/places';
 import type { Rule } from '../../src/story/problems/code';
 import { placeOf, withEdit } from './edits';
-import { fixtureCountries, fixtureFolder } from './fixture';
+import { fixtureTerritories, fixtureFolder } from './fixture';
 
 /** One file's words and what takes their place. */
 type Edit = readonly [file: string, find: string, replace: string];
@@ -22,7 +22,7 @@ export interface Break {
 /** Problems with their place and their English, as the command line has them. */
 export function saidOf(folder: StoryFolder) {
   const place = placesIn(folder);
-  return compileStory(folder, fixtureCountries).problems.map((problem) => {
+  return compileStory(folder, fixtureTerritories).problems.map((problem) => {
     const { found, expected } = problemWords(problem, 'en');
     return {
       rule: problem.rule,

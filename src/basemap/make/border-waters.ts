@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection } from 'topojson-specification';
 import { dissolve } from './dissolve';
-import { distance, ringArea } from './measure';
+import { distance, ringArea } from '../world/measure';
 import type { Territory } from './territories';
 
 /** Water (or a no man's land) that lies between territories and belongs to none of them, as the package draws it. */
@@ -18,7 +18,7 @@ export interface Share {
 }
 
 /** A stretch of the ring along one territory; its two ends are where the next territories begin. */
-interface Bank {
+export interface Bank {
   id: string;
   line: Position[];
 }
@@ -46,12 +46,15 @@ function ownersOfEdges(territories: readonly Territory[]): Map<string, string> {
   return owners;
 }
 
-/** Cuts a closed ring into banks: each run of edges that belong to one territory. */
-function banksOf(ring: readonly Position[], owners: ReadonlyMap<string, string>): Bank[] {
+/** Cuts a closed ring into banks: each run of edges that belong to one territory, by the edge's two ends. */
+export function banksOf(
+  ring: readonly Position[],
+  ownerOf: (from: Position, to: Position, edge: number) => string,
+): Bank[] {
   const banks: Bank[] = [];
   for (let index = 1; index < ring.length; index++) {
     const [from, to] = [ring[index - 1] as Position, ring[index] as Position];
-    const id = owners.get(edgeKey(from, to)) ?? '';
+    const id = ownerOf(from, to, index - 1);
     const last = banks.at(-1);
     if (last?.id === id) last.line.push(to);
     else banks.push({ id, line: [from, to] });
@@ -71,7 +74,7 @@ const closed = (line: readonly Position[]): Position[] => [...line, line[0] as P
  * Cuts off the bank with the shortest chord, gives it what lies behind the chord, and goes on until one bank is left.
  * Where a chord would leave the water, the neighbour takes the water up to that bank.
  */
-function shareOut(banks: readonly Bank[], side: number): Share[] {
+export function shareOut(banks: readonly Bank[], side: number): Share[] {
   const shares: Share[] = [];
   const left = banks.map(({ id, line }) => ({ id, line: [...line] }));
   while (left.length > 1) {
@@ -120,7 +123,7 @@ export function findBorderWaters(territories: readonly Territory[]): BorderWater
   return dissolve(whole, geometries as { arcs?: unknown }[])
     .flatMap(([, ...holes]) => holes)
     .filter((ring) => Math.abs(ringArea(ring)) < largestBorderWater)
-    .map((ring) => ({ ring, banks: banksOf(ring, owners) }))
+    .map((ring) => ({ ring, banks: banksOf(ring, (from, to) => owners.get(edgeKey(from, to)) ?? '') }))
     .filter(({ banks }) => new Set(banks.map(({ id }) => id)).size > 1)
     .map(({ ring, banks }) => ({ ring, shares: divide(ring, banks) }));
 }

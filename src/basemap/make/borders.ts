@@ -10,7 +10,7 @@ import {
   type LineName,
 } from './disputed';
 import type { LandTopology } from './land-topology';
-import type { Box } from './measure';
+import type { Box } from '../world/measure';
 import { worldBox, withoutRepeats } from './resolution';
 
 type BorderProperties = { status: BorderStatus } & Partial<LineName>;

@@ -18,13 +18,13 @@ function build(): Output {
   const country = syria(landTopology);
   const water = [...riverFeatures(lowerJordan(landTopology)), ...lakeFeatures(territories, borderWaters)];
   return new Map([
-    ['countries/SYR.geojson', collectionText([country])],
-    ['land.geojson', collectionText([land(landTopology)])],
-    ['borders.geojson', collectionText(borders(landTopology))],
-    ['water.geojson', collectionText(water)],
-    ['governorates.geojson', collectionText(governorateFeatures(country))],
-    ['towns.geojson', collectionText(townFeatures())],
-    ['labels.geojson', collectionText(labelFeatures(territories))],
+    ['SYR/territory.geojson', collectionText([country])],
+    ['SYR/land.geojson', collectionText([land(landTopology)])],
+    ['SYR/borders.geojson', collectionText(borders(landTopology))],
+    ['SYR/water.geojson', collectionText(water)],
+    ['SYR/areas.geojson', collectionText(governorateFeatures(country))],
+    ['SYR/towns.geojson', collectionText(townFeatures())],
+    ['SYR/labels.geojson', collectionText(labelFeatures(territories))],
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import type { Box } from './measure';
+import { greenLine } from '../disputed/hand-lines';
+import type { Box } from '../world/measure';
 
 export type BorderStatus = 'border' | 'disputed' | 'line-of-occupation';
 
@@ -91,37 +92,7 @@ export const handLines: readonly HandLine[] = [
       'name:en': 'Green Line, Cyprus',
       'name:tr': 'Kıbrıs Yeşil Hattı',
     },
-    line: [
-      [32.604, 35.183],
-      [32.655, 35.181],
-      [32.7, 35.168],
-      [32.74, 35.155],
-      [32.79, 35.147],
-      [32.835, 35.13],
-      [32.9, 35.094],
-      [32.96, 35.088],
-      [33.03, 35.107],
-      [33.1, 35.133],
-      [33.18, 35.163],
-      [33.26, 35.17],
-      [33.32, 35.172],
-      [33.36, 35.176],
-      [33.39, 35.172],
-      [33.42, 35.145],
-      [33.45, 35.112],
-      [33.475, 35.067],
-      [33.486, 35.04],
-      [33.53, 35.035],
-      [33.585, 35.052],
-      [33.64, 35.05],
-      [33.7, 35.04],
-      [33.76, 35.045],
-      [33.82, 35.06],
-      [33.87, 35.078],
-      [33.91, 35.069],
-      [33.95, 35.06],
-      [33.975, 35.06],
-    ],
+    line: greenLine,
   },
   {
     status: 'disputed',

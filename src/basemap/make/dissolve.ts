@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { insideOf } from './inside';
-import { type Box, boxesMeet, boxOf, ringArea } from './measure';
+import { insideOf } from '../world/inside';
+import { type Box, boxesMeet, boxOf, ringArea } from '../world/measure';
 
 type ArcUser = { arcs?: unknown };
 

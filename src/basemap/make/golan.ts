@@ -1,55 +1,5 @@
 import type { Position } from 'geojson';
-
-/**
- * The outer edge of the Golan, from the Hasbani south of Ghajar to the Yarmouk east of al-Hamma: the line of 1923,
- * traced by hand and generalised to 0.5-1 km. North to south; the two ends are vertices of the package's own
- * borders of Lebanon and Jordan, so that the rings meet exactly.
- */
-export const golanOuterEdge: readonly Position[] = [
-  [35.6242, 33.2424],
-  [35.6385, 33.2475],
-  [35.654, 33.251],
-  [35.669, 33.2495],
-  [35.6835, 33.2455],
-  [35.686, 33.237],
-  [35.676, 33.2285],
-  [35.664, 33.224],
-  [35.6635, 33.212],
-  [35.6705, 33.2],
-  [35.6715, 33.184],
-  [35.6695, 33.166],
-  [35.66, 33.15],
-  [35.656, 33.131],
-  [35.65, 33.112],
-  [35.642, 33.09],
-  [35.636, 33.07],
-  [35.631, 33.05],
-  [35.63, 33.03],
-  [35.6285, 33.01],
-  [35.6345, 32.992],
-  [35.635, 32.975],
-  [35.628, 32.957],
-  [35.6205, 32.94],
-  [35.621, 32.922],
-  [35.6265, 32.906],
-  [35.623, 32.894],
-  [35.638, 32.8875],
-  [35.6465, 32.875],
-  [35.6525, 32.86],
-  [35.6555, 32.843],
-  [35.653, 32.826],
-  [35.648, 32.812],
-  [35.6465, 32.801],
-  [35.653, 32.79],
-  [35.6535, 32.772],
-  [35.648, 32.756],
-  [35.643, 32.74],
-  [35.6365, 32.724],
-  [35.6375, 32.709],
-  [35.65, 32.701],
-  [35.664, 32.703],
-  [35.6776, 32.7025],
-];
+import { golanOuterEdge } from '../disputed/hand-lines';
 
 /** A ring of Israel cut in two along the outer edge: the Golan and the rest; both closed. */
 export interface GolanCut {

@@ -3,8 +3,8 @@ import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { governorateNames } from './names/governorate-names';
 import { simplifyArcs } from './land-topology';
-import { insideOf } from './inside';
-import { distance } from './measure';
+import { insideOf } from '../world/inside';
+import { distance } from '../world/measure';
 import { packageJson } from './packages';
 import { withoutRepeats } from './resolution';
 

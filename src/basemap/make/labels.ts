@@ -1,8 +1,8 @@
 import { lineString, pointToLineDistance } from '@turf/turf';
 import type { Feature, Point, Position } from 'geojson';
 import { type CountryRow, countryRows, type Zooms } from './names/country-names';
-import { insideOf } from './inside';
-import { ringArea } from './measure';
+import { insideOf } from '../world/inside';
+import { ringArea } from '../world/measure';
 import type { Territory } from './territories';
 
 type SeaRow = [

@@ -4,9 +4,9 @@ import { topology } from 'topojson-server';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { simplifyArcs } from './land-topology';
-import { insideOf } from './inside';
+import { insideOf } from '../world/inside';
 import { type LakeName, lakeNames } from './names/lake-names';
-import { type Box, boxOf, isWithin, ringArea } from './measure';
+import { type Box, boxOf, isWithin, ringArea } from '../world/measure';
 import { farBox, resolutionAt, roundPosition, withoutRepeats } from './resolution';
 import { smallestLake, type Territory } from './territories';
 

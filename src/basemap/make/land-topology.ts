@@ -3,7 +3,7 @@ import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Territory } from './territories';
-import { kilometresPerDegree, longitudeScale } from './measure';
+import { kilometresPerDegree, longitudeScale } from '../world/measure';
 import { resolutionAt, withoutRepeats } from './resolution';
 
 /** The territories as one simplified topology: every border is one arc that both sides share. */

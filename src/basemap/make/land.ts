@@ -2,8 +2,8 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { bboxPolygon, featureCollection, intersect, kinks, polygon } from '@turf/turf';
 import { dissolve } from './dissolve';
 import type { LandTopology } from './land-topology';
-import { insideOf } from './inside';
-import { boxesMeet, boxOf, isWithin, ringArea } from './measure';
+import { insideOf } from '../world/inside';
+import { boxesMeet, boxOf, isWithin, ringArea } from '../world/measure';
 import { worldBox, roundPosition, withoutRepeats } from './resolution';
 
 /** Inland waters larger than this stay open in the land: the Caspian Sea. In km2. */

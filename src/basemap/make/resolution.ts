@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { type Box, distanceToBox } from './measure';
+import { type Box, distanceToBox } from '../world/measure';
 
 /** Syria and its neighbourhood: drawn to about 250 m. */
 const nearBox: Box = [34.5, 31.5, 43.5, 38.5];

@@ -2,7 +2,7 @@ import type { Feature, LineString, MultiLineString, Position } from 'geojson';
 import { lineString, simplify } from '@turf/turf';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { distance } from './measure';
+import { distance } from '../world/measure';
 import { packageJson } from './packages';
 import { resolutionAt, withoutRepeats } from './resolution';
 import { type RiverPart, rivers } from './river-lines';

@@ -3,8 +3,8 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection } from 'topojson-specification';
 import { findBorderWaters } from './border-waters';
 import { dissolve } from './dissolve';
-import { insideOf } from './inside';
-import { boxOf, isWithin } from './measure';
+import { insideOf } from '../world/inside';
+import { boxOf, isWithin } from '../world/measure';
 import type { Territory } from './territories';
 
 /** East Jerusalem is in neither Israel nor the West Bank in the package. It goes with the West Bank. */

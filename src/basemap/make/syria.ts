@@ -1,8 +1,8 @@
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { dissolve } from './dissolve';
 import type { LandTopology } from './land-topology';
-import { insideOf } from './inside';
-import { ringArea } from './measure';
+import { insideOf } from '../world/inside';
+import { ringArea } from '../world/measure';
 
 /** Arwad, the one island off Syria's coast, which the package lacks: by hand, to about 0.1 km. */
 const arwad: Position[] = [

@@ -1,7 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { booleanPointInPolygon, polygon } from '@turf/turf';
-import { cutGolan, golanOuterEdge } from './golan';
-import { boxesMeet, boxOf, ringArea } from './measure';
+import { golanOuterEdge } from '../disputed/hand-lines';
+import { cutGolan } from './golan';
+import { boxesMeet, boxOf, ringArea } from '../world/measure';
 import { packageJson } from './packages';
 import { worldBox, resolutionAt, roundPosition, withoutRepeats } from './resolution';
 

@@ -21,13 +21,13 @@ export const landLayers: LayerOf = ({ theme }) => [
 /** Water and lines of orientation, over the zones' colours. */
 export const orientationLayers: LayerOf = ({ theme }) => [
   {
-    id: 'governorates',
+    id: 'areas',
     type: 'line',
-    source: 'governorates',
+    source: 'areas',
     filter: ['==', ['get', 'kind'], 'line'],
     minzoom: 5.5,
     paint: {
-      'line-color': theme.governorate,
+      'line-color': theme.area,
       'line-width': ['interpolate', ['linear'], ['zoom'], 5.5, 0.5, 9, 1.1],
       'line-dasharray': [1, 2.5],
       'line-opacity': 0.9,

@@ -14,7 +14,7 @@ interface Look {
 
 /** How each kind of name is drawn, from the bottom. How large it is, and where it stands, is in its properties. */
 const looks: readonly Look[] = [
-  { id: 'governorate-labels', font: 'medium', colour: 'nameInk', halo: 1.2 },
+  { id: 'area-labels', font: 'medium', colour: 'nameInk', halo: 1.2 },
   { id: 'town-labels', font: 'medium', colour: 'nameInk', halo: 1.4 },
   { id: 'country-labels', font: 'medium', colour: 'nameInk', halo: 1.4 },
   { id: 'sea-labels', font: 'italic', colour: 'seaInk' },

@@ -12,7 +12,7 @@ import { between } from './sizes';
 import { sides, spotOn, spotsBeside, spotsOn } from './spots';
 
 /** The basemap's files that have names of points in them. */
-export const namedBasemap = ['labels', 'towns', 'governorates'] as const;
+export const namedBasemap = ['labels', 'towns', 'areas'] as const;
 export type NamedBasemap = Readonly<Partial<Record<(typeof namedBasemap)[number], FeatureCollection>>>;
 
 interface Properties {
@@ -42,7 +42,7 @@ export function basemapNames(view: View, basemap: NamedBasemap, zoom: number): N
   ];
   return [
     ...named.sort((a, b) => a.worth - b.worth).map(({ name }) => name),
-    ...(zoom < governorateZoom ? [] : points(basemap.governorates).map((one) => governorateName(one, view))),
+    ...(zoom < areaZoom ? [] : points(basemap.areas).map((one) => areaName(one, view))),
   ];
 }
 
@@ -74,7 +74,7 @@ function worthOf(one: Named | undefined, { story }: View): number {
 const isFor = (zoom: number, { properties: { minzoom = 0, maxzoom = 24 } }: Named) =>
   minzoom <= zoom && zoom < maxzoom;
 
-const governorateZoom = 7.5;
+const areaZoom = 7.5;
 
 /** Skips what the story names itself; stops of a route have names from a zoom on. */
 function isTownShown({ properties }: Named, view: View, zoom: number): boolean {
@@ -176,8 +176,8 @@ const onCountry = (places: readonly Named[], view: View, zoom: number): Name =>
     maxWidth: 8,
   });
 
-const governorateName = (one: Named, view: View) =>
-  onPoint([one], 'governorate-labels', view, {
+const areaName = (one: Named, view: View) =>
+  onPoint([one], 'area-labels', view, {
     font: 'medium',
     size: 12,
     spacing: spacing([view.languages[0]], 0.18),

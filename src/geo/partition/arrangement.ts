@@ -4,9 +4,9 @@ import { nodeSegments, type Segment } from './noding';
 import { doubleArea, type Ring } from './ring';
 import type { GraphEdge } from './face-walks';
 
-/** A piece of the country's border, of fronts, or of both; cut wherever it meets another. */
+/** A piece of the territory's border, of fronts, or of both; cut wherever it meets another. */
 export interface LandEdge extends GraphEdge {
-  /** The sides on which the country lies, when the edge is border. */
+  /** The sides on which the territory lies, when the edge is border. */
   border?: { forward: boolean; backward: boolean };
 }
 
@@ -25,17 +25,17 @@ export interface Arrangement {
 type Line = 'border' | { readonly front: string };
 
 /**
- * The country's border and the fronts, cut at every meeting. Border rings are wound so that the country lies to
+ * The territory's border and the fronts, cut at every meeting. Border rings are wound so that the territory lies to
  * their left. Equal edges of two lines become one.
  * @returns undefined when the lines cross too often
  */
 export function arrange(
-  country: Polygon | MultiPolygon,
+  territory: Polygon | MultiPolygon,
   fronts: readonly { readonly id: string; readonly line: LineString }[],
   vertices: VertexTable,
 ): Arrangement | undefined {
   const segments: Segment<Line>[] = [
-    ...countryRings(country).flatMap((rings) =>
+    ...territoryRings(territory).flatMap((rings) =>
       rings.flatMap((ring) => chain([...ring, ring[0] as GridPoint], 'border', vertices)),
     ),
     ...fronts.flatMap(({ id, line }) => chain(line.coordinates.map(toGrid), { front: id }, vertices)),
@@ -58,8 +58,8 @@ export function arrange(
 }
 
 /** The rings of each polygon on the grid, not closed: outer ones counter-clockwise, holes clockwise. */
-export function countryRings(country: Polygon | MultiPolygon): Ring[][] {
-  const polygons = country.type === 'Polygon' ? [country.coordinates] : country.coordinates;
+export function territoryRings(territory: Polygon | MultiPolygon): Ring[][] {
+  const polygons = territory.type === 'Polygon' ? [territory.coordinates] : territory.coordinates;
   return polygons.map((rings) => rings.map((ring, index) => wound(openRing(ring), index === 0)));
 }
 

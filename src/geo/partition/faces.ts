@@ -3,17 +3,17 @@ import type { GridPoint, VertexTable } from './grid';
 import { doubleArea, pointWithin, type Ring, ringHolds, ringsHold } from './ring';
 import { splitAtPinches, startOf, traceWalks, type Side, type Walk } from './face-walks';
 
-/** A piece of the country that no line divides. */
+/** A piece of the territory that no line divides. */
 export interface Face {
   /** Outer ring first, then holes. */
   readonly rings: Ring[];
   readonly sides: Side<LandEdge>[];
 }
 
-/** The faces of the country (its `rings`, polygon by polygon); what lies outside it is left out. */
-export function countryFaces(
+/** The faces of the territory (its `rings`, polygon by polygon); what lies outside it is left out. */
+export function territoryFaces(
   edges: readonly LandEdge[],
-  country: readonly (readonly Ring[])[],
+  territory: readonly (readonly Ring[])[],
   vertices: VertexTable,
 ): Face[] {
   const faces: Face[] = [];
@@ -46,17 +46,17 @@ export function countryFaces(
     nearest?.rings.push(ring);
     nearest?.sides.push(...loop);
   }
-  return faces.filter((face) => isCountry(face, country));
+  return faces.filter((face) => isTerritory(face, territory));
 }
 
 const outerArea = ({ rings }: Face): number => doubleArea(rings[0] as Ring);
 
-/** A border edge tells on which side the country lies; a face without one is judged by a point within it. */
-function isCountry({ rings, sides }: Face, country: readonly (readonly Ring[])[]): boolean {
+/** A border edge tells on which side the territory lies; a face without one is judged by a point within it. */
+function isTerritory({ rings, sides }: Face, territory: readonly (readonly Ring[])[]): boolean {
   const known = sides.find(({ edge }) => edge.border);
   if (known?.edge.border) return known.edge.border[known.forward ? 'forward' : 'backward'];
   const inside = pointWithin(rings);
-  return country.some((polygon) => ringsHold(polygon, inside));
+  return territory.some((polygon) => ringsHold(polygon, inside));
 }
 
 /** Labels the connected components of the graph; returns the component of an edge. */

@@ -14,7 +14,7 @@ export interface Seed {
 export type HolderProblem =
   | { kind: 'face-without-seed'; point: Position; areaKm2: number; fronts: string[] }
   | { kind: 'face-of-two-zones'; zones: string[]; seeds: Position[]; areaKm2: number }
-  | { kind: 'seed-outside-country'; zone: string; point: Position };
+  | { kind: 'seed-outside-territory'; zone: string; point: Position };
 
 /** The zone of each face: that of the seeds in it. Faces with a problem have none. */
 export function findHolders(
@@ -28,7 +28,7 @@ export function findHolders(
     const point = toGrid(seed.point);
     const face = faces.find(({ rings }) => ringsHold(rings, point));
     if (face) within.get(face)?.push(seed);
-    else problems.push({ kind: 'seed-outside-country', ...seed });
+    else problems.push({ kind: 'seed-outside-territory', ...seed });
   }
   const holders = new Map<Face, string>();
   for (const [face, inside] of within) {

@@ -1,6 +1,6 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { arrange, countryRings } from './arrangement';
-import { countryFaces, type Face } from './faces';
+import { arrange, territoryRings } from './arrangement';
+import { territoryFaces, type Face } from './faces';
 import { dividedStretches, type FrontStretch } from './front-stretches';
 import { type GridPoint, toDegrees, VertexTable } from './grid';
 import { findHolders, type HolderProblem, type Seed } from './holders';
@@ -9,11 +9,11 @@ import type { Ring } from './ring';
 
 export interface Front {
   readonly id: string;
-  /** May end outside the country: what divides nothing is cut away. */
+  /** May end outside the territory: what divides nothing is cut away. */
   readonly line: LineString;
 }
 
-/** A stretch of a front inside the country, and the zones to its left and to its right. */
+/** A stretch of a front inside the territory, and the zones to its left and to its right. */
 export interface ZoneEdge {
   readonly front: string;
   readonly line: LineString;
@@ -22,7 +22,7 @@ export interface ZoneEdge {
 
 export type PartitionProblem =
   | HolderProblem
-  /** No part of the front separates two faces: it is all outside the country, or its ends hang loose. */
+  /** No part of the front separates two faces: it is all outside the territory, or its ends hang loose. */
   | { kind: 'front-divides-nothing'; front: string }
   /** The fronts cross each other, themselves or the border more often than fronts do. */
   | { kind: 'tangled-fronts'; crossings: number }
@@ -36,21 +36,21 @@ export interface Partition {
 }
 
 /**
- * Cuts a country along fronts and gives each face to the zone that has a seed in it. Zones share the vertices of
+ * Cuts a territory along fronts and gives each face to the zone that has a seed in it. Zones share the vertices of
  * their common edges exactly, leave no gap, and have coordinates of at most six decimals; rings follow RFC 7946.
  */
 export function partition(
-  country: Polygon | MultiPolygon,
+  territory: Polygon | MultiPolygon,
   fronts: readonly Front[],
   seeds: readonly Seed[],
 ): Partition {
   const vertices = new VertexTable();
-  const arrangement = arrange(country, fronts, vertices);
+  const arrangement = arrange(territory, fronts, vertices);
   if (!arrangement) {
     return { zones: new Map(), edges: [], problems: [{ kind: 'tangled-fronts', crossings: mostCrossings }] };
   }
   const { edges, pieces } = arrangement;
-  const faces = countryFaces(edges, countryRings(country), vertices);
+  const faces = territoryFaces(edges, territoryRings(territory), vertices);
   const stretches = dividedStretches(pieces, faces, vertices);
   const { holders, problems } = findHolders(faces, stretches, seeds);
   const sure = withoutDoubtful(holders, problems);
@@ -69,7 +69,7 @@ function withoutDoubtful(
   const doubtful = new Set(
     problems.flatMap((problem) => {
       if (problem.kind === 'face-of-two-zones') return problem.zones;
-      return problem.kind === 'seed-outside-country' ? [problem.zone] : [];
+      return problem.kind === 'seed-outside-territory' ? [problem.zone] : [];
     }),
   );
   return new Map([...holders].filter(([, zone]) => !doubtful.has(zone)));

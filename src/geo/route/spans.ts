@@ -16,8 +16,14 @@ const shortestKm = 0.05;
 /**
  * The parts of a line inside each area, in order, in km along the line. They tile the line: each begins where
  * the one before ends. The areas are taken not to overlap.
+ * @param lineOffKm how far the line can be off at a distance along it, km: a way out of all areas and back that is no
+ * longer than there and back again by so much is not told from a line that stays inside
  */
-export function spans(line: LineString, areas: ReadonlyMap<string, Area>): Span[] {
+export function spans(
+  line: LineString,
+  areas: ReadonlyMap<string, Area>,
+  lineOffKm: (km: number) => number = () => 0,
+): Span[] {
   const boxed = [...areas].map(([zone, area]) => ({ zone, area, box: bbox(area), edges: edgesOf(area) }));
   const pieces: Span[] = [];
   let km = 0;
@@ -45,7 +51,11 @@ export function spans(line: LineString, areas: ReadonlyMap<string, Area>): Span[
     }
     km += length;
   }
-  return withoutGrazes(pieces);
+  return withoutGrazes(
+    pieces,
+    ({ zone, fromKm, toKm }) =>
+      toKm - fromKm < (zone === undefined ? Math.max(shortestKm, 2 * lineOffKm(fromKm)) : shortestKm),
+  );
 }
 
 function append(pieces: Span[], piece: Span): void {
@@ -54,17 +64,16 @@ function append(pieces: Span[], piece: Span): void {
   else pieces.push(piece);
 }
 
-function withoutGrazes(pieces: readonly Span[]): Span[] {
+function withoutGrazes(pieces: readonly Span[], isGraze: (piece: Span) => boolean): Span[] {
   const kept: Span[] = [];
   for (const piece of pieces) {
     const last = kept.at(-1);
-    if (last && piece.toKm - piece.fromKm < shortestKm) kept[kept.length - 1] = { ...last, toKm: piece.toKm };
+    if (last && isGraze(piece)) kept[kept.length - 1] = { ...last, toKm: piece.toKm };
     else append(kept, piece);
   }
   // The first piece has no neighbour before it: a graze at the very start joins the one after.
   const [first, second, ...rest] = kept;
-  const isGraze = first && second && first.toKm - first.fromKm < shortestKm;
-  return isGraze ? [{ ...second, fromKm: first.fromKm }, ...rest] : kept;
+  return first && second && isGraze(first) ? [{ ...second, fromKm: first.fromKm }, ...rest] : kept;
 }
 
 function edgesOf(area: Area): [Position, Position][] {

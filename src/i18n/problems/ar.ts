@@ -25,7 +25,8 @@ const forms: Forms = {
   'one-sentence': 'جملة واحدة على الأقل',
   'two-stops': 'محطتان على الأقل',
   sha256: `بصمة ${name('SHA-256')} بالنظام الست عشري`,
-  country: `رمز بلد من ثلاثة أحرف كبيرة وفق ${name('ISO 3166')}`,
+  territory: `رمز بلد من ثلاثة أحرف كبيرة وفق ${name('ISO 3166')}، أو معرّف منطقة متنازع عليها مثل ${name('"crimea"')}`,
+  'one-territory': 'بلد واحد على الأقل، أو منطقة واحدة متنازع عليها',
   'web-address': 'عنوان على الشبكة',
   wikidata: `معرّف من ${name('Wikidata')}، مثل ${name('"Q89"')}`,
 };
@@ -241,6 +242,10 @@ export const ar: ProblemWords = {
     'ring-without-area': ['حلقة لا تحيط بشيء', 'حلقة تحيط بمساحة'],
     'outer-ring-clockwise': ['حلقة مع عقارب الساعة', 'حلقة خارجية بعكس عقارب الساعة (قاعدة اليد اليمنى)'],
     'hole-counter-clockwise': ['حلقة بعكس عقارب الساعة', 'ثقب مع عقارب الساعة (قاعدة اليد اليمنى)'],
+    'stop-off-route': [
+      (found) => `محطة تبعد ${km(found.km)} عن ${name(found.route)}`,
+      (expected) => `${km(expected.km)} على الأكثر`,
+    ],
     'ring-crosses-itself': [(found) => `حلقة تتقاطع مع نفسها عند ${at(found.at)}`, 'حلقة لا تتقاطع مع نفسها'],
 
     'too-many-line-positions': [({ count }) => `${manyPositions(count)} في الخطوط`, mostInStory],
@@ -262,22 +267,25 @@ export const ar: ProblemWords = {
     'sentence-untranslated': [({ id }) => `الجملة ${name(id)} بلا ترجمة`, 'ترجمة لكل جملة'],
     'translation-of-no-sentence': [quotedId, 'معرّف جملة'],
 
-    'no-such-country': [({ country }) => words(country), ({ countries }) => `أحد هذه: ${list(countries)}`],
+    'no-such-territory': [
+      ({ territory }) => list(territory),
+      'بلدان ومناطق متنازع عليها لها حدود في خريطة الأساس',
+    ],
     'ground-of-no-zone': [
-      (found) => `${km2(found.km2)} من البلد حول ${at(found.at)} خارج كل المناطق`,
+      (found) => `${km2(found.km2)} من أرض القصة حول ${at(found.at)} خارج كل المناطق`,
       'نقطة لمنطقة فيها',
     ],
     'ground-of-zones': [
-      (found) => `${km2(found.km2)} من البلد في أكثر من منطقة معًا: ${all(found.zones)}`,
+      (found) => `${km2(found.km2)} من أرض القصة في أكثر من منطقة معًا: ${all(found.zones)}`,
       'خط تماس بينها',
     ],
     'zone-point-outside': [
-      (found) => `نقطة للمنطقة ${name(found.zone)} خارج البلد، عند ${at(found.at)}`,
-      'نقاط داخله',
+      (found) => `نقطة للمنطقة ${name(found.zone)} خارج أرض القصة، عند ${at(found.at)}`,
+      'نقاط داخلها',
     ],
     'front-divides-nothing': [
       ({ front }) => `خط التماس ${name(front)} الذي لا يفصل شيئًا عن شيء`,
-      'خط يقطع البلد',
+      'خط يقطع أرض القصة',
     ],
     'front-inside-zone': [
       (found) => `المنطقة ${name(found.zone)} على جانبي خط التماس ${name(found.front)}، عند ${at(found.at)}`,

@@ -25,7 +25,9 @@ const forms: Forms = {
   'one-sentence': 'a sentence',
   'two-stops': 'at least two stops',
   sha256: 'a SHA-256 in hex',
-  country: 'the three capital letters of ISO 3166 for a country',
+  territory:
+    'the three capital letters of ISO 3166 for a country, or the id of a disputed area such as "crimea"',
+  'one-territory': 'at least one country or disputed area',
   'web-address': 'a web address',
   wikidata: 'a Wikidata id such as "Q89"',
 };
@@ -189,6 +191,10 @@ export const en: ProblemWords = {
     'ring-without-area': ['a ring around nothing', 'a ring around an area'],
     'outer-ring-clockwise': ['a clockwise ring', 'an outer ring counter-clockwise (right-hand rule)'],
     'hole-counter-clockwise': ['a counter-clockwise ring', 'a hole clockwise (right-hand rule)'],
+    'stop-off-route': [
+      ({ route, km }) => `a stop ${km} km from ${name(route)}`,
+      ({ km }) => `at most ${km} km`,
+    ],
     'ring-crosses-itself': [
       (found) => `a ring that crosses itself at ${at(found.at)}`,
       'a ring that does not',
@@ -210,22 +216,25 @@ export const en: ProblemWords = {
     'sentence-untranslated': [({ id }) => `no translation of ${name(id)}`, 'one for each sentence'],
     'translation-of-no-sentence': [quotedId, 'the id of a sentence'],
 
-    'no-such-country': [({ country }) => words(country), ({ countries }) => `one of ${list(countries)}`],
+    'no-such-territory': [
+      ({ territory }) => list(territory),
+      'countries and disputed areas of which the basemap has the outline',
+    ],
     'ground-of-no-zone': [
-      (found) => `${km2(found.km2)} of the country around ${at(found.at)} in no zone`,
+      (found) => `${km2(found.km2)} of the territory around ${at(found.at)} in no zone`,
       'a point of a zone in it',
     ],
     'ground-of-zones': [
-      (found) => `${km2(found.km2)} of the country in ${found.zones.map(name).join(' and ')} at once`,
+      (found) => `${km2(found.km2)} of the territory in ${found.zones.map(name).join(' and ')} at once`,
       'a front between them',
     ],
     'zone-point-outside': [
-      (found) => `a point of ${name(found.zone)} outside the country, at ${at(found.at)}`,
+      (found) => `a point of ${name(found.zone)} outside the territory, at ${at(found.at)}`,
       'points inside it',
     ],
     'front-divides-nothing': [
       ({ front }) => `the front ${name(front)}, which divides nothing`,
-      'a line across the country',
+      'a line across the territory',
     ],
     'front-inside-zone': [
       (found) => `${name(found.zone)} on both sides of the front ${name(found.front)}, at ${at(found.at)}`,

@@ -25,7 +25,8 @@ const forms: Forms = {
   'one-sentence': 'en az bir cümle',
   'two-stops': 'en az iki durak',
   sha256: 'on altılık sayılarla bir SHA-256',
-  country: 'ISO 3166’ya göre bir ülkenin üç büyük harfi',
+  territory: `ISO 3166’ya göre bir ülkenin üç büyük harfi veya ${name('"crimea"')} gibi tartışmalı bir bölgenin kimliği`,
+  'one-territory': 'en az bir ülke veya tartışmalı bölge',
   'web-address': 'bir web adresi',
   wikidata: '"Q89" gibi bir Wikidata kimliği',
 };
@@ -229,6 +230,10 @@ export const tr: ProblemWords = {
     'ring-without-area': ['hiçbir alanı çevrelemeyen bir halka', 'bir alanı çevreleyen bir halka'],
     'outer-ring-clockwise': ['saat yönünde bir halka', 'saat yönünün tersine bir dış halka (sağ el kuralı)'],
     'hole-counter-clockwise': ['saat yönünün tersine bir halka', 'saat yönünde bir delik (sağ el kuralı)'],
+    'stop-off-route': [
+      ({ route, km }) => `${name(route)} yolundan ${number(km, 1)} km uzaktaki durak`,
+      ({ km }) => `en çok ${number(km)} km`,
+    ],
     'ring-crosses-itself': [
       (found) => `${at(found.at)} noktasında kendini kesen bir halka`,
       'kendini kesmeyen bir halka',
@@ -256,25 +261,28 @@ export const tr: ProblemWords = {
     ],
     'translation-of-no-sentence': [quotedId, 'bir cümlenin kimliği'],
 
-    'no-such-country': [
-      ({ country }) => words(country),
-      ({ countries }) => `şunlardan biri: ${list(countries)}`,
+    'no-such-territory': [
+      ({ territory }) => list(territory),
+      'temel haritada sınırı olan ülkeler ve tartışmalı bölgeler',
     ],
     'ground-of-no-zone': [
-      (found) => `ülkenin ${at(found.at)} çevresinde hiçbir bölgede olmayan ${km2(found.km2)} toprağı`,
+      (found) =>
+        `haritalanan toprakların ${at(found.at)} çevresinde hiçbir bölgede olmayan ${km2(found.km2)} kadarı`,
       'içinde bir bölgenin noktası',
     ],
     'ground-of-zones': [
-      (found) => `ülkenin aynı anda birden çok bölgede olan ${km2(found.km2)} toprağı: ${all(found.zones)}`,
+      (found) =>
+        `haritalanan toprakların aynı anda birden çok bölgede olan ${km2(found.km2)} kadarı: ${all(found.zones)}`,
       'aralarında bir cephe hattı',
     ],
     'zone-point-outside': [
-      (found) => `${name(found.zone)} bölgesinin ülke dışında kalan noktası: ${at(found.at)}`,
-      'ülkenin içinde noktalar',
+      (found) =>
+        `${name(found.zone)} bölgesinin haritalanan toprakların dışında kalan noktası: ${at(found.at)}`,
+      'bu toprakların içinde noktalar',
     ],
     'front-divides-nothing': [
       ({ front }) => `hiçbir şeyi ayırmayan ${name(front)} cephe hattı`,
-      'ülkeyi boydan boya geçen bir hat',
+      'bu toprakları boydan boya geçen bir hat',
     ],
     'front-inside-zone': [
       (found) =>

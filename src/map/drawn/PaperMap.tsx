@@ -6,9 +6,9 @@ import { madeSights } from '../../vector/sights';
 import { paperBounds } from '../camera/paper-bounds';
 import { loadBasemap, StateMap } from './VectorView';
 
-/** Loads the basemap for the map on paper, and returns a component that renders it synchronously. */
-export async function loadPaperMap(): Promise<Component> {
-  const basemap = await loadBasemap();
+/** Loads a story's ground for the map on paper, and returns a component that renders it synchronously. */
+export async function loadPaperMap(slug: string): Promise<Component> {
+  const basemap = await loadBasemap(slug);
   return () => <PaperMap basemap={basemap} />;
 }
 

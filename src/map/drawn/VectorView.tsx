@@ -5,8 +5,8 @@ import { writeAddress } from '../../session/address/address';
 import { positionAt } from '../../geo/route/chainage';
 import { useSession } from '../../session/session';
 import { fetchJson } from '../../site-files/files';
+import { groundPath } from '../../story/pages';
 import { createSight } from './create-sight';
-import { basemapPath } from '../basemap';
 import type { Frame } from '../../vector/frame';
 import type { Basemap, FeatureStates } from '../../vector/scene';
 import type { Sight } from '../../vector/sights';
@@ -22,7 +22,8 @@ export default function VectorView(props: {
   lit?: readonly string[] | undefined;
   onUp?: () => void;
 }) {
-  const [basemap] = createResource(loadBasemap);
+  const session = useSession();
+  const [basemap] = createResource(() => session.story().slug, loadBasemap);
   createEffect(() => basemap() && props.onUp?.());
   return (
     <Show when={basemap()}>
@@ -76,9 +77,10 @@ export function StateMap(props: {
   );
 }
 
-export async function loadBasemap(): Promise<Basemap> {
+/** The ground of a story. */
+export async function loadBasemap(slug: string): Promise<Basemap> {
   const files = basemapFiles.map(
-    async (name) => [name, await fetchJson<FeatureCollection>(basemapPath(name))] as const,
+    async (name) => [name, await fetchJson<FeatureCollection>(groundPath(slug, name))] as const,
   );
   return Object.fromEntries(await Promise.all(files)) as Basemap;
 }

@@ -1,21 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { basemapFiles } from '../../cartography/sources';
 import { interfaceLanguages } from '../../i18n/languages';
 import { readStories } from '../folders';
+import { groundOf } from '../ground';
 
 /** Always included, since code formats with it and readers type it: printable ASCII, and invisible characters. */
 const always = from(0x20, 0x7e).join('');
 const unseen = '\u00A0\u00AD\u200C\u200D\u200E\u200F\u202F';
 
 /**
- * The code points of all of the page's text: stories in every language, names on the basemap, the interface.
+ * The code points of all of the page's text: stories in every language, names on their ground, the interface.
  */
 export function pageCodePoints({ stories = 'data/stories', basemap = 'data/basemap' } = {}): Set<number> {
+  const folders = readStories(stories);
   const texts = [
     always + unseen,
-    ...readStories(stories).flatMap(({ files }) => [...files.values()]),
-    ...basemapFiles.map((name) => readFileSync(join(basemap, `${name}.geojson`), 'utf8')),
+    ...folders.flatMap(({ files }) => [...files.values()]),
+    ...folders.flatMap((folder) => [...groundOf(folder, basemap).values()]),
     ...Object.values(interfaceLanguages).map((language) => JSON.stringify(language)),
   ];
   const letters = new Set(texts.flatMap((text) => [...new Set(text)]));

@@ -86,7 +86,7 @@ function htaccess(notFoundPolicy: string): string {
   return lines(
     'AddDefaultCharset utf-8',
     // Apache's own list of types lacks it.
-    `AddType ${siteFile('ground/land.geojson').type} .geojson`,
+    `AddType ${siteFile('stories/story/ground/land.geojson').type} .geojson`,
     '<IfModule mod_headers.c>',
     ...Object.entries({ ...common, [policyName]: policy }).map(always),
     cache(REVALIDATE),

@@ -13,7 +13,7 @@ import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
 import { prerenderStylesheet } from './prerender-stylesheet';
 import { embedMetadata, metadata, previewPath, reportAddress, siteAddress } from './metadata';
-import { embedPage, storyPage } from '../../story/pages';
+import { embedPage, groundPath, storyPage } from '../../story/pages';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from '../theme-plugin';
 
@@ -54,12 +54,6 @@ export function prerenderPlugin(): Plugin {
         const html = text(page);
         if (!html.includes(mark)) throw new Error(`index.html: found no ${mark}; expected the place to fill`);
         const renderer = await loadRenderer();
-        const files = Object.fromEntries(
-          basemapFiles.map((name): [string, FeatureCollection] => [
-            name,
-            json(bundle, `ground/${name}.geojson`),
-          ]),
-        );
         const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
         const stories = slugs.map((slug) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
         const fonts = preloadFonts(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
@@ -71,8 +65,19 @@ export function prerenderPlugin(): Plugin {
         };
         for (const [index, story] of stories.entries()) {
           const main = story.languages[0] ?? '';
+          const ground = Object.fromEntries(
+            basemapFiles.map((name): [string, FeatureCollection] => [
+              name,
+              json(bundle, groundPath(story.slug, name)),
+            ]),
+          );
           const made = (language: string, isEmbed: boolean) =>
-            fill(html, { story, language, head: headOf(story, language, isEmbed), isEmbed }, files, renderer);
+            fill(
+              html,
+              { story, language, head: headOf(story, language, isEmbed), isEmbed },
+              ground,
+              renderer,
+            );
           for (const language of story.languages) {
             const filled = await made(language, false);
             emit(storyPage(story.slug, language), filled);
@@ -104,15 +109,15 @@ async function fill(
     head,
     isEmbed,
   }: { story: PublishedStory; language: string; head: string; isEmbed: boolean },
-  files: object,
+  ground: object,
   renderer: Renderer,
 ): Promise<string> {
   const others = story.languages.filter((code) => code !== language);
   const rendered: string[] = [];
   for (const code of [language, ...others]) {
-    rendered.push(await standInBrowser(code, () => renderer.renderPage(story, files, code, isEmbed)));
+    rendered.push(await standInBrowser(code, () => renderer.renderPage(story, ground, code, isEmbed)));
   }
-  const shapes = await standInBrowser(language, () => renderer.renderShapes(story, files, isEmbed));
+  const shapes = await standInBrowser(language, () => renderer.renderShapes(story, ground, isEmbed));
   const evidence = isEmbed ? '' : await standInBrowser(language, () => renderer.renderEvidence(story));
   const report = reportAddress();
   const attributes = {

@@ -8,8 +8,8 @@ export type Files = ReadonlyMap<string, string>;
 type EntryPart = Pick<StoryEntry, 'slug' | 'languages'>;
 
 /**
- * A story's page as one file. Scripts and stylesheets are inlined where the page refers to them; the story's files and
- * the basemap follow as data blocks, which the page reads instead of fetching.
+ * A story's page as one file. Scripts and stylesheets are inlined where the page refers to them; the story's files
+ * follow as data blocks, which the page reads instead of fetching.
  * @param files the build, with assets already inlined in its scripts and stylesheets
  * @param favicon SVG
  * @throws Error when the page refers to any other file

@@ -7,7 +7,7 @@
  * - 3: a feature has a claim with a quote or a reason to be context; a claim has a speaker;
  * - 4: a sentence supports a feature or says why it has no place;
  * - 5: geometry is valid, ids are unique, references resolve;
- * - 6: zones of control partition the country;
+ * - 6: zones of control partition the territory;
  * - 7: names exist in every language of the story.
  */
 export type Rule = 'form' | 1 | 2 | 3 | 4 | 5 | 6 | 7;

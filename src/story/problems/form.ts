@@ -18,7 +18,8 @@ export type Form =
   | 'one-sentence'
   | 'two-stops'
   | 'sha256'
-  | 'country'
+  | 'territory'
+  | 'one-territory'
   | 'web-address'
   | 'wikidata';
 

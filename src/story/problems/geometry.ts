@@ -19,5 +19,6 @@ export const geometryCodes = {
   'ring-without-area': code(5, 'item'),
   'outer-ring-clockwise': code(5, 'item'),
   'hole-counter-clockwise': code(5, 'item'),
+  'stop-off-route': code<[{ route: string; km: number }, { km: number }]>(5, 'item'),
   'ring-crosses-itself': code<[{ at: Position }]>(5, 'item'),
 };

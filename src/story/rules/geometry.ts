@@ -1,5 +1,6 @@
 import { kinks, polygon } from '@turf/turf';
-import type { Position } from 'geojson';
+import type { LineString, Position } from 'geojson';
+import { locate } from '../../geo/route/chainage';
 import type { JsonPath, ProblemCode, ValuesOf } from '../problems';
 import type { WrittenFeature } from '../schema';
 import type { Located } from '../files/located-json';
@@ -19,6 +20,9 @@ const drawn: Record<Kind, readonly (NonNullable<Written>['type'] | null)[]> = {
   meeting: [null],
 };
 
+/** From its route, km: a road passes large towns at a distance. */
+const farthestStopKm = 5;
+
 /** Rule 5, first half: shapes are closed, right-handed, uncrossed, in range and inside the story's bounds. */
 export function verifyGeometry(parsed: ParsedStory, report: Report): void {
   const check = { report, bounds: parsed.story.value.bounds };
@@ -33,13 +37,14 @@ export function verifyGeometry(parsed: ParsedStory, report: Report): void {
         verifyShape(geometry, { ...check, file, path: [...path, 'coordinates'] });
       }
       if (properties.kind === 'route') {
-        properties.stops.forEach((stop, place) =>
-          verifyPosition(stop.at, {
-            ...check,
-            file,
-            path: ['features', index, 'properties', 'stops', place, 'at'],
-          }),
-        );
+        properties.stops.forEach((stop, place) => {
+          const here = { ...check, file, path: ['features', index, 'properties', 'stops', place, 'at'] };
+          const before = report.problems.length;
+          verifyPosition(stop.at, here);
+          const isThere = report.problems.length === before;
+          if (isThere && geometry?.type === 'LineString')
+            verifyStop(stop.at, id, geometry, properties.outline, here);
+        });
         properties.precisionParts?.forEach((part, place) => {
           for (const end of ['from', 'to'] as const)
             verifyPosition(part[end], {
@@ -111,6 +116,20 @@ function verifyPosition(at: Position, check: Check): void {
   if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) wrong('position-off-globe', check, { at });
   else if (!(lon >= west && lon <= east && lat >= south && lat <= north))
     wrong('position-out-of-bounds', check, { at }, { bounds });
+}
+
+/** A stop is as near to its route as the route is known, and at least as near as a town's middle to a road past it. */
+function verifyStop(
+  at: Position,
+  route: string,
+  line: LineString,
+  { precisionKm }: { precisionKm: number },
+  check: Check,
+): void {
+  if (line.coordinates.length < 2) return;
+  const km = Math.round(locate(line, at).offsetKm * 10) / 10;
+  const most = Math.max(farthestStopKm, precisionKm);
+  if (km > most) wrong('stop-off-route', check, { route, km }, { km: most });
 }
 
 function verifyLine(line: readonly Position[], check: Check): void {

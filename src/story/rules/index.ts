@@ -33,7 +33,7 @@ export interface Verdict {
   readonly consequences: readonly Problem[];
 }
 
-/** Every broken rule of a parsed story, but for rule 6, which needs the country's shape. */
+/** Every broken rule of a parsed story, but for rule 6, which needs the territory's outline. */
 export function verifyStory(parsed: ParsedStory): Verdict {
   const [whole, other] = [new Report(), new Report()];
   for (const [verify, ...files] of rules) {

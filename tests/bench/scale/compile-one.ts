@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { compileStory } from '../../../src/compile/compile';
-import { readCountries } from '../../../src/site/folders';
+import { readTerritories } from '../../../src/site/folders';
 import { publishStory, withEdition } from '../../../src/publish/publish';
 import { problemLines } from '../../../src/site/problem-lines';
 import { allowStorySize } from '../../../src/site/story-size';
@@ -23,7 +23,7 @@ export interface Compiled {
 // A process of its own for each size: what one leaves behind must not be counted for the next.
 allowStorySize();
 const folder = scaleStory(Number(process.argv[2]));
-const countries = readCountries('data/basemap/countries');
+const territories = readTerritories('data/basemap');
 
 function timed<T>(run: () => T): [T, number] {
   const start = performance.now();
@@ -31,7 +31,7 @@ function timed<T>(run: () => T): [T, number] {
   return [result, performance.now() - start];
 }
 
-const [compilation, compile] = timed(() => compileStory(folder, countries));
+const [compilation, compile] = timed(() => compileStory(folder, territories));
 if (!compilation.story || compilation.problems.length > 0)
   throw new Error(problemLines(folder, compilation.problems.slice(0, 5)).join('\n'));
 const { story, source } = compilation;

@@ -113,7 +113,7 @@ const header = (text: string) => ({
     credit: both('Invented.'),
   },
   translations: ['ar'],
-  country: 'SYR',
+  territory: ['SYR'],
   asOf: '2031-03',
   bounds: [34.5, 31.5, 43.5, 38.5],
   views: { first: [35, 32.5, 42.5, 37.5], whole: [34.5, 31.5, 43.5, 38.5] },

@@ -20,7 +20,9 @@ export async function open(page: Page, fragment = ''): Promise<void> {
     const first = fragment.split('&').find((part) => part.startsWith('lang=')) ?? '';
     // An address without a view leaves the map where it looks.
     if (!fragment.includes('view=')) await go(page, first);
-    return fragment === first ? undefined : go(page, fragment);
+    if (fragment !== first) await go(page, fragment);
+    // Last: what is closed by an address gives the focus back a frame later.
+    return page.evaluate(focusBeginning);
   }
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
   await ready(page, sign);
@@ -48,7 +50,10 @@ function putBack(wide: string): void {
   if (legend && (legend.dataset['open'] === 'true') !== isOpenAtFirst)
     legend.querySelector('button')?.click();
   for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0;
-  // Also where the Tab key goes on from.
+}
+
+/** Takes the focus to where it is in a page just loaded, and where the Tab key goes on from. Runs in the page. */
+function focusBeginning(): void {
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');

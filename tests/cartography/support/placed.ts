@@ -12,7 +12,7 @@ import { type Choices, viewOf } from './views';
 
 export const basemap: NamedBasemap = Object.fromEntries(
   namedBasemap.map((name) => {
-    const path = join(import.meta.dirname, `../../../data/basemap/${name}.geojson`);
+    const path = join(import.meta.dirname, `../../../data/basemap/SYR/${name}.geojson`);
     return [name, JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection];
   }),
 );

@@ -1,0 +1,75 @@
+import type { Bounds } from '../world/cells';
+import type { Extent } from '../world/land';
+import { kilometresPerDegree, longitudeScale } from '../world/measure';
+
+/** Where a story's ground is to be fine, and how coarse it may be elsewhere. */
+export interface Focus {
+  /** The territory's and the story's parts of the earth. */
+  boxes: readonly Bounds[];
+  /** Width or height of all of them together, the larger, km. */
+  sizeKm: number;
+  /** Distance from the boxes, km; 0 inside of them. */
+  distanceTo: (longitude: number, latitude: number) => number;
+  /** How finely the ground is drawn at a place, km. */
+  resolutionAt: (longitude: number, latitude: number) => number;
+}
+
+/** Degrees from a longitude east to bounds, the short way; 0 within them. */
+function degreesAway(longitude: number, west: number, east: number): number {
+  const width = (east - west + 360) % 360;
+  const past = (((longitude - west) % 360) + 360) % 360;
+  return past <= width ? 0 : Math.min(past - width, 360 - past);
+}
+
+/** Distance in km from a position to bounds, flat at the latitude of the position; 0 within them. */
+export function distanceToBounds(longitude: number, latitude: number, bounds: Bounds): number {
+  const [west, south, east, north] = bounds;
+  const inside = Math.max(south, Math.min(north, latitude));
+  const dx = degreesAway(longitude, west, east) * Math.min(longitudeScale(latitude), longitudeScale(inside));
+  const dy = Math.max(south - latitude, 0, latitude - north) * kilometresPerDegree;
+  return Math.hypot(dx, dy);
+}
+
+/** The smallest arc of longitudes that holds all of the bounds: west and the width, degrees. */
+function span(boxes: readonly Bounds[]): { west: number; width: number } {
+  const starts = boxes.map(([west, , east]) => ({
+    west,
+    width: (east - west + 360) % 360 || (east > west ? 360 : 0),
+  }));
+  const widthFrom = (from: number): number =>
+    Math.max(...starts.map(({ west, width }) => ((((west - from) % 360) + 360) % 360) + width));
+  return starts
+    .map(({ west }) => ({ west, width: Math.min(360, widthFrom(west)) }))
+    .reduce((best, each) => (each.width < best.width ? each : best));
+}
+
+/** The bounds around all of some, west > east where they cross the antimeridian. */
+export function boundsAround(boxes: readonly Bounds[]): Bounds {
+  const { west, width } = span(boxes);
+  const east = west + width;
+  const south = Math.min(...boxes.map(([, from]) => from));
+  const north = Math.max(...boxes.map(([, , , to]) => to));
+  return [west, south, east > 180 ? east - 360 : east, north];
+}
+
+/** The finest that the ground is drawn, km, and the share of the focus that is seen as one pixel some zooms closer. */
+const finest = 0.3;
+const pixelsAcross = 6000;
+/** Nothing is drawn more coarsely than this, km. */
+const coarsest = 90;
+
+export function makeFocus(extents: readonly Extent[], bounds?: Bounds): Focus {
+  const boxes = [...extents.flatMap((extent) => Object.values(extent)), ...(bounds ? [bounds] : [])];
+  const [west, south, east, north] = boundsAround(boxes);
+  const width = ((east - west + 360) % 360) * longitudeScale((south + north) / 2);
+  const sizeKm = Math.max(100, width, (north - south) * kilometresPerDegree);
+  const near = Math.max(finest, sizeKm / pixelsAcross);
+  const distanceTo = (longitude: number, latitude: number): number =>
+    Math.min(...boxes.map((box) => distanceToBounds(longitude, latitude, box)));
+  // Beside the focus as fine as a screen that shows all of it can show; beyond, where it is only context, coarser.
+  const resolutionAt = (longitude: number, latitude: number): number => {
+    const away = distanceTo(longitude, latitude);
+    return Math.min(coarsest, near + away / 300 + Math.max(0, away - sizeKm) / 60);
+  };
+  return { boxes, sizeKm, distanceTo, resolutionAt };
+}
