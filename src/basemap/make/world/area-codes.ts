@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { insideOf } from '../inside';
-import { boxOf } from '../measure';
+import { insideOf } from '../../world/inside';
+import { boxOf } from '../../world/measure';
 import { packageJson } from '../packages';
 import { type Place, readPlaces } from './places';
 
@@ -59,7 +59,7 @@ function codesOf(inside: readonly Place[], properties: AreaProperties, country: 
     .map(([code]) => `${country}.${code}`);
   if (found.length > 0) return found.sort();
   const isListed = listed?.startsWith(`${country}.`) && listed.length > 3;
-  return [isListed ? listed : `${country}.${properties.adm1_code.replace(/\W/gu, '')}`];
+  return [listed && isListed ? listed : `${country}.${properties.adm1_code.replace(/\W/gu, '')}`];
 }
 
 /** All first-level areas of the package, old as some are, with the codes of today's. */

@@ -1,6 +1,7 @@
 import { ownLanguage } from '../../world/names';
-import { ringArea } from '../measure';
+import { ringArea } from '../../world/measure';
 import type { CodedArea } from './area-codes';
+import { namesBeside } from './beside';
 import { geonamesIn } from './debian';
 import { isInScriptOf, tidy, withoutSigns } from './scripts';
 import { areaWords } from './words/areas';
@@ -56,9 +57,6 @@ export function areaNamer(): (code: string, holders: readonly CodedArea[]) => Ar
     const { en, ...rest } = known;
     if (!en) return undefined;
     const latin = own ? withoutSigns(en) : en;
-    const names = Object.entries(rest).filter(
-      (entry): entry is [string, string] => Boolean(entry[1]) && entry[1] !== latin,
-    );
-    return { latin, names: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    return { latin, names: namesBeside(latin, rest) };
   };
 }

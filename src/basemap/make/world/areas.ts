@@ -12,7 +12,7 @@ import type { AreaRow, AreasFile } from '../../world/areas';
 import { groupBy } from '../../world/group';
 import { alpha3 } from '../../world/iso';
 import { packLine } from '../../world/lines';
-import { ringArea } from '../measure';
+import { ringArea } from '../../world/measure';
 import type { Output } from '../output';
 import { type CodedArea, codedAreas } from './area-codes';
 import { areaNamer } from './area-names';
@@ -57,7 +57,7 @@ function middleOf(polygons: Position[][][]): { at: Position; extent: number } {
   const largest = polygons.toSorted((a, b) => areaOf([b]) - areaOf([a]))[0] ?? [];
   const squash = Math.cos((((largest[0]?.[0]?.[1] ?? 0) as number) * Math.PI) / 180);
   const [x = 0, y = 0] = polylabel(
-    largest.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon * squash, lat])),
+    largest.map((ring) => ring.map(([lon = 0, lat = 0]): [number, number] => [lon * squash, lat])),
     0.01,
   );
   return { at: [x / squash, y], extent: Math.round(Math.sqrt(areaOf(polygons))) };

@@ -2,11 +2,11 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import polylabel from 'polylabel';
 import { cellBounds, cellsWithin } from '../../world/cells';
 import type { CountryRow, CountrySpot } from '../../world/countries';
-import { boxOf, kilometresPerDegree, ringArea } from '../measure';
+import { boxOf, kilometresPerDegree, ringArea } from '../../world/measure';
 import { countryRows } from '../names/country-names';
 import type { Output } from '../output';
 import { packageJson } from '../packages';
-import { insideOf } from '../inside';
+import { insideOf } from '../../world/inside';
 import { rowsText } from './text';
 import { countryWords } from './words/countries';
 
@@ -18,7 +18,7 @@ const areaOf = ([outer = []]: Rings): number => Math.abs(ringArea(outer));
 function middleOf(rings: Rings): CountrySpot {
   const [, south, , north] = boxOf(rings[0] ?? []);
   const squash = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const flat = rings.map((ring) => ring.map(([x = 0, y = 0]) => [x * squash, y]));
+  const flat = rings.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x * squash, y]));
   const found = polylabel(flat, 0.02);
   return spot(found[0]! / squash, found[1]!, found.distance * kilometresPerDegree);
 }

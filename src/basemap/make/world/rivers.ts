@@ -4,8 +4,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { cellOf, cellSize } from '../../world/cells';
 import { packLine } from '../../world/lines';
 import type { RiverRow } from '../../world/water';
-import { distance } from '../measure';
+import { distance } from '../../world/measure';
 import { packageJson } from '../packages';
+import { namesBeside } from './beside';
 import { riverRows } from './words/rivers';
 
 /** Rank of the package's rivers that have no name here. */
@@ -83,8 +84,7 @@ export function riversByCell(): Map<string, RiverRow[]> {
     const pieces = own.flatMap((index) => cutAtCells(smooth(lines[index] as Position[])));
     for (const cell of new Set(pieces.map((piece) => piece.cell))) {
       const inCell = pieces.filter((piece) => piece.cell === cell).map(({ line }) => packLine(line));
-      const different = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== latin));
-      byCell.set(cell, [...(byCell.get(cell) ?? []), [rank, latin, different, inCell]]);
+      byCell.set(cell, [...(byCell.get(cell) ?? []), [rank, latin, namesBeside(latin, names), inCell]]);
     }
   }
   return byCell;

@@ -1,5 +1,6 @@
 import type { SeaRow } from '../../world/seas';
 import type { Output } from '../output';
+import { namesBeside } from './beside';
 import { rowsText } from './text';
 import { seaLanguages } from './words/sea-row';
 import { seasOne } from './words/seas-one';
@@ -10,7 +11,7 @@ export function seaFile(): Output {
   const rows = [...seasOne, ...seasTwo].map((row): SeaRow => {
     const latin = row[0];
     const names = seaLanguages.map((language, index) => [language, row[index + 1] as string] as const);
-    return [latin, Object.fromEntries(names.filter(([, name]) => name !== latin)), row.at(-1) as SeaRow[2]];
+    return [latin, namesBeside(latin, Object.fromEntries(names)), row.at(-1) as SeaRow[2]];
   });
   return new Map([['seas.json', `{"seas":[\n${rowsText(rows)}\n]}\n`]]);
 }

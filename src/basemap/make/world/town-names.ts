@@ -1,6 +1,7 @@
 import { keptLanguages, ownLanguage } from '../../world/names';
 import { capitals } from '../names/capital-names';
 import { type TownName, townsAround, townsOfSyria } from '../names/town-names';
+import { namesBeside } from './beside';
 import { geonamesIn } from './debian';
 import { exemplarNames } from './exemplars';
 import type { Place } from './places';
@@ -90,12 +91,7 @@ export function townNamer(places: readonly Place[]): (place: Place) => TownNames
     const latin =
       known['en'] ?? roman ?? listed('en') ?? (isLatin(place.country) ? place.name : withoutSigns(place.name));
     const { en: _, ...rest } = known;
-    const names = Object.entries(rest).filter(
-      (entry): entry is [string, string] => Boolean(entry[1]) && entry[1] !== latin,
-    );
-    return {
-      latin: isLatin(place.country) ? latin : withoutSigns(latin),
-      names: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))),
-    };
+    const plain = isLatin(place.country) ? latin : withoutSigns(latin);
+    return { latin: plain, names: namesBeside(plain, rest) };
   };
 }

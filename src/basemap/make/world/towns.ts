@@ -1,13 +1,13 @@
 import type { Position } from 'geojson';
 import { cellOf } from '../../world/cells';
 import { groupBy } from '../../world/group';
-import type { TownRow, TownSeat, TownsFile } from '../../world/towns';
-import { kilometresPerDegree, longitudeScale } from '../measure';
+import type { TownRow, TownSeat } from '../../world/towns';
+import { kilometresPerDegree, longitudeScale } from '../../world/measure';
 import type { Output } from '../output';
 import { type Place, readPlaces } from './places';
+import { rowsText } from './text';
 import { townNamer } from './town-names';
 
-/** Territories of one town, whose capital is the country: no dot beside the country's name. */
 const seatOf = ({ code }: Place): TownSeat => (code === 'PPLC' ? 2 : code === 'PPLA' ? 1 : 0);
 
 /** How much a town matters, in people. The package has no number for many, even for some seats. */
@@ -68,6 +68,9 @@ function keptOf(places: readonly Place[]): { place: Place; isolation: number }[]
 
 const rounded = (population: number): number => Number(population.toPrecision(2));
 
+const fileText = (rows: readonly TownRow[]): string =>
+  `{"towns":[\n${rowsText(rows.toSorted((a, b) => b[6] - a[6] || a[0] - b[0]))}\n]}\n`;
+
 /** Towns of the whole world by cell: enough for each country at its own scale. */
 export function townFiles(): Output {
   const places = readPlaces();
@@ -92,12 +95,9 @@ export function townFiles(): Output {
     const cell = cellOf(x, y);
     byCell.set(cell, [...(byCell.get(cell) ?? []), row]);
   }
+  const capitals = [...byCell.values()].flat().filter(([, , , , , seat]) => seat === 2);
+  const sorted = [...byCell].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
-    [...byCell]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([cell, rows]): [string, string] => {
-        const file: TownsFile = { towns: rows.sort((a, b) => b[6] - a[6] || a[0] - b[0]) };
-        return [`towns/${cell}.json`, `{"towns":[\n${file.towns.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`];
-      }),
+    [...sorted, ['capitals', capitals] as const].map(([name, rows]) => [`towns/${name}.json`, fileText(rows)]),
   );
 }
