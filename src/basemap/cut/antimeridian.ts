@@ -14,11 +14,78 @@ const antarctic = -60 * stepsPerDegree;
 export function joinedAcross(drawn: DrawnLand, [west, , east]: Bounds): DrawnLand {
   if (west <= east) return drawn;
   const middle = ((west + east + 360) / 2) * stepsPerDegree;
-  const arcs = drawn.arcs.filter(({ line }) => !line.every(isOnSeam));
+  const arcs = withoutSeam(drawn.arcs);
   return { ...drawn, arcs: connected(arcs).flatMap((part) => moved(part, turnsTo(part, middle))) };
 }
 
 const isOnSeam = ([x, y]: GridPosition): boolean => Math.abs(x) === seam && y > antarctic;
+
+/** A stretch of an arc along the seam, from south to north, grid steps. */
+interface Run {
+  readonly x: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+/** Either side of the seam was simplified for itself: ends that are no farther apart are one, grid steps. */
+const tolerance = 0.05 * stepsPerDegree;
+
+const isOne = (run: Run, other: Run): boolean =>
+  run.x === -other.x &&
+  Math.abs(run.south - other.south) < tolerance &&
+  Math.abs(run.north - other.north) < tolerance;
+
+/** The arcs without what they have in common along the seam; an arc falls into as many parts as that leaves. */
+function withoutSeam(arcs: readonly Arc[]): Arc[] {
+  const runs = arcs.flatMap(runsOf);
+  const west = runs.filter(({ x }) => x < 0);
+  const partners = new Map(
+    runs
+      .filter(({ x }) => x > 0)
+      .flatMap((run) => {
+        const partner = west.find((other) => isOne(run, other));
+        return partner ? [[run, partner] as const] : [];
+      }),
+  );
+  const common = new Set([...partners.keys(), ...partners.values()]);
+  // The ends that the eastern side has become those of the western.
+  const places = new Map(
+    [...partners].flatMap(([run, partner]) => [
+      [run.south, partner.south],
+      [run.north, partner.north],
+    ]),
+  );
+  const placed = ([x, y]: GridPosition): GridPosition => [x, x === seam ? (places.get(y) ?? y) : y];
+  const isCommon = (x: number, y: number) =>
+    [...common].some((run) => run.x === x && y >= run.south && y <= run.north);
+  return arcs.flatMap((arc) => {
+    if (!arc.line.some(isOnSeam)) return [arc];
+    const parts: GridPosition[][] = [[]];
+    for (const position of arc.line) {
+      const last = parts.at(-1)?.at(-1);
+      const [x, y] = position;
+      if (last && isOnSeam(last) && last[0] === x && isCommon(x, (last[1] + y) / 2)) parts.push([]);
+      parts.at(-1)?.push(position);
+    }
+    return parts.filter(({ length }) => length > 1).map((line) => ({ ...arc, line: line.map(placed) }));
+  });
+}
+
+/** The stretches of an arc along the seam. */
+function runsOf({ line }: Arc): Run[] {
+  const runs: Run[] = [];
+  let run: GridPosition[] = [];
+  for (const position of [...line, [0, 0] as const]) {
+    if (isOnSeam(position) && (run.length === 0 || run[0]?.[0] === position[0])) run.push(position);
+    else {
+      const ys = run.map(([, y]) => y);
+      if (run.length > 1)
+        runs.push({ x: run[0]?.[0] as number, south: Math.min(...ys), north: Math.max(...ys) });
+      run = isOnSeam(position) ? [position] : [];
+    }
+  }
+  return runs;
+}
 
 const keyOf = ([x, y]: GridPosition): string => `${x} ${y}`;
 
