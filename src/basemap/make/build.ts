@@ -18,7 +18,7 @@ function build(): Output {
   const landTopology = makeLandTopology(territories);
   const country = syria(landTopology);
   const water = [...riverFeatures(lowerJordan(landTopology)), ...lakeFeatures(territories, borderWaters)];
-  const files = new Map([
+  return new Map([
     ['SYR/territory.geojson', collectionText([country])],
     ['SYR/land.geojson', collectionText([land(landTopology)])],
     ['SYR/borders.geojson', collectionText(borders(landTopology))],
@@ -27,14 +27,13 @@ function build(): Output {
     ['SYR/towns.geojson', collectionText(townFeatures())],
     ['SYR/labels.geojson', collectionText(labelFeatures(territories))],
   ]);
-  return { folder: 'basemap', files };
 }
 
-const isWorld = process.argv.includes('--world');
-const output: Output = isWorld ? { folder: 'world', files: worldFiles() } : build();
-console.log(isWorld ? folderTable(output) : sizeTable(output));
+const folder = process.argv.includes('--world') ? 'world' : 'basemap';
+const output = folder === 'world' ? worldFiles() : build();
+console.log(folder === 'world' ? folderTable(output) : sizeTable(output));
 if (process.argv.includes('--check')) {
-  const differing = differences(output);
+  const differing = differences(output, folder);
   if (differing.length > 0) {
     console.error(`Not what the packages give: ${differing.join(', ')}`);
     process.exitCode = 1;
@@ -42,5 +41,5 @@ if (process.argv.includes('--check')) {
     console.log('The committed files are what the packages give, byte for byte.');
   }
 } else {
-  writeOutput(output);
+  writeOutput(output, folder);
 }

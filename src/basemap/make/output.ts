@@ -6,49 +6,46 @@ import type { Feature } from 'geojson';
 
 const data = join(dirname(fileURLToPath(import.meta.url)), '../../../data');
 
-/** Files under a folder of data/: names and their whole text. */
-export interface Output {
-  folder: 'basemap' | 'world';
-  files: ReadonlyMap<string, string>;
-}
+/** File names under a folder of data/ and their whole text. */
+export type Output = ReadonlyMap<string, string>;
+
+export type OutputFolder = 'basemap' | 'world';
 
 /** A FeatureCollection with one feature a line, so that a change shows as the features that changed. */
 export const collectionText = (features: readonly Feature[]): string =>
   `{"type":"FeatureCollection","features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
 
-const pathOf = ({ folder }: Output, name: string): string => join(data, folder, name);
-
-/** Files of the world that are no longer made, such as those of a cell without land. Other folders hold more than is made. */
-const leftOver = (output: Output): string[] =>
-  output.folder === 'world' && existsSync(join(data, output.folder))
-    ? readdirSync(join(data, output.folder), { recursive: true, encoding: 'utf8' }).filter(
-        (name) => name.endsWith('.json') && !output.files.has(name),
+/** Files of the world that are no longer made, such as those of a cell without land. data/basemap/ holds more than is made. */
+const leftOver = (output: Output, folder: OutputFolder): string[] =>
+  folder === 'world' && existsSync(join(data, folder))
+    ? readdirSync(join(data, folder), { recursive: true, encoding: 'utf8' }).filter(
+        (name) => name.endsWith('.json') && !output.has(name),
       )
     : [];
 
-export function writeOutput(output: Output): void {
-  for (const name of leftOver(output)) rmSync(pathOf(output, name));
-  for (const [name, text] of output.files) {
-    const path = pathOf(output, name);
+export function writeOutput(output: Output, folder: OutputFolder): void {
+  for (const name of leftOver(output, folder)) rmSync(join(data, folder, name));
+  for (const [name, text] of output) {
+    const path = join(data, folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
 }
 
 /** Names of the files that are missing, differ from what was built or are no longer made. */
-export const differences = (output: Output): string[] => [
-  ...leftOver(output),
-  ...[...output.files]
+export const differences = (output: Output, folder: OutputFolder): string[] => [
+  ...leftOver(output, folder),
+  ...[...output]
     .filter(([name, text]) => {
-      const path = pathOf(output, name);
+      const path = join(data, folder, name);
       return !existsSync(path) || readFileSync(path, 'utf8') !== text;
     })
     .map(([name]) => name),
 ];
 
 /** A line a file: features, bytes, bytes after gzip -9; and their sum. */
-export function sizeTable({ files }: Output): string {
-  const rows = [...files].map(([name, text]) => ({
+export function sizeTable(output: Output): string {
+  const rows = [...output].map(([name, text]) => ({
     name,
     features: text.split('\n').length - 3,
     bytes: Buffer.byteLength(text),
@@ -63,9 +60,9 @@ export function sizeTable({ files }: Output): string {
 }
 
 /** A line a folder of the world: files, bytes, bytes after gzip -9 of each; and their sum. */
-export function folderTable({ files }: Output): string {
+export function folderTable(output: Output): string {
   const rows = new Map<string, { files: number; bytes: number; gzip: number }>();
-  for (const [name, text] of files) {
+  for (const [name, text] of output) {
     const [bytes, gzip] = [Buffer.byteLength(text), gzipSync(text, { level: 9 }).length];
     for (const key of [name.includes('/') ? dirname(name) : name, 'all']) {
       const row = rows.get(key) ?? { files: 0, bytes: 0, gzip: 0 };

