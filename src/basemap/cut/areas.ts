@@ -24,7 +24,8 @@ function partsInside(line: readonly Position[], isInside: (position: Position) =
   line.forEach((position, index) => {
     const before = line[index - 1];
     const isIn = isInside(position);
-    if (isIn && !wasInside) parts.push(before ? [crossing(position, before, isInside), position] : [position]);
+    if (isIn && !wasInside)
+      parts.push(before ? [crossing(position, before, isInside), position] : [position]);
     else if (isIn) parts.at(-1)?.push(position);
     else if (wasInside && before) parts.at(-1)?.push(crossing(before, position, isInside));
     wasInside = isIn;
@@ -45,13 +46,18 @@ export async function cutAreas({
   const byId = new Map(disputed.areas.map((area) => [area.id, area]));
   const countries = [...new Set([...units].map((unit) => countryOf(unit, byId.get(unit)) ?? unit))].sort();
   const files = await Promise.all(
-    countries.map(async (code) => ({ code, file: (await read(`areas/${code}.json`)) as AreasFile | undefined })),
+    countries.map(async (code) => ({
+      code,
+      file: (await read(`areas/${code}.json`)) as AreasFile | undefined,
+    })),
   );
   return {
     type: 'FeatureCollection',
     features: files.flatMap(({ code, file }) => {
       if (!file) return [];
-      const lines = simpleLines(areaLinesOf(file), focus, mostPositions / files.length).flatMap((line) => partsInside(line, isInside));
+      const lines = simpleLines(areaLinesOf(file), focus, mostPositions / files.length).flatMap((line) =>
+        partsInside(line, isInside),
+      );
       const labels = areasOf(file).filter(({ position }) => isInside(position));
       return [
         ...lines.map(
@@ -60,7 +66,9 @@ export async function cutAreas({
             properties: { kind: 'line' },
             geometry: {
               type: 'LineString',
-              coordinates: coordinates.map((position) => position.map((value) => Math.round(value * 1000) / 1000)),
+              coordinates: coordinates.map((position) =>
+                position.map((value) => Math.round(value * 1000) / 1000),
+              ),
             },
           }),
         ),

@@ -18,7 +18,9 @@ const notes = /\s*[(（].*?[)）]/gu;
 const nameIn = (language: string, [code, , , , words]: CountryRow): string => {
   const known = words[new Intl.Locale(language).language];
   if (known) return known;
-  const found = new Intl.DisplayNames([language, 'en'], { type: 'region', style: 'short' }).of(alpha2(code) ?? code);
+  const found = new Intl.DisplayNames([language, 'en'], { type: 'region', style: 'short' }).of(
+    alpha2(code) ?? code,
+  );
   return (found ?? code).replace(notes, '');
 };
 
@@ -40,7 +42,10 @@ function countryLabels(row: CountryRow, setting: Around): Feature<Point>[] {
   const isNear = spots.some(([x, y]) => holds(shown, x / 1000, y / 1000));
   if (extent < smallCountry && !isNear) return [];
   const own = nameIn(ownLanguage(alpha2(code) ?? '') ?? 'en', row);
-  const names = [...new Set([...languages, 'en'])].map((language) => [`name:${language}`, nameIn(language, row)]);
+  const names = [...new Set([...languages, 'en'])].map((language) => [
+    `name:${language}`,
+    nameIn(language, row),
+  ]);
   const properties = { name: own, ...Object.fromEntries(names), rank: rankBySize(extent) };
   const minzoom = roomyZoom(
     names.map(([, name]) => name as string),
@@ -51,7 +56,8 @@ function countryLabels(row: CountryRow, setting: Around): Feature<Point>[] {
     .filter(([x, y]) => holds(shown, x / 1000, y / 1000))
     .sort((a, b) => b[2] - a[2])
     .find(Boolean);
-  if (holds(shown, place[0] / 1000, place[1] / 1000) || !best) return [labelAt(place, properties, { minzoom })];
+  if (holds(shown, place[0] / 1000, place[1] / 1000) || !best)
+    return [labelAt(place, properties, { minzoom })];
   const change = Math.max(minzoom, Math.round((view.zoom - nearFrom) * 10) / 10);
   return [
     ...(change > minzoom ? [labelAt(place, properties, { minzoom, maxzoom: change })] : []),
@@ -62,7 +68,5 @@ function countryLabels(row: CountryRow, setting: Around): Feature<Point>[] {
 /** Names of countries: each where it stands by itself, or where the first view shows a part of it. */
 export async function cutCountryLabels(setting: Around): Promise<Feature<Point>[]> {
   const { countries } = (await setting.read('countries.json')) as CountriesFile;
-  return countries
-    .toSorted((a, b) => b[1] - a[1])
-    .flatMap((row) => countryLabels(row, setting));
+  return countries.toSorted((a, b) => b[1] - a[1]).flatMap((row) => countryLabels(row, setting));
 }

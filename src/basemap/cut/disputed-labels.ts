@@ -25,7 +25,12 @@ export async function cutDisputedLabels({ read, languages, drawn }: Around): Pro
       {
         type: 'Feature',
         id,
-        properties: { kind: 'disputed', ...named, rank: rankBySize(extent), minzoom: roomyZoom(words, at[1], extent) },
+        properties: {
+          kind: 'disputed',
+          ...named,
+          rank: rankBySize(extent),
+          minzoom: roomyZoom(words, at[1], extent),
+        },
         geometry: { type: 'Point', coordinates: [...at] },
       },
     ];

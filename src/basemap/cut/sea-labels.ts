@@ -48,7 +48,9 @@ function roomiest(
   const bounds = overlap(boxOf(ring), box);
   if (bounds[0] >= bounds[2] || bounds[1] >= bounds[3]) return undefined;
   const isIn = insideOf(ring);
-  const near = coast.filter(([x = 0, y = 0]) => holds([bounds[0] - 2, bounds[1] - 2, bounds[2] + 2, bounds[3] + 2], x, y));
+  const near = coast.filter(([x = 0, y = 0]) =>
+    holds([bounds[0] - 2, bounds[1] - 2, bounds[2] + 2, bounds[3] + 2], x, y),
+  );
   const [west, south, east, north] = bounds;
   return spread(bounds)
     .filter((at) => isIn(at) && !isOnLand(at))
@@ -67,11 +69,15 @@ function roomiest(
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function seaLabels([latin, names, ring]: SeaRow, setting: Around, coast: readonly Position[]): Feature<Point>[] {
+function seaLabels(
+  [latin, names, ring]: SeaRow,
+  setting: Around,
+  coast: readonly Position[],
+): Feature<Point>[] {
   const { view, drawn, languages, isOnLand } = setting;
   const closed = [...ring, ...ring.slice(0, 1)].map((at): Position => [...at]);
   const extent = Math.sqrt(Math.abs(ringArea(closed)));
-  const shown = halves(widened(view.bounds, drawn.focus.sizeKm * 0.2));
+  const shown = halves(widened(view.bounds, drawn.focus.sizeKm * 0.06));
   const whole = roomiest(closed, [-180, -90, 180, 90], coast, isOnLand);
   if (!whole || whole.room < extent * leastRoom) return [];
   const inView = shown
@@ -79,7 +85,9 @@ function seaLabels([latin, names, ring]: SeaRow, setting: Around, coast: readonl
     .filter((found) => found !== undefined)
     .sort((a, b) => b.room - a.room)[0];
   const properties = { kind: 'sea', ...namesFor(languages, latin, names), rank: rankBySize(extent / 2) };
-  const words = Object.entries(properties).flatMap(([key, value]) => (key.startsWith('name:') ? [String(value)] : []));
+  const words = Object.entries(properties).flatMap(([key, value]) =>
+    key.startsWith('name:') ? [String(value)] : [],
+  );
   const minzoom = roomyZoom(words, whole.at[1] as number, extent);
   const label = ({ at }: { at: Position }, zooms: Record<string, number>): Feature<Point> => ({
     type: 'Feature',

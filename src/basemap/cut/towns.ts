@@ -63,7 +63,9 @@ export async function cutTowns({
   isOnLand,
 }: Around): Promise<FeatureCollection<Point>> {
   const cells = cellsWithin(widened(view.bounds, focus.sizeKm * around));
-  const files = await Promise.all([...cells.map((cell) => `towns/${cell}.json`), 'towns/capitals.json'].map(read));
+  const files = await Promise.all(
+    [...cells.map((cell) => `towns/${cell}.json`), 'towns/capitals.json'].map(read),
+  );
   const byId = new Map(
     files.flatMap((file) => (file ? townsOf(file as TownsFile) : [])).map((town) => [town.id, town]),
   );
@@ -82,10 +84,19 @@ export async function cutTowns({
     return one.isOwn ? one.closer < lastRank - 1.6 : away < around && one.closer < 1.5 - 3 * away;
   };
   const best = (list: readonly Ranked[], count: number): Ranked[] =>
-    list.filter(seen).sort((a, b) => a.closer - b.closer || a.town.id - b.town.id).slice(0, count);
+    list
+      .filter(seen)
+      .sort((a, b) => a.closer - b.closer || a.town.id - b.town.id)
+      .slice(0, count);
   const kept = [
-    ...best(ranked.filter((one) => one.isOwn), most.own),
-    ...best(ranked.filter((one) => !one.isOwn && one.town.seat < 2), most.other),
+    ...best(
+      ranked.filter((one) => one.isOwn),
+      most.own,
+    ),
+    ...best(
+      ranked.filter((one) => !one.isOwn && one.town.seat < 2),
+      most.other,
+    ),
     ...ranked.filter(({ town }) => town.seat === 2),
   ];
   const rankIn = ({ town, isOwn: isOfTerritory, closer }: Ranked): number => {

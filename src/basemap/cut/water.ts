@@ -63,9 +63,7 @@ function lakeFeatures(lakes: readonly WorldLake[], setting: Around): Feature<Pol
     .filter(({ rank }) => rank <= lakeRanks.length);
   const isSeen = (ring: Position[]): boolean => Math.sqrt(Math.abs(ringArea(ring))) > 4 * view.kmPerPixel;
   const rings = drawnLakes.flatMap(({ lake, rank }) =>
-    lake.rings
-      .filter((ring, index) => index === 0 || isSeen(ring))
-      .map((ring) => ({ lake, rank, ring })),
+    lake.rings.filter((ring, index) => index === 0 || isSeen(ring)).map((ring) => ({ lake, rank, ring })),
   );
   const simple = simpleLines(
     rings.map(({ ring }) => ring),
@@ -94,5 +92,8 @@ export async function cutWater(setting: Around): Promise<FeatureCollection<Multi
   const found = files.filter((file) => file !== undefined);
   const lakes = found.flatMap(lakesOf).sort((a, b) => b.area - a.area);
   const rivers = found.flatMap(riversOf).sort((a, b) => a.rank - b.rank);
-  return { type: 'FeatureCollection', features: [...riverFeatures(rivers, setting), ...lakeFeatures(lakes, setting)] };
+  return {
+    type: 'FeatureCollection',
+    features: [...riverFeatures(rivers, setting), ...lakeFeatures(lakes, setting)],
+  };
 }

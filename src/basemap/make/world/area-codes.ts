@@ -51,7 +51,9 @@ const wholeShare = 0.75;
 
 function codesOf(inside: readonly Place[], properties: AreaProperties, country: string): string[] {
   const { gn_a1_code: listed } = properties;
-  const codes = counted(inside.filter((place) => place.country === country && place.area).map(({ area }) => area));
+  const codes = counted(
+    inside.filter((place) => place.country === country && place.area).map(({ area }) => area),
+  );
   const all = codes.reduce((sum, [, count]) => sum + count, 0);
   const isWhole = (codes[0]?.[1] ?? 0) >= all * wholeShare;
   const found = codes
@@ -73,7 +75,8 @@ export function codedAreas(): CodedArea[] {
       const [west, south, east, north] = boxOf(outer).map(Math.floor) as [number, number, number, number];
       const found: Place[] = [];
       for (let x = west; x <= east; x++) {
-        for (let y = south; y <= north; y++) found.push(...near(x, y).filter(({ position }) => isIn(position)));
+        for (let y = south; y <= north; y++)
+          found.push(...near(x, y).filter(({ position }) => isIn(position)));
       }
       return found;
     });

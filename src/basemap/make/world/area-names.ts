@@ -7,7 +7,8 @@ import { isInScriptOf, tidy, withoutSigns } from './scripts';
 import { areaWords } from './words/areas';
 
 /** What names of areas end in or start with and the map does not need; in Arabic, words that it does not use so. */
-const kinds = / (?:Province|Region|Governorate|Oblast|Department|Belediyesi)$|^إدارة | أوبلاست$|^أوبلاست |[،,].*$/gu;
+const kinds =
+  / (?:Province|Region|Governorate|Oblast|Department|Belediyesi)$|^إدارة | أوبلاست$|^أوبلاست |[،,].*$/gu;
 
 const brief = (name: string): string => tidy(name.replace(kinds, ''));
 
@@ -41,8 +42,10 @@ export function areaNamer(): (code: string, holders: readonly CodedArea[]) => Ar
   };
   return (code, holders) => {
     const own = ownLanguage(code.slice(0, 2));
-    const properties = (namesake(code, holders) ?? (holders.length === 1 ? holders[0] : undefined))?.properties;
-    const isSplit = holders[0] !== undefined && holders[0].codes.length > 1 && properties?.gn_a1_code !== code;
+    const properties = (namesake(code, holders) ?? (holders.length === 1 ? holders[0] : undefined))
+      ?.properties;
+    const isSplit =
+      holders[0] !== undefined && holders[0].codes.length > 1 && properties?.gn_a1_code !== code;
     const inPackage = (language: string): string | undefined => {
       const name = isSplit ? '' : brief(properties?.[`name_${language}`] ?? '');
       return name && isInScriptOf(language, name) ? name : undefined;

@@ -76,23 +76,35 @@ function amongTowns(code: string): Position | undefined {
 const leftOut = new Set(['IL.WE']);
 
 /** First-level areas of today of one country. */
-function fileOf(country: string, areas: readonly CodedArea[], namer: ReturnType<typeof areaNamer>): AreasFile {
+function fileOf(
+  country: string,
+  areas: readonly CodedArea[],
+  namer: ReturnType<typeof areaNamer>,
+): AreasFile {
   const { whole, coded } = topologyOf(areas);
-  const ofTowns = readPlaces().filter((place) => place.country === country && place.area && place.area !== '00');
-  const current = new Set([...ofTowns.map(({ area }) => `${country}.${area}`), ...areas.flatMap(({ codes }) => codes)]);
-  const rows = [...current].filter((code) => !leftOut.has(code)).sort().flatMap((code): AreaRow[] => {
-    const holders = areas.filter(({ codes }) => codes.includes(code));
-    const isWhole = holders.length > 0 && holders.every(({ codes }) => codes.length === 1);
-    const named = namer(code, holders);
-    if (!named) return [];
-    const parts = coded.geometries.filter((one) => (one as Coded).properties?.codes.includes(code));
-    const middle = isWhole
-      ? middleOf(merge(whole, parts as never).coordinates)
-      : { at: amongTowns(code), extent: 0 };
-    if (!middle.at) return [];
-    const [x, y] = middle.at.map((value) => Math.round(value * 1000)) as [number, number];
-    return [[code, x, y, middle.extent, named.latin, named.names]];
-  });
+  const ofTowns = readPlaces().filter(
+    (place) => place.country === country && place.area && place.area !== '00',
+  );
+  const current = new Set([
+    ...ofTowns.map(({ area }) => `${country}.${area}`),
+    ...areas.flatMap(({ codes }) => codes),
+  ]);
+  const rows = [...current]
+    .filter((code) => !leftOut.has(code))
+    .sort()
+    .flatMap((code): AreaRow[] => {
+      const holders = areas.filter(({ codes }) => codes.includes(code));
+      const isWhole = holders.length > 0 && holders.every(({ codes }) => codes.length === 1);
+      const named = namer(code, holders);
+      if (!named) return [];
+      const parts = coded.geometries.filter((one) => (one as Coded).properties?.codes.includes(code));
+      const middle = isWhole
+        ? middleOf(merge(whole, parts as never).coordinates)
+        : { at: amongTowns(code), extent: 0 };
+      if (!middle.at) return [];
+      const [x, y] = middle.at.map((value) => Math.round(value * 1000)) as [number, number];
+      return [[code, x, y, middle.extent, named.latin, named.names]];
+    });
   const lines = rows.length > 1 ? linesOf(whole, coded).map(packLine) : [];
   return { areas: rows.length > 1 ? rows : [], lines: lines.filter(({ length }) => length > 2) };
 }

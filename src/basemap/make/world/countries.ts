@@ -45,9 +45,7 @@ function halfOf(ring: readonly Position[], axis: 0 | 1, at: number, side: 1 | -1
 function inCell(rings: Rings, cell: string): Rings {
   const [west, south, east, north] = cellBounds(cell);
   return rings
-    .map((ring) =>
-      halfOf(halfOf(halfOf(halfOf(ring, 0, west, 1), 0, east, -1), 1, south, 1), 1, north, -1),
-    )
+    .map((ring) => halfOf(halfOf(halfOf(halfOf(ring, 0, west, 1), 0, east, -1), 1, south, 1), 1, north, -1))
     .filter((ring) => ring.length > 3);
 }
 
@@ -66,7 +64,8 @@ function countryRow(code: string, parts: readonly Rings[]): CountryRow {
   const hand = byHand.get(code);
   const isIn = hand && insideOf(main[0] ?? [])(hand);
   const place: CountrySpot = isIn ? spot(hand[0]!, hand[1]!, middle[2] / 3) : middle;
-  const cells = extent < large ? [] : [...new Set(parts.flatMap(([outer = []]) => cellsWithin(boxOf(outer))))].sort();
+  const cells =
+    extent < large ? [] : [...new Set(parts.flatMap(([outer = []]) => cellsWithin(boxOf(outer))))].sort();
   const byCell = cells.flatMap((cell): CountrySpot[] => {
     const pieces = parts.map((part) => inCell(part, cell)).filter(({ length }) => length > 0);
     const [largest] = pieces.sort((a, b) => areaOf(b) - areaOf(a));

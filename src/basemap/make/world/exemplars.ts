@@ -29,7 +29,10 @@ interface ZoneRow {
 
 /** Two-letter code of each zone's country: the first letters of its short code. */
 function countryOfZones(): [zone: string, country: string][] {
-  const file = packageJson<{ keyword: { u: { tz: Record<string, ZoneRow> } } }>('zones', 'bcp47/timezone.json');
+  const file = packageJson<{ keyword: { u: { tz: Record<string, ZoneRow> } } }>(
+    'zones',
+    'bcp47/timezone.json',
+  );
   return Object.entries(file.keyword.u.tz).flatMap(([code, { _alias = '' }]) =>
     _alias.split(' ').map((zone): [string, string] => [zone, code.slice(0, 2).toUpperCase()]),
   );

@@ -31,7 +31,10 @@ function smooth(line: readonly Position[], times = 1): Position[] {
     a.map((value, axis) => value + share * ((b[axis] as number) - value));
   const cut = line
     .slice(1)
-    .flatMap((to, index) => [between(line[index] as Position, to, 0.25), between(line[index] as Position, to, 0.75)]);
+    .flatMap((to, index) => [
+      between(line[index] as Position, to, 0.25),
+      between(line[index] as Position, to, 0.75),
+    ]);
   return smooth([first, ...cut.slice(1, -1), last], times - 1);
 }
 
@@ -70,10 +73,12 @@ export function cutAtCells(line: readonly Position[]): { cell: string; line: Pos
 /** Rivers of the world by cell. */
 export function riversByCell(): Map<string, RiverRow[]> {
   const lines = packageLines();
-  const named = riverRows.map(([rank, latin, ar, tr, fr, ru, uk, on]) => {
-    const own = on.map((at) => lines.findIndex((line) => line.some((one) => distance(one, at as never) < nearKm)));
-    if (own.includes(-1)) throw new Error(`The package has no river near a position of ${latin}.`);
-    return { rank, latin, names: { ar, tr, fr, ru, uk }, own };
+  const named = riverRows.map(({ rank, english, names, on }) => {
+    const own = on.map((at) =>
+      lines.findIndex((line) => line.some((one) => distance(one, [...at]) < nearKm)),
+    );
+    if (own.includes(-1)) throw new Error(`The package has no river near a position of ${english}.`);
+    return { rank, latin: english, names, own };
   });
   const taken = new Set(named.flatMap(({ own }) => own));
   const rest = lines.flatMap((_, index) =>

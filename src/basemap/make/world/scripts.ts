@@ -30,7 +30,9 @@ const latin = /\p{Script=Latin}/u;
 /** Whether a name is in the script of a language, and in no other beside it. */
 export const isInScriptOf = (language: string, name: string): boolean => {
   const wanted = letters[language] ?? latin;
-  return wanted.test(name) && (wanted === latin ? !arabic.test(name) && !cyrillic.test(name) : !latin.test(name));
+  return (
+    wanted.test(name) && (wanted === latin ? !arabic.test(name) && !cyrillic.test(name) : !latin.test(name))
+  );
 };
 
 /** Vowel marks and the lengthening stroke, which come out detached on the map; marks of direction. */

@@ -28,7 +28,7 @@ const arabCountries = new Set('AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA S
 /** The ground's own words for a town: in Arabic, English and Turkish. */
 const ownWords = (town: TownName): Record<string, string> => ({
   ar: town['name:ar'],
-  en: town['name:en'],
+  en: town['name:en'].replace(/,.*$/u, ''),
   tr: town['name:tr'],
 });
 
@@ -47,9 +47,7 @@ function ukrainianName({ others, plain }: Place, listed: string | undefined): st
 /** The one of several Arabic names that has an article where the Latin name has one. */
 function arabicName({ others, country, plain }: Place, inOthers: readonly string[]): string | undefined {
   const isArab = arabCountries.has(country);
-  const found = others
-    .map(tidy)
-    .filter((name) => isArabic(name, isArab) && !inOthers.includes(name));
+  const found = others.map(tidy).filter((name) => isArabic(name, isArab) && !inOthers.includes(name));
   const hasArticle = /^(?:a[dlnrstz]h?|el|esh?)[ -]/iu.test(plain);
   return found.find((name) => name.startsWith('ال') === hasArticle) ?? found[0];
 }
@@ -66,7 +64,9 @@ export interface TownNames {
 
 /** A function that names places, from: the ground's own words, CLDR, GeoNames by language, GeoNames by script. */
 export function townNamer(places: readonly Place[]): (place: Place) => TownNames {
-  const languages = [...new Set([...keptLanguages, ...places.map(({ country }) => ownLanguage(country) ?? 'en')])];
+  const languages = [
+    ...new Set([...keptLanguages, ...places.map(({ country }) => ownLanguage(country) ?? 'en')]),
+  ];
   const catalogues = new Map(languages.map((language) => [language, geonamesIn(language)]));
   const exemplars = exemplarNames(places, languages);
   const words = new Map(
@@ -79,7 +79,8 @@ export function townNamer(places: readonly Place[]): (place: Place) => TownNames
       return name && isInScriptOf(language, name) ? name : undefined;
     };
     const known: Record<string, string | undefined> = { ...exemplars.get(place.id) };
-    for (const language of new Set([...keptLanguages, ...(own ? [own] : [])])) known[language] ??= listed(language);
+    for (const language of new Set([...keptLanguages, ...(own ? [own] : [])]))
+      known[language] ??= listed(language);
     known['ar'] ??= arabicName(
       place,
       ['fa', 'ur', 'ckb'].map((language) => listed(language) ?? ''),
@@ -87,9 +88,12 @@ export function townNamer(places: readonly Place[]): (place: Place) => TownNames
     const ukrainian = place.country === 'UA' ? ukrainianName(place, listed('uk')) : undefined;
     if (place.country === 'UA') known['uk'] = ukrainian;
     const roman = ukrainian ? romanised(ukrainian) : undefined;
-    Object.assign(known, words.get(place.id), handNames.get(place.id));
+    Object.assign(known, handNames.get(place.id), words.get(place.id));
     const latin =
-      known['en'] ?? roman ?? listed('en') ?? (isLatin(place.country) ? place.name : withoutSigns(place.name));
+      known['en'] ??
+      roman ??
+      listed('en') ??
+      (isLatin(place.country) ? place.name : withoutSigns(place.name));
     const { en: _, ...rest } = known;
     const plain = isLatin(place.country) ? latin : withoutSigns(latin);
     return { latin: plain, names: namesBeside(plain, rest) };

@@ -19,7 +19,10 @@ function weight(place: Place): number {
 /** Distance good to a percent or two for neighbours, km. */
 function distance([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number {
   const across = Math.abs(ax - bx);
-  return Math.hypot(Math.min(across, 360 - across) * longitudeScale((ay + by) / 2), (ay - by) * kilometresPerDegree);
+  return Math.hypot(
+    Math.min(across, 360 - across) * longitudeScale((ay + by) / 2),
+    (ay - by) * kilometresPerDegree,
+  );
 }
 
 /** The largest isolation told apart, km: that of the town that matters most in its country. */
@@ -34,7 +37,8 @@ function isolated(places: readonly Place[]): { place: Place; isolation: number }
     let isolation = farthest;
     for (let other = 0; other < index; other++) {
       const { position } = (sorted[other] as { place: Place }).place;
-      if (Math.abs((position[1] as number) - (place.position[1] as number)) * kilometresPerDegree > isolation) continue;
+      if (Math.abs((position[1] as number) - (place.position[1] as number)) * kilometresPerDegree > isolation)
+        continue;
       isolation = Math.min(isolation, distance(position, place.position));
     }
     return { place, isolation };
@@ -54,7 +58,8 @@ function extentOf(places: readonly Place[]): number {
   const xs = places.map(({ position }) => position[0] as number).sort((a, b) => a - b);
   const middle = ys[ys.length >> 1] as number;
   const span = (values: number[]): number =>
-    (values[Math.floor(values.length * 0.98)] as number) - (values[Math.floor(values.length * 0.02)] as number);
+    (values[Math.floor(values.length * 0.98)] as number) -
+    (values[Math.floor(values.length * 0.02)] as number);
   return Math.max(10, Math.sqrt(span(xs) * longitudeScale(middle) * span(ys) * kilometresPerDegree));
 }
 
@@ -98,6 +103,9 @@ export function townFiles(): Output {
   const capitals = [...byCell.values()].flat().filter(([, , , , , seat]) => seat === 2);
   const sorted = [...byCell].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
-    [...sorted, ['capitals', capitals] as const].map(([name, rows]) => [`towns/${name}.json`, fileText(rows)]),
+    [...sorted, ['capitals', capitals] as const].map(([name, rows]) => [
+      `towns/${name}.json`,
+      fileText(rows),
+    ]),
   );
 }

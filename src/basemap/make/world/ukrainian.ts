@@ -1,8 +1,41 @@
 /** Romanisation of Ukrainian as the government's order of 2010 has it. */
 const letters: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i',
-  к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch',
-  ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia', '’': '', "'": '', ʼ: '',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ь: '',
+  ю: 'iu',
+  я: 'ia',
+  '’': '',
+  "'": '',
+  ʼ: '',
 };
 const atStart: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
 
@@ -17,7 +50,9 @@ export const romanised = (name: string): string =>
         .map((letter, index) => {
           const small = letter.toLowerCase();
           const isAfterZ = small === 'г' && word[index - 1]?.toLowerCase() === 'з';
-          const latin = isAfterZ ? 'gh' : ((index === 0 ? atStart[small] : undefined) ?? letters[small] ?? letter);
+          const latin = isAfterZ
+            ? 'gh'
+            : ((index === 0 ? atStart[small] : undefined) ?? letters[small] ?? letter);
           return letter === small ? latin : capitalised(latin);
         })
         .join(''),
