@@ -10,9 +10,13 @@ import { townNamer } from './town-names';
 
 const seatOf = ({ code }: Place): TownSeat => (code === 'PPLC' ? 2 : code === 'PPLA' ? 1 : 0);
 
+/** GeoNames' code of an Israeli settlement in the West Bank: towns around it come first. */
+const settlement = 'STLMT';
+
 /** How much a town matters, in people. The package has no number for many, even for some seats. */
 function weight(place: Place): number {
   const seat = seatOf(place);
+  if (place.code === settlement) return place.population / 4;
   return Math.max(place.population, seat === 0 ? 300 : 5000) * [1, 2.5, 8][seat]!;
 }
 
