@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
-import { packageFolder } from '../packages';
+import { packageFolder } from '../../packages';
 
 /** A populated place of GeoNames with more than 500 people, or a seat of an administration. */
 export interface Place {

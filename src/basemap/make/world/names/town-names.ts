@@ -1,6 +1,6 @@
-import { keptLanguages, ownLanguage } from '../../world/names';
-import { capitals } from '../names/capital-names';
-import { type TownName, townsAround, townsOfSyria } from '../names/town-names';
+import { keptLanguages, ownLanguage } from '../../../world/names';
+import { capitals } from '../../names/capital-names';
+import { type TownName, townsAround, townsOfSyria } from '../../names/town-names';
 import { namesBeside } from './beside';
 import { geonamesIn } from './debian';
 import { exemplarNames } from './exemplars';

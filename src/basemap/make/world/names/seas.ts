@@ -1,5 +1,5 @@
-import type { SeaRow } from '../../world/seas';
-import type { Output } from '../output';
+import type { SeaRow } from '../../../world/seas';
+import type { Output } from '../../output';
 import { namesBeside } from './beside';
 import { rowsText } from './text';
 import { seaRows } from './words/seas';

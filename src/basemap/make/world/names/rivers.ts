@@ -1,11 +1,11 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { cellOf, cellSize } from '../../world/cells';
-import { packLine } from '../../world/lines';
-import type { RiverRow } from '../../world/water';
-import { distance } from '../../world/measure';
-import { packageJson } from '../packages';
+import { cellOf, cellSize } from '../../../world/cells';
+import { packLine } from '../../../world/lines';
+import type { RiverRow } from '../../../world/water';
+import { distance } from '../../../world/measure';
+import { packageJson } from '../../packages';
 import { namesBeside } from './beside';
 import { riverRows } from './words/rivers';
 

@@ -1,4 +1,4 @@
-import type { Output } from '../output';
+import type { Output } from '../../output';
 import { areaFiles } from './areas';
 import { countryFile } from './countries';
 import { seaFile } from './seas';

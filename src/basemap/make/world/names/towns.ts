@@ -1,14 +1,17 @@
 import type { Position } from 'geojson';
-import { cellOf } from '../../world/cells';
-import { groupBy } from '../../world/group';
-import type { TownRow, TownSeat } from '../../world/towns';
-import { kilometresPerDegree, longitudeScale } from '../../world/measure';
-import type { Output } from '../output';
+import { cellOf } from '../../../world/cells';
+import { groupBy } from '../../../world/group';
+import type { TownRow, TownSeat } from '../../../world/towns';
+import { kilometresPerDegree, longitudeScale } from '../../../world/measure';
+import type { Output } from '../../output';
 import { type Place, readPlaces } from './places';
 import { rowsText } from './text';
 import { townNamer } from './town-names';
 
 const seatOf = ({ code }: Place): TownSeat => (code === 'PPLC' ? 2 : code === 'PPLA' ? 1 : 0);
+
+/** How much more the seat of an area and a capital matter than another town of their size. */
+const seatWeights = [1, 2.5, 8] as const;
 
 /** GeoNames' code of an Israeli settlement in the West Bank: towns around it come first. */
 const settlement = 'STLMT';
@@ -17,7 +20,7 @@ const settlement = 'STLMT';
 function weight(place: Place): number {
   const seat = seatOf(place);
   if (place.code === settlement) return place.population / 4;
-  return Math.max(place.population, seat === 0 ? 300 : 5000) * [1, 2.5, 8][seat]!;
+  return Math.max(place.population, seat === 0 ? 300 : 5000) * seatWeights[seat];
 }
 
 /** Distance good to a percent or two for neighbours, km. */

@@ -8,12 +8,12 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import type { AreaRow, AreasFile } from '../../world/areas';
-import { groupBy } from '../../world/group';
-import { alpha3 } from '../../world/iso';
-import { packLine } from '../../world/lines';
-import { ringArea } from '../../world/measure';
-import type { Output } from '../output';
+import type { AreaRow, AreasFile } from '../../../world/areas';
+import { groupBy } from '../../../world/group';
+import { alpha3 } from '../../../world/iso';
+import { packLine } from '../../../world/lines';
+import { ringArea } from '../../../world/measure';
+import type { Output } from '../../output';
 import { type CodedArea, codedAreas } from './area-codes';
 import { areaNamer } from './area-names';
 import { readPlaces } from './places';

@@ -1,4 +1,4 @@
-import type { Output } from '../output';
+import type { Output } from '../../output';
 import { lakesByCell } from './lakes';
 import { riversByCell } from './rivers';
 import { rowsText } from './text';
