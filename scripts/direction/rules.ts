@@ -20,12 +20,37 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['vector', 'session', 'site-files', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   reader: ['offline', 'session', 'site-files', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   offline: [],
-  'basemap/make': ['geo', 'story'],
-  site: ['compile', 'publish', 'story/rules', 'story/files', 'story', 'geo', 'cartography', 'ui', 'i18n'],
+  'basemap/disputed': [],
+  'basemap/world': ['basemap/disputed', 'geo', 'story'],
+  'basemap/cut': ['basemap/world', 'basemap/disputed', 'geo', 'story'],
+  'basemap/make': ['basemap/world', 'basemap/disputed', 'geo', 'story'],
+  site: [
+    'basemap/cut',
+    'basemap/world',
+    'compile',
+    'publish',
+    'story/rules',
+    'story/files',
+    'story',
+    'geo',
+    'cartography',
+    'ui',
+    'i18n',
+  ],
 };
 
 /** Rooms that run anywhere: in a page, in a worker and in Node. */
-const PURE = ['story', 'geo', 'i18n', 'cartography', 'compile', 'publish'];
+const PURE = [
+  'story',
+  'geo',
+  'i18n',
+  'cartography',
+  'compile',
+  'publish',
+  'basemap/disputed',
+  'basemap/world',
+  'basemap/cut',
+];
 
 /** The rooms within a room that have lines of their own, as the rest of a pattern that leaves them out. */
 function within(room: string): string {

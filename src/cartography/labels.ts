@@ -8,10 +8,14 @@ export function labelName(name: string): string {
   return name.replace(/[\u064B-\u0652\u0670]/gu, '').replaceAll('-', '\u2011');
 }
 
-/** The text of a label from the properties `name:<language>` of its feature; in English where it has none. */
+/**
+ * The text of a label from the properties `name:<language>` of its feature; where it has none, `name`, which is the
+ * place's own, or else the English one.
+ */
 export const nameIn = (language: string): ExpressionSpecification => [
   'coalesce',
   ['get', `name:${language}`],
+  ['get', 'name'],
   ['get', 'name:en'],
   '',
 ];

@@ -6,6 +6,7 @@ import { verifyStory } from '../story/rules';
 import { verifyPassages } from '../story/rules/passages';
 import { territoryKey } from '../story/territory';
 import { compileFeatures } from './features';
+import { turnFeature } from './turn';
 import { goneBy, goneFeatures, soundPart } from './sound';
 import { compileText } from './text';
 import { type Cutting, cutZones, uncut, zoneProblems } from './zones';
@@ -63,12 +64,12 @@ function noTerritory({ story }: ParsedStory): Problem {
 }
 
 const shapesOf = (
-  { features, claims }: ParsedStory,
+  { story, features, claims }: ParsedStory,
   { zones, edges }: Cutting,
   territory: Polygon | MultiPolygon = nowhere,
 ): Feature[] =>
   compileFeatures(
-    features.flatMap((file) => file.value.features),
+    features.flatMap((file) => file.value.features).map(turnFeature(story.value.views.first)),
     territory,
     { zones, edges, claims: claims.value.claims },
   );

@@ -1,3 +1,4 @@
+import { unwrappedBounds } from '../geo/antimeridian';
 import type { Claim, ClaimContent, ClaimMode, Quote, Sentence, Story } from '../story/model';
 import { type ClaimKind, type RelatingKind, relatingKinds } from '../story/schema';
 import type { ParsedStory } from '../story/files/parse';
@@ -25,6 +26,8 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
   return {
     slug,
     ...rest,
+    bounds: unwrappedBounds(rest.bounds),
+    views: { first: unwrappedBounds(rest.views.first), whole: unwrappedBounds(rest.views.whole) },
     credit: source.credit,
     sourceHash: source.sha256,
     ...(makers && { makers }),

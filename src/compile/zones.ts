@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { turnAround, unwrappedBounds, wrapped } from '../geo/antimeridian';
 import { fadingAlong } from '../geo/fade';
 import { type PartitionProblem, partition } from '../geo/partition/partition';
 import type { FrontEdge } from '../story/model';
@@ -11,22 +12,30 @@ export interface Cutting {
   readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
   readonly edges: readonly FrontEdge[];
   readonly problems: readonly PartitionProblem[];
+  /** The points of zones as they are written, by those that were cut with. */
+  readonly written: ReadonlyMap<Position, Position>;
 }
 
-export const uncut: Cutting = { zones: new Map(), edges: [], problems: [] };
+export const uncut: Cutting = { zones: new Map(), edges: [], problems: [], written: new Map() };
 
 /** The fronts cut the territory into faces, and each face is one zone's. */
 export function cutZones(parsed: ParsedStory, territory: Polygon | MultiPolygon): Cutting {
   const fronts = parsed.fronts.value.features;
+  const turn = turnAround(unwrappedBounds(parsed.story.value.views.first));
   const seeds = parsed.features
     .flatMap((file) => file.value.features)
     .flatMap(({ id, geometry }) =>
-      geometry?.type === 'MultiPoint' ? geometry.coordinates.map((point) => ({ zone: id, point })) : [],
+      geometry?.type === 'MultiPoint'
+        ? geometry.coordinates.map((at) => ({ zone: id, point: turn(at), at }))
+        : [],
     );
   if (seeds.length === 0 && fronts.length === 0) return uncut;
   const { zones, edges, problems } = partition(
     territory,
-    fronts.map((front) => ({ id: front.id, line: front.geometry })),
+    fronts.map(({ id, geometry }) => ({
+      id,
+      line: { ...geometry, coordinates: geometry.coordinates.map(turn) },
+    })),
     seeds,
   );
   const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
@@ -34,7 +43,8 @@ export function cutZones(parsed: ParsedStory, territory: Polygon | MultiPolygon)
     const precisionKm = precision.get(front) ?? 0;
     return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm, territory) };
   });
-  return { zones, edges: faded, problems };
+  const written = new Map(seeds.map(({ point, at }) => [point, at]));
+  return { zones, edges: faded, problems, written };
 }
 
 /**
@@ -44,13 +54,13 @@ export function cutZones(parsed: ParsedStory, territory: Polygon | MultiPolygon)
 export function zoneProblems(
   parsed: ParsedStory,
   cut: ParsedStory,
-  { problems }: Cutting,
+  { problems, written }: Cutting,
 ): readonly Problem[] {
   const report = new Report();
   const kept = new Set(cuttingShapes(cut));
   const files = [parsed.fronts, ...parsed.features];
   if (files.every(({ isWhole }) => isWhole) && cuttingShapes(parsed).every((shape) => kept.has(shape)))
-    for (const problem of problems) addProblem(report, parsed, problem);
+    for (const problem of problems) addProblem(report, parsed, problem, written);
   return report.problems;
 }
 
@@ -62,8 +72,14 @@ const cuttingShapes = ({ fronts, features }: ParsedStory) => [
 ];
 
 /** Reports a problem at the seed or the front that an editor would have to move. */
-function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProblem): void {
+function addProblem(
+  report: Report,
+  parsed: ParsedStory,
+  problem: PartitionProblem,
+  written: Cutting['written'],
+): void {
   const { fronts } = parsed;
+  const asWritten = (point: Position) => written.get(point) ?? point;
   const atFront = <C extends ProblemCode>(code: C, id: string, ...values: ValuesOf<C>) => {
     const index = fronts.value.features.findIndex((front) => front.id === id);
     report.add(code, fronts, ['features', index, 'geometry'], ...values);
@@ -72,14 +88,15 @@ function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProbl
     case 'face-without-seed':
       return report.add('ground-of-no-zone', fronts, ['features'], {
         km2: problem.areaKm2,
-        at: problem.point,
+        at: wrapped(problem.point),
       });
     case 'face-of-two-zones': {
       const { zones, areaKm2: km2, seeds } = problem;
-      return atSeed('ground-of-zones', report, parsed, seeds.at(-1) as Position, { km2, zones });
+      return atSeed('ground-of-zones', report, parsed, asWritten(seeds.at(-1) as Position), { km2, zones });
     }
     case 'seed-outside-territory': {
-      const { zone, point: at } = problem;
+      const { zone, point } = problem;
+      const at = asWritten(point);
       return atSeed('zone-point-outside', report, parsed, at, { zone, at });
     }
     case 'front-divides-nothing':
@@ -87,8 +104,8 @@ function addProblem(report: Report, parsed: ParsedStory, problem: PartitionProbl
     case 'tangled-fronts':
       return report.add('fronts-tangled', fronts, ['features'], { crossings: problem.crossings });
     case 'front-inside-zone': {
-      const { front, zone, point: at } = problem;
-      return atFront('front-inside-zone', front, { front, zone, at });
+      const { front, zone, point } = problem;
+      return atFront('front-inside-zone', front, { front, zone, at: wrapped(point) });
     }
     default:
       return problem satisfies never;

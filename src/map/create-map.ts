@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapFonts } from '../cartography/map-fonts';
 import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
+import { crossesAntimeridian } from '../geo/antimeridian';
 import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
 import { basemapOf, fetchBasemap } from './basemap';
@@ -41,7 +42,8 @@ export function createMap(
     maxZoom: 13,
     maxPitch: 0,
     pitchWithRotate: false,
-    renderWorldCopies: false,
+    // Without copies of the world, the antimeridian is its edge.
+    renderWorldCopies: crossesAntimeridian(views.first),
     attributionControl: false,
     cooperativeGestures: gestures !== undefined,
     ...(gestures && {

@@ -26,7 +26,7 @@ export function listenForList(map: MapLibreMap, session: Session): void {
       pointer,
       session.evidence().featureById,
     );
-    const { lng, lat } = map.unproject([at.x, at.y]);
+    const { lng, lat } = map.unproject([at.x, at.y]).wrap();
     const point = { lon: lng, lat, digits: digitsAt(map.getZoom()) };
     session.selection.setCandidates({ features: found.map(({ id }) => id), at, point });
   };

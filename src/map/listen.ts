@@ -37,7 +37,7 @@ export function listen(map: MapLibreMap, session: Session): void {
     // Neither the first view nor the effect of a resize is stored.
     if (event.camera?.kind === 'first') session.camera.setView(undefined);
     if (event.camera?.kind === 'first' || !(event.camera || event.originalEvent)) return;
-    const { lng, lat } = map.getCenter();
+    const { lng, lat } = map.getCenter().wrap();
     session.camera.setView({ zoom: map.getZoom(), lat, lon: lng });
   });
   map.on('click', (event) => {

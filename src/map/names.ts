@@ -12,6 +12,7 @@ import {
 import { type NamedBasemap, namedBasemap } from '../cartography/names/basemap-names';
 import type { Canvas, Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
+import { nearestTurn } from '../geo/antimeridian';
 import type { Session } from '../session/session';
 import { coversOf } from './covers';
 
@@ -141,7 +142,7 @@ function canvasOf(map: MapLibreMap, by: number): Canvas {
     zoom: map.getZoom(),
     bearing: map.getBearing(),
     bounds: { left: -by, top: -by, right: clientWidth + by, bottom: clientHeight + by },
-    project: ([lon = 0, lat = 0]) => map.project([lon, lat]),
+    project: ([lon = 0, lat = 0]) => map.project([nearestTurn(lon, map.getCenter().lng), lat]),
     // To a millionth of a degree: else a name that stays would be at another place after the last digits, and be drawn anew.
     unproject: ({ x, y }) => map.unproject([x, y]).toArray().map(toMillionth),
   };

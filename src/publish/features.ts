@@ -1,9 +1,9 @@
 import type { Feature as GeoJsonFeature, FeatureCollection, Geometry } from 'geojson';
 import geojson from 'geojson';
-import { splitAtAntimeridian } from '../geo/antimeridian';
+import { splitAreaAtAntimeridian, splitAtAntimeridian, wrapped } from '../geo/antimeridian';
 import { actorsOf } from '../story/actors-of';
 import { indexEvidence } from '../story/evidence';
-import type { Holder, Story } from '../story/model';
+import type { Feature, Holder, Story } from '../story/model';
 
 /** The package's only function; `@types/geojson` describes the format, not the package. */
 const { parse } = geojson as unknown as {
@@ -16,7 +16,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
   const language = story.languages[1] ?? story.languages[0] ?? '';
   const { sourceById } = indexEvidence(story);
   const rows = story.features.map((feature) => ({
-    geometry: feature.kind === 'backing' ? splitAtAntimeridian(feature.geometry) : feature.geometry,
+    geometry: feature.geometry && split(feature.geometry),
     id: feature.id,
     kind: feature.kind,
     basis: feature.basis,
@@ -36,6 +36,18 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     id,
   }));
   return { type: 'FeatureCollection', features } as FeatureCollection<Geometry | null>;
+}
+
+/** Cut at the antimeridian, with longitudes from -180 to 180 (RFC 7946, 3.1.9). */
+function split(geometry: NonNullable<Feature['geometry']>): Geometry {
+  switch (geometry.type) {
+    case 'Point':
+      return { ...geometry, coordinates: wrapped(geometry.coordinates) };
+    case 'LineString':
+      return splitAtAntimeridian(geometry);
+    default:
+      return splitAreaAtAntimeridian(geometry);
+  }
 }
 
 /** An actor's id, "mixed" or "contested". */

@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { wrappedBounds } from '../geo/antimeridian';
 import type { PublishedStory, Story } from '../story/model';
 import * as schema from '../story/schema';
 import type { StoryEntry } from '../story/story-entry';
@@ -36,7 +37,7 @@ export function publishIndex(stories: readonly PublishedStory[]): string {
         languages,
         date,
         as_of: asOf,
-        bounds,
+        bounds: wrappedBounds(bounds),
         edition,
       }),
     ),

@@ -1,3 +1,4 @@
+import { wrapped } from '../geo/antimeridian';
 import { byteOrderMark, type Cell, csv, inert } from '../story/csv';
 import { indexEvidence } from '../story/evidence';
 import type { Feature, Story } from '../story/model';
@@ -65,7 +66,7 @@ function measures(feature: Feature): Row {
   if (feature.kind === 'route') return { length_km: Number(feature.lengthKm.toFixed(3)) };
   if (feature.kind === 'zone') return { area_km2: feature.areaKm2 };
   if (feature.geometry?.type !== 'Point') return {};
-  const [lon, lat] = feature.geometry.coordinates;
+  const [lon, lat] = wrapped(feature.geometry.coordinates);
   return { lon, lat };
 }
 

@@ -1,21 +1,24 @@
 import { argv, stderr, stdout } from 'node:process';
 import type { StoryFolder } from '../story/files/parse';
-import { type Territories, compileStory } from '../compile/compile';
+import { compileStory, type Territories } from '../compile/compile';
 import { isError } from '../story/problems';
-import { readTerritories, readStories } from './folders';
+import { readStories } from './folders';
+import { createGround, groundFolders } from './ground';
 import { problemLines } from './problem-lines';
 
 /** Checks every story: prints a line for each valid one, or every broken rule, and then exits with 1. */
-const [stories = 'data/stories', basemap = 'data/basemap'] = argv.slice(2);
+const [stories = 'data/stories', basemap = groundFolders.basemap, world = groundFolders.world] =
+  argv.slice(2);
 
 function fail(message: string): void {
   stderr.write(`${message}\n`);
   process.exitCode = 1;
 }
 
-function read(): { folders: readonly StoryFolder[]; shapes: Territories } | undefined {
+async function read(): Promise<{ folders: readonly StoryFolder[]; shapes: Territories } | undefined> {
   try {
-    return { folders: readStories(stories), shapes: readTerritories(basemap) };
+    const folders = readStories(stories);
+    return { folders, shapes: await createGround({ basemap, world }).territoriesOf(folders) };
   } catch (error) {
     fail((error as Error).message);
     return undefined;
@@ -35,7 +38,7 @@ function check(folder: StoryFolder, shapes: Territories): void {
   );
 }
 
-const input = read();
+const input = await read();
 if (input) {
   if (input.folders.length === 0) fail(`${stories}: found no story; expected a folder for each`);
   for (const folder of input.folders) check(folder, input.shapes);

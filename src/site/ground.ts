@@ -1,23 +1,74 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cutGround } from '../basemap/cut/ground';
+import { cutTerritory } from '../basemap/cut/land';
+import type { GroundSetting } from '../basemap/cut/setting';
+import type { WorldReader } from '../basemap/world/reader';
 import { basemapFiles } from '../cartography/sources';
+import type { Territories } from '../compile/compile';
 import { parseStory, type StoryFolder } from '../story/files/parse';
 import { territoryKey } from '../story/territory';
+import { readTerritories } from './folders';
 
-/** The ground under a story, layer by layer: GeoJSON. */
-export type GroundFiles = ReadonlyMap<string, string>;
-
-/** What a story's ground is for. Nothing where its files cannot be read. */
-export function groundSettingOf(folder: StoryFolder) {
-  const { parsed } = parseStory(folder);
-  if (!parsed) return undefined;
-  const { bounds, territory, source, translations } = parsed.story.value;
-  return { bounds, territory, languages: [source.language, ...translations] };
+/** Folders that stories' grounds come from. */
+export interface GroundFolders {
+  /** `<ISO code>/<layer>.geojson`: the fine ground of some countries. */
+  readonly basemap: string;
+  /** The world, of which the grounds of all other stories are cut. */
+  readonly world: string;
 }
 
-/** The ground of a story: the fine one of its country where there is one. */
-export function groundOf(folder: StoryFolder, basemap: string): GroundFiles {
-  const fine = join(basemap, territoryKey(groundSettingOf(folder)?.territory ?? []));
-  if (!existsSync(fine)) throw new Error(`${fine}: found no ground; expected a folder with its layers`);
-  return new Map(basemapFiles.map((name) => [name, readFileSync(join(fine, `${name}.geojson`), 'utf8')]));
+export const groundFolders: GroundFolders = { basemap: 'data/basemap', world: 'data/world' };
+
+/** Reads files of the world's folder, each once. */
+function worldReader(folder: string): WorldReader {
+  const files = new Map<string, unknown>();
+  return async (name) => {
+    const path = join(folder, name);
+    if (!files.has(name))
+      files.set(name, existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+    return files.get(name);
+  };
+}
+
+/** What a story's ground is for; nothing where its files cannot be read. */
+function settingOf(folder: StoryFolder): GroundSetting | undefined {
+  const { parsed } = parseStory(folder);
+  if (!parsed) return undefined;
+  const { views, territory, source, translations } = parsed.story.value;
+  return { bounds: views.first, territory, languages: [source.language, ...translations] };
+}
+
+/** Outlines and grounds of stories. */
+export function createGround({ basemap, world }: GroundFolders = groundFolders) {
+  const read = worldReader(world);
+  const fine = readTerritories(basemap);
+
+  /** The outlines of what the zones of some stories partition. One that names no land has none. */
+  async function territoriesOf(folders: readonly StoryFolder[]): Promise<Territories> {
+    const territories = new Map(fine);
+    for (const folder of folders) {
+      const setting = settingOf(folder);
+      const key = setting && territoryKey(setting.territory);
+      if (!key || territories.has(key)) continue;
+      const outline = await cutTerritory(read, setting.territory, setting.bounds).catch(() => undefined);
+      if (outline) territories.set(key, outline);
+    }
+    return territories;
+  }
+
+  /** The layers of a story's ground, GeoJSON by name: the fine ground of its country, where there is one. */
+  async function groundOf(folder: StoryFolder): Promise<ReadonlyMap<string, string>> {
+    const setting = settingOf(folder);
+    if (!setting) throw new Error(`${folder.slug}: found no story; expected what its ground is for`);
+    const key = territoryKey(setting.territory);
+    if (fine.has(key)) {
+      const path = (name: string) => join(basemap, key, `${name}.geojson`);
+      return new Map(basemapFiles.map((name) => [name, readFileSync(path(name), 'utf8')]));
+    }
+    const ground = await cutGround(read, setting);
+    return new Map(basemapFiles.map((name) => [name, JSON.stringify(ground[name])]));
+  }
+
+  return { territoriesOf, groundOf };
 }

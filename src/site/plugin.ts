@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { groundPath } from '../story/pages';
 import { isError } from '../story/problems';
 import { compileStory } from '../compile/compile';
 import { siteFile } from './file-table';
-import { readPreviews, readStories, readTerritories } from './folders';
-import { groundOf } from './ground';
+import { readPreviews, readStories } from './folders';
+import { createGround, groundFolders } from './ground';
 import { problemLines } from './problem-lines';
 import { publishIndex, publishSchemas, publishStory, withEdition } from '../publish/publish';
 
@@ -17,12 +18,13 @@ import { publishIndex, publishSchemas, publishStory, withEdition } from '../publ
  */
 export function storyPlugin({
   stories = 'data/stories',
-  basemap = 'data/basemap',
+  grounds = groundFolders,
   hasPreviews = true,
 } = {}): Plugin {
-  function publish(): Map<string, string> {
-    const territories = readTerritories(basemap);
+  async function publish(): Promise<Map<string, string>> {
+    const ground = createGround(grounds);
     const folders = readStories(stories);
+    const territories = await ground.territoriesOf(folders);
     const compilations = folders.map((folder) => compileStory(folder, territories));
     const lines = folders.flatMap((folder, index) =>
       problemLines(folder, compilations[index]?.problems.filter(isError) ?? []),
@@ -37,33 +39,37 @@ export function storyPlugin({
       for (const [path, contents] of publishStory(story, source)) files.set(`stories/${path}`, contents);
     }
     for (const folder of folders)
-      for (const [layer, contents] of groundOf(folder, basemap))
+      for (const [layer, contents] of await ground.groundOf(folder))
         files.set(groundPath(folder.slug, layer), contents);
     for (const [name, contents] of publishSchemas()) files.set(`schema/${name}`, contents);
-    for (const name of readdirSync(basemap).filter((file) => file === 'LICENSE.md')) {
-      files.set(`ground/${name}`, readFileSync(join(basemap, name), 'utf8'));
-    }
+    files.set('ground/LICENSE.md', readFileSync(join(grounds.basemap, 'LICENSE.md'), 'utf8'));
     return files;
   }
 
   return {
     name: 'claimed-ground-stories',
-    generateBundle() {
-      for (const [fileName, source] of publish()) this.emitFile({ type: 'asset', fileName, source });
+    async generateBundle() {
+      for (const [fileName, source] of await publish()) this.emitFile({ type: 'asset', fileName, source });
       if (!hasPreviews) return;
       for (const [fileName, source] of readPreviews(stories))
         this.emitFile({ type: 'asset', fileName, source });
     },
-    configureServer(server) {
-      let files = publish();
-      server.middlewares.use((request, response, next) => {
-        // No published path needs percent-encoding: an encoded one matches none.
-        const path = ((request.url ?? '').split('?')[0] ?? '').slice(1);
-        if (path === '' || path === 'index.html') files = publish();
+    async configureServer(server) {
+      let files = await publish();
+      const serve = (path: string, response: ServerResponse, next: () => void) => {
         const contents = files.get(path);
         if (contents === undefined) return next();
         response.setHeader('Content-Type', siteFile(path).type);
         response.end(contents);
+      };
+      server.middlewares.use((request, response, next) => {
+        // No published path needs percent-encoding: an encoded one matches none.
+        const path = ((request.url ?? '').split('?')[0] ?? '').slice(1);
+        if (path !== '' && path !== 'index.html') return serve(path, response, next);
+        publish().then((published) => {
+          files = published;
+          serve(path, response, next);
+        }, next);
       });
     },
   };

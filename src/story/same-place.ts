@@ -14,7 +14,14 @@ export interface Spot {
 /** Two spots of the same name within this distance are the same place, km. */
 const nearKm = 3;
 
-const namesOf = ({ name }: Spot) => new Set(Object.values(name).map(fold));
+const folded = new WeakMap<Spot, ReadonlySet<string>>();
+
+/** The names of a spot, folded. Cached: the map asks again at each movement. */
+function namesOf(spot: Spot): ReadonlySet<string> {
+  const names = folded.get(spot) ?? new Set(Object.values(spot.name).map(fold));
+  folded.set(spot, names);
+  return names;
+}
 
 /** Finds the spot that is the same place as another: by GeoNames id, or by name and distance. */
 export function samePlaceAmong<T extends Spot>(spots: readonly T[]): (spot: Spot) => T | undefined {

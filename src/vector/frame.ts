@@ -1,5 +1,6 @@
 import { geoIdentity, type GeoPath, geoPath } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
+import { nearestTurn, turnedParts } from '../geo/antimeridian';
 import { latitudeOf, mercatorY } from '../geo/mercator';
 import type { Bounds } from '../story/model';
 import { relativePath } from './relative-path';
@@ -35,7 +36,10 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
   const unit = width / (east - west);
   const top = mercatorY(north);
   const height = (top - mercatorY(south)) * unit;
-  const project = ([lon = 0, lat = 0]: Position): [number, number] => [
+  const middle = (west + east) / 2;
+  // Elsewhere longitudes are as they are written, from -180 to 180.
+  const isCrossing = east > 180 || west < -180;
+  const onPlane = ([lon = 0, lat = 0]: Position): [number, number] => [
     (lon - west) * unit,
     (top - mercatorY(Math.max(-85, Math.min(85, lat)))) * unit,
   ];
@@ -49,9 +53,13 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
     height: Math.round(height * 10) / 10,
     zoom: Math.log2(widthAt(0) / (east - west)),
     scale: usualWidth / width,
-    project,
+    project: ([lon = 0, lat = 0]) => onPlane([isCrossing ? nearestTurn(lon, middle) : lon, lat]),
     unproject: ([x, y]) => [west + x / unit, latitudeOf(top - y / unit)],
-    path: (geometry) => relativePath(draw(projected(geometry, project) as Geometry) ?? ''),
+    path: (geometry) => {
+      if (geometry.type === 'GeometryCollection') return '';
+      const near = isCrossing ? (turnedParts(geometry, middle) as typeof geometry) : geometry;
+      return relativePath(draw(projected(near, onPlane) as Geometry) ?? '');
+    },
   };
 }
 
@@ -64,8 +72,10 @@ export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
 type Nested = Position | readonly Nested[];
 
 /** The geometry in the frame's units, without points closer than `nearest` to the one before. */
-function projected(geometry: Geometry, project: Frame['project']): object {
-  if (geometry.type === 'GeometryCollection') return geometry;
+function projected(
+  geometry: Exclude<Geometry, { type: 'GeometryCollection' }>,
+  project: Frame['project'],
+): object {
   const walk = (coordinates: Nested): Nested =>
     typeof coordinates[0] === 'number'
       ? project(coordinates as Position)

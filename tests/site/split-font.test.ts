@@ -9,7 +9,7 @@ import { type Font, fonts } from '../../src/cartography/fonts';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { story } from '../support/stories';
 
-const text = pageCodePoints();
+const text = await pageCodePoints();
 const makers = (font: Font) => readFileSync(createRequire(import.meta.url).resolve(font.file));
 const nameOf = ({ family, part, weight, style }: Font) => `${family} ${part} ${weight} ${style}`;
 

@@ -5,8 +5,8 @@ import type { Text } from '../../src/story/model';
 import { story } from '../support/stories';
 
 const root = join(import.meta.dirname, '../../src');
-/** The scripts that make the basemap name its places: no page, build or check of a story runs them. */
-const namesPlaces = /^basemap[/\\]make[/\\]/;
+/** What makes the basemap names its places: no page, build or check of a story runs it. */
+const namesPlaces = /^basemap[/\\](make|disputed)[/\\]/;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (path) => /\.(tsx?|css|json|html)$/.test(path) && !namesPlaces.test(path),
 );

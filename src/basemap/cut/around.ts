@@ -18,11 +18,15 @@ export interface Around {
   readonly isOnLand: (position: Position) => boolean;
 }
 
-export const aroundOf = (read: WorldReader, { languages }: GroundSetting, drawn: DrawnLand): Around => ({
+export const aroundOf = (
+  read: WorldReader,
+  { languages, bounds }: GroundSetting,
+  drawn: DrawnLand,
+): Around => ({
   read,
   languages,
   drawn,
-  view: firstView(drawn.focus),
+  view: firstView(bounds),
   isInside: insideOfAll(outlineOf(drawn)),
   isOnLand: insideOfAll(landOf(drawn).features[0]?.geometry ?? { type: 'MultiPolygon', coordinates: [] }),
 });

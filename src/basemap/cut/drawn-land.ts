@@ -1,4 +1,3 @@
-import type { Bounds } from '../world/cells';
 import type { DisputedFile } from '../world/disputed';
 import { type Arc, type LandFile, stepsPerDegree } from '../world/land';
 import type { WorldReader } from '../world/reader';
@@ -57,19 +56,15 @@ function withoutIslets(arcs: readonly Arc[], units: ReadonlySet<string>, { resol
   return arcs.filter((arc) => !gone.has(arc));
 }
 
-/** Reads and simplifies the land for a territory, and for the bounds of a story where they are given. */
-export async function drawLand(
-  read: WorldReader,
-  territory: readonly string[],
-  bounds?: Bounds,
-): Promise<DrawnLand> {
+/** Reads and simplifies the land for a territory: the same lines in whatever view. */
+export async function drawLand(read: WorldReader, territory: readonly string[]): Promise<DrawnLand> {
   const [land, disputed] = (await Promise.all([read('land.json'), read('disputed.json')])) as [
     LandFile,
     DisputedFile,
   ];
   const units = territoryUnits(territory, disputed, Object.keys(land.extents));
   const extents = [...units].map((unit) => land.extents[unit] ?? {});
-  const focus = makeFocus(extents, bounds);
+  const focus = makeFocus(extents);
   const arcs = withoutIslets(await loadLand(read, land, focus), units, focus);
   const weight = (twice: number, [x, y]: readonly [number, number]): number =>
     triangleKm2(twice, y) / (2 * focus.resolutionAt(x / stepsPerDegree, y / stepsPerDegree) ** 2);

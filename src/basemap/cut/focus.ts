@@ -2,9 +2,9 @@ import type { Bounds } from '../world/cells';
 import type { Extent } from '../world/land';
 import { kilometresPerDegree, longitudeScale } from '../world/measure';
 
-/** Where a story's ground is to be fine, and how coarse it may be elsewhere. */
+/** Where a ground is to be fine, and how coarse it may be elsewhere. */
 export interface Focus {
-  /** The territory's and the story's parts of the earth. */
+  /** The territory's parts of the earth. */
   boxes: readonly Bounds[];
   /** Width or height of all of them together, the larger, km. */
   sizeKm: number;
@@ -58,11 +58,15 @@ const pixelsAcross = 6000;
 /** Nothing is drawn more coarsely than this, km. */
 const coarsest = 90;
 
-export function makeFocus(extents: readonly Extent[], bounds?: Bounds): Focus {
-  const boxes = [...extents.flatMap((extent) => Object.values(extent)), ...(bounds ? [bounds] : [])];
-  const [west, south, east, north] = boundsAround(boxes);
+/** Width or height of bounds, the larger, km. */
+export function sizeOf([west, south, east, north]: Bounds): number {
   const width = ((east - west + 360) % 360) * longitudeScale((south + north) / 2);
-  const sizeKm = Math.max(100, width, (north - south) * kilometresPerDegree);
+  return Math.max(width, (north - south) * kilometresPerDegree);
+}
+
+export function makeFocus(extents: readonly Extent[]): Focus {
+  const boxes = extents.flatMap((extent) => Object.values(extent));
+  const sizeKm = Math.max(100, sizeOf(boundsAround(boxes)));
   const near = Math.max(finest, sizeKm / pixelsAcross);
   const distanceTo = (longitude: number, latitude: number): number =>
     Math.min(...boxes.map((box) => distanceToBounds(longitude, latitude, box)));

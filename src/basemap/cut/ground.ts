@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { WorldReader } from '../world/reader';
 import { cutAreas } from './areas';
+import { joinedAcross } from './antimeridian';
 import { aroundOf } from './around';
 import { drawLand } from './drawn-land';
 import { cutLabels } from './labels';
@@ -9,7 +10,10 @@ import type { GroundSetting } from './setting';
 import { cutTowns } from './towns';
 import { cutWater } from './water';
 
-/** The layers of a story's ground: RFC 7946. */
+/**
+ * The layers of a story's ground: GeoJSON. Land and borders are in one piece where the first view crosses the
+ * antimeridian: there, longitudes run on past 180 degrees.
+ */
 export interface Ground {
   readonly land: FeatureCollection;
   readonly water: FeatureCollection;
@@ -21,7 +25,7 @@ export interface Ground {
 
 /** Cuts the ground of a story out of the world. */
 export async function cutGround(read: WorldReader, setting: GroundSetting): Promise<Ground> {
-  const drawn = await drawLand(read, setting.territory, setting.bounds);
+  const drawn = await drawLand(read, setting.territory);
   const around = aroundOf(read, setting, drawn);
   const [water, areas, towns, labels] = await Promise.all([
     cutWater(around),
@@ -29,5 +33,6 @@ export async function cutGround(read: WorldReader, setting: GroundSetting): Prom
     cutTowns(around),
     cutLabels(around),
   ]);
-  return { land: landOf(drawn), water, areas, borders: bordersOf(drawn, setting.languages), towns, labels };
+  const joined = joinedAcross(drawn, setting.bounds);
+  return { land: landOf(joined), water, areas, borders: bordersOf(joined, setting.languages), towns, labels };
 }

@@ -4,6 +4,7 @@ import type { Bounds } from '../world/cells';
 import { stepsPerDegree } from '../world/land';
 import type { WorldReader } from '../world/reader';
 import { polygonsOf } from '../world/rings';
+import { joinedAcross } from './antimeridian';
 import { type DrawnLand, drawLand } from './drawn-land';
 import { joinLines } from './lines';
 import { lineStatuses } from './line-status';
@@ -63,11 +64,14 @@ export function bordersOf(
 }
 
 /**
- * The outline of a territory, one MultiPolygon. With the bounds of the story it has the very lines that the story's
- * ground draws.
+ * The outline of a territory, one MultiPolygon, with the very lines that its ground draws; in one piece where a story's
+ * first view crosses the antimeridian.
  */
 export const cutTerritory = async (
   read: WorldReader,
   territory: readonly string[],
-  bounds?: Bounds,
-): Promise<MultiPolygon> => outlineOf(await drawLand(read, territory, bounds));
+  first?: Bounds,
+): Promise<MultiPolygon> => {
+  const drawn = await drawLand(read, territory);
+  return outlineOf(first ? joinedAcross(drawn, first) : drawn);
+};

@@ -1,13 +1,13 @@
 import type { Bounds } from '../world/cells';
 import { kilometresPerDegree, longitudeScale } from '../world/measure';
-import { boundsAround, type Focus } from './focus';
+import { sizeOf } from './focus';
 
 /** Width of the first view of a ground, px, as its sizes are meant. */
 const viewWidth = 800;
 const equatorKm = 40_075;
 const tileWidth = 512;
 
-/** What the first view of a focus shows. */
+/** What a story's first view shows. */
 export interface FirstView {
   readonly bounds: Bounds;
   readonly kmPerPixel: number;
@@ -18,9 +18,8 @@ export interface FirstView {
 export const zoomAt = (kmPerPixel: number, latitude: number): number =>
   Math.log2((equatorKm * Math.cos((latitude * Math.PI) / 180)) / (kmPerPixel * tileWidth));
 
-export function firstView({ boxes, sizeKm }: Focus): FirstView {
-  const bounds = boundsAround(boxes);
-  const kmPerPixel = sizeKm / viewWidth;
+export function firstView(bounds: Bounds): FirstView {
+  const kmPerPixel = sizeOf(bounds) / viewWidth;
   return { bounds, kmPerPixel, zoom: zoomAt(kmPerPixel, (bounds[1] + bounds[3]) / 2) };
 }
 

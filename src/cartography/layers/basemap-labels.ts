@@ -1,4 +1,5 @@
 import { nameIn } from '../labels';
+import { zoomIn } from '../scale';
 import type { LayerOf } from './view';
 
 /** Names along rivers: placed by the engine, in the room left by the names that we place. */
@@ -7,8 +8,12 @@ export const waterLabelLayers: LayerOf = (view) => [
     id: 'water-labels',
     type: 'symbol',
     source: 'water',
-    filter: ['all', ['has', 'name:en'], ['<=', ['get', 'rank'], ['+', ['zoom'], -4]]],
-    minzoom: 5.5,
+    filter: [
+      'all',
+      ['any', ['has', 'name:en'], ['has', 'name']],
+      ['<=', ['get', 'rank'], ['-', ['zoom'], zoomIn(view.story)(4)]],
+    ],
+    minzoom: zoomIn(view.story)(5.5),
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 380,

@@ -1,8 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { zoomIn } from '../scale';
 import type { LayerOf } from './view';
 
 /** Sea and land, below everything. */
-export const landLayers: LayerOf = ({ theme }) => [
+export const landLayers: LayerOf = ({ theme, story }) => [
   { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
   {
     id: 'land',
@@ -14,21 +15,24 @@ export const landLayers: LayerOf = ({ theme }) => [
     id: 'coast',
     type: 'line',
     source: 'land',
-    paint: { 'line-color': theme.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 9, 1.2] },
+    paint: {
+      'line-color': theme.coast,
+      'line-width': ['interpolate', ['linear'], ['zoom'], zoomIn(story)(4), 0.5, zoomIn(story)(9), 1.2],
+    },
   },
 ];
 
 /** Water and lines of orientation, over the zones' colours. */
-export const orientationLayers: LayerOf = ({ theme }) => [
+export const orientationLayers: LayerOf = ({ theme, story }) => [
   {
     id: 'areas',
     type: 'line',
     source: 'areas',
     filter: ['==', ['get', 'kind'], 'line'],
-    minzoom: 5.5,
+    minzoom: zoomIn(story)(5.5),
     paint: {
       'line-color': theme.area,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 5.5, 0.5, 9, 1.1],
+      'line-width': ['interpolate', ['linear'], ['zoom'], zoomIn(story)(5.5), 0.5, zoomIn(story)(9), 1.1],
       'line-dasharray': [1, 2.5],
       'line-opacity': 0.9,
     },
@@ -37,7 +41,11 @@ export const orientationLayers: LayerOf = ({ theme }) => [
     id: 'rivers',
     type: 'line',
     source: 'water',
-    filter: ['all', ['==', ['get', 'kind'], 'river'], ['<=', ['get', 'rank'], ['+', ['zoom'], -3]]],
+    filter: [
+      'all',
+      ['==', ['get', 'kind'], 'river'],
+      ['<=', ['get', 'rank'], ['-', ['zoom'], zoomIn(story)(3)]],
+    ],
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': theme.river,
@@ -45,9 +53,9 @@ export const orientationLayers: LayerOf = ({ theme }) => [
         'interpolate',
         ['linear'],
         ['zoom'],
-        4,
+        zoomIn(story)(4),
         ['-', 1.3, ['*', 0.2, ['get', 'rank']]],
-        10,
+        zoomIn(story)(10),
         ['-', 3.6, ['*', 0.4, ['get', 'rank']]],
       ],
     },
@@ -61,10 +69,10 @@ export const orientationLayers: LayerOf = ({ theme }) => [
   },
 ];
 
-const borderWidth = ['interpolate', ['linear'], ['zoom'], 3, 0.6, 6, 1.3, 10, 2.2] as const;
-
 /** State borders are known and crisp; those in dispute are dashed. */
-export const borderLayers: LayerOf = ({ theme }) => {
+export const borderLayers: LayerOf = ({ theme, story }) => {
+  const at = zoomIn(story);
+  const width = ['interpolate', ['linear'], ['zoom'], at(3), 0.6, at(6), 1.3, at(10), 2.2];
   const border = (id: string, status: string, dashes?: number[]): LayerSpecification => ({
     id,
     type: 'line',
@@ -73,7 +81,7 @@ export const borderLayers: LayerOf = ({ theme }) => {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': theme.border,
-      'line-width': [...borderWidth] as never,
+      'line-width': width as never,
       ...(dashes && { 'line-dasharray': dashes }),
     },
   });

@@ -1,10 +1,14 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { arrowId } from '../arrow';
+import { zoomIn } from '../scale';
 import { byChoice, byTint, isShown } from './expressions';
-import type { LayerOf } from './view';
+import type { LayerOf, View } from './view';
 
-const routeWidth = (extra: number) =>
-  ['interpolate', ['linear'], ['zoom'], 4, 1.4 + extra, 7, 2.4 + extra, 11, 5 + extra * 1.5] as never;
+function routeWidth({ story }: View, extra: number) {
+  const at = zoomIn(story);
+  const stops = [at(4), 1.4 + extra, at(7), 2.4 + extra, at(11), 5 + extra * 1.5];
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as never;
+}
 
 /** The road: an ink line in a casing of the land's colour, on top of the zones that it crosses. */
 export const routeLayers: LayerOf = (view) => [
@@ -16,7 +20,7 @@ export const routeLayers: LayerOf = (view) => [
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': view.theme.accent,
-      'line-width': routeWidth(7),
+      'line-width': routeWidth(view, 7),
       'line-blur': 3,
       'line-opacity': byChoice(view, 0.75, 0, 0),
     },
@@ -27,7 +31,7 @@ export const routeLayers: LayerOf = (view) => [
     source: 'routes',
     filter: isShown(view, 'route'),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': view.theme.halo, 'line-width': routeWidth(2.4) },
+    paint: { 'line-color': view.theme.halo, 'line-width': routeWidth(view, 2.4) },
   },
   {
     id: 'routes',
@@ -37,7 +41,7 @@ export const routeLayers: LayerOf = (view) => [
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': view.theme.ink,
-      'line-width': routeWidth(0),
+      'line-width': routeWidth(view, 0),
       'line-opacity': byChoice(view, 1, 0.92, 0.6),
     },
   },

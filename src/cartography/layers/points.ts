@@ -1,9 +1,10 @@
+import { zoomIn } from '../scale';
 import { byChoice, isShown } from './expressions';
 import { stopDotZoom } from './names';
-import type { LayerOf } from './view';
+import type { LayerOf, View } from './view';
 
-/** The zoom from which the map shows who is present without control: they are small, and the country's view is not. */
-export const presenceZoom = 6.6;
+/** The zoom from which the map shows who is present without control: they are small, and the first view is not. */
+export const presenceZoom = ({ story }: View) => zoomIn(story)(6.6);
 
 export const pointLayers: LayerOf = (view) => [
   {
@@ -11,9 +12,17 @@ export const pointLayers: LayerOf = (view) => [
     type: 'circle',
     source: 'stops',
     filter: isShown(view, 'route'),
-    minzoom: stopDotZoom,
+    minzoom: stopDotZoom(view),
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 2, 10, 4],
+      'circle-radius': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        zoomIn(view.story)(6),
+        2,
+        zoomIn(view.story)(10),
+        4,
+      ],
       'circle-color': view.theme.halo,
       'circle-stroke-color': view.theme.ink,
       'circle-stroke-width': 1.4,
@@ -50,9 +59,17 @@ export const pointLayers: LayerOf = (view) => [
     type: 'circle',
     source: 'points',
     filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'presence']],
-    minzoom: presenceZoom,
+    minzoom: presenceZoom(view),
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 3, 10, 5],
+      'circle-radius': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        zoomIn(view.story)(6),
+        3,
+        zoomIn(view.story)(10),
+        5,
+      ],
       'circle-color': view.theme.halo,
       'circle-stroke-color': view.theme.ink,
       'circle-stroke-width': 1.4,
@@ -65,7 +82,15 @@ export const pointLayers: LayerOf = (view) => [
     source: 'points',
     filter: ['all', isShown(view, 'places') as never, ['==', ['get', 'kind'], 'place']],
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 4, 9, 6],
+      'circle-radius': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        zoomIn(view.story)(4),
+        4,
+        zoomIn(view.story)(9),
+        6,
+      ],
       'circle-color': ['match', ['get', 'basis'], 'article', view.theme.ink, view.theme.halo],
       'circle-stroke-color': ['match', ['get', 'basis'], 'article', view.theme.halo, view.theme.ink],
       'circle-stroke-width': 1.8,

@@ -5,6 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { edgePaint, fillOpacity, patternOf, patternOpacity } from '../area-paint';
 import type { Row } from '../rows';
+import { zoomIn } from '../scale';
 import { byBasis, byChoice, byTint, byVoice, groundWidth, hiddenIn, isShown } from './expressions';
 import type { LayerOf, View } from './view';
 
@@ -68,7 +69,7 @@ export const zoneEdgeLayers: LayerOf = (view) =>
   });
 
 /** Front bands are areas from this zoom on; below it strokes, which have a minimum width. */
-const bandZoom = 7;
+const bandZoom = ({ story }: View) => zoomIn(story)(7);
 
 /** Fronts are bands as wide as the doubt: the colours on either side fade out towards an unknown line. */
 export const frontLayers: LayerOf = (view) => {
@@ -84,7 +85,7 @@ export const frontLayers: LayerOf = (view) => {
       id: 'fronts',
       type: 'line',
       source: 'fronts',
-      maxzoom: bandZoom,
+      maxzoom: bandZoom(view),
       filter,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
@@ -98,7 +99,7 @@ export const frontLayers: LayerOf = (view) => {
       id: 'front-bands',
       type: 'fill',
       source: 'front-bands',
-      minzoom: bandZoom,
+      minzoom: bandZoom(view),
       filter,
       paint: {
         'fill-color': view.theme.land,

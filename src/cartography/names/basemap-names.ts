@@ -1,13 +1,15 @@
 import { distance } from '@turf/turf';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { namesOf, stopLabelZoom } from '../layers/names';
+import { stopLabelZoom } from '../layers/names';
 import type { View } from '../layers/view';
 import { labelName, spacing } from '../labels';
+import { zoomIn, zoomShift } from '../scale';
 import { blockOf, type Setting } from './block';
 import { centreOf } from './box';
 import { townKey } from './keys';
 import { landGrid } from './land-grid';
 import type { Name } from './name';
+import { placeAmong, spotOf, stopAmong } from './same-places';
 import { between } from './sizes';
 import { sides, spotOn, spotsBeside, spotsOn } from './spots';
 
@@ -23,6 +25,8 @@ interface Properties {
   readonly capital?: boolean;
   /** Of a country's name: how far it can be moved and is still in the country, km. */
   readonly room?: number;
+  /** The place's own, for languages that have none. */
+  readonly name?: string;
   readonly [name: `name:${string}`]: string | undefined;
 }
 type Named = Feature<Point, Properties>;
@@ -42,7 +46,7 @@ export function basemapNames(view: View, basemap: NamedBasemap, zoom: number): N
   ];
   return [
     ...named.sort((a, b) => a.worth - b.worth).map(({ name }) => name),
-    ...(zoom < areaZoom ? [] : points(basemap.areas).map((one) => areaName(one, view))),
+    ...(zoom < areaZoom(view) ? [] : points(basemap.areas).map((one) => areaName(one, view))),
   ];
 }
 
@@ -59,29 +63,32 @@ function byKey(places: readonly Named[]): Named[][] {
 const points = (file: FeatureCollection | undefined) =>
   (file?.features ?? []).filter((one): one is Named => one.geometry.type === 'Point');
 
-/** A name loses one rank for each such distance from the story's first view, km. */
-const kmToARank = 2000;
+/** A name loses one rank for each such distance from the story's first view: so many times its height. */
+const heightsToARank = 2.25;
 
 /** What comes first to its place: what is large, and what is near to what the story shows. The least is worth most. */
 function worthOf(one: Named | undefined, { story }: View): number {
   if (!one) return Number.POSITIVE_INFINITY;
   const [west, south, east, north] = story.views.first;
   const km = distance(one.geometry.coordinates, [(west + east) / 2, (south + north) / 2]);
-  return (one.properties.rank ?? 1) + km / kmToARank;
+  return (one.properties.rank ?? 1) + km / (heightsToARank * distance([west, south], [west, north]));
 }
 
 /** Whether a position of a name is for this zoom; others are for other zooms. */
 const isFor = (zoom: number, { properties: { minzoom = 0, maxzoom = 24 } }: Named) =>
   minzoom <= zoom && zoom < maxzoom;
 
-const areaZoom = 7.5;
+const areaZoom = ({ story }: View) => zoomIn(story)(7.5);
 
 /** Skips what the story names itself; stops of a route have names from a zoom on. */
-function isTownShown({ properties }: Named, view: View, zoom: number): boolean {
-  const name = (properties['name:en'] ?? '').toLowerCase();
-  if (namesOf(view, 'place').includes(name)) return false;
-  if (zoom >= stopLabelZoom && namesOf(view, 'stop').includes(name)) return false;
-  return (properties.rank ?? 1) <= zoom - 3.4 + (properties.capital ? 3 : 0);
+function isTownShown(town: Named, view: View, zoom: number): boolean {
+  const { properties } = town;
+  const isFar = (properties.rank ?? 1) > zoom - zoomIn(view.story)(3.4) + (properties.capital ? 3 : 0);
+  const spot = spotOf(town);
+  if (isFar || !spot || placeAmong(view.story)(spot)) return false;
+  if (zoom < stopLabelZoom(view)) return true;
+  const stop = stopAmong(view.story)(spot);
+  return !stop || view.hidden.has(stop.route.id);
 }
 
 function setIn({ properties }: Named, view: View, isInBoth: boolean, setting: Setting) {
@@ -89,7 +96,7 @@ function setIn({ properties }: Named, view: View, isInBoth: boolean, setting: Se
   const words = (language: string) => properties[`name:${language}`];
   const below = isInBoth && second !== undefined ? words(second) : undefined;
   return blockOf(
-    labelName(words(first) ?? words('en') ?? ''),
+    labelName(words(first) ?? properties.name ?? words('en') ?? ''),
     below === undefined ? undefined : labelName(below),
     {
       ...setting,
@@ -98,7 +105,8 @@ function setIn({ properties }: Named, view: View, isInBoth: boolean, setting: Se
   );
 }
 
-const keyOf = (layer: string, { properties }: Named) => `${layer}/${properties['name:en'] ?? ''}`;
+const keyOf = (layer: string, { properties }: Named) =>
+  `${layer}/${properties['name:en'] ?? properties.name ?? ''}`;
 
 /** On the first of its places that is free. */
 function onPoint(places: readonly Named[], layer: string, view: View, setting: Setting): Name {
@@ -115,7 +123,7 @@ function onPoint(places: readonly Named[], layer: string, view: View, setting: S
 const seaName = (places: readonly Named[], view: View, zoom: number) =>
   onPoint(places, 'sea-labels', view, {
     font: 'italic',
-    size: between(zoom, [3, 11], [7, 15]),
+    size: between(zoom - zoomShift(view.story), [3, 11], [7, 15]),
     spacing: spacing([view.languages[0]], 0.14),
     maxWidth: 8,
   });
@@ -171,7 +179,7 @@ const countryName = (places: readonly Named[], view: View, zoom: number): Name =
 const onCountry = (places: readonly Named[], view: View, zoom: number): Name =>
   onPoint(places, 'country-labels', view, {
     font: 'medium',
-    size: between(zoom, [3, 11], [7, 16]),
+    size: between(zoom - zoomShift(view.story), [3, 11], [7, 16]),
     spacing: spacing([view.languages[0]], 0.22),
     maxWidth: 8,
   });
@@ -185,10 +193,10 @@ const areaName = (one: Named, view: View) =>
   });
 
 function townName(one: Named, view: View, zoom: number): Name {
-  const size = between(zoom, [5, 11], [10, 15 - 0.5 * (one.properties.rank ?? 1)]);
+  const size = between(zoom - zoomShift(view.story), [5, 11], [10, 15 - 0.5 * (one.properties.rank ?? 1)]);
   const block = setIn(one, view, true, { font: 'medium', size, maxWidth: 10 });
   return {
-    key: townKey(one.properties['name:en'] ?? ''),
+    key: townKey(String(one.id)),
     layer: 'town-labels',
     hasDot: true,
     spots: (canvas, kept) => spotsBeside(block, one.geometry.coordinates, size * 0.45, canvas, kept, sides),

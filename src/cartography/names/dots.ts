@@ -1,10 +1,13 @@
-import type { Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
+import type { RouteStop } from '../../story/model';
 import type { View } from '../layers/view';
 import { stopDotZoom, stopLabelZoom } from '../layers/names';
 import { presenceZoom } from '../layers/points';
+import { zoomShift } from '../scale';
 import { bearing, tip } from '../sources';
 import { type Box, boxAround } from './box';
 import { isFeatureShown, keyOf, townKey } from './keys';
+import { placeAmong, townAmong } from './same-places';
 import type { Canvas } from './name';
 import { between } from './sizes';
 
@@ -16,21 +19,24 @@ export interface Dot {
 
 const arrowReach = 7;
 
-/** The dots and arrowheads of the story, as the style draws them. */
-export function dotsOf(view: View, canvas: Canvas): Dot[] {
+/**
+ * The dots and arrowheads of the story, as the style draws them.
+ * @param towns the ground's
+ */
+export function dotsOf(view: View, canvas: Canvas, towns?: FeatureCollection): Dot[] {
   const { zoom } = canvas;
+  const tuned = zoom - zoomShift(view.story);
   const dot = (at: Position, radius: number, owner?: string): Dot => {
     const { x, y } = canvas.project(at);
     return { box: boxAround(x, y, radius), ...(owner !== undefined && { owner }) };
   };
-  const owners = new Map(
-    view.story.features.flatMap((feature) =>
-      feature.kind === 'place' ? [[feature.name['en'] ?? feature.id, keyOf(feature)] as const] : [],
-    ),
-  );
-  // Before the stops have names, those of the basemap stand beside them.
-  const ownerOf = (name: string, stop: string) =>
-    zoom < stopLabelZoom ? townKey(name) : keyOf({ kind: 'stop', id: stop });
+  // Before the stops have names, those of the ground's towns stand beside them.
+  const ownerOf = (stop: RouteStop) => {
+    const { place } = placeAmong(view.story)(stop) ?? {};
+    if (place) return keyOf(place);
+    const town = zoom < stopLabelZoom(view) && towns ? townAmong(towns)(stop) : undefined;
+    return town ? townKey(town.id) : keyOf({ kind: 'stop', id: stop.id });
+  };
   const hasHead = (id: string) =>
     view.rows.some(({ symbol, features }) => symbol === 'arrow' && features.includes(id));
   return view.story.features.flatMap((feature): Dot[] => {
@@ -38,22 +44,16 @@ export function dotsOf(view: View, canvas: Canvas): Dot[] {
     switch (feature.kind) {
       case 'place':
         if (feature.present) {
-          const radius = between(zoom, [6, 5], [10, 7]);
-          return zoom < presenceZoom ? [] : [dot(feature.geometry.coordinates, radius, keyOf(feature))];
+          const radius = between(tuned, [6, 5], [10, 7]);
+          return zoom < presenceZoom(view) ? [] : [dot(feature.geometry.coordinates, radius, keyOf(feature))];
         }
-        return [dot(feature.geometry.coordinates, between(zoom, [4, 6], [9, 8]), keyOf(feature))];
+        return [dot(feature.geometry.coordinates, between(tuned, [4, 6], [9, 8]), keyOf(feature))];
       case 'meeting':
         return feature.geometry ? [dot(feature.geometry.coordinates, 15, keyOf(feature))] : [];
       case 'route':
-        return zoom < stopDotZoom
+        return zoom < stopDotZoom(view)
           ? []
-          : feature.stops.map(({ at, id, name }) =>
-              dot(
-                at,
-                between(zoom, [6, 3.5], [10, 5.5]),
-                owners.get(name['en'] ?? '') ?? ownerOf(name['en'] ?? '', id),
-              ),
-            );
+          : feature.stops.map((stop) => dot(stop.at, between(tuned, [6, 3.5], [10, 5.5]), ownerOf(stop)));
       case 'backing': {
         if (!hasHead(feature.id)) return [];
         const { x, y } = canvas.project(tip(feature));

@@ -18,5 +18,5 @@ export function isFeatureShown({ rows, hidden }: View, feature: string): boolean
   return !hidden.has(known.get(feature) ?? '');
 }
 
-/** The key of a town of the basemap, by its English name. */
-export const townKey = (name: string) => `town-labels/${name}`;
+/** The key of a town of the ground, by its id. */
+export const townKey = (id: string) => `town-labels/${id}`;

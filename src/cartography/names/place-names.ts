@@ -43,7 +43,7 @@ export function placeNames(
     names.filter((name) => !isChosen(name)),
   );
   const needed = places.filter((name) => isInSight(name, canvas));
-  const dots = dotsOf(view, canvas);
+  const dots = dotsOf(view, canvas, basemap.towns);
   const layout = () => {
     const empty = createLayout(canvas, covers, dots, { kept, isSameScale });
     empty.placeAll(ranks.flat().filter(isChosen), true);

@@ -1,12 +1,14 @@
-import type { Feature, Influence, Route, RouteStop, Zone } from '../../story/model';
-import { namesOf, stopLabelZoom } from '../layers/names';
+import type { Feature, Influence, Route, RouteStop, Story, Zone } from '../../story/model';
+import { stopLabelZoom } from '../layers/names';
 import { presenceZoom } from '../layers/points';
 import type { View } from '../layers/view';
+import { zoomShift } from '../scale';
 import { areaSpots } from './area-names';
 import type { Setting } from './block';
 import { isFeatureShown, keyOf } from './keys';
 import type { Name } from './name';
 import { landGrid } from './land-grid';
+import { placeAmong } from './same-places';
 import { signsOf } from './road-signs';
 import { between, smaller } from './sizes';
 import { spotsBeside } from './spots';
@@ -26,8 +28,9 @@ export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>
   const of = <K extends Feature['kind']>(kind: K) =>
     shown.filter((feature): feature is Extract<Feature, { kind: K }> => feature.kind === kind);
   const places = of('place');
+  const allKm2 = zonesKm2(view.story);
   const areas = [...of('zone'), ...of('influence')]
-    .map((area) => ({ area, size: sizeClass(area) }))
+    .map((area) => ({ area, size: sizeClass(area, allKm2) }))
     .sort((a, b) => b.size - a.size)
     .map(({ area, size }) => ({
       name: areaName(area, size, view, zoom, chosen.has(area.id)),
@@ -41,16 +44,18 @@ export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>
       ...of('meeting').flatMap((feature) => (feature.geometry ? [meetingName(feature, view)] : [])),
       ...areas.flatMap(({ name, isLarge }) => (isLarge ? [] : [name])),
       ...places
-        .filter(({ id, present }) => present && (zoom >= presenceNameZoom || chosen.has(id)))
+        .filter(
+          ({ id, present }) => present && (zoom >= presenceZoom(view) + presenceNameLater || chosen.has(id)),
+        )
         .map((one) => presenceName(one, view)),
-      ...(zoom < stopLabelZoom ? [] : of('route').flatMap((route) => stopNames(route, view))),
+      ...(zoom < stopLabelZoom(view) ? [] : of('route').flatMap((route) => stopNames(route, view))),
     ],
   ];
 }
 
 /** A name that does not fit is set smaller, then in one language, then left out. */
 function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoom: number): Name {
-  const size = between(zoom, [4, 13], [8, 16]);
+  const size = between(zoom - zoomShift(view.story), [4, 13], [8, 16]);
   const setting: Setting = { font: 'bold', size, maxWidth: 10 };
   const small: Setting = { ...setting, size: Math.max(leastSize, size * smaller) };
   const [first] = view.languages;
@@ -71,8 +76,8 @@ function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoo
   };
 }
 
-/** The zoom from which those are named who are present without control: their dots come before. */
-const presenceNameZoom = presenceZoom + 0.6;
+/** Those who are present without control are named so much closer than they have dots, in zooms. */
+const presenceNameLater = 0.6;
 
 function presenceName(feature: Extract<Feature, { kind: 'place' }>, view: View): Name {
   const block = setIn(feature.name, view, { font: 'medium', size: 11, maxWidth: 9 });
@@ -97,8 +102,7 @@ function meetingName(feature: Extract<Feature, { kind: 'meeting' }>, view: View)
 }
 
 function stopNames(route: Route, view: View): Name[] {
-  const places = new Set(namesOf(view, 'place'));
-  const isPlace = ({ name }: RouteStop) => places.has((name['en'] ?? '').toLowerCase());
+  const isPlace = (stop: RouteStop) => placeAmong(view.story)(stop) !== undefined;
   return route.stops
     .filter((stop) => !isPlace(stop))
     .map((stop) => {
@@ -112,9 +116,12 @@ function stopNames(route: Route, view: View): Name[] {
     });
 }
 
-/** How large an area is, 1 to 3: the size of its name, and whether it is named in any map. */
-const sizeClass = (area: Zone | Influence) =>
-  area.kind === 'influence' ? 2 : area.areaKm2 > 20_000 ? 3 : area.areaKm2 > 1500 ? 2 : 1;
+const zonesKm2 = ({ features }: Story) =>
+  features.reduce((sum, feature) => sum + (feature.kind === 'zone' ? feature.areaKm2 : 0), 0);
+
+/** How large an area is, 1 to 3, by its share of all zones: the size of its name, and whether it is named in any map. */
+const sizeClass = (area: Zone | Influence, allKm2: number) =>
+  area.kind === 'influence' ? 2 : area.areaKm2 > allKm2 / 9 ? 3 : area.areaKm2 > allKm2 / 120 ? 2 : 1;
 
 function areaName(area: Zone | Influence, size: number, view: View, zoom: number, isChosen: boolean): Name {
   const { languages, letterScale } = view;
@@ -124,7 +131,7 @@ function areaName(area: Zone | Influence, size: number, view: View, zoom: number
     at: area.labelAt,
     long: wordsIn(area.name, languages),
     short: area.short && wordsIn(area.short, languages),
-    size: between(zoom, [5, 9 + 1.6 * size], [9, 12 + 2 * size]) * letterScale,
+    size: between(zoom - zoomShift(view.story), [5, 9 + 1.6 * size], [9, 12 + 2 * size]) * letterScale,
     leastSize: leastSize * letterScale,
     isAlwaysNamed: size === 3 || isChosen,
   };

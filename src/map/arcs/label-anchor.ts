@@ -1,6 +1,6 @@
 import type { LineString, Position } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
-import { splitAtAntimeridian } from '../../geo/antimeridian';
+import { nearestTurn, splitAtAntimeridian } from '../../geo/antimeridian';
 import type { Padding } from '../camera/padding';
 
 /** Where the label of a line hangs: px from the map's top left, and a shift in per cent of the label's own size. */
@@ -24,7 +24,11 @@ export interface Plane {
 
 export function planeOf(map: MapLibreMap): Plane {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return { width, height, project: ([lon = 0, lat = 0]) => map.project([lon, lat]) };
+  return {
+    width,
+    height,
+    project: ([lon = 0, lat = 0]) => map.project([nearestTurn(lon, map.getCenter().lng), lat]),
+  };
 }
 
 /** Room for the scale and the credits at the bottom, px, and for the date, which stands above them on a wide map. */

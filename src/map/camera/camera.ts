@@ -35,7 +35,7 @@ export function moveCamera(
       break;
     }
     case 'fit': {
-      const extent = extentOf(evidence.featuresBy(camera.features));
+      const extent = extentOf(evidence.featuresBy(camera.features), story.views.first);
       if (extent) fit(withContext(extent, story.views.first), closestFor(extent));
       break;
     }
@@ -51,7 +51,7 @@ export function showFirst(
   traced: Feature | undefined,
   padding: Padding,
 ): void {
-  const bounds = (traced && extentOf([traced])) ?? story.views.first;
+  const bounds = (traced && extentOf([traced], story.views.first)) ?? story.views.first;
   map.fitBounds([...bounds], { padding, maxZoom: closestFor(bounds), animate: false });
 }
 
@@ -62,16 +62,16 @@ export function needsFit(
   { views }: Story,
   padding: Padding,
 ): boolean {
-  const extent = extentOf(features);
+  const extent = extentOf(features, views.first);
   if (!extent) return false;
   const project = ([lon = 0, lat = 0]: readonly number[]) => map.project([lon, lat]);
   const visible = visibleOf(map, padding);
-  if (!isInView(features, project, visible)) return true;
+  if (!isInView(features, views.first, project, visible)) return true;
   const fitted = map.cameraForBounds([...withContext(extent, views.first)], {
     padding,
     maxZoom: closestFor(extent),
   });
-  return isSmall(features, project, visible, (fitted?.zoom ?? 0) - map.getZoom());
+  return isSmall(features, views.first, project, visible, (fitted?.zoom ?? 0) - map.getZoom());
 }
 
 /** The clear area of the map, px from its top left. */

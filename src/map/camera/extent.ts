@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { wrapped } from '../../geo/antimeridian';
+import { turnAround } from '../../geo/antimeridian';
 import type { Bounds, Feature } from '../../story/model';
 
 /** The closest that the map goes to what it shows, as a zoom of the map library; a dot alone says little. */
@@ -23,10 +23,12 @@ type Project = (position: Position) => { readonly x: number; readonly y: number 
 /**
  * The extent of some features; nothing where none has a place. Of an arc it is where it ends, as
  * its capital may be far: the whole of it only where there are only arcs.
+ * @param first the story's first view
  */
-export function extentOf(features: readonly Feature[]): Bounds | undefined {
+export function extentOf(features: readonly Feature[], first: Bounds): Bounds | undefined {
   const isEach = features.every(({ kind }) => kind === 'backing');
-  return boundsOf(features.flatMap((feature) => (isEach ? positionsOf(feature) : anchorsOf(feature))));
+  const read = isEach ? positionsOf : anchorsOf;
+  return boundsOf(features.flatMap((feature) => read(feature, first)));
 }
 
 /** What the map shows to show an extent: what lies outside the story's first view, together with that view. */
@@ -42,8 +44,13 @@ export const closestFor = ([west, south, east, north]: Bounds): number =>
   west === east && south === north ? closestZoom.dot : closestZoom.shape;
 
 /** Whether all of some features can be seen: of an arc, where it ends. */
-export function isInView(features: readonly Feature[], project: Project, visible: Rectangle): boolean {
-  const extent = boundsOf(features.flatMap(anchorsOf));
+export function isInView(
+  features: readonly Feature[],
+  first: Bounds,
+  project: Project,
+  visible: Rectangle,
+): boolean {
+  const extent = boundsOf(features.flatMap((feature) => anchorsOf(feature, first)));
   if (!extent) return true;
   const { left, top, right, bottom } = boxOf(extent, project);
   return left >= visible.left && right <= visible.right && top >= visible.top && bottom <= visible.bottom;
@@ -55,21 +62,23 @@ export function isInView(features: readonly Feature[], project: Project, visible
  */
 export function isSmall(
   features: readonly Feature[],
+  first: Bounds,
   project: Project,
   visible: Rectangle,
   gain: number,
 ): boolean {
   // Of an arc, the whole: it is not small where only its end is in sight.
-  const extent = boundsOf(features.flatMap(positionsOf));
+  const extent = boundsOf(features.flatMap((feature) => positionsOf(feature, first)));
   return (
     extent !== undefined && gain >= leastGain && areaOf(boxOf(extent, project)) < smallShare * areaOf(visible)
   );
 }
 
-const anchorsOf = (feature: Feature) => positionsOf(feature).slice(feature.kind === 'backing' ? -1 : 0);
+const anchorsOf = (feature: Feature, first: Bounds) =>
+  positionsOf(feature, first).slice(feature.kind === 'backing' ? -1 : 0);
 
-function positionsOf({ geometry }: Feature): Position[] {
-  return geometry ? flat(geometry.coordinates).map(wrapped) : [];
+function positionsOf({ geometry }: Feature, first: Bounds): Position[] {
+  return geometry ? flat(geometry.coordinates).map(turnAround(first)) : [];
 }
 
 type Nested = Position | readonly Nested[];

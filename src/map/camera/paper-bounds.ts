@@ -12,7 +12,7 @@ const paperRatio = 2;
 
 /** The bounds of a map that shows features large; of one without any, the story's first view. */
 export function paperBounds(first: Bounds, features: readonly Feature[]): Bounds {
-  const extent = extentOf(features);
+  const extent = extentOf(features, first);
   if (!extent) return first;
   const [west, south, east, north] = withContext(extent, first);
   const width = Math.max((east - west) * (1 + around), (first[2] - first[0]) * leastShare);

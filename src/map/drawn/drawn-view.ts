@@ -16,7 +16,7 @@ export function createDrawnView(session: Session): Accessor<Frame> {
   const frame = createMemo(() => frameOf(bounds()));
 
   const fitted = (ids: readonly string[]): Bounds | undefined => {
-    const extent = extentOf(evidence().featuresBy(ids));
+    const extent = extentOf(evidence().featuresBy(ids), first());
     return extent && fittedBounds(withContext(extent, first()), first(), widthAt(closestFor(extent)));
   };
   const needsFit = (ids: readonly string[], next: Bounds): boolean => {
@@ -27,7 +27,8 @@ export function createDrawnView(session: Session): Accessor<Frame> {
       const [x, y] = project(position);
       return { x, y };
     };
-    return !isInView(features, at, visible) || isSmall(features, at, visible, frameOf(next).zoom - zoom);
+    const gain = frameOf(next).zoom - zoom;
+    return !isInView(features, first(), at, visible) || isSmall(features, first(), at, visible, gain);
   };
 
   createEffect(

@@ -30,7 +30,7 @@ export function fontsPlugin({ isSplit = true } = {}): Plugin {
       if (!isBuild || !isSplit) return;
       // Vite hashes and emits only fonts that are files.
       folder = mkdtempSync(join(tmpdir(), 'claimed-ground-'));
-      const text = pageCodePoints();
+      const text = await pageCodePoints();
       files = (await Promise.all(fonts.map((font) => split(font, text, folder)))).flat();
     },
     closeBundle() {

@@ -1,6 +1,6 @@
 import { interfaceLanguages } from '../../i18n/languages';
 import { readStories } from '../folders';
-import { groundOf } from '../ground';
+import { createGround } from '../ground';
 
 /** Always included, since code formats with it and readers type it: printable ASCII, and invisible characters. */
 const always = from(0x20, 0x7e).join('');
@@ -9,12 +9,14 @@ const unseen = '\u00A0\u00AD\u200C\u200D\u200E\u200F\u202F';
 /**
  * The code points of all of the page's text: stories in every language, names on their ground, the interface.
  */
-export function pageCodePoints({ stories = 'data/stories', basemap = 'data/basemap' } = {}): Set<number> {
+export async function pageCodePoints(stories = 'data/stories'): Promise<Set<number>> {
+  const { groundOf } = createGround();
   const folders = readStories(stories);
+  const grounds = await Promise.all(folders.map(groundOf));
   const texts = [
     always + unseen,
     ...folders.flatMap(({ files }) => [...files.values()]),
-    ...folders.flatMap((folder) => [...groundOf(folder, basemap).values()]),
+    ...grounds.flatMap((ground) => [...ground.values()]),
     ...Object.values(interfaceLanguages).map((language) => JSON.stringify(language)),
   ];
   const letters = new Set(texts.flatMap((text) => [...new Set(text)]));

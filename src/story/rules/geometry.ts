@@ -74,7 +74,10 @@ function verifyBoxes(story: ParsedStory['story'], report: Report): void {
   ] as const;
   for (const [path, box] of boxes) {
     const [west, south, east, north] = box;
-    if (!(-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90))
+    const isOnGlobe = [west, east].every((lon) => Math.abs(lon) <= 180) && south >= -90 && north <= 90;
+    // No box across the antimeridian is more than half of the globe: its sides were exchanged.
+    const isExchanged = west > east && east + 360 - west > 180;
+    if (!isOnGlobe || west === east || isExchanged || south >= north)
       report.add('no-box', story, path, { box });
   }
 }
@@ -114,9 +117,13 @@ function verifyPosition(at: Position, check: Check): void {
   const { bounds } = check;
   const [west, south, east, north] = bounds;
   if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) wrong('position-off-globe', check, { at });
-  else if (!(lon >= west && lon <= east && lat >= south && lat <= north))
+  else if (!isBetween(lon, west, east) || lat < south || lat > north)
     wrong('position-out-of-bounds', check, { at }, { bounds });
 }
+
+/** Bounds whose east is less than their west cross the antimeridian. */
+const isBetween = (lon: number, west: number, east: number): boolean =>
+  west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
 
 /** A stop is as near to its route as the route is known, and at least as near as a town's middle to a road past it. */
 function verifyStop(

@@ -52,7 +52,7 @@ describe.each(choices)('names in %s %s', (...chosen) => {
       const met = boxes.flatMap(({ key, box }, index) =>
         boxes.slice(index + 1).flatMap((other) => (overlap(box, other.box) ? [`${key} ${other.key}`] : [])),
       );
-      const onDots = dotsOf(view, canvas).flatMap((dot) =>
+      const onDots = dotsOf(view, canvas, basemap.towns).flatMap((dot) =>
         boxes.flatMap(({ key, box }) => (key !== dot.owner && overlap(box, dot.box) ? [key] : [])),
       );
       const cut = boxes.filter(({ box }) => !isWithin(box, canvas.bounds));
