@@ -1,6 +1,6 @@
 import type { Bounds } from '../world/cells';
 import { kilometresPerDegree, longitudeScale } from '../world/measure';
-import { sizeOf } from './focus';
+import { type Focus, sizeOf } from './focus';
 
 /** Width of the first view of a ground, px, as its sizes are meant. */
 const viewWidth = 800;

@@ -4,10 +4,9 @@ import { cellBounds, cellsWithin } from '../../../world/cells';
 import type { CountryRow, CountrySpot } from '../../../world/countries';
 import { boxOf, kilometresPerDegree, ringArea } from '../../../world/measure';
 import { countryRows } from '../../names/country-names';
-import type { Output } from '../../output';
 import { packageJson } from '../../packages';
 import { insideOf } from '../../../world/inside';
-import { rowsText } from './text';
+import { type Files, rowsText } from './text';
 import { countryWords } from './words/countries';
 
 type Rings = Position[][];
@@ -80,7 +79,7 @@ function countryRow(code: string, parts: readonly Rings[]): CountryRow {
 }
 
 /** Where the countries' names stand. */
-export function countryFile(): Output {
+export function countryFile(): Files {
   const world = packageJson<FeatureCollection<Polygon | MultiPolygon, { A3: string }>>(
     'countriesCoarse',
     'map.geo.json',

@@ -1,11 +1,10 @@
 import type { SeaRow } from '../../../world/seas';
-import type { Output } from '../../output';
 import { namesBeside } from './beside';
-import { rowsText } from './text';
+import { type Files, rowsText } from './text';
 import { seaRows } from './words/seas';
 
 /** Seas and oceans with names, each with a coarse ring in which its name may stand on water. */
-export function seaFile(): Output {
+export function seaFile(): Files {
   const rows = seaRows.map(
     ({ english, names, ring }): SeaRow => [english, namesBeside(english, names), ring],
   );

@@ -3,9 +3,8 @@ import { cellOf } from '../../../world/cells';
 import { groupBy } from '../../../world/group';
 import type { TownRow, TownSeat } from '../../../world/towns';
 import { kilometresPerDegree, longitudeScale } from '../../../world/measure';
-import type { Output } from '../../output';
 import { type Place, readPlaces } from './places';
-import { rowsText } from './text';
+import { type Files, rowsText } from './text';
 import { townNamer } from './town-names';
 
 const seatOf = ({ code }: Place): TownSeat => (code === 'PPLC' ? 2 : code === 'PPLA' ? 1 : 0);
@@ -84,7 +83,7 @@ const fileText = (rows: readonly TownRow[]): string =>
   `{"towns":[\n${rowsText(rows.toSorted((a, b) => b[6] - a[6] || a[0] - b[0]))}\n]}\n`;
 
 /** Towns of the whole world by cell: enough for each country at its own scale. */
-export function townFiles(): Output {
+export function townFiles(): Files {
   const places = readPlaces();
   const named = townNamer(places);
   const byCountry = groupBy(places, ({ country }) => country);
