@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
-import { kilometresPerDegree, longitudeScale } from '../../world/measure';
+import { kilometresPerDegree, longitudeScale } from '../../../world/measure';
 
 /** Area of a triangle, km2. */
 function triangleArea([a, b, c]: [Position, Position, Position]): number {

@@ -1,19 +1,25 @@
 import type { Position } from 'geojson';
-import { cellOf } from '../../world/cells';
-import { groupBy } from '../../world/group';
-import type { TownRow, TownSeat } from '../../world/towns';
-import { kilometresPerDegree, longitudeScale } from '../../world/measure';
-import type { Output } from '../output';
+import { cellOf } from '../../../world/cells';
+import { groupBy } from '../../../world/group';
+import type { TownRow, TownSeat } from '../../../world/towns';
+import { kilometresPerDegree, longitudeScale } from '../../../world/measure';
 import { type Place, readPlaces } from './places';
-import { rowsText } from './text';
+import { type Files, rowsText } from './text';
 import { townNamer } from './town-names';
 
 const seatOf = ({ code }: Place): TownSeat => (code === 'PPLC' ? 2 : code === 'PPLA' ? 1 : 0);
 
+/** How much more the seat of an area and a capital matter than another town of their size. */
+const seatWeights = [1, 2.5, 8] as const;
+
+/** GeoNames' code of an Israeli settlement in the West Bank: towns around it come first. */
+const settlement = 'STLMT';
+
 /** How much a town matters, in people. The package has no number for many, even for some seats. */
 function weight(place: Place): number {
   const seat = seatOf(place);
-  return Math.max(place.population, seat === 0 ? 300 : 5000) * [1, 2.5, 8][seat]!;
+  if (place.code === settlement) return place.population / 4;
+  return Math.max(place.population, seat === 0 ? 300 : 5000) * seatWeights[seat];
 }
 
 /** Distance good to a percent or two for neighbours, km. */
@@ -77,7 +83,7 @@ const fileText = (rows: readonly TownRow[]): string =>
   `{"towns":[\n${rowsText(rows.toSorted((a, b) => b[6] - a[6] || a[0] - b[0]))}\n]}\n`;
 
 /** Towns of the whole world by cell: enough for each country at its own scale. */
-export function townFiles(): Output {
+export function townFiles(): Files {
   const places = readPlaces();
   const named = townNamer(places);
   const byCountry = groupBy(places, ({ country }) => country);

@@ -8,17 +8,16 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import type { AreaRow, AreasFile } from '../../world/areas';
-import { groupBy } from '../../world/group';
-import { alpha3 } from '../../world/iso';
-import { packLine } from '../../world/lines';
-import { ringArea } from '../../world/measure';
-import type { Output } from '../output';
+import type { AreaRow, AreasFile } from '../../../world/areas';
+import { groupBy } from '../../../world/group';
+import { alpha3 } from '../../../world/iso';
+import { packLine } from '../../../world/lines';
+import { ringArea } from '../../../world/measure';
 import { type CodedArea, codedAreas } from './area-codes';
 import { areaNamer } from './area-names';
 import { readPlaces } from './places';
 import { simplifiedTo } from './simplify';
-import { rowsText } from './text';
+import { type Files, rowsText } from './text';
 
 type Coded = TopoPolygon<{ codes: string[] }> | TopoMultiPolygon<{ codes: string[] }>;
 
@@ -110,7 +109,7 @@ function fileOf(
 }
 
 /** First-level areas of the world by country. */
-export function areaFiles(): Output {
+export function areaFiles(): Files {
   const namer = areaNamer();
   const byCountry = [...groupBy(codedAreas(), ({ country }) => country)].flatMap(([country, areas]) => {
     const code = alpha3(country);

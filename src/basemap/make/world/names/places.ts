@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
-import { packageFolder } from '../packages';
+import { packageFolder } from '../../packages';
 
 /** A populated place of GeoNames with more than 500 people, or a seat of an administration. */
 export interface Place {
@@ -29,6 +29,14 @@ const isInGolan = (country: string, x: number, y: number): boolean =>
 /** Parts of towns, and places that people have left. */
 const leftOut = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 
+/** Populations that the package has plainly wrong, by id: a village with a city's, a town smaller than its suburb. */
+const populations: ReadonlyMap<number, number> = new Map([
+  [284375, 4_500], // Battir
+  [282239, 39_000], // Ramallah
+  [1723510, 3_000], // Budta
+  [11810635, 20_000], // Kyain Seikgyi
+]);
+
 function placeOf(line: string): Place | undefined {
   const fields = line.split('\t');
   const [id, name = '', plain = '', others = '', latitude, longitude, , code = '', country = ''] = fields;
@@ -43,7 +51,7 @@ function placeOf(line: string): Place | undefined {
     code,
     country: isInGolan(country, x, y) ? 'SY' : country,
     area: fields[10] ?? '',
-    population: Number(fields[14]) || 0,
+    population: populations.get(Number(id)) ?? (Number(fields[14]) || 0),
   };
 }
 

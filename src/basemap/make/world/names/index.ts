@@ -1,4 +1,4 @@
-import type { Output } from '../output';
+import type { Files } from './text';
 import { areaFiles } from './areas';
 import { countryFile } from './countries';
 import { seaFile } from './seas';
@@ -6,5 +6,5 @@ import { townFiles } from './towns';
 import { waterFiles } from './water';
 
 /** What has names in data/world/: towns, first-level areas, rivers and lakes, seas, countries. */
-export const worldNames = (): Output =>
+export const worldNames = (): Files =>
   new Map([...townFiles(), ...areaFiles(), ...waterFiles(), ...seaFile(), ...countryFile()]);

@@ -1,10 +1,9 @@
-import type { Output } from '../output';
 import { lakesByCell } from './lakes';
 import { riversByCell } from './rivers';
-import { rowsText } from './text';
+import { type Files, rowsText } from './text';
 
 /** Rivers and lakes of the world by cell. */
-export function waterFiles(): Output {
+export function waterFiles(): Files {
   const [rivers, lakes] = [riversByCell(), lakesByCell()];
   const cells = [...new Set([...rivers.keys(), ...lakes.keys()])].sort();
   return new Map(

@@ -1,6 +1,6 @@
-import { keptLanguages, ownLanguage } from '../../world/names';
-import { capitals } from '../names/capital-names';
-import { type TownName, townsAround, townsOfSyria } from '../names/town-names';
+import { keptLanguages, ownLanguage } from '../../../world/names';
+import { capitals } from '../../names/capital-names';
+import { type TownName, townsAround, townsOfSyria } from '../../names/town-names';
 import { namesBeside } from './beside';
 import { geonamesIn } from './debian';
 import { exemplarNames } from './exemplars';
@@ -28,7 +28,7 @@ const arabCountries = new Set('AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA S
 /** The ground's own words for a town: in Arabic, English and Turkish. */
 const ownWords = (town: TownName): Record<string, string> => ({
   ar: town['name:ar'],
-  en: town['name:en'],
+  en: town['name:en'].replace(/,.*$/u, ''),
   tr: town['name:tr'],
 });
 
@@ -88,7 +88,7 @@ export function townNamer(places: readonly Place[]): (place: Place) => TownNames
     const ukrainian = place.country === 'UA' ? ukrainianName(place, listed('uk')) : undefined;
     if (place.country === 'UA') known['uk'] = ukrainian;
     const roman = ukrainian ? romanised(ukrainian) : undefined;
-    Object.assign(known, words.get(place.id), handNames.get(place.id));
+    Object.assign(known, handNames.get(place.id), words.get(place.id));
     const latin =
       known['en'] ??
       roman ??

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scratch } from '../packages';
+import { scratch } from '../../packages';
 
 /** Names of GeoNames' places and first-level areas by language, as gettext catalogues; the data are CC BY 4.0. */
 const spec = 'libgeonames-common=0.3.0-1';

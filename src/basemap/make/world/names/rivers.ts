@@ -1,11 +1,11 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { cellOf, cellSize } from '../../world/cells';
-import { packLine } from '../../world/lines';
-import type { RiverRow } from '../../world/water';
-import { distance } from '../../world/measure';
-import { packageJson } from '../packages';
+import { cellOf, cellSize } from '../../../world/cells';
+import { packLine } from '../../../world/lines';
+import type { RiverRow } from '../../../world/water';
+import { distance } from '../../../world/measure';
+import { packageJson } from '../../packages';
 import { namesBeside } from './beside';
 import { riverRows } from './words/rivers';
 
@@ -73,12 +73,12 @@ export function cutAtCells(line: readonly Position[]): { cell: string; line: Pos
 /** Rivers of the world by cell. */
 export function riversByCell(): Map<string, RiverRow[]> {
   const lines = packageLines();
-  const named = riverRows.map(([rank, latin, ar, tr, fr, ru, uk, on]) => {
+  const named = riverRows.map(({ rank, english, names, on }) => {
     const own = on.map((at) =>
-      lines.findIndex((line) => line.some((one) => distance(one, at as never) < nearKm)),
+      lines.findIndex((line) => line.some((one) => distance(one, [...at]) < nearKm)),
     );
-    if (own.includes(-1)) throw new Error(`The package has no river near a position of ${latin}.`);
-    return { rank, latin, names: { ar, tr, fr, ru, uk }, own };
+    if (own.includes(-1)) throw new Error(`The package has no river near a position of ${english}.`);
+    return { rank, latin: english, names, own };
   });
   const taken = new Set(named.flatMap(({ own }) => own));
   const rest = lines.flatMap((_, index) =>

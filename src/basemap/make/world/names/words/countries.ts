@@ -40,6 +40,7 @@ export const countryWords: Readonly<Record<string, Readonly<Record<string, strin
     fa: 'میانمار',
     he: 'מיאנמר',
   },
+  PSE: { ar: 'فلسطين', en: 'Palestine', tr: 'Filistin' },
   SOM: { ar: 'الصومال', en: 'Somalia', tr: 'Somali' },
   TLS: { ar: 'تيمور الشرقية', en: 'Timor-Leste', tr: 'Doğu Timor' },
   USA: {

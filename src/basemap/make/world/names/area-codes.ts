@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { insideOf } from '../../world/inside';
-import { boxOf } from '../../world/measure';
-import { packageJson } from '../packages';
+import { insideOf } from '../../../world/inside';
+import { boxOf } from '../../../world/measure';
+import { packageJson } from '../../packages';
 import { type Place, readPlaces } from './places';
 
 export interface AreaProperties {

@@ -1,13 +1,12 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
-import { cellBounds, cellsWithin } from '../../world/cells';
-import type { CountryRow, CountrySpot } from '../../world/countries';
-import { boxOf, kilometresPerDegree, ringArea } from '../../world/measure';
-import { countryRows } from '../names/country-names';
-import type { Output } from '../output';
-import { packageJson } from '../packages';
-import { insideOf } from '../../world/inside';
-import { rowsText } from './text';
+import { cellBounds, cellsWithin } from '../../../world/cells';
+import type { CountryRow, CountrySpot } from '../../../world/countries';
+import { boxOf, kilometresPerDegree, ringArea } from '../../../world/measure';
+import { countryRows } from '../../names/country-names';
+import { packageJson } from '../../packages';
+import { insideOf } from '../../../world/inside';
+import { type Files, rowsText } from './text';
 import { countryWords } from './words/countries';
 
 type Rings = Position[][];
@@ -20,7 +19,8 @@ function middleOf(rings: Rings): CountrySpot {
   const squash = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const flat = rings.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x * squash, y]));
   const found = polylabel(flat, 0.02);
-  return spot(found[0]! / squash, found[1]!, found.distance * kilometresPerDegree);
+  const [x = 0, y = 0] = found;
+  return spot(x / squash, y, found.distance * kilometresPerDegree);
 }
 
 const spot = (x: number, y: number, room: number): CountrySpot => [
@@ -55,15 +55,17 @@ const large = 350;
 const leastRoom = 30;
 
 /** Places for names in the hand of the fine ground go before those that are worked out. */
-const byHand = new Map([...countryRows].reverse().map(([code, x, y]) => [code, [x, y]]));
+const byHand = new Map(
+  countryRows.toReversed().map(([code, x, y]): [string, readonly [number, number]] => [code, [x, y]]),
+);
 
 function countryRow(code: string, parts: readonly Rings[]): CountryRow {
   const [main = []] = parts.toSorted((a, b) => areaOf(b) - areaOf(a));
   const extent = Math.round(Math.sqrt(areaOf(main)));
   const middle = middleOf(main);
   const hand = byHand.get(code);
-  const isIn = hand && insideOf(main[0] ?? [])(hand);
-  const place: CountrySpot = isIn ? spot(hand[0]!, hand[1]!, middle[2] / 3) : middle;
+  const isIn = hand && insideOf(main[0] ?? [])([...hand]);
+  const place: CountrySpot = isIn ? spot(...hand, middle[2] / 3) : middle;
   const cells =
     extent < large ? [] : [...new Set(parts.flatMap(([outer = []]) => cellsWithin(boxOf(outer))))].sort();
   const byCell = cells.flatMap((cell): CountrySpot[] => {
@@ -77,7 +79,7 @@ function countryRow(code: string, parts: readonly Rings[]): CountryRow {
 }
 
 /** Where the countries' names stand. */
-export function countryFile(): Output {
+export function countryFile(): Files {
   const world = packageJson<FeatureCollection<Polygon | MultiPolygon, { A3: string }>>(
     'countriesCoarse',
     'map.geo.json',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFolder, packageJson } from '../packages';
+import { packageFolder, packageJson } from '../../packages';
 import type { Place } from './places';
 
 /** A time zone or a folder of such, as CLDR nests them. */

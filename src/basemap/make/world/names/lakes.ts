@@ -2,14 +2,15 @@ import type { MultiPolygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { cellOf } from '../../world/cells';
-import { packLine } from '../../world/lines';
-import type { LakeRow } from '../../world/water';
-import { insideOf } from '../../world/inside';
-import { boxOf, ringArea } from '../../world/measure';
-import { packageJson } from '../packages';
+import { cellOf } from '../../../world/cells';
+import { packLine } from '../../../world/lines';
+import type { LakeRow } from '../../../world/water';
+import { insideOf } from '../../../world/inside';
+import { boxOf, ringArea } from '../../../world/measure';
+import { packageJson } from '../../packages';
+import { namesBeside } from './beside';
 import { simplifiedTo } from './simplify';
-import { type LakeRow as LakeWords, lakeRows } from './words/lakes';
+import { type LakeWords, lakeRows } from './words/lakes';
 
 /** The smallest lake and the smallest island in a lake that are kept, km2. */
 const smallest = 45;
@@ -58,7 +59,7 @@ function namedLakes(lakes: readonly Position[][][]): Map<Position[][], LakeWords
     .sort((a, b) => areaOf(b.rings) - areaOf(a.rings));
   const found = new Map<Position[][], LakeWords>();
   for (const row of lakeRows) {
-    const [x, y] = row;
+    const [x, y] = row.at;
     const around = sorted.filter(
       ({ rings, box: [west, south, east, north] }) =>
         !found.has(rings) &&
@@ -69,7 +70,7 @@ function namedLakes(lakes: readonly Position[][][]): Map<Position[][], LakeWords
     );
     const lake = around.find(({ rings: [outer = []] }) => insideOf(outer)([x, y])) ?? around[0];
     if (lake) found.set(lake.rings, row);
-    else throw new Error(`The package has no lake at the position of ${row[2]}.`);
+    else throw new Error(`The package has no lake at the position of ${row.english}.`);
   }
   return found;
 }
@@ -88,11 +89,13 @@ export function lakesByCell(): Map<string, LakeRow[]> {
         .map((ring) => turned(ring, -1)),
     ];
     const [west, south, east, north] = boxOf(outer);
-    const [, , latin = '', ar = '', tr = '', fr = '', ru = '', uk = ''] = named.get(rings) ?? [];
-    const names = latin ? { ar, tr, fr, ru, uk } : {};
+    const { english = '', names = {} } = named.get(rings) ?? {};
     const packed = kept.map((ring) => packLine(ring.slice(0, -1)));
     const cell = cellOf((west + east) / 2, (south + north) / 2);
-    byCell.set(cell, [...(byCell.get(cell) ?? []), [Math.round(areaOf(kept)), latin, names, packed]]);
+    byCell.set(cell, [
+      ...(byCell.get(cell) ?? []),
+      [Math.round(areaOf(kept)), english, namesBeside(english, names), packed],
+    ]);
   }
   for (const rows of byCell.values()) rows.sort((a, b) => b[0] - a[0]);
   return byCell;

@@ -1,5 +1,5 @@
-import { ownLanguage } from '../../world/names';
-import { ringArea } from '../../world/measure';
+import { ownLanguage } from '../../../world/names';
+import { ringArea } from '../../../world/measure';
 import type { CodedArea } from './area-codes';
 import { namesBeside } from './beside';
 import { geonamesIn } from './debian';
