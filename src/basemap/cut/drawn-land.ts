@@ -22,7 +22,7 @@ const mostPositions = 11_000;
 /** Islands that are drawn, at most. */
 const mostIslands = 1200;
 /** The smallest island, as a share of the square of the resolution: in the territory, and elsewhere. */
-const smallestOwn = 0.3;
+const smallestOwn = 6;
 const smallestOther = 5;
 
 const isSea = ({ left, right }: Arc): boolean => left === '' || right === '';
