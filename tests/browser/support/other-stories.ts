@@ -22,11 +22,11 @@ export function withStories(stories: ReadonlyMap<string, Story>, folder: string)
     join(folder, 'stories/index.json'),
     JSON.stringify([...stories.keys()].map((slug) => ({ slug, edition }))),
   );
+  const ground = join(folder, 'stories', built?.slug ?? '', 'ground');
+  for (const slug of new Set([...stories.values()].map((story) => story.slug)))
+    cpSync(ground, join(folder, 'stories', slug, 'ground'), { recursive: true });
   for (const [slug, story] of stories) {
-    mkdirSync(join(folder, 'stories', slug));
-    cpSync(join(folder, 'stories', built?.slug ?? '', 'ground'), join(folder, 'stories', slug, 'ground'), {
-      recursive: true,
-    });
+    mkdirSync(join(folder, 'stories', slug), { recursive: true });
     writeFileSync(join(folder, 'stories', slug, 'story.json'), JSON.stringify({ ...story, edition }));
   }
 }
