@@ -9,6 +9,7 @@ import type {
 } from 'geojson';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
 import type { Backing, Feature, FrontEdge, Meeting, Place, Story } from '../story/model';
+import { frontStrokes } from './front-strokes';
 import { labelName } from './labels';
 import { legendRows } from './rows';
 
@@ -82,8 +83,8 @@ export function storyData(story: Story): Readonly<Record<StorySource, FeatureCol
   return {
     zones: shapes(zones),
     fronts: collection(
-      story.frontEdges.map((edge) =>
-        shape(edge.geometry, {
+      [...frontStrokes(story.frontEdges)].map(([edge, stroke]) =>
+        shape(stroke, {
           ...sides(edge),
           precision_km: edge.precisionKm,
           px_per_km: pixelsPerKm(edge.geometry),

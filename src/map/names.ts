@@ -12,8 +12,9 @@ import {
 import { type NamedBasemap, namedBasemap } from '../cartography/names/basemap-names';
 import type { Canvas, Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
-import { nearestTurn } from '../geo/antimeridian';
+import { nearestTurn, turnAround } from '../geo/antimeridian';
 import type { Session } from '../session/session';
+import type { Bounds } from '../story/model';
 import { coversOf } from './covers';
 
 /** Overrides the boxes that cover the map; `undefined` returns to those of the page. */
@@ -49,7 +50,7 @@ export function followNames(
 
   const place = (isAtRest: boolean) => {
     const startMs = performance.now();
-    const canvas = canvasOf(map, isAtRest ? -margin : beyond);
+    const canvas = canvasOf(map, isAtRest ? -margin : beyond, session.story().views.first);
     const covers = isAtRest ? (given ?? coversOf(map.getContainer())) : [];
     // Selected features are styled differently; their names are placed here once the map is idle.
     const chosen = new Set(untrack(session.selection.chosenFeatures));
@@ -135,8 +136,11 @@ function placeOf(map: MapLibreMap) {
 
 const toMillionth = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 
-/** @param by how far names may reach beyond the map's edges, px */
-function canvasOf(map: MapLibreMap, by: number): Canvas {
+/**
+ * @param by how far names may reach beyond the map's edges, px
+ * @param first the story's first view, which tells where its longitudes are
+ */
+function canvasOf(map: MapLibreMap, by: number, first: Bounds): Canvas {
   const { clientWidth, clientHeight } = map.getContainer();
   return {
     zoom: map.getZoom(),
@@ -144,6 +148,6 @@ function canvasOf(map: MapLibreMap, by: number): Canvas {
     bounds: { left: -by, top: -by, right: clientWidth + by, bottom: clientHeight + by },
     project: ([lon = 0, lat = 0]) => map.project([nearestTurn(lon, map.getCenter().lng), lat]),
     // To a millionth of a degree: else a name that stays would be at another place after the last digits, and be drawn anew.
-    unproject: ({ x, y }) => map.unproject([x, y]).toArray().map(toMillionth),
+    unproject: ({ x, y }) => turnAround(first)(map.unproject([x, y]).toArray()).map(toMillionth),
   };
 }

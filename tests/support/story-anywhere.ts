@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bbox } from '@turf/turf';
+import { area, bbox, polygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { partition } from '../../src/geo/partition/partition';
 import type { StoryFolder } from '../../src/story/files/parse';
@@ -25,12 +25,12 @@ const placed = (position: Position): [number, number] => [put(position[0] ?? 0),
 
 /**
  * A story of the least that makes a map: two zones, a front between them, a road by three towns, and a backing. The
- * front runs due east through the middle of the territory, whatever lies there.
+ * front runs due east through the middle of the largest land, whatever lies there.
  */
 export function storyAnywhere({ slug, territory, outline, first, towns, backer }: Anywhere): StoryFolder {
   const box = bbox(outline) as [number, number, number, number];
   const [, south, , north] = box;
-  const middle = put((south + north) / 2 + 0.00037);
+  const middle = middleOf(outline);
   const names = towns.map(({ properties }) => properties as Record<string, string>);
   const stops = towns
     .slice(0, 3)
@@ -205,6 +205,14 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
   };
 }
 
+/** The middle latitude of the largest land, off any round number. */
+function middleOf(outline: Polygon | MultiPolygon): number {
+  const polygons = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
+  const [largest] = polygons.map((rings) => polygon(rings)).sort((a, b) => area(b) - area(a));
+  const [, low, , high] = bbox(largest ?? outline);
+  return put((low + high) / 2 + 0.00037);
+}
+
 type Box = readonly [number, number, number, number];
 
 const margined = ([west, south, east, north]: Box): Box => {
@@ -230,10 +238,7 @@ function around(box: Box, positions: readonly (readonly [number, number])[]): Bo
 function frontOf([west, , east]: Box, latitude: number): [number, number][] {
   const steps = 40;
   const [from, width] = [west - 0.05, east - west + 0.1];
-  return Array.from({ length: steps + 1 }, (_, step) => [
-    wrapped(put(from + (width * step) / steps)),
-    latitude,
-  ]);
+  return Array.from({ length: steps + 1 }, (_, step) => [put(from + (width * step) / steps), latitude]);
 }
 
 /** A point in each piece into which the front cuts the territory, north and south of it. */

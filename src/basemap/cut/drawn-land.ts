@@ -1,4 +1,5 @@
 import type { DisputedFile } from '../world/disputed';
+import { joinArcs } from '../world/join-arcs';
 import { type Arc, type LandFile, stepsPerDegree } from '../world/land';
 import type { WorldReader } from '../world/reader';
 import { type LandPolygon, polygonsOf } from '../world/rings';
@@ -21,7 +22,7 @@ const mostPositions = 11_000;
 /** Islands that are drawn, at most. */
 const mostIslands = 1200;
 /** The smallest island, as a share of the square of the resolution: in the territory, and elsewhere. */
-const smallestOwn = 0.3;
+const smallestOwn = 6;
 const smallestOther = 5;
 
 const isSea = ({ left, right }: Arc): boolean => left === '' || right === '';
@@ -53,7 +54,7 @@ function withoutIslets(arcs: readonly Arc[], units: ReadonlySet<string>, { resol
     .filter(({ size }, at) => size < 1 || at >= mostIslands)
     .filter((island) => !units.has(island.unit) || largest.get(island.unit) !== island);
   const gone = new Set(dropped.flatMap(({ polygon }) => polygon.outer.arcs));
-  return arcs.filter((arc) => !gone.has(arc));
+  return joinArcs(arcs.filter((arc) => !gone.has(arc)));
 }
 
 /** Reads and simplifies the land for a territory: the same lines in whatever view. */

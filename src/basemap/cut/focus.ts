@@ -10,6 +10,8 @@ export interface Focus {
   sizeKm: number;
   /** Distance from the boxes, km; 0 inside of them. */
   distanceTo: (longitude: number, latitude: number) => number;
+  /** How finely the ground is drawn at a distance from the boxes, km by km. */
+  resolutionAway: (away: number) => number;
   /** How finely the ground is drawn at a place, km. */
   resolutionAt: (longitude: number, latitude: number) => number;
 }
@@ -53,10 +55,10 @@ export function boundsAround(boxes: readonly Bounds[]): Bounds {
 }
 
 /** The finest that the ground is drawn, km, and the share of the focus that is seen as one pixel some zooms closer. */
-const finest = 0.3;
+const finest = 0.1;
 const pixelsAcross = 6000;
 /** Nothing is drawn more coarsely than this, km. */
-const coarsest = 90;
+const coarsest = 35;
 
 /** Width or height of bounds, the larger, km. */
 export function sizeOf([west, south, east, north]: Bounds): number {
@@ -71,9 +73,9 @@ export function makeFocus(extents: readonly Extent[]): Focus {
   const distanceTo = (longitude: number, latitude: number): number =>
     Math.min(...boxes.map((box) => distanceToBounds(longitude, latitude, box)));
   // Beside the focus as fine as a screen that shows all of it can show; beyond, where it is only context, coarser.
-  const resolutionAt = (longitude: number, latitude: number): number => {
-    const away = distanceTo(longitude, latitude);
-    return Math.min(coarsest, near + away / 300 + Math.max(0, away - sizeKm) / 60);
-  };
-  return { boxes, sizeKm, distanceTo, resolutionAt };
+  const resolutionAway = (away: number): number =>
+    Math.min(coarsest, near + away / 300 + Math.max(0, away - sizeKm) / 60);
+  const resolutionAt = (longitude: number, latitude: number): number =>
+    resolutionAway(distanceTo(longitude, latitude));
+  return { boxes, sizeKm, distanceTo, resolutionAway, resolutionAt };
 }

@@ -1,12 +1,20 @@
 import { type Bounds, cellBounds } from '../world/cells';
-import { type Arc, decodeArcs, type LandCell, type LandFile, landPath } from '../world/land';
+import {
+  type Arc,
+  decodeArcs,
+  type FileLevel,
+  type LandCell,
+  type LandFile,
+  landPath,
+  levels,
+} from '../world/land';
 import type { WorldReader } from '../world/reader';
 import { distanceToBounds, type Focus } from './focus';
 
-/** All that is read of the land in full for one ground, bytes after gzip. */
-const mostBytes = 130_000;
-/** The coarse land serves where the ground is drawn this coarsely or more, km. */
-const coarseFrom = 8;
+/** All that is read of finer files for one ground, bytes after gzip. */
+const mostBytes = 120_000;
+/** A level serves where the ground is drawn this much more coarsely, or more. */
+const enough = 2.5;
 
 const gap = (bounds: Bounds, others: readonly Bounds[]): number => {
   const [west, south, east, north] = bounds;
@@ -21,29 +29,33 @@ const gap = (bounds: Bounds, others: readonly Bounds[]): number => {
   return Math.min(...corners);
 };
 
-/** The cells that are read in full, nearest first as far as the bytes allow. */
-export function fineCells({ cells }: LandFile, focus: Focus): string[] {
-  const near = Object.keys(cells)
-    .map((cell) => ({ cell, away: gap(cellBounds(cell), focus.boxes) }))
-    .filter(({ away }) => away / 300 < coarseFrom)
+/** The level of each cell's file that is read: as fine as the ground is drawn there, nearest first as far as bytes allow. */
+export function levelsOfCells({ cells }: LandFile, focus: Focus): Map<string, FileLevel> {
+  const near = Object.entries(cells)
+    .map(([cell, { bytes }]) => ({ cell, bytes, away: gap(cellBounds(cell), focus.boxes) }))
+    .filter(({ away }) => focus.resolutionAway(away) < levels.middle * enough)
     .sort((one, other) => one.away - other.away || (one.cell < other.cell ? -1 : 1));
-  const chosen: string[] = [];
-  let bytes = 0;
-  for (const { cell, away } of near) {
-    const { bytes: own } = cells[cell] as LandFile['cells'][string];
-    if (away > 0 && bytes + own > mostBytes) continue;
-    bytes += own;
-    chosen.push(cell);
+  const own = near.filter(({ away }) => away === 0).reduce((sum, { bytes }) => sum + bytes.fine, 0);
+  const chosen = new Map<string, FileLevel>();
+  let left = mostBytes;
+  for (const { cell, bytes, away } of near) {
+    const wantsFine = own <= mostBytes && focus.resolutionAway(away) < levels.fine * enough;
+    const level = wantsFine && bytes.fine <= left ? 'fine' : 'middle';
+    if (away > 0 && bytes[level] > left) continue;
+    left -= bytes[level];
+    chosen.set(cell, level);
   }
   return chosen;
 }
 
-/** The arcs of the whole earth: in full around the focus, coarse elsewhere. */
+/** The arcs of the whole earth: fine around the focus, coarser with the distance. */
 export async function loadLand(read: WorldReader, land: LandFile, focus: Focus): Promise<Arc[]> {
-  const fine = new Map(
+  const files = new Map(
     await Promise.all(
-      fineCells(land, focus).map(async (cell) => [cell, (await read(landPath(cell))) as LandCell] as const),
+      [...levelsOfCells(land, focus)].map(
+        async ([cell, level]) => [cell, (await read(landPath(cell, level))) as LandCell] as const,
+      ),
     ),
   );
-  return Object.entries(land.cells).flatMap(([cell, coarse]) => decodeArcs(fine.get(cell) ?? coarse, cell));
+  return Object.entries(land.cells).flatMap(([cell, coarse]) => decodeArcs(files.get(cell) ?? coarse, cell));
 }

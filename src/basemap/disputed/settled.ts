@@ -47,6 +47,7 @@ export const settledOverlaps: readonly SettledOverlap[] = [
   })),
   enclave('LSO', 'ZAF', 'Lesotho'),
   enclave('SMR', 'ITA', 'San Marino'),
+  enclave('VAT', 'ITA', 'The Vatican'),
   enclave('TLS', 'IDN', 'Oecusse'),
   enclave('UZB', 'KGZ', 'Sokh and Shohimardon'),
   enclave('TJK', 'KGZ', 'Vorukh'),

@@ -4,14 +4,15 @@ import { makeLandTopology } from './land-topology';
 import { labelFeatures } from './labels';
 import { lakeFeatures } from './lakes';
 import { land } from './land';
-import { collectionText, differences, type Output, sizeTable, writeOutput } from './output';
+import { collectionText, differences, folderTable, type Output, sizeTable, writeOutput } from './output';
 import { riverFeatures } from './rivers';
 import { settle } from './settle';
 import { syria } from './syria';
 import { loadTerritories } from './territories';
 import { townFeatures } from './towns';
+import { worldFiles } from './world/world-files';
 
-/** Every file of the basemap, from the packages. */
+/** Every file of the fine ground, from the packages. */
 function build(): Output {
   const { territories, borderWaters } = settle(loadTerritories());
   const landTopology = makeLandTopology(territories);
@@ -28,10 +29,11 @@ function build(): Output {
   ]);
 }
 
-const output = build();
-console.log(sizeTable(output));
+const folder = process.argv.includes('--world') ? 'world' : 'basemap';
+const output = folder === 'world' ? worldFiles() : build();
+console.log(folder === 'world' ? folderTable(output) : sizeTable(output));
 if (process.argv.includes('--check')) {
-  const differing = differences(output);
+  const differing = differences(output, folder);
   if (differing.length > 0) {
     console.error(`Not what the packages give: ${differing.join(', ')}`);
     process.exitCode = 1;
@@ -39,5 +41,5 @@ if (process.argv.includes('--check')) {
     console.log('The committed files are what the packages give, byte for byte.');
   }
 } else {
-  writeOutput(output);
+  writeOutput(output, folder);
 }

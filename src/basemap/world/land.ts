@@ -27,14 +27,19 @@ export interface LandCell {
 /** Where a unit lies: the bounds of its edge in each cell, degrees, by the cell's key. */
 export type Extent = Record<string, Bounds>;
 
-/** `land.json`: the coarse land of all cells, with what is in their finer files. */
+/** How finely a file draws the land, km; where its arcs leave the cell is the same in each. */
+export const levels = { fine: 0.3, middle: 1.5, coarse: 20 } as const;
+
+export type FileLevel = Exclude<keyof typeof levels, 'coarse'>;
+
+/** `land.json`: the coarse land of all cells, and what is in their finer files. */
 export interface LandFile {
-  /** Bytes after gzip of each cell's file, which has all of its arcs in full; their ends are those of the coarse ones. */
-  cells: Record<string, LandCell & { bytes: number }>;
+  /** Bytes after gzip of each cell's files, which have all of its arcs. */
+  cells: Record<string, LandCell & { bytes: Record<FileLevel, number> }>;
   extents: Record<string, Extent>;
 }
 
-export const landPath = (cell: string): string => `land/${cell}.json`;
+export const landPath = (cell: string, level: FileLevel): string => `land/${level}/${cell}.json`;
 
 /** For each arc: left, right, number of positions, and the positions, each as the way from the one before. */
 export function encodeArcs(arcs: readonly Arc[], cell: string): LandCell {

@@ -1,4 +1,4 @@
-import type { Linework } from './linework';
+import type { Change, Linework } from './linework';
 
 /** The faces of noded linework. Half-edge 2e goes along edge e, 2e + 1 against it; a face is on their left. */
 export interface Faces {
@@ -39,6 +39,12 @@ export function makeFaces(linework: Linework): Faces {
   for (let half = 0; half < count; half++) leaving[startOf(half)]?.push(half);
   const nexts = new Int32Array(count);
   leaving.forEach((halves, node) => {
+    if (halves.length === 2) {
+      const [one, other] = halves as [number, number];
+      nexts[one ^ 1] = other;
+      nexts[other ^ 1] = one;
+      return;
+    }
     const dx = (half: number): number => x(startOf(half ^ 1)) - x(node);
     const dy = (half: number): number => y(startOf(half ^ 1)) - y(node);
     halves.sort((one, other) => compareDirections(dx(one), dy(one), dx(other), dy(other)));
@@ -117,7 +123,7 @@ export function makeFaces(linework: Linework): Faces {
 /** Finds, for a node, the half-edge right of which it lies first when looking west along its latitude. */
 function nearestOnTheLeft(linework: Linework, keys: readonly number[]): (node: number) => number | undefined {
   const { xs, ys } = linework;
-  const rowHeight = 50;
+  const rowHeight = 10;
   const rows = new Map<number, number[]>();
   keys.forEach((key, edge) => {
     const [from, to] = linework.ends(key);
@@ -152,28 +158,32 @@ function nearestOnTheLeft(linework: Linework, keys: readonly number[]): (node: n
 }
 
 /** Follows the changes from the outer face, which nothing lies over, across every edge. */
-function ownersOfFaces(
-  faceOf: Int32Array,
-  faces: number,
-  changes: readonly ReadonlyMap<number, number>[],
-): ReadonlySet<number>[] {
-  const neighbours: [face: number, change: ReadonlyMap<number, number>, sign: number][][] = Array.from(
-    { length: faces },
-    () => [],
-  );
-  changes.forEach((change, edge) => {
-    const [leftFace, rightFace] = [faceOf[2 * edge] as number, faceOf[2 * edge + 1] as number];
-    neighbours[rightFace]?.push([leftFace, change, 1]);
-    neighbours[leftFace]?.push([rightFace, change, -1]);
+function ownersOfFaces(faceOf: Int32Array, faces: number, changes: readonly Change[]): ReadonlySet<number>[] {
+  // Half-edges in the order of their faces: those of a face are from its offset to the next face's.
+  const offsets = new Int32Array(faces + 1);
+  for (const face of faceOf) offsets[face + 1] = (offsets[face + 1] as number) + 1;
+  for (let face = 0; face < faces; face++)
+    offsets[face + 1] = (offsets[face + 1] as number) + (offsets[face] as number);
+  const filled = offsets.slice();
+  const halves = new Int32Array(faceOf.length);
+  faceOf.forEach((face, half) => {
+    const at = filled[face] as number;
+    halves[at] = half;
+    filled[face] = at + 1;
   });
-  const counts: (Map<number, number> | undefined)[] = Array.from({ length: faces });
+  const counts: (Change | undefined)[] = Array.from({ length: faces });
   counts[0] = new Map();
   const stack = [0];
   for (let face = stack.pop(); face !== undefined; face = stack.pop()) {
-    for (const [other, change, sign] of neighbours[face] ?? []) {
+    for (let at = offsets[face] as number; at < (offsets[face + 1] as number); at++) {
+      const half = halves[at] as number;
+      const other = faceOf[half ^ 1] as number;
       if (counts[other]) continue;
+      // The change is from the right of the edge to its left, where the even half-edge's face is.
+      const sign = half % 2 === 0 ? -1 : 1;
       const sum = new Map(counts[face]);
-      for (const [owner, by] of change) sum.set(owner, (sum.get(owner) ?? 0) + sign * by);
+      for (const [owner, by] of changes[half >> 1] as Change)
+        sum.set(owner, (sum.get(owner) ?? 0) + sign * by);
       counts[other] = sum;
       stack.push(other);
     }

@@ -1,16 +1,23 @@
 import { gzipSync } from 'node:zlib';
-import type { Bounds } from '../../world/cells';
-import { type Arc, encodeArcs, type Extent, type LandFile, landPath, stepsPerDegree } from '../../world/land';
+import { type Bounds, cellSize } from '../../world/cells';
+import { joinArcs } from '../../world/join-arcs';
+import {
+  type Arc,
+  encodeArcs,
+  type Extent,
+  type FileLevel,
+  type GridPosition,
+  type LandFile,
+  landPath,
+  levels,
+  stepsPerDegree,
+} from '../../world/land';
 import { simplifyArcs, triangleKm2 } from '../../world/simplify';
 import { disputedFile } from './disputed-file';
-import { makeLandCells } from './land';
-
-/** How finely the land of the whole earth is drawn, km. */
-const coarse = 10;
-/** The smallest island that it has, km2, unless it is all that its unit has in a cell. */
-const smallestIsland = 5 * coarse ** 2;
 
 const isClosed = ({ line }: Arc): boolean => String(line[0]) === String(line.at(-1));
+
+const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 /** Area within a closed arc, km2. */
 function islandKm2({ line }: Arc): number {
@@ -23,9 +30,26 @@ function islandKm2({ line }: Arc): number {
   return triangleKm2(Math.abs(twice), y0);
 }
 
-function coarseArcs(arcs: readonly Arc[]): Arc[] {
-  const kept = arcs.filter((arc) => !isClosed(arc) || islandKm2(arc) >= smallestIsland);
-  return simplifyArcs(kept, (twice, [, y]) => triangleKm2(twice, y) / (2 * coarse ** 2));
+/** The smallest island of a level, as a share of the square of how finely it draws. */
+const smallestIsland = 2;
+
+const cellSteps = cellSize * stepsPerDegree;
+const isOnCellEdge = ([x, y]: GridPosition): boolean => x % cellSteps === 0 || y % cellSteps === 0;
+
+/**
+ * The arcs as a level has them: simplified, without islets. In the files of a cell those stay that are all that their
+ * unit has there, since a story may be about them.
+ */
+function arcsOf(arcs: readonly Arc[], level: keyof typeof levels): Arc[] {
+  const km = levels[level];
+  const units = ({ left, right }: Arc): string => `${left} ${right}`;
+  const count = new Map<string, number>();
+  for (const arc of arcs) count.set(units(arc), (count.get(units(arc)) ?? 0) + 1);
+  const isSole = (arc: Arc): boolean => level !== 'coarse' && count.get(units(arc)) === 1;
+  const kept = arcs.filter(
+    (arc) => !isClosed(arc) || isSole(arc) || islandKm2(arc) >= smallestIsland * km ** 2,
+  );
+  return simplifyArcs(joinArcs(kept, isOnCellEdge), (twice, [, y]) => triangleKm2(twice, y) / (2 * km ** 2));
 }
 
 function extentsOf(cells: ReadonlyMap<string, readonly Arc[]>): Record<string, Extent> {
@@ -51,14 +75,19 @@ function extentsOf(cells: ReadonlyMap<string, readonly Arc[]>): Record<string, E
 }
 
 /** Names and texts of the land's files: the disputed areas, `land.json`, and one for each cell. */
-export function landFiles(): Map<string, string> {
-  const cells = new Map([...makeLandCells()].sort(([one], [other]) => (one < other ? -1 : 1)));
+export function landFilesOf(made: ReadonlyMap<string, Arc[]>): Map<string, string> {
+  const cells = new Map([...made].sort(([one], [other]) => (one < other ? -1 : 1)));
   const files = new Map<string, string>();
   const land: LandFile = { cells: {}, extents: extentsOf(cells) };
   for (const [cell, arcs] of cells) {
-    const text = `${JSON.stringify(encodeArcs(arcs, cell))}\n`;
-    files.set(landPath(cell), text);
-    land.cells[cell] = { ...encodeArcs(coarseArcs(arcs), cell), bytes: gzipSync(text, { level: 9 }).length };
+    const textOf = (level: FileLevel): string => `${JSON.stringify(encodeArcs(arcsOf(arcs, level), cell))}\n`;
+    const texts = { fine: textOf('fine'), middle: textOf('middle') };
+    files.set(landPath(cell, 'fine'), texts.fine);
+    files.set(landPath(cell, 'middle'), texts.middle);
+    land.cells[cell] = {
+      ...encodeArcs(arcsOf(arcs, 'coarse'), cell),
+      bytes: { fine: zipped(texts.fine), middle: zipped(texts.middle) },
+    };
   }
   const line = ([key, value]: [string, unknown]): string => `${JSON.stringify(key)}:${JSON.stringify(value)}`;
   const table = (rows: object): string => `{\n${Object.entries(rows).map(line).join(',\n')}\n}`;

@@ -4,6 +4,7 @@ import { faceShapes } from './face-shapes';
 import { makeFaces } from './faces';
 import { nodeEdges } from './noding';
 import { loadSources } from './sources';
+import { withoutPinches, withoutSlivers } from './slivers';
 import { unitsOfFaces } from './units';
 import { fillWaters, withSharedWaters } from './waters';
 
@@ -17,6 +18,9 @@ export function makeLandCells(): Map<string, Arc[]> {
   nodeEdges(shared.linework, shared.settled);
   const parts = makeFaces(shared.linework);
   const units = parts.owners.map((over) => [...over].map((index) => shared.names[index] as string)[0] ?? '');
-  fillWaters(parts, faceShapes(shared.linework, parts), units);
+  const partShapes = faceShapes(shared.linework, parts);
+  fillWaters(parts, partShapes, units);
+  withoutSlivers(parts, partShapes, units);
+  while (withoutPinches(parts, partShapes, units));
   return arcsOfCells(shared.linework, parts, units);
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { cellSize } from '../../world/cells';
 import { stepsPerDegree } from '../../world/land';
 
 /** How the number of polygons around changes from the right of an edge to its left, by the index of the polygons' owner. */
@@ -58,10 +59,15 @@ export class Linework {
     return [from, key - from * 2 ** 22];
   }
 
-  /** Adds a line of positions in degrees, split where it crosses the lines of a grid of `cell` degrees. */
-  addLine(line: readonly Position[], change: Change, cell: number): void {
+  /** Adds lines that change nothing. */
+  addLines(lines: readonly (readonly Position[])[]): void {
+    for (const line of lines) this.addLine(line, new Map());
+  }
+
+  /** Adds a line of positions in degrees, split where it crosses the grid of cells. */
+  addLine(line: readonly Position[], change: Change): void {
     const changeId = this.changeId(change);
-    const size = cell * stepsPerDegree;
+    const size = cellSize * stepsPerDegree;
     let before: [number, number] | undefined;
     for (const position of line) {
       const [x, y] = position.map((value) => Math.round(value * stepsPerDegree)) as [number, number];

@@ -11,7 +11,10 @@ export interface Piece {
   along: Map<string, number>;
 }
 
-/** The pieces of every unit; with `apart`, each face of water is one of its own. The outer face has none. */
+/**
+ * The pieces of every unit; with `apart`, each face of water inside of land is one of its own. The sea around it all is
+ * none.
+ */
 export function piecesOf(faces: Faces, shapes: FaceShapes, units: readonly string[], apart = false): Piece[] {
   const { faceOf } = faces;
   const parent = Int32Array.from(units, (_, face) => face);
@@ -25,13 +28,14 @@ export function piecesOf(faces: Faces, shapes: FaceShapes, units: readonly strin
   };
   for (let half = 0; half < faceOf.length; half += 2) {
     const [left, right] = [faceOf[half] as number, faceOf[half + 1] as number];
-    if (left === 0 || right === 0 || units[left] !== units[right]) continue;
-    if (!apart || units[left] !== '') parent[root(left)] = root(right);
+    if (units[left] !== units[right]) continue;
+    if (!apart || units[left] !== '' || left === 0 || right === 0) parent[root(left)] = root(right);
   }
   const pieces = new Map<number, Piece>();
+  const sea = root(0);
   units.forEach((unit, face) => {
-    if (face === 0) return;
     const key = root(face);
+    if (key === sea) return;
     const piece = pieces.get(key) ?? { unit, faces: [], area: 0, along: new Map<string, number>() };
     piece.faces.push(face);
     piece.area += shapes.areas[face] as number;
@@ -40,9 +44,9 @@ export function piecesOf(faces: Faces, shapes: FaceShapes, units: readonly strin
   for (let half = 0; half < faceOf.length; half++) {
     const [face, other] = [faceOf[half] as number, faceOf[half ^ 1] as number];
     const unit = units[other] as string;
-    if (face === 0 || units[face] === unit) continue;
-    const { along } = pieces.get(root(face)) as Piece;
-    along.set(unit, (along.get(unit) ?? 0) + shapes.length(half));
+    if (units[face] === unit) continue;
+    const along = pieces.get(root(face))?.along;
+    along?.set(unit, (along.get(unit) ?? 0) + shapes.length(half));
   }
   return [...pieces.values()];
 }

@@ -1,10 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { disputedAreas } from '../../disputed';
 import type { DisputedArea } from '../../disputed/types';
-import { cellSize } from '../../world/cells';
 import { ringArea } from '../../world/measure';
 import { packageJson } from '../packages';
-import { handCountries } from './hand-countries';
 import { Linework } from './linework';
 
 /** Whose polygons an owner's are: a country's of the package, or the outline of an area that is cut out of others. */
@@ -22,15 +20,15 @@ type Rings = Position[][];
 const polygonsOf = (geometry: Polygon | MultiPolygon): Rings[] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
-/** Holes smaller than this are ponds and go at once, km2; the smallest enclave is larger. */
-const smallestHole = 0.3;
+/** Holes smaller than this are ponds and go at once, km2. */
+const smallestHole = 1;
 
 const closed = (ring: readonly Position[]): Position[] => [...ring, ring[0] as Position];
 
 /** Every polygon over the earth as linework: the package's countries, and the outlines that areas are cut out with. */
 export function loadSources(): Sources {
   const world = packageJson<FeatureCollection<Polygon | MultiPolygon, { A3: string }>>(
-    'countriesCoarse',
+    'countries',
     'map.geo.json',
   );
   const regions = packageJson<FeatureCollection<Polygon | MultiPolygon, { adm1_code: string }>>(
@@ -46,7 +44,7 @@ export function loadSources(): Sources {
         const area = ringArea(ring);
         if (at > 0 && Math.abs(area) < smallestHole) return;
         const isOuter = at === 0;
-        linework.addLine(area > 0 === isOuter ? ring : ring.toReversed(), new Map([[index, 1]]), cellSize);
+        linework.addLine(area > 0 === isOuter ? ring : ring.toReversed(), new Map([[index, 1]]));
       });
     }
   };
@@ -69,7 +67,5 @@ export function loadSources(): Sources {
     if (source.kind === 'hand' || source.kind === 'regions')
       add({ kind: 'outline', id, from: new Set(source.from) }, ringsOf(area));
   }
-  for (const { code, from, ring } of handCountries)
-    add({ kind: 'outline', id: code, from: new Set([from]) }, [[closed(ring)]]);
   return { linework, owners };
 }

@@ -5,7 +5,6 @@ import { insideOf } from '../../world/inside';
 import { boxOf } from '../../world/measure';
 import type { Faces } from './faces';
 import type { FaceShapes } from './face-shapes';
-import { handCountries } from './hand-countries';
 import { mostAlong, type Piece, piecesOf } from './pieces';
 import type { Owner } from './sources';
 
@@ -64,8 +63,6 @@ function firstUnits(faces: Faces, shapes: FaceShapes, owners: readonly Owner[]):
     }
     const area = disputedAreas.find((each) => holds(each, codes, outlines, face));
     if (area) return area.id;
-    const byHand = handCountries.find(({ code, from }) => outlines.includes(code) && codes.includes(from));
-    if (byHand) return byHand.code;
     if (codes.length < 2) return unitOf(codes[0] ?? '');
     const settled = settledOverlaps.find(({ of }) => of.every((code) => codes.includes(code)));
     return settled ? unitOf(settled.to) : overlapMark + codes.sort().join('+');

@@ -1,5 +1,8 @@
+import type { Position } from 'geojson';
 import { banksOf, shareOut } from '../border-waters';
-import { ringArea } from '../../world/measure';
+import { insideOf } from '../../world/inside';
+import { boxesMeet, boxOf, ringArea } from '../../world/measure';
+import { lakeLines } from './lake-lines';
 import type { Faces } from './faces';
 import type { FaceShapes } from './face-shapes';
 import { Linework } from './linework';
@@ -26,6 +29,28 @@ export function fillWaters(faces: Faces, shapes: FaceShapes, units: string[]): v
     const lakes = piecesOf(faces, shapes, units, true).filter(isLake);
     if (!lakes.map((piece) => fill(units, piece)).some(Boolean)) return;
   }
+}
+
+/** Lines that share out a face of water between the units around it. */
+function sharingLines(
+  { faceOf }: Faces,
+  shapes: FaceShapes,
+  units: readonly string[],
+  face: number,
+): (readonly Position[])[] {
+  const ring = shapes.ring(face);
+  const box = boxOf(ring);
+  const byHand = lakeLines.filter((line) => {
+    const middle = line[Math.floor((line.length - 1) / 2)] as Position;
+    return boxesMeet(boxOf([middle]), box) && insideOf(ring)(middle);
+  });
+  if (byHand.length > 0) return byHand;
+  const halves = shapes.outline(face);
+  const unitAcross = (edge: number): string =>
+    units[faceOf[(halves[edge] as number) ^ 1] as number] as string;
+  const banks = banksOf(ring, (_from, _to, edge) => unitAcross(edge));
+  const shares = shareOut(banks, ringArea(ring)).slice(0, -1);
+  return shares.map((share) => [share.ring.at(-2) as Position, share.ring[0] as Position]);
 }
 
 /**
@@ -61,16 +86,8 @@ export function withSharedWaters(
   }
   const settled = new Set(edges.edges.keys());
   for (const piece of piecesOf(faces, shapes, units)) {
-    if (!isLake(piece)) continue;
-    for (const face of piece.faces) {
-      const ring = shapes.ring(face);
-      const halves = shapes.outline(face);
-      const banks = banksOf(ring, (_from, _to, edge) => unitAt((halves[edge] as number) ^ 1));
-      for (const share of shareOut(banks, ringArea(ring)).slice(0, -1)) {
-        const chord = [share.ring.at(-2), share.ring[0]];
-        edges.addLine(chord as [number, number][], new Map(), 10);
-      }
-    }
+    if (isLake(piece))
+      for (const face of piece.faces) edges.addLines(sharingLines(faces, shapes, units, face));
   }
   return { linework: edges, names, settled };
 }

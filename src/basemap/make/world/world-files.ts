@@ -1,0 +1,7 @@
+import type { Output } from '../output';
+import { makeLandCells } from './land';
+import { landFilesOf } from './land-files';
+import { worldNames } from './names';
+
+/** Every file of data/world/: its name there and its whole text. */
+export const worldFiles = (): Output => new Map([...landFilesOf(makeLandCells()), ...worldNames()]);
