@@ -33,8 +33,8 @@ function partsInside(line: readonly Position[], isInside: (position: Position) =
   return parts.filter(({ length }) => length > 1);
 }
 
-/** Positions that all lines may have: some 8 kB after gzip. */
-const mostPositions = 1800;
+/** Positions that all lines may have: some 6 kB after gzip. */
+const mostPositions = 1000;
 
 /** Lines between the first-level areas of the territory, and a label for each. */
 export async function cutAreas({

@@ -16,7 +16,7 @@ const firstViewRank = 2;
 /** Towns beyond the focus that are named, as a share of its size. */
 const around = 0.5;
 /** Towns at most: of the territory, and around it. */
-const most = { own: 230, other: 70 } as const;
+const most = { own: 180, other: 60 } as const;
 /** People in a far capital from which on it has a rank, the largest first. */
 const capitalRanks = [3_000_000, 800_000] as const;
 

@@ -18,8 +18,8 @@ const lakeRanks = [40, 18, 9, 5] as const;
 /** Beyond the focus a lake is so much larger at least. */
 const farLake = 3;
 
-/** Positions that all rivers and all shores may have: each some 8 kB after gzip. */
-const mostPositions = 1600;
+/** Positions that all rivers and all shores may have: each some 6 kB after gzip. */
+const mostPositions = 1000;
 
 function riverFeatures(
   rivers: readonly WorldRiver[],

@@ -7,8 +7,7 @@ import { isInScriptOf, tidy, withoutSigns } from './scripts';
 import { areaWords } from './words/areas';
 
 /** What names of areas end in or start with and the map does not need; in Arabic, words that it does not use so. */
-const kinds =
-  / (?:Province|Region|Governorate|Oblast|Department|Belediyesi)$|^إدارة | أوبلاست$|^أوبلاست |[،,].*$/gu;
+const kinds = / (?:Province|Region|Governorate|Oblast|Department|Belediyesi)$|^إدارة | أوبلاست$|^أوبلاست /gu;
 
 const brief = (name: string): string => tidy(name.replace(kinds, ''));
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder, packageJson } from '../../packages';
 import type { Place } from './places';
+import { tidy } from './scripts';
 
 /** A time zone or a folder of such, as CLDR nests them. */
 type Zones = { readonly [key: string]: Zones | string };
@@ -67,7 +68,7 @@ export function exemplarNames(
   for (const language of languages) {
     const names = exemplarsIn(language);
     for (const [zone, id] of idOfZone) {
-      const name = names.get(zone);
+      const name = tidy(names.get(zone) ?? '');
       if (name) found.set(id, { ...found.get(id), [language]: name });
     }
   }

@@ -39,7 +39,7 @@ function smooth(line: readonly Position[], times = 1): Position[] {
 }
 
 /** A line in pieces, none of which leaves its cell; a step across an edge gets a vertex on the edge. */
-export function cutAtCells(line: readonly Position[]): { cell: string; line: Position[] }[] {
+function cutAtCells(line: readonly Position[]): { cell: string; line: Position[] }[] {
   const cells = (value: number): number => Math.floor(value / cellSize);
   const dense: Position[] = line.flatMap((to, index) => {
     const from = line[index - 1];

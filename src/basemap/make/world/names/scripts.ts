@@ -4,7 +4,8 @@ const han = /\p{Script=Han}/u;
 
 /** What a name in a language has in it; a catalogue has some names in another script. */
 const letters: Readonly<Record<string, RegExp>> = {
-  ...Object.fromEntries('ar fa ur ckb ps ug'.split(' ').map((code) => [code, arabic])),
+  ...Object.fromEntries('fa ur ckb ps ug'.split(' ').map((code) => [code, arabic])),
+  ar: /^[\u0621-\u064A\d\s.-]+$/u,
   ...Object.fromEntries('ru uk be bg sr mk kk ky tg mn'.split(' ').map((code) => [code, cyrillic])),
   am: /\p{Script=Ethiopic}/u,
   bn: /\p{Script=Bengali}/u,
@@ -38,13 +39,14 @@ export const isInScriptOf = (language: string, name: string): boolean => {
 /** Vowel marks and the lengthening stroke, which come out detached on the map; marks of direction. */
 const marks = /[\u064B-\u0652\u0670\u0640\u061C\u200E\u200F]/gu;
 
-/** A name as the map can set it: no vowel marks, no words in brackets, single spaces. */
+/** A name as the map can set it: no vowel marks, no words in brackets or after a comma, single spaces. */
 export const tidy = (name: string): string =>
   name
     .normalize('NFC')
     .replace(marks, '')
     .replace(/\s*[([].*?[)\]]/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s*[,،/].*$/u, '')
+    .replace(/[\s_]+/gu, ' ')
     .trim();
 
 /** Letters and endings that Arabic has and Persian, Urdu and Kurdish write otherwise. */

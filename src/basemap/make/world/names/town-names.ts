@@ -95,7 +95,7 @@ export function townNamer(places: readonly Place[]): (place: Place) => TownNames
       listed('en') ??
       (isLatin(place.country) ? place.name : withoutSigns(place.name));
     const { en: _, ...rest } = known;
-    const plain = isLatin(place.country) ? latin : withoutSigns(latin);
+    const plain = tidy(isLatin(place.country) ? latin : withoutSigns(latin));
     return { latin: plain, names: namesBeside(plain, rest) };
   };
 }

@@ -6,6 +6,9 @@ import { westernTowns } from './towns-west';
 const others: ReadonlyMap<number, Readonly<Record<string, string>>> = new Map([
   [6611854, { en: 'Naypyidaw', fr: 'Naypyidaw', ru: 'Нейпьидо', uk: 'Нейп’їдо' }],
   [71137, { uk: 'Сана' }],
+  [170063, { ru: 'Алеппо' }],
+  [3688689, { uk: 'Богота' }],
+  [703448, { fr: 'Kyiv' }],
   [3687925, { en: 'Cali' }],
   [379555, { en: 'El Fasher' }],
   [379003, { en: 'El Obeid' }],
