@@ -30,7 +30,7 @@ const gap = (bounds: Bounds, others: readonly Bounds[]): number => {
 };
 
 /** The level of each cell's file that is read: as fine as the ground is drawn there, nearest first as far as bytes allow. */
-export function levelsOfCells({ cells }: LandFile, focus: Focus): Map<string, FileLevel> {
+function levelsOfCells({ cells }: LandFile, focus: Focus): Map<string, FileLevel> {
   const near = Object.entries(cells)
     .map(([cell, { bytes }]) => ({ cell, bytes, away: gap(cellBounds(cell), focus.boxes) }))
     .filter(({ away }) => focus.resolutionAway(away) < levels.middle * enough)
