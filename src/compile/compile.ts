@@ -6,7 +6,7 @@ import { verifyStory } from '../story/rules';
 import { verifyPassages } from '../story/rules/passages';
 import { territoryKey } from '../story/territory';
 import { compileFeatures } from './features';
-import { turnFeature } from './turn';
+import { turnFeature, turnGeometry } from './turn';
 import { goneBy, goneFeatures, soundPart } from './sound';
 import { compileText } from './text';
 import { type Cutting, cutZones, uncut, zoneProblems } from './zones';
@@ -30,11 +30,12 @@ export function compileStory(folder: StoryFolder, territories: Territories): Com
   const { parsed, problems: unread } = parseStory(folder);
   if (!parsed) return { problems: unread };
   const { problems: broken, consequences } = verifyStory(parsed);
-  const outline = territories.get(territoryKey(parsed.story.value.territory));
-  const problems = [...unread, ...broken, ...(outline ? [] : [noTerritory(parsed)])];
+  const countries = territories.get(territoryKey(parsed.story.value.territory));
+  const problems = [...unread, ...broken, ...(countries ? [] : [noTerritory(parsed)])];
 
   const sound = soundPart(parsed, goneBy(parsed, [...broken, ...consequences]));
   if (!sound) return { problems };
+  const outline = parsed.territory.length > 0 ? ownOutline(sound) : countries;
   const cutting = outline ? cutZones(sound, outline) : uncut;
   problems.push(...zoneProblems(parsed, sound, cutting));
   const placed = soundPart(
@@ -56,6 +57,12 @@ export function compileStory(folder: StoryFolder, territories: Territories): Com
     frontEdges: cutting.edges,
   };
   return { story, source: shown.source.text, problems };
+}
+
+/** The outline that a story brings itself; nothing where that cannot be read. */
+function ownOutline({ story, territory }: ParsedStory): Polygon | MultiPolygon | undefined {
+  const [own] = territory.flatMap((file) => file.value.features);
+  return own && turnGeometry(story.value.views.first)(own.geometry);
 }
 
 function noTerritory({ story }: ParsedStory): Problem {

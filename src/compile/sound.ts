@@ -55,16 +55,18 @@ function withoutParts(parsed: ParsedStory, gone: Gone): ParsedStory | undefined 
       claims: part(parsed.claims),
       fronts: part(parsed.fronts),
       features: parsed.features.map(part),
+      territory: parsed.territory.map(part),
       translations: parsed.translations.map(part),
     }
   );
 }
 
-const filesOf = ({ story, sentences, claims, fronts, features, translations }: ParsedStory) => [
+const filesOf = ({ story, sentences, claims, fronts, territory, features, translations }: ParsedStory) => [
   story,
   sentences,
   claims,
   fronts,
+  ...territory,
   ...features,
   ...translations,
 ];

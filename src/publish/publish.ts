@@ -54,6 +54,7 @@ export function publishSchemas(): Map<string, string> {
       claims: schema.claimsFile,
       features: schema.featuresFile,
       fronts: schema.frontsFile,
+      territory: schema.territoryFile,
     }).map(([name, form]) => [`${name}.schema.json`, json(toJsonSchema(form))]),
   );
 }

@@ -320,12 +320,36 @@ export const frontsFile = v.strictObject({
   ),
 });
 
+/** An outline of the story's own that the zones partition, in place of that of the countries it lies in. */
+export const territoryFile = v.strictObject({
+  ...schemaReference,
+  type: v.literal('FeatureCollection'),
+  features: v.pipe(
+    v.array(
+      v.strictObject({
+        type: v.literal('Feature'),
+        id,
+        geometry: v.variant('type', [
+          v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(v.array(position)) }),
+          v.strictObject({
+            type: v.literal('MultiPolygon'),
+            coordinates: v.array(v.array(v.array(position))),
+          }),
+        ]),
+        properties: v.strictObject({ name: text, outline }),
+      }),
+    ),
+    v.length(1, form('one-outline')),
+  ),
+});
+
 export type StoryFile = v.InferOutput<typeof storyFile>;
 export type SentencesFile = v.InferOutput<typeof sentencesFile>;
 export type TranslationFile = v.InferOutput<typeof translationFile>;
 export type ClaimsFile = v.InferOutput<typeof claimsFile>;
 export type FeaturesFile = v.InferOutput<typeof featuresFile>;
 export type FrontsFile = v.InferOutput<typeof frontsFile>;
+export type TerritoryFile = v.InferOutput<typeof territoryFile>;
 export type WrittenFeature = FeaturesFile['features'][number];
 export type Tint = (typeof tints)[number];
 export type ClaimKind = (typeof claimKinds)[number];

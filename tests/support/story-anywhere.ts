@@ -238,10 +238,7 @@ function around(box: Box, positions: readonly (readonly [number, number])[]): Bo
 function frontOf([west, , east]: Box, latitude: number): [number, number][] {
   const steps = 40;
   const [from, width] = [west - 0.05, east - west + 0.1];
-  return Array.from({ length: steps + 1 }, (_, step) => [
-    wrapped(put(from + (width * step) / steps)),
-    latitude,
-  ]);
+  return Array.from({ length: steps + 1 }, (_, step) => [put(from + (width * step) / steps), latitude]);
 }
 
 /** A point in each piece into which the front cuts the territory, north and south of it. */

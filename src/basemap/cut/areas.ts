@@ -4,7 +4,7 @@ import { alpha2 } from '../world/iso';
 import type { Around } from './around';
 import { namesFor } from './place-names';
 import { simpleLines } from './simple-lines';
-import { countryOf } from './territory-units';
+import { countriesOf } from './territory-units';
 
 /** Where the way from a position inside to one outside crosses the edge, by halving. */
 function crossing(inside: Position, outside: Position, isInside: (position: Position) => boolean): Position {
@@ -43,8 +43,7 @@ export async function cutAreas({
   drawn: { focus, units, disputed },
   isInside,
 }: Around): Promise<FeatureCollection<LineString | Point>> {
-  const byId = new Map(disputed.areas.map((area) => [area.id, area]));
-  const countries = [...new Set([...units].map((unit) => countryOf(unit, byId.get(unit)) ?? unit))].sort();
+  const countries = countriesOf(units, disputed);
   const files = await Promise.all(
     countries.map(async (code) => ({
       code,

@@ -4,10 +4,10 @@ import { alpha2 } from '../world/iso';
 import { ownLanguage } from '../world/names';
 import type { Around } from './around';
 import { rankBySize, roomyZoom } from './label-zoom';
-import { holds, widened } from './view';
+import { holds, reach, widened } from './view';
 
 /** Countries smaller than this are named near the focus only, km. */
-const smallCountry = 60;
+const smallCountry = 120;
 /** From so many zooms before the first view on, a country's name stands in what the view shows of it. */
 const nearFrom = 0.6;
 
@@ -38,9 +38,8 @@ function countryLabels(row: CountryRow, setting: Around): Feature<Point>[] {
   const [code, extent, place, byCell] = row;
   const { languages, view, drawn } = setting;
   const shown = widened(view.bounds, drawn.focus.sizeKm * 0.12);
-  const spots = [place, ...byCell];
-  const isNear = spots.some(([x, y]) => holds(shown, x / 1000, y / 1000));
-  if (extent < smallCountry && !isNear) return [];
+  const away = drawn.focus.distanceTo(place[0] / 1000, place[1] / 1000);
+  if (extent < smallCountry && away > reach(drawn.focus)) return [];
   const own = nameIn(ownLanguage(alpha2(code) ?? '') ?? 'en', row);
   const names = [...new Set([...languages, 'en'])].map((language) => [
     `name:${language}`,

@@ -77,7 +77,7 @@ function seaLabels(
   const { view, drawn, languages, isOnLand } = setting;
   const closed = [...ring, ...ring.slice(0, 1)].map((at): Position => [...at]);
   const extent = Math.sqrt(Math.abs(ringArea(closed)));
-  const shown = halves(widened(view.bounds, drawn.focus.sizeKm * 0.2));
+  const shown = halves(widened(view.bounds, drawn.focus.sizeKm * 0.06));
   const whole = roomiest(closed, [-180, -90, 180, 90], coast, isOnLand);
   if (!whole || whole.room < extent * leastRoom) return [];
   const inView = shown

@@ -33,3 +33,13 @@ export function territoryUnits(
   if (found.size === 0) throw new Error(`The territory ${territory.join(', ')} leaves nothing.`);
   return found;
 }
+
+/** Codes of all countries that a territory's units are counted to, or are. */
+export function countriesOf(units: ReadonlySet<string>, { areas }: DisputedFile): string[] {
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const codes = [...units].flatMap((unit) => {
+    const area = byId.get(unit);
+    return area ? [area.territory, area.code] : [unit];
+  });
+  return [...new Set(codes.filter((code) => code !== undefined))].sort();
+}

@@ -4,7 +4,8 @@ import { alpha3 } from '../world/iso';
 import { type TownsFile, townsOf, type WorldTown } from '../world/towns';
 import type { Around } from './around';
 import { namesFor } from './place-names';
-import { widened } from './view';
+import { countriesOf } from './territory-units';
+import { reach, widened } from './view';
 
 /** Distance between labels in a view that is full of them, px. */
 const labelSpacing = 60;
@@ -57,7 +58,7 @@ const feature = (
 export async function cutTowns({
   read,
   languages,
-  drawn: { focus, units },
+  drawn: { focus, units, disputed },
   view,
   isInside,
   isOnLand,
@@ -70,8 +71,9 @@ export async function cutTowns({
     files.flatMap((file) => (file ? townsOf(file as TownsFile) : [])).map((town) => [town.id, town]),
   );
   const towns = [...byId.values()];
+  const countries = new Set(countriesOf(units, disputed));
   const isOwn = ({ position, country }: WorldTown): boolean =>
-    isInside(position) || (units.has(alpha3(country) ?? '') && !isOnLand(position));
+    isInside(position) || (countries.has(alpha3(country) ?? '') && !isOnLand(position));
   const own = new Set(towns.filter(isOwn));
   const large = largePopulation([...own]);
   const ranked = towns.map((town): Ranked => {
@@ -82,6 +84,10 @@ export async function cutTowns({
     const [x = 0, y = 0] = one.town.position;
     const away = focus.distanceTo(x, y) / focus.sizeKm;
     return one.isOwn ? one.closer < lastRank - 1.6 : away < around && one.closer < 1.5 - 3 * away;
+  };
+  const isCapitalSeen = ({ town, isOwn: isOfTerritory }: Ranked): boolean => {
+    const [x = 0, y = 0] = town.position;
+    return isOfTerritory || focus.distanceTo(x, y) < reach(focus) || town.population >= 100_000;
   };
   const best = (list: readonly Ranked[], count: number): Ranked[] =>
     list
@@ -97,7 +103,7 @@ export async function cutTowns({
       ranked.filter((one) => !one.isOwn && one.town.seat < 2),
       most.other,
     ),
-    ...ranked.filter(({ town }) => town.seat === 2),
+    ...ranked.filter((one) => one.town.seat === 2 && isCapitalSeen(one)),
   ];
   const rankIn = ({ town, isOwn: isOfTerritory, closer }: Ranked): number => {
     if (town.seat === 2) return isOfTerritory ? 1 : capitalRank(town);

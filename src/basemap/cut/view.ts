@@ -1,6 +1,6 @@
 import type { Bounds } from '../world/cells';
 import { kilometresPerDegree, longitudeScale } from '../world/measure';
-import { sizeOf } from './focus';
+import { type Focus, sizeOf } from './focus';
 
 /** Width of the first view of a ground, px, as its sizes are meant. */
 const viewWidth = 800;
@@ -40,3 +40,6 @@ export function widened([west, south, east, north]: Bounds, km: number): Bounds 
 /** Whether bounds hold a position. */
 export const holds = ([west, south, east, north]: Bounds, x: number, y: number): boolean =>
   y >= south && y <= north && (west <= east ? x >= west && x <= east : x >= west || x <= east);
+
+/** How far from a focus small countries and their capitals are named, km. */
+export const reach = ({ sizeKm }: Focus): number => Math.max(1000, Math.min(3000, sizeKm * 1.5));

@@ -18,8 +18,8 @@ const lakeRanks = [40, 18, 9, 5] as const;
 /** Beyond the focus a lake is so much larger at least. */
 const farLake = 3;
 
-/** Positions that all rivers and all shores may have: each some 10 kB after gzip. */
-const mostPositions = 2200;
+/** Positions that all rivers and all shores may have: each some 8 kB after gzip. */
+const mostPositions = 1600;
 
 function riverFeatures(
   rivers: readonly WorldRiver[],

@@ -27,6 +27,7 @@ const forms: Forms = {
   sha256: 'a SHA-256 in hex',
   territory:
     'the three capital letters of ISO 3166 for a country, or the id of a disputed area such as "crimea"',
+  'one-outline': 'one outline',
   'one-territory': 'at least one country or disputed area',
   'web-address': 'a web address',
   wikidata: 'a Wikidata id such as "Q89"',

@@ -26,6 +26,7 @@ const forms: Forms = {
   'two-stops': 'en az iki durak',
   sha256: 'on altılık sayılarla bir SHA-256',
   territory: `ISO 3166’ya göre bir ülkenin üç büyük harfi veya ${name('"crimea"')} gibi tartışmalı bir bölgenin kimliği`,
+  'one-outline': 'tek bir sınır',
   'one-territory': 'en az bir ülke veya tartışmalı bölge',
   'web-address': 'bir web adresi',
   wikidata: '"Q89" gibi bir Wikidata kimliği',

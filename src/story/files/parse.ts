@@ -20,6 +20,8 @@ export interface ParsedStory {
   readonly claims: Located<schema.ClaimsFile>;
   readonly features: readonly Located<schema.FeaturesFile>[];
   readonly fronts: Located<schema.FrontsFile>;
+  /** The story's own outline, or none. */
+  readonly territory: readonly Located<schema.TerritoryFile>[];
 }
 
 export interface Parsing {
@@ -38,11 +40,18 @@ const fronts: Form<schema.FrontsFile> = {
   schema: schema.frontsFile,
   blank: { type: 'FeatureCollection', features: [] },
 };
+const territory: Form<schema.TerritoryFile> = {
+  schema: schema.territoryFile,
+  blank: { type: 'FeatureCollection', features: [] },
+};
 const noFronts = '{"type":"FeatureCollection","features":[]}';
 const translation = (language: string): Form<schema.TranslationFile> => ({
   schema: schema.translationFile,
   blank: { language, sentences: {} },
 });
+
+/** GeoJSON files that are not features of the story. */
+const ownSchemas = new Set(['fronts.geojson', 'territory.geojson']);
 
 /** Reads every file of a story's folder by its schema, as far as it goes; without fronts there are no zones to cut. */
 export function parseStory({ slug, files }: StoryFolder): Parsing {
@@ -75,8 +84,9 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
     sentences: part('sentences.json', sentences),
     claims: part('claims.json', claims),
     fronts: part('fronts.geojson', fronts, files.get('fronts.geojson') ?? noFronts),
+    territory: files.has('territory.geojson') ? [part('territory.geojson', territory)] : [],
     features: [...files.keys()]
-      .filter((name) => name.endsWith('.geojson') && name !== 'fronts.geojson')
+      .filter((name) => name.endsWith('.geojson') && !ownSchemas.has(name))
       .sort()
       .map((name) => part(name, features)),
   };

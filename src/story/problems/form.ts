@@ -20,6 +20,7 @@ export type Form =
   | 'sha256'
   | 'territory'
   | 'one-territory'
+  | 'one-outline'
   | 'web-address'
   | 'wikidata';
 

@@ -56,6 +56,11 @@ export function verifyGeometry(parsed: ParsedStory, report: Report): void {
       }
     });
   }
+  for (const file of parsed.territory) {
+    file.value.features.forEach(({ geometry }, index) =>
+      verifyShape(geometry, { ...check, file, path: ['features', index, 'geometry', 'coordinates'] }),
+    );
+  }
   parsed.fronts.value.features.forEach(({ geometry }, index) =>
     verifyShape(geometry, {
       ...check,

@@ -12,19 +12,19 @@ import { verifySentences } from './sentences';
 import { verifySizes } from './sizes';
 import { verifySupport } from './support';
 
-type File = 'story' | 'sentences' | 'claims' | 'features' | 'fronts' | 'translations';
+type File = 'story' | 'sentences' | 'claims' | 'features' | 'fronts' | 'territory' | 'translations';
 
 /** Each group of rules, and the files that it reads. */
 const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, ...File[]])[] = [
   [verifySentences, 'story', 'sentences'],
   [verifyQuotes, 'sentences', 'claims', 'translations'],
   [verifySupport, 'story', 'sentences', 'claims', 'features'],
-  [verifyReferences, 'story', 'sentences', 'claims', 'features', 'fronts'],
+  [verifyReferences, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory'],
   [verifyAccounts, 'story', 'claims', 'features'],
   [verifyDates, 'story', 'features'],
-  [verifyGeometry, 'story', 'features', 'fronts'],
-  [verifySizes, 'features', 'fronts'],
-  [verifyNames, 'story', 'sentences', 'claims', 'features', 'fronts', 'translations'],
+  [verifyGeometry, 'story', 'features', 'fronts', 'territory'],
+  [verifySizes, 'features', 'fronts', 'territory'],
+  [verifyNames, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory', 'translations'],
 ];
 
 export interface Verdict {

@@ -23,13 +23,13 @@ const textKeys = new Set([
 
 /** Rule 7: whatever has words has them in every language of the story, and each sentence is translated. */
 export function verifyNames(parsed: ParsedStory, report: Report): void {
-  const { story, sentences, claims, features, fronts, translations } = parsed;
+  const { story, sentences, claims, features, fronts, territory, translations } = parsed;
   const languages = [story.value.source.language, ...story.value.translations];
   story.value.translations.forEach((language, index) => {
     if (languages.indexOf(language) <= index)
       report.add('language-again', story, ['translations', index], { language });
   });
-  for (const file of [story, sentences, claims, fronts, ...features, ...translations]) {
+  for (const file of [story, sentences, claims, fronts, ...territory, ...features, ...translations]) {
     walk(file.value, [], (path, text) => {
       for (const language of languages) {
         if (Object.hasOwn(text, language)) continue;

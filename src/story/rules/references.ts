@@ -10,7 +10,7 @@ const sharedHolders = ['mixed', 'contested'];
 
 /** Rule 5, second half: ids are unique in the story and each reference resolves. */
 export function verifyReferences(parsed: ParsedStory, report: Report): void {
-  const { story, sentences, claims, features, fronts } = parsed;
+  const { story, sentences, claims, features, fronts, territory } = parsed;
   collect(story, ['speakers'], story.value.speakers, report);
   const ids = {
     actor: collect(story, ['actors'], story.value.actors, report),
@@ -46,6 +46,10 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
   claims.value.claims.forEach((claim, index) =>
     resolveAll('actor', claim.actors, claims, ['claims', index, 'actors']),
   );
+  for (const file of territory)
+    file.value.features.forEach(({ properties: { outline } }, index) =>
+      resolve('source', outline.source, file, ['features', index, 'properties', 'outline', 'source']),
+    );
   for (const file of features) {
     file.value.features.forEach((feature, index) => {
       const path = ['features', index, 'properties'] as const;

@@ -5,10 +5,10 @@ import type { ProblemCode, ValuesOf } from '../problems';
 import type { Report } from './report';
 
 /** Rule 5 for what is costly to measure: how many positions the shapes of a story have, and how long routes are. */
-export function verifySizes({ features, fronts }: ParsedStory, report: Report): void {
+export function verifySizes({ features, fronts, territory }: ParsedStory, report: Report): void {
   let lines = 0;
   let areas = 0;
-  for (const file of [fronts, ...features]) {
+  for (const file of [fronts, ...territory, ...features]) {
     file.value.features.forEach(({ id, geometry }, index) => {
       const wrong = <C extends ProblemCode>(code: C, ...values: ValuesOf<C>) =>
         report.add(code, file, ['features', index, 'geometry', 'coordinates'], ...values);

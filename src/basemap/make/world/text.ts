@@ -1,3 +1,0 @@
-/** Rows of JSON, one a line, so that a change shows as the rows that changed. */
-export const rowsText = (rows: readonly unknown[] = []): string =>
-  rows.map((row) => JSON.stringify(row)).join(',\n');
