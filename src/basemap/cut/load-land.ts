@@ -16,18 +16,18 @@ const mostBytes = 120_000;
 /** A level serves where the ground is drawn this much more coarsely, or more. */
 const enough = 2.5;
 
-const gap = (bounds: Bounds, others: readonly Bounds[]): number => {
-  const [west, south, east, north] = bounds;
-  const corners = others.map((other) => {
-    const latitude = Math.max(south, Math.min(north, (other[1] + other[3]) / 2));
-    return Math.min(
-      distanceToBounds(west, latitude, other),
-      distanceToBounds(east, latitude, other),
-      distanceToBounds((west + east) / 2, latitude, other),
-    );
-  });
-  return Math.min(...corners);
-};
+/** Distance in km between a cell and the nearest of some boxes; 0 where they meet. */
+const gap = ([west, south, east, north]: Bounds, boxes: readonly Bounds[]): number =>
+  Math.min(
+    ...boxes.map((box) => {
+      const [start, from, end, to] = box;
+      // The nearest places of both: in a box that starts within the cell's longitudes, its own edge.
+      const isWithin = (longitude: number): boolean => longitude >= west && longitude <= east;
+      const longitudes = [west, east, ...[start, end].filter(isWithin)];
+      const latitude = Math.max(south, Math.min(north, (from + to) / 2));
+      return Math.min(...longitudes.map((longitude) => distanceToBounds(longitude, latitude, box)));
+    }),
+  );
 
 /** The level of each cell's file that is read: as fine as the ground is drawn there, nearest first as far as bytes allow. */
 function levelsOfCells({ cells }: LandFile, focus: Focus): Map<string, FileLevel> {
