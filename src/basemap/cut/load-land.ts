@@ -11,8 +11,6 @@ import {
 import type { WorldReader } from '../world/reader';
 import { distanceToBounds, type Focus } from './focus';
 
-/** All that is read of finer files for one ground, bytes after gzip. */
-const mostBytes = 120_000;
 /** A level serves where the ground is drawn this much more coarsely, or more. */
 const enough = 2.5;
 
@@ -30,7 +28,7 @@ const gap = ([west, south, east, north]: Bounds, boxes: readonly Bounds[]): numb
   );
 
 /** The level of each cell's file that is read: as fine as the ground is drawn there, nearest first as far as bytes allow. */
-function levelsOfCells({ cells }: LandFile, focus: Focus): Map<string, FileLevel> {
+function levelsOfCells({ cells }: LandFile, focus: Focus, mostBytes: number): Map<string, FileLevel> {
   const near = Object.entries(cells)
     .map(([cell, { bytes }]) => ({ cell, bytes, away: gap(cellBounds(cell), focus.boxes) }))
     .filter(({ away }) => focus.resolutionAway(away) < levels.middle * enough)
@@ -48,11 +46,16 @@ function levelsOfCells({ cells }: LandFile, focus: Focus): Map<string, FileLevel
   return chosen;
 }
 
-/** The arcs of the whole earth: fine around the focus, coarser with the distance. */
-export async function loadLand(read: WorldReader, land: LandFile, focus: Focus): Promise<Arc[]> {
+/** The arcs of the whole earth: fine around the focus as far as the bytes allow, coarser with the distance. */
+export async function loadLand(
+  read: WorldReader,
+  land: LandFile,
+  focus: Focus,
+  mostBytes: number,
+): Promise<Arc[]> {
   const files = new Map(
     await Promise.all(
-      [...levelsOfCells(land, focus)].map(
+      [...levelsOfCells(land, focus, mostBytes)].map(
         async ([cell, level]) => [cell, (await read(landPath(cell, level))) as LandCell] as const,
       ),
     ),
