@@ -1,4 +1,6 @@
+import { bbox } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { unwrappedBounds } from '../geo/antimeridian';
 import { type ParsedStory, parseStory, type StoryFolder } from '../story/files/parse';
 import type { Feature, Story } from '../story/model';
 import { type Problem, problem } from '../story/problems';
@@ -36,6 +38,7 @@ export function compileStory(folder: StoryFolder, territories: Territories): Com
   const sound = soundPart(parsed, goneBy(parsed, [...broken, ...consequences]));
   if (!sound) return { problems };
   const outline = parsed.territory.length > 0 ? ownOutline(sound) : countries;
+  if (outline) problems.push(...viewProblems(parsed, outline));
   const cutting = outline ? cutZones(sound, outline) : uncut;
   problems.push(...zoneProblems(parsed, sound, cutting));
   const placed = soundPart(
@@ -57,6 +60,17 @@ export function compileStory(folder: StoryFolder, territories: Territories): Com
     frontEdges: cutting.edges,
   };
   return { story, source: shown.source.text, problems };
+}
+
+/** A first view in which nothing of the territory is seen would open the map on another place. */
+function viewProblems({ story }: ParsedStory, outline: Polygon | MultiPolygon): Problem[] {
+  const written = story.value.views.first;
+  const [west, south, east, north] = unwrappedBounds(written);
+  const box = bbox(outline).map((degrees) => Math.round(degrees * 10) / 10);
+  const [left = 0, low = 0, right = 0, high = 0] = box;
+  if (west < right && east > left && south < high && north > low) return [];
+  const where = { file: story.file, path: ['views', 'first'] };
+  return [problem('view-elsewhere', where, { box: written }, { box })];
 }
 
 /** The outline that a story brings itself; nothing where that cannot be read. */

@@ -68,7 +68,7 @@ export function storyPlugin({
         if (path !== '' && path !== 'index.html') return serve(path, response, next);
         publish().then((published) => {
           files = published;
-          serve(path, response, next);
+          return serve(path, response, next);
         }, next);
       });
     },

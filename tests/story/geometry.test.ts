@@ -173,7 +173,13 @@ const breaks: readonly Break[] = [
     name: 'bounds whose west is in the east',
     edits: [['story.json', '"first": [32, 34.4, 34.8, 35.8]', '"first": [34.8, 34.4, 32, 35.8]']],
     problems: [
-      [5, 'story.json', '"first": ‸[34.8', '34.8, 34.4, 32, 35.8', 'west, south, east, north in degrees'],
+      [
+        5,
+        'story.json',
+        '"first": ‸[34.8',
+        '34.8, 34.4, 32, 35.8',
+        'west, south, east, north in degrees, with latitudes of at most 85',
+      ],
     ],
   },
 ];

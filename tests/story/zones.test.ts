@@ -107,6 +107,19 @@ const breaks: readonly Break[] = [
     ],
   },
   {
+    name: 'a first view that shows nothing of the territory',
+    edits: [['story.json', '[32, 34.4, 34.8, 35.8]', '[10, 40, 20, 50]']],
+    problems: [
+      [
+        6,
+        'story.json',
+        '"first": ‸[10, 40, 20, 50]',
+        'a first view of 10, 40, 20, 50',
+        'some of the territory in it, which lies within 32.3, 34.6, 34.6, 35.7',
+      ],
+    ],
+  },
+  {
     name: 'a country whose shape is not known',
     edits: [['story.json', '"CYP"', '"XYZ"']],
     problems: [

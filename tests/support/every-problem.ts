@@ -97,6 +97,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'ring-crosses-itself': [{ at }],
   'too-many-line-positions': [many, most],
   'too-many-area-positions': [many, most],
+  'view-elsewhere': [{ box: [10, 40, 20, 50] }, { box: [32.2, 34.5, 34.6, 35.7] }],
   'stop-off-route': [{ route: id, km: 38.4 }, { km: 5 }],
   'route-too-long': [{ id, km: 7800 }, { km: 5000 }],
   'language-again': [{ language: 'de' }],

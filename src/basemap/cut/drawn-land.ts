@@ -30,7 +30,7 @@ export interface GroundLimits {
 export const storyLimits: GroundLimits = { bytes: 120_000, positions: 11_000, islands: 1200 };
 
 /** The smallest island, as a share of the square of the resolution: in the territory, and elsewhere. */
-const smallestOwn = 0.3;
+const smallestOwn = 6;
 const smallestOther = 5;
 
 const isSea = ({ left, right }: Arc): boolean => left === '' || right === '';

@@ -58,7 +58,7 @@ export function boundsAround(boxes: readonly Bounds[]): Bounds {
 const finest = 0.1;
 const pixelsAcross = 6000;
 /** Nothing is drawn more coarsely than this, km. */
-const coarsest = 90;
+const coarsest = 35;
 
 /** Width or height of bounds, the larger, km. */
 export function sizeOf([west, south, east, north]: Bounds): number {

@@ -227,7 +227,7 @@ export const ar: ProblemWords = {
       ({ type, id }) => `${type === null ? 'لا شكل' : name(type)} للعنصر ${name(id)}`,
       ({ types }) => either(types.map(String)),
     ],
-    'no-box': [({ box }) => at(box), 'الغرب والجنوب والشرق والشمال، بالدرجات'],
+    'no-box': [({ box }) => at(box), 'الغرب والجنوب والشرق والشمال، بالدرجات، وخط عرض لا يتجاوز 85'],
     'zone-without-point': ['منطقة بلا نقطة', 'نقطة في كل جزء من المنطقة'],
     'no-polygon': ['بلا مضلّعات', 'مضلّع واحد على الأقل'],
     'polygon-without-ring': ['مضلّع بلا حلقة', 'حلقة واحدة على الأقل'],
@@ -271,6 +271,10 @@ export const ar: ProblemWords = {
     'no-such-territory': [
       ({ territory }) => list(territory),
       'بلدان ومناطق متنازع عليها لها حدود في خريطة الأساس',
+    ],
+    'view-elsewhere': [
+      ({ box }) => `مشهد أول حدوده ${at(box)}`,
+      ({ box }) => `مشهد فيه شيء من أرض القصة، وحدودها ${at(box)}`,
     ],
     'ground-of-no-zone': [
       (found) => `${km2(found.km2)} من أرض القصة حول ${at(found.at)} خارج كل المناطق`,

@@ -173,7 +173,7 @@ export const en: ProblemWords = {
       ({ type, id }) => `${type ?? 'no geometry'} for ${name(id)}`,
       ({ types }) => either(types.map(String)),
     ],
-    'no-box': [({ box }) => at(box), 'west, south, east, north in degrees'],
+    'no-box': [({ box }) => at(box), 'west, south, east, north in degrees, with latitudes of at most 85'],
     'zone-without-point': ['no point', 'a point in each part of the zone'],
     'no-polygon': ['no polygon', 'at least one'],
     'polygon-without-ring': ['a polygon without a ring', 'at least one'],
@@ -220,6 +220,10 @@ export const en: ProblemWords = {
     'no-such-territory': [
       ({ territory }) => list(territory),
       'countries and disputed areas of which the basemap has the outline',
+    ],
+    'view-elsewhere': [
+      ({ box }) => `a first view of ${box.join(', ')}`,
+      ({ box }) => `some of the territory in it, which lies within ${box.join(', ')}`,
     ],
     'ground-of-no-zone': [
       (found) => `${km2(found.km2)} of the territory around ${at(found.at)} in no zone`,

@@ -212,7 +212,7 @@ export const tr: ProblemWords = {
       ({ type, id }) => (type === null ? `şekli olmayan ${name(id)}` : `${name(id)} için ${name(type)}`),
       ({ types }) => either(types.map(String)),
     ],
-    'no-box': [({ box }) => at(box), 'derece olarak batı, güney, doğu, kuzey'],
+    'no-box': [({ box }) => at(box), 'derece olarak batı, güney, doğu, kuzey; en çok 85 derecelik bir enlem'],
     'zone-without-point': ['noktası olmayan bir bölge', 'bölgenin her parçasında bir nokta'],
     'no-polygon': ['hiç çokgen yok', 'en az bir çokgen'],
     'polygon-without-ring': ['halkası olmayan bir çokgen', 'en az bir halka'],
@@ -265,6 +265,10 @@ export const tr: ProblemWords = {
     'no-such-territory': [
       ({ territory }) => list(territory),
       'temel haritada sınırı olan ülkeler ve tartışmalı bölgeler',
+    ],
+    'view-elsewhere': [
+      ({ box }) => `${at(box)} sınırlarındaki ilk görünüm`,
+      ({ box }) => `${at(box)} sınırlarındaki toprakların bir bölümünü gösteren bir görünüm`,
     ],
     'ground-of-no-zone': [
       (found) =>

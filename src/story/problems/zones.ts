@@ -4,6 +4,7 @@ import { code } from './code';
 /** What these leave out is decided where the zones are cut: those that a problem names. */
 export const zoneCodes = {
   'no-such-territory': code<[{ territory: readonly string[] }]>(6, 'nothing'),
+  'view-elsewhere': code<[{ box: readonly number[] }, { box: readonly number[] }]>(6, 'nothing'),
   'ground-of-no-zone': code<[{ km2: number; at: Position }]>(6, 'nothing'),
   'ground-of-zones': code<[{ km2: number; zones: readonly string[] }]>(6, 'nothing'),
   'zone-point-outside': code<[{ zone: string; at: Position }]>(6, 'nothing'),
