@@ -24,6 +24,8 @@ export interface GroundLimits {
   /** Positions of land and borders in all. */
   positions: number;
   islands: number;
+  /** How finely the territory is drawn, km; by its size unless given. */
+  near?: number;
 }
 
 /** A story's: land and borders are some 60 kB after gzip. */
@@ -82,7 +84,7 @@ export async function drawLand(
   ];
   const units = territoryUnits(territory, disputed, Object.keys(land.extents));
   const extents = [...units].map((unit) => land.extents[unit] ?? {});
-  const focus = makeFocus(extents);
+  const focus = makeFocus(extents, limits.near);
   const arcs = withoutIslets(await loadLand(read, land, focus, limits.bytes), units, focus, limits.islands);
   const weight = (twice: number, [x, y]: readonly [number, number]): number =>
     triangleKm2(twice, y) / (2 * focus.resolutionAt(x / stepsPerDegree, y / stepsPerDegree) ** 2);

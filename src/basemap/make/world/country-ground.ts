@@ -11,7 +11,7 @@ import { landFilesOf } from './land/land-files';
 import { worldNames } from './names';
 
 /** More than a story's that is cut from the world: the fine ground has the package's own 100 m around the country. */
-const limits: GroundLimits = { bytes: Infinity, positions: 40_000, islands: 4000 };
+const limits: GroundLimits = { bytes: Infinity, positions: 40_000, islands: 4000, near: 0.15 };
 
 /** Reads the world as it is made, the cells' land in full. */
 function fullWorld(): WorldReader {
