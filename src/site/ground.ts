@@ -21,7 +21,7 @@ export interface GroundFolders {
 export const groundFolders: GroundFolders = { basemap: 'data/basemap', world: 'data/world' };
 
 /** Reads files of the world's folder, each once. */
-function worldReader(folder: string): WorldReader {
+export function worldReader(folder = groundFolders.world): WorldReader {
   const files = new Map<string, unknown>();
   return async (name) => {
     const path = join(folder, name);

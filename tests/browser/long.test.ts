@@ -26,6 +26,10 @@ async function serveStory(page: Page): Promise<void> {
     page.route(`**/stories/${path}`, (route) => route.fulfill({ json }));
   await serve('index.json', [{ slug: slugOf(size), edition }]);
   await serve(`${slugOf(size)}/story.json`, { ...story, edition });
+  // Its ground is that of the story that was built.
+  await page.route(`**/stories/${slugOf(size)}/ground/*`, (route) =>
+    route.fulfill({ path: `data/basemap/SYR/${route.request().url().split('/').at(-1)}` }),
+  );
 }
 
 const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);

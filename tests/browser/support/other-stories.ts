@@ -4,8 +4,8 @@ import type { Story } from '../../../src/story/model';
 import { currentBuild } from './builds';
 
 /**
- * Copies the build under test into a folder, with other stories in it, by slug, and without what would take most of
- * the time: the engine of the map, and what is seen first, which is of the story that was built.
+ * Copies the build under test into a folder, with other stories in it, by slug, on the ground of the story that was
+ * built, and without what would take most of the time: the engine of the map, and what is seen first, which is of the story that was built.
  */
 export function withStories(stories: ReadonlyMap<string, Story>, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -14,6 +14,7 @@ export function withStories(stories: ReadonlyMap<string, Story>, folder: string)
   const html = readFileSync(page, 'utf8');
   writeFileSync(page, html.replace(/<div id="prerendered">.*(?=<div id="page">)/s, ''));
   const edition = 'other';
+  const [built] = JSON.parse(readFileSync(join(folder, 'stories/index.json'), 'utf8')) as { slug: string }[];
   const [map] = readdirSync(join(folder, 'assets')).filter((name) => /^MapView-.*\.js$/.test(name));
   if (!map) throw new Error('The build has no engine to leave out.');
   writeFileSync(join(folder, 'assets', map), 'export default () => null;');
@@ -23,6 +24,9 @@ export function withStories(stories: ReadonlyMap<string, Story>, folder: string)
   );
   for (const [slug, story] of stories) {
     mkdirSync(join(folder, 'stories', slug));
+    cpSync(join(folder, 'stories', built?.slug ?? '', 'ground'), join(folder, 'stories', slug, 'ground'), {
+      recursive: true,
+    });
     writeFileSync(join(folder, 'stories', slug, 'story.json'), JSON.stringify({ ...story, edition }));
   }
 }

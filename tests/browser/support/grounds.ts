@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { bbox } from '@turf/turf';
+import type { Feature, Point, Position } from 'geojson';
+import { cutGround } from '../../../src/basemap/cut/ground';
+import { cutTerritory } from '../../../src/basemap/cut/land';
+import { compileStory } from '../../../src/compile/compile';
+import { withEdition } from '../../../src/publish/publish';
+import { worldReader } from '../../../src/site/ground';
+import { groundPath } from '../../../src/story/pages';
+import { territoryKey } from '../../../src/story/territory';
+import { type Anywhere, storyAnywhere } from '../../support/story-anywhere';
+
+/** A country, or more, with a backer somewhere; `first` where its first view is not all of it. */
+export type Somewhere = Pick<Anywhere, 'slug' | 'territory' | 'first'> & { readonly backer: Position };
+
+const read = worldReader();
+
+/** The files of a story from somewhere, by their path from the page: compiled, with the ground that is cut for it. */
+export async function filesOf({ slug, territory, first, backer }: Somewhere): Promise<Map<string, string>> {
+  const [west, south, east, north] = bbox(await cutTerritory(read, territory));
+  const bounds = first ?? ([west, south, east, north] as const);
+  const outline = await cutTerritory(read, territory, bounds);
+  const ground = await cutGround(read, { bounds, territory, languages: ['en', 'ar', 'tr'] });
+  const towns = (ground.towns.features as Feature<Point>[]).filter(({ geometry: { coordinates } }) =>
+    isWithin(coordinates, bounds),
+  );
+  const folder = storyAnywhere({ slug, territory, outline, first: bounds, towns, backer });
+  const { story, problems } = compileStory(folder, new Map([[territoryKey(territory), outline]]));
+  if (!story || problems.length > 0) throw new Error(`${slug}: ${JSON.stringify(problems)}`);
+  const published = withEdition(story);
+  return new Map([
+    ['stories/index.json', JSON.stringify([{ slug, edition: published.edition }])],
+    [`stories/${slug}/story.json`, JSON.stringify(published)],
+    ...Object.entries(ground).map(([name, layer]): [string, string] => [
+      groundPath(slug, name),
+      JSON.stringify(layer),
+    ]),
+  ]);
+}
+
+const isWithin = ([x = 0, y = 0]: Position, [west, south, east, north]: readonly number[]) =>
+  y > (south as number) &&
+  y < (north as number) &&
+  ((west as number) <= (east as number)
+    ? x > (west as number) && x < (east as number)
+    : x > (west as number) || x < (east as number));
+
+/** Has a page find these files in place of its own. */
+export async function serveFiles(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, body] of files)
+    await page.route(`**/${path}`, (route) => route.fulfill({ body, contentType: 'application/json' }));
+}
