@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'basemap/disputed': [],
   'basemap/world': ['basemap/disputed', 'geo', 'story'],
   'basemap/cut': ['basemap/world', 'basemap/disputed', 'geo', 'story'],
-  'basemap/make': ['basemap/world', 'basemap/disputed', 'geo', 'story'],
+  'basemap/make': ['basemap/cut', 'basemap/world', 'basemap/disputed', 'geo', 'story'],
   site: [
     'basemap/cut',
     'basemap/world',

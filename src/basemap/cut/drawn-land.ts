@@ -17,10 +17,20 @@ export interface DrawnLand {
   focus: Focus;
 }
 
-/** Positions that land and borders may have in all: some 60 kB after gzip. */
-const mostPositions = 11_000;
-/** Islands that are drawn, at most. */
-const mostIslands = 1200;
+/** What one ground may take. */
+export interface GroundLimits {
+  /** All that is read of the land's finer files, bytes after gzip. */
+  bytes: number;
+  /** Positions of land and borders in all. */
+  positions: number;
+  islands: number;
+  /** How finely the territory is drawn, km; by its size unless given. */
+  near?: number;
+}
+
+/** A story's: land and borders are some 60 kB after gzip. */
+export const storyLimits: GroundLimits = { bytes: 120_000, positions: 11_000, islands: 1200 };
+
 /** The smallest island, as a share of the square of the resolution: in the territory, and elsewhere. */
 const smallestOwn = 6;
 const smallestOther = 5;
@@ -35,7 +45,12 @@ function unitOfIsland({ outer, holes }: LandPolygon): string | undefined {
 }
 
 /** Leaves out the islands that are too small to be seen where they lie. */
-function withoutIslets(arcs: readonly Arc[], units: ReadonlySet<string>, { resolutionAt }: Focus): Arc[] {
+function withoutIslets(
+  arcs: readonly Arc[],
+  units: ReadonlySet<string>,
+  { resolutionAt }: Focus,
+  most: number,
+): Arc[] {
   const polygons = polygonsOf(arcs, (unit) => unit !== '');
   const islands = polygons.flatMap((polygon) => {
     const unit = unitOfIsland(polygon);
@@ -51,23 +66,27 @@ function withoutIslets(arcs: readonly Arc[], units: ReadonlySet<string>, { resol
   }
   const dropped = islands
     .sort((one, other) => other.size - one.size)
-    .filter(({ size }, at) => size < 1 || at >= mostIslands)
+    .filter(({ size }, at) => size < 1 || at >= most)
     .filter((island) => !units.has(island.unit) || largest.get(island.unit) !== island);
   const gone = new Set(dropped.flatMap(({ polygon }) => polygon.outer.arcs));
   return joinArcs(arcs.filter((arc) => !gone.has(arc)));
 }
 
 /** Reads and simplifies the land for a territory: the same lines in whatever view. */
-export async function drawLand(read: WorldReader, territory: readonly string[]): Promise<DrawnLand> {
+export async function drawLand(
+  read: WorldReader,
+  territory: readonly string[],
+  limits = storyLimits,
+): Promise<DrawnLand> {
   const [land, disputed] = (await Promise.all([read('land.json'), read('disputed.json')])) as [
     LandFile,
     DisputedFile,
   ];
   const units = territoryUnits(territory, disputed, Object.keys(land.extents));
   const extents = [...units].map((unit) => land.extents[unit] ?? {});
-  const focus = makeFocus(extents);
-  const arcs = withoutIslets(await loadLand(read, land, focus), units, focus);
+  const focus = makeFocus(extents, limits.near);
+  const arcs = withoutIslets(await loadLand(read, land, focus, limits.bytes), units, focus, limits.islands);
   const weight = (twice: number, [x, y]: readonly [number, number]): number =>
     triangleKm2(twice, y) / (2 * focus.resolutionAt(x / stepsPerDegree, y / stepsPerDegree) ** 2);
-  return { arcs: simplifyArcs(arcs, weight, mostPositions), disputed, units, focus };
+  return { arcs: simplifyArcs(arcs, weight, limits.positions), disputed, units, focus };
 }

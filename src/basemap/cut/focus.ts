@@ -66,10 +66,10 @@ export function sizeOf([west, south, east, north]: Bounds): number {
   return Math.max(width, (north - south) * kilometresPerDegree);
 }
 
-export function makeFocus(extents: readonly Extent[]): Focus {
+export function makeFocus(extents: readonly Extent[], nearest?: number): Focus {
   const boxes = extents.flatMap((extent) => Object.values(extent));
   const sizeKm = Math.max(100, sizeOf(boundsAround(boxes)));
-  const near = Math.max(finest, sizeKm / pixelsAcross);
+  const near = nearest ?? Math.max(finest, sizeKm / pixelsAcross);
   const distanceTo = (longitude: number, latitude: number): number =>
     Math.min(...boxes.map((box) => distanceToBounds(longitude, latitude, box)));
   // Beside the focus as fine as a screen that shows all of it can show; beyond, where it is only context, coarser.

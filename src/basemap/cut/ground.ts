@@ -3,7 +3,7 @@ import type { WorldReader } from '../world/reader';
 import { cutAreas } from './areas';
 import { joinedAcross } from './antimeridian';
 import { aroundOf } from './around';
-import { drawLand } from './drawn-land';
+import { drawLand, storyLimits } from './drawn-land';
 import { cutLabels } from './labels';
 import { bordersOf, landOf } from './land';
 import type { GroundSetting } from './setting';
@@ -24,8 +24,12 @@ export interface Ground {
 }
 
 /** Cuts the ground of a story out of the world. */
-export async function cutGround(read: WorldReader, setting: GroundSetting): Promise<Ground> {
-  const drawn = await drawLand(read, setting.territory);
+export async function cutGround(
+  read: WorldReader,
+  setting: GroundSetting,
+  limits = storyLimits,
+): Promise<Ground> {
+  const drawn = await drawLand(read, setting.territory, limits);
   const around = aroundOf(read, setting, drawn);
   const [water, areas, towns, labels] = await Promise.all([
     cutWater(around),

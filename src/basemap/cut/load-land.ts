@@ -11,26 +11,24 @@ import {
 import type { WorldReader } from '../world/reader';
 import { distanceToBounds, type Focus } from './focus';
 
-/** All that is read of finer files for one ground, bytes after gzip. */
-const mostBytes = 120_000;
 /** A level serves where the ground is drawn this much more coarsely, or more. */
 const enough = 2.5;
 
-const gap = (bounds: Bounds, others: readonly Bounds[]): number => {
-  const [west, south, east, north] = bounds;
-  const corners = others.map((other) => {
-    const latitude = Math.max(south, Math.min(north, (other[1] + other[3]) / 2));
-    return Math.min(
-      distanceToBounds(west, latitude, other),
-      distanceToBounds(east, latitude, other),
-      distanceToBounds((west + east) / 2, latitude, other),
-    );
-  });
-  return Math.min(...corners);
-};
+/** Distance in km between a cell and the nearest of some boxes; 0 where they meet. */
+const gap = ([west, south, east, north]: Bounds, boxes: readonly Bounds[]): number =>
+  Math.min(
+    ...boxes.map((box) => {
+      const [start, from, end, to] = box;
+      // The nearest places of both: in a box that starts within the cell's longitudes, its own edge.
+      const isWithin = (longitude: number): boolean => longitude >= west && longitude <= east;
+      const longitudes = [west, east, ...[start, end].filter(isWithin)];
+      const latitude = Math.max(south, Math.min(north, (from + to) / 2));
+      return Math.min(...longitudes.map((longitude) => distanceToBounds(longitude, latitude, box)));
+    }),
+  );
 
 /** The level of each cell's file that is read: as fine as the ground is drawn there, nearest first as far as bytes allow. */
-export function levelsOfCells({ cells }: LandFile, focus: Focus): Map<string, FileLevel> {
+function levelsOfCells({ cells }: LandFile, focus: Focus, mostBytes: number): Map<string, FileLevel> {
   const near = Object.entries(cells)
     .map(([cell, { bytes }]) => ({ cell, bytes, away: gap(cellBounds(cell), focus.boxes) }))
     .filter(({ away }) => focus.resolutionAway(away) < levels.middle * enough)
@@ -48,11 +46,16 @@ export function levelsOfCells({ cells }: LandFile, focus: Focus): Map<string, Fi
   return chosen;
 }
 
-/** The arcs of the whole earth: fine around the focus, coarser with the distance. */
-export async function loadLand(read: WorldReader, land: LandFile, focus: Focus): Promise<Arc[]> {
+/** The arcs of the whole earth: fine around the focus as far as the bytes allow, coarser with the distance. */
+export async function loadLand(
+  read: WorldReader,
+  land: LandFile,
+  focus: Focus,
+  mostBytes: number,
+): Promise<Arc[]> {
   const files = new Map(
     await Promise.all(
-      [...levelsOfCells(land, focus)].map(
+      [...levelsOfCells(land, focus, mostBytes)].map(
         async ([cell, level]) => [cell, (await read(landPath(cell, level))) as LandCell] as const,
       ),
     ),

@@ -10,6 +10,7 @@ import { settle } from './settle';
 import { syria } from './syria';
 import { loadTerritories } from './territories';
 import { townFeatures } from './towns';
+import { countryGround } from './world/country-ground';
 import { worldFiles } from './world/world-files';
 
 /** Every file of the fine ground, from the packages. */
@@ -29,10 +30,21 @@ function build(): Output {
   ]);
 }
 
-const folder = process.argv.includes('--world') ? 'world' : 'basemap';
-const output = folder === 'world' ? worldFiles() : build();
-console.log(folder === 'world' ? folderTable(output) : sizeTable(output));
-if (process.argv.includes('--check')) {
+/** Makes the ground of Syria, of the world (`--world`), or the fine ground of a country by its code (`SDN`). */
+async function make(): Promise<void> {
+  const isWorld = process.argv.includes('--world');
+  const folder = isWorld ? 'world' : 'basemap';
+  const country = process.argv.slice(2).find((argument) => /^[A-Z]{3}$/.test(argument));
+  const output = isWorld
+    ? worldFiles()
+    : country && country !== 'SYR'
+      ? await countryGround(country)
+      : build();
+  console.log(isWorld ? folderTable(output) : sizeTable(output));
+  if (!process.argv.includes('--check')) {
+    writeOutput(output, folder);
+    return;
+  }
   const differing = differences(output, folder);
   if (differing.length > 0) {
     console.error(`Not what the packages give: ${differing.join(', ')}`);
@@ -40,6 +52,6 @@ if (process.argv.includes('--check')) {
   } else {
     console.log('The committed files are what the packages give, byte for byte.');
   }
-} else {
-  writeOutput(output, folder);
 }
+
+await make();

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { DisputedFile } from '../../../src/basemap/world/disputed';
 import { cellBounds, cellOf, cellsWithin } from '../../../src/basemap/world/cells';
 import {
   type Arc,
   decodeArcs,
   encodeArcs,
+  type FileLevel,
+  type GridPosition,
   type LandCell,
   type LandFile,
   landPath,
 } from '../../../src/basemap/world/land';
 import { decodeNumbers, encodeNumbers } from '../../../src/basemap/world/numbers';
+import { isoCodes } from './iso-codes';
 import { readWorld } from './read-world';
 
 describe('numbers as text', () => {
@@ -69,14 +73,21 @@ describe('cells', () => {
 });
 
 describe('the files of the world', () => {
-  test('have each cell in full, with the nodes of the coarse land and within the cell', async () => {
+  const isOnEdge = ([x, y]: GridPosition): boolean => x % 10_000 === 0 || y % 10_000 === 0;
+  const endsOnEdge = (arcs: readonly Arc[]): string[] =>
+    arcs
+      .flatMap(({ line }) => [line[0] as GridPosition, line.at(-1) as GridPosition])
+      .filter(isOnEdge)
+      .map(String);
+
+  test('leave each cell at the same places in every level, and never between', async () => {
     const { cells } = (await readWorld('land.json')) as LandFile;
     for (const [key, coarse] of Object.entries(cells)) {
-      const fine = decodeArcs((await readWorld(landPath(key, 'fine'))) as LandCell, key);
-      const ends = new Set(fine.flatMap(({ line }) => [String(line[0]), String(line.at(-1))]));
-      const strange = decodeArcs(coarse, key).flatMap(({ line }) =>
-        [String(line[0]), String(line.at(-1))].filter((end) => !ends.has(end)),
-      );
+      const read = async (level: FileLevel) =>
+        decodeArcs((await readWorld(landPath(key, level))) as LandCell, key);
+      const [fine, middle] = [await read('fine'), await read('middle')];
+      const ends = new Set(endsOnEdge(fine));
+      const strange = endsOnEdge([...middle, ...decodeArcs(coarse, key)]).filter((end) => !ends.has(end));
       expect(strange).toEqual([]);
       const [west, south, east, north] = cellBounds(key).map((value) => value * 1000) as [
         number,
@@ -84,10 +95,47 @@ describe('the files of the world', () => {
         number,
         number,
       ];
-      const outside = fine
+      const outside = [...fine, ...middle]
         .flatMap(({ line }) => line)
         .filter(([x, y]) => x < west || x > east || y < south || y > north);
       expect(outside).toEqual([]);
     }
+  });
+
+  test('have land to the left and the right of no line twice', async () => {
+    const { cells } = (await readWorld('land.json')) as LandFile;
+    for (const [key, coarse] of Object.entries(cells)) {
+      const same = decodeArcs(coarse, key).filter(({ left, right }) => left === right);
+      expect(same).toEqual([]);
+    }
+  });
+});
+
+describe('the list of disputed areas', () => {
+  test('has names in three languages, the Arabic without vowel marks, and unique ids', async () => {
+    const { areas } = (await readWorld('disputed.json')) as DisputedFile;
+    expect(areas.length).toBeGreaterThan(40);
+    expect(new Set(areas.map(({ id }) => id)).size).toBe(areas.length);
+    for (const { names, usage } of areas) {
+      expect(names.ar).toMatch(/^[\u0621-\u064a0-9 ()]+$/);
+      expect(names.en).toMatch(/^\p{Script=Latin}/u);
+      expect(names.tr).toMatch(/^\p{Script=Latin}/u);
+      expect(usage.length).toBeGreaterThan(10);
+    }
+  });
+
+  test('names areas of the land, and countries that there are', async () => {
+    const { areas } = (await readWorld('disputed.json')) as DisputedFile;
+    const { extents } = (await readWorld('land.json')) as LandFile;
+    const places = ['liancourt-rocks', 'senkaku', 'spratlys', 'scarborough-shoal'];
+    expect(areas.map(({ id }) => id).filter((id) => !extents[id])).toEqual(places);
+    const known = new Set([...isoCodes, 'XKX']);
+    const codes = areas.flatMap(({ code, territory, heldBy, parties }) => [
+      code,
+      territory,
+      heldBy,
+      ...parties,
+    ]);
+    expect(codes.filter((code) => code !== undefined && !known.has(code))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { cellSize } from '../../world/cells';
-import { stepsPerDegree } from '../../world/land';
+import { cellSize } from '../../../world/cells';
+import { stepsPerDegree } from '../../../world/land';
 
 /** How the number of polygons around changes from the right of an edge to its left, by the index of the polygons' owner. */
 export type Change = ReadonlyMap<number, number>;

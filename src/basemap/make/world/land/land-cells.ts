@@ -1,4 +1,4 @@
-import type { Arc } from '../../world/land';
+import type { Arc } from '../../../world/land';
 import { arcsOfCells } from './arcs';
 import { faceShapes } from './face-shapes';
 import { makeFaces } from './faces';

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import { disputedAreas, settledOverlaps } from '../../disputed';
-import type { DisputedArea } from '../../disputed/types';
-import { insideOf } from '../../world/inside';
-import { boxOf } from '../../world/measure';
+import { disputedAreas, settledOverlaps } from '../../../disputed';
+import type { DisputedArea } from '../../../disputed/types';
+import { insideOf } from '../../../world/inside';
+import { boxOf } from '../../../world/measure';
 import type { Faces } from './faces';
 import type { FaceShapes } from './face-shapes';
 import { mostAlong, type Piece, piecesOf } from './pieces';

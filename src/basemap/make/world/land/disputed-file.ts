@@ -1,8 +1,8 @@
 import polylabel from 'polylabel';
-import { disputedAreas, disputedBorders } from '../../disputed';
-import type { DisputedFile, WorldArea } from '../../world/disputed';
-import type { Arc } from '../../world/land';
-import { polygonsOf } from '../../world/rings';
+import { disputedAreas, disputedBorders } from '../../../disputed';
+import type { DisputedFile, WorldArea } from '../../../world/disputed';
+import type { Arc } from '../../../world/land';
+import { polygonsOf } from '../../../world/rings';
 
 /** The list of disputed areas and lines as the app reads it: each area with a place in its largest part for its name. */
 export function disputedFile(arcs: readonly Arc[]): string {

@@ -1,5 +1,5 @@
-import { cellOf } from '../../world/cells';
-import { type Arc, type GridPosition, stepsPerDegree } from '../../world/land';
+import { cellOf } from '../../../world/cells';
+import { type Arc, type GridPosition, stepsPerDegree } from '../../../world/land';
 import type { Faces } from './faces';
 import type { Linework } from './linework';
 

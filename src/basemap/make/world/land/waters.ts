@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import { banksOf, shareOut } from '../border-waters';
-import { insideOf } from '../../world/inside';
-import { boxesMeet, boxOf, ringArea } from '../../world/measure';
+import { banksOf, shareOut } from '../../border-waters';
+import { insideOf } from '../../../world/inside';
+import { boxesMeet, boxOf, ringArea } from '../../../world/measure';
 import { lakeLines } from './lake-lines';
 import type { Faces } from './faces';
 import type { FaceShapes } from './face-shapes';

@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { faceShapes } from '../../../../src/basemap/make/world/face-shapes';
-import { makeFaces } from '../../../../src/basemap/make/world/faces';
-import { Linework } from '../../../../src/basemap/make/world/linework';
-import { nodeEdges } from '../../../../src/basemap/make/world/noding';
-import type { Owner } from '../../../../src/basemap/make/world/sources';
-import { unitsOfFaces } from '../../../../src/basemap/make/world/units';
+import { faceShapes } from '../../../../../src/basemap/make/world/land/face-shapes';
+import { makeFaces } from '../../../../../src/basemap/make/world/land/faces';
+import { Linework } from '../../../../../src/basemap/make/world/land/linework';
+import { nodeEdges } from '../../../../../src/basemap/make/world/land/noding';
+import type { Owner } from '../../../../../src/basemap/make/world/land/sources';
+import { unitsOfFaces } from '../../../../../src/basemap/make/world/land/units';
 
 const rectangle = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],

@@ -1,8 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { disputedAreas } from '../../disputed';
-import type { DisputedArea } from '../../disputed/types';
-import { ringArea } from '../../world/measure';
-import { packageJson } from '../packages';
+import { disputedAreas } from '../../../disputed';
+import type { DisputedArea } from '../../../disputed/types';
+import { ringArea } from '../../../world/measure';
+import { packageJson } from '../../packages';
 import { Linework } from './linework';
 
 /** Whose polygons an owner's are: a country's of the package, or the outline of an area that is cut out of others. */

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import { distance, ringArea } from '../../world/measure';
+import { distance, ringArea } from '../../../world/measure';
 import type { Faces } from './faces';
 import type { Linework } from './linework';
-import { stepsPerDegree } from '../../world/land';
+import { stepsPerDegree } from '../../../world/land';
 
 /** What a face is like and what it borders on. */
 export interface FaceShapes {

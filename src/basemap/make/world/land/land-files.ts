@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type Bounds, cellSize } from '../../world/cells';
-import { joinArcs } from '../../world/join-arcs';
+import { type Bounds, cellSize } from '../../../world/cells';
+import { joinArcs } from '../../../world/join-arcs';
 import {
   type Arc,
   encodeArcs,
@@ -11,8 +11,8 @@ import {
   landPath,
   levels,
   stepsPerDegree,
-} from '../../world/land';
-import { simplifyArcs, triangleKm2 } from '../../world/simplify';
+} from '../../../world/land';
+import { simplifyArcs, triangleKm2 } from '../../../world/simplify';
 import { disputedFile } from './disputed-file';
 
 const isClosed = ({ line }: Arc): boolean => String(line[0]) === String(line.at(-1));
