@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { fonts } from '../cartography/fonts';
+import { groundFolders } from './ground';
 import { licenceOf, packageOf, packagesWithin } from './package-licence';
 
 const fileName = 'licences.txt';
@@ -16,7 +17,7 @@ export const packagesBeside = [
 ];
 
 /** Writes the full licence texts of all packages that are shipped, and of the basemap's data. */
-export function licencesPlugin({ basemap = 'data/basemap' } = {}): Plugin {
+export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
   return {
     name: 'claimed-ground:licences',
     apply: 'build',
@@ -36,8 +37,10 @@ export function licencesPlugin({ basemap = 'data/basemap' } = {}): Plugin {
         const within = modules.flatMap(packagesWithin);
         const beside = packagesBeside.map((name) => packageOf(name, import.meta.url));
         const missing = [...within, ...beside].filter(({ name }) => !listed.includes(`\n## ${name} - `));
-        const basemapLicence = readFileSync(join(basemap, 'LICENSE.md'), 'utf8').replace(/^# /, '## ');
-        list.source = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), basemapLicence].join('\n\n');
+        const grounds = [basemap, world].map((from) =>
+          readFileSync(join(from, 'LICENSE.md'), 'utf8').replace(/^# /, '## '),
+        );
+        list.source = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), ...grounds].join('\n\n');
       },
     },
   };

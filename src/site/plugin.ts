@@ -42,7 +42,11 @@ export function storyPlugin({
       for (const [layer, contents] of await ground.groundOf(folder))
         files.set(groundPath(folder.slug, layer), contents);
     for (const [name, contents] of publishSchemas()) files.set(`schema/${name}`, contents);
-    files.set('ground/LICENSE.md', readFileSync(join(grounds.basemap, 'LICENSE.md'), 'utf8'));
+    // Of the fine grounds and of those that are cut alike.
+    const licences = [grounds.basemap, grounds.world].map((from) =>
+      readFileSync(join(from, 'LICENSE.md'), 'utf8'),
+    );
+    files.set('ground/LICENSE.md', licences.join('\n'));
     return files;
   }
 

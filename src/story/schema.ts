@@ -120,10 +120,10 @@ export const storyFile = v.strictObject({
   ),
   translations: v.array(language),
   territory: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^([A-Z]{3}|[a-z][a-z-]*)$/, form('territory')))),
+    v.array(v.pipe(v.string(), v.regex(/^-?([A-Z]{3}|[a-z][a-z-]*)$/, form('territory')))),
     v.nonEmpty(form('one-territory')),
     v.description(
-      'What the zones partition: countries by their ISO 3166 code of three letters, and disputed areas by their id',
+      'What the zones partition: countries by their ISO 3166 code of three letters, and disputed areas by their id; one after a hyphen is left out',
     ),
   ),
   asOf: edtf,

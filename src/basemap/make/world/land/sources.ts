@@ -1,7 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { disputedAreas } from '../../../disputed';
 import type { DisputedArea } from '../../../disputed/types';
-import { ringArea } from '../../../world/measure';
+import { insideOf } from '../../../world/inside';
+import { boxOf, ringArea } from '../../../world/measure';
 import { packageJson } from '../../packages';
 import { Linework } from './linework';
 
@@ -24,6 +25,20 @@ const polygonsOf = (geometry: Polygon | MultiPolygon): Rings[] =>
 const smallestHole = 1;
 
 const closed = (ring: readonly Position[]): Position[] => [...ring, ring[0] as Position];
+
+/** Islands that the package of countries lacks, and that of lands has: a position on each, and whose it is. */
+const missingIslands = [{ code: 'FJI', name: 'Vanua Levu', at: [179.38, -16.57] }] as const;
+
+/** The polygon of lands around a position. */
+function islandAt(lands: readonly Rings[], name: string, at: Position): Rings {
+  const found = lands.find(([outer = []]) => {
+    const [west, south, east, north] = boxOf(outer);
+    const [x = 0, y = 0] = at;
+    return x > west && x < east && y > south && y < north && insideOf(outer)(at);
+  });
+  if (!found) throw new Error(`The package of lands has no ${name}.`);
+  return found;
+}
 
 /** Every polygon over the earth as linework: the package's countries, and the outlines that areas are cut out with. */
 export function loadSources(): Sources {
@@ -53,6 +68,9 @@ export function loadSources(): Sources {
   )) {
     add({ kind: 'country', code: properties.A3 }, polygonsOf(geometry));
   }
+  const lands = packageJson<{ geometries: MultiPolygon[] }>('lands', 'map.geo.json').geometries;
+  for (const { code, name, at } of missingIslands)
+    add({ kind: 'country', code }, [islandAt(lands.flatMap(polygonsOf), name, [...at])]);
   const ringsOf = ({ source }: DisputedArea): Rings[] => {
     if (source.kind === 'hand') return [[closed(source.ring)]];
     if (source.kind !== 'regions') return [];
