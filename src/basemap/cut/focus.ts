@@ -1,4 +1,4 @@
-import type { Bounds } from '../world/cells';
+import { type Bounds, cellBounds } from '../world/cells';
 import type { Extent } from '../world/land';
 import { kilometresPerDegree, longitudeScale } from '../world/measure';
 
@@ -78,4 +78,19 @@ export function makeFocus(extents: readonly Extent[], nearest?: number): Focus {
   const resolutionAt = (longitude: number, latitude: number): number =>
     resolutionAway(distanceTo(longitude, latitude));
   return { boxes, sizeKm, distanceTo, resolutionAway, resolutionAt };
+}
+
+/** Distance in km between a cell and a focus; 0 where they meet. */
+export function gapTo({ boxes }: Focus, cell: string): number {
+  const [west, south, east, north] = cellBounds(cell);
+  return Math.min(
+    ...boxes.map((box) => {
+      const [start, from, end, to] = box;
+      // The nearest places of both: in a box that starts within the cell's longitudes, its own edge.
+      const isWithin = (longitude: number): boolean => longitude >= west && longitude <= east;
+      const longitudes = [west, east, ...[start, end].filter(isWithin)];
+      const latitude = Math.max(south, Math.min(north, (from + to) / 2));
+      return Math.min(...longitudes.map((longitude) => distanceToBounds(longitude, latitude, box)));
+    }),
+  );
 }

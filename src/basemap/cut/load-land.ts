@@ -1,4 +1,3 @@
-import { type Bounds, cellBounds } from '../world/cells';
 import {
   type Arc,
   decodeArcs,
@@ -9,28 +8,15 @@ import {
   levels,
 } from '../world/land';
 import type { WorldReader } from '../world/reader';
-import { distanceToBounds, type Focus } from './focus';
+import { type Focus, gapTo } from './focus';
 
 /** A level serves where the ground is drawn this much more coarsely, or more. */
 const enough = 2.5;
 
-/** Distance in km between a cell and the nearest of some boxes; 0 where they meet. */
-const gap = ([west, south, east, north]: Bounds, boxes: readonly Bounds[]): number =>
-  Math.min(
-    ...boxes.map((box) => {
-      const [start, from, end, to] = box;
-      // The nearest places of both: in a box that starts within the cell's longitudes, its own edge.
-      const isWithin = (longitude: number): boolean => longitude >= west && longitude <= east;
-      const longitudes = [west, east, ...[start, end].filter(isWithin)];
-      const latitude = Math.max(south, Math.min(north, (from + to) / 2));
-      return Math.min(...longitudes.map((longitude) => distanceToBounds(longitude, latitude, box)));
-    }),
-  );
-
 /** The level of each cell's file that is read: as fine as the ground is drawn there, nearest first as far as bytes allow. */
 function levelsOfCells({ cells }: LandFile, focus: Focus, mostBytes: number): Map<string, FileLevel> {
   const near = Object.entries(cells)
-    .map(([cell, { bytes }]) => ({ cell, bytes, away: gap(cellBounds(cell), focus.boxes) }))
+    .map(([cell, { bytes }]) => ({ cell, bytes, away: gapTo(focus, cell) }))
     .filter(({ away }) => focus.resolutionAway(away) < levels.middle * enough)
     .sort((one, other) => one.away - other.away || (one.cell < other.cell ? -1 : 1));
   const own = near.filter(({ away }) => away === 0).reduce((sum, { bytes }) => sum + bytes.fine, 0);

@@ -2,7 +2,8 @@ import { type Names, ownLanguage } from '../world/names';
 
 const isLatin = (language: string): boolean => new Intl.Locale(language).maximize().script === 'Latn';
 
-const base = (language: string): string => new Intl.Locale(language).language;
+/** The language of a BCP 47 tag, without script and region. */
+export const languageOf = (tag: string): string => new Intl.Locale(tag).language;
 
 /**
  * The names of a place as properties: `name`, its own, and `name:<language>` for each language that has one. The Latin
@@ -17,7 +18,7 @@ export function namesFor(
 ): Record<string, string> {
   const own = ownLanguage(country ?? '');
   const found = [...new Set([...languages, 'en'])].flatMap((language) => {
-    const name = names[base(language)] ?? (isLatin(language) ? latin : undefined);
+    const name = names[languageOf(language)] ?? (isLatin(language) ? latin : undefined);
     return name ? [[`name:${language}`, name] as const] : [];
   });
   return { name: (own && names[own]) || latin, ...Object.fromEntries(found) };

@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { cellsWithin } from '../world/cells';
 import { alpha3 } from '../world/iso';
-import { type TownsFile, townsOf, type WorldTown } from '../world/towns';
+import type { WorldTown } from '../world/towns';
 import type { Around } from './around';
+import { loadTowns } from './load-towns';
 import { namesFor } from './place-names';
 import { countriesOf } from './territory-units';
-import { reach, widened } from './view';
+import { reach } from './view';
 
 /** Distance between labels in a view that is full of them, px. */
 const labelSpacing = 60;
@@ -15,6 +15,9 @@ const lastRank = 6;
 const firstViewRank = 2;
 /** Towns beyond the focus that are named, as a share of its size. */
 const around = 0.5;
+/** Zooms closer than the first view from which on a town at the focus's edge has room at the latest; with distance fewer. */
+const otherCloser = 1.5;
+const fading = 3;
 /** Towns at most: of the territory, and around it. */
 const most = { own: 180, other: 60 } as const;
 /** People in a far capital from which on it has a rank, the largest first. */
@@ -55,22 +58,18 @@ const feature = (
 });
 
 /** Towns of the territory by rank, fewer around it, and every capital of the world. */
-export async function cutTowns({
-  read,
-  languages,
-  drawn: { focus, units, disputed },
-  view,
-  isInside,
-  isOnLand,
-}: Around): Promise<FeatureCollection<Point>> {
-  const cells = cellsWithin(widened(view.bounds, focus.sizeKm * around));
-  const files = await Promise.all(
-    [...cells.map((cell) => `towns/${cell}.json`), 'towns/capitals.json'].map(read),
-  );
-  const byId = new Map(
-    files.flatMap((file) => (file ? townsOf(file as TownsFile) : [])).map((town) => [town.id, town]),
-  );
-  const towns = [...byId.values()];
+export async function cutTowns(setting: Around): Promise<FeatureCollection<Point>> {
+  const {
+    languages,
+    drawn: { focus, units, disputed },
+    view,
+    isInside,
+    isOnLand,
+  } = setting;
+  // As `seen` has it, for a town of ordinary standing.
+  const shareOf = (isolation: number): number =>
+    Math.min(around, (otherCloser - Math.log2((labelSpacing * view.kmPerPixel) / isolation)) / fading);
+  const towns = await loadTowns(setting, shareOf);
   const countries = new Set(countriesOf(units, disputed));
   const isOwn = ({ position, country }: WorldTown): boolean =>
     isInside(position) || (countries.has(alpha3(country) ?? '') && !isOnLand(position));
@@ -83,7 +82,9 @@ export async function cutTowns({
   const seen = (one: Ranked): boolean => {
     const [x = 0, y = 0] = one.town.position;
     const away = focus.distanceTo(x, y) / focus.sizeKm;
-    return one.isOwn ? one.closer < lastRank - 1.6 : away < around && one.closer < 1.5 - 3 * away;
+    return one.isOwn
+      ? one.closer < lastRank - 1.6
+      : away < around && one.closer < otherCloser - fading * away;
   };
   const isCapitalSeen = ({ town, isOwn: isOfTerritory }: Ranked): boolean => {
     const [x = 0, y = 0] = town.position;

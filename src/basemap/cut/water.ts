@@ -2,8 +2,17 @@ import type { Feature, FeatureCollection, MultiLineString, Polygon, Position } f
 import { cellsWithin } from '../world/cells';
 import { groupBy } from '../world/group';
 import { ringArea } from '../world/measure';
-import { lakesOf, riversOf, type WaterFile, type WorldLake, type WorldRiver } from '../world/water';
+import {
+  lakesOf,
+  riversOf,
+  smallLake,
+  type WaterFile,
+  type WorldLake,
+  type WorldRiver,
+  waterPath,
+} from '../world/water';
 import type { Around } from './around';
+import { gapTo } from './focus';
 import { joinLines } from './lines';
 import { namesFor } from './place-names';
 import { simpleLines } from './simple-lines';
@@ -11,6 +20,8 @@ import { widened } from './view';
 
 /** Water is drawn so far beyond the focus, as a share of its size and in km. */
 const around = { share: 0.8, km: 150 } as const;
+/** Small lakes are drawn so far beyond it. */
+const smallAround = { share: 0.15, km: 50 } as const;
 /** Rivers of a rank above this are drawn in the focus alone. */
 const lastFarRank = 2;
 /** Side of a square as large as a lake from which on it has a rank in the first view, px, the largest first. */
@@ -85,10 +96,17 @@ function lakeFeatures(lakes: readonly WorldLake[], setting: Around): Feature<Pol
 export async function cutWater(setting: Around): Promise<FeatureCollection<MultiLineString | Polygon>> {
   const { read, view, drawn } = setting;
   const cells = cellsWithin(widened(view.bounds, drawn.focus.sizeKm * around.share + around.km));
-  const files = (await Promise.all(cells.map((cell) => read(`water/${cell}.json`)))) as (
-    | WaterFile
-    | undefined
-  )[];
+  const isSmallSeen = Math.sqrt(smallLake) / view.kmPerPixel > (lakeRanks.at(-1) as number);
+  const near = isSmallSeen
+    ? cells.filter(
+        (cell) => gapTo(drawn.focus, cell) < drawn.focus.sizeKm * smallAround.share + smallAround.km,
+      )
+    : [];
+  const paths = [
+    ...cells.map((cell) => waterPath(cell, 'coarse')),
+    ...near.map((cell) => waterPath(cell, 'fine')),
+  ];
+  const files = (await Promise.all(paths.map(read))) as (WaterFile | undefined)[];
   const found = files.filter((file) => file !== undefined);
   const lakes = found.flatMap(lakesOf).sort((a, b) => b.area - a.area);
   const rivers = found.flatMap(riversOf).sort((a, b) => a.rank - b.rank);

@@ -17,7 +17,24 @@ export type TownRow = readonly [
   names: Names,
 ];
 
-/** Towns of one cell: `towns/<cell>.json`. */
+/**
+ * Distances to the next town of its country that matters more, km, from which on a town is in files of a level. Every
+ * town is in one file: that of the capitals, its cell's coarse one, or its country's. Those of the middle level are in
+ * their cell's file as well, for the countries around.
+ */
+export const townLevels = { coarse: 60, middle: 20 } as const;
+
+/** Every capital, with its own name and its Latin one. */
+export const capitalsPath = 'towns/capitals.json';
+
+/** The capitals' names in a language, by GeoNames id. */
+export const capitalNamesPath = (language: string): string => `towns/capitals/${language}.json`;
+
+/** The file of a country (ISO 3166-1 alpha-3) for the fine level, of a cell for the others. */
+export const townsPath = (level: keyof typeof townLevels | 'fine', of: string): string =>
+  `towns/${level}/${of}.json`;
+
+/** Towns of one file. */
 export interface TownsFile {
   readonly towns: readonly TownRow[];
 }

@@ -8,7 +8,13 @@ export type RiverRow = readonly [rank: number, latin: string, names: Names, line
 /** Area in km2, the Latin name or nothing, others by language, the shore and islands' shores as rings. */
 export type LakeRow = readonly [area: number, latin: string, names: Names, rings: readonly PackedLine[]];
 
-/** `water/<cell>.json`: rivers cut at the cell's edges, and lakes whose middle is in the cell. */
+/** Lakes smaller than this are in the cell's fine file, km2. */
+export const smallLake = 400;
+
+/** The coarse file of a cell has its rivers and its large lakes, the fine one the small lakes. */
+export const waterPath = (cell: string, level: 'coarse' | 'fine'): string => `water/${level}/${cell}.json`;
+
+/** A file of one cell: rivers cut at its edges, and lakes whose middle is in it. */
 export interface WaterFile {
   readonly rivers: readonly RiverRow[];
   readonly lakes: readonly LakeRow[];

@@ -1,7 +1,16 @@
 import type { Position } from 'geojson';
 import { cellOf } from '../../../world/cells';
 import { groupBy } from '../../../world/group';
-import type { TownRow, TownSeat } from '../../../world/towns';
+import { alpha3 } from '../../../world/iso';
+import { ownLanguage } from '../../../world/names';
+import {
+  capitalNamesPath,
+  capitalsPath,
+  townLevels,
+  type TownRow,
+  type TownSeat,
+  townsPath,
+} from '../../../world/towns';
 import { kilometresPerDegree, longitudeScale } from '../../../world/measure';
 import { type Place, readPlaces } from './places';
 import { type Files, rowsText } from './text';
@@ -82,13 +91,41 @@ const rounded = (population: number): number => Number(population.toPrecision(2)
 const fileText = (rows: readonly TownRow[]): string =>
   `{"towns":[\n${rowsText(rows.toSorted((a, b) => b[6] - a[6] || a[0] - b[0]))}\n]}\n`;
 
-/** Towns of the whole world by cell: enough for each country at its own scale. */
+/** The file that a town is in, and the one that repeats it for the countries around. */
+function pathsOf([, x, y, country, , seat, isolation]: TownRow): string[] {
+  if (seat === 2) return [capitalsPath];
+  const cell = cellOf(x / 1000, y / 1000);
+  if (isolation >= townLevels.coarse) return [townsPath('coarse', cell)];
+  const code = alpha3(country);
+  if (!code) throw new Error(`${country} is no code of ISO 3166-1.`);
+  const own = townsPath('fine', code);
+  return isolation >= townLevels.middle ? [own, townsPath('middle', cell)] : [own];
+}
+
+/** A town with no name in any language but its own. */
+function withOwnName(row: TownRow): TownRow {
+  const names = Object.entries(row[8]).filter(([language]) => language === ownLanguage(row[3]));
+  return row.with(8, Object.fromEntries(names)) as unknown as TownRow;
+}
+
+/** The capitals' names, a file for each language. */
+function capitalNames(rows: readonly TownRow[]): Files {
+  const languages = [...new Set(rows.flatMap((row) => Object.keys(row[8])))].sort();
+  return new Map(
+    languages.map((language) => {
+      const names = rows.flatMap(([id, , , , , , , , { [language]: name }]) => (name ? [[id, name]] : []));
+      return [capitalNamesPath(language), `${JSON.stringify(Object.fromEntries(names), null, 0)}\n`];
+    }),
+  );
+}
+
+/** Towns of the whole world: enough for each country at its own scale. */
 export function townFiles(): Files {
   const places = readPlaces();
   const named = townNamer(places);
   const byCountry = groupBy(places, ({ country }) => country);
   const kept = [...byCountry.values()].flatMap(keptOf);
-  const byCell = new Map<string, TownRow[]>();
+  const byPath = new Map<string, TownRow[]>();
   for (const { place, isolation } of kept) {
     const [x, y] = place.position as [number, number];
     const { latin, names } = named(place);
@@ -103,15 +140,14 @@ export function townFiles(): Files {
       latin,
       names,
     ];
-    const cell = cellOf(x, y);
-    byCell.set(cell, [...(byCell.get(cell) ?? []), row]);
+    for (const path of pathsOf(row)) byPath.set(path, [...(byPath.get(path) ?? []), row]);
   }
-  const capitals = [...byCell.values()].flat().filter(([, , , , , seat]) => seat === 2);
-  const sorted = [...byCell].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(
-    [...sorted, ['capitals', capitals] as const].map(([name, rows]) => [
-      `towns/${name}.json`,
-      fileText(rows),
-    ]),
-  );
+  const sorted = [...byPath].sort(([a], [b]) => (a < b ? -1 : 1));
+  const capitals = byPath.get(capitalsPath) ?? [];
+  return new Map([
+    ...sorted.map(
+      ([path, rows]) => [path, fileText(path === capitalsPath ? rows.map(withOwnName) : rows)] as const,
+    ),
+    ...capitalNames(capitals),
+  ]);
 }
