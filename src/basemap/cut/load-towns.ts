@@ -2,6 +2,8 @@ import { cellsWithin } from '../world/cells';
 import {
   capitalNamesPath,
   capitalsPath,
+  levelPath,
+  type TownLevel,
   townLevels,
   type TownsFile,
   townsOf,
@@ -9,18 +11,19 @@ import {
   type WorldTown,
 } from '../world/towns';
 import type { Names } from '../world/names';
+import { stepsPerDegree } from '../world/land';
 import type { Around } from './around';
+import type { DrawnLand } from './drawn-land';
 import { gapTo } from './focus';
 import { languageOf } from './place-names';
-import { neighboursOf } from './neighbours';
 import { countriesOf } from './territory-units';
 import { widened } from './view';
 
-/** How far beyond the focus a town that is so isolated can be named, as a share of the focus's size. */
-export type ShareOf = (isolation: number) => number;
-
-/** Neighbours' towns of the fine level are read where they can be named so far beyond the focus. */
-const leastFine = 0.2;
+/**
+ * A level of towns around is read where its most isolated ones lie farther apart than this many labels: of those that lie
+ * nearer to each other, the ground has room for few.
+ */
+const labelsApart = 1.35;
 
 /** The capitals, with their own names and those in some languages. */
 async function loadCapitals({ read, languages }: Around): Promise<WorldTown[]> {
@@ -43,24 +46,42 @@ async function loadCapitals({ read, languages }: Around): Promise<WorldTown[]> {
   }));
 }
 
-/** The territory's towns, those around that can be named, and every capital. */
-export async function loadTowns(around: Around, shareOf: ShareOf): Promise<WorldTown[]> {
+/** The levels of towns around for which there is room when labels lie so far apart, km; the finest is each country's own file. */
+function levelsFor(spacing: number): (TownLevel | 'all')[] {
+  const levels = ['all', ...townLevels] as const;
+  return levels.filter((_, index) => spacing * labelsApart < (townLevels[index] ?? Infinity));
+}
+
+/**
+ * The territory's towns, those around that can be named, and every capital.
+ * @param km how far around the focus
+ * @param spacing distance between labels in the first view, km
+ */
+export async function loadTowns(around: Around, km: number, spacing: number): Promise<WorldTown[]> {
   const { read, view, drawn } = around;
   const { focus, units, disputed } = drawn;
-  const cellsTo = (share: number): string[] =>
-    share <= 0
-      ? []
-      : cellsWithin(widened(view.bounds, focus.sizeKm * share)).filter(
-          (cell) => gapTo(focus, cell) < focus.sizeKm * share,
-        );
-  const own = countriesOf(units, disputed);
-  const others = shareOf(townLevels.middle) > leastFine ? countriesOf(neighboursOf(drawn), disputed) : [];
-  const paths = [
-    ...cellsTo(shareOf(Infinity)).map((cell) => townsPath('coarse', cell)),
-    ...cellsTo(shareOf(townLevels.coarse)).map((cell) => townsPath('middle', cell)),
-    ...[...new Set([...own, ...others])].map((code) => townsPath('fine', code)),
-  ];
-  const [capitals, ...files] = await Promise.all([loadCapitals(around), ...paths.map(read)]);
+  const cells = cellsWithin(widened(view.bounds, km)).filter((cell) => gapTo(focus, cell) < km);
+  const paths = levelsFor(spacing).flatMap((level) =>
+    level === 'all'
+      ? countriesOf(unitsNear(drawn, km), disputed).map(townsPath)
+      : cells.map((cell) => levelPath(level, cell)),
+  );
+  const own = countriesOf(units, disputed).map(townsPath);
+  const [capitals, ...files] = await Promise.all([
+    loadCapitals(around),
+    ...[...new Set([...own, ...paths])].map(read),
+  ]);
   const towns = files.flatMap((file) => (file ? townsOf(file as TownsFile) : []));
   return [...new Map([...capitals, ...towns].map((town) => [town.id, town])).values()];
 }
+
+/** The units of the land so near to the focus, km. */
+const unitsNear = ({ arcs, focus }: DrawnLand, km: number): Set<string> =>
+  new Set(
+    arcs
+      .filter(({ line }) =>
+        line.some(([x, y]) => focus.distanceTo(x / stepsPerDegree, y / stepsPerDegree) < km),
+      )
+      .flatMap(({ left, right }) => [left, right])
+      .filter((unit) => unit !== ''),
+  );

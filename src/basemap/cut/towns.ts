@@ -15,9 +15,6 @@ const lastRank = 6;
 const firstViewRank = 2;
 /** Towns beyond the focus that are named, as a share of its size. */
 const around = 0.5;
-/** Zooms closer than the first view from which on a town at the focus's edge has room at the latest; with distance fewer. */
-const otherCloser = 1.5;
-const fading = 3;
 /** Towns at most: of the territory, and around it. */
 const most = { own: 180, other: 60 } as const;
 /** People in a far capital from which on it has a rank, the largest first. */
@@ -66,10 +63,7 @@ export async function cutTowns(setting: Around): Promise<FeatureCollection<Point
     isInside,
     isOnLand,
   } = setting;
-  // As `seen` has it, for a town of ordinary standing.
-  const shareOf = (isolation: number): number =>
-    Math.min(around, (otherCloser - Math.log2((labelSpacing * view.kmPerPixel) / isolation)) / fading);
-  const towns = await loadTowns(setting, shareOf);
+  const towns = await loadTowns(setting, focus.sizeKm * around, labelSpacing * view.kmPerPixel);
   const countries = new Set(countriesOf(units, disputed));
   const isOwn = ({ position, country }: WorldTown): boolean =>
     isInside(position) || (countries.has(alpha3(country) ?? '') && !isOnLand(position));
@@ -82,9 +76,7 @@ export async function cutTowns(setting: Around): Promise<FeatureCollection<Point
   const seen = (one: Ranked): boolean => {
     const [x = 0, y = 0] = one.town.position;
     const away = focus.distanceTo(x, y) / focus.sizeKm;
-    return one.isOwn
-      ? one.closer < lastRank - 1.6
-      : away < around && one.closer < otherCloser - fading * away;
+    return one.isOwn ? one.closer < lastRank - 1.6 : away < around && one.closer < 1.5 - 3 * away;
   };
   const isCapitalSeen = ({ town, isOwn: isOfTerritory }: Ranked): boolean => {
     const [x = 0, y = 0] = town.position;

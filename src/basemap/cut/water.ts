@@ -21,7 +21,7 @@ import { widened } from './view';
 /** Water is drawn so far beyond the focus, as a share of its size and in km. */
 const around = { share: 0.8, km: 150 } as const;
 /** Small lakes are drawn so far beyond it. */
-const smallAround = { share: 0.15, km: 50 } as const;
+const smallAround = { share: 0.15, km: 100 } as const;
 /** Rivers of a rank above this are drawn in the focus alone. */
 const lastFarRank = 2;
 /** Side of a square as large as a lake from which on it has a rank in the first view, px, the largest first. */

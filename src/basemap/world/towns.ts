@@ -17,22 +17,24 @@ export type TownRow = readonly [
   names: Names,
 ];
 
+/** The file with all of a country's towns but its capital, by its ISO 3166-1 alpha-3 code. */
+export const townsPath = (country: string): string => `towns/${country}.json`;
+
 /**
- * Distances to the next town of its country that matters more, km, from which on a town is in files of a level. Every
- * town is in one file: that of the capitals, its cell's coarse one, or its country's. Those of the middle level are in
- * their cell's file as well, for the countries around.
+ * Levels of the towns that other countries' grounds can name: the distance to the next town of its country that matters
+ * more, km, from which on a town is in the level's file of its cell. Each level goes up to the next.
  */
-export const townLevels = { coarse: 60, middle: 20 } as const;
+export const townLevels = [20, 45, 120, 300] as const;
+
+export type TownLevel = (typeof townLevels)[number];
+
+export const levelPath = (level: TownLevel, cell: string): string => `towns/from-${level}-km/${cell}.json`;
 
 /** Every capital, with its own name and its Latin one. */
 export const capitalsPath = 'towns/capitals.json';
 
 /** The capitals' names in a language, by GeoNames id. */
 export const capitalNamesPath = (language: string): string => `towns/capitals/${language}.json`;
-
-/** The file of a country (ISO 3166-1 alpha-3) for the fine level, of a cell for the others. */
-export const townsPath = (level: keyof typeof townLevels | 'fine', of: string): string =>
-  `towns/${level}/${of}.json`;
 
 /** Towns of one file. */
 export interface TownsFile {

@@ -5,6 +5,7 @@ import { alpha3 } from '../../../world/iso';
 import { ownLanguage } from '../../../world/names';
 import {
   capitalNamesPath,
+  levelPath,
   capitalsPath,
   townLevels,
   type TownRow,
@@ -91,15 +92,13 @@ const rounded = (population: number): number => Number(population.toPrecision(2)
 const fileText = (rows: readonly TownRow[]): string =>
   `{"towns":[\n${rowsText(rows.toSorted((a, b) => b[6] - a[6] || a[0] - b[0]))}\n]}\n`;
 
-/** The file that a town is in, and the one that repeats it for the countries around. */
+/** The files that a town is in: its country's, and its cell's for the countries around. */
 function pathsOf([, x, y, country, , seat, isolation]: TownRow): string[] {
   if (seat === 2) return [capitalsPath];
-  const cell = cellOf(x / 1000, y / 1000);
-  if (isolation >= townLevels.coarse) return [townsPath('coarse', cell)];
   const code = alpha3(country);
   if (!code) throw new Error(`${country} is no code of ISO 3166-1.`);
-  const own = townsPath('fine', code);
-  return isolation >= townLevels.middle ? [own, townsPath('middle', cell)] : [own];
+  const level = townLevels.findLast((least) => isolation >= least);
+  return [townsPath(code), ...(level ? [levelPath(level, cellOf(x / 1000, y / 1000))] : [])];
 }
 
 /** A town with no name in any language but its own. */
