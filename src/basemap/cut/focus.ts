@@ -24,7 +24,7 @@ function degreesAway(longitude: number, west: number, east: number): number {
 }
 
 /** Distance in km from a position to bounds, flat at the latitude of the position; 0 within them. */
-export function distanceToBounds(longitude: number, latitude: number, bounds: Bounds): number {
+function distanceToBounds(longitude: number, latitude: number, bounds: Bounds): number {
   const [west, south, east, north] = bounds;
   const inside = Math.max(south, Math.min(north, latitude));
   const dx = degreesAway(longitude, west, east) * Math.min(longitudeScale(latitude), longitudeScale(inside));

@@ -19,12 +19,6 @@ import { languageOf } from './place-names';
 import { countriesOf } from './territory-units';
 import { widened } from './view';
 
-/**
- * A level of towns around is read where its most isolated ones lie farther apart than this many labels: of those that lie
- * nearer to each other, the ground has room for few.
- */
-const labelsApart = 1.35;
-
 /** The capitals, with their own names and those in some languages. */
 async function loadCapitals({ read, languages }: Around): Promise<WorldTown[]> {
   const wanted = [...new Set(languages.map(languageOf))];
@@ -46,33 +40,43 @@ async function loadCapitals({ read, languages }: Around): Promise<WorldTown[]> {
   }));
 }
 
-/** The levels of towns around for which there is room when labels lie so far apart, km; the finest is each country's own file. */
-function levelsFor(spacing: number): (TownLevel | 'all')[] {
+/** The levels of towns around, coarsest first, that have any so isolated, km; after them each country's own file. */
+function levelsFrom(isolation: number): (TownLevel | 'all')[] {
   const levels = ['all', ...townLevels] as const;
-  return levels.filter((_, index) => spacing * labelsApart < (townLevels[index] ?? Infinity));
+  return levels.filter((_, index) => isolation < (townLevels[index] ?? Infinity)).toReversed();
 }
 
-/**
- * The territory's towns, those around that can be named, and every capital.
- * @param km how far around the focus
- * @param spacing distance between labels in the first view, km
- */
-export async function loadTowns(around: Around, km: number, spacing: number): Promise<WorldTown[]> {
+export interface TownsWanted {
+  /** How far around the focus, km. */
+  readonly km: number;
+  /** The least isolation for which there is room, km. */
+  readonly isolation: number;
+  /** Whether these are enough: finer levels are read as long as they are not. */
+  readonly isEnough: (towns: readonly WorldTown[]) => boolean;
+}
+
+/** The territory's towns, those around that can be named, and every capital. */
+export async function loadTowns(around: Around, wanted: TownsWanted): Promise<WorldTown[]> {
   const { read, view, drawn } = around;
   const { focus, units, disputed } = drawn;
+  const { km, isolation, isEnough } = wanted;
+  const load = async (paths: readonly string[]): Promise<WorldTown[]> => {
+    const files = await Promise.all(paths.map(read));
+    return files.flatMap((file) => (file ? townsOf(file as TownsFile) : []));
+  };
   const cells = cellsWithin(widened(view.bounds, km)).filter((cell) => gapTo(focus, cell) < km);
-  const paths = levelsFor(spacing).flatMap((level) =>
-    level === 'all'
-      ? countriesOf(unitsNear(drawn, km), disputed).map(townsPath)
-      : cells.map((cell) => levelPath(level, cell)),
-  );
-  const own = countriesOf(units, disputed).map(townsPath);
-  const [capitals, ...files] = await Promise.all([
-    loadCapitals(around),
-    ...[...new Set([...own, ...paths])].map(read),
-  ]);
-  const towns = files.flatMap((file) => (file ? townsOf(file as TownsFile) : []));
-  return [...new Map([...capitals, ...towns].map((town) => [town.id, town])).values()];
+  const own = load(countriesOf(units, disputed).map(townsPath));
+  const byId = new Map([...(await loadCapitals(around)), ...(await own)].map((town) => [town.id, town]));
+  for (const level of levelsFrom(isolation)) {
+    const paths =
+      level === 'all'
+        ? countriesOf(unitsNear(drawn, km), disputed).map(townsPath)
+        : cells.map((cell) => levelPath(level, cell));
+    // A country's own file has names in more languages than those of the levels.
+    for (const town of await load(paths)) if (!byId.has(town.id)) byId.set(town.id, town);
+    if (isEnough([...byId.values()])) break;
+  }
+  return [...byId.values()];
 }
 
 /** The units of the land so near to the focus, km. */

@@ -17,6 +17,8 @@ const firstViewRank = 2;
 const around = 0.5;
 /** Towns at most: of the territory, and around it. */
 const most = { own: 180, other: 60 } as const;
+/** When there are so many around, no more are looked for. */
+const enough = 50;
 /** People in a far capital from which on it has a rank, the largest first. */
 const capitalRanks = [3_000_000, 800_000] as const;
 
@@ -33,9 +35,10 @@ function largePopulation(towns: readonly WorldTown[]): number {
   return Math.max(1000, sorted[Math.min(9, sorted.length - 1)] ?? 1000);
 }
 
+const mostStanding = 1.5;
 /** A small town counts as nearer to larger ones than it is, a large one as farther off. */
 const standing = ({ population, seat }: WorldTown, large: number): number =>
-  Math.max(0.35, Math.min(1.5, (population / large) ** 0.25)) * (seat > 0 ? 1.4 : 1);
+  Math.max(0.35, Math.min(mostStanding, (population / large) ** 0.25)) * (seat > 0 ? 1.4 : 1);
 
 const rankOf = (closer: number): number =>
   Math.max(1, Math.min(lastRank, Math.round(closer + firstViewRank)));
@@ -63,21 +66,32 @@ export async function cutTowns(setting: Around): Promise<FeatureCollection<Point
     isInside,
     isOnLand,
   } = setting;
-  const towns = await loadTowns(setting, focus.sizeKm * around, labelSpacing * view.kmPerPixel);
   const countries = new Set(countriesOf(units, disputed));
   const isOwn = ({ position, country }: WorldTown): boolean =>
     isInside(position) || (countries.has(alpha3(country) ?? '') && !isOnLand(position));
-  const own = new Set(towns.filter(isOwn));
-  const large = largePopulation([...own]);
-  const ranked = towns.map((town): Ranked => {
-    const pixels = (town.isolation * standing(town, large)) / view.kmPerPixel;
-    return { town, isOwn: own.has(town), closer: Math.log2(labelSpacing / pixels) };
-  });
+  const spacing = labelSpacing * view.kmPerPixel;
+  const rankedOf = (towns: readonly WorldTown[]): Ranked[] => {
+    const own = new Set(towns.filter(isOwn));
+    const large = largePopulation([...own]);
+    return towns.map((town) => ({
+      town,
+      isOwn: own.has(town),
+      closer: Math.log2(spacing / (town.isolation * standing(town, large))),
+    }));
+  };
   const seen = (one: Ranked): boolean => {
     const [x = 0, y = 0] = one.town.position;
     const away = focus.distanceTo(x, y) / focus.sizeKm;
     return one.isOwn ? one.closer < lastRank - 1.6 : away < around && one.closer < 1.5 - 3 * away;
   };
+  const isOther = (one: Ranked): boolean => !one.isOwn && one.town.seat < 2;
+  const ranked = rankedOf(
+    await loadTowns(setting, {
+      km: focus.sizeKm * around,
+      isolation: spacing / mostStanding,
+      isEnough: (towns) => rankedOf(towns).filter((one) => isOther(one) && seen(one)).length >= enough,
+    }),
+  );
   const isCapitalSeen = ({ town, isOwn: isOfTerritory }: Ranked): boolean => {
     const [x = 0, y = 0] = town.position;
     return isOfTerritory || focus.distanceTo(x, y) < reach(focus) || town.population >= 100_000;
@@ -92,10 +106,7 @@ export async function cutTowns(setting: Around): Promise<FeatureCollection<Point
       ranked.filter((one) => one.isOwn),
       most.own,
     ),
-    ...best(
-      ranked.filter((one) => !one.isOwn && one.town.seat < 2),
-      most.other,
-    ),
+    ...best(ranked.filter(isOther), most.other),
     ...ranked.filter((one) => one.town.seat === 2 && isCapitalSeen(one)),
   ];
   const rankIn = ({ town, isOwn: isOfTerritory, closer }: Ranked): number => {

@@ -18,8 +18,8 @@ import { namesFor } from './place-names';
 import { simpleLines } from './simple-lines';
 import { widened } from './view';
 
-/** Water is drawn so far beyond the focus, as a share of its size and in km. */
-const around = { share: 0.8, km: 150 } as const;
+/** Water is drawn so far beyond the focus: as a share of its size and in km, and at most, km. */
+const around = { share: 0.2, km: 200, most: 600 } as const;
 /** Small lakes are drawn so far beyond it. */
 const smallAround = { share: 0.15, km: 100 } as const;
 /** Rivers of a rank above this are drawn in the focus alone. */
@@ -95,7 +95,8 @@ function lakeFeatures(lakes: readonly WorldLake[], setting: Around): Feature<Pol
 /** Rivers as lines by rank, and lakes as polygons, the largest first. */
 export async function cutWater(setting: Around): Promise<FeatureCollection<MultiLineString | Polygon>> {
   const { read, view, drawn } = setting;
-  const cells = cellsWithin(widened(view.bounds, drawn.focus.sizeKm * around.share + around.km));
+  const km = Math.min(around.most, drawn.focus.sizeKm * around.share + around.km);
+  const cells = cellsWithin(widened(view.bounds, km)).filter((cell) => gapTo(drawn.focus, cell) < km);
   const isSmallSeen = Math.sqrt(smallLake) / view.kmPerPixel > (lakeRanks.at(-1) as number);
   const near = isSmallSeen
     ? cells.filter(

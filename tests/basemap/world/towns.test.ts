@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cellBounds } from '../../../src/basemap/world/cells';
 import { alpha2, countryCodes } from '../../../src/basemap/world/iso';
-import type { TownsFile } from '../../../src/basemap/world/towns';
+import { townLevels, type TownsFile } from '../../../src/basemap/world/towns';
 import { readWorld } from './read-world';
-import { allTowns, townsByCell } from './towns';
+import { allTowns, townsOfCells } from './towns';
 
 /** Countries without a town, and why. */
 const withoutTowns: Readonly<Record<string, string>> = {
@@ -40,15 +40,20 @@ describe('towns of the world', () => {
     expect(none.sort()).toEqual(Object.keys(withoutCapital).sort());
   });
 
-  test('are in one cell, their own', () => {
+  test('are in one file of a country, and for the countries around in that of their level and cell', () => {
     expect(byId.size).toBe(allTowns.length);
-    for (const [cell, towns] of townsByCell) {
+    for (const { level, cell, towns } of townsOfCells) {
       const [west, south, east, north] = cellBounds(cell);
-      const outside = towns.filter(
-        ({ position: [x = 0, y = 0] }) => x < west || x > east || y < south || y > north,
+      const next = townLevels.find((least) => least > level) ?? Infinity;
+      const misplaced = towns.filter(
+        ({ position: [x = 0, y = 0], isolation }) =>
+          x < west || x > east || y < south || y > north || isolation < level || isolation >= next,
       );
-      expect(outside).toEqual([]);
+      expect(misplaced).toEqual([]);
     }
+    const around = townsOfCells.flatMap(({ towns }) => towns.map(({ id }) => id));
+    const apart = allTowns.filter(({ isolation, seat }) => isolation >= townLevels[0] && seat < 2);
+    expect(around.sort()).toEqual(apart.map(({ id }) => id).sort());
   });
 
   test('have no empty name, no mark of a vowel, no raw key', () => {

@@ -92,19 +92,29 @@ const rounded = (population: number): number => Number(population.toPrecision(2)
 const fileText = (rows: readonly TownRow[]): string =>
   `{"towns":[\n${rowsText(rows.toSorted((a, b) => b[6] - a[6] || a[0] - b[0]))}\n]}\n`;
 
-/** The files that a town is in: its country's, and its cell's for the countries around. */
-function pathsOf([, x, y, country, , seat, isolation]: TownRow): string[] {
-  if (seat === 2) return [capitalsPath];
+/** A town without the names in languages that do not pass. */
+const withNames = (row: TownRow, isKept: (language: string) => boolean): TownRow =>
+  row.with(
+    8,
+    Object.fromEntries(Object.entries(row[8]).filter(([language]) => isKept(language))),
+  ) as unknown as TownRow;
+
+/** Languages in Latin letters whose readers read the Latin name of a town abroad: that keeps a story's bytes few. */
+const readLatin = new Set(['az', 'de', 'es', 'fr', 'it', 'ku', 'pl', 'pt']);
+
+/** The files that a town is in, and its row there: its country's, and its cell's for the countries around. */
+function rowsOf(row: TownRow): [path: string, row: TownRow][] {
+  const [, x, y, country, , seat, isolation] = row;
+  const own = ownLanguage(country);
+  if (seat === 2) return [[capitalsPath, withNames(row, (language) => language === own)]];
   const code = alpha3(country);
   if (!code) throw new Error(`${country} is no code of ISO 3166-1.`);
   const level = townLevels.findLast((least) => isolation >= least);
-  return [townsPath(code), ...(level ? [levelPath(level, cellOf(x / 1000, y / 1000))] : [])];
-}
-
-/** A town with no name in any language but its own. */
-function withOwnName(row: TownRow): TownRow {
-  const names = Object.entries(row[8]).filter(([language]) => language === ownLanguage(row[3]));
-  return row.with(8, Object.fromEntries(names)) as unknown as TownRow;
+  const around = withNames(row, (language) => !readLatin.has(language));
+  return [
+    [townsPath(code), row],
+    ...(level ? [[levelPath(level, cellOf(x / 1000, y / 1000)), around] as [string, TownRow]] : []),
+  ];
 }
 
 /** The capitals' names, a file for each language. */
@@ -113,7 +123,7 @@ function capitalNames(rows: readonly TownRow[]): Files {
   return new Map(
     languages.map((language) => {
       const names = rows.flatMap(([id, , , , , , , , { [language]: name }]) => (name ? [[id, name]] : []));
-      return [capitalNamesPath(language), `${JSON.stringify(Object.fromEntries(names), null, 0)}\n`];
+      return [capitalNamesPath(language), `${JSON.stringify(Object.fromEntries(names))}\n`];
     }),
   );
 }
@@ -123,12 +133,10 @@ export function townFiles(): Files {
   const places = readPlaces();
   const named = townNamer(places);
   const byCountry = groupBy(places, ({ country }) => country);
-  const kept = [...byCountry.values()].flatMap(keptOf);
-  const byPath = new Map<string, TownRow[]>();
-  for (const { place, isolation } of kept) {
+  const rows = [...byCountry.values()].flatMap(keptOf).map(({ place, isolation }): TownRow => {
     const [x, y] = place.position as [number, number];
     const { latin, names } = named(place);
-    const row: TownRow = [
+    return [
       place.id,
       Math.round(x * 1000),
       Math.round(y * 1000),
@@ -139,14 +147,10 @@ export function townFiles(): Files {
       latin,
       names,
     ];
-    for (const path of pathsOf(row)) byPath.set(path, [...(byPath.get(path) ?? []), row]);
-  }
-  const sorted = [...byPath].sort(([a], [b]) => (a < b ? -1 : 1));
-  const capitals = byPath.get(capitalsPath) ?? [];
+  });
+  const byPath = [...groupBy(rows.flatMap(rowsOf), ([path]) => path)].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map([
-    ...sorted.map(
-      ([path, rows]) => [path, fileText(path === capitalsPath ? rows.map(withOwnName) : rows)] as const,
-    ),
-    ...capitalNames(capitals),
+    ...byPath.map(([path, found]) => [path, fileText(found.map(([, row]) => row))] as const),
+    ...capitalNames(rows.filter(([, , , , , seat]) => seat === 2)),
   ]);
 }
