@@ -1,6 +1,6 @@
 import { bbox } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { unwrappedBounds } from '../geo/antimeridian';
+import { unwrappedBounds } from '../geo/turns';
 import { type ParsedStory, parseStory, type StoryFolder } from '../story/files/parse';
 import type { Feature, Story } from '../story/model';
 import { type Problem, problem } from '../story/problems';

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { turnAround, unwrappedBounds, wrapped } from '../geo/antimeridian';
+import { wrapped } from '../geo/antimeridian';
+import { turnAround, unwrappedBounds } from '../geo/turns';
 import { fadingAlong } from '../geo/fade';
 import { type PartitionProblem, partition } from '../geo/partition/partition';
 import type { FrontEdge } from '../story/model';

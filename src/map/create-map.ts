@@ -5,7 +5,7 @@ import { zoomShift } from '../cartography/scale';
 import { mapFonts } from '../cartography/map-fonts';
 import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
-import { crossesAntimeridian } from '../geo/antimeridian';
+import { crossesAntimeridian } from '../geo/turns';
 import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
 import { basemapOf, fetchBasemap } from './basemap';

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { zoomShift } from '../../cartography/scale';
-import { turnAround } from '../../geo/antimeridian';
+import { turnAround } from '../../geo/turns';
 import type { Bounds, Feature } from '../../story/model';
 
 /** The closest that the map goes to what it shows, as a zoom of the map library; a dot alone says little. */
