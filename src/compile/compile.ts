@@ -1,6 +1,6 @@
 import { bbox } from '@turf/turf';
-import type { MultiPolygon, Polygon } from 'geojson';
-import { unwrappedBounds } from '../geo/antimeridian';
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import { unwrappedBounds } from '../geo/turns';
 import { type ParsedStory, parseStory, type StoryFolder } from '../story/files/parse';
 import type { Feature, Story } from '../story/model';
 import { type Problem, problem } from '../story/problems';
@@ -13,8 +13,15 @@ import { goneBy, goneFeatures, soundPart } from './sound';
 import { compileText } from './text';
 import { type Cutting, cutZones, uncut, zoneProblems } from './zones';
 
-/** The outlines of what stories' zones partition, by `territoryKey`. */
-export type Territories = ReadonlyMap<string, Polygon | MultiPolygon>;
+/** What the zones of a story partition. */
+export interface Territory {
+  readonly outline: Polygon | MultiPolygon;
+  /** Between its countries: two zones need no front there. */
+  readonly borders?: readonly LineString[];
+}
+
+/** Territories by `territoryKey`. */
+export type Territories = ReadonlyMap<string, Territory>;
 
 /** A story as far as it goes, and every rule that its files break; no story where there is nothing to show. */
 export type Compilation = { readonly problems: readonly Problem[] } & (
@@ -37,9 +44,10 @@ export function compileStory(folder: StoryFolder, territories: Territories): Com
 
   const sound = soundPart(parsed, goneBy(parsed, [...broken, ...consequences]));
   if (!sound) return { problems };
-  const outline = parsed.territory.length > 0 ? ownOutline(sound) : countries;
+  const outline = parsed.territory.length > 0 ? ownOutline(sound) : countries?.outline;
+  const borders = parsed.territory.length > 0 ? [] : countries?.borders;
   if (outline) problems.push(...viewProblems(parsed, outline));
-  const cutting = outline ? cutZones(sound, outline) : uncut;
+  const cutting = outline ? cutZones(sound, outline, borders) : uncut;
   problems.push(...zoneProblems(parsed, sound, cutting));
   const placed = soundPart(
     sound,

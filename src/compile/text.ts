@@ -1,4 +1,4 @@
-import { unwrappedBounds } from '../geo/antimeridian';
+import { unwrappedBounds } from '../geo/turns';
 import type { Claim, ClaimContent, ClaimMode, Quote, Sentence, Story } from '../story/model';
 import { type ClaimKind, type RelatingKind, relatingKinds } from '../story/schema';
 import type { ParsedStory } from '../story/files/parse';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { crossesAntimeridian, turnAround, unwrappedBounds } from '../geo/antimeridian';
+import { crossesAntimeridian, turnAround, unwrappedBounds } from '../geo/turns';
 import type { Bounds } from '../story/model';
 import type { WrittenFeature } from '../story/schema';
 

@@ -1,5 +1,6 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { turnAround, unwrappedBounds, wrapped } from '../geo/antimeridian';
+import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { wrapped } from '../geo/antimeridian';
+import { turnAround, unwrappedBounds } from '../geo/turns';
 import { fadingAlong } from '../geo/fade';
 import { type PartitionProblem, partition } from '../geo/partition/partition';
 import type { FrontEdge } from '../story/model';
@@ -18,8 +19,12 @@ export interface Cutting {
 
 export const uncut: Cutting = { zones: new Map(), edges: [], problems: [], written: new Map() };
 
-/** The fronts cut the territory into faces, and each face is one zone's. */
-export function cutZones(parsed: ParsedStory, territory: Polygon | MultiPolygon): Cutting {
+/** The fronts, and the borders between its countries, cut the territory into faces, and each face is one zone's. */
+export function cutZones(
+  parsed: ParsedStory,
+  territory: Polygon | MultiPolygon,
+  borders: readonly LineString[] = [],
+): Cutting {
   const fronts = parsed.fronts.value.features;
   const turn = turnAround(unwrappedBounds(parsed.story.value.views.first));
   const seeds = parsed.features
@@ -37,6 +42,7 @@ export function cutZones(parsed: ParsedStory, territory: Polygon | MultiPolygon)
       line: { ...geometry, coordinates: geometry.coordinates.map(turn) },
     })),
     seeds,
+    borders,
   );
   const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
   const faded = edges.map(({ front, line, between }) => {

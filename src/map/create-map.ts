@@ -1,10 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { zoomShift } from '../cartography/scale';
 import { mapFonts } from '../cartography/map-fonts';
 import type { View } from '../cartography/layers/view';
 import { mapStyle } from '../cartography/style';
-import { crossesAntimeridian } from '../geo/antimeridian';
+import { crossesAntimeridian } from '../geo/turns';
 import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
 import { basemapOf, fetchBasemap } from './basemap';
@@ -39,7 +40,7 @@ export function createMap(
     // How long names take to fade, ms.
     fadeDuration: isStill ? 0 : 300,
     ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),
-    maxZoom: 13,
+    maxZoom: 13 + Math.max(0, zoomShift(views.first)),
     maxPitch: 0,
     pitchWithRotate: false,
     // Without copies of the world, the antimeridian is its edge.

@@ -12,7 +12,8 @@ import {
 import { type NamedBasemap, namedBasemap } from '../cartography/names/basemap-names';
 import type { Canvas, Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
-import { nearestTurn, turnAround } from '../geo/antimeridian';
+import { nearestTurn } from '../geo/antimeridian';
+import { turnAround } from '../geo/turns';
 import type { Session } from '../session/session';
 import type { Bounds } from '../story/model';
 import { coversOf } from './covers';

@@ -1,6 +1,7 @@
 import type { Feature as GeoJsonFeature, FeatureCollection, Geometry } from 'geojson';
 import geojson from 'geojson';
-import { splitAreaAtAntimeridian, splitAtAntimeridian, wrapped } from '../geo/antimeridian';
+import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
+import { splitAreaAtAntimeridian } from '../geo/split-area';
 import { actorsOf } from '../story/actors-of';
 import { indexEvidence } from '../story/evidence';
 import type { Feature, Holder, Story } from '../story/model';

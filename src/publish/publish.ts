@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { wrappedBounds } from '../geo/antimeridian';
+import { wrappedBounds } from '../geo/turns';
 import type { PublishedStory, Story } from '../story/model';
 import * as schema from '../story/schema';
 import type { StoryEntry } from '../story/story-entry';

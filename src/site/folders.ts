@@ -47,10 +47,15 @@ export function readTerritories(directory: string): Territories {
       .filter((entry) => entry.isDirectory())
       .map(({ name: code }) => {
         const path = join(directory, code, 'territory.geojson');
-        const collection: FeatureCollection<Polygon | MultiPolygon> = JSON.parse(readFileSync(path, 'utf8'));
-        const [country] = collection.features;
-        if (!country) throw new Error(`${path}: found no feature; expected the country's land`);
-        return [territoryKey([code]), country.geometry];
+        const collection: Partial<FeatureCollection<Polygon | MultiPolygon>> = JSON.parse(
+          readFileSync(path, 'utf8'),
+        );
+        const country = collection.features?.[0];
+        if (!country)
+          throw new Error(
+            `${path}: found a ${collection.type} without a feature; expected a FeatureCollection with the country's land`,
+          );
+        return [territoryKey([code]), { outline: country.geometry }];
       }),
   );
 }

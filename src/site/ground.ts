@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutGround } from '../basemap/cut/ground';
-import { cutTerritory } from '../basemap/cut/land';
+import { cutInnerBorders, cutTerritory } from '../basemap/cut/land';
 import type { GroundSetting } from '../basemap/cut/setting';
 import type { WorldReader } from '../basemap/world/reader';
 import { basemapFiles } from '../cartography/sources';
@@ -51,8 +51,9 @@ export function createGround({ basemap, world }: GroundFolders = groundFolders) 
       const setting = settingOf(folder);
       const key = setting && territoryKey(setting.territory);
       if (!key || territories.has(key)) continue;
-      const outline = await cutTerritory(read, setting.territory, setting.bounds).catch(() => undefined);
-      if (outline) territories.set(key, outline);
+      const cut = [read, setting.territory, setting.bounds] as const;
+      const outline = await cutTerritory(...cut).catch(() => undefined);
+      if (outline) territories.set(key, { outline, borders: await cutInnerBorders(...cut) });
     }
     return territories;
   }

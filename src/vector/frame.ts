@@ -1,6 +1,7 @@
 import { geoIdentity, type GeoPath, geoPath } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
-import { nearestTurn, turnedParts } from '../geo/antimeridian';
+import { nearestTurn } from '../geo/antimeridian';
+import { turnedParts } from '../geo/turns';
 import { latitudeOf, mercatorY } from '../geo/mercator';
 import type { Bounds } from '../story/model';
 import { relativePath } from './relative-path';
@@ -56,9 +57,8 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
     project: ([lon = 0, lat = 0]) => onPlane([isCrossing ? nearestTurn(lon, middle) : lon, lat]),
     unproject: ([x, y]) => [west + x / unit, latitudeOf(top - y / unit)],
     path: (geometry) => {
-      if (geometry.type === 'GeometryCollection') return '';
-      const near = isCrossing ? (turnedParts(geometry, middle) as typeof geometry) : geometry;
-      return relativePath(draw(projected(near, onPlane) as Geometry) ?? '');
+      const parts = isCrossing ? turnedParts(geometry, middle) : [geometry];
+      return relativePath(parts.map((part) => draw(projected(part, onPlane) as Geometry) ?? '').join(''));
     },
   };
 }
@@ -72,10 +72,8 @@ export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
 type Nested = Position | readonly Nested[];
 
 /** The geometry in the frame's units, without points closer than `nearest` to the one before. */
-function projected(
-  geometry: Exclude<Geometry, { type: 'GeometryCollection' }>,
-  project: Frame['project'],
-): object {
+function projected(geometry: Geometry, project: Frame['project']): object {
+  if (geometry.type === 'GeometryCollection') return geometry;
   const walk = (coordinates: Nested): Nested =>
     typeof coordinates[0] === 'number'
       ? project(coordinates as Position)

@@ -204,12 +204,12 @@ freshTest('a fragment with the name of another story leads to it', wholeRunOnly,
   await page.route('**/stories/other/story.json', async (route) =>
     route.fulfill({ response: await page.request.get(`stories/${story.slug}/story.json`) }),
   );
-  const asked = page.waitForRequest('**/stories/other/story.json');
+  const answered = page.waitForResponse('**/stories/other/story.json');
   const loaded = page.waitForEvent('load');
   await page.evaluate(() => {
     location.hash = 'story=other';
   });
   await loaded;
-  await asked;
+  await (await answered).finished();
   await expect(page.getByRole('article')).toContainText(story.title['en'] ?? '-');
 });

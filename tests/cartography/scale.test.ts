@@ -3,11 +3,11 @@ import { zoomIn, zoomShift } from '../../src/cartography/scale';
 import type { Bounds } from '../../src/story/model';
 import { story } from '../support/stories';
 
-const shiftOf = (first: Bounds) => zoomShift({ views: { first, whole: first } });
+const shiftOf = (first: Bounds) => zoomShift(first);
 
 describe('the zooms of a story', () => {
   it('are as written where its first view is as wide and high as that which they are written for', () => {
-    expect(zoomShift(story)).toBe(0);
+    expect(zoomShift(story.views.first)).toBe(0);
     expect(zoomIn(story)(6.2)).toBe(6.2);
   });
 

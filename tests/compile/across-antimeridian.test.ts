@@ -48,7 +48,7 @@ const folder = storyAnywhere({
   towns: [town('West', [178, -16.5]), town('East', [-178, -16.6]), town('South', [-179, -17.5])],
   backer: [170, -17],
 });
-const { story, problems } = compileStory(folder, new Map([[territoryKey(['FJI']), outline]]));
+const { story, problems } = compileStory(folder, new Map([[territoryKey(['FJI']), { outline }]]));
 if (!story) throw new Error('The story across the antimeridian does not compile.');
 const lonsOf = (geometry: object) => coordAll(geometry as Point).map(([lon = 0]) => lon);
 const of = (id: string) => story.features.find((feature) => feature.id === id)?.geometry ?? {};

@@ -6,7 +6,7 @@ import { withEdit } from '../support/edits';
 import { compiled, fixtureTerritories, fixtureFolder } from '../support/fixture';
 
 const { story } = compiled(fixtureFolder);
-const country = fixtureTerritories.get('CYP') as Polygon | MultiPolygon;
+const country = fixtureTerritories.get('CYP')?.outline as Polygon | MultiPolygon;
 
 function find<K extends Feature['kind']>(kind: K, id: string, features = story.features) {
   const found = features.find((feature) => feature.id === id && feature.kind === kind);

@@ -6,7 +6,7 @@ import { territoryKey } from '../../src/story/territory';
 import { withFile } from '../support/edits';
 import { fixtureFolder, fixtureTerritories } from '../support/fixture';
 
-const island = fixtureTerritories.get('CYP') as Polygon | MultiPolygon;
+const island = fixtureTerritories.get('CYP')?.outline as Polygon | MultiPolygon;
 const box = [
   [32, 34.4],
   [35, 34.4],

@@ -270,3 +270,44 @@ describe('any fronts over any country', () => {
     );
   });
 });
+
+describe('borders within a territory', () => {
+  const border = [split.line];
+
+  it('divide the zones of two countries without a front, and are no edge of one', () => {
+    const { zones, edges, problems } = partition(square, [], [west, east], border);
+    expect(problems).toEqual([]);
+    expect([...zones.keys()]).toEqual(['east', 'west']);
+    expect(holds(zones.get('west') as Polygon, [10.9, 11])).toBe(true);
+    expect(holds(zones.get('west') as Polygon, [11.1, 11])).toBe(false);
+    expect(edges).toEqual([]);
+  });
+
+  it('divide nothing where one zone is on both sides, with a point on each or on one alone', () => {
+    const both = seed('west', 11.5, 11);
+    for (const seeds of [[west, both], [west]]) {
+      const { zones, problems } = partition(square, [], seeds, border);
+      expect(problems).toEqual([]);
+      expect(zones.get('west')).toMatchObject({ type: 'Polygon' });
+      expect(km2(zones.get('west') as Polygon)).toBeCloseTo(km2(square), 0);
+    }
+  });
+
+  it('divide as far as two zones meet there, and a front divides on', () => {
+    // The front crosses the border: two zones in the west, of which the northern one goes on in the east.
+    const across = front('across', [9.8, 11], [11, 11], [12.3, 11]);
+    const seeds = [
+      seed('north', 10.5, 11.5),
+      seed('north', 11.5, 11.5),
+      seed('west', 10.5, 10.5),
+      seed('east', 11.5, 10.5),
+    ];
+    const { zones, edges, problems } = partition(square, [across], seeds, border);
+    expect(problems).toEqual([]);
+    expect(zones.get('north')).toMatchObject({ type: 'Polygon' });
+    expect(holds(zones.get('west') as Polygon, [11.1, 10.5])).toBe(false);
+    expect(new Set(edges.map(({ between }) => [...between].sort().join()))).toEqual(
+      new Set(['north,west', 'east,north']),
+    );
+  });
+});

@@ -50,7 +50,12 @@ describe('the extent of features', () => {
   });
 
   test('of a dot is not gone to as closely as that of a shape', () => {
-    expect(closestFor([30, 40, 30, 40])).toBeLessThan(closestFor([10, 10, 12, 12]));
+    expect(closestFor([30, 40, 30, 40], first)).toBeLessThan(closestFor([10, 10, 12, 12], first));
+    // A story of a strip of land is seen from nearer.
+    const strip: Bounds = [34.2, 31.2, 34.6, 31.6];
+    expect(closestFor([34.3, 31.4, 34.3, 31.4], strip)).toBeGreaterThan(
+      closestFor([30, 40, 30, 40], first) + 3,
+    );
   });
 });
 

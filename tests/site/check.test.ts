@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -80,6 +80,18 @@ describe('the command line', { timeout: 60_000 }, () => {
       status: 1,
       stdout: '',
       stderr: `${path}:2:4: form: found bytes that are not UTF-8; expected a text in UTF-8\n`,
+    });
+  });
+
+  test('says what an outline of a country is where it is no collection of features', () => {
+    const own = join(stories, '..', 'basemap');
+    mkdirSync(join(own, 'CYP'), { recursive: true });
+    const path = join(own, 'CYP', 'territory.geojson');
+    writeFileSync(path, '{"type":"Feature","properties":{},"geometry":null}');
+    expect(check(stories, own)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${path}: found a Feature without a feature; expected a FeatureCollection with the country's land\n`,
     });
   });
 

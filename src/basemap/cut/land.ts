@@ -1,4 +1,11 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Position,
+} from 'geojson';
 import type { Names } from '../disputed/types';
 import type { Bounds } from '../world/cells';
 import { stepsPerDegree } from '../world/land';
@@ -8,6 +15,7 @@ import { joinedAcross } from './antimeridian';
 import { type DrawnLand, drawLand } from './drawn-land';
 import { joinLines } from './lines';
 import { lineStatuses } from './line-status';
+import { territoryUnits } from './territory-units';
 
 const polygons = ({ arcs }: DrawnLand, isIn: (unit: string) => boolean): MultiPolygon => ({
   type: 'MultiPolygon',
@@ -61,6 +69,33 @@ export function bordersOf(
       geometry: { type: 'MultiLineString', coordinates: joinLines(lines) },
     })),
   };
+}
+
+/**
+ * The borders within a territory: between what its entries name, each a country or a disputed area. None within one
+ * entry.
+ */
+export async function cutInnerBorders(
+  read: WorldReader,
+  territory: readonly string[],
+  first?: Bounds,
+): Promise<LineString[]> {
+  if (territory.length < 2) return [];
+  const drawn = await drawLand(read, territory);
+  const known = [...drawn.units];
+  const entries = new Map(
+    territory
+      .filter((entry) => !entry.startsWith('-'))
+      .flatMap((entry) =>
+        [...territoryUnits([entry], drawn.disputed, known)].map((unit) => [unit, entry] as const),
+      ),
+  );
+  const within = (first ? joinedAcross(drawn, first) : drawn).arcs.filter(
+    ({ left, right }) =>
+      drawn.units.has(left) && drawn.units.has(right) && entries.get(left) !== entries.get(right),
+  );
+  const lines = within.map(({ line }) => line.map(([x, y]) => [x / stepsPerDegree, y / stepsPerDegree]));
+  return joinLines(lines).map((coordinates) => ({ type: 'LineString', coordinates }));
 }
 
 /**

@@ -26,15 +26,15 @@ export const zoneLayers: LayerOf = (view) => [
 ];
 
 function zonePattern(row: Row, view: View): LayerSpecification[] {
-  if (!['control', 'outside-conflict'].includes(row.group) || !row.pattern || view.hidden.has(row.id))
-    return [];
+  if (!['control', 'outside-conflict'].includes(row.group) || !row.pattern) return [];
   const kind = row.symbol === 'hatch' ? 'hatch' : 'area';
   return [
     {
       id: `zone-pattern-${row.id}`,
       type: 'fill',
       source: 'zones',
-      filter: ['==', ['get', 'row'], row.id],
+      // Hidden by its filter: the engine cannot give a layer that was just added the state of features.
+      filter: ['all', isShown(view, row.group) as never, ['==', ['get', 'row'], row.id]],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
         'fill-opacity': [
@@ -128,25 +128,20 @@ export const influenceLayers: LayerOf = (view) =>
 
 /** A soft glow around whatever zone is chosen or pointed at, and dashes around what an account only implies. */
 export const chosenAreaLayers: LayerOf = (view) => [
-  ...(view.isAccount
-    ? [
-        {
-          id: 'zones-implied',
-          type: 'line' as const,
-          source: 'zones',
-          filter: isShown(view, 'control', 'outside-conflict'),
-          // A layout that no other layer has: MapLibre throws when a layer is removed while another with the same
-          // layout, and so the same bucket, is still loading.
-          layout: { 'line-join': 'round' as const, 'line-cap': 'butt' as const },
-          paint: {
-            'line-color': view.theme.ink,
-            'line-width': 1.8,
-            'line-dasharray': [2, 2.5],
-            'line-opacity': byVoice(0, 0.9, 0),
-          },
-        },
-      ]
-    : []),
+  {
+    id: 'zones-implied',
+    type: 'line',
+    source: 'zones',
+    filter: isShown(view, 'control', 'outside-conflict'),
+    layout: { 'line-join': 'round', 'line-cap': 'butt' },
+    paint: {
+      'line-color': view.theme.ink,
+      'line-width': 1.8,
+      'line-dasharray': [2, 2.5],
+      // Nothing is implied while no account is read.
+      'line-opacity': byVoice(0, 0.9, 0),
+    },
+  },
   {
     id: 'zones-chosen',
     type: 'line',

@@ -123,7 +123,7 @@ function onPoint(places: readonly Named[], layer: string, view: View, setting: S
 const seaName = (places: readonly Named[], view: View, zoom: number) =>
   onPoint(places, 'sea-labels', view, {
     font: 'italic',
-    size: between(zoom - zoomShift(view.story), [3, 11], [7, 15]),
+    size: between(zoom - zoomShift(view.story.views.first), [3, 11], [7, 15]),
     spacing: spacing([view.languages[0]], 0.14),
     maxWidth: 8,
   });
@@ -179,7 +179,7 @@ const countryName = (places: readonly Named[], view: View, zoom: number): Name =
 const onCountry = (places: readonly Named[], view: View, zoom: number): Name =>
   onPoint(places, 'country-labels', view, {
     font: 'medium',
-    size: between(zoom - zoomShift(view.story), [3, 11], [7, 16]),
+    size: between(zoom - zoomShift(view.story.views.first), [3, 11], [7, 16]),
     spacing: spacing([view.languages[0]], 0.22),
     maxWidth: 8,
   });
@@ -193,7 +193,11 @@ const areaName = (one: Named, view: View) =>
   });
 
 function townName(one: Named, view: View, zoom: number): Name {
-  const size = between(zoom - zoomShift(view.story), [5, 11], [10, 15 - 0.5 * (one.properties.rank ?? 1)]);
+  const size = between(
+    zoom - zoomShift(view.story.views.first),
+    [5, 11],
+    [10, 15 - 0.5 * (one.properties.rank ?? 1)],
+  );
   const block = setIn(one, view, true, { font: 'medium', size, maxWidth: 10 });
   return {
     key: townKey(String(one.id)),

@@ -25,7 +25,7 @@ const arrowReach = 7;
  */
 export function dotsOf(view: View, canvas: Canvas, towns?: FeatureCollection): Dot[] {
   const { zoom } = canvas;
-  const tuned = zoom - zoomShift(view.story);
+  const tuned = zoom - zoomShift(view.story.views.first);
   const dot = (at: Position, radius: number, owner?: string): Dot => {
     const { x, y } = canvas.project(at);
     return { box: boxAround(x, y, radius), ...(owner !== undefined && { owner }) };

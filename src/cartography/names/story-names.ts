@@ -55,7 +55,7 @@ export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>
 
 /** A name that does not fit is set smaller, then in one language, then left out. */
 function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoom: number): Name {
-  const size = between(zoom - zoomShift(view.story), [4, 13], [8, 16]);
+  const size = between(zoom - zoomShift(view.story.views.first), [4, 13], [8, 16]);
   const setting: Setting = { font: 'bold', size, maxWidth: 10 };
   const small: Setting = { ...setting, size: Math.max(leastSize, size * smaller) };
   const [first] = view.languages;
@@ -131,7 +131,9 @@ function areaName(area: Zone | Influence, size: number, view: View, zoom: number
     at: area.labelAt,
     long: wordsIn(area.name, languages),
     short: area.short && wordsIn(area.short, languages),
-    size: between(zoom - zoomShift(view.story), [5, 9 + 1.6 * size], [9, 12 + 2 * size]) * letterScale,
+    size:
+      between(zoom - zoomShift(view.story.views.first), [5, 9 + 1.6 * size], [9, 12 + 2 * size]) *
+      letterScale,
     leastSize: leastSize * letterScale,
     isAlwaysNamed: size === 3 || isChosen,
   };

@@ -38,27 +38,62 @@ export interface Partition {
 /**
  * Cuts a territory along fronts and gives each face to the zone that has a seed in it. Zones share the vertices of
  * their common edges exactly, leave no gap, and have coordinates of at most six decimals; rings follow RFC 7946.
+ * @param borders lines within the territory, between its countries, that divide two zones without a front; elsewhere
+ * they divide nothing
  */
 export function partition(
   territory: Polygon | MultiPolygon,
   fronts: readonly Front[],
   seeds: readonly Seed[],
+  borders: readonly LineString[] = [],
 ): Partition {
-  const vertices = new VertexTable();
-  const arrangement = arrange(territory, fronts, vertices);
-  if (!arrangement) {
+  const dividing = borders.length === 0 ? [] : dividingBorders(territory, fronts, seeds, borders);
+  const division = divide(territory, [...fronts, ...dividing], seeds);
+  if (!division) {
     return { zones: new Map(), edges: [], problems: [{ kind: 'tangled-fronts', crossings: mostCrossings }] };
   }
-  const { edges, pieces } = arrangement;
-  const faces = territoryFaces(edges, territoryRings(territory), vertices);
-  const stretches = dividedStretches(pieces, faces, vertices);
-  const { holders, problems } = findHolders(faces, stretches, seeds);
+  const { holders, problems } = division;
+  const written = new Set(fronts.map(({ id }) => id));
+  const stretches = division.stretches.filter(({ front }) => written.has(front));
   const sure = withoutDoubtful(holders, problems);
   return {
     zones: collectZones(sure),
     edges: stretches.flatMap((stretch) => zoneEdge(stretch, sure) ?? []),
     problems: [...problems, ...findIdleFronts(fronts, stretches), ...findInnerFronts(stretches, holders)],
   };
+}
+
+/** The faces between the lines, and whose they are; undefined where the lines cross too often. */
+function divide(territory: Polygon | MultiPolygon, lines: readonly Front[], seeds: readonly Seed[]) {
+  const vertices = new VertexTable();
+  const arrangement = arrange(territory, lines, vertices);
+  if (!arrangement) return undefined;
+  const { edges, pieces } = arrangement;
+  const faces = territoryFaces(edges, territoryRings(territory), vertices);
+  const stretches = dividedStretches(pieces, faces, vertices);
+  return { stretches, ...findHolders(faces, stretches, seeds) };
+}
+
+/** The stretches of borders that have one zone on one side and another on the other, as lines of ids of their own. */
+function dividingBorders(
+  territory: Polygon | MultiPolygon,
+  fronts: readonly Front[],
+  seeds: readonly Seed[],
+  borders: readonly LineString[],
+): Front[] {
+  // No front has such an id.
+  const lines = borders.map((line, index) => ({ id: `border ${index}`, line }));
+  const ids = new Set(lines.map(({ id }) => id));
+  const { stretches = [], holders } = divide(territory, [...fronts, ...lines], seeds) ?? {};
+  return stretches
+    .filter(({ front, left, right }) => {
+      const [one, other] = [holders?.get(left), holders?.get(right)];
+      return ids.has(front) && one !== undefined && other !== undefined && one !== other;
+    })
+    .map(({ points }, index) => ({
+      id: `border ${index}`,
+      line: { type: 'LineString', coordinates: points.map(toDegrees) },
+    }));
 }
 
 /** A zone that a problem names holds no face for certain. */

@@ -16,7 +16,7 @@ export function moveCamera(
   evidence: EvidenceIndex,
   padding: Padding,
 ): void {
-  const fit = (bounds: Bounds, maxZoom = closestFor(bounds)) =>
+  const fit = (bounds: Bounds, maxZoom = closestFor(bounds, story.views.first)) =>
     map.fitBounds([...bounds], { padding, maxZoom, bearing: 0, duration: 900 }, { camera });
   switch (camera.kind) {
     case 'first':
@@ -36,7 +36,7 @@ export function moveCamera(
     }
     case 'fit': {
       const extent = extentOf(evidence.featuresBy(camera.features), story.views.first);
-      if (extent) fit(withContext(extent, story.views.first), closestFor(extent));
+      if (extent) fit(withContext(extent, story.views.first), closestFor(extent, story.views.first));
       break;
     }
     default:
@@ -52,7 +52,7 @@ export function showFirst(
   padding: Padding,
 ): void {
   const bounds = (traced && extentOf([traced], story.views.first)) ?? story.views.first;
-  map.fitBounds([...bounds], { padding, maxZoom: closestFor(bounds), animate: false });
+  map.fitBounds([...bounds], { padding, maxZoom: closestFor(bounds, story.views.first), animate: false });
 }
 
 /** Whether the map must move to show features: they are out of sight, or small. */
@@ -69,7 +69,7 @@ export function needsFit(
   if (!isInView(features, views.first, project, visible)) return true;
   const fitted = map.cameraForBounds([...withContext(extent, views.first)], {
     padding,
-    maxZoom: closestFor(extent),
+    maxZoom: closestFor(extent, views.first),
   });
   return isSmall(features, views.first, project, visible, (fitted?.zoom ?? 0) - map.getZoom());
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import { turnAround } from '../../geo/antimeridian';
+import { zoomShift } from '../../cartography/scale';
+import { turnAround } from '../../geo/turns';
 import type { Bounds, Feature } from '../../story/model';
 
 /** The closest that the map goes to what it shows, as a zoom of the map library; a dot alone says little. */
@@ -39,9 +40,11 @@ export function withContext(extent: Bounds, first: Bounds): Bounds {
   return isInside ? extent : union(extent, first);
 }
 
-/** The closest zoom at which an extent is shown. */
-export const closestFor = ([west, south, east, north]: Bounds): number =>
-  west === east && south === north ? closestZoom.dot : closestZoom.shape;
+/** The closest zoom at which an extent is shown: closer in a story whose first view is closer. */
+export function closestFor([west, south, east, north]: Bounds, first: Bounds): number {
+  const closest = west === east && south === north ? closestZoom.dot : closestZoom.shape;
+  return closest + Math.max(0, zoomShift(first));
+}
 
 /** Whether all of some features can be seen: of an arc, where it ends. */
 export function isInView(

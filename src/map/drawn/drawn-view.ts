@@ -1,11 +1,12 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { zoomShift } from '../../cartography/scale';
 import type { Session } from '../../session/session';
 import type { Bounds } from '../../story/model';
 import { type Frame, frameOf, widthAt } from '../../vector/frame';
 import { fittedBounds, zoomedBounds } from '../../vector/frame-bounds';
 import { closestFor, extentOf, isInView, isSmall, withContext } from '../camera/extent';
 
-/** The zoom range of the buttons, in MapLibre's zooms. */
+/** The zoom range of the buttons, in MapLibre's zooms; more where a story's first view is closer. */
 const reach = { least: 2, most: 11 };
 
 /** The vector map's camera: it moves to the selection, and back when nothing is selected. */
@@ -17,7 +18,9 @@ export function createDrawnView(session: Session): Accessor<Frame> {
 
   const fitted = (ids: readonly string[]): Bounds | undefined => {
     const extent = extentOf(evidence().featuresBy(ids), first());
-    return extent && fittedBounds(withContext(extent, first()), first(), widthAt(closestFor(extent)));
+    return (
+      extent && fittedBounds(withContext(extent, first()), first(), widthAt(closestFor(extent, first())))
+    );
   };
   const needsFit = (ids: readonly string[], next: Bounds): boolean => {
     const features = evidence().featuresBy(ids);
@@ -59,7 +62,8 @@ export function createDrawnView(session: Session): Accessor<Frame> {
         }
         case 'zoom': {
           const zoom = frame().zoom + camera.by;
-          if (zoom >= reach.least && zoom <= reach.most) setBounds(zoomedBounds(bounds(), camera.by));
+          if (zoom >= reach.least && zoom <= reach.most + Math.max(0, zoomShift(first())))
+            setBounds(zoomedBounds(bounds(), camera.by));
           break;
         }
         // It has no bearing.

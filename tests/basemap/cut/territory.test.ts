@@ -1,7 +1,8 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { cutTerritory } from '../../../src/basemap/cut/land';
+import { cutInnerBorders, cutTerritory } from '../../../src/basemap/cut/land';
+import { partition } from '../../../src/geo/partition/partition';
 import { sample } from '../../support/extent';
 import { readWorld } from '../world/read-world';
 
@@ -116,6 +117,20 @@ describe('a territory', () => {
     const main = both.coordinates[0]?.[0] ?? [];
     expect(main.some(([x = 0]) => x < -73.5)).toBe(true);
     expect(main.some(([x = 0]) => x > -69)).toBe(true);
+  });
+
+  test('of two countries is divided by their border, without a front', async () => {
+    const borders = await cutInnerBorders(readWorld, ['ARM', 'AZE']);
+    const seeds = [
+      { zone: 'armenia', point: [44.5, 40.2] },
+      { zone: 'azerbaijan', point: [47.5, 40.3] },
+    ];
+    const { zones } = partition(await outline('ARM AZE'), [], seeds, borders);
+    const isIn = (zone: string, at: [number, number]) =>
+      booleanPointInPolygon(at, zones.get(zone) as MultiPolygon);
+    expect([isIn('armenia', [43.85, 40.79]), isIn('armenia', [46.36, 40.68])]).toEqual([true, false]);
+    expect([isIn('azerbaijan', [46.36, 40.68]), isIn('azerbaijan', [43.85, 40.79])]).toEqual([true, false]);
+    expect(await cutInnerBorders(readWorld, ['AZE'])).toEqual([]);
   });
 
   test('that has no land is refused by name', async () => {

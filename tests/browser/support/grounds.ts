@@ -25,7 +25,7 @@ export async function filesOf({ slug, territory, first, backer }: Somewhere): Pr
     isWithin(coordinates, bounds),
   );
   const folder = storyAnywhere({ slug, territory, outline, first: bounds, towns, backer });
-  const { story, problems } = compileStory(folder, new Map([[territoryKey(territory), outline]]));
+  const { story, problems } = compileStory(folder, new Map([[territoryKey(territory), { outline }]]));
   if (!story || problems.length > 0) throw new Error(`${slug}: ${JSON.stringify(problems)}`);
   const published = withEdition(story);
   return new Map([
