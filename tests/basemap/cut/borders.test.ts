@@ -34,7 +34,7 @@ describe('the borders of a ground', () => {
         ['GUY', 'Essequibo', 'disputed'],
         ['KOR', '1953 armistice line', 'disputed'],
       ],
-      4,
+      9,
     ),
   )('around %s mark %s as %s', async (territory, name, status) => {
     const found = (await bordersAround(territory)).filter((line) => line['name:en'] === name);

@@ -5,6 +5,6 @@ import { testCountries } from './country';
 testCountries(
   sample(
     isoCodes.filter((code) => code < 'M'),
-    12,
+    40,
   ),
 );

@@ -80,7 +80,7 @@ describe('a territory', () => {
         ['COD', 'Goma', [29.22, -1.66]],
         ['RWA', 'Gisenyi', [29.265, -1.69]],
       ],
-      4,
+      9,
     ),
   )('%s holds %s', async (territory, _place, at) => {
     expect(await holds(territory, at)).toBe(true);
@@ -106,7 +106,7 @@ describe('a territory', () => {
         ['FRA', 'Cayenne', [-52.3, 4.9]],
         ['RWA', 'Goma', [29.22, -1.66]],
       ],
-      4,
+      9,
     ),
   )('%s leaves out %s', async (territory, _place, at) => {
     expect(await holds(territory, at)).toBe(false);
