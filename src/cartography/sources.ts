@@ -7,6 +7,7 @@ import type {
   Point,
   Position,
 } from 'geojson';
+import { equatorKm } from '../geo/mercator';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
 import type { Backing, Feature, FrontEdge, Meeting, Place, Story } from '../story/model';
 import { frontStrokes } from './front-strokes';
@@ -136,8 +137,6 @@ function names({ name }: Pick<Feature, 'name'>): Properties {
     Object.entries(name).map(([language, words]) => [`name:${language}`, labelName(words)]),
   );
 }
-
-const equatorKm = 40_075;
 
 /** Pixels to a kilometre on the ground at zoom 0, where the world is 512 px wide, about the middle of a line. */
 function pixelsPerKm({ coordinates }: LineString): number {

@@ -9,3 +9,6 @@ export function mercatorY(latitude: number): number {
 export function latitudeOf(y: number): number {
   return (2 * Math.atan(Math.exp(y * degree)) - Math.PI / 2) / degree;
 }
+
+/** Around the equator, km. */
+export const equatorKm = 40_075;

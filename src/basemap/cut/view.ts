@@ -1,10 +1,10 @@
+import { equatorKm } from '../../geo/mercator';
 import type { Bounds } from '../world/cells';
 import { kilometresPerDegree, longitudeScale } from '../world/measure';
 import { type Focus, sizeOf } from './focus';
 
 /** Width of the first view of a ground, px, as its sizes are meant. */
 const viewWidth = 800;
-const equatorKm = 40_075;
 const tileWidth = 512;
 
 /** What a story's first view shows. */

@@ -1,6 +1,7 @@
 import { lineString, pointToLineDistance } from '@turf/turf';
 import type { Feature, Point, Position } from 'geojson';
 import { type CountryRow, countryRows, type Zooms } from './names/country-names';
+import { rankBySize, roomyZoom } from '../cut/label-zoom';
 import { insideOf } from '../world/inside';
 import { ringArea } from '../world/measure';
 import type { Territory } from './territories';
@@ -49,34 +50,16 @@ const sea = ([longitude, latitude, rank, arabic, english, turkish, zooms]: SeaRo
     ...zooms,
   });
 
-/** Side of a square as large as the country, km: from which on it has a rank, the largest first. */
-const rankFrom = [600, 400, 250, 120] as const;
-
-/** About how wide a letter of a country's name is with its spacing, px. */
-const letterWidth = 9;
-/** A name may be so much longer than the country is wide, as a share of the name: most countries are no squares. */
-const fitting = 0.65;
-const equatorKm = 40_075;
-
-/** The zoom from which on a name has room in its country, to 0.1; the names are broken into words. */
-function roomyZoom(names: readonly string[], latitude: number, extentKm: number): number {
-  const letters = Math.max(...names.flatMap((name) => name.split(' ')).map((word) => word.length));
-  const pixelsPerKm = (fitting * letters * letterWidth) / extentKm;
-  const zoom = Math.log2((pixelsPerKm * equatorKm * Math.cos((latitude * Math.PI) / 180)) / 512);
-  return Math.max(0, Math.ceil(zoom * 10) / 10);
-}
-
 function country(row: CountryRow, territories: ReadonlyMap<string, Territory>): Feature<Point> {
   const [code, longitude, latitude, arabic, english, turkish, zooms] = row;
   const part = territories.get(code)?.polygons.find(([outer = []]) => insideOf(outer)([longitude, latitude]));
   if (!part) throw new Error(`The name of ${english} stands outside of ${code}.`);
   const extentKm = Math.sqrt(Math.abs(ringArea(part[0] ?? [])));
-  const larger = rankFrom.findIndex((km) => extentKm >= km);
   const minzoom = Math.max(zooms?.minzoom ?? 0, roomyZoom([arabic, english, turkish], latitude, extentKm));
   return point([longitude, latitude], {
     kind: 'country',
     ...named(arabic, english, turkish),
-    rank: larger < 0 ? rankFrom.length + 1 : larger + 1,
+    rank: rankBySize(extentKm),
     minzoom,
     ...(zooms?.maxzoom !== undefined && { maxzoom: zooms.maxzoom }),
     room: Math.floor(

@@ -1,5 +1,6 @@
 import { distance } from '@turf/turf';
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { equatorKm } from '../../geo/mercator';
 import { stopLabelZoom } from '../layers/names';
 import type { View } from '../layers/view';
 import { labelName, spacing } from '../labels';
@@ -127,8 +128,6 @@ const seaName = (places: readonly Named[], view: View, zoom: number) =>
     spacing: spacing([view.languages[0]], 0.14),
     maxWidth: 8,
   });
-
-const equatorKm = 40_075;
 
 /** How far a country's name can be moved from a place of its own and is still in the country, px. */
 function roomAt({ geometry, properties: { room = 0 } }: Named, zoom: number): number {

@@ -1,3 +1,4 @@
+import { equatorKm } from '../../geo/mercator';
 import { positionAt } from '../../geo/route/chainage';
 import type { Route } from '../../story/model';
 import type { View } from '../layers/view';
@@ -9,7 +10,6 @@ import { setIn } from './words';
 /** px: of the plate around the letters, and about how far apart the signs of a road stand. */
 const signPadding = 3;
 const spacing = 260;
-const equatorKm = 40_075;
 /** A shorter road has no sign, px. */
 const leastLength = 60;
 /** Where a sign may stand, as a share of its stretch of the road, from the middle. */
