@@ -36,10 +36,11 @@ const nowhere: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
  * reference of the story resolves.
  */
 export function compileStory(folder: StoryFolder, territories: Territories): Compilation {
-  const { parsed, problems: unread } = parseStory(folder);
-  if (!parsed) return { problems: unread };
+  const { parsed: read, problems: unread } = parseStory(folder);
+  if (!read) return { problems: unread };
+  const countries = territories.get(territoryKey(read.story.value.territory));
+  const parsed = withHemisphere(read, countries?.outline);
   const { problems: broken, consequences } = verifyStory(parsed);
-  const countries = territories.get(territoryKey(parsed.story.value.territory));
   const problems = [...unread, ...broken, ...(countries ? [] : [noTerritory(parsed)])];
 
   const sound = soundPart(parsed, goneBy(parsed, [...broken, ...consequences]));
@@ -85,6 +86,13 @@ function viewProblems({ story }: ParsedStory, outline: Polygon | MultiPolygon): 
 function ownOutline({ story, territory }: ParsedStory): Polygon | MultiPolygon | undefined {
   const [own] = territory.flatMap((file) => file.value.features);
   return own && turnGeometry(story.value.views.first)(own.geometry);
+}
+
+/** The seasons of a story are those of its territory, by the middle of its outline. */
+function withHemisphere(parsed: ParsedStory, countries: Polygon | MultiPolygon | undefined): ParsedStory {
+  const outline = ownOutline(parsed) ?? countries;
+  const [, south = 0, , north = 0] = outline ? bbox(outline) : [];
+  return south + north < 0 ? { ...parsed, isSouthern: true } : parsed;
 }
 
 function noTerritory({ story }: ParsedStory): Problem {

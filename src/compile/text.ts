@@ -11,7 +11,7 @@ const contextLength = 24;
 
 /** The part of a verified story that is words: sentences, claims and what they refer to. */
 export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'frontEdges'> {
-  const { slug, story, translations } = parsed;
+  const { slug, story, translations, isSouthern } = parsed;
   const {
     source,
     territory: _,
@@ -33,10 +33,11 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     ...(makers && { makers }),
     ...(publisher && { publisher }),
     changes: changes ?? [],
-    moments: compileDatedEvents(rest.moments),
+    moments: compileDatedEvents(rest.moments, isSouthern),
     relations: compileRelations(compiled),
     languages: [source.language, ...languages.filter(isBegun(parsed))],
     date: source.date,
+    ...(isSouthern && { isSouthern }),
     dateNote: source.dateNote,
     translators: Object.fromEntries(
       translations.flatMap(({ value }) => (value.translator ? [[value.language, value.translator]] : [])),

@@ -260,6 +260,8 @@ export interface Story {
   /** EDTF. */
   readonly date: string;
   readonly dateNote: Text;
+  /** Whether its territory is south of the equator, where spring begins in September. */
+  readonly isSouthern?: true;
   readonly credit: Text;
   /** The SHA-256 of the source, in hex. */
   readonly sourceHash: string;

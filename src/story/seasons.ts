@@ -1,0 +1,23 @@
+const names = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+/** A season of a year; its three months begin with `firstMonth`, 1 to 12. */
+export interface Season {
+  readonly name: (typeof names)[number];
+  readonly year: number;
+  readonly firstMonth: number;
+}
+
+/**
+ * The season that a date of EDTF names: "2021-21" spring to "2021-24" winter of the year in which it begins, whatever the
+ * hemisphere. North of the equator spring begins in March, south of it in September.
+ */
+export function seasonOf(date: string, isSouthern = false): Season | undefined {
+  const [, year, place] = /^(\d{4})-2([1-4])/.exec(date) ?? [];
+  const name = names[Number(place) - 1];
+  if (!name) return undefined;
+  const month = Number(place) * 3 + (isSouthern ? 6 : 0);
+  return { name, year: Number(year), firstMonth: month > 12 ? month - 12 : month };
+}
+
+/** Whether a season goes on into the next year. */
+export const endsNextYear = ({ firstMonth }: Season): boolean => firstMonth === 12;
