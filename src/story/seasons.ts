@@ -21,3 +21,13 @@ export function seasonOf(date: string, isSouthern = false): Season | undefined {
 
 /** Whether a season goes on into the next year. */
 export const endsNextYear = ({ firstMonth }: Season): boolean => firstMonth === 12;
+
+/** The first and the last month of a season, such as "2023-12" and "2024-02". */
+export function monthsOf(season: Season): { readonly first: string; readonly last: string } {
+  const { year, firstMonth } = season;
+  const last = endsNextYear(season) ? isoMonth(year + 1, 2) : isoMonth(year, firstMonth + 2);
+  return { first: isoMonth(year, firstMonth), last };
+}
+
+const isoMonth = (year: number, month: number) =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
