@@ -244,6 +244,7 @@ export const ar: Words = {
 
   routeTitle: 'على امتداد {{name}}',
   traceRoute: 'تتبّع {{name}}',
+  chooseRoute: 'الطريق الذي تتتبّعه',
   play: 'تشغيل',
   pause: 'إيقاف',
   routePosition: 'الموضع على {{name}}',

@@ -244,6 +244,7 @@ export const en = {
 
   routeTitle: 'Tracing {{name}}',
   traceRoute: 'Trace the {{name}}',
+  chooseRoute: 'Road to trace',
   play: 'Play',
   pause: 'Pause',
   routePosition: 'Position along {{name}}',

@@ -248,6 +248,7 @@ export const tr: Words = {
 
   routeTitle: 'İzlenen yol: {{name}}',
   traceRoute: 'Yolu izle: {{name}}',
+  chooseRoute: 'İzlenecek yol',
   play: 'Oynat',
   pause: 'Duraklat',
   routePosition: 'Yol üzerindeki konum: {{name}}',

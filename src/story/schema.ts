@@ -56,14 +56,7 @@ const span = {
 export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
 const tint = v.picklist(tints, form('tint'));
 
-const actorKinds = [
-  'state',
-  'government',
-  'armed-groups',
-  'movement',
-  'organisation',
-  'mission',
-] as const;
+const actorKinds = ['state', 'government', 'armed-groups', 'movement', 'organisation', 'mission'] as const;
 
 const actor = v.strictObject({
   id,
