@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { type Break, expectBreak } from '../support/breaking';
 
-const kinds = 'a kind of backs, allied-with, opposes, mediates, wants';
+const kinds = 'a kind of backs, allied-with, opposes, mediates, wants, accuses, attacks, holds-talks';
 
 const breaks: readonly Break[] = [
   {
