@@ -3,9 +3,10 @@ import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import { unwrappedBounds } from '../geo/turns';
 import { type ParsedStory, parseStory, type StoryFolder } from '../story/files/parse';
 import type { Feature, Story } from '../story/model';
-import { type Problem, problem } from '../story/problems';
+import { isError, type Problem, problem } from '../story/problems';
 import { verifyStory } from '../story/rules';
 import { verifyPassages } from '../story/rules/passages';
+import { verifyReach } from '../story/rules/reach';
 import { territoryKey } from '../story/territory';
 import { compileFeatures } from './features';
 import { turnFeature, turnGeometry } from './turn';
@@ -61,8 +62,8 @@ export function compileStory(folder: StoryFolder, territories: Territories): Com
   if (!placed) return { problems };
   const features = shapesOf(placed, cutting, outline);
   const passing = verifyPassages(placed, features);
-  // Where something was left out, a route that passes otherwise may be no more than a consequence.
-  if (problems.length === 0) problems.push(...passing);
+  // Where something was left out, what these say may be no more than a consequence.
+  if (!problems.some(isError)) problems.push(...passing, ...verifyReach(placed, features));
   const shown = soundPart(placed, goneBy(placed, passing));
   if (!shown) return { problems };
   const story = {
