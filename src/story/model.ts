@@ -40,6 +40,8 @@ export interface Sentence {
   readonly id: string;
   /** Counted from 0. */
   readonly paragraph: number;
+  /** White space before it in its paragraph, as it stands, where that is not one blank: ends of lines, tabs, an indent. */
+  readonly before?: string;
   /** UTF-16 offsets in the source. */
   readonly start: number;
   readonly end: number;
@@ -306,6 +308,8 @@ export interface Story {
   /** Who made the map of the story, and who answers for it where that is somebody else. */
   readonly makers?: Text;
   readonly publisher?: Text;
+  /** For the credits of the map: who drew its zones and routes, and what to know of the borders under them. */
+  readonly drawing?: Text;
   /** Oldest first. */
   readonly changes: readonly Change[];
   /** The date, in EDTF, that the zones stand for. */

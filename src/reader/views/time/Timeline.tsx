@@ -1,6 +1,7 @@
-import { createMemo, createSignal, For, onCleanup, onMount } from 'solid-js';
+import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { textWidth } from '../../../cartography/names/text-width';
 import { useSession } from '../../../session/session';
+import { hasZones } from '../../../story/has-zones';
 import { byId, Keyed } from '../../../ui/Keyed';
 import { ReadingViewHead } from '../ReadingViewHead';
 import { DatedEventRow } from './DatedEventRow';
@@ -29,7 +30,9 @@ export function Timeline() {
   return (
     <section class={styles.timeline} aria-labelledby="time-title">
       <ReadingViewHead id="time-title" title={t('timeTab')} intro={t('timeIntro')} />
-      <p class={styles.asOf}>{t('zonesStandFor', { date: date(story().asOf) })}</p>
+      <Show when={hasZones(story())}>
+        <p class={styles.asOf}>{t('zonesStandFor', { date: date(story().asOf) })}</p>
+      </Show>
       <div class={styles.axis} aria-hidden="true" ref={axis}>
         <For each={ticks()}>
           {({ at, label }) => (
