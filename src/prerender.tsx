@@ -2,12 +2,15 @@ import { Dynamic, renderToString } from 'solid-js/web';
 import { legendRows } from './cartography/rows';
 import { direction } from './i18n/languages';
 import { AboutPage } from './reader/about/AboutPage';
+import { createLibrary } from './library/library';
+import { LibraryPage } from './library/LibraryPage';
 import { StaticEvidence } from './reader/evidence/static/StaticEvidence';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
 import { createSession, type Session, SessionProvider, useSession } from './session/session';
 import type { Story } from './story/model';
 import { storyPage } from './story/pages';
+import type { StoryEntry } from './story/story-entry';
 import { PatternTiles } from './ui/paint/PatternTiles';
 import { frameOf } from './vector/frame';
 import type { Basemap } from './vector/scene';
@@ -92,6 +95,12 @@ export function renderAbout(story: Story, language: string, report: string | und
       </SessionProvider>
     );
   });
+}
+
+/** The page of all stories in a language of the interface: HTML without a script. */
+export function renderLibrary(entries: readonly StoryEntry[], language: string): string {
+  const body = renderToString(() => <LibraryPage library={createLibrary(entries)} />);
+  return `<form lang="${language}" dir="${direction(language)}" data-prerendered>${body}</form>`;
 }
 
 /** The aspect ratio of a story's prerendered map: width by height. */

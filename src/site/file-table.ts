@@ -36,6 +36,7 @@ export interface SiteFile {
  */
 export const SITE_FILES: readonly SiteFile[] = [
   { path: 'index.html', type: HTML, offline: true },
+  { path: 'stories.html', type: HTML, offline: true },
   { path: '<slug>.<language>.html', type: HTML, offline: true },
   { path: '<slug>.about.<language>.html', type: HTML, offline: true },
   { path: '<slug>.embed.html', type: HTML },
@@ -46,6 +47,8 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'assets/<name>.css', type: CSS, cache: 'hashed', offline: true, single: 'inline' },
   { path: 'assets/<name>.woff2', type: 'font/woff2', cache: 'hashed', offline: true },
   { path: 'stories/index.json', type: JSON_TYPE, offline: true },
+  { path: 'stories/search.json', type: JSON_TYPE, offline: true },
+  { path: 'stories/<slug>/shared.json', type: JSON_TYPE, offline: true },
   { path: 'stories/<slug>/story.json', type: JSON_TYPE, offline: true, single: 'data' },
   { path: 'stories/<slug>/source.<language>.txt', type: TEXT, offline: true, single: 'data' },
   { path: 'stories/<slug>/features.geojson', type: GEOJSON, offline: true, single: 'data' },
@@ -58,6 +61,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'licences.txt', type: TEXT, offline: true, single: 'data' },
   { path: 'schema/<name>.schema.json', type: JSON_TYPE },
   { path: 'favicon.svg', type: 'image/svg+xml', offline: true, single: 'inline' },
+  { path: 'world.svg', type: 'image/svg+xml', offline: true },
   { path: 'icons/<name>.png', type: PNG, offline: true },
   { path: 'manifest.webmanifest', type: 'application/manifest+json', offline: true },
   { path: 'sw.js', type: JAVASCRIPT },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { StoryFolder } from '../story/files/parse';
 import type { Territories } from '../compile/compile';
-import { previewPath } from './pages/metadata';
+import { previewPath } from '../story/pages';
 import { allowStorySize } from './story-size';
 import { territoryKey } from '../story/territory';
 import { readText } from './utf8';

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileStories, type Publication } from './compile-stories';
+import { compileStories } from './compile-stories';
 import { siteFile } from './file-table';
 import { readPreviews } from './folders';
 import { groundFolders } from './ground';
-import { previewPath } from './pages/metadata';
+import { previewPath } from '../story/pages';
 import { storiesFolder } from './stories-folder';
 
 /**
@@ -21,32 +21,33 @@ export function storyPlugin({
   let broken: readonly string[] = [];
 
   /** @throws Error where no story is whole */
-  async function publish(warn: (message: string) => void): Promise<Publication> {
-    const publication = await compileStories(stories, grounds);
+  async function publish(warn: (message: string) => void) {
+    const previews = hasPreviews ? readPreviews(stories) : new Map<string, Uint8Array>();
+    const publication = await compileStories(stories, grounds, new Set(previews.keys()));
     broken = publication.broken;
     if (broken.length > 0 && publication.stories.length === 0) throw new Error(broken.join('\n'));
     for (const line of broken) warn(line);
-    return publication;
+    const paths = publication.stories.flatMap(({ slug, languages }) =>
+      languages.map((language) => previewPath(slug, language)),
+    );
+    const pictures = paths.flatMap((path): [string, Uint8Array][] => {
+      const picture = previews.get(path);
+      return picture ? [[path, picture]] : [];
+    });
+    const missing = hasPreviews ? paths.filter((path) => !previews.has(path)) : [];
+    return { files: new Map<string, string | Uint8Array>([...publication.files, ...pictures]), missing };
   }
 
   return {
     name: 'claimed-ground-stories',
     async generateBundle() {
       // What is broken is told at the end.
-      const publication = await publish(() => undefined);
-      for (const [fileName, source] of publication.files) this.emitFile({ type: 'asset', fileName, source });
-      if (!hasPreviews) return;
-      const previews = readPreviews(stories);
-      for (const { slug, languages } of publication.stories)
-        for (const language of languages) {
-          const fileName = previewPath(slug, language);
-          const source = previews.get(fileName);
-          if (source) this.emitFile({ type: 'asset', fileName, source });
-          else
-            this.warn(
-              `${slug}/preview.${language}.png: found no such file; expected the picture of shared links, which "npm run pictures" takes: they have none`,
-            );
-        }
+      const { files, missing } = await publish(() => undefined);
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      for (const path of missing)
+        this.warn(
+          `${path}: found no picture; expected one that "npm run pictures" takes: shared links have none`,
+        );
     },
     closeBundle: {
       order: 'post',
@@ -74,8 +75,8 @@ export function storyPlugin({
         // No published path needs percent-encoding: an encoded one matches none.
         const path = ((request.url ?? '').split('?')[0] ?? '').slice(1);
         if (path !== '' && !path.endsWith('.html')) return serve(path, response, next);
-        publish(warn).then((publication) => {
-          ({ files } = publication);
+        publish(warn).then((published) => {
+          ({ files } = published);
           return serve(path, response, next);
         }, next);
       });

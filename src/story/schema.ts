@@ -42,8 +42,12 @@ const span = { exact: words, start: v.pipe(v.number(), v.integer(form('whole-num
 export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
 const tint = v.picklist(tints, form('tint'));
 
+/** An id that stories share: what has the same in two is the same thing in both. */
+const wikidata = v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata'))));
+
 const actor = v.strictObject({
   id,
+  wikidata,
   name: text,
   /** For where there is no room for the name. */
   short: v.exactOptional(text),
@@ -258,7 +262,7 @@ const properties = v.variant('kind', [
     /** The parties that are here on ground that another controls. */
     present: v.exactOptional(v.pipe(v.array(id), v.nonEmpty(form('one-actor')))),
     geonames: v.exactOptional(v.pipe(v.number(), v.integer(form('whole-number')))),
-    wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata')))),
+    wikidata,
   }),
   v.strictObject({
     kind: v.literal('zone'),
@@ -275,6 +279,7 @@ const properties = v.variant('kind', [
     kind: v.literal('route'),
     ...common,
     short,
+    wikidata,
     stops: v.pipe(v.array(stop), v.minLength(2, form('two-stops'))),
     stretches: v.array(stretch),
     precisionParts: v.exactOptional(v.array(precisionPart)),
