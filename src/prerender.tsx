@@ -21,11 +21,18 @@ import { MapShapes, type VectorMapParts, VectorMap } from './vector/VectorMap';
  * A story's page in a language with the vector map: HTML without a script. Its map refers to the shapes of
  * `renderShapes`.
  */
-export function renderPage(story: Story, basemap: Basemap, language: string, isEmbed: boolean): string {
+export function renderPage(
+  story: Story,
+  basemap: Basemap,
+  language: string,
+  isEmbed: boolean,
+  entries: readonly StoryEntry[],
+): string {
   const body = renderToString(() => (
     <Dynamic
       component={isEmbed ? EmbedPage : StoryPage}
       story={story}
+      entries={entries}
       map={() => {
         const session = useSession();
         const parts = vectorMapOf(session, basemap, isEmbed);

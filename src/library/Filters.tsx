@@ -69,7 +69,7 @@ function Select(props: {
   onChoose: (value: string | undefined) => void;
 }): JSX.Element {
   return (
-    <Show when={props.options.length > 1}>
+    <Show when={props.options.length > 1 && useLibrary().entries.length > 1}>
       <label class={styles.select}>
         <span>{props.label}</span>
         <select onChange={(event) => props.onChoose(event.currentTarget.value || undefined)}>

@@ -7,7 +7,7 @@ import { excerpt } from './excerpt';
 import type { Hit } from './find';
 import { useLibrary } from './library';
 import styles from './Library.module.css';
-import { linkTo } from './link';
+import { storyLink } from '../story/story-link';
 import { Locator } from './Locator';
 import { ownName } from './own-name';
 import { Words } from './Words';
@@ -30,7 +30,7 @@ export function StoryCard(props: { entry: StoryEntry }) {
   );
   return (
     <li class={styles.card} id={`story-${props.entry.slug}`} data-story-card={props.entry.slug}>
-      <a class={styles.cover} href={linkTo(props.entry, language())} tabIndex={-1} aria-hidden="true">
+      <a class={styles.cover} href={storyLink(props.entry, language())} tabIndex={-1} aria-hidden="true">
         <Show when={picture()} fallback={<Locator at={props.entry.at} />}>
           {(src) => <img src={src()} alt="" width="1200" height="630" loading="lazy" decoding="async" />}
         </Show>
@@ -40,7 +40,7 @@ export function StoryCard(props: { entry: StoryEntry }) {
           {[date(props.entry.date), ...props.entry.territory.map(({ name }) => of(name))].join(' · ')}
         </p>
         <h2 class={styles.title}>
-          <a href={linkTo(props.entry, language())}>
+          <a href={storyLink(props.entry, language())}>
             <Words text={props.entry.title} />
           </a>
         </h2>
@@ -77,7 +77,7 @@ function HitLine(props: { entry: StoryEntry; hit: Hit }) {
   const found = createMemo(() => excerpt(props.hit.text, query(), language()));
   return (
     <li>
-      <a href={linkTo(props.entry, language(), `${props.hit.kind}=${props.hit.id}`)}>
+      <a href={storyLink(props.entry, language(), `${props.hit.kind}=${props.hit.id}`)}>
         <span lang={found().language} dir={direction(found().language)}>
           <MarkedText runs={found().runs} />
         </span>

@@ -4,7 +4,7 @@ import { inFrame } from '../vector/frame';
 import { worldFile, worldFrame } from '../vector/world';
 import { useLibrary } from './library';
 import styles from './Library.module.css';
-import { linkTo } from './link';
+import { storyLink } from '../story/story-link';
 import { type Pin, pinsOf } from './pins';
 
 /** How far pins stand apart at least, as a share of the map's width: a fingertip on a phone, a sign elsewhere. */
@@ -47,7 +47,7 @@ function PinMark(props: { pin: Pin }) {
   return (
     <svg x={at().x} y={at().y} class={styles.at}>
       <a
-        href={count() === 1 ? linkTo(first, language()) : `#story-${first.slug}`}
+        href={count() === 1 ? storyLink(first, language()) : `#story-${first.slug}`}
         aria-label={name()}
         data-pin={count()}
         aria-current={picked()?.includes(first.slug) ? 'true' : undefined}

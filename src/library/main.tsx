@@ -11,6 +11,7 @@ import { writeLibraryAddress } from './address';
 import type { Found } from './find';
 import { createLibrary } from './library';
 import { LibraryPage } from './LibraryPage';
+import { swapLateFonts } from '../ui/late-fonts';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('stories.html: found no #page; expected the element to fill');
@@ -56,4 +57,5 @@ function Live(props: { entries: readonly StoryEntry[] }) {
   return <LibraryPage library={library} onSearch={loadTexts} />;
 }
 
+addEventListener('load', swapLateFonts);
 void start(page);

@@ -24,6 +24,8 @@ export interface SharedFile {
   readonly stories: Readonly<Record<string, StoryElsewhere>>;
   /** By kind and id in this story, as an address has them: "feature=goma". */
   readonly things: Readonly<Record<string, readonly Elsewhere[]>>;
+  /** How many independent sources speak of a thing, this story's among them: reports of one agency count once. */
+  readonly sources?: Readonly<Record<string, number>>;
 }
 
 export interface StoryElsewhere {

@@ -8,6 +8,7 @@ import { byId, Keyed } from '../../ui/Keyed';
 import { Unbroken } from '../../ui/Unbroken';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Article.module.css';
+import { Neighbours } from '../elsewhere/Neighbours';
 import { SpeakerChoice } from '../views/accounts/SpeakerChoice';
 import { SentenceLink } from './SentenceLink';
 import { Start } from './Start';
@@ -88,6 +89,7 @@ export function ArticlePanel() {
           )}
         </Index>
       </div>
+      <Neighbours />
     </article>
   );
 }

@@ -21,7 +21,13 @@ import { themePlugin } from '../theme-plugin';
 
 /** What `src/prerender.tsx` exports. */
 interface Renderer {
-  renderPage(story: Story, basemap: object, language: string, isEmbed: boolean): string;
+  renderPage(
+    story: Story,
+    basemap: object,
+    language: string,
+    isEmbed: boolean,
+    entries: readonly StoryEntry[],
+  ): string;
   renderShapes(story: Story, basemap: object, isEmbed: boolean): string;
   renderEvidence(story: Story): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
@@ -81,7 +87,7 @@ export function prerenderPlugin(): Plugin {
           const made = (language: string, isEmbed: boolean) =>
             fill(
               html,
-              { story, language, head: headOf(story, language, isEmbed), isEmbed },
+              { story, language, head: headOf(story, language, isEmbed), isEmbed, entries },
               ground,
               renderer,
             );
@@ -117,14 +123,23 @@ async function fill(
     language,
     head,
     isEmbed,
-  }: { story: PublishedStory; language: string; head: string; isEmbed: boolean },
+    entries,
+  }: {
+    story: PublishedStory;
+    language: string;
+    head: string;
+    isEmbed: boolean;
+    entries: readonly StoryEntry[];
+  },
   ground: object,
   renderer: Renderer,
 ): Promise<string> {
   const others = story.languages.filter((code) => code !== language);
   const rendered: string[] = [];
   for (const code of [language, ...others]) {
-    rendered.push(await standInBrowser(code, () => renderer.renderPage(story, ground, code, isEmbed)));
+    rendered.push(
+      await standInBrowser(code, () => renderer.renderPage(story, ground, code, isEmbed, entries)),
+    );
   }
   const shapes = await standInBrowser(language, () => renderer.renderShapes(story, ground, isEmbed));
   const evidence = isEmbed ? '' : await standInBrowser(language, () => renderer.renderEvidence(story));

@@ -1,8 +1,8 @@
-import type { StoryEntry } from '../story/story-entry';
-import { storyPage } from '../story/pages';
+import { storyPage } from './pages';
+import type { StoryEntry } from './story-entry';
 
-/** The page of a story in the reader's language, or else in its source's; with what it is to show. */
-export function linkTo(
+/** The page of a story in the reader's language, or else in its source's; with what it is to show, such as "claim=c1". */
+export function storyLink(
   { slug, languages }: Pick<StoryEntry, 'slug' | 'languages'>,
   language: string,
   show = '',
