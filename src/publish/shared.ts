@@ -18,20 +18,26 @@ export function publishShared(stories: readonly PublishedStory[]): Map<string, S
     for (const key of thing.keys) byKey.set(key, [...(byKey.get(key) ?? []), thing]);
   const files = new Map<string, SharedFile>();
   for (const thing of things) {
-    const others = new Set(thing.keys.flatMap((key) => byKey.get(key) ?? []));
-    const elsewhere = [...others].filter(({ story, claims }) => story !== thing.story && claims.length > 0);
+    const same = new Set(thing.keys.flatMap((key) => byKey.get(key) ?? []));
+    const speaking = [...same].filter(({ claims }) => claims.length > 0);
+    const elsewhere = speaking.filter(({ story }) => story !== thing.story);
     if (elsewhere.length === 0) continue;
-    const known = files.get(thing.story.slug);
-    files.set(thing.story.slug, {
-      stories: {
-        ...known?.stories,
-        ...Object.fromEntries(elsewhere.map(({ story }) => [story.slug, headOf(story)])),
-      },
-      things: { ...known?.things, [`${thing.kind}=${thing.id}`]: elsewhere.map(entryOf) },
+    const { slug } = thing.story;
+    const known = files.get(slug);
+    const name = `${thing.kind}=${thing.id}`;
+    const heads = elsewhere.map(({ story }) => [story.slug, headOf(story)] as const);
+    files.set(slug, {
+      stories: { ...known?.stories, ...Object.fromEntries(heads) },
+      things: { ...known?.things, [name]: elsewhere.map(entryOf) },
+      sources: { ...known?.sources, [name]: new Set(speaking.map(({ story }) => reportOf(story))).size },
     });
   }
   return files;
 }
+
+/** What tells the report that a story quotes from others: texts that print one report are one source. */
+const reportOf = ({ slug, texts: [text] }: PublishedStory) =>
+  text?.derivedFrom === undefined ? `story ${slug}` : `report ${text.derivedFrom}`;
 
 function thingsOf(story: PublishedStory): Thing[] {
   const keysOf = (

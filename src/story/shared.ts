@@ -25,7 +25,7 @@ export interface SharedFile {
   /** By kind and id in this story, as an address has them: "feature=goma". */
   readonly things: Readonly<Record<string, readonly Elsewhere[]>>;
   /** How many independent sources speak of a thing, this story's among them: reports of one agency count once. */
-  readonly sources?: Readonly<Record<string, number>>;
+  readonly sources: Readonly<Record<string, number>>;
 }
 
 export interface StoryElsewhere {

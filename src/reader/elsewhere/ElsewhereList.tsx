@@ -20,7 +20,7 @@ export default function ElsewhereList(props: { thing: string }) {
     (slug) => fetchJson<SharedFile>(sharedPath(slug)),
   );
   const entries = () => file()?.things[props.thing] ?? [];
-  const sources = () => file()?.sources?.[props.thing];
+  const sources = () => file()?.sources[props.thing];
   return (
     <section class={styles.elsewhere} aria-label={t('elsewhere')}>
       <h3 class={styles.title}>
