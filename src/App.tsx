@@ -28,7 +28,11 @@ async function withoutEngine(): Promise<{ default: MapComponent }> {
 }
 
 /** The page: a story once it is there, and a word to the reader while it is not. */
-export function App(props: { offlineNews: OfflineNews | undefined }) {
+export function App(props: {
+  offlineNews: OfflineNews | undefined;
+  /** Called with the slug of each story that is shown. */
+  onStory: (slug: string) => void;
+}) {
   const { lang = '', theme = preferredTheme(), embed } = readAddress(location.hash);
   const language = isInterfaceLanguage(lang) ? lang : preferredLanguage();
   const words = createWords(() => language);
@@ -65,6 +69,7 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
       <Match when={story()}>
         {(loaded) => {
           const prerenderedMap = takeOver(loaded().slug);
+          props.onStory(loaded().slug);
           return (
             <>
               <PatternTiles rows={legendRows(loaded())} />

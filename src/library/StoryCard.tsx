@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { direction } from '../i18n/languages';
 import type { StoryEntry } from '../story/story-entry';
 import { previewPath } from '../story/pages';
@@ -19,7 +19,9 @@ const mostHits = 3;
 export function StoryCard(props: { entry: StoryEntry }) {
   const { words, language, found } = useLibrary();
   const { t, number, date, of } = words;
+  const [isMissing, setMissing] = createSignal(false);
   const picture = () => {
+    if (isMissing()) return undefined;
     const { slug, previews, languages } = props.entry;
     const own = [language(), ...languages].find((code) => previews.includes(code));
     return own === undefined ? undefined : `./${previewPath(slug, own)}`;
@@ -32,7 +34,17 @@ export function StoryCard(props: { entry: StoryEntry }) {
     <li class={styles.card} id={`story-${props.entry.slug}`} data-story-card={props.entry.slug}>
       <a class={styles.cover} href={storyLink(props.entry, language())} tabIndex={-1} aria-hidden="true">
         <Show when={picture()} fallback={<Locator at={props.entry.at} />}>
-          {(src) => <img src={src()} alt="" width="1200" height="630" loading="lazy" decoding="async" />}
+          {(src) => (
+            // Pictures are not kept for reading without a connection.
+            <img
+              src={src()}
+              alt=""
+              width="1200"
+              height="630"
+              decoding="async"
+              onError={() => setMissing(true)}
+            />
+          )}
         </Show>
       </a>
       <div class={styles.body}>
