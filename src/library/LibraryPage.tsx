@@ -56,6 +56,9 @@ export function LibraryPage(props: { library: Library; onSearch?: () => void }) 
                   ? t('storiesOf', { shown: number(library.shown().length), total: number(total) })
                   : t('storiesCount', { count: number(total) })}
               </span>
+              <Show when={library.isUnsearchable()}>
+                <span role="alert">{t('partFailed')}</span>
+              </Show>
               <Show when={isChosen() && library.shown().length > 0}>
                 <button type="button" class="text-link" onClick={library.showAll}>
                   {t('showAllStories')}

@@ -15,6 +15,7 @@ export type Library = ReturnType<typeof createLibrary>;
 export function createLibrary(
   entries: readonly StoryEntry[],
   find: Accessor<((query: string) => Found) | undefined> = () => undefined,
+  hasFailed: Accessor<boolean> = () => false,
 ) {
   const [asked, setAsked] = createSignal<LibraryAddress>(readLibraryAddress(location.hash));
   /** The stories of a pin, where one is chosen. */
@@ -56,6 +57,8 @@ export function createLibrary(
     setPicked,
     query,
     found,
+    /** Whether something is searched for, and what a search needs could not be loaded. */
+    isUnsearchable: () => query() !== '' && hasFailed(),
     /** The stories that fit, and those of them that the chosen pin stands for. */
     fitting,
     shown,

@@ -25,16 +25,21 @@ async function start(into: HTMLElement): Promise<void> {
 
 function Live(props: { entries: readonly StoryEntry[] }) {
   const [find, setFind] = createSignal<(query: string) => Found>();
-  const library = createLibrary(props.entries, find);
+  const [hasFailed, setFailed] = createSignal(false);
+  const library = createLibrary(props.entries, find, hasFailed);
   let isAsked = false;
   /** Loads what a search needs, once it is wanted; after a failure the next search asks again. */
   const loadTexts = () => {
     if (isAsked) return;
     isAsked = true;
     Promise.all([fetchJson<readonly StoryTexts[]>('stories/search.json'), import('./find')]).then(
-      ([texts, { createFind }]) => setFind(() => createFind(texts)),
+      ([texts, { createFind }]) => {
+        setFind(() => createFind(texts));
+        setFailed(false);
+      },
       () => {
         isAsked = false;
+        setFailed(true);
       },
     );
   };

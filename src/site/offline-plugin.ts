@@ -87,10 +87,10 @@ export function filesToKeep(build: string) {
           integrity: `sha256-${hash}`,
         };
       });
-  const front = frontOf(build);
+  const site = keptAs('site');
   const files = new Map<string, KeptFile[]>();
   for (const file of keptAs('story')) {
-    const slug = file.url === 'index.html' ? front : slugOf(file.url);
+    const slug = file.url === 'index.html' ? frontOf(build) : slugOf(file.url);
     files.set(slug, [...(files.get(slug) ?? []), file]);
   }
   const stories = Object.fromEntries(
@@ -99,7 +99,7 @@ export function filesToKeep(build: string) {
       { version: hashOf(JSON.stringify(all)).slice(0, 16), files: all },
     ]),
   );
-  return { site: keptAs('site'), stories };
+  return { site, stories };
 }
 
 /** The story that a file such as "stories/<slug>/story.json" or "<slug>.ar.html" belongs to. */

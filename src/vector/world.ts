@@ -4,4 +4,4 @@ import { frameOf } from './frame';
 export const worldFrame = frameOf([-180, -56, 180, 76]);
 
 /** The file of its land and borders, by its path from the page; `land` and `borders` are the ids of its parts. */
-export const worldFile = 'world.svg';
+export const worldFile = 'stories/world.svg';

@@ -32,7 +32,7 @@ test('what every reader needs is kept at once, a story with all its pages once i
     'one.embed.html': 'for frames',
     'two.ar.html': 'page',
     'about.css': 'the stylesheet of those',
-    'world.svg': 'the world',
+    'stories/world.svg': 'the world',
     'stories/search.json': 'texts of all stories',
     'stories/one/claims.csv': 'table',
     'stories/one/ground/land.geojson': 'land',
@@ -52,7 +52,7 @@ test('what every reader needs is kept at once, a story with all its pages once i
     'assets/index-abc.js',
     'stories.html',
     'stories/index.json',
-    'world.svg',
+    'stories/world.svg',
   ]);
   expect(Object.keys(stories).sort()).toEqual(['one', 'two']);
   expect(urls(stories['one']?.files)).toEqual([
