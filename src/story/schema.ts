@@ -44,7 +44,7 @@ const webAddress = v.pipe(
   v.string(),
   v.url(form('web-address')),
   // Becomes a link, which must lead to a page and run nothing.
-  v.regex(/^https?:\/\//, form('web-address')),
+  v.regex(/^https?:\/\/[^\s/?#]/, form('web-address')),
 );
 
 /** Words of the source with the place where they stand: `start`, a UTF-16 offset, may be left out where that is certain. */
@@ -158,6 +158,14 @@ export const storyFile = v.strictObject({
   sources: v.pipe(v.array(source), v.length(1, form('one-source'))),
   makers: v.exactOptional(
     v.pipe(text, v.description('Who chose the shapes, drew the lines and translated the text')),
+  ),
+  drawing: v.exactOptional(
+    v.pipe(
+      text,
+      v.description(
+        'For the credits of the map: who drew its zones and routes, and what to know of the borders under them',
+      ),
+    ),
   ),
   publisher: v.exactOptional(
     v.pipe(text, v.description('Who answers for the map, where it is not its makers')),
