@@ -31,7 +31,7 @@ export function readStory(directory: string, slug: string): StoryFolder {
 export function readPreviews(directory: string): Map<string, Uint8Array> {
   const paths = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
   const previews = paths
-    .map((path) => /^([^/\\]+)[/\\]preview\.(\w+)\.png$/.exec(path))
+    .map((path) => /^([^/\\]+)[/\\]preview\.([\w-]+)\.png$/.exec(path))
     .filter((match) => match !== null)
     .map(([path, slug = '', language = '']): [string, Uint8Array] => [
       previewPath(slug, language),

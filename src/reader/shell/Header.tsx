@@ -1,4 +1,4 @@
-import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { languageName, shortLanguageName } from '../../i18n/language-names';
 import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { IconButton } from '../../ui/IconButton';
@@ -12,19 +12,13 @@ export function Header(props: { isOnlyPanel: boolean }) {
   const session = useSession();
   const { t } = session.words;
   const options = () => [
-    ...session.story().languages.flatMap((code) =>
-      isInterfaceLanguage(code)
-        ? [
-            {
-              value: code,
-              label: interfaceLanguages[code].name,
-              short: interfaceLanguages[code].short,
-              lang: code,
-            },
-          ]
-        : [],
-    ),
-    { value: 'both', label: t('both') },
+    ...session.story().languages.map((code) => ({
+      value: code,
+      label: languageName(code),
+      short: shortLanguageName(code),
+      lang: code,
+    })),
+    ...(session.reading.hasBoth() ? [{ value: 'both', label: t('both') }] : []),
   ];
   const other = () => (session.reading.themeName() === 'dark' ? 'light' : 'dark');
   return (

@@ -32,6 +32,9 @@ interface Output {
 }
 type Bundle = Readonly<Record<string, Output>>;
 
+/** Of a page in one language: whoever opens it reads it in that language first. */
+const ownLanguage = / data-language="[^"]*"/;
+
 const mark = '<div id="prerendered"></div>';
 
 /**
@@ -81,7 +84,8 @@ export function prerenderPlugin(): Plugin {
           for (const language of story.languages) {
             const filled = await made(language, false);
             emit(storyPage(story.slug, language), filled);
-            if (index === 0 && language === main) page.source = filled;
+            // It is for readers of all languages.
+            if (index === 0 && language === main) page.source = filled.replace(ownLanguage, '');
           }
           emit(embedPage(story.slug), await made(main, true));
           const about = (language: string) =>
@@ -125,6 +129,7 @@ async function fill(
     'data-story': story.slug,
     'data-edition': story.edition,
     'data-languages': story.languages.join(' '),
+    ...(!isEmbed && { 'data-language': language }),
     ...(report !== undefined && { 'data-report': escapeHtml(report) }),
     ...(isEmbed && { 'data-embed': '' }),
   };
