@@ -11,6 +11,7 @@ import type { PublishedStory, Story } from '../../story/model';
 import { aboutPages, aboutStylesheet, aboutStylesheetName } from './about-pages';
 import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
+import { forAllLanguages, ownLanguage } from './own-language';
 import { prerenderStylesheet } from './prerender-stylesheet';
 import { embedMetadata, metadata, previewPath, reportAddress, siteAddress } from './metadata';
 import { embedPage, groundPath, storyPage } from '../../story/pages';
@@ -31,9 +32,6 @@ interface Output {
   source?: string | Uint8Array;
 }
 type Bundle = Readonly<Record<string, Output>>;
-
-/** Of a page in one language: whoever opens it reads it in that language first. */
-const ownLanguage = / data-language="[^"]*"/;
 
 const mark = '<div id="prerendered"></div>';
 
@@ -84,8 +82,7 @@ export function prerenderPlugin(): Plugin {
           for (const language of story.languages) {
             const filled = await made(language, false);
             emit(storyPage(story.slug, language), filled);
-            // It is for readers of all languages.
-            if (index === 0 && language === main) page.source = filled.replace(ownLanguage, '');
+            if (index === 0 && language === main) page.source = forAllLanguages(filled);
           }
           emit(embedPage(story.slug), await made(main, true));
           const about = (language: string) =>
@@ -129,7 +126,7 @@ async function fill(
     'data-story': story.slug,
     'data-edition': story.edition,
     'data-languages': story.languages.join(' '),
-    ...(!isEmbed && { 'data-language': language }),
+    ...(!isEmbed && ownLanguage(language)),
     ...(report !== undefined && { 'data-report': escapeHtml(report) }),
     ...(isEmbed && { 'data-embed': '' }),
   };
