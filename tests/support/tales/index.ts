@@ -1,7 +1,9 @@
 import type { Position } from 'geojson';
 import { am } from './am';
 import { ckb } from './ckb';
+import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
 import { he } from './he';
 import { ku } from './ku';
 import { my } from './my';
@@ -25,6 +27,7 @@ const told = (languages: Tale['languages'], words: Tale['words'], between = ' ')
 
 /** Stories in languages and scripts that the interface and the first story do not have. */
 export const tales: readonly PlacedTale[] = [
+  { slug: 'leagues-fr', territory: ['CYP'], backer: [30.5, 33.6], tale: told(['fr', 'de'], { fr, de }) },
   { slug: 'leagues-he', territory: ['CYP'], backer: [30.5, 33.6], tale: told(['he'], { he }) },
   { slug: 'leagues-uk', territory: ['UKR'], backer: [31, 43.5], tale: told(['uk', 'en'], { uk, en }) },
   { slug: 'leagues-ku', territory: ['IRQ'], backer: [50.5, 28], tale: told(['ku'], { ku }) },
