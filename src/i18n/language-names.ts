@@ -1,4 +1,5 @@
 import { interfaceLanguages, isInterfaceLanguage } from './languages';
+import { ownNames } from './own-names';
 
 /** Scripts with capitals at the beginning of a name. Georgian has capitals, but for whole words only. */
 const withCapitals = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
@@ -6,6 +7,8 @@ const withCapitals = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Sc
 /** A language's name in the language itself, with a capital where it has such: "Français", "Українська", "中文". */
 export function languageName(tag: string): string {
   if (isInterfaceLanguage(tag)) return interfaceLanguages[tag].name;
+  const known = ownNames[tag];
+  if (known !== undefined) return known;
   const name = new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag) ?? tag;
   const [first = ''] = name;
   return withCapitals.test(first) ? first.toLocaleUpperCase(tag) + name.slice(first.length) : name;

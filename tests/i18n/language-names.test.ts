@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { languageName, shortLanguageName } from '../../src/i18n/language-names';
+import { ownNames } from '../../src/i18n/own-names';
 
 it.each([
   ['fr', 'Français', 'FR'],
@@ -19,4 +20,12 @@ it.each([
 ])('%s is named in itself: %s, in short %s', (tag, name, short) => {
   expect(languageName(tag)).toBe(name);
   expect(shortLanguageName(tag)).toBe(short);
+});
+
+it('the names that browsers may lack are those of CLDR, which Node has whole', () => {
+  for (const [tag, name] of Object.entries(ownNames)) {
+    const known = new Intl.DisplayNames([tag], { type: 'language' });
+    expect(known.resolvedOptions().locale, tag).toBe(tag);
+    expect(name.toLocaleLowerCase(tag), tag).toBe(known.of(tag)?.toLocaleLowerCase(tag));
+  }
 });

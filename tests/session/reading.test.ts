@@ -28,7 +28,11 @@ describe('a story in languages that the interface lacks', () => {
 
   it('has both side by side, the source first', () => {
     expect(read(story, 'en', 'both').article).toEqual(['fr', 'de']);
-    expect(read(inLanguages('he'), 'en', 'both')).toEqual({ selected: 'he', article: ['he'], interface: 'en' });
+    expect(read(inLanguages('he'), 'en', 'both')).toEqual({
+      selected: 'he',
+      article: ['he'],
+      interface: 'en',
+    });
   });
 });
 

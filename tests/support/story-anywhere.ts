@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { area, bbox, polygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { partition } from '../../src/geo/partition/partition';
 import type { StoryFolder } from '../../src/story/files/parse';
+import { storyVersion } from '../../src/story/schema';
 import { anywhere } from './tales/anywhere';
 import type { Tale, TaleWords } from './tales/tale';
 
@@ -89,18 +89,13 @@ export function storyAnywhere({
   const bounds = around(box, [...road, placed(backer)]);
   const files: Record<string, unknown> = {
     'story.json': {
+      version: storyVersion,
       title: text('title'),
       summary: text('summary'),
-      source: {
-        language: source,
-        sha256: createHash('sha256').update(written).digest('hex'),
-        date: '2031-03',
-        dateNote: text('invented'),
-        credit: text('invented'),
-      },
+      sources: [{ id: 'report', language: source, published: '2031-03', credit: text('invented') }],
       translations,
       territory,
-      asOf: '2031-03',
+      situations: [{ id: 'march', date: '2031-03' }],
       bounds,
       views: { first: first ?? margined(box), whole: bounds },
       speakers: [{ id: 'article', name: text('report'), description: text('voice') }],
@@ -109,7 +104,7 @@ export function storyAnywhere({
         { id: 'south', name: text('southLeague'), kind: 'armed-groups', tint: 'ochre' },
         { id: 'neighbour', name: text('backer'), kind: 'state', tint: 'blue' },
       ],
-      sources: [{ id: 'program', name: text('program') }],
+      outlineSources: [{ id: 'program', name: text('program') }],
       gaps: [],
       topics: [],
       moments: [],
@@ -117,7 +112,6 @@ export function storyAnywhere({
     'sentences.json': {
       sentences: sentences.map((one) => ({
         ...one,
-        start: written.indexOf(one.exact),
         speakers: ['article'],
         ...(one.id === 's5' && { noPlace: text('noPlace') }),
       })),

@@ -3,6 +3,7 @@ import { languageName } from '../../i18n/language-names';
 import { useSession } from '../../session/session';
 import { TaggedText } from '../../ui/text/TaggedText';
 import type { AboutLinks } from './about-links';
+import { SourceFacts } from './SourceFacts';
 
 /** The source text, its hash, and who translated it. */
 export function SourceText(props: { links: AboutLinks }) {
@@ -15,9 +16,14 @@ export function SourceText(props: { links: AboutLinks }) {
       <p>
         <TaggedText words={tagged(story().credit)} />
       </p>
-      <p>
-        <TaggedText words={tagged(story().dateNote)} />
-      </p>
+      <Show when={story().dateNote}>
+        {(note) => (
+          <p>
+            <TaggedText words={tagged(note())} />
+          </p>
+        )}
+      </Show>
+      <For each={story().texts}>{(text) => <SourceFacts text={text} />}</For>
       <p>
         <a href={props.links.file(`stories/${story().slug}/${name()}`)} target="_blank" rel="noreferrer">
           {t('sourceNote')}

@@ -47,12 +47,16 @@ export function ArticlePanel() {
         <p class={styles.summary}>
           <TaggedText words={tagged(session.story().summary)} />
         </p>
-        <details class={styles.about}>
-          <summary>{t('aboutDate')}</summary>
-          <p>
-            <TaggedText words={tagged(session.story().dateNote)} />
-          </p>
-        </details>
+        <Show when={session.story().dateNote}>
+          {(note) => (
+            <details class={styles.about}>
+              <summary>{t('aboutDate')}</summary>
+              <p>
+                <TaggedText words={tagged(note())} />
+              </p>
+            </details>
+          )}
+        </Show>
         <Start />
         <AboutLink />
       </header>

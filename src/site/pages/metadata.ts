@@ -1,6 +1,6 @@
 import { interfaceLanguageFor, interfaceLanguages } from '../../i18n/languages';
 import { escapeHtml } from '../../story/escape-html';
-import type { Claim, Story, Text } from '../../story/model';
+import type { Claim, SourceText, Story, Text } from '../../story/model';
 import { firstOf } from '../../story/tagged-text';
 import { aboutPage, storyPage } from '../../story/pages';
 
@@ -81,6 +81,20 @@ const wordsOf = (language: string) => interfaceLanguages[interfaceLanguageFor(la
 
 const houseName = (language: string) => wordsOf(language).appName;
 
+/** schema.org: who wrote and published a text, when, and where it is to be found. */
+function provenance(text: SourceText | undefined, of: (text: Text) => string): object {
+  const { author, publisher, published, address, archive, licence } = text ?? {};
+  const isDay = published !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(published);
+  return {
+    ...(author && { author: { '@type': 'Person', name: of(author) } }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: of(publisher) } }),
+    ...(isDay && { datePublished: published }),
+    ...(address && { url: address }),
+    ...(archive && { archivedAt: archive }),
+    ...(licence && { license: licence }),
+  };
+}
+
 /** schema.org: the article, the map made from it, and each claim with its speaker. */
 function graph(story: Story, language: string, of: (text: Text) => string): object {
   const article = { '@type': 'NewsArticle', '@id': '#article' };
@@ -103,6 +117,7 @@ function graph(story: Story, language: string, of: (text: Text) => string): obje
         inLanguage: story.languages[0],
         temporalCoverage: story.date,
         creditText: of(story.credit),
+        ...provenance(story.texts[0], of),
       },
       {
         '@type': 'Map',
