@@ -11,7 +11,7 @@ import { languages, wordsIn } from './support/words';
 const goma = entry('goma', {
   title: { fr: 'Goma, entre deux lignes', en: 'Goma, between two lines' },
   languages: ['fr', 'en'],
-  date: '2024/2025-01',
+  date: '2024-12',
   at: [29.2, -1.7],
   territory: [{ id: 'COD', name: { en: 'Congo - Kinshasa', ar: 'الكونغو - كينشاسا' } }],
 });
@@ -52,7 +52,7 @@ test('all stories are listed, the latest first, and those that stand close share
     'href',
     './goma.en.html',
   );
-  await expect(card).toContainText('2024 – January 2025 · Congo - Kinshasa');
+  await expect(card).toContainText('December 2024 · Congo - Kinshasa');
   await expect(card).toContainText('français');
   await expect(card).toContainText('Claims: 3');
   await expect(page.getByRole('link', { name: 'Goma, between two lines' })).toHaveCount(2);
@@ -115,9 +115,9 @@ test('one story alone is a whole page, with nothing to choose among', async ({ p
 
 test('the picture of a story is shown, and where it is if there is none', async ({ page }) => {
   await openLibrary(page, 'lang=en', [entry(story.slug, { previews: ['en'] }), goma]);
-  const covers = page.locator('#page [data-story-card] > a');
-  await expect(covers.first().locator('img')).toHaveJSProperty('naturalWidth', 1200);
-  await expect(covers.nth(1).locator('svg')).toBeVisible();
+  const cover = (slug: string) => page.locator(`#story-${slug} > a`);
+  await expect(cover(story.slug).locator('img')).toHaveJSProperty('naturalWidth', 1200);
+  await expect(cover('goma').locator('svg')).toBeVisible();
 });
 
 for (const language of languages)
@@ -234,7 +234,7 @@ test('an article ends with the stories before and after it in time', async ({ pa
   const links = page.getByRole('navigation', { name: wordsIn('en')('otherStories') }).getByRole('link');
   await expect(links).toHaveText([
     'Earlier · 1999Story old',
-    'Later · 2024 – January 2025Goma, between two lines',
+    'Later · December 2024Goma, between two lines',
     'All stories',
   ]);
   await expect(links.nth(1)).toHaveAttribute('href', './goma.en.html');
@@ -247,7 +247,7 @@ test('the card of what another story speaks of has its words, speaker and date, 
   const part = page.getByRole('region', { name: wordsIn('en')('elsewhere') });
   await expect(part.getByText('Independent sources: 2')).toBeVisible();
   const head = part.getByRole('link', { name: 'Goma, between two lines' });
-  await expect(head).toContainText('2024 – January 2025');
+  await expect(head).toContainText('December 2024');
   await expect(head).toHaveAttribute('href', './goma.en.html#actor=theirs');
   await expect(part.locator('q')).toHaveText(['words of c1', 'words of c2', 'words of c3']);
   await expect(part.getByRole('link', { name: 'The text words of c1' })).toHaveAttribute(
