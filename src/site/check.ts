@@ -32,12 +32,14 @@ function check(folder: StoryFolder, shapes: Territories): void {
   const { story, problems } = compileStory(folder, shapes);
   for (const line of problemLines(folder, problems)) stderr.write(`${line}\n`);
   const errors = problems.filter(isError);
-  if (!story || errors.length > 0) return fail(`${folder.slug}: ${errors.length} broken rules`);
+  const warnings = problems.length - errors.length;
+  const warned = warnings > 0 ? `, ${warnings} warnings` : '';
+  if (!story || errors.length > 0) return fail(`${folder.slug}: ${errors.length} broken rules${warned}`);
   const { sentences, claims, features, gaps } = story;
   const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0);
   stdout.write(
     `${folder.slug}: ${sentences.length} sentences, ${quotes} quotes, ${claims.length} claims, ` +
-      `${features.length} features, ${gaps.length} gaps\n`,
+      `${features.length} features, ${gaps.length} gaps${warned}\n`,
   );
 }
 

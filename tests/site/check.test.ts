@@ -75,6 +75,21 @@ describe('the command line', { timeout: 60_000 }, () => {
     });
   });
 
+  test('tells warnings apart: they are counted, and the story holds', () => {
+    edit('sentences.json', '["north-spokesman"]', '["article"]');
+    const warning = `${slug}/claims.json:16:23: warning: rule 3: found “north-spokesman” as the speaker of words in s1; expected a speaker of that sentence: article\n`;
+    expect(check(stories, basemap)).toEqual({
+      status: 0,
+      stdout: held.replace('gaps', 'gaps, 1 warnings'),
+      stderr: warning,
+    });
+    edit('zones.geojson', '"holder": "south-league"', '"holder": "nobody"');
+    const { status, stdout, stderr } = check(stories, basemap);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(warning);
+    expect(stderr).toContain(`${slug}: 1 broken rules, 1 warnings\n`);
+  });
+
   test('still checks the stories beside a broken one', () => {
     cpSync(join(stories, slug), join(stories, 'whole'), { recursive: true });
     edit('story.json', '"CYP"', '"XYZ"');

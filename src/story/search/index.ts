@@ -1,8 +1,9 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Story } from '../model';
 import { type SearchEntry, storyEntries, townEntries } from './search-entries';
-import { asked, mayGoOn } from './query';
+import { asked, mayGoOn, type Sought } from './query';
 import type { Town } from './towns';
+import { soughtPairs } from './unspaced';
 import { terms, type Word } from './words';
 
 export interface Result<Kind = SearchEntry['kind']> {
@@ -19,10 +20,25 @@ export interface Search {
   addTowns(towns: readonly Town[]): void;
 }
 
+/** What a pair of letters counts for beside a word. */
+const PAIR = 0.25;
+
 /** From this length on a word may have one wrong letter. */
 const FUZZY_FROM = 5;
 
-const asSpelt = (word: Word): Query => ({
+/** Words that no blanks part are found one by one, or wherever a dictionary cuts them, by their pairs of letters. */
+const asSpelt = (sought: Sought): Query =>
+  sought.run
+    ? {
+        combineWith: 'OR',
+        queries: [
+          { combineWith: 'AND', queries: sought.run.map(asWritten) },
+          { combineWith: 'AND', queries: soughtPairs(sought.written), prefix: true, boostTerm: () => PAIR },
+        ],
+      }
+    : asWritten(sought);
+
+const asWritten = (word: Word): Query => ({
   combineWith: 'OR',
   queries: [
     { queries: [word.written], prefix: mayGoOn(word) },
@@ -30,9 +46,9 @@ const asSpelt = (word: Word): Query => ({
   ],
 });
 
-const misspelt = (word: Word): Query => ({
+const misspelt = ({ written, stems, run }: Sought): Query => ({
   combineWith: 'OR',
-  queries: [word.written, ...word.stems].filter((form) => form.length >= FUZZY_FROM),
+  queries: (run ? [] : [written, ...stems]).filter((form) => form.length >= FUZZY_FROM),
   fuzzy: 1,
 });
 
