@@ -10,6 +10,7 @@ import { StoryPage } from './StoryPage';
 import { isPrerendered, takeOver } from './take-over';
 import { readAddress } from './session/address/address';
 import { loadStory, pageStory, StaleStory } from './site-files/load-story';
+import { loadStoryStylesheet } from './site-files/story-stylesheet';
 import { isEmbed } from './session/address/page-address';
 import { preferredLanguage, preferredTheme } from './session/preferences';
 import { createWords } from './session/words';
@@ -35,7 +36,11 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
   document.documentElement.lang = language;
   if (embed) document.documentElement.dataset['embed'] ??= '';
   document.body.dir = direction(language);
-  const [story, { refetch }] = createResource(() => loadStory(readAddress(location.hash).story, pageStory()));
+  const [story, { refetch }] = createResource(async () => {
+    const loaded = await loadStory(readAddress(location.hash).story, pageStory());
+    await loadStoryStylesheet(loaded.slug);
+    return loaded;
+  });
   return (
     <Switch>
       <Match when={story.loading}>

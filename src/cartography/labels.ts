@@ -20,9 +20,9 @@ export const nameIn = (language: string): ExpressionSpecification => [
   '',
 ];
 
-/** None for Arabic script, which it would break apart; Latin capitals over an area need some. */
-export function spacing(languages: LabelLanguages, em: number): number {
-  return languages.every((language) => !cursive.has(language)) ? em : 0;
-}
+/** None where letters are joined, which it would break apart; Latin capitals over an area need some. */
+export const spacing = (text: string, em: number): number => (joined.test(text) ? 0 : em);
 
-const cursive = new Set(['ar', 'fa', 'ur', 'ku']);
+/** Scripts whose letters join, or hang from one line. */
+const joined =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}]/u;

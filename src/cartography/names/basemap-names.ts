@@ -96,14 +96,12 @@ function setIn({ properties }: Named, view: View, isInBoth: boolean, setting: Se
   const [first, second] = view.languages;
   const words = (language: string) => properties[`name:${language}`];
   const below = isInBoth && second !== undefined ? words(second) : undefined;
-  return blockOf(
-    labelName(words(first) ?? properties.name ?? words('en') ?? ''),
-    below === undefined ? undefined : labelName(below),
-    {
-      ...setting,
-      size: setting.size * view.letterScale,
-    },
-  );
+  const text = labelName(words(first) ?? properties.name ?? words('en') ?? '');
+  return blockOf(text, below === undefined ? undefined : labelName(below), {
+    ...setting,
+    size: setting.size * view.letterScale,
+    ...(setting.spacing !== undefined && { spacing: spacing(text, setting.spacing) }),
+  });
 }
 
 const keyOf = (layer: string, { properties }: Named) =>
@@ -125,7 +123,7 @@ const seaName = (places: readonly Named[], view: View, zoom: number) =>
   onPoint(places, 'sea-labels', view, {
     font: 'italic',
     size: between(zoom - zoomShift(view.story.views.first), [3, 11], [7, 15]),
-    spacing: spacing([view.languages[0]], 0.14),
+    spacing: 0.14,
     maxWidth: 8,
   });
 
@@ -179,7 +177,7 @@ const onCountry = (places: readonly Named[], view: View, zoom: number): Name =>
   onPoint(places, 'country-labels', view, {
     font: 'medium',
     size: between(zoom - zoomShift(view.story.views.first), [3, 11], [7, 16]),
-    spacing: spacing([view.languages[0]], 0.22),
+    spacing: 0.22,
     maxWidth: 8,
   });
 
@@ -187,7 +185,7 @@ const areaName = (one: Named, view: View) =>
   onPoint([one], 'area-labels', view, {
     font: 'medium',
     size: 12,
-    spacing: spacing([view.languages[0]], 0.18),
+    spacing: 0.18,
     maxWidth: 10,
   });
 

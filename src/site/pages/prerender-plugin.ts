@@ -13,7 +13,7 @@ import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
 import { prerenderStylesheet } from './prerender-stylesheet';
 import { embedMetadata, metadata, previewPath, reportAddress, siteAddress } from './metadata';
-import { embedPage, groundPath, storyPage } from '../../story/pages';
+import { embedPage, groundPath, storyPage, storyStylesheetPath } from '../../story/pages';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from '../theme-plugin';
 
@@ -56,7 +56,7 @@ export function prerenderPlugin(): Plugin {
         const renderer = await loadRenderer();
         const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
         const stories = slugs.map((slug) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
-        const fonts = preloadFonts(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
+        const preloaded: Record<string, Record<string, readonly string[]>> = {};
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const headOf = (story: Story, language: string, isEmbed: boolean) => {
           if (isEmbed) return embedMetadata(story, language);
@@ -65,6 +65,14 @@ export function prerenderPlugin(): Plugin {
         };
         for (const [index, story] of stories.entries()) {
           const main = story.languages[0] ?? '';
+          const stylesheet = bundle[storyStylesheetPath(story.slug)];
+          const fonts = preloadFonts(stylesheet ? text(stylesheet) : '', story);
+          preloaded[story.slug] = fonts;
+          if (stylesheet)
+            stylesheet.source = [
+              text(stylesheet),
+              prerenderStylesheet(story, renderer.frameRatio(story)),
+            ].join('\n');
           const ground = Object.fromEntries(
             basemapFiles.map((name): [string, FeatureCollection] => [
               name,
@@ -89,12 +97,11 @@ export function prerenderPlugin(): Plugin {
           for (const [path, source] of await aboutPages(html, story, fonts, about)) emit(path, source);
         }
         emit(aboutStylesheetName, aboutStylesheet());
-        emit(
-          'prerender.css',
-          prerenderStylesheet(stories.map((story) => ({ story, ratio: renderer.frameRatio(story) }))),
-        );
         // A classic, blocking script: it runs before the first paint.
-        emit('boot.js', await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(fonts) }));
+        emit(
+          'boot.js',
+          await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(preloaded) }),
+        );
       },
     },
   };
@@ -143,7 +150,7 @@ async function fill(
       .replace(/<meta\s+name="description"[^>]*>/s, () => head)
       // Before the stylesheets: a script after them would wait for them.
       .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./boot.js"></script>`)
-      .replace('</head>', '<link rel="stylesheet" href="./prerender.css"></head>')
+      .replace('</head>', `<link rel="stylesheet" href="./${storyStylesheetPath(story.slug)}"></head>`)
       .replace(/<noscript>.*?<\/noscript>/s, '')
       .replace(mark, () => {
         // Text first; the shapes are most of the bytes.
