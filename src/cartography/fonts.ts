@@ -29,7 +29,7 @@ const joiners = 'U+200C-200D';
 const byPart = {
   latin: { ranges: ['U+0-10FFFF'] },
   // Latin letters with marks. The dotless i is with the plain ones in the makers' files.
-  'latin-ext': { ranges: ['U+0100-0130', 'U+0132-024F', 'U+1E00-1EFF'] },
+  'latin-ext': { ranges: ['U+0100-0130', 'U+0132-02AF', 'U+1E00-1EFF'] },
   vietnamese: { ranges: [marks, 'U+1EA0-1EF9', 'U+20AB'], scripts: ['Latn'] },
   greek: { ranges: [marks, 'U+0370-03FF', 'U+1F00-1FFF'], scripts: ['Grek'] },
   cyrillic: { ranges: [marks, 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'], scripts: ['Cyrl'] },

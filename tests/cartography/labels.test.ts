@@ -2,6 +2,7 @@ import { createExpression, type StyleExpression } from '@maplibre/maplibre-gl-st
 import { describe, expect, it } from 'vitest';
 import { type LabelLanguages, nameIn, spacing, labelName } from '../../src/cartography/labels';
 import { sources } from '../../src/cartography/sources';
+import { sentences } from '../support/sentences';
 import { story } from '../support/stories';
 import { namesAt } from './support/placed';
 import { languageChoices } from './support/views';
@@ -38,8 +39,22 @@ describe('letter-spacing', () => {
 
   it('never tears Arabic apart', () => {
     expect(spaced(['ar']).size).toBe(0);
-    expect(spacing(['en', 'ar'], 0.2)).toBe(0);
-    expect(spacing(['tr', 'ar'], 0.2)).toBe(0);
+  });
+
+  it.each([
+    sentences['ar'],
+    sentences['ur'],
+    sentences['ckb'],
+    sentences['hi'],
+    sentences['bn'],
+    'Syria سوريا',
+  ])('is none where letters are joined, whatever the language: %s', (text = '') => {
+    expect(spacing(text, 0.2)).toBe(0);
+  });
+
+  it('is there for Kurdish in Latin letters, and for scripts that stand apart', () => {
+    for (const language of ['ku', 'he', 'ru', 'ka', 'zh-Hans'])
+      expect(spacing(sentences[language] ?? '', 0.2), language).toBe(0.2);
   });
 
   it('is there for Latin names of areas', () => {

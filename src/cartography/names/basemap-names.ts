@@ -100,7 +100,7 @@ function setIn({ properties }: Named, view: View, isInBoth: boolean, setting: Se
   return blockOf(text, below === undefined ? undefined : labelName(below), {
     ...setting,
     size: setting.size * view.letterScale,
-    ...(setting.spacing !== undefined && { spacing: spacing(text, setting.spacing) }),
+    ...(setting.spacing !== undefined && { spacing: spacing(text + (below ?? ''), setting.spacing) }),
   });
 }
 

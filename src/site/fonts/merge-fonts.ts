@@ -1,4 +1,4 @@
-import { create } from 'fontkitten';
+import { glyphsByCode, sfntOf, tableOf, cmapOf } from './sfnt';
 
 /** What a merged font has; features of the slices (vertical forms, kerning) are left out. */
 const kept = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post'] as const;
@@ -28,10 +28,8 @@ export function mergedFont(slices: readonly Buffer[]): Buffer {
       glyphs.push(glyph);
       metrics.push(metric);
     }
-    const font = create(slice);
-    if (font.isCollection) throw new Error('found a collection of fonts');
-    for (const code of font.characterSet) {
-      if (!codes.has(code)) codes.set(code, start + font.glyphForCodePoint(code).id);
+    for (const [code, glyph] of glyphsByCode(slice)) {
+      if (!codes.has(code)) codes.set(code, start + glyph);
     }
   }
   if (glyphs.length > 0xffff) throw new Error(`found ${glyphs.length} glyphs; expected at most 65,535`);
@@ -57,16 +55,7 @@ export function mergedFont(slices: readonly Buffer[]): Buffer {
   tables.set('loca', locaOf(glyphs));
   tables.set('hmtx', Buffer.concat(metrics));
   tables.set('cmap', cmapOf(codes));
-  return fileOf(tables);
-}
-
-function tableOf(font: Buffer, tag: string): Buffer {
-  const at = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index).find(
-    (entry) => font.toString('latin1', entry, entry + 4) === tag,
-  );
-  if (at === undefined) throw new Error(`found no table "${tag}" in the font; expected one`);
-  const start = font.readUInt32BE(at + 8);
-  return font.subarray(start, start + font.readUInt32BE(at + 12));
+  return sfntOf(tables);
 }
 
 /** Each glyph, padded to four bytes, with its advance and side bearing. */
@@ -111,45 +100,4 @@ function locaOf(glyphs: readonly Buffer[]): Buffer {
     loca.writeUInt32BE(at, 4 * (index + 1));
   });
   return loca;
-}
-
-/** One subtable of format 12, for all of Unicode. */
-function cmapOf(codes: ReadonlyMap<number, number>): Buffer {
-  const sorted = [...codes].sort(([a], [b]) => a - b);
-  const cmap = Buffer.alloc(28 + 12 * sorted.length);
-  cmap.writeUInt16BE(1, 2);
-  cmap.writeUInt16BE(3, 4);
-  cmap.writeUInt16BE(10, 6);
-  cmap.writeUInt32BE(12, 8);
-  cmap.writeUInt16BE(12, 12);
-  cmap.writeUInt32BE(cmap.length - 12, 16);
-  cmap.writeUInt32BE(sorted.length, 24);
-  sorted.forEach(([code, glyph], index) => {
-    cmap.writeUInt32BE(code, 28 + 12 * index);
-    cmap.writeUInt32BE(code, 32 + 12 * index);
-    cmap.writeUInt32BE(glyph, 36 + 12 * index);
-  });
-  return cmap;
-}
-
-/** An "sfnt" file; its checksums are left out: the conversion to woff2 computes them. */
-function fileOf(tables: ReadonlyMap<string, Buffer>): Buffer {
-  const head = Buffer.alloc(12 + 16 * tables.size);
-  const power = Math.floor(Math.log2(tables.size));
-  head.writeUInt32BE(0x00010000);
-  head.writeUInt16BE(tables.size, 4);
-  head.writeUInt16BE(16 * 2 ** power, 6);
-  head.writeUInt16BE(power, 8);
-  head.writeUInt16BE(16 * (tables.size - 2 ** power), 10);
-  let at = head.length;
-  const parts = [...tables].map(([tag, table], index) => {
-    const entry = 12 + 16 * index;
-    head.write(tag, entry, 'latin1');
-    head.writeUInt32BE(at, entry + 8);
-    head.writeUInt32BE(table.length, entry + 12);
-    const padded = Buffer.concat([table, Buffer.alloc(-table.length & 3)]);
-    at += padded.length;
-    return padded;
-  });
-  return Buffer.concat([head, ...parts]);
 }

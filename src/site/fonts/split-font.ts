@@ -2,6 +2,7 @@ import { create } from 'fontkitten';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { type Font, letters } from '../../cartography/fonts';
+import { withIsolatedShapes } from './isolated-shapes';
 import { mergedFont } from './merge-fonts';
 import { renamedFont } from './rename-font';
 import { hasCodePoint } from './unicode-range';
@@ -38,8 +39,10 @@ export async function splitFont(
       const said = slice.has.filter((code) => text.has(code));
       if (said.length > 0) cuts.push(await cut(font, slice.woff2, said));
     }
-    const named = renamedFont(mergedFont(cuts), font.family, `${font.weight}-${font.style}`);
-    return { subset: await convert(named, 'woff2'), used, rest };
+    const { shaped, shapes } = withIsolatedShapes(mergedFont(cuts), text);
+    const named = renamedFont(shaped, font.family, `${font.weight}-${font.style}`);
+    const drawn = [...used, ...shapes].sort((a, b) => a - b);
+    return { subset: await convert(named, 'woff2'), used: drawn, rest };
   } catch (error) {
     throw new Error(`${font.file}: found what is no font; expected a woff2 (${String(error)})`, {
       cause: error,
