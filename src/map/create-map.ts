@@ -9,7 +9,7 @@ import { crossesAntimeridian } from '../geo/turns';
 import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
 import { basemapOf, fetchBasemap } from './basemap';
-import { pageFontFaces } from './font-faces';
+import { pageFontFaces } from '../site-files/font-faces';
 import { drawImage } from './images';
 
 /** Help texts of the engine's cooperative gestures, for a map embedded in another page. */

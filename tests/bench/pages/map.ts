@@ -6,7 +6,7 @@ import { legendRows } from '../../../src/cartography/rows';
 import { basemapFiles } from '../../../src/cartography/sources';
 import { mapStyle } from '../../../src/cartography/style';
 import { themes } from '../../../src/cartography/theme';
-import { pageFontFaces } from '../../../src/map/font-faces';
+import { pageFontFaces } from '../../../src/site-files/font-faces';
 import { drawImage } from '../../../src/map/images';
 import type { Story } from '../../../src/story/model';
 
