@@ -1,7 +1,5 @@
-import type { FontFace } from '../cartography/map-fonts';
-
 /** The `@font-face` rules of the page's stylesheets, in their order: the map draws with the page's own files. */
-export function pageFontFaces(): FontFace[] {
+export function pageFontFaces() {
   return [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules]
       .filter((rule) => rule instanceof CSSFontFaceRule)
