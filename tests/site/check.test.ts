@@ -69,7 +69,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = check(stories, basemap);
     expect([status, stdout]).toEqual([1, held.replace(slug, 'whole')]);
     expect(stderr).toContain(
-      `${slug}/story.json:49:16: rule 6: found XYZ; expected countries and disputed areas of which the basemap has the outline\n`,
+      `${slug}/story.json:73:16: rule 6: found XYZ; expected countries and disputed areas of which the basemap has the outline\n`,
     );
   });
 
