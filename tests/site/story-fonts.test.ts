@@ -121,6 +121,23 @@ describe('Han letters', () => {
   });
 });
 
+test('a letter has the same outline and width whether its slice is merged with others or stands alone', async () => {
+  const alone = await storyFonts(folder('one', { ja: '橋' }), new Map());
+  const among = await fontsOf('ja');
+  for (const weight of [400, 600]) {
+    const [one, other] = [alone, among].map((files) => {
+      const file = drawing(
+        files.filter(({ font }) => font.part === 'jp' && font.weight === weight),
+        0x6a4b,
+      );
+      const glyph = file && read(file.bytes).glyphForCodePoint(0x6a4b);
+      return glyph && { outline: glyph.path.toSVG(), width: glyph.advanceWidth };
+    });
+    expect(one?.outline.length).toBeGreaterThan(100);
+    expect(other).toEqual(one);
+  }
+});
+
 test('letters of joining scripts keep the shapes that they take in words', async () => {
   const files = await fontsOf('fa', 'ur', 'ckb');
   const arabic = files.filter(({ font, isSubset }) => isSubset && font.part === 'arabic');
