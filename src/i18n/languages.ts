@@ -1,5 +1,6 @@
 import { ar } from './ar';
 import { en } from './en';
+import { matchLanguage } from './tags';
 import { tr } from './tr';
 
 /** The languages of the interface: a new one needs its file and a line here. `short` is for narrow windows. */
@@ -15,8 +16,6 @@ export function isInterfaceLanguage(code: string): code is InterfaceLanguage {
   return Object.hasOwn(interfaceLanguages, code);
 }
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ku', 'ur']);
-
-export function direction(language: string): 'rtl' | 'ltr' {
-  return rightToLeft.has(language) ? 'rtl' : 'ltr';
-}
+/** The interface's language on a page in a language: the same one, or English where the interface lacks it. */
+export const interfaceLanguageFor = (language: string): InterfaceLanguage =>
+  matchLanguage([language], Object.keys(interfaceLanguages) as InterfaceLanguage[]) ?? 'en';

@@ -1,5 +1,6 @@
 import { wholeRunOnly } from '../support/extent';
 import { readFileSync } from 'node:fs';
+import { fonts, isTyped } from '../../src/cartography/fonts';
 import { headersOfNotFound, SECURITY_HEADERS } from '../../src/site/hosting/headers';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { currentBuild } from './support/builds';

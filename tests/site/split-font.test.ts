@@ -10,7 +10,7 @@ import { createGround } from '../../src/site/ground';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { story } from '../support/stories';
 
-const [folder] = readStories('data/stories');
+const [folder] = readStories('data/stories').folders;
 if (!folder) throw new Error('found no story');
 const text = storyCodePoints(folder, await createGround().groundOf(folder));
 const fonts = allFonts.filter(({ part }) => isTyped(part));

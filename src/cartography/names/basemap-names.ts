@@ -2,8 +2,8 @@ import { distance } from '@turf/turf';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { equatorKm } from '../../geo/mercator';
 import { stopLabelZoom } from '../layers/names';
-import type { View } from '../layers/view';
-import { labelName, spacing } from '../labels';
+import { nameLanguages, type View } from '../layers/view';
+import { labelName, nameKeys, spacing } from '../labels';
 import { zoomIn, zoomShift } from '../scale';
 import { blockOf, type Setting } from './block';
 import { centreOf } from './box';
@@ -93,14 +93,15 @@ function isTownShown(town: Named, view: View, zoom: number): boolean {
 }
 
 function setIn({ properties }: Named, view: View, isInBoth: boolean, setting: Setting) {
-  const [first, second] = view.languages;
-  const words = (language: string) => properties[`name:${language}`];
-  const below = isInBoth && second !== undefined ? words(second) : undefined;
-  const text = labelName(words(first) ?? properties.name ?? words('en') ?? '');
-  return blockOf(text, below === undefined ? undefined : labelName(below), {
+  const [, second] = view.languages;
+  const words: Readonly<Record<string, unknown>> = { ...properties };
+  const key = nameKeys(nameLanguages(view)).find((one) => words[one]);
+  const name = labelName(String(words[key ?? ''] ?? ''));
+  const below = isInBoth && second !== undefined ? properties[`name:${second}`] : undefined;
+  return blockOf(name, below === undefined ? undefined : labelName(below), {
     ...setting,
+    spacing: spacing(name, setting.spacing ?? 0),
     size: setting.size * view.letterScale,
-    ...(setting.spacing !== undefined && { spacing: spacing(text + (below ?? ''), setting.spacing) }),
   });
 }
 

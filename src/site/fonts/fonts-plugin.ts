@@ -3,6 +3,7 @@ import { type Font, fonts } from '../../cartography/fonts';
 import { storyStylesheetPath } from '../../story/pages';
 import { readStories } from '../folders';
 import { createGround, groundFolders } from '../ground';
+import { storiesFolder } from '../stories-folder';
 import { type FontFile, fontStylesheet } from './font-files';
 import { makersFiles } from './makers-files';
 import { createStoryFonts } from './story-fonts';
@@ -23,7 +24,7 @@ export interface FontsApi {
  * @param isInline for the single file, which contains its fonts, and of what readers may type the whole fonts
  */
 export function fontsPlugin({
-  stories = 'data/stories',
+  stories = storiesFolder(),
   grounds = groundFolders,
   isInline = false,
 } = {}): Plugin<FontsApi> {
@@ -40,8 +41,11 @@ export function fontsPlugin({
     async generateBundle() {
       const { groundOf } = createGround(grounds);
       const { storyFonts } = createStoryFonts();
-      for (const folder of readStories(stories)) {
-        const files = await storyFonts(folder, await groundOf(folder), isInline);
+      for (const folder of readStories(stories).folders) {
+        const ground = await groundOf(folder).catch(() => undefined);
+        // A story that does not build has none, and no page.
+        if (!ground) continue;
+        const files = await storyFonts(folder, ground, isInline);
         for (const { font } of files) shipped.add(font);
         if (!isInline)
           for (const { name, bytes } of files)

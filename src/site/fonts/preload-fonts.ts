@@ -1,5 +1,5 @@
 import { hanFamily, hanParts } from '../../cartography/han';
-import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { interfaceLanguageFor, interfaceLanguages } from '../../i18n/languages';
 import type { Story } from '../../story/model';
 import { hasCodePoint } from './unicode-range';
 
@@ -20,8 +20,8 @@ export function preloadFonts(
     .filter(([, family = '']) => !family.endsWith(' Italic') && !isHan(family))
     .map(([, , path = '', ranges = '']) => ({ path, ranges: ranges.split(', ') }));
   return Object.fromEntries(
-    languages.map((language) => {
-      const { words } = interfaceLanguages[isInterfaceLanguage(language) ? language : 'en'];
+    [...new Set([...languages, ...Object.keys(interfaceLanguages)])].map((language) => {
+      const { words } = interfaceLanguages[interfaceLanguageFor(language)];
       const letters = [...`${title[language] ?? ''}${Object.values(words).join('')}`];
       const said = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
       const needed = files.filter(({ ranges }) => said.some((code) => hasCodePoint(ranges, code)));

@@ -1,7 +1,10 @@
+import { interfaceLanguages } from '../../i18n/languages';
 import type { Story } from '../../story/model';
 
 /** Styles of a story's prerendered pages: the aspect ratio of its map, and which language is shown. */
-export function prerenderStylesheet({ slug, languages }: Story, ratio: number): string {
+export function prerenderStylesheet(story: Story, ratio: number): string {
+  const { slug } = story;
+  const languages = [...new Set([...story.languages, ...Object.keys(interfaceLanguages)])];
   return [
     `[data-story="${slug}"]{--frame-ratio:${ratio.toFixed(5)}}`,
     '#prerendered{position:relative;block-size:100%}',
@@ -12,6 +15,9 @@ export function prerenderStylesheet({ slug, languages }: Story, ratio: number): 
     // Hides header and map while the HTML is still streaming, since what comes later would move them. `:has(~*)` means
     // "fully parsed"; `:last-child` matches nothing before its parent closes.
     '[data-prerendered]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',
+    // The page of all stories scrolls as a whole, and has a language below the other without scripts.
+    '[data-library] [data-prerendered]{position:static}',
+    '@media (scripting:none){[data-library] [data-prerendered]{display:block}}',
     // System fonts for hidden languages, so that none is fetched for them.
     ...languages.map(
       (code) =>
