@@ -1,5 +1,6 @@
 import { ar } from './ar';
 import { en } from './en';
+import { fr } from './fr';
 import { matchLanguage } from './tags';
 import { tr } from './tr';
 
@@ -7,6 +8,7 @@ import { tr } from './tr';
 export const interfaceLanguages = {
   ar: { words: ar, name: 'العربية', short: 'ع' },
   en: { words: en, name: 'English', short: 'EN' },
+  fr: { words: fr, name: 'Français', short: 'FR' },
   tr: { words: tr, name: 'Türkçe', short: 'TR' },
 } as const;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, readAddress, writeAddress } from '../../src/session/address/address';
+import { interfaceLanguages } from '../../src/i18n/languages';
 import { readingViews } from '../../src/session/reading-views';
 import { subjectKinds } from '../../src/story/subject';
 import { runs } from '../support/extent';
@@ -19,7 +20,7 @@ const rowId = fc.array(id, { minLength: 1, maxLength: 3 }).map((ids) => ids.join
 const addresses: fc.Arbitrary<Address> = fc
   .record(
     {
-      lang: fc.constantFrom('ar', 'en', 'tr', 'both', 'ckb', 'pt-BR', 'zh-Hant'),
+      lang: fc.constantFrom(...Object.keys(interfaceLanguages), 'both', 'ckb', 'pt-BR', 'zh-Hant'),
       theme: fc.constantFrom('light' as const, 'dark' as const),
       panel: fc.constantFrom(...readingViews.filter((way) => way !== 'article')),
       choice: fc.record({ kind: fc.constantFrom(...subjectKinds), id }),

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { quoted } from '../../i18n/formats';
+import { quoted } from '../../i18n/quotation-marks';
 import { direction } from '../../i18n/tags';
 import { useSession } from '../../session/session';
 import type { Quote } from '../../story/model';

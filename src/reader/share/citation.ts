@@ -1,4 +1,4 @@
-import { quoted } from '../../i18n/formats';
+import { quoted } from '../../i18n/quotation-marks';
 import { basisName } from '../../session/basis-name';
 import type { Claim, Feature, Quote, Sentence } from '../../story/model';
 import { type Choice, subjectOf } from '../../story/subject';
