@@ -225,6 +225,7 @@ export type Route = Common<LineString> & {
   readonly kind: 'route';
   /** The text of its signs, where that is not its name. */
   readonly short?: Text;
+  readonly wikidata?: string;
   readonly lengthKm: number;
   /** Distance along the route at each of its positions, km. */
   readonly chainage: readonly number[];

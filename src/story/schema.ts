@@ -56,10 +56,14 @@ const span = {
 export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
 const tint = v.picklist(tints, form('tint'));
 
+/** An id that stories share: what has the same in two is the same thing in both. */
+const wikidata = v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata'))));
+
 const actorKinds = ['state', 'government', 'armed-groups', 'movement', 'organisation', 'mission'] as const;
 
 const actor = v.strictObject({
   id,
+  wikidata,
   name: text,
   /** For where there is no room for the name. */
   short: v.exactOptional(text),
@@ -337,7 +341,7 @@ const properties = v.variant('kind', [
     /** The parties that are here on ground that another controls. */
     present: v.exactOptional(v.pipe(v.array(id), v.nonEmpty(form('one-actor')))),
     geonames: v.exactOptional(v.pipe(v.number(), v.integer(form('whole-number')))),
-    wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata')))),
+    wikidata,
   }),
   v.strictObject({
     kind: v.literal('zone'),
@@ -352,6 +356,7 @@ const properties = v.variant('kind', [
     kind: v.literal('route'),
     ...common,
     short,
+    wikidata,
     stops: v.pipe(v.array(stop), v.minLength(2, form('two-stops'))),
     stretches: v.array(stretch),
     precisionParts: v.exactOptional(v.array(precisionPart)),

@@ -11,10 +11,14 @@ const slug = 'cyprus-leagues-2031';
 
 /** Runs the command line on folders, as a person would. */
 function check(...folders: string[]) {
+  return checkFrom(root, {}, ...folders);
+}
+
+function checkFrom(cwd: string, env: Readonly<Record<string, string>>, ...folders: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(root, 'src/site/check.ts'), ...folders],
-    { cwd: root, encoding: 'utf8' },
+    { cwd, encoding: 'utf8', env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr };
 }
@@ -46,6 +50,14 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = check();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(new RegExp(`^${firstSlug}: 20 sentences, \\d+ quotes, `));
+  });
+
+  test('checks the stories of the folder that STORIES names', () => {
+    rmSync(join(stories, slug, 'zones.geojson'));
+    const { status, stderr } = checkFrom(root, { STORIES: stories });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${slug}/`);
+    expect(stderr).not.toContain(firstSlug);
   });
 
   test('gives each broken rule with its place, and ends with 1', () => {

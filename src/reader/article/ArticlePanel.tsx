@@ -9,6 +9,7 @@ import { Unbroken } from '../../ui/Unbroken';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Article.module.css';
 import { gapsOf, keepsLines } from './gaps';
+import { Neighbours } from '../elsewhere/Neighbours';
 import { SpeakerChoice } from '../views/accounts/SpeakerChoice';
 import { SentenceLink } from './SentenceLink';
 import { Start } from './Start';
@@ -93,6 +94,7 @@ export function ArticlePanel() {
           )}
         </Index>
       </div>
+      <Neighbours />
     </article>
   );
 }

@@ -6,8 +6,8 @@ import type { Town } from './towns';
 import { soughtPairs } from './unspaced';
 import { terms, type Word } from './words';
 
-export interface Result {
-  readonly kind: SearchEntry['kind'];
+export interface Result<Kind = SearchEntry['kind']> {
+  readonly kind: Kind;
   readonly id: string;
   /** Above 0; to compare with the other results of the same query. */
   readonly score: number;
@@ -52,12 +52,18 @@ const misspelt = ({ written, stems, run }: Sought): Query => ({
   fuzzy: 1,
 });
 
-/**
- * Searches all that the story says and names, in all its languages at once: a reader of a translation may
- * type a name as the source has it. Only a word that the story does not have is taken for a misspelling.
- */
+/** Searches all that the story says and names. */
 export function createSearch(story: Story): Search {
-  const all: SearchEntry[] = [];
+  const { add, search } = searchAmong(storyEntries(story));
+  return { search, addTowns: (towns) => add(townEntries(towns)) };
+}
+
+/**
+ * Searches entries in all their languages at once: a reader of a translation may type a name as the source has it.
+ * Only a word that none has is taken for a misspelling.
+ */
+export function searchAmong<Kind>(entries: readonly SearchEntry<Kind>[]) {
+  const all: SearchEntry<Kind>[] = [];
   const index = new MiniSearch({
     idField: 'place',
     fields: ['name', 'mentions'],
@@ -69,11 +75,11 @@ export function createSearch(story: Story): Search {
       weights: { prefix: 0.375, fuzzy: 0.1 },
     },
   });
-  const add = (more: readonly SearchEntry[]) => {
+  const add = (more: readonly SearchEntry<Kind>[]) => {
     index.addAll(more.map((entry, place) => ({ ...entry, place: all.length + place })));
     all.push(...more);
   };
-  add(storyEntries(story));
+  add(entries);
 
   const find = (query: Query) =>
     index
@@ -86,8 +92,9 @@ export function createSearch(story: Story): Search {
       });
 
   return {
-    addTowns: (towns) => add(townEntries(towns)),
-    search(query) {
+    add,
+    /** Best first; ties in the order of the entries. */
+    search(query: string): readonly Result<Kind>[] {
       const queries = asked(query).map((word) => {
         const spelt = asSpelt(word);
         return find(spelt).length > 0 ? spelt : misspelt(word);
