@@ -1,6 +1,7 @@
+import { languageFor } from './i18n/tags';
 import { readAddress } from './session/address/address';
 import { showsStart } from './session/start';
-import { storedLanguage } from './session/stored-language';
+import { wishedLanguages } from './session/wished-languages';
 
 /** The subset fonts to preload, by language; defined by the build. */
 declare const PRELOAD_FONTS: Readonly<Record<string, readonly string[]>>;
@@ -10,9 +11,7 @@ declare const PRELOAD_FONTS: Readonly<Record<string, readonly string[]>>;
 const root = document.documentElement;
 const address = readAddress(location.hash);
 const { lang, theme, view, km, embed } = address;
-const known = (root.dataset['languages'] ?? '').split(' ');
-const wished = [lang, storedLanguage(), ...navigator.languages.map((tag) => tag.split('-')[0])];
-root.lang = wished.find((code) => code !== undefined && known.includes(code)) ?? 'en';
+root.lang = languageFor([lang, ...wishedLanguages()], root.dataset['languages']?.split(' ') ?? []);
 if (theme) root.dataset['theme'] = theme;
 // Preloaded before the stylesheet arrives: a font that is late for the first paint is only used on the next visit.
 for (const href of PRELOAD_FONTS[root.lang] ?? []) {

@@ -3,7 +3,7 @@ import 'virtual:themes.css';
 import '../ui/base.css';
 import { createEffect, createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
-import { direction } from '../i18n/languages';
+import { direction } from '../i18n/tags';
 import { fetchJson } from '../site-files/files';
 import type { StoryEntry } from '../story/story-entry';
 import type { StoryTexts } from '../story/search/story-texts';

@@ -74,7 +74,7 @@ export const SITE_FILES: readonly SiteFile[] = [
 
 const PARTS: Readonly<Record<string, string>> = {
   slug: '[a-z0-9][a-z0-9-]*',
-  language: '[a-z]{2,3}',
+  language: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
   name: '[^/]+',
 };
 

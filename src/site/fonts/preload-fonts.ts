@@ -1,6 +1,7 @@
 import { hasCodePoint } from './unicode-range';
 import { letters } from '../../cartography/fonts';
-import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 
 /**
  * The subset fonts that a page preloads, by language. Every language includes plain Latin.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { direction } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 import type { Story } from '../../story/model';
 import { aboutPage } from '../../story/pages';
 import { aboutMetadata } from './metadata';

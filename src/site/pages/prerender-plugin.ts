@@ -12,6 +12,7 @@ import type { PublishedStory, Story } from '../../story/model';
 import { aboutPages, aboutStylesheet, aboutStylesheetName } from './about-pages';
 import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
+import { forAllLanguages, ownLanguage } from './own-language';
 import { prerenderStylesheet } from './prerender-stylesheet';
 import { embedMetadata, libraryMetadata, metadata, reportAddress, siteAddress } from './metadata';
 import { embedPage, groundPath, libraryPage, previewPath, storyPage } from '../../story/pages';
@@ -94,7 +95,7 @@ export function prerenderPlugin(): Plugin {
           for (const language of story.languages) {
             const filled = await made(language, false);
             emit(storyPage(story.slug, language), filled);
-            if (index === 0 && language === main) page.source = filled;
+            if (index === 0 && language === main) page.source = forAllLanguages(filled);
           }
           emit(embedPage(story.slug), await made(main, true));
           const about = (language: string) =>
@@ -149,6 +150,7 @@ async function fill(
     'data-story': story.slug,
     'data-edition': story.edition,
     'data-languages': story.languages.join(' '),
+    ...(!isEmbed && ownLanguage(language)),
     ...(report !== undefined && { 'data-report': escapeHtml(report) }),
     ...(isEmbed && { 'data-embed': '' }),
   };
