@@ -1,14 +1,20 @@
-/** The result of one step. `skipped` holds names, so that the summary can list them. */
+import { stripVTControlCharacters } from 'node:util';
+
+/**
+ * The result of one step. `skipped` holds names, and `failures` names with the reason, so that the summary can list them:
+ * of a long run its end is what is kept.
+ */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly string[];
+  readonly failures: readonly string[];
 }
 
 /** The exit code of a process; null if a signal ended it or it did not start. */
 export type ExitCode = number | null;
 
-const NOTHING: Counts = { passed: 0, failed: 0, skipped: [] };
+const NOTHING: Counts = { passed: 0, failed: 0, skipped: [], failures: [] };
 
 export function add(counts: readonly Counts[]): Counts {
   return counts.reduce(
@@ -16,6 +22,7 @@ export function add(counts: readonly Counts[]): Counts {
       passed: sum.passed + one.passed,
       failed: sum.failed + one.failed,
       skipped: [...sum.skipped, ...one.skipped],
+      failures: [...sum.failures, ...one.failures],
     }),
     NOTHING,
   );
@@ -41,4 +48,11 @@ export function asRunner(exitCode: ExitCode, report: Counts | null): Counts {
 export function closingLine({ passed, failed, skipped }: Counts): string {
   const line = `${passed} passed, ${failed} failed`;
   return skipped.length > 0 ? `${line}, ${skipped.length} skipped` : line;
+}
+
+/** A failed test for the summary: its name, and the lines of a reason that say what was expected and what was there. */
+export function failure(name: string, reasons: readonly string[] = []): string {
+  const lines = reasons.flatMap((reason) => stripVTControlCharacters(reason).split('\n'));
+  const told = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return [name, ...told.slice(0, 8)].join('\n    ');
 }

@@ -61,6 +61,7 @@ await record(browser, print);
 
 const total = add(results);
 console.log(`\n${summary.join('\n')}`);
+for (const told of total.failures) console.log(`failed: ${told}`);
 for (const name of total.skipped) console.log(`skipped: ${name}`);
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

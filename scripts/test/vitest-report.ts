@@ -1,11 +1,15 @@
-import type { Counts } from './counts';
+import { type Counts, failure } from './counts';
 
 /** The fields of Vitest's JSON report that are read here. */
 export interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 }
 
@@ -15,10 +19,18 @@ export function countVitest(report: VitestReport): Counts {
   const failedTests = tests.filter(({ status }) => status === 'failed').length;
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
-  ).length;
+  );
   const passed = tests.filter(({ status }) => status === 'passed').length;
   const skipped = tests
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
     .map(({ fullName }) => fullName.trim());
-  return { passed, failed: failedTests + brokenFiles, skipped };
+  const failures = tests
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => failure(fullName.trim(), failureMessages));
+  return {
+    passed,
+    failed: failedTests + brokenFiles.length,
+    skipped,
+    failures: [...failures, ...brokenFiles.map(({ name }) => failure(name))],
+  };
 }

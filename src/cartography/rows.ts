@@ -16,7 +16,17 @@ export interface Row {
   readonly name?: Text;
   readonly tints: readonly Tint[];
   readonly pattern?: Pattern;
-  readonly symbol: 'area' | 'hatch' | 'line' | 'arrow' | 'arc' | 'place' | 'presence' | 'meeting' | 'outline';
+  readonly symbol:
+    | 'area'
+    | 'hatch'
+    | 'line'
+    | 'arrow'
+    | 'arc'
+    | 'place'
+    | 'presence'
+    | 'meeting'
+    | 'event'
+    | 'outline';
   readonly features: readonly string[];
   /** True where no feature of the row is supported by the article. */
   readonly isContext: boolean;
@@ -126,6 +136,8 @@ function rowOf(
         : { ...common, tints: [], id: 'places', group: 'places', symbol: 'place' };
     case 'meeting':
       return { ...common, tints: [], id: 'meetings', group: 'places', symbol: 'meeting' };
+    case 'event':
+      return { ...common, tints: [], id: 'events', group: 'places', symbol: 'event' };
     default:
       return feature satisfies never;
   }

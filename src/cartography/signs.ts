@@ -58,6 +58,8 @@ export function rowSign(row: Row, theme: Theme): Sign {
           width: 1.6,
         },
       ];
+    case 'event':
+      return [{ path: 'M14 3l6 6-6 6-6-6z', fill: theme.accent, stroke: theme.halo, width: 1.4 }];
     case 'area':
     case 'hatch':
     case 'outline':

@@ -9,7 +9,7 @@ import type {
 } from 'geojson';
 import { equatorKm } from '../geo/mercator';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
-import type { Backing, Feature, FrontEdge, Meeting, Place, Story } from '../story/model';
+import type { Backing, Feature, FrontEdge, Story } from '../story/model';
 import { frontStrokes } from './front-strokes';
 import { labelName } from './labels';
 import { legendRows } from './rows';
@@ -79,7 +79,7 @@ export function storyData(story: Story): Readonly<Record<StorySource, FeatureCol
     other: rows.get(other)?.id ?? '',
   });
   const zones = of('zone');
-  const points = [...of('place'), ...of('meeting')].filter((feature) => feature.geometry);
+  const points = [...of('place'), ...of('meeting'), ...of('event')].filter((feature) => feature.geometry);
 
   return {
     zones: shapes(zones),
@@ -129,7 +129,7 @@ export function storyData(story: Story): Readonly<Record<StorySource, FeatureCol
 }
 
 /** The `kind` by which layers filter points. */
-const pointKind = (feature: Place | Meeting): string =>
+const pointKind = (feature: Feature): string =>
   feature.kind === 'place' && feature.present ? 'presence' : feature.kind;
 
 function names({ name }: Pick<Feature, 'name'>): Properties {

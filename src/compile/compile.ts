@@ -9,6 +9,7 @@ import { verifyPassages } from '../story/rules/passages';
 import { territoryKey } from '../story/territory';
 import { compileFeatures } from './features';
 import { turnFeature, turnGeometry } from './turn';
+import { inSituation } from './situation';
 import { goneBy, goneFeatures, soundPart } from './sound';
 import { compileText } from './text';
 import { type Cutting, cutZones, uncut, zoneProblems } from './zones';
@@ -47,11 +48,12 @@ export function compileStory(folder: StoryFolder, territories: Territories): Com
   const outline = parsed.territory.length > 0 ? ownOutline(sound) : countries?.outline;
   const borders = parsed.territory.length > 0 ? [] : countries?.borders;
   if (outline) problems.push(...viewProblems(parsed, outline));
-  const cutting = outline ? cutZones(sound, outline, borders) : uncut;
-  problems.push(...zoneProblems(parsed, sound, cutting));
+  const dated = inSituation(sound);
+  const cutting = outline ? cutZones(dated, outline, borders) : uncut;
+  problems.push(...zoneProblems(inSituation(parsed), dated, cutting));
   const placed = soundPart(
-    sound,
-    goneFeatures(sound, ({ id, properties: { kind } }) =>
+    dated,
+    goneFeatures(dated, ({ id, properties: { kind } }) =>
       kind === 'zone' ? !cutting.zones.has(id) : kind === 'influence' && !outline,
     ),
   );

@@ -2,7 +2,8 @@ import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { arc } from '../geo/arc';
 import { arrivalPoint } from '../geo/label-point';
 import type { Feature, FrontEdge } from '../story/model';
-import type { WrittenFeature } from '../story/schema';
+import { supportKinds, type WrittenFeature } from '../story/schema';
+import { statusOf } from '../story/status';
 import { compileInfluence, compileZone, holderOf } from './areas';
 import { withSupport } from './common';
 import type { Compile, FeatureByKind, Kind, Surroundings } from './kinds';
@@ -15,9 +16,9 @@ export function compileFeatures(
   cut: Pick<Surroundings, 'zones' | 'edges' | 'claims'>,
 ): Feature[] {
   const anchors = new Map<string, Point>();
-  for (const { id, geometry } of written) {
+  for (const { id, geometry, properties } of written) {
     const zone = cut.zones.get(id);
-    if (geometry?.type === 'Point') anchors.set(id, geometry);
+    if (geometry?.type === 'Point' && properties.kind === 'place') anchors.set(id, geometry);
     else if (zone) anchors.set(id, { type: 'Point', coordinates: arrivalPoint(zone) });
   }
   const holders = new Map(
@@ -41,17 +42,31 @@ function worstFronts(edges: readonly FrontEdge[]): Map<string, number> {
 const compilePlace: Compile<'place'> = (properties, { id, geometry }) =>
   geometry?.type === 'Point' ? { id, ...withSupport(properties), geometry } : undefined;
 
-const compileBacking: Compile<'backing'> = (properties, { id }, { anchors }) => {
+const compileBacking: Compile<'backing'> = (properties, { id }, { anchors, claims }) => {
   const [from, to] = [anchors.get(properties.from), anchors.get(properties.to)];
-  return from && to
-    ? { id, ...withSupport(properties), geometry: arc(from.coordinates, to.coordinates) }
-    : undefined;
+  if (!from || !to) return undefined;
+  const all = claims.filter((claim) => properties.claims.includes(claim.id));
+  const relating = all.filter(({ relation }) => relation);
+  return {
+    id,
+    ...withSupport(properties),
+    // A claim that merely describes the two does not make an accusation a plain statement.
+    status: statusOf(relating.length > 0 ? relating : all),
+    support: supportKinds.filter((kind) => all.some(({ support = [] }) => support.includes(kind))),
+    geometry: arc(from.coordinates, to.coordinates),
+  };
 };
 
 const compileMeeting: Compile<'meeting'> = (properties, { id }, { anchors }) => ({
   id,
   ...withSupport(properties),
   geometry: anchors.get(properties.place ?? '') ?? null,
+});
+
+const compileEvent: Compile<'event'> = (properties, { id, geometry }, { anchors }) => ({
+  id,
+  ...withSupport(properties),
+  geometry: geometry?.type === 'Point' ? geometry : (anchors.get(properties.place ?? '') ?? null),
 });
 
 const compilers: { readonly [K in Kind]: Compile<K> } = {
@@ -61,6 +76,7 @@ const compilers: { readonly [K in Kind]: Compile<K> } = {
   route: compileRoute,
   backing: compileBacking,
   meeting: compileMeeting,
+  event: compileEvent,
 };
 
 const compileFeature = <K extends Kind>(

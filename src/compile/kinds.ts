@@ -1,6 +1,7 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import type { Feature, FrontEdge, Holder } from '../story/model';
-import type { ClaimsFile, WrittenFeature } from '../story/schema';
+import type { PlacedClaims } from '../story/files/offsets';
+import type { WrittenFeature } from '../story/schema';
 
 export type Kind = Feature['kind'];
 
@@ -16,7 +17,7 @@ export interface Surroundings {
   readonly edges: readonly FrontEdge[];
   /** How far the worst front of each zone can be off, km. */
   readonly frontKm: ReadonlyMap<string, number>;
-  readonly claims: ClaimsFile['claims'];
+  readonly claims: PlacedClaims['claims'];
   /** Where arcs end and meetings are held: places, and zones as cut. */
   readonly anchors: ReadonlyMap<string, Point>;
 }

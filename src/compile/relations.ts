@@ -1,6 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Claim, Diagram, Relation } from '../story/model';
 import { relationId } from '../story/relation-id';
+import { statusOf } from '../story/status';
 
 /** Units of the diagram; about px where it is read in a column. */
 const node = { width: 80, height: 44 };
@@ -45,7 +46,7 @@ export function compileRelations(claims: readonly Claim[]): Diagram {
 
 /** Groups claims by kind and pair of actors, in the order of the story. */
 function gather(claims: readonly Claim[]): Relation[] {
-  const found = new Map<string, Relation>();
+  const found = new Map<string, Omit<Relation, 'status'>>();
   for (const { id: claim, kind, relation } of claims) {
     if (!relation) continue;
     for (const to of relation.to.length > 0 ? relation.to : [undefined]) {
@@ -60,7 +61,11 @@ function gather(claims: readonly Claim[]): Relation[] {
       });
     }
   }
-  return [...found.values()];
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return [...found.values()].map((relation) => ({
+    ...relation,
+    status: statusOf(relation.claims.flatMap((id) => byId.get(id) ?? [])),
+  }));
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10;

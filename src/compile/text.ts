@@ -1,8 +1,9 @@
 import { unwrappedBounds } from '../geo/turns';
-import type { Claim, ClaimContent, ClaimMode, Quote, Sentence, Story } from '../story/model';
+import type { Claim, ClaimContent, ClaimMode, Quote, Sentence, SourceText, Story } from '../story/model';
+import { sha256Of } from '../story/sha256';
 import { type ClaimKind, type RelatingKind, relatingKinds } from '../story/schema';
 import type { ParsedStory } from '../story/files/parse';
-import { occurrencesIn } from '../story/rules/occurrences';
+import { occurrencesIn } from '../story/occurrences';
 import { compileDatedEvents } from './dated-events';
 import { compileRelations } from './relations';
 
@@ -13,9 +14,12 @@ const contextLength = 24;
 export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'frontEdges'> {
   const { slug, story, translations } = parsed;
   const {
-    source,
+    sources,
+    outlineSources,
+    situations: [situation],
     territory: _,
     $schema: __,
+    version: ___,
     translations: languages,
     makers,
     publisher,
@@ -23,21 +27,27 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     ...rest
   } = story.value;
   const compiled = compileClaims(parsed);
+  const texts = sources.map((one) => ({ ...one, sha256: one.sha256 ?? sha256Of(parsed.source.text) }));
+  const [source] = texts as [SourceText];
+  const asOf = situation?.date ?? '';
   return {
     slug,
     ...rest,
     bounds: unwrappedBounds(rest.bounds),
     views: { first: unwrappedBounds(rest.views.first), whole: unwrappedBounds(rest.views.whole) },
+    asOf,
     credit: source.credit,
     sourceHash: source.sha256,
+    texts,
+    sources: outlineSources,
     ...(makers && { makers }),
     ...(publisher && { publisher }),
     changes: changes ?? [],
     moments: compileDatedEvents(rest.moments),
     relations: compileRelations(compiled),
     languages: [source.language, ...languages.filter(isBegun(parsed))],
-    date: source.date,
-    dateNote: source.dateNote,
+    date: source.published ?? asOf,
+    ...(source.note && { dateNote: source.note }),
     translators: Object.fromEntries(
       translations.flatMap(({ value }) => (value.translator ? [[value.language, value.translator]] : [])),
     ),
@@ -78,7 +88,7 @@ function compileSentences({ sentences, source, translations }: ParsedStory): Sen
 
 function compileClaims({ claims, source }: ParsedStory): Claim[] {
   const context = contextIn(source.text);
-  return claims.value.claims.flatMap(({ viewOf, relation, ...claim }) => {
+  return claims.value.claims.flatMap(({ viewOf, relation, status, ...claim }) => {
     const mode = claimMode(claim.mode, viewOf);
     const content = claimContent(claim.kind, relation);
     if (!mode || !content) return [];
@@ -92,7 +102,8 @@ function compileClaims({ claims, source }: ParsedStory): Claim[] {
         rendered,
       }),
     );
-    return [{ ...claim, quotes, ...mode, ...content }];
+    const stated = status && status !== 'asserted' ? { status } : {};
+    return [{ ...claim, ...stated, quotes, ...mode, ...content }];
   });
 }
 

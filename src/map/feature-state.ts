@@ -7,6 +7,7 @@ import type { Feature } from '../story/model';
 const sourcesOf: Readonly<Record<Feature['kind'], readonly StorySource[]>> = {
   place: ['points'],
   meeting: ['points'],
+  event: ['points'],
   zone: ['zones'],
   influence: ['influence'],
   route: ['routes'],

@@ -31,11 +31,12 @@ export function featuresAt(
 
 const kindRank: Readonly<Record<Feature['kind'], number>> = {
   place: 0,
-  meeting: 1,
-  route: 2,
-  backing: 3,
-  influence: 4,
-  zone: 5,
+  event: 1,
+  meeting: 2,
+  route: 3,
+  backing: 4,
+  influence: 5,
+  zone: 6,
 };
 
 function bySize(a: Feature, b: Feature): number {

@@ -37,6 +37,7 @@ function body(claim: Claim, features: readonly string[]): object {
     'cg:kind': claim.kind,
     'cg:speaker': claim.speaker,
     'cg:mode': claim.mode,
+    'cg:status': claim.status ?? 'asserted',
     ...(claim.viewOf && { 'cg:viewOf': claim.viewOf }),
     'cg:actors': claim.actors,
     'cg:features': features,

@@ -24,6 +24,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     ...Object.fromEntries(Object.entries(feature.name).map(([code, name]) => [`name:${code}`, name])),
     actors: actorsOf(feature),
     ...(feature.kind === 'zone' && { holder: publishedHolder(feature.holder) }),
+    ...(feature.kind === 'backing' && { status: feature.status }),
     claims: feature.claims,
     as_of: feature.outline.asOf,
     precision_km: feature.outline.precisionKm,

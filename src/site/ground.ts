@@ -35,8 +35,12 @@ export function worldReader(folder = groundFolders.world): WorldReader {
 function settingOf(folder: StoryFolder): GroundSetting | undefined {
   const { parsed } = parseStory(folder);
   if (!parsed) return undefined;
-  const { views, territory, source, translations } = parsed.story.value;
-  return { bounds: views.first, territory, languages: [source.language, ...translations] };
+  const { views, territory, sources, translations } = parsed.story.value;
+  return {
+    bounds: views.first,
+    territory,
+    languages: [...sources.map(({ language }) => language), ...translations],
+  };
 }
 
 /** Outlines and grounds of stories. */

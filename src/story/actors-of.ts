@@ -6,6 +6,7 @@ export function actorsOf(feature: Feature): readonly string[] {
     case 'zone':
       return feature.holder.actors;
     case 'meeting':
+    case 'event':
       return feature.actors;
     case 'influence':
       return [feature.actor];

@@ -1,5 +1,15 @@
 import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { ClaimKind, ClaimsFile, RelatingKind, SentencesFile, StoryFile, Tint } from './schema';
+import type {
+  ClaimKind,
+  ClaimsFile,
+  ClaimStatus,
+  EventKind,
+  RelatingKind,
+  SentencesFile,
+  StoryFile,
+  SupportKind,
+  Tint,
+} from './schema';
 
 /** The same words in each language of the story, keyed by language code. */
 export type Text = Readonly<Record<string, string>>;
@@ -9,7 +19,12 @@ export type Bounds = readonly [number, number, number, number];
 
 export type Speaker = StoryFile['speakers'][number];
 export type Actor = StoryFile['actors'][number];
-export type OutlineSource = StoryFile['sources'][number];
+/** A text of the story, and all that is known of where it stood. */
+export type SourceText = StoryFile['sources'][number] & {
+  /** Of the text's bytes, in hex. */
+  readonly sha256: string;
+};
+export type OutlineSource = StoryFile['outlineSources'][number];
 export type Gap = StoryFile['gaps'][number];
 export type Topic = StoryFile['topics'][number];
 export type Change = NonNullable<StoryFile['changes']>[number];
@@ -60,17 +75,25 @@ export type Claim = ClaimMode &
   ClaimContent & {
     readonly id: string;
     readonly speaker: string;
+    /** Absent where the speaker plainly asserts it. */
+    readonly status?: Exclude<ClaimStatus, 'asserted'>;
+    /** What the words say that a backing is. */
+    readonly support?: readonly SupportKind[];
     readonly actors: readonly string[];
     readonly statement: Text;
     readonly quotes: readonly Quote[];
   };
 
 /** All claims of one kind from one actor to another, or to nobody who is named. */
+/** What is claimed, taken together: plainly said; only alleged; or denied by somebody, whoever says it. */
+export type RelationStatus = 'said' | 'alleged' | 'denied';
+
 export interface Relation {
   readonly id: string;
   readonly kind: RelatingKind;
   readonly from: string;
   readonly to?: string;
+  readonly status: RelationStatus;
   readonly claims: readonly string[];
   /** In the diagram, from its top left; absent where nobody is named. */
   readonly points?: readonly (readonly [x: number, y: number])[];
@@ -228,6 +251,9 @@ export type Backing = Common<LineString> & {
   readonly backed: string;
   readonly from: string;
   readonly to: string;
+  readonly status: RelationStatus;
+  /** What the words say that it is; none where they do not. */
+  readonly support: readonly SupportKind[];
 };
 
 export type Meeting = Common<Point | null> & {
@@ -238,7 +264,16 @@ export type Meeting = Common<Point | null> & {
   readonly place?: string;
 };
 
-export type Feature = Place | Zone | Influence | Route | Backing | Meeting;
+export type Event = Common<Point | null> & {
+  readonly kind: 'event';
+  readonly event: EventKind;
+  readonly actors: readonly string[];
+  /** EDTF. */
+  readonly date: string;
+  readonly place?: string;
+};
+
+export type Feature = Place | Zone | Influence | Route | Backing | Meeting | Event;
 
 /** A stretch of a front inside the territory, between two zones. */
 export interface FrontEdge {
@@ -257,12 +292,15 @@ export interface Story {
   readonly summary: Text;
   /** The source's language first. */
   readonly languages: readonly string[];
-  /** EDTF. */
+  /** EDTF. Of the source, or of the situation where the source has no date. */
   readonly date: string;
-  readonly dateNote: Text;
+  /** Of the first of its texts. */
+  readonly dateNote?: Text;
   readonly credit: Text;
-  /** The SHA-256 of the source, in hex. */
+  /** The SHA-256 of the first of its texts, in hex. */
   readonly sourceHash: string;
+  /** What the story is made from. */
+  readonly texts: readonly SourceText[];
   /** Who made the map of the story, and who answers for it where that is somebody else. */
   readonly makers?: Text;
   readonly publisher?: Text;
@@ -275,6 +313,7 @@ export interface Story {
   readonly translators: Readonly<Record<string, Text>>;
   readonly speakers: readonly Speaker[];
   readonly actors: readonly Actor[];
+  /** Where outlines are from: published under this name from the first. */
   readonly sources: readonly OutlineSource[];
   readonly gaps: readonly Gap[];
   readonly topics: readonly Topic[];

@@ -16,7 +16,11 @@ export const id = v.pipe(
   v.maxLength(80),
 );
 const words = v.pipe(v.string(), v.regex(/\S/, form('words')), v.maxLength(4000));
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, form('language')));
+/** A BCP 47 tag of a language, with its script and region where they are told apart. */
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, form('language')),
+);
 
 /** The same words in each language of the story, keyed by language code. */
 const text = v.pipe(v.record(language, words), v.minEntries(1, form('text')));
@@ -36,18 +40,30 @@ const edtf = v.pipe(
 
 const schemaReference = { $schema: v.exactOptional(v.string()) };
 
-/** Words of the source with the place where they stand (`start`: UTF-16 offset in the source). */
-const span = { exact: words, start: v.pipe(v.number(), v.integer(form('whole-number')), v.minValue(0)) };
+const webAddress = v.pipe(
+  v.string(),
+  v.url(form('web-address')),
+  // Becomes a link, which must lead to a page and run nothing.
+  v.regex(/^https?:\/\//, form('web-address')),
+);
+
+/** Words of the source with the place where they stand: `start`, a UTF-16 offset, may be left out where that is certain. */
+const span = {
+  exact: words,
+  start: v.exactOptional(v.pipe(v.number(), v.integer(form('whole-number')), v.minValue(0))),
+};
 
 export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
 const tint = v.picklist(tints, form('tint'));
+
+const actorKinds = ['state', 'government', 'armed-groups', 'movement', 'organisation', 'mission'] as const;
 
 const actor = v.strictObject({
   id,
   name: text,
   /** For where there is no room for the name. */
   short: v.exactOptional(text),
-  kind: v.picklist(['state', 'government', 'armed-groups']),
+  kind: v.picklist(actorKinds),
   tint,
 });
 const speaker = v.strictObject({ id, name: text, description: text });
@@ -55,10 +71,7 @@ const outlineSource = v.strictObject({
   id,
   name: text,
   licence: v.exactOptional(words),
-  /** Becomes a link, which must lead to a page and run nothing. */
-  url: v.exactOptional(
-    v.pipe(v.string(), v.url(form('web-address')), v.regex(/^https?:\/\//, form('web-address'))),
-  ),
+  url: v.exactOptional(webAddress),
 });
 const gap = v.strictObject({
   id,
@@ -76,13 +89,11 @@ const topic = v.strictObject({
   claims: v.pipe(v.array(id), v.minLength(2, form('claims-of-two'))),
 });
 
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, form('day')));
+
 /** What was changed in the story's data, for its readers. */
 const change = v.strictObject({
-  date: v.pipe(
-    v.string(),
-    v.regex(/^\d{4}-\d{2}-\d{2}$/, form('day')),
-    v.description('The day of the change, none before that of the change above it'),
-  ),
+  date: v.pipe(isoDay, v.description('The day of the change, none before that of the change above it')),
   text: v.pipe(text, v.description('What a reader sees changed, and why')),
 });
 
@@ -97,18 +108,50 @@ const moment = v.strictObject({
   features: v.exactOptional(v.array(id)),
 });
 
+/** A text that the story is made from, and all that is known of where it stood. */
+const source = v.strictObject({
+  id,
+  language,
+  /** Of the source's bytes. */
+  sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, form('sha256')))),
+  /** Whose words these are, as far as it is known. */
+  credit: text,
+  published: v.exactOptional(edtf),
+  /** What there is to say of the text as a whole: where its date is from, what was left out. */
+  note: v.exactOptional(text),
+  author: v.exactOptional(text),
+  publisher: v.exactOptional(text),
+  address: v.exactOptional(webAddress),
+  retrieved: v.exactOptional(isoDay),
+  archive: v.exactOptional(webAddress),
+  licence: v.exactOptional(words),
+  permission: v.exactOptional(text),
+  /** The id, shared by stories, of the report that this text prints, such as an agency's. */
+  derivedFrom: v.exactOptional(id),
+});
+
+/** Who holds a zone: an actor's id, or "mixed" or "contested" between `actors`. */
+const held = { holder: id, actors: v.array(id) };
+
+/** The zones as of one date: which fronts there were, and who held what. */
+const situation = v.strictObject({
+  id,
+  date: edtf,
+  /** Those of fronts.geojson that there were; all of them where this is left out. */
+  fronts: v.exactOptional(v.array(id)),
+  /** By zone, where another held it than its file says. */
+  holders: v.exactOptional(v.record(id, v.strictObject(held))),
+});
+
+/** The version of the form of a story's files. */
+export const storyVersion = 2;
+
 export const storyFile = v.strictObject({
   ...schemaReference,
+  version: v.literal(storyVersion),
   title: text,
   summary: text,
-  source: v.strictObject({
-    language,
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, form('sha256'))),
-    date: edtf,
-    dateNote: text,
-    /** Whose words these are, as far as it is known. */
-    credit: text,
-  }),
+  sources: v.pipe(v.array(source), v.length(1, form('one-source'))),
   makers: v.exactOptional(
     v.pipe(text, v.description('Who chose the shapes, drew the lines and translated the text')),
   ),
@@ -126,12 +169,12 @@ export const storyFile = v.strictObject({
       'What the zones partition: countries by their ISO 3166 code of three letters, and disputed areas by their id; one after a hyphen is left out',
     ),
   ),
-  asOf: edtf,
+  situations: v.pipe(v.array(situation), v.length(1, form('one-situation'))),
   bounds: boundingBox,
   views: v.strictObject({ first: boundingBox, whole: boundingBox }),
   speakers: v.array(speaker),
   actors: v.array(actor),
-  sources: v.array(outlineSource),
+  outlineSources: v.array(outlineSource),
   gaps: v.array(gap),
   topics: v.array(topic),
   moments: v.array(moment),
@@ -168,11 +211,30 @@ export const claimKinds = [
   'mediates',
   'wants',
   'operates',
+  'accuses',
+  'denies',
+  'attacks',
+  'moves',
+  'holds-talks',
   'describes',
 ] as const;
 
+export const claimStatuses = ['asserted', 'alleged', 'denied'] as const;
+
+/** What an actor gives another that it backs. */
+export const supportKinds = ['military', 'political', 'financial', 'refuge'] as const;
+
 /** The kinds of claim that one actor's bearing on another makes: edges of the diagram of relations. */
-export const relatingKinds = ['backs', 'allied-with', 'opposes', 'mediates', 'wants'] as const;
+export const relatingKinds = [
+  'backs',
+  'allied-with',
+  'opposes',
+  'mediates',
+  'wants',
+  'accuses',
+  'attacks',
+  'holds-talks',
+] as const;
 
 const quote = v.strictObject({
   sentence: id,
@@ -195,10 +257,17 @@ export const claimsFile = v.strictObject({
       mode: v.picklist(['said', 'implied', 'view']),
       /** Whose view the speaker reports; with mode "view" only. */
       viewOf: v.exactOptional(id),
+      /**
+       * alleged: said of somebody as an accusation, or at second hand without being adopted; denied: the speaker says that
+       * it is not so. Asserted where it is left out.
+       */
+      status: v.exactOptional(v.picklist(claimStatuses)),
+      /** With the kind "backs", where the words say what the backing is. */
+      support: v.exactOptional(v.pipe(v.array(v.picklist(supportKinds)), v.nonEmpty(form('one-support')))),
       actors: v.array(id),
       /**
        * Where the claim relates actors: who does it, and to whom; nobody where the words name none. What is "allied-with"
-       * goes both ways, and either may come first.
+       * or "holds-talks" goes both ways, and either may come first.
        */
       relation: v.exactOptional(v.strictObject({ from: id, to: v.array(id) })),
       statement: text,
@@ -251,6 +320,8 @@ const stretch = v.strictObject({
 /** A part of a route, between two places on it, whose precision is not the outline's. */
 const precisionPart = v.strictObject({ from: position, to: position, precisionKm });
 
+export const eventKinds = ['clash', 'strike', 'arrival', 'withdrawal', 'displacement', 'agreement'] as const;
+
 const properties = v.variant('kind', [
   v.strictObject({
     kind: v.literal('place'),
@@ -263,9 +334,7 @@ const properties = v.variant('kind', [
   v.strictObject({
     kind: v.literal('zone'),
     ...common,
-    /** An actor's id, or "mixed" or "contested" between `actors`. */
-    holder: id,
-    actors: v.array(id),
+    ...held,
     short,
     /** True for land that belongs to neither side of the story, shown as part of the ground. */
     outsideConflict: v.exactOptional(v.boolean()),
@@ -286,6 +355,15 @@ const properties = v.variant('kind', [
     actors: v.array(id),
     date: edtf,
     /** The feature where it was held; absent where the article gives it no place. */
+    place: v.exactOptional(id),
+  }),
+  v.strictObject({
+    kind: v.literal('event'),
+    ...common,
+    event: v.picklist(eventKinds),
+    actors: v.array(id),
+    date: edtf,
+    /** The feature where it was, for an event without a point of its own. */
     place: v.exactOptional(id),
   }),
 ]);
@@ -354,3 +432,6 @@ export type WrittenFeature = FeaturesFile['features'][number];
 export type Tint = (typeof tints)[number];
 export type ClaimKind = (typeof claimKinds)[number];
 export type RelatingKind = (typeof relatingKinds)[number];
+export type ClaimStatus = (typeof claimStatuses)[number];
+export type SupportKind = (typeof supportKinds)[number];
+export type EventKind = (typeof eventKinds)[number];

@@ -26,6 +26,7 @@ function spotOf(feature: Feature): Position | undefined {
     case 'place':
       return (feature.geometry.coordinates[0] ?? 0) > -12 ? feature.geometry.coordinates : undefined;
     case 'meeting':
+    case 'event':
       return feature.geometry?.coordinates;
     default:
       return feature satisfies never;

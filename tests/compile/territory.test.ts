@@ -38,8 +38,10 @@ function withOutline(geometry: object, { source = sourceOf() } = {}) {
 }
 
 function sourceOf(): string {
-  const story = JSON.parse(fixtureFolder.files.get('story.json') ?? '') as { sources: { id: string }[] };
-  return story.sources[0]?.id ?? '';
+  const story = JSON.parse(fixtureFolder.files.get('story.json') ?? '') as {
+    outlineSources: { id: string }[];
+  };
+  return story.outlineSources[0]?.id ?? '';
 }
 
 const found = (folder: typeof fixtureFolder) =>

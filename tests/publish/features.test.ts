@@ -33,9 +33,10 @@ describe.each(published)('features.geojson of $slug', ({ story, read }) => {
 
   test('has flat properties: those that are promised, names by language, and no others', () => {
     for (const { id, properties } of features) {
-      const holder = of(String(id))?.kind === 'zone' ? ['holder'] : [];
+      const kind = of(String(id))?.kind;
+      const own = kind === 'zone' ? ['holder'] : kind === 'backing' ? ['status'] : [];
       const names = story.languages.map((language) => `name:${language}`);
-      expect(Object.keys(properties ?? {}).sort(), String(id)).toEqual([...flat, ...holder, ...names].sort());
+      expect(Object.keys(properties ?? {}).sort(), String(id)).toEqual([...flat, ...own, ...names].sort());
       for (const value of Object.values(properties ?? {}).flat()) {
         expect(['string', 'number'], String(id)).toContain(typeof value);
       }

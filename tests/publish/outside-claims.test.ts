@@ -64,7 +64,7 @@ describe.each(published)('claims.jsonld of $slug, read by a JSON-LD processor,',
         'startIndex',
         'totalItems',
       ].map((name) => `http://www.w3.org/ns/activitystreams#${name}`),
-      ...['Claim', 'actors', 'features', 'kind', 'mode', 'speaker', 'statement']
+      ...['Claim', 'actors', 'features', 'kind', 'mode', 'speaker', 'statement', 'status']
         .concat(story.claims.some(({ viewOf }) => viewOf) ? ['viewOf'] : [])
         .map((name) => `urn:claimed-ground:${name}`),
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { daysOf } from '../../src/story/files/edtf';
 import { type Break, expectBreak } from '../support/breaking';
 
-const kinds = 'a kind of backs, allied-with, opposes, mediates, wants';
+const kinds = 'a kind of backs, allied-with, opposes, mediates, wants, accuses, attacks, holds-talks';
 
 const breaks: readonly Break[] = [
   {

@@ -2,14 +2,14 @@ import { test } from 'vitest';
 import { expectBreak } from '../support/breaking';
 
 test.each<[string, string, string, string, string]>([
+  ['the source', 'story.json', '"published": "2031-03"', '"published": ‸"2031-02-29"', '2031-02-29'],
   [
-    'the source',
+    'the zones',
     'story.json',
-    '"date": "2031-03",\n    "dateNote"',
-    '"date": ‸"2031-02-29",\n    "dateNote"',
-    '2031-02-29',
+    '"id": "2031-03", "date": "2031-03"',
+    '"id": "2031-03", "date": ‸"2031-04/2031-03"',
+    '2031-04/2031-03',
   ],
-  ['the zones', 'story.json', '"asOf": "2031-03"', '"asOf": ‸"2031-04/2031-03"', '2031-04/2031-03'],
   ['a meeting', 'relations.geojson', '"date": "2031-03"', '"date": ‸"2031-06-31"', '2031-06-31'],
   ['a change', 'story.json', '"date": "2031-04-02"', '"date": ‸"2031-02-30"', '2031-02-30'],
   ['an outline', 'influence.geojson', '"asOf": "2031-03"', '"asOf": ‸"2031-02-30~"', '2031-02-30~'],

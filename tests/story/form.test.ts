@@ -79,7 +79,7 @@ describe('a file is refused for', () => {
         '"kind": "influence"',
         '"kind": ‸"power"',
         'features.0.properties.kind: “power”',
-        '("place" | "zone" | "influence" | "route" | "backing" | "meeting")',
+        '("place" | "zone" | "influence" | "route" | "backing" | "meeting" | "event")',
       ],
     ],
     [
@@ -146,13 +146,28 @@ describe('a file is refused for', () => {
         'story.json',
         '"id": "fixture",',
         '"id": "fixture", "url": ‸"javascript:alert(1)",',
-        'sources.0.url: “javascript:alert(1)”',
+        'outlineSources.0.url: “javascript:alert(1)”',
         'a web address',
       ],
     ],
-    ['a date in words', ['story.json', '"asOf": "2031-03"', '"asOf": ‸"March"', 'asOf: “March”', edtf]],
-    ['a month 13', ['story.json', '"asOf": "2031-03"', '"asOf": ‸"2031-13"', 'asOf: “2031-13”', edtf]],
-    ['an interval of nothing', ['story.json', '"asOf": "2031-03"', '"asOf": ‸"/"', 'asOf: “/”', edtf]],
+    [
+      'a date in words',
+      ['story.json', '"published": "2031-03"', '"published": ‸"March"', 'sources.0.published: “March”', edtf],
+    ],
+    [
+      'a month 13',
+      [
+        'story.json',
+        '"published": "2031-03"',
+        '"published": ‸"2031-13"',
+        'sources.0.published: “2031-13”',
+        edtf,
+      ],
+    ],
+    [
+      'an interval of nothing',
+      ['story.json', '"published": "2031-03"', '"published": ‸"/"', 'sources.0.published: “/”', edtf],
+    ],
     [
       'a translation into another language than its name says',
       [

@@ -64,7 +64,6 @@ test('every text of a story is asked for in every language, whatever its key', (
   }
   const written = [
     'credit',
-    'dateNote',
     'description',
     'makers',
     'name',

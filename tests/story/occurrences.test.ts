@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { occurrences, occurrencesIn } from '../../src/story/rules/occurrences';
+import { occurrences, occurrencesIn } from '../../src/story/occurrences';
 
 test('each place where words stand, overlapping ones too', () => {
   expect(occurrences('aaa', 'aa')).toEqual([0, 1]);

@@ -3,16 +3,17 @@ import { add, asOneCheck, asRunner, closingLine } from '../../scripts/test/count
 import { countPlaywright } from '../../scripts/test/playwright-report';
 import { countVitest } from '../../scripts/test/vitest-report';
 
-const three = { passed: 3, failed: 0, skipped: [] };
+const three = { passed: 3, failed: 0, skipped: [], failures: [] };
 
 describe('a runner is not believed when it', () => {
   test('ended badly without a failed test', () => {
-    expect(asRunner(1, three)).toEqual({ passed: 3, failed: 1, skipped: [] });
+    expect(asRunner(1, three)).toEqual({ ...three, failed: 1 });
     expect(asRunner(null, three).failed).toBe(1);
   });
   test('wrote no report', () => expect(asRunner(0, null).failed).toBe(1));
   test('ran no test', () => {
-    expect(asRunner(0, { passed: 0, failed: 0, skipped: ['a'] })).toEqual({
+    expect(asRunner(0, { ...three, passed: 0, skipped: ['a'] })).toEqual({
+      ...three,
       passed: 0,
       failed: 1,
       skipped: ['a'],
@@ -22,7 +23,7 @@ describe('a runner is not believed when it', () => {
 
 test('a runner is believed when it ended well, and its failures are counted once', () => {
   expect(asRunner(0, three)).toEqual(three);
-  expect(asRunner(1, { passed: 1, failed: 2, skipped: [] }).failed).toBe(2);
+  expect(asRunner(1, { ...three, passed: 1, failed: 2 }).failed).toBe(2);
 });
 
 test('a command is one check, and only exit code 0 passes', () => {
@@ -47,18 +48,27 @@ test('Vitest: a file that does not load is a failure, and what was not run is na
         status: 'failed',
         assertionResults: [
           { fullName: 'one', status: 'passed' },
-          { fullName: 'two', status: 'failed' },
+          { fullName: 'two', status: 'failed', failureMessages: ['found 1\n\n    at line 2'] },
           { fullName: 'three', status: 'skipped' },
           { fullName: 'four', status: 'todo' },
         ],
       },
     ],
   });
-  expect(counts).toEqual({ passed: 1, failed: 2, skipped: ['three', 'four'] });
+  expect(counts).toEqual({
+    passed: 1,
+    failed: 2,
+    skipped: ['three', 'four'],
+    failures: ['two\n    found 1\n    at line 2', 'broken.test.ts'],
+  });
 });
 
 test('Playwright: tests in nested suites, flaky ones and errors outside tests', () => {
-  const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+  const results = [{ errors: [{ message: '\u001b[31mfound 2 alerts\u001b[39m' }] }];
+  const spec = (title: string, status: string) => ({
+    title,
+    tests: [{ status, results: status === 'unexpected' ? results : [] }],
+  });
   const counts = countPlaywright({
     errors: [{ message: 'the server did not start' }],
     suites: [
@@ -69,5 +79,14 @@ test('Playwright: tests in nested suites, flaky ones and errors outside tests', 
       },
     ],
   });
-  expect(counts).toEqual({ passed: 1, failed: 3, skipped: ['page.test.ts > waits'] });
+  expect(counts).toEqual({
+    passed: 1,
+    failed: 3,
+    skipped: ['page.test.ts > waits'],
+    failures: [
+      'page.test.ts > inner > breaks\n    found 2 alerts',
+      'page.test.ts > inner > wavers',
+      'outside the tests\n    the server did not start',
+    ],
+  });
 });

@@ -89,6 +89,7 @@ export function danglingIn(story: Story): string[] {
         anchor(id, one.from, one.to);
         break;
       case 'meeting':
+      case 'event':
         actor(id, ...one.actors);
         anchor(id, one.place);
         break;

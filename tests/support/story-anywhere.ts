@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { area, bbox, polygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { partition } from '../../src/geo/partition/partition';
 import type { StoryFolder } from '../../src/story/files/parse';
+import { storyVersion } from '../../src/story/schema';
 
 /** What is asked for of a story that a program makes: where it is, and what it may name. */
 export interface Anywhere {
@@ -72,18 +72,13 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
   const bounds = around(box, [...road, placed(backer)]);
   const files: Record<string, unknown> = {
     'story.json': {
+      version: storyVersion,
       title: same(title),
       summary: same('Made by a program, to see the ground under it.'),
-      source: {
-        language: 'en',
-        sha256: createHash('sha256').update(text).digest('hex'),
-        date: '2031-03',
-        dateNote: same('Invented.'),
-        credit: same('Invented.'),
-      },
+      sources: [{ id: 'report', language: 'en', published: '2031-03', credit: same('Invented.') }],
       translations: ['ar', 'tr'],
       territory,
-      asOf: '2031-03',
+      situations: [{ id: 'march', date: '2031-03' }],
       bounds,
       views: { first: first ?? margined(box), whole: bounds },
       speakers: [{ id: 'article', name: same('The report'), description: same('Its own voice.') }],
@@ -92,13 +87,13 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
         { id: 'south', name: same('Southern league'), kind: 'armed-groups', tint: 'ochre' },
         { id: 'neighbour', name: same('Neighbour'), kind: 'state', tint: 'blue' },
       ],
-      sources: [{ id: 'program', name: same('A program') }],
+      outlineSources: [{ id: 'program', name: same('A program') }],
       gaps: [],
       topics: [],
       moments: [],
     },
     'sentences.json': {
-      sentences: sentences.map((one) => ({ ...one, start: text.indexOf(one.exact), speakers: ['article'] })),
+      sentences: sentences.map((one) => ({ ...one, speakers: ['article'] })),
     },
     ...Object.fromEntries(
       ['ar', 'tr'].map((language) => [

@@ -26,6 +26,9 @@ const forms: Forms = {
   'two-stops': 'محطتان على الأقل',
   sha256: `بصمة ${name('SHA-256')} بالنظام الست عشري`,
   territory: `رمز بلد من ثلاثة أحرف كبيرة وفق ${name('ISO 3166')}، أو معرّف منطقة متنازع عليها مثل ${name('"crimea"')}`,
+  'one-source': 'مصدر واحد',
+  'one-situation': 'وضع واحد',
+  'one-support': 'نوع واحد من الدعم على الأقل',
   'one-outline': 'حدود واحدة لا أكثر',
   'one-territory': 'بلد واحد على الأقل، أو منطقة واحدة متنازع عليها',
   'web-address': 'عنوان على الشبكة',
@@ -110,6 +113,16 @@ export const ar: ProblemWords = {
     'file-too-long': [({ count }) => counted(count, { few: '# أحرف', many: '# حرفًا', other: '# حرف' }), most],
     'empty-file': ['ملف فارغ', name('JSON')],
     'nested-too-deep': ['أقواس متداخلة أكثر مما ينبغي', (limit) => `${most(limit)} من مستويات الأقواس`],
+    'older-story': [
+      ({ version }) =>
+        version === undefined ? `ملفات بصيغة سابقة، لا ${name('version')} فيها` : `الإصدار ${name(version)}`,
+      ({ version, slug }) =>
+        `الإصدار ${name(version)}، ويحوّل الملفات إليه الأمر ${name(`npm run migrate -- ${slug}`)}`,
+    ],
+    'later-story': [
+      ({ version }) => `الإصدار ${name(version)}`,
+      ({ version }) => `الإصدار ${name(version)} على الأكثر: هذا البرنامج أقدم من القصة`,
+    ],
     'not-json': [({ error }) => jsonErrors[error], `نص صحيح بصيغة ${name('JSON')}`],
     'too-many-items': [
       ({ count }) => counted(count, { few: '# عناصر', many: '# عنصرًا', other: '# عنصر' }),
@@ -143,6 +156,10 @@ export const ar: ProblemWords = {
     'quote-not-unique': [
       ({ places }) => `كلمات ترد في النص الأصلي ${times(places.length)}، ومواضعها ${list(places)}`,
       'كلمات قبلها أو بعدها تميّزها من غيرها',
+    ],
+    'quote-in-places': [
+      (found) => `${words(found.words)} عند ${list(found.places)}`,
+      `كلمات ترد مرة واحدة في جملتها، أو ${name('start')} أو ${name('prefix')} أو ${name('suffix')} لتعيين المقصود منها`,
     ],
     'quote-rendering': [
       (found) => `${words(found.words)}، وترد في ترجمة الجملة ${name(found.sentence)} ${times(found.times)}`,
@@ -197,6 +214,8 @@ export const ar: ProblemWords = {
     'no-such-sentence': [quotedId, 'معرّف جملة'],
     'no-such-claim': [quotedId, 'معرّف قول'],
     'no-such-feature': [quotedId, 'معرّف عنصر'],
+    'no-such-front': [quotedId, 'معرّف خط تماس'],
+    'no-such-zone': [quotedId, 'معرّف منطقة'],
     'no-such-stop': [quotedId, ({ route }) => `معرّف محطة على ${name(route)}`],
     'claim-of-other-route': [quotedId, ({ route }) => `قول من أقوال ${name(route)}`],
     'too-many-stretch-claims': [({ count }) => claims(count), most],
@@ -211,6 +230,10 @@ export const ar: ProblemWords = {
     ],
     'kind-without-relation': [({ kind }) => words(kind), `علاقة لها ${name('"from"')} و${name('"to"')}`],
     'relation-in-other-kind': [({ kind }) => words(kind), ({ kinds }) => `أحد هذه الأنواع: ${list(kinds)}`],
+    'support-in-other-kind': [
+      ({ kind }) => `${name('support')} مع النوع ${words(kind)}`,
+      `أن يكون مع النوع ${name('backs')} وحده`,
+    ],
     'relation-of-other-actor': [quotedId, ({ actors }) => `طرف من أطراف القول: ${list(actors)}`],
     'relation-id-again': [
       ({ id }) => `علاقة لها معرّف علاقة أخرى، ${words(id)}`,

@@ -27,6 +27,9 @@ const forms: Forms = {
   sha256: 'a SHA-256 in hex',
   territory:
     'the three capital letters of ISO 3166 for a country, or the id of a disputed area such as "crimea"',
+  'one-source': 'one source',
+  'one-situation': 'one situation',
+  'one-support': 'at least one kind of support',
   'one-outline': 'one outline',
   'one-territory': 'at least one country or disputed area',
   'web-address': 'a web address',
@@ -64,6 +67,15 @@ export const en: ProblemWords = {
     'file-too-long': [({ count }) => `${count} characters`, most],
     'empty-file': ['an empty file', 'JSON'],
     'nested-too-deep': ['deeper nesting', (limit) => `${most(limit)} levels of brackets`],
+    'older-story': [
+      ({ version }) =>
+        version === undefined ? 'no "version": files of an earlier form' : `version ${name(version)}`,
+      ({ version, slug }) => `version ${version}, which "npm run migrate -- ${slug}" makes of them`,
+    ],
+    'later-story': [
+      ({ version }) => `version ${name(version)}`,
+      ({ version }) => `version ${version} at most: this program is older than the story`,
+    ],
     'not-json': [({ error }) => error, 'JSON'],
     'too-many-items': [({ count }) => `${count} items`, most],
     'half-character': [(found) => `half a character in ${words(found.words)}`, 'whole characters'],
@@ -94,6 +106,10 @@ export const en: ProblemWords = {
     'quote-not-unique': [
       ({ places }) => `words that stand ${places.length} times in the source, at ${list(places)}`,
       'a prefix or suffix that makes them unique',
+    ],
+    'quote-in-places': [
+      (found) => `${words(found.words)} at ${found.places.join(', ')}`,
+      'words that stand once in their sentence, or "start", "prefix" or "suffix" to tell which are meant',
     ],
     'quote-rendering': [
       ({ words: rendered, times, sentence }) =>
@@ -146,6 +162,8 @@ export const en: ProblemWords = {
     'no-such-sentence': [quotedId, 'the id of a sentence'],
     'no-such-claim': [quotedId, 'the id of a claim'],
     'no-such-feature': [quotedId, 'the id of a feature'],
+    'no-such-front': [quotedId, 'the id of a front'],
+    'no-such-zone': [quotedId, 'the id of a zone'],
     'no-such-stop': [quotedId, ({ route }) => `the id of a stop of ${name(route)}`],
     'claim-of-other-route': [quotedId, ({ route }) => `a claim of ${name(route)}`],
     'too-many-stretch-claims': [({ count }) => `${count} claims`, most],
@@ -154,6 +172,10 @@ export const en: ProblemWords = {
     'too-many-relations': [({ count }) => `${count} relations`, most],
     'kind-without-relation': [({ kind }) => words(kind), 'a relation with "from" and "to"'],
     'relation-in-other-kind': [({ kind }) => words(kind), ({ kinds }) => `a kind of ${list(kinds)}`],
+    'support-in-other-kind': [
+      ({ kind }) => `"support" with the kind ${words(kind)}`,
+      'it with the kind "backs" alone',
+    ],
     'relation-of-other-actor': [quotedId, ({ actors }) => `an actor of the claim: ${list(actors)}`],
     'relation-id-again': [
       ({ id }) => `a relation with the same id as another, ${words(id)}`,

@@ -26,6 +26,9 @@ const forms: Forms = {
   'two-stops': 'en az iki durak',
   sha256: 'on altılık sayılarla bir SHA-256',
   territory: `ISO 3166’ya göre bir ülkenin üç büyük harfi veya ${name('"crimea"')} gibi tartışmalı bir bölgenin kimliği`,
+  'one-source': 'tek bir kaynak',
+  'one-situation': 'tek bir durum',
+  'one-support': 'en az bir destek türü',
   'one-outline': 'tek bir sınır',
   'one-territory': 'en az bir ülke veya tartışmalı bölge',
   'web-address': 'bir web adresi',
@@ -88,6 +91,18 @@ export const tr: ProblemWords = {
     'file-too-long': [({ count }) => `${number(count)} karakter`, most],
     'empty-file': ['boş bir dosya', 'JSON'],
     'nested-too-deep': ['daha derin iç içe ayraçlar', (limit) => `${most(limit)} düzey`],
+    'older-story': [
+      ({ version }) =>
+        version === undefined
+          ? `${name('version')} içermeyen, önceki biçimde dosyalar`
+          : `sürüm ${name(version)}`,
+      ({ version, slug }) =>
+        `sürüm ${name(version)}; dosyaları ${name(`npm run migrate -- ${slug}`)} komutu dönüştürür`,
+    ],
+    'later-story': [
+      ({ version }) => `sürüm ${name(version)}`,
+      ({ version }) => `en çok sürüm ${name(version)}: bu program hikâyeden daha eski`,
+    ],
     'not-json': [({ error }) => jsonErrors[error], 'JSON'],
     'too-many-items': [({ count }) => `${number(count)} öğe`, most],
     'half-character': [(found) => `${words(found.words)} içinde yarım bir karakter`, 'tam karakterler'],
@@ -118,6 +133,10 @@ export const tr: ProblemWords = {
     'quote-not-unique': [
       ({ places }) => `kaynakta ${number(places.length)} kez geçen sözler; konumları: ${list(places)}`,
       'onları ayırt eden, önceki ya da sonraki sözler',
+    ],
+    'quote-in-places': [
+      (found) => `${list(found.places)} konumlarında ${words(found.words)}`,
+      `cümlesinde bir kez geçen sözler ya da hangisinin kastedildiğini belirten ${name('start')}, ${name('prefix')} veya ${name('suffix')}`,
     ],
     'quote-rendering': [
       (found) =>
@@ -182,6 +201,8 @@ export const tr: ProblemWords = {
     'no-such-sentence': [quotedId, 'bir cümlenin kimliği'],
     'no-such-claim': [quotedId, 'bir ifadenin kimliği'],
     'no-such-feature': [quotedId, 'bir öğenin kimliği'],
+    'no-such-front': [quotedId, 'bir cephenin kimliği'],
+    'no-such-zone': [quotedId, 'bir bölgenin kimliği'],
     'no-such-stop': [quotedId, ({ route }) => `${name(route)} üzerindeki bir durağın kimliği`],
     'claim-of-other-route': [quotedId, ({ route }) => `${name(route)} yolunun ifadelerinden biri`],
     'too-many-stretch-claims': [({ count }) => `${number(count)} ifade`, most],
@@ -190,6 +211,10 @@ export const tr: ProblemWords = {
     'too-many-relations': [({ count }) => `${number(count)} ilişki`, most],
     'kind-without-relation': [({ kind }) => words(kind), '"from" ve "to" ile bir ilişki'],
     'relation-in-other-kind': [({ kind }) => words(kind), ({ kinds }) => `şu türlerden biri: ${list(kinds)}`],
+    'support-in-other-kind': [
+      ({ kind }) => `${words(kind)} türüyle ${name('support')}`,
+      `yalnız ${name('backs')} türüyle olması`,
+    ],
     'relation-of-other-actor': [quotedId, ({ actors }) => `ifadenin taraflarından biri: ${list(actors)}`],
     'relation-id-again': [
       ({ id }) => `kimliği başka bir ilişkininkiyle aynı olan ilişki: ${words(id)}`,

@@ -16,7 +16,7 @@ export function SourceText(props: { links: AboutLinks }) {
         <Unbroken text={of(story().credit)} />
       </p>
       <p>
-        <Unbroken text={of(story().dateNote)} />
+        <Unbroken text={of(story().dateNote ?? {})} />
       </p>
       <p>
         <a href={props.links.file(`stories/${story().slug}/${name()}`)} target="_blank" rel="noreferrer">

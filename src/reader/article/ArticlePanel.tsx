@@ -50,7 +50,7 @@ export function ArticlePanel() {
         <details class={styles.about}>
           <summary>{t('aboutDate')}</summary>
           <p>
-            <Unbroken text={of(session.story().dateNote)} />
+            <Unbroken text={of(session.story().dateNote ?? {})} />
           </p>
         </details>
         <Start />

@@ -62,6 +62,14 @@ export function featureFacts(
         { term: t('place'), value: feature.place ? featureName(feature.place) : t('noPlaceOnMap') },
       ];
     }
+    case 'event':
+      return [
+        { term: t('dateNoted'), value: date(feature.date) },
+        ...(feature.actors.length > 0
+          ? [{ term: t('participants'), value: words.list(feature.actors.map(actor)) }]
+          : []),
+        ...(feature.place ? [{ term: t('place'), value: featureName(feature.place) }] : []),
+      ];
     default:
       return feature satisfies never;
   }

@@ -9,6 +9,7 @@ const kinds = {
   route: 'kindRoute',
   backing: 'kindBacking',
   meeting: 'kindMeeting',
+  event: 'kindEvent',
 } as const;
 
 /** What kind of thing a feature is. */

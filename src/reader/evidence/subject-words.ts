@@ -12,6 +12,9 @@ const relationNames = {
   opposes: 'relationOpposes',
   mediates: 'relationMediates',
   wants: 'relationWants',
+  accuses: 'relationAccuses',
+  attacks: 'relationAttacks',
+  'holds-talks': 'relationTalks',
 } as const;
 
 /** A relation in a few words: who does what, and to whom. */

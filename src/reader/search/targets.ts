@@ -37,13 +37,15 @@ const beyondRank = 4;
 /** The zoom at which a stop of a route is shown with what is around it. */
 const stopZoom = 8;
 
-/** Goes to what was found; of the routes, the one that can be traced is traced from there. */
+/** Goes to what was found; a stop's route is traced from there. A place keeps the route that is being traced. */
 export function goTo(session: Session, { choice, stop, town }: Target): void {
-  const isTraced = stop !== undefined && stop.route === session.route.feature();
+  const isTraced = stop !== undefined && (!choice || stop.route === session.route.feature());
   if (choice) session.selection.choose(choice);
-  else if (stop && !isTraced) session.selection.choose({ kind: 'feature', id: stop.route.id });
   if (isTraced && !choice) session.camera.goToSpot(stop.at, stopZoom);
-  if (isTraced) session.route.setKm(stop.stop.km);
+  if (isTraced) {
+    session.route.turnTo(stop.route.id);
+    session.route.setKm(stop.stop.km);
+  }
   if (town) {
     session.selection.setSpot(town);
     session.camera.goToSpot(town.at, town.rank + beyondRank);

@@ -3,6 +3,7 @@ import { type Problem, type ProblemCode, problem, type ValuesOf } from '../probl
 import * as schema from '../schema';
 import { limits } from './limits';
 import { blankOf, type Form, type Located, readJson } from './located-json';
+import { type PlacedClaims, type PlacedSentences, placeInSource } from './offsets';
 
 /** The files of one story's folder: name to text. */
 export interface StoryFolder {
@@ -15,9 +16,9 @@ export interface ParsedStory {
   readonly slug: string;
   readonly source: { readonly file: string; readonly text: string };
   readonly story: Located<schema.StoryFile>;
-  readonly sentences: Located<schema.SentencesFile>;
+  readonly sentences: Located<PlacedSentences>;
   readonly translations: readonly Located<schema.TranslationFile>[];
-  readonly claims: Located<schema.ClaimsFile>;
+  readonly claims: Located<PlacedClaims>;
   readonly features: readonly Located<schema.FeaturesFile>[];
   readonly fronts: Located<schema.FrontsFile>;
   /** The story's own outline, or none. */
@@ -79,6 +80,8 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
     refuse('too-many-files', slug, { count: files.size }, { most: limits.files });
     return { problems };
   }
+  const version = versionProblem(slug, path('story.json'), files.get('story.json') ?? '');
+  if (version) return { problems: [...problems, version] };
   const story = read('story.json', { schema: schema.storyFile });
   const parts = {
     sentences: part('sentences.json', sentences),
@@ -101,7 +104,9 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
     problems.push(problem('other-language', where, found, { language, index }));
     return blankOf(path(name), form).located as typeof file;
   });
-  const sourceName = `source.${story.value.source.language}.txt`;
+  const [written] = story.value.sources;
+  if (!written) return { problems };
+  const sourceName = `source.${written.language}.txt`;
   const text = textOf(sourceName);
   if (text === undefined) return { problems };
   if (text.length > limits.sourceLength) {
@@ -109,5 +114,29 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
     return { problems };
   }
   const source = { file: path(sourceName), text };
-  return { parsed: { slug, source, story, ...parts, translations }, problems };
+  const placed = placeInSource(text, parts.sentences, parts.claims);
+  return {
+    parsed: { slug, source, story, ...parts, ...placed.files, translations },
+    problems: [...problems, ...placed.problems],
+  };
+}
+
+/** Files of an earlier form have a name for it in story.json: none. Those of a later one are not guessed at. */
+function versionProblem(slug: string, file: string, text: string): Problem | undefined {
+  let story: unknown;
+  try {
+    story = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof story !== 'object' || story === null || Array.isArray(story)) return undefined;
+  const { version } = story as { version?: unknown };
+  const where = { file, path: ['version'] };
+  const expected = { version: schema.storyVersion };
+  if (typeof version === 'number' && version > schema.storyVersion)
+    return problem('later-story', where, { version }, expected);
+  if (version === undefined) return problem('older-story', where, {}, { ...expected, slug });
+  return typeof version === 'number' && version < schema.storyVersion
+    ? problem('older-story', where, { version }, { ...expected, slug })
+    : undefined;
 }

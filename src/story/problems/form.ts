@@ -21,6 +21,9 @@ export type Form =
   | 'territory'
   | 'one-territory'
   | 'one-outline'
+  | 'one-source'
+  | 'one-situation'
+  | 'one-support'
   | 'web-address'
   | 'wikidata';
 
@@ -56,6 +59,9 @@ export const formCodes = {
   'file-too-long': code<TooMany>('form', 'item'),
   'empty-file': code('form', 'item'),
   'nested-too-deep': code<[object, { most: number }]>('form', 'item'),
+  /** Of an earlier form of the files, or a later one. */
+  'older-story': code<[{ version?: number }, { version: number; slug: string }]>('form', 'item'),
+  'later-story': code<[{ version: number }, { version: number }]>('form', 'item'),
   'not-json': code<[{ error: JsonError }]>('form', 'item'),
   'too-many-items': code<TooMany>('form', 'item'),
   'half-character': code<[{ words: string }]>('form', 'item'),

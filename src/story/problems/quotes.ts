@@ -12,5 +12,6 @@ export const quoteCodes = {
   'quote-prefix': code<[{ words: string }]>(1, 'nothing'),
   'quote-suffix': code<[{ words: string }]>(1, 'nothing'),
   'quote-not-unique': code<[{ places: readonly number[] }]>(1, 'nothing'),
+  'quote-in-places': code<[{ words: string; places: readonly number[] }]>(1, 'nothing'),
   'quote-rendering': code<[{ words: string; times: number; sentence: string }]>(1, 'value'),
 };

@@ -10,6 +10,8 @@ export const referenceCodes = {
   'no-such-sentence': code<NoSuch>(5, 'value'),
   'no-such-claim': code<NoSuch>(5, 'value'),
   'no-such-feature': code<NoSuch>(5, 'value'),
+  'no-such-front': code<NoSuch>(5, 'value'),
+  'no-such-zone': code<NoSuch>(5, 'value'),
   'no-such-stop': code<[{ id: string }, { route: string }]>(5, 'item'),
   'claim-of-other-route': code<[{ id: string }, { route: string }]>(5, 'value'),
   'too-many-stretch-claims': code<TooMany>(5, 'item'),

@@ -18,12 +18,14 @@ function verifyRelations({ story, claims }: ParsedStory, report: Report): void {
   const actorCount = story.value.actors.length;
   if (actorCount > limits.actors)
     report.add('too-many-actors', story, ['actors'], { count: actorCount }, { most: limits.actors });
-  claims.value.claims.forEach(({ kind, relation, actors }, index) => {
+  claims.value.claims.forEach(({ kind, relation, actors, support }, index) => {
     const path = ['claims', index] as const;
     if (relation && !relating.includes(kind))
       report.add('relation-in-other-kind', claims, [...path, 'kind'], { kind }, { kinds: relating });
     if (!relation && relating.includes(kind))
       report.add('kind-without-relation', claims, [...path, 'kind'], { kind });
+    if (support && kind !== 'backs')
+      report.add('support-in-other-kind', claims, [...path, 'support'], { kind });
     const named = relation ? [relation.from, ...relation.to] : [];
     for (const id of named.filter((one) => !actors.includes(one))) {
       report.add('relation-of-other-actor', claims, [...path, 'relation'], { id }, { actors });

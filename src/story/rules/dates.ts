@@ -9,8 +9,11 @@ export function verifyDates({ story, features }: ParsedStory, report: Report): v
   const check = (file: Located<unknown>, path: JsonPath, date: string) => {
     if (!isDate(date)) report.add('no-such-date', file, path, { date });
   };
-  check(story, ['source', 'date'], story.value.source.date);
-  check(story, ['asOf'], story.value.asOf);
+  story.value.sources.forEach(({ published, retrieved }, index) => {
+    if (published) check(story, ['sources', index, 'published'], published);
+    if (retrieved) check(story, ['sources', index, 'retrieved'], retrieved);
+  });
+  story.value.situations.forEach(({ date }, index) => check(story, ['situations', index, 'date'], date));
   story.value.moments.forEach(({ date }, index) => {
     const path = ['moments', index, 'date'];
     if (!isDate(date) || daysOf(date).from === undefined)
@@ -27,7 +30,8 @@ export function verifyDates({ story, features }: ParsedStory, report: Report): v
     file.value.features.forEach(({ properties }, index) => {
       const path = ['features', index, 'properties'];
       check(file, [...path, 'outline', 'asOf'], properties.outline.asOf);
-      if (properties.kind === 'meeting') check(file, [...path, 'date'], properties.date);
+      if (properties.kind === 'meeting' || properties.kind === 'event')
+        check(file, [...path, 'date'], properties.date);
     });
   }
 }

@@ -18,6 +18,7 @@ const drawn: Record<Kind, readonly (NonNullable<Written>['type'] | null)[]> = {
   route: ['LineString'],
   backing: [null],
   meeting: [null],
+  event: ['Point', null],
 };
 
 /** No map reaches farther: on the Mercator plane a pole is nowhere. Degrees. */

@@ -13,18 +13,19 @@ const textKeys = new Set([
   'reason',
   'note',
   'description',
-  'dateNote',
   'noPlace',
   'translator',
   'credit',
   'makers',
   'publisher',
+  'author',
+  'permission',
 ]);
 
 /** Rule 7: whatever has words has them in every language of the story, and each sentence is translated. */
 export function verifyNames(parsed: ParsedStory, report: Report): void {
   const { story, sentences, claims, features, fronts, territory, translations } = parsed;
-  const languages = [story.value.source.language, ...story.value.translations];
+  const languages = [...story.value.sources.map(({ language }) => language), ...story.value.translations];
   story.value.translations.forEach((language, index) => {
     if (languages.indexOf(language) <= index)
       report.add('language-again', story, ['translations', index], { language });

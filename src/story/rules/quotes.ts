@@ -1,5 +1,5 @@
 import type { JsonPath, ProblemCode, ValuesOf } from '../problems';
-import { occurrences, occurrencesIn } from './occurrences';
+import { occurrences, occurrencesIn } from '../occurrences';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 

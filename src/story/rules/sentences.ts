@@ -6,9 +6,15 @@ import type { Report } from './report';
 /** Rule 2: the sentences are the source's words, in order, with only white space between and around them. */
 export function verifySentences({ story, sentences, source }: ParsedStory, report: Report): void {
   const hash = sha256Of(source.text);
-  const { sha256 } = story.value.source;
+  const sha256 = story.value.sources[0]?.sha256 ?? hash;
   if (hash !== sha256)
-    report.add('other-source', story, ['source', 'sha256'], { hash: sha256 }, { hash, file: source.file });
+    report.add(
+      'other-source',
+      story,
+      ['sources', 0, 'sha256'],
+      { hash: sha256 },
+      { hash, file: source.file },
+    );
 
   let covered = 0;
   let last: string | undefined;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { StoryFolder } from '../../../src/story/files/parse';
+import { storyVersion } from '../../../src/story/schema';
 import { random } from './random';
 
 const names = ['Karam', 'Tell Hamra', 'Ain Zarqa', 'Deir Salib', 'Khirbat Nur', 'Qalat Rih', 'Wadi Sakhr'];
@@ -103,23 +104,27 @@ function feature({ index, at }: { readonly index: number; readonly at: readonly 
 }
 
 const header = (text: string) => ({
+  version: storyVersion,
   title: both('A story of some size'),
   summary: both('Made by a generator.'),
-  source: {
-    language: 'en',
-    sha256: createHash('sha256').update(text).digest('hex'),
-    date: '2031-03',
-    dateNote: both('Invented.'),
-    credit: both('Invented.'),
-  },
+  sources: [
+    {
+      id: 'report',
+      language: 'en',
+      sha256: createHash('sha256').update(text).digest('hex'),
+      published: '2031-03',
+      note: both('Invented.'),
+      credit: both('Invented.'),
+    },
+  ],
   translations: ['ar'],
   territory: ['SYR'],
-  asOf: '2031-03',
+  situations: [{ id: 'march', date: '2031-03' }],
   bounds: [34.5, 31.5, 43.5, 38.5],
   views: { first: [35, 32.5, 42.5, 37.5], whole: [34.5, 31.5, 43.5, 38.5] },
   speakers: [{ id: 'article', name: both('The report'), description: both('Its own voice.') }],
   actors: actors.map((id, index) => ({ id, name: both(id), kind: 'armed-groups', tint: tints[index] })),
-  sources: [{ id: 'generator', name: both('A generator') }],
+  outlineSources: [{ id: 'generator', name: both('A generator') }],
   gaps: [],
   topics: [],
   moments: [],

@@ -11,6 +11,9 @@ const labels = {
   opposes: 'relOpposes',
   mediates: 'relMediates',
   wants: 'relWants',
+  accuses: 'relAccuses',
+  attacks: 'relAttacks',
+  'holds-talks': 'relTalks',
 } as const;
 
 /** An edge's label as a button: selects the relation, which shows its evidence and lights its arc. */

@@ -1,0 +1,90 @@
+import { occurrences } from '../occurrences';
+import { type JsonPath, type Problem, problem } from '../problems';
+import type { ClaimsFile, SentencesFile } from '../schema';
+import { type Located, leftOut } from './located-json';
+
+type Sentence = SentencesFile['sentences'][number];
+type Claim = ClaimsFile['claims'][number];
+type Quote = Claim['quotes'][number];
+
+/** A written item with its UTF-16 offset in the source, also where that was left out. */
+export type Placed<T> = T & { readonly start: number };
+export type PlacedSentences = { readonly sentences: readonly Placed<Sentence>[] };
+export type PlacedClaims = {
+  readonly claims: readonly (Omit<Claim, 'quotes'> & { readonly quotes: readonly Placed<Quote>[] })[];
+};
+
+/** The two files with each offset; without the claims whose words stand in several places of their sentence. */
+export function placeInSource(
+  text: string,
+  sentences: Located<SentencesFile>,
+  claims: Located<ClaimsFile>,
+): {
+  readonly files: { readonly sentences: Located<PlacedSentences>; readonly claims: Located<PlacedClaims> };
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const placed = placeSentences(text, sentences.value.sentences);
+  const byId = new Map(placed.map((sentence) => [sentence.id, sentence]));
+  const placeQuote = (quote: Quote, path: JsonPath): Placed<Quote> => {
+    if (quote.start !== undefined) return { ...quote, start: quote.start };
+    const sentence = byId.get(quote.sentence);
+    const [start = sentence?.start ?? 0, ...more] = placesOfQuote(text, quote, sentence);
+    if (more.length > 0) {
+      const where = { file: claims.file, path: [...path, 'exact'] };
+      problems.push(problem('quote-in-places', where, { words: quote.exact, places: [start, ...more] }));
+    }
+    return { ...quote, start };
+  };
+  const quoted = claims.value.claims.map((claim, index) => ({
+    ...claim,
+    quotes: claim.quotes.map((quote, place) => placeQuote(quote, ['claims', index, 'quotes', place])),
+  }));
+  const all = { ...claims, value: { ...claims.value, claims: quoted } };
+  const unsure = problems.map(({ path }) => path.slice(0, 2));
+  return {
+    files: {
+      sentences: {
+        ...sentences,
+        value: { ...sentences.value, sentences: placed },
+      } as Located<PlacedSentences>,
+      claims: (unsure.length > 0 ? leftOut(all, unsure) : all) as Located<PlacedClaims>,
+    },
+    problems,
+  };
+}
+
+/**
+ * Gives each sentence its offset: after white space where the one before it ends, as sentences tile the source, or where
+ * its words stand next. Words that stand nowhere are put at that end, where rule 2 finds them missing.
+ */
+function placeSentences(text: string, sentences: readonly Sentence[]): readonly Placed<Sentence>[] {
+  let covered = 0;
+  return sentences.map((sentence) => {
+    const start = sentence.start ?? nextStart(text, sentence.exact, covered);
+    covered = Math.max(covered, start + sentence.exact.length);
+    return { ...sentence, start };
+  });
+}
+
+function nextStart(text: string, exact: string, covered: number): number {
+  const next = covered + text.slice(covered).search(/\S|$/);
+  const stands = text.indexOf(exact, next);
+  return stands === -1 ? next : stands;
+}
+
+/**
+ * The offsets at which a quote may be meant to stand, by its words and what it says of those around them: within its
+ * sentence, or anywhere in a source where it is not in that.
+ */
+function placesOfQuote(
+  text: string,
+  { exact, prefix = '', suffix = '' }: Quote,
+  sentence: Placed<Sentence> | undefined,
+): readonly number[] {
+  const all = occurrences(text, prefix + exact + suffix).map((start) => start + prefix.length);
+  if (!sentence) return all;
+  const end = sentence.start + sentence.exact.length;
+  const within = all.filter((start) => start >= sentence.start && start + exact.length <= end);
+  return within.length > 0 ? within : all;
+}
