@@ -3,20 +3,33 @@ import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { StoryFolder } from '../story/files/parse';
 import type { Territories } from '../compile/compile';
-import { previewPath } from './pages/metadata';
+import { previewPath } from '../story/pages';
 import { allowStorySize } from './story-size';
 import { territoryKey } from '../story/territory';
 import { readText } from './utf8';
 
-/** Reads each story's folder in a directory. @throws Error where a file is not UTF-8 */
-export function readStories(directory: string): StoryFolder[] {
-  allowStorySize();
+/** The names of the stories' folders in a directory, sorted. */
+export function storySlugs(directory: string): string[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort()
-    .map((slug) => readStory(directory, slug));
+    .sort();
+}
+
+/** Reads each story's folder in a directory; `unread` has a message for each that cannot be: a file is not UTF-8. */
+export function readStories(directory: string): { folders: StoryFolder[]; unread: string[] } {
+  allowStorySize();
+  const folders: StoryFolder[] = [];
+  const unread: string[] = [];
+  for (const slug of storySlugs(directory)) {
+    try {
+      folders.push(readStory(directory, slug));
+    } catch (error) {
+      unread.push((error as Error).message);
+    }
+  }
+  return { folders, unread };
 }
 
 export function readStory(directory: string, slug: string): StoryFolder {
@@ -31,7 +44,7 @@ export function readStory(directory: string, slug: string): StoryFolder {
 export function readPreviews(directory: string): Map<string, Uint8Array> {
   const paths = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
   const previews = paths
-    .map((path) => /^([^/\\]+)[/\\]preview\.(\w+)\.png$/.exec(path))
+    .map((path) => /^([^/\\]+)[/\\]preview\.([\w-]+)\.png$/.exec(path))
     .filter((match) => match !== null)
     .map(([path, slug = '', language = '']): [string, Uint8Array] => [
       previewPath(slug, language),

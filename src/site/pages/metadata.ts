@@ -1,13 +1,10 @@
 import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import { escapeHtml } from '../../story/escape-html';
-import type { Claim, Story, Text } from '../../story/model';
+import type { Claim, SourceText, Story, Text } from '../../story/model';
 import { aboutPage, storyPage } from '../../story/pages';
 
 /** The size of a story's preview, px, as most services expect. */
 export const previewSize = { width: 1200, height: 630 };
-
-/** The path of a story's preview in a language. */
-export const previewPath = (slug: string, language: string) => `stories/${slug}/preview.${language}.png`;
 
 /**
  * Open Graph and schema.org metadata of a story in a language: tags for the page's head.
@@ -72,12 +69,37 @@ export function aboutMetadata(story: Story, language: string): string {
   ].join('\n');
 }
 
+/** Tags for the head of the page of all stories. */
+export function libraryMetadata(language: string): string {
+  const { allStories, storiesIntro } = wordsOf(language);
+  return [
+    `<title>${escapeHtml(`${allStories} · ${houseName(language)}`)}</title>`,
+    `<meta name="description" content="${escapeHtml(storiesIntro)}">`,
+    '<meta property="og:type" content="website">',
+    `<meta property="og:title" content="${escapeHtml(allStories)}">`,
+  ].join('\n');
+}
+
 const inLanguage = (language: string) => (text: Text) => text[language] ?? Object.values(text)[0] ?? '';
 
 const wordsOf = (language: string) =>
   interfaceLanguages[isInterfaceLanguage(language) ? language : 'en'].words;
 
 const houseName = (language: string) => wordsOf(language).appName;
+
+/** schema.org: who wrote and published a text, when, and where it is to be found. */
+function provenance(text: SourceText | undefined, of: (text: Text) => string): object {
+  const { author, publisher, published, address, archive, licence } = text ?? {};
+  const isDay = published !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(published);
+  return {
+    ...(author && { author: { '@type': 'Person', name: of(author) } }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: of(publisher) } }),
+    ...(isDay && { datePublished: published }),
+    ...(address && { url: address }),
+    ...(archive && { archivedAt: archive }),
+    ...(licence && { license: licence }),
+  };
+}
 
 /** schema.org: the article, the map made from it, and each claim with its speaker. */
 function graph(story: Story, language: string, of: (text: Text) => string): object {
@@ -101,6 +123,7 @@ function graph(story: Story, language: string, of: (text: Text) => string): obje
         inLanguage: story.languages[0],
         temporalCoverage: story.date,
         creditText: of(story.credit),
+        ...provenance(story.texts[0], of),
       },
       {
         '@type': 'Map',
