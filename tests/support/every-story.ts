@@ -6,7 +6,7 @@ import { problemLines } from '../../src/site/problem-lines';
 import { storiesFolder } from './first-story';
 
 const data = join(import.meta.dirname, '../../data');
-const folders = readStories(storiesFolder);
+const { folders } = readStories(storiesFolder);
 const territories = await createGround({
   basemap: join(data, 'basemap'),
   world: join(data, 'world'),
