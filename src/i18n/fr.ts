@@ -27,7 +27,7 @@ export const fr: Words = {
   storyMissing: 'Il n’y a pas, ou plus, d’article «\u202f{{id}}\u202f» ici. En voici un autre.',
 
   language: 'Langue',
-  both: 'Les deux',
+  both: 'Deux',
   theme: 'Apparence',
   themeLight: 'Clair',
   themeDark: 'Sombre',
