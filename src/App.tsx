@@ -12,6 +12,7 @@ import { isPrerendered, takeOver } from './take-over';
 import { readAddress } from './session/address/address';
 import type { StoryEntry } from './story/story-entry';
 import { loadStory, pageStory, readIndex, StaleStory } from './site-files/load-story';
+import { loadStoryStylesheet } from './site-files/story-stylesheet';
 import { isEmbed } from './session/address/page-address';
 import { preferredTheme } from './session/preferences';
 import { wishedLanguages } from './session/wished-languages';
@@ -52,7 +53,11 @@ export function App(props: {
   const [entries, setEntries] = createSignal<readonly StoryEntry[]>();
   // Without them nothing leads to other stories, and all else works.
   if (import.meta.env.MODE !== 'single') readIndex().then(setEntries, () => undefined);
-  const [story, { refetch }] = createResource(() => loadStory(readAddress(location.hash).story, pageStory()));
+  const [story, { refetch }] = createResource(async () => {
+    const loaded = await loadStory(readAddress(location.hash).story, pageStory());
+    await loadStoryStylesheet(loaded.slug);
+    return loaded;
+  });
   return (
     <Switch>
       <Match when={story.loading}>

@@ -3,8 +3,8 @@ import { readAddress } from './session/address/address';
 import { showsStart } from './session/start';
 import { wishedLanguages } from './session/wished-languages';
 
-/** The subset fonts to preload, by language; defined by the build. */
-declare const PRELOAD_FONTS: Readonly<Record<string, readonly string[]>>;
+/** The subset fonts to preload, by story and language; defined by the build. */
+declare const PRELOAD_FONTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 // Runs before the first paint, so that the prerendered page has the reader's language and theme at once. A file of its
 // own: the content security policy forbids inline scripts.
@@ -14,7 +14,7 @@ const { lang, theme, view, km, embed } = address;
 root.lang = languageFor([lang, ...wishedLanguages()], root.dataset['languages']?.split(' ') ?? []);
 if (theme) root.dataset['theme'] = theme;
 // Preloaded before the stylesheet arrives: a font that is late for the first paint is only used on the next visit.
-for (const href of PRELOAD_FONTS[root.lang] ?? []) {
+for (const href of PRELOAD_FONTS[root.dataset['story'] ?? '']?.[root.lang] ?? []) {
   const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
   document.head.append(Object.assign(document.createElement('link'), link));
 }

@@ -1,11 +1,12 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { tied } from './arabic-joining';
 
 /** The languages of the labels: one, or two, of which the second stands smaller below the first. */
 export type LabelLanguages = readonly [string] | readonly [string, string];
 
 /** A name as a label can show it: without vowel marks, which come out detached, and never broken at a hyphen. */
 export function labelName(name: string): string {
-  return name.replace(/[\u064B-\u0652\u0670]/gu, '').replaceAll('-', '\u2011');
+  return tied(name.replace(/[\u064B-\u0652\u0670]/gu, '').replaceAll('-', '\u2011'));
 }
 
 /** The properties that have a place's name: in the first of some languages, or else its own, or else the English one. */

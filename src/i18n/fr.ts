@@ -86,6 +86,7 @@ export const fr: Words = {
   rowMeetings: 'Rencontres',
   rowPresence: 'Présence sans contrôle',
   rowContextPlaces: 'Capitales des soutiens',
+  rowOtherPlaces: 'Autres lieux',
   disputedLine: 'Ligne contestée ou ligne d’occupation',
   contextTag: 'ne figure pas dans l’article',
   only: 'Seul',

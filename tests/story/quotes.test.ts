@@ -87,6 +87,13 @@ const breaks: readonly Break[] = [
         'words that stand there exactly once',
       ],
       [
+        3,
+        claims,
+        '"sentence": ‸"s2",\n          "exact": "la Ligue du nord tient la côte',
+        '“north-spokesman” as the speaker of words in s2',
+        'a speaker of that sentence: south-statement, article',
+      ],
+      [
         4,
         'sentences.json',
         '‸{\n      "id": "s1"',

@@ -110,8 +110,9 @@ function ParagraphText(props: { sentences: readonly Sentence[]; language: string
   const gapAfter = ({ id }: Sentence) => gaps()[props.sentences.findIndex((one) => one.id === id) + 1] ?? ' ';
   return (
     <p
-      class={styles.paragraph}
-      classList={{ [styles.lines as string]: keepsLines(props.sentences, props.language) }}
+      class={
+        keepsLines(props.sentences, props.language) ? `${styles.paragraph} ${styles.lines}` : styles.paragraph
+      }
       lang={props.language}
       dir={direction(props.language)}
     >
