@@ -44,7 +44,10 @@ export function placeInSource(
   const unsure = problems.map(({ path }) => path.slice(0, 2));
   return {
     files: {
-      sentences: { ...sentences, value: { ...sentences.value, sentences: placed } } as Located<PlacedSentences>,
+      sentences: {
+        ...sentences,
+        value: { ...sentences.value, sentences: placed },
+      } as Located<PlacedSentences>,
       claims: (unsure.length > 0 ? leftOut(all, unsure) : all) as Located<PlacedClaims>,
     },
     problems,
