@@ -1,24 +1,51 @@
+import { join } from 'node:path';
 import { argv, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
 import type { StoryFolder } from '../story/files/parse';
 import { compileStory, type Territories } from '../compile/compile';
+import { fixStories } from './fix-stories';
 import { isError } from '../story/problems';
 import { readStories } from './folders';
 import { createGround, groundFolders } from './ground';
 import { problemLines } from './problem-lines';
+import { storiesFolder } from './stories-folder';
 
-/** Checks every story: prints a line for each valid one, or every broken rule, and then exits with 1. */
-const [stories = 'data/stories', basemap = groundFolders.basemap, world = groundFolders.world] =
-  argv.slice(2);
+/**
+ * Checks every story, or those that are named: prints a line for each valid one, or every broken rule, and then exits
+ * with 1. With `--fix` writes first what is certain and was left out.
+ */
+const stories = storiesFolder();
 
 function fail(message: string): void {
   stderr.write(`${message}\n`);
   process.exitCode = 1;
 }
 
+/** All stories, or those of some names. */
+function readNamed(slugs: readonly string[]): StoryFolder[] {
+  const all = readStories(stories);
+  if (all.length === 0) fail(`${stories}: found no story; expected a folder for each`);
+  for (const slug of slugs.filter((one) => !all.some((folder) => folder.slug === one)))
+    fail(`${join(stories, slug)}: found no story; expected a folder of this name`);
+  return slugs.length === 0 ? all : all.filter((folder) => slugs.includes(folder.slug));
+}
+
 async function read(): Promise<{ folders: readonly StoryFolder[]; shapes: Territories } | undefined> {
   try {
-    const folders = readStories(stories);
-    return { folders, shapes: await createGround({ basemap, world }).territoriesOf(folders) };
+    const { values, positionals: slugs } = parseArgs({
+      args: argv.slice(2),
+      allowPositionals: true,
+      options: {
+        fix: { type: 'boolean' },
+        basemap: { type: 'string', default: groundFolders.basemap },
+        world: { type: 'string', default: groundFolders.world },
+      },
+    });
+    const folders = readNamed(slugs);
+    const fixed = values.fix ? fixStories(stories, folders) : [];
+    for (const line of fixed) stdout.write(`${line}\n`);
+    const checked = fixed.length > 0 ? readNamed(slugs) : folders;
+    return { folders: checked, shapes: await createGround(values).territoriesOf(checked) };
   } catch (error) {
     fail((error as Error).message);
     return undefined;
@@ -40,6 +67,5 @@ function check(folder: StoryFolder, shapes: Territories): void {
 
 const input = await read();
 if (input) {
-  if (input.folders.length === 0) fail(`${stories}: found no story; expected a folder for each`);
   for (const folder of input.folders) check(folder, input.shapes);
 }

@@ -2,7 +2,7 @@
  * The hand-written files of a story, one schema a file. The published JSON Schemas and the types of the
  * compiler both come from here.
  */
-export { id } from './basics';
+export { id, language } from './basics';
 export {
   type ClaimKind,
   type ClaimStatus,
