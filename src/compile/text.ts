@@ -23,6 +23,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     translations: languages,
     makers,
     publisher,
+    drawing,
     changes,
     ...rest
   } = story.value;
@@ -42,6 +43,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     sources: outlineSources,
     ...(makers && { makers }),
     ...(publisher && { publisher }),
+    ...(drawing && { drawing }),
     changes: changes ?? [],
     moments: compileDatedEvents(rest.moments),
     relations: compileRelations(compiled),

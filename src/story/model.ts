@@ -304,6 +304,8 @@ export interface Story {
   /** Who made the map of the story, and who answers for it where that is somebody else. */
   readonly makers?: Text;
   readonly publisher?: Text;
+  /** For the credits of the map: who drew its zones and routes, and what to know of the borders under them. */
+  readonly drawing?: Text;
   /** Oldest first. */
   readonly changes: readonly Change[];
   /** The date, in EDTF, that the zones stand for. */

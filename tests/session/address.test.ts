@@ -23,6 +23,7 @@ const addresses: fc.Arbitrary<Address> = fc
       theme: fc.constantFrom('light' as const, 'dark' as const),
       panel: fc.constantFrom(...readingViews.filter((way) => way !== 'article')),
       choice: fc.record({ kind: fc.constantFrom(...subjectKinds), id }),
+      route: id,
       km: decimal(0, 99_999, 1),
       view: fc.record({ zoom: decimal(0, 22, 2), lat: decimal(-85, 85, 4), lon: decimal(-180, 180, 4) }),
       story: id,

@@ -10,8 +10,17 @@ export function Licences(props: { links: AboutLinks }) {
   return (
     <ul class="about-list">
       <li>{t('aboutCode')}</li>
-      <li>{t('aboutText')}</li>
+      <Show when={story().texts.some(({ licence }) => licence === undefined)}>
+        <li>{t('aboutText')}</li>
+      </Show>
       <li>{t('creditsText')}</li>
+      <Show when={story().drawing}>
+        {(drawing) => (
+          <li>
+            <Unbroken text={of(drawing())} />
+          </li>
+        )}
+      </Show>
       <For each={story().sources.filter(({ licence }) => licence !== undefined)}>
         {(source) => (
           <li>

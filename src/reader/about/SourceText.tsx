@@ -3,6 +3,7 @@ import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import { useSession } from '../../session/session';
 import { Unbroken } from '../../ui/Unbroken';
 import type { AboutLinks } from './about-links';
+import { SourceFacts } from './SourceFacts';
 
 /** The source text, its hash, and who translated it. */
 export function SourceText(props: { links: AboutLinks }) {
@@ -15,9 +16,14 @@ export function SourceText(props: { links: AboutLinks }) {
       <p>
         <Unbroken text={of(story().credit)} />
       </p>
-      <p>
-        <Unbroken text={of(story().dateNote ?? {})} />
-      </p>
+      <Show when={story().dateNote}>
+        {(note) => (
+          <p>
+            <Unbroken text={of(note())} />
+          </p>
+        )}
+      </Show>
+      <For each={story().texts}>{(text) => <SourceFacts text={text} />}</For>
       <p>
         <a href={props.links.file(`stories/${story().slug}/${name()}`)} target="_blank" rel="noreferrer">
           {t('sourceNote')}

@@ -47,12 +47,16 @@ export function ArticlePanel() {
         <p class={styles.summary}>
           <Unbroken text={of(session.story().summary)} />
         </p>
-        <details class={styles.about}>
-          <summary>{t('aboutDate')}</summary>
-          <p>
-            <Unbroken text={of(session.story().dateNote ?? {})} />
-          </p>
-        </details>
+        <Show when={session.story().dateNote}>
+          {(note) => (
+            <details class={styles.about}>
+              <summary>{t('aboutDate')}</summary>
+              <p>
+                <Unbroken text={of(note())} />
+              </p>
+            </details>
+          )}
+        </Show>
         <Start />
         <AboutLink />
       </header>

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createEffect, on, Show, untrack } from 'solid-js';
 import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import { Icon } from '../../ui/Icon';
@@ -8,6 +8,7 @@ import { Unbroken } from '../../ui/Unbroken';
 import { MoreTools } from './MoreTools';
 import styles from './RouteBar.module.css';
 import { RouteFacts } from '../evidence/RouteFacts';
+import { RouteChoice } from './RouteChoice';
 import { RouteSteps } from './RouteSteps';
 import { RouteStatus } from './RouteStatus';
 import { RouteStrip } from './RouteStrip';
@@ -26,6 +27,13 @@ function Bar(props: { route: Route }) {
   const travel = createTravel(session);
   const isSmall = createMedia(fewPanels);
   const tools = () => <RouteTools route={props.route} travel={travel} />;
+  // A route chosen on the map is the one that the reader means to trace.
+  createEffect(() => {
+    const choice = session.selection.chosen();
+    const isRoute = session.route.all().some(({ id }) => choice?.kind === 'feature' && id === choice.id);
+    if (choice && isRoute && untrack(session.route.km) === undefined) session.route.setRoute(choice.id);
+  });
+  createEffect(on(() => props.route, travel.pause, { defer: true }));
   const ends = () => [props.route.stops[0], props.route.stops.at(-1)].map((stop) => of(stop?.name ?? {}));
   const start = () => {
     session.route.setKm(0);
@@ -44,19 +52,22 @@ function Bar(props: { route: Route }) {
       <Show
         when={session.route.km() !== undefined}
         fallback={
-          <button type="button" class={styles.start} onClick={start}>
-            <Icon name="road" />
-            <strong>
-              <Unbroken text={t('traceRoute', { name: of(props.route.name) })} />
-            </strong>
-            <span class={styles.ends}>
-              {t('fromTo', { from: ends()[0] ?? '', to: ends()[1] ?? '' })}
-              {' · '}
-              {t('aboutDistance', {
-                distance: knownDistance(props.route.lengthKm, props.route.outline.precisionKm),
-              })}
-            </span>
-          </button>
+          <div class={styles.idle}>
+            <RouteChoice />
+            <button type="button" class={styles.start} onClick={start}>
+              <Icon name="road" />
+              <strong>
+                <Unbroken text={t('traceRoute', { name: of(props.route.name) })} />
+              </strong>
+              <span class={styles.ends}>
+                {t('fromTo', { from: ends()[0] ?? '', to: ends()[1] ?? '' })}
+                {' · '}
+                {t('aboutDistance', {
+                  distance: knownDistance(props.route.lengthKm, props.route.outline.precisionKm),
+                })}
+              </span>
+            </button>
+          </div>
         }
       >
         <div class={styles.head}>

@@ -5,6 +5,7 @@ import type { Route } from '../../story/model';
 import { Choices } from '../../ui/Choices';
 import { CopyButton } from '../shell/CopyButton';
 import styles from './RouteBar.module.css';
+import { RouteChoice } from './RouteChoice';
 import { RouteSummary } from './RouteSummary';
 import { type createTravel, type Speed, speeds } from './travel';
 
@@ -14,6 +15,7 @@ export function RouteTools(props: { route: Route; travel: ReturnType<typeof crea
   const { t } = session.words;
   return (
     <div class={styles.tools}>
+      <RouteChoice />
       <Choices
         name="speed"
         label={t('speed')}

@@ -1,7 +1,7 @@
 import { createMemo } from 'solid-js';
 import type { Session } from '../../session/session';
 import { samePlaceAmong } from '../../story/same-place';
-import { type StopOnRoute, stopsOf } from '../../story/spots';
+import { type StopOnRoute, stopKey, stopsOf } from '../../story/spots';
 import type { Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
 import type { Choice } from '../../story/subject';
@@ -20,7 +20,7 @@ export function createTargets(
 ): (result: Result) => Target {
   const stops = createMemo(() => {
     const all = stopsOf(story());
-    return { byId: new Map(all.map((one) => [one.stop.id, one])), at: samePlaceAmong(all) };
+    return { byId: new Map(all.map((one) => [stopKey(one.route, one.stop), one])), at: samePlaceAmong(all) };
   });
   return ({ kind, id }) => {
     if (kind === 'town') return { town: town(id) };
@@ -37,13 +37,15 @@ const beyondRank = 4;
 /** The zoom at which a stop of a route is shown with what is around it. */
 const stopZoom = 8;
 
-/** Goes to what was found; of the routes, the one that can be traced is traced from there. */
+/** Goes to what was found; a stop's route is traced from there. A place keeps the route that is being traced. */
 export function goTo(session: Session, { choice, stop, town }: Target): void {
-  const isTraced = stop !== undefined && stop.route === session.route.feature();
+  const isTraced = stop !== undefined && (!choice || stop.route === session.route.feature());
   if (choice) session.selection.choose(choice);
-  else if (stop && !isTraced) session.selection.choose({ kind: 'feature', id: stop.route.id });
   if (isTraced && !choice) session.camera.goToSpot(stop.at, stopZoom);
-  if (isTraced) session.route.setKm(stop.stop.km);
+  if (isTraced) {
+    session.route.turnTo(stop.route.id);
+    session.route.setKm(stop.stop.km);
+  }
   if (town) {
     session.selection.setSpot(town);
     session.camera.goToSpot(town.at, town.rank + beyondRank);

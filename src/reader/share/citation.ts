@@ -4,6 +4,8 @@ import type { Claim, Feature, Quote, Sentence } from '../../story/model';
 import { type Choice, subjectOf } from '../../story/subject';
 import { kindName } from '../evidence/feature-kind';
 import { outlineSentence } from '../evidence/outline-words';
+import { hasZones } from '../../story/has-zones';
+import { sourceFacts } from '../about/source-facts';
 import { sentenceNumber } from '../article/sentence-number';
 import { subjectWords, type Telling } from '../evidence/subject-words';
 
@@ -83,8 +85,13 @@ function aboutFeature(feature: Feature, telling: Telling): string[] {
 function origin({ story, words }: Telling, isView: boolean): string[] {
   const { t, of, date, language } = words;
   const title = quoted(of(story().title), language());
-  const asOf = isView ? t('zonesStandFor', { date: date(story().asOf) }) : undefined;
-  return [sentences(title, asOf, of(story().credit))];
+  const asOf = isView && hasZones(story()) ? t('zonesStandFor', { date: date(story().asOf) }) : undefined;
+  const stood = story().texts.flatMap((text) =>
+    sourceFacts(text, words)
+      .filter(({ href }) => href !== undefined)
+      .map(({ term, value }) => `${term}: ${value}`),
+  );
+  return [sentences(title, asOf, of(story().credit)), ...stood];
 }
 
 /** One line a claim, up to `mostClaims`; else their number. */

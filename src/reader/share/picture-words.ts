@@ -1,6 +1,7 @@
 import { rowGroups } from '../../cartography/rows';
 import type { Session } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
+import { hasZones } from '../../story/has-zones';
 import type { PictureGroup, PictureWords } from '../../session/parts/picture';
 import { groupName, rowName } from '../legend/row-name';
 import { spotWords } from '../route/spot-words';
@@ -12,7 +13,7 @@ export function pictureWords(session: Session): PictureWords {
   const { t, of, date, language } = words;
   return {
     title: of(story().title),
-    date: t('zonesStandFor', { date: date(story().asOf) }),
+    date: hasZones(story()) ? t('zonesStandFor', { date: date(story().asOf) }) : date(story().date),
     notes: notes(session),
     legend: {
       title: t('legend'),
@@ -21,7 +22,7 @@ export function pictureWords(session: Session): PictureWords {
       disputed: t('disputedLine'),
       note: t('legendNote'),
     },
-    credits: [of(story().credit), t('creditsText')],
+    credits: [of(story().credit), [t('creditsText'), of(story().drawing ?? {})].join(' ').trim()],
     appName: t('appName'),
     address: pageAddress(session.address(), story().slug),
     fileName: `${story().slug}-map-${story().asOf.replaceAll(/[^\d-]+/g, '-')}-${language()}.png`,

@@ -13,7 +13,9 @@ export interface Address {
   /** The speakers whose accounts are read: none, one, or two side by side. */
   readonly account: readonly string[];
   readonly hide: readonly string[];
-  /** Distance along the route, km. */
+  /** The route that is traced, where it is not the story's first. */
+  readonly route?: string;
+  /** Distance along it, km. */
   readonly km?: number;
   readonly view?: MapView;
   readonly story?: string;
@@ -58,6 +60,7 @@ export function readAddress(fragment: string): Address {
       .find((choice) => choice.id !== undefined),
     account: list('account', id).slice(0, 2),
     hide: list('hide', row).sort(),
+    route: get('route', id),
     km: km === undefined ? undefined : Math.min(mostKm, rounded(Number(km), 1)),
     view: readView(values.get('view') ?? ''),
     story: get('story', id),
@@ -91,6 +94,7 @@ export function writeAddress(address: Address): string {
     ]),
     ['account', address.account.length > 0 ? address.account.join(',') : undefined],
     ['hide', address.hide.length > 0 ? [...address.hide].sort().join(',') : undefined],
+    ['route', address.route],
     ['km', address.km?.toFixed(1).replace(/\.0$/, '')],
     ['view', view && `${rounded(view.zoom, 2)}/${rounded(view.lat, 4)}/${rounded(view.lon, 4)}`],
   ];

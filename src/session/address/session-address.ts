@@ -27,6 +27,8 @@ export function createAddress(parts: Parts): Accessor<Address> {
       lang: reading.asked.lang(),
       theme: reading.asked.theme(),
       km: route.km(),
+      // By itself the first is traced, and while none is traced there is nothing to name.
+      route: route.km() !== undefined && route.feature() !== route.all()[0] ? route.feature()?.id : undefined,
       view: camera.view(),
     };
     return {
@@ -36,6 +38,7 @@ export function createAddress(parts: Parts): Accessor<Address> {
       ...(choice && { choice }),
       account: accounts.speakers(),
       hide: [...layers.hidden()].sort(),
+      ...(values.route !== undefined && { route: values.route }),
       ...(values.km !== undefined && { km: values.km }),
       ...(values.view && { view: values.view }),
     };

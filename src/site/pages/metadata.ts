@@ -1,6 +1,6 @@
 import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import { escapeHtml } from '../../story/escape-html';
-import type { Claim, Story, Text } from '../../story/model';
+import type { Claim, SourceText, Story, Text } from '../../story/model';
 import { aboutPage, storyPage } from '../../story/pages';
 
 /** The size of a story's preview, px, as most services expect. */
@@ -79,6 +79,20 @@ const wordsOf = (language: string) =>
 
 const houseName = (language: string) => wordsOf(language).appName;
 
+/** schema.org: who wrote and published a text, when, and where it is to be found. */
+function provenance(text: SourceText | undefined, of: (text: Text) => string): object {
+  const { author, publisher, published, address, archive, licence } = text ?? {};
+  const isDay = published !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(published);
+  return {
+    ...(author && { author: { '@type': 'Person', name: of(author) } }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: of(publisher) } }),
+    ...(isDay && { datePublished: published }),
+    ...(address && { url: address }),
+    ...(archive && { archivedAt: archive }),
+    ...(licence && { license: licence }),
+  };
+}
+
 /** schema.org: the article, the map made from it, and each claim with its speaker. */
 function graph(story: Story, language: string, of: (text: Text) => string): object {
   const article = { '@type': 'NewsArticle', '@id': '#article' };
@@ -101,6 +115,7 @@ function graph(story: Story, language: string, of: (text: Text) => string): obje
         inLanguage: story.languages[0],
         temporalCoverage: story.date,
         creditText: of(story.credit),
+        ...provenance(story.texts[0], of),
       },
       {
         '@type': 'Map',

@@ -46,7 +46,13 @@ export const webAddress = v.pipe(
   v.string(),
   v.url(form('web-address')),
   // Becomes a link, which must lead to a page and run nothing.
-  v.regex(/^https?:\/\//, form('web-address')),
+  v.regex(/^https?:\/\/[^\s/?#]/, form('web-address')),
+);
+
+/** An id that stories share: what has the same in two is the same thing in both. */
+export const wikidata = optional(
+  v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata'))),
+  'Its id at Wikidata, such as "Q89": what has the same in two stories is the same thing in both',
 );
 
 export const schemaReference = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, form, id, optional, text, wholeNumber } from './basics';
+import { described, form, id, optional, text, wholeNumber, wikidata } from './basics';
 import { edtf } from './dates';
 import { outline } from './outline';
 import { routeProperties } from './route';
@@ -43,10 +43,7 @@ export const properties = v.variant('kind', [
       'The actors that are here on ground that another controls',
     ),
     geonames: optional(wholeNumber, 'Its number at GeoNames, by which stories share it'),
-    wikidata: optional(
-      v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata'))),
-      'Its id at Wikidata, such as "Q89"',
-    ),
+    wikidata,
   }),
   v.strictObject({
     ...kindOf('zone', 'A part of the territory with one holder, cut out of it by fronts'),
@@ -65,6 +62,7 @@ export const properties = v.variant('kind', [
   v.strictObject({
     ...kindOf('route', 'A road, railway or corridor that a reader can follow'),
     short,
+    wikidata,
     ...routeProperties,
   }),
   v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, form, id, optional, text } from './basics';
+import { described, form, id, optional, text, wikidata } from './basics';
 
 export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
 
@@ -17,6 +17,7 @@ export const speaker = v.strictObject({
 /** Who does something. */
 export const actor = v.strictObject({
   id: described(id, 'The id by which claims and features name the actor'),
+  wikidata,
   name: described(text, 'A neutral name: words that judge belong into quotes, with their speaker'),
   short: optional(text, 'A shorter name, for where there is no room for the name'),
   kind: described(

@@ -30,6 +30,10 @@ export const storyFile = v.strictObject({
     'The text that the story is made from',
   ),
   makers: optional(text, 'Who chose the shapes, drew the lines and translated the text'),
+  drawing: optional(
+    text,
+    'For the credits of the map: who drew its zones and routes, and what to know of the borders under them',
+  ),
   publisher: optional(text, 'Who answers for the map, where it is not its makers'),
   changes: optional(v.array(change), 'What was changed since the story was first made, oldest first'),
   translations: described(

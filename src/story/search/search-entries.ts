@@ -1,5 +1,5 @@
 import type { Story, Text } from '../model';
-import { stopsApart } from '../spots';
+import { stopKey, stopsApart } from '../spots';
 import type { Town } from './towns';
 
 /** What a search can find: names, or words in which things are mentioned, in every language of the story. */
@@ -16,7 +16,7 @@ export function storyEntries(story: Story): readonly SearchEntry[] {
   return [
     ...features.map(({ id, name }): SearchEntry => ({ kind: 'feature', id, name: inAll(name) })),
     ...stopsApart(story).map(
-      ({ stop: { id, name } }): SearchEntry => ({ kind: 'stop', id, name: inAll(name) }),
+      ({ route, stop }): SearchEntry => ({ kind: 'stop', id: stopKey(route, stop), name: inAll(stop.name) }),
     ),
     ...actors.map(
       ({ id, name, short = {} }): SearchEntry => ({ kind: 'actor', id, name: inAll(name, short) }),

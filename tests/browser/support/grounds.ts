@@ -6,6 +6,7 @@ import { cutTerritory } from '../../../src/basemap/cut/land';
 import { compileStory } from '../../../src/compile/compile';
 import { withEdition } from '../../../src/publish/publish';
 import { worldReader } from '../../../src/site/ground';
+import type { Bounds, Story } from '../../../src/story/model';
 import { groundPath } from '../../../src/story/pages';
 import { territoryKey } from '../../../src/story/territory';
 import { type Anywhere, storyAnywhere } from '../../support/story-anywhere';
@@ -27,6 +28,15 @@ export async function filesOf({ slug, territory, first, backer }: Somewhere): Pr
   const folder = storyAnywhere({ slug, territory, outline, first: bounds, towns, backer });
   const { story, problems } = compileStory(folder, new Map([[territoryKey(territory), { outline }]]));
   if (!story || problems.length > 0) throw new Error(`${slug}: ${JSON.stringify(problems)}`);
+  return filesOfStory(story, ground);
+}
+
+/** The files of a compiled story with a ground, by their path from the page. */
+export function filesOfStory(
+  story: Story,
+  ground: Awaited<ReturnType<typeof cutGround>>,
+): Map<string, string> {
+  const { slug } = story;
   const published = withEdition(story);
   return new Map([
     ['stories/index.json', JSON.stringify([{ slug, edition: published.edition }])],
@@ -37,6 +47,10 @@ export async function filesOf({ slug, territory, first, backer }: Somewhere): Pr
     ]),
   ]);
 }
+
+/** The ground of a country under a first view of the world's. */
+export const groundOf = (territory: readonly string[], bounds: Bounds, languages: readonly string[]) =>
+  cutGround(read, { bounds, territory, languages });
 
 const isWithin = ([x = 0, y = 0]: Position, [west, south, east, north]: readonly number[]) =>
   y > (south as number) &&

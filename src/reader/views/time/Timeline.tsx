@@ -1,5 +1,6 @@
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { useSession } from '../../../session/session';
+import { hasZones } from '../../../story/has-zones';
 import { byId, Keyed } from '../../../ui/Keyed';
 import { ReadingViewHead } from '../ReadingViewHead';
 import { DatedEventRow } from './DatedEventRow';
@@ -17,7 +18,9 @@ export function Timeline() {
   return (
     <section class={styles.timeline} aria-labelledby="time-title">
       <ReadingViewHead id="time-title" title={t('timeTab')} intro={t('timeIntro')} />
-      <p class={styles.asOf}>{t('zonesStandFor', { date: date(story().asOf) })}</p>
+      <Show when={hasZones(story())}>
+        <p class={styles.asOf}>{t('zonesStandFor', { date: date(story().asOf) })}</p>
+      </Show>
       <div class={styles.axis} aria-hidden="true">
         <For each={ticks()}>
           {(year) => (
