@@ -1,4 +1,4 @@
-import { createResource, lazy, Match, Show, Switch } from 'solid-js';
+import { createResource, createSignal, lazy, Match, Show, Switch } from 'solid-js';
 import { legendRows } from './cartography/rows';
 import { direction, isInterfaceLanguage } from './i18n/languages';
 import { EmbedPage } from './EmbedPage';
@@ -9,7 +9,8 @@ import { Notice } from './reader/shell/Notice';
 import { StoryPage } from './StoryPage';
 import { isPrerendered, takeOver } from './take-over';
 import { readAddress } from './session/address/address';
-import { loadStory, pageStory, StaleStory } from './site-files/load-story';
+import type { StoryEntry } from './story/story-entry';
+import { loadStory, pageStory, readIndex, StaleStory } from './site-files/load-story';
 import { isEmbed } from './session/address/page-address';
 import { preferredLanguage, preferredTheme } from './session/preferences';
 import { createWords } from './session/words';
@@ -27,7 +28,11 @@ async function withoutEngine(): Promise<{ default: MapComponent }> {
 }
 
 /** The page: a story once it is there, and a word to the reader while it is not. */
-export function App(props: { offlineNews: OfflineNews | undefined }) {
+export function App(props: {
+  offlineNews: OfflineNews | undefined;
+  /** Called with the slug of each story that is shown. */
+  onStory: (slug: string) => void;
+}) {
   const { lang = '', theme = preferredTheme(), embed } = readAddress(location.hash);
   const language = isInterfaceLanguage(lang) ? lang : preferredLanguage();
   const words = createWords(() => language);
@@ -35,6 +40,9 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
   document.documentElement.lang = language;
   if (embed) document.documentElement.dataset['embed'] ??= '';
   document.body.dir = direction(language);
+  const [entries, setEntries] = createSignal<readonly StoryEntry[]>();
+  // Without them nothing leads to other stories, and all else works.
+  if (import.meta.env.MODE !== 'single') readIndex().then(setEntries, () => undefined);
   const [story, { refetch }] = createResource(() => loadStory(readAddress(location.hash).story, pageStory()));
   return (
     <Switch>
@@ -61,6 +69,7 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
       <Match when={story()}>
         {(loaded) => {
           const prerenderedMap = takeOver(loaded().slug);
+          props.onStory(loaded().slug);
           return (
             <>
               <PatternTiles rows={legendRows(loaded())} />
@@ -72,6 +81,7 @@ export function App(props: { offlineNews: OfflineNews | undefined }) {
                     map={MapView}
                     prerenderedMap={prerenderedMap}
                     offlineNews={props.offlineNews}
+                    entries={entries()}
                   />
                 }
               >

@@ -63,7 +63,7 @@ export function createSession(given: Accessor<Story>): Session {
   return {
     story,
     evidence,
-    words: createWords(reading.language),
+    words: createWords(reading.language, undefined, () => story().isSouthern === true),
     reading,
     panels,
     bottomSheet,

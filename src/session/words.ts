@@ -8,8 +8,16 @@ import { prefersMiles } from './preferences';
 
 export type InterfaceWords = ReturnType<typeof createWords>;
 
-/** The interface's words and forms in the reader's language; each is read anew when the language changes. */
-export function createWords(language: () => InterfaceLanguage, hasMiles: () => boolean = prefersMiles) {
+/**
+ * The interface's words and forms in the reader's language; each is read anew when the language changes.
+ *
+ * @param isSouthern whether the seasons are those south of the equator
+ */
+export function createWords(
+  language: () => InterfaceLanguage,
+  hasMiles: () => boolean = prefersMiles,
+  isSouthern: () => boolean = () => false,
+) {
   const t = translator(() => interfaceLanguages[language()].words, resolveTemplate);
   const number = (value: number, digits = 0) => formatNumber(value, language(), digits);
   /** A measure without the digits that its precision, in the same unit, does not reach. */
@@ -49,7 +57,7 @@ export function createWords(language: () => InterfaceLanguage, hasMiles: () => b
         t('milesOf', { miles: knownMiles(km, precisionKm), total: knownMiles(total, precisionKm) }),
       ),
     list: (items: readonly string[]) => formatList(items, language()),
-    date: (edtf: string) => dateInWords(edtf, language(), t),
+    date: (edtf: string) => dateInWords(edtf, language(), t, isSouthern()),
     /** The story's words in the reader's language, else in the language that it has. */
     of: (text: Text) => text[language()] ?? Object.values(text)[0] ?? '',
   };

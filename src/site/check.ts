@@ -1,12 +1,13 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import type { StoryFolder } from '../story/files/parse';
 import { compileStory, type Territories } from '../compile/compile';
-import { fixStories } from './fix-stories';
+import { fixStory } from '../story/files/fix/fix-story';
 import { isError } from '../story/problems';
 import { readStories } from './folders';
-import { createGround, groundFolders } from './ground';
+import { createGround, type GroundFolders, groundFolders } from './ground';
 import { problemLines } from './problem-lines';
 import { storiesFolder } from './stories-folder';
 
@@ -21,51 +22,67 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-/** All stories, or those of some names. */
-function readNamed(slugs: readonly string[]): StoryFolder[] {
-  const all = readStories(stories);
-  if (all.length === 0) fail(`${stories}: found no story; expected a folder for each`);
-  for (const slug of slugs.filter((one) => !all.some((folder) => folder.slug === one)))
-    fail(`${join(stories, slug)}: found no story; expected a folder of this name`);
-  return slugs.length === 0 ? all : all.filter((folder) => slugs.includes(folder.slug));
+interface Options {
+  readonly slugs: readonly string[];
+  readonly fix: boolean;
+  readonly grounds: GroundFolders;
+}
+
+/** @throws Error where an option is not known */
+function options(): Options {
+  const { values, positionals } = parseArgs({
+    args: argv.slice(2),
+    allowPositionals: true,
+    options: {
+      fix: { type: 'boolean', default: false },
+      basemap: { type: 'string', default: groundFolders.basemap },
+      world: { type: 'string', default: groundFolders.world },
+    },
+  });
+  const { fix, ...grounds } = values;
+  return { slugs: positionals, fix, grounds };
 }
 
 async function read(): Promise<{ folders: readonly StoryFolder[]; shapes: Territories } | undefined> {
   try {
-    const { values, positionals: slugs } = parseArgs({
-      args: argv.slice(2),
-      allowPositionals: true,
-      options: {
-        fix: { type: 'boolean' },
-        basemap: { type: 'string', default: groundFolders.basemap },
-        world: { type: 'string', default: groundFolders.world },
-      },
-    });
-    const folders = readNamed(slugs);
-    const fixed = values.fix ? fixStories(stories, folders) : [];
-    for (const line of fixed) stdout.write(`${line}\n`);
-    const checked = fixed.length > 0 ? readNamed(slugs) : folders;
-    return { folders: checked, shapes: await createGround(values).territoriesOf(checked) };
+    const { slugs, fix, grounds } = options();
+    const { folders, unread } = readStories(stories, slugs.length > 0 ? slugs : undefined);
+    unread.forEach(fail);
+    if (folders.length + unread.length === 0) fail(`${stories}: found no story; expected a folder for each`);
+    const whole = fix ? folders.map((folder) => fixed(folder)) : folders;
+    return { folders: whole, shapes: await createGround(grounds).territoriesOf(whole) };
   } catch (error) {
     fail((error as Error).message);
     return undefined;
   }
 }
 
+/** The folder with what is certain and was left out, which is written into it, a line for each file. */
+function fixed(folder: StoryFolder): StoryFolder {
+  const files = new Map(folder.files);
+  for (const { name, text, written } of fixStory(folder)) {
+    writeFileSync(join(stories, folder.slug, name), text);
+    files.set(name, text);
+    const counts = Object.entries(written).map(([key, count]) => `${count} × "${key}"`);
+    stdout.write(`${folder.slug}/${name}: wrote ${counts.join(', ')}\n`);
+  }
+  return { ...folder, files };
+}
+
 function check(folder: StoryFolder, shapes: Territories): void {
   const { story, problems } = compileStory(folder, shapes);
   for (const line of problemLines(folder, problems)) stderr.write(`${line}\n`);
   const errors = problems.filter(isError);
-  if (!story || errors.length > 0) return fail(`${folder.slug}: ${errors.length} broken rules`);
+  const warnings = problems.length - errors.length;
+  const warned = warnings > 0 ? `, ${warnings} warnings` : '';
+  if (!story || errors.length > 0) return fail(`${folder.slug}: ${errors.length} broken rules${warned}`);
   const { sentences, claims, features, gaps } = story;
   const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0);
   stdout.write(
     `${folder.slug}: ${sentences.length} sentences, ${quotes} quotes, ${claims.length} claims, ` +
-      `${features.length} features, ${gaps.length} gaps\n`,
+      `${features.length} features, ${gaps.length} gaps${warned}\n`,
   );
 }
 
 const input = await read();
-if (input) {
-  for (const folder of input.folders) check(folder, input.shapes);
-}
+if (input) for (const folder of input.folders) check(folder, input.shapes);

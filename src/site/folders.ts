@@ -3,24 +3,45 @@ import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { StoryFolder } from '../story/files/parse';
 import type { Territories } from '../compile/compile';
-import { previewPath } from './pages/metadata';
+import { previewPath } from '../story/pages';
 import { allowStorySize } from './story-size';
 import { territoryKey } from '../story/territory';
 import { readText } from './utf8';
 
-/** Reads each story's folder in a directory. @throws Error where a file is not UTF-8 */
-export function readStories(directory: string): StoryFolder[] {
-  allowStorySize();
+/** The names of the stories' folders in a directory, sorted. */
+export function storySlugs(directory: string): string[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort()
-    .map((slug) => readStory(directory, slug));
+    .sort();
 }
 
+/**
+ * Reads each story's folder in a directory, or those of some names; `unread` has a message for each that cannot be: it
+ * is not there, or a file is not UTF-8.
+ */
+export function readStories(
+  directory: string,
+  slugs: readonly string[] = storySlugs(directory),
+): { folders: StoryFolder[]; unread: string[] } {
+  allowStorySize();
+  const folders: StoryFolder[] = [];
+  const unread: string[] = [];
+  for (const slug of slugs) {
+    try {
+      folders.push(readStory(directory, slug));
+    } catch (error) {
+      unread.push((error as Error).message);
+    }
+  }
+  return { folders, unread };
+}
+
+/** @throws Error where there is no such folder, or a file is not UTF-8 */
 export function readStory(directory: string, slug: string): StoryFolder {
   const folder = join(directory, slug);
+  if (!existsSync(folder)) throw new Error(`${folder}: found no story; expected a folder of this name`);
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(json|geojson|txt)$/.test(entry.name))
     .map((entry): [string, string] => [entry.name, readText(join(folder, entry.name))]);
@@ -31,7 +52,7 @@ export function readStory(directory: string, slug: string): StoryFolder {
 export function readPreviews(directory: string): Map<string, Uint8Array> {
   const paths = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
   const previews = paths
-    .map((path) => /^([^/\\]+)[/\\]preview\.(\w+)\.png$/.exec(path))
+    .map((path) => /^([^/\\]+)[/\\]preview\.([\w-]+)\.png$/.exec(path))
     .filter((match) => match !== null)
     .map(([path, slug = '', language = '']): [string, Uint8Array] => [
       previewPath(slug, language),

@@ -12,3 +12,13 @@ export const aboutPage = (slug: string, language: string): string => `${slug}.ab
 
 /** A layer of the ground under a story's map, GeoJSON. */
 export const groundPath = (slug: string, layer: string): string => `stories/${slug}/ground/${layer}.geojson`;
+
+/** The page of all stories. */
+export const libraryPage = 'stories.html';
+
+/** What other stories say of things in a story: see `SharedFile`. */
+export const sharedPath = (slug: string): string => `stories/${slug}/shared.json`;
+
+/** The picture of a story in a language, for shared links and for lists of stories. */
+export const previewPath = (slug: string, language: string): string =>
+  `stories/${slug}/preview.${language}.png`;

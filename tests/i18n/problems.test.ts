@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemLine, problemSentence, problemWords } from '../../src/i18n/problems';
-import { problem } from '../../src/story/problems';
+import { problem, problemCodes as codes } from '../../src/story/problems';
 import { problemCodes, problemOf } from '../support/every-problem';
 
 const where = { file: 'a/claims.json', path: ['claims', 0] };
@@ -15,6 +15,29 @@ test('a problem is one line: where, which rule, what was found and what was expe
   expect(problemLine(problem('empty-file', where), place)).toBe(
     'a/claims.json:3:7: form: found an empty file; expected JSON',
   );
+});
+
+test.each([
+  [
+    'en',
+    'a/claims.json:3:7: warning: rule 3: found “agency” as the speaker of words in s3; expected a speaker of that sentence: article',
+  ],
+  [
+    'ar',
+    'a/claims.json:3:7: تحذير: القاعدة 3: الموجود: «agency» متكلمًا بكلمات من الجملة s3؛ والمطلوب: متكلم من المتكلمين في تلك الجملة: article',
+  ],
+  [
+    'tr',
+    'a/claims.json:3:7: uyarı: kural 3: bulunan: s3 cümlesindeki sözlerin konuşanı olarak “agency”; beklenen: bu cümlede konuşanlardan biri: article',
+  ],
+] as const)('a warning says that it is one, in "%s"', (language, line) => {
+  const warning = problem(
+    'speaker-elsewhere',
+    where,
+    { id: 'agency', sentence: 's3' },
+    { speakers: ['article'] },
+  );
+  expect(problemLine(warning, { line: 3, column: 7 }, language)).toBe(line);
 });
 
 const shown = (value: unknown) => {
@@ -99,6 +122,6 @@ test('a problem is plain data: it survives a trip through JSON, and has no words
   for (const code of problemCodes) {
     const one = problemOf(code);
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
-    expect(one).toMatchObject({ severity: 'error', path: ['claims', 0] });
+    expect(one).toMatchObject({ severity: codes[code].severity, path: ['claims', 0] });
   }
 });

@@ -144,3 +144,10 @@ describe('a story that is edited while it is read', () => {
     expect(session.reading.articleLanguages()).toEqual([source]);
   });
 });
+
+it('dates have the seasons of the story’s own territory', () => {
+  const { session, give } = opened();
+  expect(session.words.date('2021-24')).toMatch(/^winter 2021\s–\s2022$/);
+  give({ ...story, isSouthern: true });
+  expect(session.words.date('2021-24')).toBe('winter 2021');
+});

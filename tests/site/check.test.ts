@@ -9,17 +9,18 @@ const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');
 const slug = 'cyprus-leagues-2031';
 
-/** Runs the command line, as a person would, on the stories of a folder. */
-function run(from: string | undefined, ...args: string[]) {
+/** Runs the command line from a folder, as a person would. */
+function checkFrom(cwd: string, env: Readonly<Record<string, string>>, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(root, 'src/site/check.ts'), ...args],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, ...(from !== undefined && { STORIES: from }) } },
+    { cwd, encoding: 'utf8', env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr };
 }
 
-const check = (from: string, grounds: string, ...args: string[]) => run(from, '--basemap', grounds, ...args);
+const check = (from: string, grounds: string, ...args: string[]) =>
+  checkFrom(root, { STORIES: from }, '--basemap', grounds, ...args);
 
 let stories = '';
 const basemap = join(fixtures, 'basemap');
@@ -45,9 +46,17 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   test('checks the project’s own stories when no folder is named', () => {
-    const { status, stdout, stderr } = run(undefined);
+    const { status, stdout, stderr } = checkFrom(root, {});
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(new RegExp(`^${firstSlug}: 20 sentences, \\d+ quotes, `));
+  });
+
+  test('checks the stories of the folder that STORIES names', () => {
+    rmSync(join(stories, slug, 'zones.geojson'));
+    const { status, stderr } = checkFrom(root, { STORIES: stories });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${slug}/`);
+    expect(stderr).not.toContain(firstSlug);
   });
 
   test('gives each broken rule with its place, and ends with 1', () => {
@@ -65,13 +74,28 @@ describe('the command line', { timeout: 60_000 }, () => {
     });
   });
 
+  test('tells warnings apart: they are counted, and the story holds', () => {
+    edit('sentences.json', '["north-spokesman"]', '["article"]');
+    const warning = `${slug}/claims.json:16:23: warning: rule 3: found “north-spokesman” as the speaker of words in s1; expected a speaker of that sentence: article\n`;
+    expect(check(stories, basemap)).toEqual({
+      status: 0,
+      stdout: held.replace('gaps', 'gaps, 1 warnings'),
+      stderr: warning,
+    });
+    edit('zones.geojson', '"holder": "south-league"', '"holder": "nobody"');
+    const { status, stdout, stderr } = check(stories, basemap);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(warning);
+    expect(stderr).toContain(`${slug}: 1 broken rules, 1 warnings\n`);
+  });
+
   test('still checks the stories beside a broken one', () => {
     cpSync(join(stories, slug), join(stories, 'whole'), { recursive: true });
     edit('story.json', '"CYP"', '"XYZ"');
     const { status, stdout, stderr } = check(stories, basemap);
     expect([status, stdout]).toEqual([1, held.replace(slug, 'whole')]);
     expect(stderr).toContain(
-      `${slug}/story.json:49:16: rule 6: found XYZ; expected countries and disputed areas of which the basemap has the outline\n`,
+      `${slug}/story.json:73:16: rule 6: found XYZ; expected countries and disputed areas of which the basemap has the outline\n`,
     );
   });
 

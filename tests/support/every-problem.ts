@@ -61,6 +61,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'context-with-claims': [{ id }],
   'claim-of-no-speaker': [{ id }, { speakers: ['article', 'agency'] }],
   'sentence-of-no-speaker': [{ id }, { speakers: ['article'] }],
+  'speaker-elsewhere': [{ id: 'agency', sentence: 's3' }, { speakers: ['article'] }],
   'mode-and-view': [{ mode: 'view' }],
   'view-of-no-actor': [{ id }],
   'sentence-without-place': [{ id }],
@@ -119,6 +120,10 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'front-divides-nothing': [{ front: 'middle' }],
   'front-inside-zone': [{ front: 'middle', zone: 'zone-north', at }],
   'fronts-tangled': [{ crossings: 20_000 }],
+  'zone-beyond-places': [
+    { id: 'zone-north', km: 320 },
+    { km: 100, places: ['goma', 'sake'] },
+  ],
   'other-passages': [{ zone: 'zone-north', route: 'm4', times: 2 }],
 };
 

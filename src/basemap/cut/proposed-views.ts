@@ -1,8 +1,8 @@
 import { bbox, polygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import type { Bounds } from '../world/cells';
+import { kilometresPerDegree, longitudeScale } from '../world/measure';
 import { boundsAround, sizeOf } from './focus';
-import { holds, widened } from './view';
 
 /** Beyond the territory on each side, as a share of its width or height, the larger. */
 const viewMargin = 0.08;
@@ -35,10 +35,11 @@ function mainPart(parts: readonly Bounds[]): Bounds {
   let rest: readonly Bounds[] = others;
   for (;;) {
     const around = boundsAround(near);
-    const reached = widened(around, farAway * sizeOf(around));
-    const more = rest.filter(([west, south, east, north]) =>
-      holds(reached, (west + east) / 2, (south + north) / 2),
-    );
+    const [west, south, east, north] = widened(around, farAway);
+    const more = rest.filter((part) => {
+      const [x, y] = [(part[0] + part[2]) / 2, (part[1] + part[3]) / 2];
+      return y >= south && y <= north && (x - west + 720) % 360 <= east - west;
+    });
     if (more.length === 0) return around;
     near = [...near, ...more];
     rest = rest.filter((part) => !more.includes(part));
@@ -47,17 +48,32 @@ function mainPart(parts: readonly Bounds[]): Bounds {
 
 /** Wider bounds, as plain numbers: a tenth of a degree, or less around what is small. */
 function withMargin(bounds: Bounds, share: number): Bounds {
-  const [west, south, east, north] = widened(bounds, share * sizeOf(bounds));
+  const [west, south, east, north] = widened(bounds, share);
   const digits = Math.min(4, Math.max(1, Math.ceil(3 - Math.log10(sizeOf(bounds)))));
   const down = (degrees: number) =>
     Number((Math.floor(degrees * 10 ** digits) / 10 ** digits).toFixed(digits));
   const up = (degrees: number) => -down(-degrees);
-  const [left, right] = narrowed(Math.max(-180, down(west)), Math.min(180, up(east)));
+  const [left, right] = longitudes(down(west), up(east));
   return [left, Math.max(-mostLatitude, down(south)), right, Math.min(mostLatitude, up(north))];
 }
 
-/** Across the antimeridian no bounds are more than half of the globe: their sides would seem to be exchanged. */
-function narrowed(west: number, east: number): [number, number] {
-  const excess = west > east ? Math.max(0, Math.ceil(east + 360 - west - 180)) : 0;
-  return [west + Math.ceil(excess / 2), east - Math.ceil(excess / 2)];
+/** Wider by a share of the width or height, the larger, on each side; east runs on past 180 degrees. */
+function widened(bounds: Bounds, share: number): Bounds {
+  const [west, south, east, north] = bounds;
+  const km = share * sizeOf(bounds);
+  const [x, y] = [km / longitudeScale((south + north) / 2), km / kilometresPerDegree];
+  return [west - x, south - y, (east < west ? east + 360 : east) + x, north + y];
 }
+
+/**
+ * West and east between -180 and 180 degrees. Across the antimeridian no bounds are more than half of the globe: their
+ * sides would seem to be exchanged.
+ */
+function longitudes(west: number, east: number): [number, number] {
+  if (east - west >= 360) return [-180, 180];
+  if (west >= -180 && east <= 180) return [west, east];
+  const excess = Math.max(0, Math.ceil((east - west - 180) / 2));
+  return [wrapped(west + excess), wrapped(east - excess)];
+}
+
+const wrapped = (longitude: number) => Number((((longitude + 540) % 360) - 180).toFixed(4));

@@ -102,6 +102,7 @@ const claims = (count: number) => counted(count, { few: '# أقوال', many: '#
 
 export const ar: ProblemWords = {
   rule: (rule) => (rule === 'form' ? 'الصيغة' : `القاعدة ${rule}`),
+  warning: 'تحذير',
   sentence: (found, expected) => `الموجود: ${found}؛ والمطلوب: ${expected}`,
   phrases: {
     'folder-name': [(found) => `مجلد اسمه ${words(found.name)}`, 'اسم من أحرف لاتينية صغيرة وأرقام وواصلات'],
@@ -199,6 +200,10 @@ export const ar: ProblemWords = {
     ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
+    'speaker-elsewhere': [
+      ({ id, sentence }) => `${words(id)} متكلمًا بكلمات من الجملة ${name(sentence)}`,
+      ({ speakers }) => `متكلم من المتكلمين في تلك الجملة: ${list(speakers)}`,
+    ],
     'mode-and-view': [({ mode }) => words(mode), `${name('"view"')} مع ${name('viewOf')}، أو لا هذا ولا ذاك`],
     'view-of-no-actor': [quotedId, `طرف من ${name('story.json')}`],
     'sentence-without-place': [
@@ -323,6 +328,10 @@ export const ar: ProblemWords = {
     'fronts-tangled': [
       ({ crossings }) => `خطوط تماس تتقاطع أكثر من ${times(crossings)}`,
       'خطوط تتقاطع حيث تلتقي المناطق',
+    ],
+    'zone-beyond-places': [
+      (found) => `${words(found.id)}، وتمتد ${km(found.km)} بعيدًا عن الأماكن التي تذكرها أقوالها`,
+      (expected) => `أرض لا تبعد أكثر من ${km(expected.km)} عن أقرب هذه الأماكن: ${list(expected.places)}`,
     ],
     'other-passages': [
       (found) => `${words(found.zone)}، ويمر بها ${name(found.route)} بين المحطتين ${times(found.times)}`,

@@ -56,6 +56,7 @@ const km2 = (value: number) => `${value.toFixed(1)} km2`;
 
 export const en: ProblemWords = {
   rule: (rule) => (rule === 'form' ? 'form' : `rule ${rule}`),
+  warning: 'warning',
   sentence: (found, expected) => `found ${found}; expected ${expected}`,
   phrases: {
     'folder-name': [
@@ -144,6 +145,10 @@ export const en: ProblemWords = {
     ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
+    'speaker-elsewhere': [
+      ({ id, sentence }) => `${words(id)} as the speaker of words in ${name(sentence)}`,
+      ({ speakers }) => `a speaker of that sentence: ${list(speakers)}`,
+    ],
     'mode-and-view': [({ mode }) => words(mode), '"view" together with viewOf, or neither'],
     'view-of-no-actor': [quotedId, 'an actor of story.json'],
     'sentence-without-place': [
@@ -271,6 +276,10 @@ export const en: ProblemWords = {
     'fronts-tangled': [
       ({ crossings }) => `fronts that cross each other more than ${crossings} times`,
       'fronts that cross where zones meet',
+    ],
+    'zone-beyond-places': [
+      ({ id, km }) => `${words(id)}, which reaches ${km} km beyond the places that its claims name`,
+      ({ km, places }) => `ground at most ${km} km from the nearest of them: ${list(places)}`,
     ],
     'other-passages': [
       ({ zone, route, times }) =>

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../../story/problems';
+import { isError, type Problem, type ProblemCode } from '../../story/problems';
 import { ar } from './ar';
 import { en } from './en';
 import { tr } from './tr';
@@ -31,7 +31,8 @@ export function problemLine(
   { line, column }: { readonly line: number; readonly column: number },
   language: ProblemLanguage = 'en',
 ): string {
-  const rule = languages[language].rule(problem.rule);
+  const { rule: nameOf, warning } = languages[language];
+  const rule = isError(problem) ? nameOf(problem.rule) : `${warning}: ${nameOf(problem.rule)}`;
   const text = `${problem.file}:${line}:${column}: ${rule}: ${problemSentence(problem, language)}`;
   return text.replace(/[\u2068\u2069]/g, '');
 }

@@ -80,6 +80,7 @@ const km2 = (value: number) => `${number(value, 1)} km²`;
 
 export const tr: ProblemWords = {
   rule: (rule) => (rule === 'form' ? 'biçim' : `kural ${rule}`),
+  warning: 'uyarı',
   sentence: (found, expected) => `bulunan: ${found}; beklenen: ${expected}`,
   phrases: {
     'folder-name': [
@@ -183,6 +184,10 @@ export const tr: ProblemWords = {
     ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
+    'speaker-elsewhere': [
+      ({ id, sentence }) => `${name(sentence)} cümlesindeki sözlerin konuşanı olarak ${words(id)}`,
+      ({ speakers }) => `bu cümlede konuşanlardan biri: ${list(speakers)}`,
+    ],
     'mode-and-view': [({ mode }) => words(mode), 'viewOf ile birlikte "view" ya da ikisinin de olmaması'],
     'view-of-no-actor': [quotedId, 'story.json dosyasındaki taraflardan biri'],
     'sentence-without-place': [
@@ -323,6 +328,10 @@ export const tr: ProblemWords = {
     'fronts-tangled': [
       ({ crossings }) => `birbirini ${number(crossings)} kereden çok kesen cephe hatları`,
       'bölgelerin buluştuğu yerde kesişen hatlar',
+    ],
+    'zone-beyond-places': [
+      ({ id, km }) => `ifadelerinin andığı yerlerden ${number(km)} km öteye uzanan ${words(id)}`,
+      ({ km, places }) => `bu yerlerin en yakınından en çok ${number(km)} km uzak bir alan: ${list(places)}`,
     ],
     'other-passages': [
       (found) =>

@@ -7,6 +7,8 @@ type Phrase<V> = string | ((values: V) => string);
 /** What a language needs to put every problem into words: for each code what was found and what was expected. */
 export interface ProblemWords {
   readonly rule: (rule: Rule) => string;
+  /** Stands before the rule of what is no error. */
+  readonly warning: string;
   readonly sentence: (found: string, expected: string) => string;
   readonly phrases: {
     readonly [C in ProblemCode]: readonly [found: Phrase<Found<C>>, expected: Phrase<Expected<C>>];

@@ -8,6 +8,8 @@ import { byId, Keyed } from '../../ui/Keyed';
 import { Unbroken } from '../../ui/Unbroken';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Article.module.css';
+import { gapsOf, keepsLines } from './gaps';
+import { Neighbours } from '../elsewhere/Neighbours';
 import { SpeakerChoice } from '../views/accounts/SpeakerChoice';
 import { SentenceLink } from './SentenceLink';
 import { Start } from './Start';
@@ -92,17 +94,28 @@ export function ArticlePanel() {
           )}
         </Index>
       </div>
+      <Neighbours />
     </article>
   );
 }
 
 function ParagraphText(props: { sentences: readonly Sentence[]; language: string }) {
+  const { story } = useSession();
+  const gaps = createMemo(() => gapsOf(props.sentences, props.language, story().languages[0]));
+  const gapAfter = ({ id }: Sentence) => gaps()[props.sentences.findIndex((one) => one.id === id) + 1] ?? ' ';
   return (
-    <p class={styles.paragraph} lang={props.language} dir={direction(props.language)}>
+    <p
+      class={styles.paragraph}
+      classList={{ [styles.lines as string]: keepsLines(props.sentences, props.language) }}
+      lang={props.language}
+      dir={direction(props.language)}
+    >
+      <Show when={gaps()[0]}>{(indent) => indent()}</Show>
       <Keyed each={props.sentences} by={byId}>
         {(sentence) => (
           <>
-            <SentenceLink sentence={sentence()} language={props.language} />{' '}
+            <SentenceLink sentence={sentence()} language={props.language} />
+            {gapAfter(sentence())}
           </>
         )}
       </Keyed>

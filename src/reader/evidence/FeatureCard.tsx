@@ -3,6 +3,7 @@ import { useSession } from '../../session/session';
 import { basisName } from '../../session/basis-name';
 import type { Feature } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
+import { Elsewhere } from '../elsewhere/Elsewhere';
 import { CardHead } from './CardHead';
 import { Claims } from './Claims';
 import styles from './Evidence.module.css';
@@ -55,6 +56,7 @@ export function FeatureCard(props: { feature: Feature }) {
         )}
       </Show>
       <Claims />
+      <Elsewhere />
       <Show when={props.feature.note}>
         {(note) => (
           <p class={styles.reason}>

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import type { Text } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
+import { Elsewhere } from '../elsewhere/Elsewhere';
 import { CardHead } from './CardHead';
 import { Claims } from './Claims';
 import styles from './Evidence.module.css';
@@ -23,6 +24,7 @@ export function SubjectCard(props: { kind: string; name: string; note?: Text | u
         )}
       </Show>
       <Claims />
+      <Elsewhere />
       <h3 class={styles.subtitle}>{t('concerns')}</h3>
       <Show when={features().length > 0} fallback={<p class={styles.reason}>{t('nothingOnMap')}</p>}>
         <FeatureList features={features()} class={styles.list} />

@@ -1,6 +1,9 @@
 import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
+import { libraryPage } from '../../story/pages';
+import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import styles from './Header.module.css';
 import { SkipLinks } from './SkipLinks';
@@ -30,7 +33,15 @@ export function Header(props: { isOnlyPanel: boolean }) {
   return (
     <header class={styles.header}>
       <SkipLinks isOnlyPanel={props.isOnlyPanel} />
-      <p class={styles.name}>{t('appName')}</p>
+      <p class={styles.name}>
+        <span>{t('appName')}</span>
+        <Show when={import.meta.env.MODE !== 'single'}>
+          <a class={styles.stories} href={`./${libraryPage}`}>
+            <Icon name="globe" />
+            <span>{t('allStories')}</span>
+          </a>
+        </Show>
+      </p>
       <div class={styles.controls} data-needs-script>
         <Search />
         <TakeAway />

@@ -1,6 +1,7 @@
 import { interfaceLanguages } from '../../i18n/languages';
 import { readStories } from '../folders';
 import { createGround } from '../ground';
+import { storiesFolder } from '../stories-folder';
 
 /** Always included, since code formats with it and readers type it: printable ASCII, and invisible characters. */
 const always = from(0x20, 0x7e).join('');
@@ -9,10 +10,13 @@ const unseen = '\u00A0\u00AD\u200C\u200D\u200E\u200F\u202F';
 /**
  * The code points of all of the page's text: stories in every language, names on their ground, the interface.
  */
-export async function pageCodePoints(stories = 'data/stories'): Promise<Set<number>> {
+export async function pageCodePoints(stories = storiesFolder()): Promise<Set<number>> {
   const { groundOf } = createGround();
-  const folders = readStories(stories);
-  const grounds = await Promise.all(folders.map(groundOf));
+  const { folders } = readStories(stories);
+  // A story that does not build has none, and is not in the page.
+  const grounds = await Promise.all(
+    folders.map((folder) => groundOf(folder).catch(() => new Map<string, string>())),
+  );
   const texts = [
     always + unseen,
     ...folders.flatMap(({ files }) => [...files.values()]),

@@ -6,9 +6,6 @@ import { aboutPage, storyPage } from '../../story/pages';
 /** The size of a story's preview, px, as most services expect. */
 export const previewSize = { width: 1200, height: 630 };
 
-/** The path of a story's preview in a language. */
-export const previewPath = (slug: string, language: string) => `stories/${slug}/preview.${language}.png`;
-
 /**
  * Open Graph and schema.org metadata of a story in a language: tags for the page's head.
  * @param preview the address of the story's preview, if it has one
@@ -69,6 +66,17 @@ export function aboutMetadata(story: Story, language: string): string {
     ...story.languages.map(
       (code) => `<link rel="alternate" hreflang="${code}" href="./${aboutPage(story.slug, code)}">`,
     ),
+  ].join('\n');
+}
+
+/** Tags for the head of the page of all stories. */
+export function libraryMetadata(language: string): string {
+  const { allStories, storiesIntro } = wordsOf(language);
+  return [
+    `<title>${escapeHtml(`${allStories} · ${houseName(language)}`)}</title>`,
+    `<meta name="description" content="${escapeHtml(storiesIntro)}">`,
+    '<meta property="og:type" content="website">',
+    `<meta property="og:title" content="${escapeHtml(allStories)}">`,
   ].join('\n');
 }
 

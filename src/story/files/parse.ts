@@ -23,6 +23,8 @@ export interface ParsedStory {
   readonly fronts: Located<schema.FrontsFile>;
   /** The story's own outline, or none. */
   readonly territory: readonly Located<schema.TerritoryFile>[];
+  /** Whether that is south of the equator; known once the outline is. */
+  readonly isSouthern?: true;
 }
 
 export interface Parsing {

@@ -3,8 +3,8 @@ import { stopKey, stopsApart } from '../spots';
 import type { Town } from './towns';
 
 /** What a search can find: names, or words in which things are mentioned, in every language of the story. */
-export interface SearchEntry {
-  readonly kind: 'sentence' | 'feature' | 'stop' | 'town' | 'actor' | 'claim';
+export interface SearchEntry<Kind = 'sentence' | 'feature' | 'stop' | 'town' | 'actor' | 'claim'> {
+  readonly kind: Kind;
   readonly id: string;
   readonly name?: string;
   readonly mentions?: string;
@@ -36,4 +36,4 @@ export const townEntries = (towns: readonly Town[]): readonly SearchEntry[] =>
   towns.map(({ id, name }) => ({ kind: 'town', id, name: inAll(name) }));
 
 /** One text a line, so that words of two texts never join. */
-const inAll = (...texts: readonly Text[]) => texts.flatMap((text) => Object.values(text)).join('\n');
+export const inAll = (...texts: readonly Text[]) => texts.flatMap((text) => Object.values(text)).join('\n');

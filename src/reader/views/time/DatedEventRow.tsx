@@ -39,10 +39,7 @@ export function DatedEventRow(props: { moment: DatedEvent; scale: TimeScale }) {
               'inline-size': `${span().size * 100}%`,
             }}
           />
-          <span
-            class={styles.now}
-            style={{ 'inset-inline-start': `${props.scale.at(session.story().asOf) * 100}%` }}
-          />
+          <span class={styles.now} style={{ 'inset-inline-start': `${props.scale.asOf * 100}%` }} />
         </span>
       </button>
     </li>

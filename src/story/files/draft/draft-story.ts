@@ -48,10 +48,10 @@ export function draftStory(beginning: Beginning): Map<string, string> {
     ['places.geojson', file('features', features)],
     ['zones.geojson', file('features', features)],
     ['fronts.geojson', file('fronts', features)],
-    ...translations.map((language): [string, string] => [
-      `translation.${language}.json`,
+    ...translations.map((other): [string, string] => [
+      `translation.${other}.json`,
       file('translation', {
-        language,
+        language: other,
         sentences: Object.fromEntries(sentences.map(({ id }) => [id, toBeWritten()])),
       } satisfies TranslationFile),
     ]),
