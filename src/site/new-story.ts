@@ -56,6 +56,7 @@ async function make(args: string[]): Promise<void> {
 
   const bytes = readFileSync(path);
   const text = decodeText(bytes, path);
+  if (text.trim() === '') throw new Error(`${path}: found no words; expected the text of the source`);
   const now = new Date();
   const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
   const asOf = values.date ?? today.slice(0, 7);

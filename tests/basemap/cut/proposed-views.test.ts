@@ -21,7 +21,7 @@ const outline = (...coordinates: MultiPolygon['coordinates']): MultiPolygon => (
 test('views lie around the territory, and bounds reach farther', () => {
   expect(proposedViews(outline(box(10, -5, 20, 5)))).toEqual({
     bounds: [7, -8, 23, 8],
-    views: { first: [9.1, -5.8, 20.9, 5.8], whole: [9.1, -5.8, 20.9, 5.8] },
+    views: { first: [9.2, -5.8, 20.8, 5.8], whole: [9.2, -5.8, 20.8, 5.8] },
   });
 });
 
