@@ -25,7 +25,7 @@ function filesBelow(folder: string): string[] {
     .map((path) => join(folder, path));
 }
 
-const written = ['data/stories', 'tests/fixtures/stories'].flatMap(filesBelow);
+const written = ['data/stories', 'docs/example', 'tests/fixtures/stories'].flatMap(filesBelow);
 
 test('there are files to look at', () => expect(written.length).toBeGreaterThan(18));
 
