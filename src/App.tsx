@@ -1,6 +1,7 @@
 import { createResource, createSignal, lazy, Match, Show, Switch } from 'solid-js';
 import { legendRows } from './cartography/rows';
-import { direction, isInterfaceLanguage } from './i18n/languages';
+import { interfaceLanguageFor, interfaceLanguages } from './i18n/languages';
+import { direction, languageFor } from './i18n/tags';
 import { EmbedPage } from './EmbedPage';
 import type { MapComponent } from './MapStage';
 import type { OfflineNews } from './offline/news';
@@ -11,8 +12,10 @@ import { isPrerendered, takeOver } from './take-over';
 import { readAddress } from './session/address/address';
 import type { StoryEntry } from './story/story-entry';
 import { loadStory, pageStory, readIndex, StaleStory } from './site-files/load-story';
+import { loadStoryStylesheet } from './site-files/story-stylesheet';
 import { isEmbed } from './session/address/page-address';
-import { preferredLanguage, preferredTheme } from './session/preferences';
+import { preferredTheme } from './session/preferences';
+import { wishedLanguages } from './session/wished-languages';
 import { createWords } from './session/words';
 import { PatternTiles } from './ui/paint/PatternTiles';
 import { reload } from './ui/reload';
@@ -33,9 +36,16 @@ export function App(props: {
   /** Called with the slug of each story that is shown. */
   onStory: (slug: string) => void;
 }) {
-  const { lang = '', theme = preferredTheme(), embed } = readAddress(location.hash);
-  const language = isInterfaceLanguage(lang) ? lang : preferredLanguage();
-  const words = createWords(() => language);
+  const { lang, theme = preferredTheme(), embed } = readAddress(location.hash);
+  // A prerendered page has its language from the first paint on.
+  const language = isPrerendered()
+    ? document.documentElement.lang
+    : languageFor([lang, ...wishedLanguages()], Object.keys(interfaceLanguages));
+  const words = createWords(
+    () => interfaceLanguageFor(language),
+    undefined,
+    () => [language],
+  );
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = language;
   if (embed) document.documentElement.dataset['embed'] ??= '';
@@ -43,12 +53,16 @@ export function App(props: {
   const [entries, setEntries] = createSignal<readonly StoryEntry[]>();
   // Without them nothing leads to other stories, and all else works.
   if (import.meta.env.MODE !== 'single') readIndex().then(setEntries, () => undefined);
-  const [story, { refetch }] = createResource(() => loadStory(readAddress(location.hash).story, pageStory()));
+  const [story, { refetch }] = createResource(async () => {
+    const loaded = await loadStory(readAddress(location.hash).story, pageStory());
+    await loadStoryStylesheet(loaded.slug);
+    return loaded;
+  });
   return (
     <Switch>
       <Match when={story.loading}>
         <Show when={!isPrerendered()}>
-          <Notice text={words.t('loading')} />
+          <Notice words={words} text={words.t('loading')} />
         </Show>
       </Match>
       <Match when={story.error}>
@@ -56,13 +70,14 @@ export function App(props: {
           when={story.error instanceof StaleStory}
           fallback={
             <Notice
+              words={words}
               text={words.t('loadFailed')}
               action={words.t('tryAgain')}
               onAction={() => void refetch()}
             />
           }
         >
-          <Notice text={words.t('staleStory')} action={words.t('reload')} onAction={reload} />
+          <Notice words={words} text={words.t('staleStory')} action={words.t('reload')} onAction={reload} />
         </Show>
         <OfflineBar words={words} news={props.offlineNews} />
       </Match>

@@ -22,6 +22,7 @@ import type { Panel } from './session/parts/panels';
 import { EntriesProvider } from './session/entries';
 import type { Story } from './story/model';
 import type { StoryEntry } from './story/story-entry';
+import { TaggedText } from './ui/text/TaggedText';
 import { createMedia, fewPanels, bottomSheetWindow, wideWindow } from './ui/media';
 
 // The map as vectors: few need it while the page is live.
@@ -58,7 +59,13 @@ export function StoryPage(props: {
   return (
     <SessionProvider value={session}>
       <EntriesProvider value={() => props.entries ?? []}>
-        <div class={styles.page} data-print="page" data-columns={isSideBySide() ? 2 : 1}>
+        <div
+          class={styles.page}
+          lang={session.words.mark().lang}
+          dir={session.words.mark().dir}
+          data-print="page"
+          data-columns={isSideBySide() ? 2 : 1}
+        >
           <Header isOnlyPanel={isNarrow()} />
           <Show when={isPrinting()}>
             <PaperHead />
@@ -78,7 +85,9 @@ export function StoryPage(props: {
                 <PanelTabs isOnlyPanel={isNarrow()} />
               </BottomSheetHead>
               <Show when={!isOpen('reading')}>
-                <h1 class="visually-hidden">{session.words.of(props.story.title)}</h1>
+                <h1 class="visually-hidden">
+                  <TaggedText words={session.words.tagged(props.story.title)} />
+                </h1>
               </Show>
               <div class={styles.reading} data-print="reading" hidden={!isOpen('reading')} ref={reading}>
                 <ReadingViewPanel />

@@ -1,6 +1,6 @@
 import { Dynamic, renderToString } from 'solid-js/web';
 import { legendRows } from './cartography/rows';
-import { direction } from './i18n/languages';
+import { direction } from './i18n/tags';
 import { AboutPage } from './reader/about/AboutPage';
 import { createLibrary } from './library/library';
 import { LibraryPage } from './library/LibraryPage';
@@ -63,7 +63,7 @@ export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean): 
 function vectorMapOf(session: Session, basemap: Basemap, isEmbed: boolean): VectorMapParts {
   const { story } = session;
   // An embedded map links to the evidence in the whole page, in a new tab.
-  const whole = isEmbed ? `./${storyPage(story().slug, session.words.language())}` : '';
+  const whole = isEmbed ? `./${storyPage(story().slug, session.reading.language())}` : '';
   const frame = frameOf(story().views.first);
   return {
     view: session.view(),

@@ -81,6 +81,7 @@ export const ar: Words = {
   rowMeetings: 'اللقاءات',
   rowPresence: 'وجود بلا سيطرة',
   rowContextPlaces: 'عواصم الداعمين',
+  rowOtherPlaces: 'أماكن أخرى',
   disputedLine: 'خط متنازع عليه أو خط احتلال',
   contextTag: 'من خارج المقال',
   only: 'فقط',

@@ -79,6 +79,7 @@ export const en = {
   rowMeetings: 'Meetings',
   rowPresence: 'Present without control',
   rowContextPlaces: 'Backers’ capitals',
+  rowOtherPlaces: 'Other places',
   disputedLine: 'Disputed line or line of occupation',
   contextTag: 'not in the article',
   only: 'Only',

@@ -75,7 +75,16 @@ export function formatDate(start: string, language: string, end?: string): strin
   const format = dates(language, start.split('-').length);
   // `Date` parses a date without a day or month as the first one, at midnight UTC.
   const from = new Date(start);
-  return end === undefined ? format.format(from) : format.formatRange(from, new Date(end));
+  const date = end === undefined ? format.format(from) : format.formatRange(from, new Date(end));
+  return withFirst(date, language);
+}
+
+/** The first day of a month where it is an ordinal, for which Intl has no form. */
+const firstOfMonth: Readonly<Record<string, string>> = { fr: '1er' };
+
+function withFirst(date: string, language: string): string {
+  const first = firstOfMonth[language];
+  return first === undefined ? date : date.replace(/(?<!\d)1(?=\s\p{L}|\s?–)/gu, first);
 }
 
 const datesOfYear = kept(
@@ -89,7 +98,7 @@ const datesOfYear = kept(
 
 /** A date such as "2023-04" or "2023-04-25", for where its year follows. */
 export const formatWithoutYear = (date: string, language: string): string =>
-  datesOfYear(language, date.split('-').length).format(new Date(date));
+  withFirst(datesOfYear(language, date.split('-').length).format(new Date(date)), language);
 
 /** Whether a language writes the year after the month. */
 export function endsWithYear(language: string): boolean {
@@ -97,17 +106,4 @@ export function endsWithYear(language: string): boolean {
     .formatToParts(0)
     .map(({ type }) => type);
   return types.indexOf('year') > types.indexOf('month');
-}
-
-/** Quotation marks, outer and inner; English ones are the fallback. */
-const quotationMarks: Readonly<Record<string, readonly string[]>> = {
-  ar: ['«»', '“”'],
-  en: ['“”', '‘’'],
-};
-
-/** Words in quotation marks of their language: inner ones where the words contain the outer ones. */
-export function quoted(words: string, language: string): string {
-  const pairs = quotationMarks[language] ?? ['“”', '‘’'];
-  const [open = '', close = ''] = pairs.find((pair) => !words.includes(pair[0] ?? '')) ?? pairs[0] ?? '';
-  return `${open}${words}${close}`;
 }

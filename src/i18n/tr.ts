@@ -82,6 +82,7 @@ export const tr: Words = {
   rowMeetings: 'Görüşmeler',
   rowPresence: 'Kontrol olmadan varlık',
   rowContextPlaces: 'Destekleyenlerin başkentleri',
+  rowOtherPlaces: 'Diğer yerler',
   disputedLine: 'İhtilaflı hat ya da işgal hattı',
   contextTag: 'haberde yok',
   only: 'Yalnız bu',

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { direction } from '../i18n/languages';
+import { languageName } from '../i18n/language-names';
+import { direction } from '../i18n/tags';
 import type { StoryEntry } from '../story/story-entry';
 import { previewPath } from '../story/pages';
 import { MarkedText } from '../ui/MarkedText';
@@ -9,7 +10,6 @@ import { useLibrary } from './library';
 import styles from './Library.module.css';
 import { storyLink } from '../story/story-link';
 import { Locator } from './Locator';
-import { ownName } from './own-name';
 import { Words } from './Words';
 
 /** Hits shown of a story. */
@@ -63,7 +63,7 @@ export function StoryCard(props: { entry: StoryEntry }) {
           <For each={props.entry.languages}>
             {(code) => (
               <li>
-                <bdi lang={code}>{ownName(code)}</bdi>
+                <bdi lang={code}>{languageName(code)}</bdi>
               </li>
             )}
           </For>

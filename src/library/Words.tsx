@@ -1,4 +1,4 @@
-import { direction } from '../i18n/languages';
+import { direction } from '../i18n/tags';
 import type { Text } from '../story/model';
 import { Unbroken } from '../ui/Unbroken';
 import { useLibrary } from './library';

@@ -1,8 +1,9 @@
 import { type Accessor, createContext, createMemo, createSignal, useContext } from 'solid-js';
 import type { ThemeName } from '../cartography/theme';
-import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
-import { preferredLanguage, preferredTheme } from '../session/preferences';
-import { rememberLanguage } from '../session/stored-language';
+import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
+import { languageFor } from '../i18n/tags';
+import { preferredTheme } from '../session/preferences';
+import { rememberLanguage, wishedLanguages } from '../session/wished-languages';
 import { createWords } from '../session/words';
 import type { StoryEntry } from '../story/story-entry';
 import { type LibraryAddress, readLibraryAddress } from './address';
@@ -21,8 +22,8 @@ export function createLibrary(
   /** The stories of a pin, where one is chosen. */
   const [picked, setPicked] = createSignal<readonly string[]>();
   const language = createMemo((): InterfaceLanguage => {
-    const { lang = '' } = asked();
-    return isInterfaceLanguage(lang) ? lang : preferredLanguage();
+    const offered = Object.keys(interfaceLanguages);
+    return languageFor([asked().lang, ...wishedLanguages()], offered) as InterfaceLanguage;
   });
   const theme = createMemo((): ThemeName => asked().theme ?? preferredTheme());
   const query = () => asked().query?.trim() ?? '';

@@ -3,7 +3,7 @@ import 'virtual:themes.css';
 import '../ui/base.css';
 import { createEffect, createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
-import { direction } from '../i18n/languages';
+import { direction } from '../i18n/tags';
 import { fetchJson } from '../site-files/files';
 import type { StoryEntry } from '../story/story-entry';
 import type { StoryTexts } from '../story/search/story-texts';
@@ -29,19 +29,21 @@ function Live(props: { entries: readonly StoryEntry[] }) {
   const library = createLibrary(props.entries, find, hasFailed);
   let isAsked = false;
   /** Loads what a search needs, once it is wanted; after a failure the next search asks again. */
-  const loadTexts = () => {
+  const loadTexts = async () => {
     if (isAsked) return;
     isAsked = true;
-    Promise.all([fetchJson<readonly StoryTexts[]>('stories/search.json'), import('./find')]).then(
-      ([texts, { createFind }]) => {
-        setFind(() => createFind(texts));
-        setFailed(false);
-      },
-      () => {
-        isAsked = false;
-        setFailed(true);
-      },
-    );
+    try {
+      const [texts, { createFind }] = await Promise.all([
+        fetchJson<readonly StoryTexts[]>('stories/search.json'),
+        import('./find'),
+      ]);
+      const found = createFind(texts);
+      setFind(() => found);
+      setFailed(false);
+    } catch {
+      isAsked = false;
+      setFailed(true);
+    }
   };
   createEffect(() => {
     const { documentElement: root, body } = document;
@@ -51,7 +53,7 @@ function Live(props: { entries: readonly StoryEntry[] }) {
     document.title = [library.words.t('allStories'), library.words.t('appName')].join(' · ');
   });
   createEffect(() => {
-    if (library.query() !== '') loadTexts();
+    if (library.query() !== '') void loadTexts();
   });
   createEffect(() => {
     const fragment = writeLibraryAddress(library.asked());
@@ -59,7 +61,7 @@ function Live(props: { entries: readonly StoryEntry[] }) {
       history.replaceState(null, '', fragment || location.pathname + location.search);
   });
   addEventListener('hashchange', () => library.readAddress());
-  return <LibraryPage library={library} onSearch={loadTexts} />;
+  return <LibraryPage library={library} onSearch={() => void loadTexts()} />;
 }
 
 addEventListener('load', swapLateFonts);

@@ -36,17 +36,16 @@ export async function keepOffline(story: string, tell: (news: OfflineNews) => vo
     });
   announceWaiting();
   watch(registration.installing);
-  void serviceWorker.ready.then(({ active }) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data: isKept }) => {
-      // A version that is on its way brings files of its own.
-      if (isKept === false && !registration.waiting && !registration.installing) tell({ kind: 'notKept' });
-    };
-    active?.postMessage({ keep: story } satisfies KeepMessage, [port2]);
-  });
-  registration.addEventListener('updatefound', () => watch(registration.installing));
   // A page may stay open for days: check for updates whenever it becomes visible.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   });
+  const { active } = await serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', ({ data: isKept }) => {
+    // A version that is on its way brings files of its own.
+    if (isKept === false && !registration.waiting && !registration.installing) tell({ kind: 'notKept' });
+  });
+  port1.start();
+  active?.postMessage({ keep: story } satisfies KeepMessage, [port2]);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/en';
 import { endsWithYear, formatDate, formatWithoutYear } from '../i18n/formats';
-import { endsNextYear, seasonOf } from '../story/seasons';
+import { endsNextYear, seasonOf } from '../story/dates/seasons';
 
 type Translate = (key: keyof Words, holes?: Record<string, string>) => string;
 

@@ -41,7 +41,6 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: '<slug>.about.<language>.html', type: HTML, offline: 'story' },
   { path: '<slug>.embed.html', type: HTML },
   { path: 'boot.js', type: JAVASCRIPT, offline: 'site', single: 'inline' },
-  { path: 'prerender.css', type: CSS, offline: 'site', single: 'inline' },
   { path: 'about.css', type: CSS, offline: 'site' },
   { path: 'assets/<name>.js', type: JAVASCRIPT, cache: 'hashed', offline: 'site', single: 'inline' },
   { path: 'assets/<name>.css', type: CSS, cache: 'hashed', offline: 'site', single: 'inline' },
@@ -51,6 +50,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/search.json', type: JSON_TYPE },
   { path: 'stories/<slug>/shared.json', type: JSON_TYPE, offline: 'story' },
   { path: 'stories/<slug>/story.json', type: JSON_TYPE, offline: 'story', single: 'data' },
+  { path: 'stories/<slug>/page.css', type: CSS, offline: 'story', single: 'inline' },
   { path: 'stories/<slug>/source.<language>.txt', type: TEXT, offline: 'story', single: 'data' },
   { path: 'stories/<slug>/features.geojson', type: GEOJSON, offline: 'story', single: 'data' },
   { path: 'stories/<slug>/features.csv', type: CSV, offline: 'story', single: 'data' },
@@ -74,7 +74,7 @@ export const SITE_FILES: readonly SiteFile[] = [
 
 const PARTS: Readonly<Record<string, string>> = {
   slug: '[a-z0-9][a-z0-9-]*',
-  language: '[a-z]{2,3}',
+  language: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
   name: '[^/]+',
 };
 

@@ -42,10 +42,12 @@ export function readStories(
 export function readStory(directory: string, slug: string): StoryFolder {
   const folder = join(directory, slug);
   if (!existsSync(folder)) throw new Error(`${folder}: found no story; expected a folder of this name`);
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(json|geojson|txt)$/.test(entry.name))
-    .map((entry): [string, string] => [entry.name, readText(join(folder, entry.name))]);
-  return { slug, files: new Map(files) };
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  const isRead = (name: string) => /\.(json|geojson|txt)$/.test(name);
+  const files = names.filter(isRead).map((name): [string, string] => [name, readText(join(folder, name))]);
+  return { slug, files: new Map(files), others: names.filter((name) => !isRead(name)) };
 }
 
 /** Reads the stories' previews, `<slug>/preview.<language>.png`: published path to bytes. */

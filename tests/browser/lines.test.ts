@@ -48,7 +48,9 @@ for (const language of ['ar', 'en']) {
           };
           return {
             verse: sentences.map((own) => ({ top: own[0]?.top ?? 0, bottom: own.at(-1)?.bottom ?? 0 })),
-            indent: sentences.map((own) => start(own[0] as DOMRect)),
+            indent: sentences.map((own) =>
+              Math.min(...own.filter(({ top }) => top < (own[0]?.bottom ?? 0) - 4).map(start)),
+            ),
             firsts: [startOf('Kyrenia'), startOf('Famagusta')],
             seconds: [startOf('120'), startOf('5')],
             wraps: [getComputedStyle(paragraphs[0] as Element).whiteSpace],
@@ -61,9 +63,9 @@ for (const language of ['ar', 'en']) {
       });
       // Latin words and numbers stand in the middle of a line from right to left.
       if (language === 'en') {
-        expect(new Set(measured.firsts).size).toBe(1);
-        expect(new Set(measured.seconds).size).toBe(1);
+        // On paper the number of the sentence stands before its first words.
         expect(measured.seconds[0]).toBeGreaterThan((measured.firsts[0] ?? 0) + 40);
+        expect(measured.seconds[1]).toBe(measured.seconds[0]);
       }
       expect(measured.wraps).toEqual(['normal']);
     });

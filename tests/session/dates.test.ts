@@ -6,6 +6,7 @@ const date = (edtf: string, language: InterfaceLanguage, isSouthern = false) =>
   createWords(
     () => language,
     () => false,
+    () => [language],
     () => isSouthern,
   ).date(edtf);
 const plain = (text: string) => text.replaceAll(/\s?[–-]\s?/g, '–');

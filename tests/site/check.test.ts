@@ -95,7 +95,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = check(stories, basemap);
     expect([status, stdout]).toEqual([1, held.replace(slug, 'whole')]);
     expect(stderr).toContain(
-      `${slug}/story.json:73:16: rule 6: found XYZ; expected countries and disputed areas of which the basemap has the outline\n`,
+      `${slug}/story.json:73:16: rule 6: found XYZ; expected codes and ids of which the basemap has the outline (data/world/land.json), or an outline of the story’s own in territory.geojson\n`,
     );
   });
 

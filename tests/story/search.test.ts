@@ -151,13 +151,13 @@ describe('the first story', () => {
 
   test.each(['القحطانية', 'قحطانيه', 'Qahtaniyah', 'al-Qahtaniyah', 'El Kahtaniye', 'el-kahtaniye'])(
     'a stop by %s',
-    (query) => expect(find(query, 'stop')).toEqual(['m4-qahtaniyah']),
+    (query) => expect(find(query, 'stop')).toEqual(['m4.m4-qahtaniyah']),
   );
 
   test.each(['باب', 'الباب', 'bab', 'Al-Bab', 'al bab', 'el-bab', 'El Bab', 'albab'])(
     'a stop with and without its article: %s',
     (query) => {
-      expect(find(query, 'stop')).toEqual(['m4-al-bab']);
+      expect(find(query, 'stop')).toEqual(['m4.m4-al-bab']);
       expect(find(query, 'feature')).toEqual(['zone-azaz-jarabulus-al-bab']);
     },
   );

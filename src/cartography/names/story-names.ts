@@ -134,13 +134,13 @@ const sizeClass = (area: Zone | Influence, allKm2: number) =>
   area.kind === 'influence' ? 2 : area.areaKm2 > allKm2 / 9 ? 3 : area.areaKm2 > allKm2 / 120 ? 2 : 1;
 
 function areaName(area: Zone | Influence, size: number, view: View, zoom: number, isChosen: boolean): Name {
-  const { languages, letterScale } = view;
+  const { letterScale } = view;
   const named = {
     rooms: area.rooms,
     land: landGrid(view.story),
     at: area.labelAt,
-    long: wordsIn(area.name, languages),
-    short: area.short && wordsIn(area.short, languages),
+    long: wordsIn(area.name, view),
+    short: area.short && wordsIn(area.short, view),
     size:
       between(zoom - zoomShift(view.story.views.first), [5, 9 + 1.6 * size], [9, 12 + 2 * size]) *
       letterScale,

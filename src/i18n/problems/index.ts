@@ -1,13 +1,15 @@
 import { isError, type Problem, type ProblemCode } from '../../story/problems';
 import { ar } from './ar';
 import { en } from './en';
+import { fr } from './fr';
 import { tr } from './tr';
 import type { ProblemWords } from './words';
 
 /** The languages that problems are put into: a new one is its file and its word here. */
-const languages = { ar, en, tr } satisfies Record<string, ProblemWords>;
+const languages = { ar, en, fr, tr } satisfies Record<string, ProblemWords>;
 
 export type ProblemLanguage = keyof typeof languages;
+export const problemLanguages = Object.keys(languages) as ProblemLanguage[];
 
 /** What was found and what was expected, in a language. */
 export function problemWords<C extends ProblemCode>(problem: Problem<C>, language: ProblemLanguage) {

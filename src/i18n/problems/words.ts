@@ -1,6 +1,7 @@
 import type { Expected, Found, ProblemCode } from '../../story/problems';
 import type { Form, JsonError } from '../../story/problems/form';
 import type { Rule } from '../../story/problems/code';
+import type { Difference } from '../../story/problems/quotes';
 
 type Phrase<V> = string | ((values: V) => string);
 
@@ -17,3 +18,5 @@ export interface ProblemWords {
 
 export type Forms = Readonly<Record<Form, string>>;
 export type JsonErrors = Readonly<Record<JsonError, string>>;
+/** In what words differ that look alike. */
+export type Differences = Readonly<Record<Difference, string>>;

@@ -1,12 +1,12 @@
 import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import type { AboutLinks } from './about-links';
 
 /** Under which terms the program, the article and the data may be used. */
 export function Licences(props: { links: AboutLinks }) {
   const { story, words } = useSession();
-  const { t, of } = words;
+  const { t, of, tagged } = words;
   return (
     <ul class="about-list">
       <li>{t('aboutCode')}</li>
@@ -17,7 +17,7 @@ export function Licences(props: { links: AboutLinks }) {
       <Show when={story().drawing}>
         {(drawing) => (
           <li>
-            <Unbroken text={of(drawing())} />
+            <TaggedText words={tagged(drawing())} />
           </li>
         )}
       </Show>
@@ -27,7 +27,7 @@ export function Licences(props: { links: AboutLinks }) {
             <Show when={source.url} fallback={of(source.name)}>
               {(url) => (
                 <a href={url()} target="_blank" rel="noreferrer">
-                  <Unbroken text={of(source.name)} />
+                  <TaggedText words={tagged(source.name)} />
                 </a>
               )}
             </Show>

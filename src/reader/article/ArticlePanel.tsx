@@ -1,11 +1,12 @@
 import { createEffect, createMemo, For, Index, on, onCleanup, Show } from 'solid-js';
-import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { languageName } from '../../i18n/language-names';
+import { direction } from '../../i18n/tags';
 import { afterPaint } from '../../session/after-paint';
 import { useSession } from '../../session/session';
 import { shareUnchanged } from '../../session/share-unchanged';
 import type { Sentence } from '../../story/model';
 import { byId, Keyed } from '../../ui/Keyed';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Article.module.css';
 import { gapsOf, keepsLines } from './gaps';
@@ -20,14 +21,13 @@ const groupSize = 25;
 /** The article in the language that is read, or in two side by side, the source's own first. */
 export function ArticlePanel() {
   const session = useSession();
-  const { t, of, date } = session.words;
+  const { t, tagged, date } = session.words;
   const source = () => session.story().languages[0];
   const languages = session.reading.articleLanguages;
   const groups = createMemo<readonly (readonly Paragraph[])[]>(
     (before) => shareUnchanged(before, inGroups(paragraphsOf(session.inArticle.sentences()))),
     [],
   );
-  const nameOf = (code: string) => (isInterfaceLanguage(code) ? interfaceLanguages[code].name : code);
   let body!: HTMLElement;
 
   createEffect(
@@ -44,17 +44,17 @@ export function ArticlePanel() {
       <header class={styles.head} data-print="none">
         <p class={styles.kicker}>{date(session.story().date)}</p>
         <h1 class={styles.title}>
-          <Unbroken text={of(session.story().title)} />
+          <TaggedText words={tagged(session.story().title)} />
         </h1>
         <p class={styles.summary}>
-          <Unbroken text={of(session.story().summary)} />
+          <TaggedText words={tagged(session.story().summary)} />
         </p>
         <Show when={session.story().dateNote}>
           {(note) => (
             <details class={styles.about}>
               <summary>{t('aboutDate')}</summary>
               <p>
-                <Unbroken text={of(note())} />
+                <TaggedText words={tagged(note())} />
               </p>
             </details>
           )}
@@ -69,12 +69,17 @@ export function ArticlePanel() {
         <div class={styles.columns}>
           <For each={languages()}>
             {(language) => (
-              <p class={styles.note} lang={session.reading.language()}>
-                <bdi lang={language}>{nameOf(language)}</bdi>
+              <p class={styles.note} lang={session.words.language()}>
+                <bdi lang={language}>{languageName(language)}</bdi>
                 {' · '}
                 {language === source() ? t('sourceNote') : t('translationNote')}
                 <Show when={session.story().translators[language]}>
-                  {(translator) => <span>{` (${of(translator())})`}</span>}
+                  {(translator) => (
+                    <span>
+                      {' ('}
+                      <TaggedText words={tagged(translator())} />)
+                    </span>
+                  )}
                 </Show>
               </p>
             )}
@@ -105,8 +110,9 @@ function ParagraphText(props: { sentences: readonly Sentence[]; language: string
   const gapAfter = ({ id }: Sentence) => gaps()[props.sentences.findIndex((one) => one.id === id) + 1] ?? ' ';
   return (
     <p
-      class={styles.paragraph}
-      classList={{ [styles.lines as string]: keepsLines(props.sentences, props.language) }}
+      class={
+        keepsLines(props.sentences, props.language) ? `${styles.paragraph} ${styles.lines}` : styles.paragraph
+      }
       lang={props.language}
       dir={direction(props.language)}
     >

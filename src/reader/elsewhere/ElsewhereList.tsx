@@ -1,5 +1,5 @@
 import { createResource, For, Show } from 'solid-js';
-import { direction } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 import { useSession } from '../../session/session';
 import { fetchJson } from '../../site-files/files';
 import { sharedPath } from '../../story/pages';

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { direction } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 import { useEntries } from '../../session/entries';
 import { useSession } from '../../session/session';
 import { neighboursOf } from '../../story/neighbours';

@@ -1,6 +1,6 @@
 import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { ClaimMode } from './ClaimMode';
 import styles from './Evidence.module.css';
 
@@ -10,7 +10,7 @@ export function ClaimWords(props: { claim: Claim }) {
   return (
     <p class={styles.speaker}>
       <strong>
-        <Unbroken text={words.of(evidence().nameOf('speaker', props.claim.speaker))} />
+        <TaggedText words={words.tagged(evidence().nameOf('speaker', props.claim.speaker))} />
       </strong>
       {' · '}
       <ClaimMode claim={props.claim} />

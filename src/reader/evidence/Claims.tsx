@@ -1,6 +1,6 @@
 import { Index, Show } from 'solid-js';
 import { useSession } from '../../session/session';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
 import { QuoteInSentence } from './QuoteInSentence';
@@ -9,7 +9,7 @@ import { Stepper } from './Stepper';
 /** The claims of what is chosen, one at a time, with the way from one to the next. */
 export function Claims() {
   const session = useSession();
-  const { t, of, number } = session.words;
+  const { t, tagged, number } = session.words;
   const claims = session.selection.chosenClaims;
   return (
     <Show when={claims().length > 0}>
@@ -33,7 +33,7 @@ export function Claims() {
           <div class={styles.claim} data-claim={claim().id}>
             <ClaimWords claim={claim()} />
             <p class={styles.statement}>
-              <Unbroken text={of(claim().statement)} />
+              <TaggedText words={tagged(claim().statement)} />
             </p>
             <Index each={claim().quotes}>
               {(quote) => <QuoteInSentence claim={claim()} quote={quote()} />}

@@ -3,7 +3,7 @@ import { useSession } from '../../session/session';
 import { previewing } from '../../session/pointing';
 import type { Feature } from '../../story/model';
 import { Swatch } from '../../ui/paint/Swatch';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './FeatureButton.module.css';
 
 /** A feature's name and sign as a button: hover previews it, a press selects it. */
@@ -25,7 +25,7 @@ export function FeatureButton(props: {
     >
       <Show when={row()}>{(found) => <Swatch row={found()} />}</Show>
       <span>
-        <Unbroken text={session.words.of(props.feature.name)} />
+        <TaggedText words={session.words.tagged(props.feature.name)} />
       </span>
       <Show when={props.feature.basis === 'context'}>
         <small class={styles.context}>{session.words.t('contextTag')}</small>

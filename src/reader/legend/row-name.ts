@@ -17,5 +17,6 @@ export function rowName(row: Row, { t, of }: InterfaceWords): string {
   if (row.name) return of(row.name);
   if (row.symbol === 'presence') return t('rowPresence');
   if (row.symbol === 'meeting') return t('rowMeetings');
+  if (row.id === 'other-places') return t('rowOtherPlaces');
   return t(row.isContext ? 'rowContextPlaces' : 'rowPlaces');
 }

@@ -3,18 +3,18 @@ import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
 import { aboutPage } from '../../story/pages';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { sourceFacts } from '../about/source-facts';
 
 /** Where the page on paper comes from, on which day, and where it is told how it was made. */
 export function PaperOrigin() {
   const session = useSession();
-  const { t, of, date, language } = session.words;
-  const about = () => new URL(aboutPage(session.story().slug, language()), location.href).href;
+  const { t, tagged, date, read } = session.words;
+  const about = () => new URL(aboutPage(session.story().slug, read()), location.href).href;
   return (
     <div class="paper-origin">
       <p>
-        <Unbroken text={of(session.story().credit)} />
+        <TaggedText words={tagged(session.story().credit)} />
       </p>
       <For each={session.story().texts.flatMap((text) => sourceFacts(text, session.words))}>
         {({ term, value, href }) => (

@@ -3,12 +3,12 @@ import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
 import { ClaimMode } from '../evidence/ClaimMode';
 import { sentenceNumber } from '../article/sentence-number';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 
 /** Who says what, in short: the claims of each speaker, with the sentences in which they stand. */
 export function PaperVoices() {
   const { story, words } = useSession();
-  const { t, of, number, list } = words;
+  const { t, tagged, number, list } = words;
   const claimsOf = (speaker: string) => story().claims.filter((claim) => claim.speaker === speaker);
   const sentencesOf = ({ quotes }: Claim) =>
     list([...new Set(quotes.map(({ sentence }) => number(sentenceNumber(story().sentences, sentence))))]);
@@ -20,16 +20,16 @@ export function PaperVoices() {
           {(speaker) => (
             <>
               <h3>
-                <Unbroken text={of(speaker.name)} />
+                <TaggedText words={tagged(speaker.name)} />
               </h3>
               <p class="paper-outline">
-                <Unbroken text={of(speaker.description)} />
+                <TaggedText words={tagged(speaker.description)} />
               </p>
               <ul class="paper-voices">
                 <For each={claimsOf(speaker.id)}>
                   {(claim) => (
                     <li>
-                      <Unbroken text={of(claim.statement)} /> <small>({sentencesOf(claim)})</small>
+                      <TaggedText words={tagged(claim.statement)} /> <small>({sentencesOf(claim)})</small>
                       {claim.mode !== 'said' && (
                         <small>
                           {' · '}

@@ -1,4 +1,4 @@
-import { quoted } from '../../i18n/formats';
+import { quoted } from '../../i18n/quotation-marks';
 import { basisName } from '../../session/basis-name';
 import type { Claim, Feature, Quote, Sentence } from '../../story/model';
 import { type Choice, subjectOf } from '../../story/subject';
@@ -44,8 +44,8 @@ function about(choice: Choice | undefined, telling: Telling): string[] {
 function aboutSentence(sentence: Sentence, telling: Telling): string[] {
   const { story, evidence, words } = telling;
   const { t, of, number, list } = words;
-  const translation = sentence.translations[words.language()];
-  const translator = story().translators[words.language()];
+  const translation = sentence.translations[words.read()];
+  const translator = story().translators[words.read()];
   const speakers = sentence.speakers.map((id) => of(evidence().nameOf('speaker', id)));
   return [
     quoted(sentence.text, sourceLanguage(telling)),
@@ -53,7 +53,7 @@ function aboutSentence(sentence: Sentence, telling: Telling): string[] {
       ? []
       : [
           sentences(
-            t('citeTranslation', { translation: quoted(translation, words.language()) }),
+            t('citeTranslation', { translation: quoted(translation, words.read()) }),
             translator && of(translator),
           ),
         ]),
@@ -83,8 +83,8 @@ function aboutFeature(feature: Feature, telling: Telling): string[] {
 }
 
 function origin({ story, words }: Telling, isView: boolean): string[] {
-  const { t, of, date, language } = words;
-  const title = quoted(of(story().title), language());
+  const { t, of, date, read } = words;
+  const title = quoted(of(story().title), read());
   const asOf = isView && hasZones(story()) ? t('zonesStandFor', { date: date(story().asOf) }) : undefined;
   const stood = story().texts.flatMap((text) =>
     sourceFacts(text, words)
@@ -126,13 +126,13 @@ function quotesOf(claim: Claim, telling: Telling): string {
   const inWords = (quote: Quote) => {
     const exact = quoted(quote.exact, sourceLanguage(telling));
     const number = words.number(sentenceNumber(telling.story().sentences, quote.sentence));
-    const rendered = quote.rendered[words.language()];
+    const rendered = quote.rendered[words.read()];
     return rendered === undefined
       ? words.t('citeQuote', { words: exact, number })
       : words.t('citeQuoteTranslated', {
           words: exact,
           number,
-          translation: quoted(rendered, words.language()),
+          translation: quoted(rendered, words.read()),
         });
   };
   return claim.quotes.map(inWords).join(words.t('citeBetween'));

@@ -10,7 +10,7 @@ import { subjectWords } from '../evidence/subject-words';
 /** The text on a saved picture, so that it stands alone: title, date, credits, and what the current state hides. */
 export function pictureWords(session: Session): PictureWords {
   const { story, words } = session;
-  const { t, of, date, language } = words;
+  const { t, of, date, read } = words;
   return {
     title: of(story().title),
     date: hasZones(story()) ? t('zonesStandFor', { date: date(story().asOf) }) : date(story().date),
@@ -25,7 +25,7 @@ export function pictureWords(session: Session): PictureWords {
     credits: [of(story().credit), [t('creditsText'), of(story().drawing ?? {})].join(' ').trim()],
     appName: t('appName'),
     address: pageAddress(session.address(), story().slug),
-    fileName: `${story().slug}-map-${story().asOf.replaceAll(/[^\d-]+/g, '-')}-${language()}.png`,
+    fileName: `${story().slug}-map-${story().asOf.replaceAll(/[^\d-]+/g, '-')}-${read()}.png`,
     scale: words.scaleUnits(),
   };
 }

@@ -1,5 +1,5 @@
-import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import { Show } from 'solid-js';
+import { languageName, shortLanguageName } from '../../i18n/language-names';
 import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { libraryPage } from '../../story/pages';
@@ -15,19 +15,13 @@ export function Header(props: { isOnlyPanel: boolean }) {
   const session = useSession();
   const { t } = session.words;
   const options = () => [
-    ...session.story().languages.flatMap((code) =>
-      isInterfaceLanguage(code)
-        ? [
-            {
-              value: code,
-              label: interfaceLanguages[code].name,
-              short: interfaceLanguages[code].short,
-              lang: code,
-            },
-          ]
-        : [],
-    ),
-    { value: 'both', label: t('both') },
+    ...session.story().languages.map((code) => ({
+      value: code,
+      label: languageName(code),
+      short: shortLanguageName(code),
+      lang: code,
+    })),
+    ...(session.reading.hasBoth() ? [{ value: 'both', label: t('both') }] : []),
   ];
   const other = () => (session.reading.themeName() === 'dark' ? 'light' : 'dark');
   return (

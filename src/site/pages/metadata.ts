@@ -1,6 +1,7 @@
-import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { interfaceLanguageFor, interfaceLanguages } from '../../i18n/languages';
 import { escapeHtml } from '../../story/escape-html';
 import type { Claim, SourceText, Story, Text } from '../../story/model';
+import { firstOf } from '../../story/tagged-text';
 import { aboutPage, storyPage } from '../../story/pages';
 
 /** The size of a story's preview, px, as most services expect. */
@@ -11,7 +12,7 @@ export const previewSize = { width: 1200, height: 630 };
  * @param preview the address of the story's preview, if it has one
  */
 export function metadata(story: Story, language: string, preview?: string): string {
-  const of = inLanguage(language);
+  const of = inLanguage(language, story);
   const name = houseName(language);
   const properties: [string, string][] = [
     ['og:type', 'article'],
@@ -50,7 +51,7 @@ const image = (address: string, words: string): [string, string][] => [
 /** Tags for the head of the embed page: search engines index the story's page instead. */
 export function embedMetadata(story: Story, language: string): string {
   return [
-    `<title>${escapeHtml(`${inLanguage(language)(story.title)} · ${houseName(language)}`)}</title>`,
+    `<title>${escapeHtml(`${inLanguage(language, story)(story.title)} · ${houseName(language)}`)}</title>`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="./${storyPage(story.slug, language)}">`,
   ].join('\n');
@@ -58,7 +59,7 @@ export function embedMetadata(story: Story, language: string): string {
 
 /** Tags for the head of the page about a story's map. */
 export function aboutMetadata(story: Story, language: string): string {
-  const of = inLanguage(language);
+  const of = inLanguage(language, story);
   const { aboutMap, aboutIntro } = wordsOf(language);
   return [
     `<title>${escapeHtml([aboutMap, of(story.title), houseName(language)].join(' · '))}</title>`,
@@ -80,10 +81,11 @@ export function libraryMetadata(language: string): string {
   ].join('\n');
 }
 
-const inLanguage = (language: string) => (text: Text) => text[language] ?? Object.values(text)[0] ?? '';
+/** A story's words in a language, or else in the first one of the story that has them. */
+const inLanguage = (language: string, story: Story) => (text: Text) =>
+  firstOf(text, [language, ...story.languages])?.text ?? '';
 
-const wordsOf = (language: string) =>
-  interfaceLanguages[isInterfaceLanguage(language) ? language : 'en'].words;
+const wordsOf = (language: string) => interfaceLanguages[interfaceLanguageFor(language)].words;
 
 const houseName = (language: string) => wordsOf(language).appName;
 

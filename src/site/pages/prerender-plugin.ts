@@ -12,9 +12,17 @@ import type { PublishedStory, Story } from '../../story/model';
 import { aboutPages, aboutStylesheet, aboutStylesheetName } from './about-pages';
 import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
+import { forAllLanguages, ownLanguage } from './own-language';
 import { prerenderStylesheet } from './prerender-stylesheet';
 import { embedMetadata, libraryMetadata, metadata, reportAddress, siteAddress } from './metadata';
-import { embedPage, groundPath, libraryPage, previewPath, storyPage } from '../../story/pages';
+import {
+  embedPage,
+  groundPath,
+  libraryPage,
+  previewPath,
+  storyPage,
+  storyStylesheetPath,
+} from '../../story/pages';
 import type { StoryEntry } from '../../story/story-entry';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from '../theme-plugin';
@@ -65,11 +73,7 @@ export function prerenderPlugin(): Plugin {
         const renderer = await loadRenderer();
         const entries = json<StoryEntry[]>(bundle, 'stories/index.json');
         const stories = entries.map(({ slug }) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
-        const languages = new Set([
-          ...stories.flatMap((story) => story.languages),
-          ...Object.keys(interfaceLanguages),
-        ]);
-        const fonts = preloadFonts(Object.keys(bundle), languages);
+        const preloaded: Record<string, Record<string, readonly string[]>> = {};
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const headOf = (story: Story, language: string, isEmbed: boolean) => {
           if (isEmbed) return embedMetadata(story, language);
@@ -78,6 +82,16 @@ export function prerenderPlugin(): Plugin {
         };
         for (const [index, story] of stories.entries()) {
           const main = story.languages[0] ?? '';
+          const stylesheet = bundle[storyStylesheetPath(story.slug)];
+          const fonts = preloadFonts(stylesheet ? text(stylesheet) : '', story);
+          preloaded[story.slug] = fonts;
+          // The page of all stories is none's own.
+          if (index === 0) preloaded[''] = fonts;
+          if (stylesheet)
+            stylesheet.source = [
+              text(stylesheet),
+              prerenderStylesheet(story, renderer.frameRatio(story)),
+            ].join('\n');
           const ground = Object.fromEntries(
             basemapFiles.map((name): [string, FeatureCollection] => [
               name,
@@ -94,7 +108,7 @@ export function prerenderPlugin(): Plugin {
           for (const language of story.languages) {
             const filled = await made(language, false);
             emit(storyPage(story.slug, language), filled);
-            if (index === 0 && language === main) page.source = filled;
+            if (index === 0 && language === main) page.source = forAllLanguages(filled);
           }
           emit(embedPage(story.slug), await made(main, true));
           const about = (language: string) =>
@@ -104,12 +118,11 @@ export function prerenderPlugin(): Plugin {
         const library = bundle[libraryPage];
         if (library) library.source = await filledLibrary(text(library), entries, renderer);
         emit(aboutStylesheetName, aboutStylesheet());
-        emit(
-          'prerender.css',
-          prerenderStylesheet(stories.map((story) => ({ story, ratio: renderer.frameRatio(story) }))),
-        );
         // A classic, blocking script: it runs before the first paint.
-        emit('boot.js', await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(fonts) }));
+        emit(
+          'boot.js',
+          await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(preloaded) }),
+        );
       },
     },
   };
@@ -149,12 +162,13 @@ async function fill(
     'data-story': story.slug,
     'data-edition': story.edition,
     'data-languages': story.languages.join(' '),
+    ...(!isEmbed && ownLanguage(language)),
     ...(report !== undefined && { 'data-report': escapeHtml(report) }),
     ...(isEmbed && { 'data-embed': '' }),
   };
   // Text first; the shapes are most of the bytes.
   const body = `${rendered.join('')}${shapes}<noscript>${evidence}</noscript>`;
-  return filledPage(html, attributes, head, body);
+  return filledPage(html, attributes, head, body, [story.slug]);
 }
 
 /** The page of all stories, in each language of the interface. */
@@ -169,11 +183,22 @@ async function filledLibrary(
   for (const code of languages)
     rendered.push(await standInBrowser(code, () => renderer.renderLibrary(entries, code)));
   const attributes = { lang: first, 'data-languages': languages.join(' '), 'data-library': '' };
-  return filledPage(html, attributes, libraryMetadata(first), rendered.join(''));
+  const slugs = entries.map(({ slug }) => slug);
+  return filledPage(html, attributes, libraryMetadata(first), rendered.join(''), slugs);
 }
 
-/** A built page with attributes of its root, tags of its head, and what is seen before the live page is there. */
-function filledPage(html: string, attributes: object, head: string, body: string): string {
+/**
+ * A built page with attributes of its root, tags of its head, and what is seen before the live page is there.
+ * @param slugs the stories whose words it has
+ */
+function filledPage(
+  html: string,
+  attributes: object,
+  head: string,
+  body: string,
+  slugs: readonly string[],
+): string {
+  const stylesheets = slugs.map((slug) => `<link rel="stylesheet" href="./${storyStylesheetPath(slug)}">`);
   const root = `<html ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}>`;
@@ -189,7 +214,7 @@ function filledPage(html: string, attributes: object, head: string, body: string
       .replace(/<meta\s+name="description"[^>]*>/s, () => head)
       // Before the stylesheets: a script after them would wait for them.
       .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./boot.js"></script>`)
-      .replace('</head>', '<link rel="stylesheet" href="./prerender.css"></head>')
+      .replace('</head>', `${stylesheets.join('')}</head>`)
       .replace(/<noscript>.*?<\/noscript>/s, '')
       .replace(mark, () => `<div id="prerendered">${body}</div>`)
   );

@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { monthsOf, seasonOf } from '../seasons';
+import { monthsOf, seasonOf } from '../dates/seasons';
 
 /** The days between which a date of EDTF lies, both inside (ISO 8601); an open or unknown end is absent. */
 export interface Days {

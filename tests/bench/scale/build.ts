@@ -26,7 +26,12 @@ export async function buildScale(sizes: readonly number[]): Promise<void> {
     configFile: false,
     base: './',
     logLevel: 'error',
-    plugins: [solid({ solid: SOLID_COMPILER }), storyPlugin({ stories }), themePlugin(), fontsPlugin()],
+    plugins: [
+      solid({ solid: SOLID_COMPILER }),
+      storyPlugin({ stories }),
+      themePlugin(),
+      fontsPlugin({ stories }),
+    ],
     worker: { format: 'es' },
     build: {
       outDir: scaleFolder,

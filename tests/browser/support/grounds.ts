@@ -12,21 +12,33 @@ import { territoryKey } from '../../../src/story/territory';
 import { type Anywhere, storyAnywhere } from '../../support/story-anywhere';
 
 /** A country, or more, with a backer somewhere; `first` where its first view is not all of it. */
-export type Somewhere = Pick<Anywhere, 'slug' | 'territory' | 'first'> & { readonly backer: Position };
+export type Somewhere = Pick<Anywhere, 'slug' | 'territory' | 'first' | 'tale'> & {
+  readonly backer: Position;
+};
 
 const read = worldReader();
 
-/** The files of a story from somewhere, by their path from the page: compiled, with the ground that is cut for it. */
-export async function filesOf({ slug, territory, first, backer }: Somewhere): Promise<Map<string, string>> {
+/** A story's folder from somewhere, compiled, with the ground that is cut for it. */
+export async function folderOf({ slug, territory, first, backer, tale }: Somewhere) {
   const [west, south, east, north] = bbox(await cutTerritory(read, territory));
   const bounds = first ?? ([west, south, east, north] as const);
   const outline = await cutTerritory(read, territory, bounds);
-  const ground = await cutGround(read, { bounds, territory, languages: ['en', 'ar', 'tr'] });
+  const languages = tale?.languages ?? ['en', 'ar', 'tr'];
+  const ground = await cutGround(read, { bounds, territory, languages });
   const towns = (ground.towns.features as Feature<Point>[]).filter(({ geometry: { coordinates } }) =>
     isWithin(coordinates, bounds),
   );
-  const folder = storyAnywhere({ slug, territory, outline, first: bounds, towns, backer });
-  const { story, problems } = compileStory(folder, new Map([[territoryKey(territory), { outline }]]));
+  const told = tale && { tale };
+  const folder = storyAnywhere({ slug, territory, outline, first: bounds, towns, backer, ...told });
+  const compiled = compileStory(folder, new Map([[territoryKey(territory), { outline }]]));
+  return { folder, ground, compiled };
+}
+
+/** The files of a story from somewhere, by their path from the page. */
+export async function filesOf(somewhere: Somewhere): Promise<Map<string, string>> {
+  const { slug } = somewhere;
+  const { ground, compiled } = await folderOf(somewhere);
+  const { story, problems } = compiled;
   if (!story || problems.length > 0) throw new Error(`${slug}: ${JSON.stringify(problems)}`);
   return filesOfStory(story, ground);
 }

@@ -1,14 +1,14 @@
 import { useSession } from '../../../session/session';
 import { previewing } from '../../../session/pointing';
 import type { DatedEvent } from '../../../story/model';
-import { Unbroken } from '../../../ui/Unbroken';
+import { TaggedText } from '../../../ui/text/TaggedText';
 import type { TimeScale } from './scale';
 import styles from './Timeline.module.css';
 
 /** A dated event: date, name, and its bar on the scale. Selecting it lights its sentences and features. */
 export function DatedEventRow(props: { moment: DatedEvent; scale: TimeScale }) {
   const session = useSession();
-  const { t, of, date } = session.words;
+  const { t, tagged, date } = session.words;
   const id = () => props.moment.id;
   const isChosen = () => session.selection.isChosen({ kind: 'moment', id: id() });
   const span = () => props.scale.span(props.moment.from, props.moment.until);
@@ -24,7 +24,7 @@ export function DatedEventRow(props: { moment: DatedEvent; scale: TimeScale }) {
         {...previewing(session, () => ({ kind: 'moment', id: id() }))}
       >
         <span class={styles.name}>
-          <Unbroken text={of(props.moment.name)} />
+          <TaggedText words={tagged(props.moment.name)} />
         </span>
         <span class={styles.date}>{date(props.moment.date)}</span>
         <small class={styles.dated}>

@@ -1,5 +1,5 @@
 import type { Story } from '../../../story/model';
-import { monthsOf, seasonOf } from '../../../story/seasons';
+import { monthsOf, seasonOf } from '../../../story/dates/seasons';
 
 export const dayMs = 86_400_000;
 
