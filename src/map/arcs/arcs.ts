@@ -1,4 +1,5 @@
 import type { Session } from '../../session/session';
+import { withStatus } from '../../session/told';
 import type { Position } from 'geojson';
 import type { Backing } from '../../story/model';
 import { type LabelAnchor, labelAnchor, type Plane } from './label-anchor';
@@ -41,11 +42,11 @@ function shownPlaces(session: Session): Position[] {
 
 const isShown = ({ layers }: Session, id: string) => !layers.hidden().has(layers.rowOf(id)?.id ?? '');
 
-/** The label of an arc: the backer's name, and its capital if that is out of sight. */
+/** The label of an arc: the backer's name, its capital if that is out of sight, and the word for what is not plainly said. */
 export function arcText({ evidence, words }: Session, backing: Backing, isShort: boolean): string {
   const actor = words.of(evidence().nameOf('actor', backing.backer));
   const place = words.of(evidence().nameOf('feature', backing.from));
-  return isShort ? actor : words.t('fromCapital', { actor, place });
+  return withStatus(isShort ? actor : words.t('fromCapital', { actor, place }), backing.status, words);
 }
 
 export function arcColour({ evidence, view }: Session, backing: Backing): string {

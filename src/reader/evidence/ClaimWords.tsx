@@ -3,14 +3,21 @@ import type { Claim } from '../../story/model';
 import { Unbroken } from '../../ui/Unbroken';
 import { ClaimMode } from './ClaimMode';
 import styles from './Evidence.module.css';
+import { stanceOf } from './stance';
 
-/** Who makes a claim, and whether it is said, implied, or reported as somebody's view. */
-export function ClaimWords(props: { claim: Claim }) {
+/** Who makes a claim, alleges or denies it, and whether it is said, implied, or reported as somebody's view. */
+export function ClaimWords(props: {
+  claim: Claim;
+  /** Whether it stands beside a denial: then the word says also that this is none. */
+  isOpposed?: boolean;
+}) {
   const { evidence, words } = useSession();
+  const speaker = () => words.of(evidence().nameOf('speaker', props.claim.speaker));
+  const plain = () => (props.isOpposed ? words.t('claimedBy', { speaker: speaker() }) : speaker());
   return (
     <p class={styles.speaker}>
-      <strong>
-        <Unbroken text={words.of(evidence().nameOf('speaker', props.claim.speaker))} />
+      <strong data-status={props.claim.status}>
+        <Unbroken text={stanceOf(props.claim, evidence(), words) ?? plain()} />
       </strong>
       {' · '}
       <ClaimMode claim={props.claim} />

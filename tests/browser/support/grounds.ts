@@ -6,6 +6,7 @@ import { cutTerritory } from '../../../src/basemap/cut/land';
 import { compileStory } from '../../../src/compile/compile';
 import { withEdition } from '../../../src/publish/publish';
 import { worldReader } from '../../../src/site/ground';
+import type { Story } from '../../../src/story/model';
 import { groundPath } from '../../../src/story/pages';
 import { territoryKey } from '../../../src/story/territory';
 import { type Anywhere, storyAnywhere } from '../../support/story-anywhere';
@@ -27,6 +28,18 @@ export async function filesOf({ slug, territory, first, backer }: Somewhere): Pr
   const folder = storyAnywhere({ slug, territory, outline, first: bounds, towns, backer });
   const { story, problems } = compileStory(folder, new Map([[territoryKey(territory), { outline }]]));
   if (!story || problems.length > 0) throw new Error(`${slug}: ${JSON.stringify(problems)}`);
+  return served(story, ground);
+}
+
+/** The files of a story of any kind, with the ground that is cut for it. */
+export async function filesOfStory(story: Story, territory: readonly string[]): Promise<Map<string, string>> {
+  const [west, south, east, north] = story.bounds;
+  const bounds = [west, south, east, north] as const;
+  return served(story, await cutGround(read, { bounds, territory, languages: story.languages }));
+}
+
+function served(story: Story, ground: Awaited<ReturnType<typeof cutGround>>): Map<string, string> {
+  const { slug } = story;
   const published = withEdition(story);
   return new Map([
     ['stories/index.json', JSON.stringify([{ slug, edition: published.edition }])],

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { direction, interfaceLanguages, isInterfaceLanguage } from '../../../i18n/languages';
 import { useSession } from '../../../session/session';
 import { basisName } from '../../../session/basis-name';
+import { toldName } from '../../../session/told';
 import { storyPage } from '../../../story/pages';
 import { Unbroken } from '../../../ui/Unbroken';
 import { ClaimWords } from '../ClaimWords';
@@ -75,7 +76,7 @@ export function StaticEvidence() {
                 {(feature) => (
                   <li>
                     <a href={`#feature=${feature.id}`}>
-                      <Unbroken text={of(feature.name)} />
+                      <Unbroken text={toldName(feature, session.words)} />
                     </a>
                   </li>
                 )}

@@ -1,7 +1,8 @@
 import { createMemo, For } from 'solid-js';
 import { useSession } from '../../../session/session';
-import { byId, Keyed } from '../../../ui/Keyed';
+import { Keyed } from '../../../ui/Keyed';
 import { ReadingViewHead } from '../ReadingViewHead';
+import { datedIn } from './dated';
 import { DatedEventRow } from './DatedEventRow';
 import { timeScale } from './scale';
 import styles from './Timeline.module.css';
@@ -10,7 +11,8 @@ import styles from './Timeline.module.css';
 export function Timeline() {
   const { story, words } = useSession();
   const { t, date } = words;
-  const scale = createMemo(() => timeScale(story()));
+  const dated = createMemo(() => datedIn(story()));
+  const scale = createMemo(() => timeScale({ moments: dated(), asOf: story().asOf }));
   const share = (value: number) => `${value * 100}%`;
   // Every second year has room for its number.
   const ticks = () => scale().years.filter((_, index) => index % 2 === 0);
@@ -28,7 +30,7 @@ export function Timeline() {
         </For>
       </div>
       <ol class={styles.moments}>
-        <Keyed each={story().moments} by={byId}>
+        <Keyed each={dated()} by={({ choice: { kind, id } }) => `${kind}/${id}`}>
           {(moment) => <DatedEventRow moment={moment()} scale={scale()} />}
         </Keyed>
       </ol>

@@ -1,4 +1,4 @@
-import type { Story } from '../../../story/model';
+import type { DatedEvent, Story } from '../../../story/model';
 
 const dayMs = 86_400_000;
 const ms = (day: string) => Date.parse(day);
@@ -12,7 +12,10 @@ export interface TimeScale {
   span(from: string, until: string | undefined): { readonly start: number; readonly size: number };
 }
 
-export function timeScale({ moments, asOf }: Pick<Story, 'moments' | 'asOf'>): TimeScale {
+export function timeScale({
+  moments,
+  asOf,
+}: Pick<Story, 'asOf'> & { readonly moments: readonly Pick<DatedEvent, 'from' | 'until'>[] }): TimeScale {
   const yearOf = (day: string) => Number(day.slice(0, 4));
   const ends = moments.flatMap(({ from, until }) => [from, until ?? from]).map(yearOf);
   const first = Math.min(...ends, yearOf(asOf));
