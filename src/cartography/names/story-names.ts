@@ -58,6 +58,8 @@ export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>
 /** From the middle of a meeting's sign to its name, and to that of the place that it lies on, px. */
 const meetingGap = 16;
 const beyondMeeting = 22;
+/** From the middle of an event's sign to its name, with room for the light under it, px. */
+const eventGap = 15;
 
 /** A name that does not fit is set smaller, then in one language, then left out. */
 function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoom: number): Name {
@@ -125,7 +127,7 @@ function eventName(feature: Extract<Feature, { kind: 'event' }>, view: View): Na
     feature: feature.id,
     spots: (canvas, kept) => {
       const at = canvas.unproject(eventAt(view.story, feature, geometry.coordinates, canvas));
-      return spotsBeside(block, at, 11, canvas, kept);
+      return spotsBeside(block, at, eventGap, canvas, kept);
     },
   };
 }

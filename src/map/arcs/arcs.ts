@@ -1,8 +1,8 @@
 import type { Session } from '../../session/session';
 import { withStatus } from '../../session/told';
-import type { Position } from 'geojson';
+import { eventOffset } from '../../cartography/event-places';
 import type { Backing } from '../../story/model';
-import { type LabelAnchor, labelAnchor, type Plane } from './label-anchor';
+import { type LabelAnchor, labelAnchor, type Plane, type Point } from './label-anchor';
 import type { Padding } from '../camera/padding';
 import { spread } from './spread';
 
@@ -15,7 +15,7 @@ export function shownArcs(session: Session): Backing[] {
     );
 }
 
-/** Where on a map the labels of some arcs are: at its edges, apart from each other and from the dots of places. */
+/** Where on a map the labels of some arcs are: at its edges, apart from each other and from the signs of places and events. */
 export function arcAnchors(
   session: Session,
   arcs: readonly Backing[],
@@ -24,20 +24,22 @@ export function arcAnchors(
 ): (LabelAnchor | undefined)[] {
   return spread(
     arcs.map(({ geometry }) => labelAnchor(plane, geometry, padding)),
-    shownPlaces(session).map(plane.project),
+    shownSigns(session, plane),
     plane.width,
   );
 }
 
-/** Places whose dots are shown at every zoom, degrees, lon before lat. */
-function shownPlaces(session: Session): Position[] {
-  return session
-    .story()
-    .features.flatMap((feature) =>
-      feature.kind === 'place' && !feature.present && isShown(session, feature.id)
-        ? [feature.geometry.coordinates]
-        : [],
-    );
+/** Where on a map the signs are that are shown at every zoom, px: dots of places, and events. */
+function shownSigns(session: Session, { project }: Plane): Point[] {
+  const story = session.story();
+  return story.features.flatMap((feature): Point[] => {
+    if (!isShown(session, feature.id)) return [];
+    if (feature.kind === 'place' && !feature.present) return [project(feature.geometry.coordinates)];
+    if (feature.kind !== 'event' || !feature.geometry) return [];
+    const { x, y } = project(feature.geometry.coordinates);
+    const [right, down] = eventOffset(story, feature);
+    return [{ x: x + right, y: y + down }];
+  });
 }
 
 const isShown = ({ layers }: Session, id: string) => !layers.hidden().has(layers.rowOf(id)?.id ?? '');
