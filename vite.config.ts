@@ -37,6 +37,7 @@ export default defineConfig({
     sourcemap: false,
     // kB before compression: maplibre-gl alone is 1,000.
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: ['index.html', 'stories.html'] },
   },
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK, cors: false },

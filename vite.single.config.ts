@@ -18,7 +18,7 @@ export default defineConfig({
     // Link previews need an address, which a file on disk has not.
     storyPlugin({ hasPreviews: false }),
     themePlugin(),
-    fontsPlugin({ isSplit: false }),
+    fontsPlugin({ isInline: true }),
     prerenderPlugin(),
     licencesPlugin(),
     oneFilePlugin(),

@@ -12,7 +12,7 @@ export function EmbedPage(props: { story: Story; map: MapComponent; prerenderedM
   const session = createPageSession(() => props.story);
   return (
     <SessionProvider value={session}>
-      <div class={styles.page}>
+      <div class={styles.page} lang={session.words.mark().lang} dir={session.words.mark().dir}>
         <main class={styles.main} data-chosen={session.selection.chosen() ? '' : undefined}>
           <div class={styles.stage}>
             <MapStage

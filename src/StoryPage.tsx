@@ -19,7 +19,10 @@ import styles from './StoryPage.module.css';
 import { SessionProvider } from './session/session';
 import { createPageSession } from './session/page-session';
 import type { Panel } from './session/parts/panels';
+import { EntriesProvider } from './session/entries';
 import type { Story } from './story/model';
+import type { StoryEntry } from './story/story-entry';
+import { TaggedText } from './ui/text/TaggedText';
 import { createMedia, fewPanels, bottomSheetWindow, wideWindow } from './ui/media';
 
 // The map as vectors: few need it while the page is live.
@@ -31,6 +34,8 @@ export function StoryPage(props: {
   map: MapComponent;
   prerenderedMap?: Element | undefined;
   offlineNews?: OfflineNews | undefined;
+  /** All stories of the site, once they are loaded. */
+  entries?: readonly StoryEntry[] | undefined;
 }) {
   const session = createPageSession(() => props.story);
   // Taken out of what was seen first, which is gone then.
@@ -53,68 +58,78 @@ export function StoryPage(props: {
     session.panels.readingView() === 'relations';
   return (
     <SessionProvider value={session}>
-      <div class={styles.page} data-print="page" data-columns={isSideBySide() ? 2 : 1}>
-        <Header isOnlyPanel={isNarrow()} />
-        <Show when={isPrinting()}>
-          <PaperHead />
-        </Show>
-        <main
-          class={styles.main}
-          data-print="main"
-          data-sheet={session.bottomSheet.height()}
-          data-tracing={session.route.km() !== undefined}
+      <EntriesProvider value={() => props.entries ?? []}>
+        <div
+          class={styles.page}
+          lang={session.words.mark().lang}
+          dir={session.words.mark().dir}
+          data-print="page"
+          data-columns={isSideBySide() ? 2 : 1}
         >
+          <Header isOnlyPanel={isNarrow()} />
           <Show when={isPrinting()}>
-            <PaperOrigin />
-            <PaperChoice />
+            <PaperHead />
           </Show>
-          <div class={styles.column} data-print="column">
-            <BottomSheetHead>
-              <PanelTabs isOnlyPanel={isNarrow()} />
-            </BottomSheetHead>
-            <Show when={!isOpen('reading')}>
-              <h1 class="visually-hidden">{session.words.of(props.story.title)}</h1>
+          <main
+            class={styles.main}
+            data-print="main"
+            data-sheet={session.bottomSheet.height()}
+            data-tracing={session.route.km() !== undefined}
+          >
+            <Show when={isPrinting()}>
+              <PaperOrigin />
+              <PaperChoice />
             </Show>
-            <div class={styles.reading} data-print="reading" hidden={!isOpen('reading')} ref={reading}>
-              <ReadingViewPanel />
-            </div>
-            <div
-              data-print="none"
-              class={styles.evidence}
-              hidden={!isOpen('evidence') || (!isNarrow() && session.selection.chosen() === undefined)}
-            >
-              <EvidencePanel />
-            </div>
-            <Show when={isNarrow()}>
-              <div class={styles.legendSheet} hidden={!isOpen('legend')}>
-                <Legend />
+            <div class={styles.column} data-print="column">
+              <BottomSheetHead>
+                <PanelTabs isOnlyPanel={isNarrow()} />
+              </BottomSheetHead>
+              <Show when={!isOpen('reading')}>
+                <h1 class="visually-hidden">
+                  <TaggedText words={session.words.tagged(props.story.title)} />
+                </h1>
+              </Show>
+              <div class={styles.reading} data-print="reading" hidden={!isOpen('reading')} ref={reading}>
+                <ReadingViewPanel />
               </div>
+              <div
+                data-print="none"
+                class={styles.evidence}
+                hidden={!isOpen('evidence') || (!isNarrow() && session.selection.chosen() === undefined)}
+              >
+                <EvidencePanel />
+              </div>
+              <Show when={isNarrow()}>
+                <div class={styles.legendSheet} hidden={!isOpen('legend')}>
+                  <Legend />
+                </div>
+              </Show>
+              <Show when={isCovered()}>
+                <ErrorBoundary fallback={null}>
+                  <Suspense>
+                    <Locator reading={reading} />
+                  </Suspense>
+                </ErrorBoundary>
+              </Show>
+            </div>
+            <div class={styles.stage} data-print="stage" inert={isCovered()}>
+              <MapStage
+                map={props.map}
+                prerenderedMap={prerenderedMap}
+                paperMap={paperMap()}
+                legend={isNarrow() ? undefined : { isOpenAtFirst: isWide(), isHeldOpen: isPrinting() }}
+              />
+              <RouteBar />
+            </div>
+          </main>
+          <Show when={isPrinting()}>
+            <Show when={session.paper.current() === 'evidence'} fallback={<PaperVoices />}>
+              <PaperEvidence />
             </Show>
-            <Show when={isCovered()}>
-              <ErrorBoundary fallback={null}>
-                <Suspense>
-                  <Locator reading={reading} />
-                </Suspense>
-              </ErrorBoundary>
-            </Show>
-          </div>
-          <div class={styles.stage} data-print="stage" inert={isCovered()}>
-            <MapStage
-              map={props.map}
-              prerenderedMap={prerenderedMap}
-              paperMap={paperMap()}
-              legend={isNarrow() ? undefined : { isOpenAtFirst: isWide(), isHeldOpen: isPrinting() }}
-            />
-            <RouteBar />
-          </div>
-        </main>
-        <Show when={isPrinting()}>
-          <Show when={session.paper.current() === 'evidence'} fallback={<PaperVoices />}>
-            <PaperEvidence />
           </Show>
-        </Show>
-        <OfflineBar words={session.words} news={props.offlineNews} />
-      </div>
+          <OfflineBar words={session.words} news={props.offlineNews} />
+        </div>
+      </EntriesProvider>
     </SessionProvider>
   );
 }

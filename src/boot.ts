@@ -1,21 +1,20 @@
+import { languageFor } from './i18n/tags';
 import { readAddress } from './session/address/address';
 import { showsStart } from './session/start';
-import { storedLanguage } from './session/stored-language';
+import { wishedLanguages } from './session/wished-languages';
 
-/** The subset fonts to preload, by language; defined by the build. */
-declare const PRELOAD_FONTS: Readonly<Record<string, readonly string[]>>;
+/** The subset fonts to preload, by story and language; defined by the build. */
+declare const PRELOAD_FONTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 // Runs before the first paint, so that the prerendered page has the reader's language and theme at once. A file of its
 // own: the content security policy forbids inline scripts.
 const root = document.documentElement;
 const address = readAddress(location.hash);
 const { lang, theme, view, km, embed } = address;
-const known = (root.dataset['languages'] ?? '').split(' ');
-const wished = [lang, storedLanguage(), ...navigator.languages.map((tag) => tag.split('-')[0])];
-root.lang = wished.find((code) => code !== undefined && known.includes(code)) ?? 'en';
+root.lang = languageFor([lang, ...wishedLanguages()], root.dataset['languages']?.split(' ') ?? []);
 if (theme) root.dataset['theme'] = theme;
 // Preloaded before the stylesheet arrives: a font that is late for the first paint is only used on the next visit.
-for (const href of PRELOAD_FONTS[root.lang] ?? []) {
+for (const href of PRELOAD_FONTS[root.dataset['story'] ?? '']?.[root.lang] ?? []) {
   const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
   document.head.append(Object.assign(document.createElement('link'), link));
 }

@@ -16,13 +16,18 @@ const page = document.getElementById('page');
 if (!page) throw new Error('index.html: found no #page; expected the element to fill');
 const [offlineNews, setOfflineNews] = createSignal<OfflineNews>();
 addEventListener('load', swapLateFonts);
-render(() => <App offlineNews={offlineNews()} />, page);
+let setStory: (slug: string) => void = () => undefined;
+/** The slug of the first story that is shown. */
+const story = new Promise<string>((resolve) => {
+  setStory = resolve;
+});
+render(() => <App offlineNews={offlineNews()} onStory={setStory} />, page);
 
 // Registers the service worker once the page has loaded; never in development, in a frame, or in the single-file build.
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && !isEmbed()) {
   addEventListener('load', () => {
-    import('./offline/register')
-      .then(({ keepOffline }) => keepOffline(setOfflineNews))
+    Promise.all([import('./offline/register'), story])
+      .then(([{ keepOffline }, slug]) => keepOffline(slug, setOfflineNews))
       // Without it the page works, but not offline.
       .catch(() => undefined);
   });

@@ -1,13 +1,16 @@
 import { Dynamic, renderToString } from 'solid-js/web';
 import { legendRows } from './cartography/rows';
-import { direction } from './i18n/languages';
+import { direction } from './i18n/tags';
 import { AboutPage } from './reader/about/AboutPage';
+import { createLibrary } from './library/library';
+import { LibraryPage } from './library/LibraryPage';
 import { StaticEvidence } from './reader/evidence/static/StaticEvidence';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
 import { createSession, type Session, SessionProvider, useSession } from './session/session';
 import type { Story } from './story/model';
 import { storyPage } from './story/pages';
+import type { StoryEntry } from './story/story-entry';
 import { PatternTiles } from './ui/paint/PatternTiles';
 import { frameOf } from './vector/frame';
 import type { Basemap } from './vector/scene';
@@ -18,11 +21,18 @@ import { MapShapes, type VectorMapParts, VectorMap } from './vector/VectorMap';
  * A story's page in a language with the vector map: HTML without a script. Its map refers to the shapes of
  * `renderShapes`.
  */
-export function renderPage(story: Story, basemap: Basemap, language: string, isEmbed: boolean): string {
+export function renderPage(
+  story: Story,
+  basemap: Basemap,
+  language: string,
+  isEmbed: boolean,
+  entries: readonly StoryEntry[],
+): string {
   const body = renderToString(() => (
     <Dynamic
       component={isEmbed ? EmbedPage : StoryPage}
       story={story}
+      entries={entries}
       map={() => {
         const session = useSession();
         const parts = vectorMapOf(session, basemap, isEmbed);
@@ -53,7 +63,7 @@ export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean): 
 function vectorMapOf(session: Session, basemap: Basemap, isEmbed: boolean): VectorMapParts {
   const { story } = session;
   // An embedded map links to the evidence in the whole page, in a new tab.
-  const whole = isEmbed ? `./${storyPage(story().slug, session.words.language())}` : '';
+  const whole = isEmbed ? `./${storyPage(story().slug, session.reading.language())}` : '';
   const frame = frameOf(story().views.first);
   return {
     view: session.view(),
@@ -92,6 +102,12 @@ export function renderAbout(story: Story, language: string, report: string | und
       </SessionProvider>
     );
   });
+}
+
+/** The page of all stories in a language of the interface: HTML without a script. */
+export function renderLibrary(entries: readonly StoryEntry[], language: string): string {
+  const body = renderToString(() => <LibraryPage library={createLibrary(entries)} />);
+  return `<form lang="${language}" dir="${direction(language)}" data-prerendered>${body}</form>`;
 }
 
 /** The aspect ratio of a story's prerendered map: width by height. */

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   session: ['site-files', 'cartography', 'i18n', 'geo', 'story'],
   map: ['vector', 'session', 'site-files', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   reader: ['offline', 'session', 'site-files', 'cartography', 'ui', 'i18n', 'geo', 'story'],
+  library: ['session', 'site-files', 'vector', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   offline: [],
   'basemap/disputed': [],
   'basemap/world': ['basemap/disputed', 'geo', 'story'],
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'geo',
     'cartography',
     'ui',
+    'vector',
     'i18n',
   ],
 };
@@ -96,7 +98,7 @@ export const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'main is the top, and App is below it alone',
     from: { path: '^src/', pathNot: '^src/main\\.tsx$' },
-    to: { path: '^src/(main|App)\\.tsx$' },
+    to: { path: '^src/(main|App|library/main)\\.tsx$' },
   },
   {
     name: 'only-map-runs-maplibre',
@@ -109,14 +111,14 @@ export const RULES: IForbiddenRuleType[] = [
     name: 'page-reads-compiled-stories',
     severity: 'error',
     comment: 'the page never parses or verifies the files of a story',
-    from: { path: '^src/main\\.tsx$' },
+    from: { path: '^src/(library/)?main\\.tsx$' },
     to: { path: '^src/story/(files|rules)/|(^|/)jsonc-parser(/|$)', reachable: true },
   },
   {
     name: 'page-says-no-problems',
     severity: 'error',
     comment: 'the words for problems are for those who make a story: a reader does not load them',
-    from: { path: '^src/main\\.tsx$' },
+    from: { path: '^src/(library/)?main\\.tsx$' },
     to: { path: '^src/i18n/problems/', reachable: true },
   },
   {

@@ -73,8 +73,11 @@ export function legendRows(story: Story): Row[] {
   const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
   const zoneId = zoneIds(story);
   const rows = new Map<string, Row & { features: string[]; isContext: boolean }>();
+  const ends = new Set(
+    story.features.flatMap((feature) => (feature.kind === 'backing' ? [feature.from, feature.to] : [])),
+  );
   for (const feature of story.features) {
-    const row = rowOf(feature, actors, story.claims, zoneId);
+    const row = rowOf(feature, actors, story.claims, zoneId, ends);
     const known = rows.get(row.id);
     if (known) {
       known.features.push(feature.id);
@@ -83,7 +86,10 @@ export function legendRows(story: Story): Row[] {
   }
   const features = new Map(story.features.map((feature) => [feature.id, feature]));
   return [...rows.values()]
-    .map((row) => (row.group === 'outside-conflict' ? namedByPlace(row, features) : row))
+    .map((row) => {
+      if (row.group === 'outside-conflict') return namedByPlace(row, features);
+      return row.group === 'influence' ? namedByActor(row, features, actors) : row;
+    })
     .sort((a, b) => rowGroups.indexOf(a.group) - rowGroups.indexOf(b.group));
 }
 
@@ -92,6 +98,17 @@ function namedByPlace(row: Row, features: ReadonlyMap<string, Feature>): Row {
   const [only = '', ...more] = row.features;
   const feature = features.get(only);
   return feature && more.length === 0 ? { ...row, name: feature.name } : row;
+}
+
+/** A row of several areas of influence has the name of whose it is: none of the areas' own names is that of all. */
+function namedByActor(
+  row: Row,
+  features: ReadonlyMap<string, Feature>,
+  actors: ReadonlyMap<string, Actor>,
+): Row {
+  const feature = features.get(row.features[0] ?? '');
+  const actor = feature?.kind === 'influence' ? actors.get(feature.actor) : undefined;
+  return actor && row.features.length > 1 ? { ...row, name: actor.name } : row;
 }
 
 /**
@@ -113,6 +130,7 @@ function rowOf(
   actors: ReadonlyMap<string, Actor>,
   claims: readonly Claim[],
   zoneId: (zone: Zone) => string,
+  ends: ReadonlySet<string>,
 ): Row {
   const common = { features: [feature.id], isContext: feature.basis === 'context' };
   const named = (id: string) => {
@@ -154,9 +172,16 @@ function rowOf(
     case 'place':
       if (feature.present)
         return { ...common, tints: [], id: 'presence', group: 'places', symbol: 'presence' };
-      return feature.basis === 'context'
-        ? { ...common, tints: [], id: 'context-places', group: 'places', symbol: 'place' }
-        : { ...common, tints: [], id: 'places', group: 'places', symbol: 'place' };
+      if (feature.basis === 'article')
+        return { ...common, tints: [], id: 'places', group: 'places', symbol: 'place' };
+      // Arcs start at the capitals of backers; whatever else the article does not name has a row of its own.
+      return {
+        ...common,
+        tints: [],
+        id: ends.has(feature.id) ? 'context-places' : 'other-places',
+        group: 'places',
+        symbol: 'place',
+      };
     case 'meeting':
       return { ...common, tints: [], id: 'meetings', group: 'places', symbol: 'meeting' };
     case 'event':

@@ -10,6 +10,7 @@ import type {
 import { equatorKm } from '../geo/mercator';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
 import type { Backing, Feature, FrontEdge, Story } from '../story/model';
+import { stopKey } from '../story/spots';
 import { eventSlots } from './event-places';
 import { frontStrokes } from './front-strokes';
 import { labelName } from './labels';
@@ -111,7 +112,7 @@ export function storyData(story: Story): Readonly<Record<StorySource, FeatureCol
     stops: collection(
       of('route').flatMap((route) =>
         route.stops.map((stop) =>
-          shape(point(stop.at), { id: stop.id, row: route.id, ...names({ name: stop.name }) }),
+          shape(point(stop.at), { id: stopKey(route, stop), row: route.id, ...names({ name: stop.name }) }),
         ),
       ),
     ),

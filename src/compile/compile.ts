@@ -3,9 +3,10 @@ import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import { unwrappedBounds } from '../geo/turns';
 import { type ParsedStory, parseStory, type StoryFolder } from '../story/files/parse';
 import type { Feature, Story } from '../story/model';
-import { type Problem, problem } from '../story/problems';
+import { isError, type Problem, problem } from '../story/problems';
 import { verifyStory } from '../story/rules';
 import { verifyPassages } from '../story/rules/passages';
+import { verifyReach } from '../story/rules/reach';
 import { territoryKey } from '../story/territory';
 import { compileFeatures } from './features';
 import { turnFeature, turnGeometry } from './turn';
@@ -37,10 +38,11 @@ const nowhere: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
  * reference of the story resolves.
  */
 export function compileStory(folder: StoryFolder, territories: Territories): Compilation {
-  const { parsed, problems: unread } = parseStory(folder);
-  if (!parsed) return { problems: unread };
+  const { parsed: read, problems: unread } = parseStory(folder);
+  if (!read) return { problems: unread };
+  const countries = territories.get(territoryKey(read.story.value.territory));
+  const parsed = withHemisphere(read, countries?.outline);
   const { problems: broken, consequences } = verifyStory(parsed);
-  const countries = territories.get(territoryKey(parsed.story.value.territory));
   const problems = [...unread, ...broken, ...(countries ? [] : [noTerritory(parsed)])];
 
   const sound = soundPart(parsed, goneBy(parsed, [...broken, ...consequences]));
@@ -60,8 +62,8 @@ export function compileStory(folder: StoryFolder, territories: Territories): Com
   if (!placed) return { problems };
   const features = shapesOf(placed, cutting, outline);
   const passing = verifyPassages(placed, features);
-  // Where something was left out, a route that passes otherwise may be no more than a consequence.
-  if (problems.length === 0) problems.push(...passing);
+  // Where something was left out, what these say may be no more than a consequence.
+  if (!problems.some(isError)) problems.push(...passing, ...verifyReach(placed, features));
   const shown = soundPart(placed, goneBy(placed, passing));
   if (!shown) return { problems };
   const story = {
@@ -89,18 +91,25 @@ function ownOutline({ story, territory }: ParsedStory): Polygon | MultiPolygon |
   return own && turnGeometry(story.value.views.first)(own.geometry);
 }
 
+/** The seasons of a story are those of its territory, by the middle of its outline. */
+function withHemisphere(parsed: ParsedStory, countries: Polygon | MultiPolygon | undefined): ParsedStory {
+  const outline = ownOutline(parsed) ?? countries;
+  const [, south = 0, , north = 0] = outline ? bbox(outline) : [];
+  return south + north < 0 ? { ...parsed, isSouthern: true } : parsed;
+}
+
 function noTerritory({ story }: ParsedStory): Problem {
   const { territory } = story.value;
   return problem('no-such-territory', { file: story.file, path: ['territory'] }, { territory });
 }
 
 const shapesOf = (
-  { story, features, claims }: ParsedStory,
+  { story, features, claims, isSouthern }: ParsedStory,
   { zones, edges }: Cutting,
   territory: Polygon | MultiPolygon = nowhere,
 ): Feature[] =>
   compileFeatures(
     features.flatMap((file) => file.value.features).map(turnFeature(story.value.views.first)),
     territory,
-    { zones, edges, claims: claims.value.claims },
+    { zones, edges, claims: claims.value.claims, isSouthern },
   );

@@ -14,7 +14,7 @@ import { compileRoute } from './route';
 export function compileFeatures(
   written: readonly WrittenFeature[],
   territory: Polygon | MultiPolygon,
-  cut: Pick<Surroundings, 'zones' | 'edges' | 'claims'>,
+  cut: Pick<Surroundings, 'zones' | 'edges' | 'claims' | 'isSouthern'>,
 ): Feature[] {
   const anchors = new Map<string, Point>();
   for (const { id, geometry, properties } of written) {
@@ -64,10 +64,10 @@ const compileMeeting: Compile<'meeting'> = (properties, { id }, { anchors }) => 
   geometry: anchors.get(properties.place ?? '') ?? null,
 });
 
-const compileEvent: Compile<'event'> = (properties, { id, geometry }, { anchors }) => ({
+const compileEvent: Compile<'event'> = (properties, { id, geometry }, { anchors, isSouthern }) => ({
   id,
   ...withSupport(properties),
-  ...daysOf(properties.date),
+  ...daysOf(properties.date, isSouthern),
   geometry: geometry?.type === 'Point' ? geometry : (anchors.get(properties.place ?? '') ?? null),
 });
 

@@ -3,7 +3,7 @@ import { doubtfulStretches } from '../geo/route/doubt';
 import { passages } from '../geo/route/passages';
 import { precisionParts } from '../geo/route/precision-parts';
 import { spans } from '../geo/route/spans';
-import { isHolder } from '../story/holder';
+import { holderKey, isHolder } from '../story/holder';
 import type { Route, RouteDifference } from '../story/model';
 import { withSupport } from './common';
 import type { Compile, Surroundings } from './kinds';
@@ -46,11 +46,22 @@ export const compileRoute: Compile<'route'> = (properties, { id, geometry: line 
       const [passage] = within === undefined ? [] : passages(held, within, whole.fromKm, whole.toKm);
       return { ...stretch, ...(within !== undefined && { within }), ...(passage ?? whole) };
     }),
-    doubts: doubtfulStretches(line, around.edges, offKm),
+    doubts: doubtfulStretches(line, around.edges.filter(dividesHolders(around)), offKm),
     geometry: line,
   };
   return { ...measured, differences: differences(measured, around) };
 };
+
+/** Whether who holds the ground depends on which side of an edge it is: not between two zones in the same hands. */
+const dividesHolders =
+  ({ holders }: Surroundings) =>
+  ({ between }: Surroundings['edges'][number]): boolean =>
+    new Set(
+      between.map((zone) => {
+        const holder = holders.get(zone);
+        return holder ? holderKey(holder) : zone;
+      }),
+    ).size > 1;
 
 /** Where a claim of control over a stretch disagrees with the zones. */
 function differences(

@@ -12,7 +12,7 @@ const contextLength = 24;
 
 /** The part of a verified story that is words: sentences, claims and what they refer to. */
 export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'frontEdges'> {
-  const { slug, story, translations } = parsed;
+  const { slug, story, translations, isSouthern } = parsed;
   const {
     sources,
     outlineSources,
@@ -23,6 +23,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     translations: languages,
     makers,
     publisher,
+    drawing,
     changes,
     ...rest
   } = story.value;
@@ -42,11 +43,13 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     sources: outlineSources,
     ...(makers && { makers }),
     ...(publisher && { publisher }),
+    ...(drawing && { drawing }),
     changes: changes ?? [],
-    moments: compileDatedEvents(rest.moments),
+    moments: compileDatedEvents(rest.moments, isSouthern),
     relations: compileRelations(compiled),
     languages: [source.language, ...languages.filter(isBegun(parsed))],
     date: source.published ?? asOf,
+    ...(isSouthern && { isSouthern }),
     ...(source.note && { dateNote: source.note }),
     translators: Object.fromEntries(
       translations.flatMap(({ value }) => (value.translator ? [[value.language, value.translator]] : [])),
@@ -63,14 +66,20 @@ const isBegun =
     translations.some(({ value }) => value.language === language && Object.keys(value.sentences).length > 0);
 
 function compileSentences({ sentences, source, translations }: ParsedStory): Sentence[] {
+  const isBreak = createIsBreak(source.text);
   let paragraph = 0;
   let end = 0;
   return sentences.value.sentences.map(({ id, start, exact, speakers, noPlace }) => {
-    if (source.text.slice(end, start).includes('\n')) paragraph++;
+    const gap = source.text.slice(end, start);
+    const isFirst = end === 0 || isBreak(gap);
+    if (isBreak(gap)) paragraph++;
     end = start + exact.length;
+    const before = isFirst ? gap.slice(gap.lastIndexOf('\n') + 1) : gap;
+    const isPlain = before === (isFirst ? '' : ' ');
     return {
       id,
       paragraph,
+      ...(!isPlain && { before }),
       start,
       end,
       text: exact,
@@ -84,6 +93,16 @@ function compileSentences({ sentences, source, translations }: ParsedStory): Sen
       ...(noPlace && { noPlace }),
     };
   });
+}
+
+/**
+ * Whether the white space between two sentences parts paragraphs: a blank line does, and leaves lines to verse, lists and
+ * tables; in a source without one, every end of a line.
+ */
+function createIsBreak(source: string): (gap: string) => boolean {
+  const blankLine = /\n[^\S\n]*\n/;
+  const hasBlankLines = blankLine.test(source.trim());
+  return (gap) => (hasBlankLines ? blankLine.test(gap) : gap.includes('\n'));
 }
 
 function compileClaims({ claims, source }: ParsedStory): Claim[] {

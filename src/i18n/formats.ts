@@ -56,34 +56,54 @@ const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction'
 export const formatList = (items: readonly string[], language: string): string =>
   lists(language).format(items);
 
+/** The dates of EDTF are of the Gregorian calendar, whatever else a language counts by. */
+const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const;
+
 /** By precision: how many of year, month and day a date has. */
 const dates = kept(
   (locale, parts) =>
     new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
+      ...gregorian,
       year: 'numeric',
       ...(parts > 1 && { month: 'long' as const }),
       ...(parts > 2 && { day: 'numeric' as const }),
     }),
 );
 
-/** A date such as "2012", "2023-04" or "2023-04-25", to its own precision; with an end, the range of both. */
+/** A date such as "2012", "2023-04" or "2023-04-25", to its own precision; with an end as precise, the range of both. */
 export function formatDate(start: string, language: string, end?: string): string {
   const format = dates(language, start.split('-').length);
   // `Date` parses a date without a day or month as the first one, at midnight UTC.
   const from = new Date(start);
-  return end === undefined ? format.format(from) : format.formatRange(from, new Date(end));
+  const date = end === undefined ? format.format(from) : format.formatRange(from, new Date(end));
+  return withFirst(date, language);
 }
 
-/** Quotation marks, outer and inner; English ones are the fallback. */
-const quotationMarks: Readonly<Record<string, readonly string[]>> = {
-  ar: ['«»', '“”'],
-  en: ['“”', '‘’'],
-};
+/** The first day of a month where it is an ordinal, for which Intl has no form. */
+const firstOfMonth: Readonly<Record<string, string>> = { fr: '1er' };
 
-/** Words in quotation marks of their language: inner ones where the words contain the outer ones. */
-export function quoted(words: string, language: string): string {
-  const pairs = quotationMarks[language] ?? ['“”', '‘’'];
-  const [open = '', close = ''] = pairs.find((pair) => !words.includes(pair[0] ?? '')) ?? pairs[0] ?? '';
-  return `${open}${words}${close}`;
+function withFirst(date: string, language: string): string {
+  const first = firstOfMonth[language];
+  return first === undefined ? date : date.replace(/(?<!\d)1(?=\s\p{L}|\s?–)/gu, first);
+}
+
+const datesOfYear = kept(
+  (locale, parts) =>
+    new Intl.DateTimeFormat(locale, {
+      ...gregorian,
+      month: 'long',
+      ...(parts > 2 && { day: 'numeric' as const }),
+    }),
+);
+
+/** A date such as "2023-04" or "2023-04-25", for where its year follows. */
+export const formatWithoutYear = (date: string, language: string): string =>
+  withFirst(datesOfYear(language, date.split('-').length).format(new Date(date)), language);
+
+/** Whether a language writes the year after the month. */
+export function endsWithYear(language: string): boolean {
+  const types = dates(language, 2)
+    .formatToParts(0)
+    .map(({ type }) => type);
+  return types.indexOf('year') > types.indexOf('month');
 }

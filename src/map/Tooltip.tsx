@@ -4,13 +4,13 @@ import { useSession } from '../session/session';
 import { basisName } from '../session/basis-name';
 import { detailsOf, eventName } from '../session/told';
 import type { Feature } from '../story/model';
-import { Unbroken } from '../ui/Unbroken';
+import { TaggedText } from '../ui/text/TaggedText';
 import styles from './MapView.module.css';
 
 /** The name of the feature under the mouse. */
 export function Tooltip(props: { map: MapLibreMap }) {
   const session = useSession();
-  const { of } = session.words;
+  const { tagged } = session.words;
   const [at, setAt] = createSignal<{ x: number; y: number }>();
   const onMove = (event: MapMouseEvent) => setAt(event.point);
   const onOut = () => setAt(undefined);
@@ -44,7 +44,7 @@ export function Tooltip(props: { map: MapLibreMap }) {
         });
         return (
           <p class={styles.tooltip} data-tooltip ref={label} aria-hidden="true">
-            <Unbroken text={of(found().name)} />
+            <TaggedText words={tagged(found().name)} />
             <small>{secondLine(found())}</small>
           </p>
         );

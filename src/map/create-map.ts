@@ -9,6 +9,7 @@ import { crossesAntimeridian } from '../geo/turns';
 import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
 import { basemapOf, fetchBasemap } from './basemap';
+import { pageFontFaces } from '../site-files/font-faces';
 import { drawImage } from './images';
 
 /** Help texts of the engine's cooperative gestures, for a map embedded in another page. */
@@ -34,7 +35,7 @@ export function createMap(
     container,
     style: mapStyle(view, {
       basemap: basemapOf(slug),
-      fonts: mapFonts(document.baseURI),
+      fonts: mapFonts(pageFontFaces(), view.languages[0]),
       transitionMs: isStill ? 0 : 180,
     }),
     // How long names take to fade, ms.

@@ -1,12 +1,13 @@
-import { skipWaitingMessage } from './messages';
+import { type KeepMessage, skipWaitingMessage } from './messages';
 import type { OfflineNews } from './news';
 
 /**
- * Registers the service worker, which caches the page, and watches for a newer version.
+ * Registers the service worker, which caches the page and the story that is open, and watches for a newer version.
+ * @param story the open story's slug
  * @param tell called when a newer version waits, and when caching fails: storage is full or denied, or a file
  * could not be fetched
  */
-export async function keepOffline(tell: (news: OfflineNews) => void): Promise<void> {
+export async function keepOffline(story: string, tell: (news: OfflineNews) => void): Promise<void> {
   const { serviceWorker } = navigator;
   // Absent in some browsers, and without HTTPS.
   if (!serviceWorker) return;
@@ -35,9 +36,16 @@ export async function keepOffline(tell: (news: OfflineNews) => void): Promise<vo
     });
   announceWaiting();
   watch(registration.installing);
-  registration.addEventListener('updatefound', () => watch(registration.installing));
   // A page may stay open for days: check for updates whenever it becomes visible.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   });
+  const { active } = await serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', ({ data: isKept }) => {
+    // A version that is on its way brings files of its own.
+    if (isKept === false && !registration.waiting && !registration.installing) tell({ kind: 'notKept' });
+  });
+  port1.start();
+  active?.postMessage({ keep: story } satisfies KeepMessage, [port2]);
 }

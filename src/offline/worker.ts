@@ -1,31 +1,84 @@
-import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { skipWaitingMessage } from './messages';
+import {
+  cleanupOutdatedCaches,
+  matchPrecache,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { type KeepMessage, skipWaitingMessage } from './messages';
+import { createStoryCaches, type StoryFiles } from './story-caches';
 
-/** All files of this version with their hashes, defined by the build. */
+/** The files of this version that every reader needs, with their hashes; defined by the build. */
 declare const FILES: PrecacheEntry[];
+/** The files of each story, by slug. */
+declare const STORIES: Readonly<Record<string, StoryFiles>>;
+/** The page of all stories, among `FILES`. */
+declare const LIBRARY: string;
 
+interface Waiting {
+  waitUntil(done: Promise<unknown>): void;
+}
 /** The part of the worker's scope used here: its type library conflicts with the page's. */
 declare const self: {
   readonly clients: { claim(): Promise<void> };
+  readonly registration: { readonly scope: string };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent & Waiting) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: Waiting) => void): void;
   addEventListener(
-    type: 'activate',
-    listener: (event: { waitUntil(done: Promise<void>): void }) => void,
+    type: 'fetch',
+    listener: (event: { request: Request; respondWith(response: Promise<Response>): void }) => void,
   ): void;
 };
 
+const root = self.registration.scope;
+const kept = createStoryCaches(STORIES, root);
+
 // A version is cached whole or not at all. A new one waits, while the old one serves the open pages, until the reader
 // asks for it or the last page is closed; then the old caches are deleted.
-self.addEventListener('message', ({ data }) => {
-  if (data === skipWaitingMessage) void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  const { data, ports } = event as { data: unknown; ports: readonly MessagePort[] };
+  if (data === skipWaitingMessage) return void self.skipWaiting();
+  const { keep } = data as Partial<KeepMessage>;
+  if (typeof keep !== 'string') return;
+  const answer = (isKept: boolean) => ports[0]?.postMessage(isKept);
+  event.waitUntil(
+    kept.keep(keep).then(
+      () => answer(true),
+      () => answer(false),
+    ),
+  );
 });
+// A reader keeps the stories that were opened, in each version.
+self.addEventListener('install', (event) => event.waitUntil(kept.keepAgain()));
 // The first version takes control of the page that registered it, so that its lazy chunks come from the cache.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(kept.clean());
+  event.waitUntil(self.clients.claim());
+});
 
 cleanupOutdatedCaches();
 precacheAndRoute(FILES, {
   cleanURLs: false,
   // The state of the page is in the fragment: no query changes the answer.
   ignoreURLParametersMatching: [/./],
+});
+
+self.addEventListener('fetch', (event) => {
+  const { method, url, mode } = event.request;
+  const address = new URL(url);
+  if (method !== 'GET' || !`${address.origin}${address.pathname}`.startsWith(root)) return;
+  const path = `${address.origin}${address.pathname}`.slice(root.length) || 'index.html';
+  if (kept.storyOf(path) === undefined) return;
+  event.respondWith(
+    kept.match(path).then(
+      (found) =>
+        found ??
+        fetch(event.request).catch(async (error: unknown) => {
+          // Without a connection, the page of a story that is not kept leads to all stories.
+          const library = mode === 'navigate' ? await matchPrecache(LIBRARY) : undefined;
+          if (library) return library;
+          throw error;
+        }),
+    ),
+  );
 });

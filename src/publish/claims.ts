@@ -1,5 +1,6 @@
 import { indexEvidence } from '../story/evidence';
-import type { Claim, Quote, Story } from '../story/model';
+import { daysOf } from '../story/files/edtf';
+import type { Claim, Quote, SourceText, Story } from '../story/model';
 
 /**
  * The story's claims as a W3C Web Annotation collection: one annotation for each claim, one target for each quote.
@@ -7,13 +8,17 @@ import type { Claim, Quote, Story } from '../story/model';
  */
 export function publishClaims(story: Story): object {
   const [language] = story.languages;
+  const state = timeState(story.texts[0]);
   const { featuresOfClaim } = indexEvidence(story);
   const annotations = story.claims.map((claim) => ({
     id: `#${claim.id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: body(claim, featuresOfClaim(claim.id)),
-    target: claim.quotes.map((quote) => target(quote, `source.${language}.txt`)),
+    target: claim.quotes.map((quote) => ({
+      ...target(quote, `source.${language}.txt`),
+      ...(state && { state }),
+    })),
   }));
   return {
     // A JSON-LD 1.1 prefix may end in a colon; a URN claims no domain and is not fetched. `@list` keeps the actors'
@@ -53,6 +58,18 @@ function target(quote: Quote, source: string): object {
       { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
       { type: 'TextPositionSelector', start: quote.start, end: quote.end },
     ],
+  };
+}
+
+/** When the source stood as it is quoted, and where a copy of it is kept (W3C Web Annotation, 4.3.1). */
+function timeState(text: SourceText | undefined): object | undefined {
+  const { retrieved, published, archive } = text ?? {};
+  const { from, until } = retrieved ? { from: retrieved, until: retrieved } : daysOf(published ?? '..');
+  if (!from && !archive) return undefined;
+  return {
+    type: 'TimeState',
+    ...(from && until && { sourceDateStart: `${from}T00:00:00Z`, sourceDateEnd: `${until}T23:59:59Z` }),
+    ...(archive && { cached: archive }),
   };
 }
 

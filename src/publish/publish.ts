@@ -1,8 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { latitudeOf, mercatorY } from '../geo/mercator';
 import { wrappedBounds } from '../geo/turns';
-import type { PublishedStory, Story } from '../story/model';
+import type { Bounds, PublishedStory, Story } from '../story/model';
 import * as schema from '../story/schema';
-import type { StoryEntry } from '../story/story-entry';
+import type { Listing, StoryEntry } from '../story/story-entry';
 import { sha256Of } from '../story/sha256';
 import { publishClaims } from './claims';
 import { publishFeatures } from './features';
@@ -28,20 +29,37 @@ export function withEdition(story: Story): PublishedStory {
 }
 
 /** `stories/index.json`: what a list of stories needs. */
-export function publishIndex(stories: readonly PublishedStory[]): string {
+export function publishIndex(
+  stories: readonly PublishedStory[],
+  listings: ReadonlyMap<string, Listing> = new Map(),
+): string {
   return json(
     stories.map(
-      ({ slug, title, languages, date, asOf, bounds, edition }): StoryEntry => ({
-        slug,
-        title,
-        languages,
-        date,
-        as_of: asOf,
-        bounds: wrappedBounds(bounds),
-        edition,
+      (story): StoryEntry => ({
+        slug: story.slug,
+        title: story.title,
+        summary: story.summary,
+        languages: story.languages,
+        date: story.date,
+        as_of: story.asOf,
+        bounds: wrappedBounds(story.bounds),
+        at: middleOf(story.views.first),
+        claims: story.claims.length,
+        features: story.features.length,
+        edition: story.edition,
+        territory: [],
+        previews: [],
+        ...listings.get(story.slug),
       }),
     ),
   );
+}
+
+/** On the Mercator plane, to a tenth of a degree. */
+function middleOf([west, south, east, north]: Bounds): [number, number] {
+  const latitude = latitudeOf((mercatorY(south) + mercatorY(north)) / 2);
+  const [longitude = 0] = wrappedBounds([(west + east) / 2, south, (west + east) / 2, north]);
+  return [Math.round(longitude * 10) / 10, Math.round(latitude * 10) / 10];
 }
 
 /** The JSON Schemas of the hand-written files, for editors: file name to contents. */

@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, onCleanup } from 'solid-js';
+import { direction } from '../i18n/tags';
 import type { Story } from '../story/model';
 import { syncAddress } from './address/sync-address';
 import { createSession, type Session } from './session';
@@ -7,11 +8,11 @@ import { createSession, type Session } from './session';
 export function createPageSession(story: Accessor<Story>): Session {
   const session = createSession(story);
   syncAddress(session);
-  const { t, of, direction } = session.words;
+  const { t, of } = session.words;
   createEffect(() => {
     document.documentElement.dataset['theme'] = session.reading.themeName();
     document.documentElement.lang = session.reading.language();
-    document.body.dir = direction();
+    document.body.dir = direction(session.reading.language());
     document.title = `${of(session.story().title)} · ${t('appName')}`;
   });
   const onKey = (event: KeyboardEvent) => {

@@ -1,18 +1,5 @@
 import type { ThemeName } from '../cartography/theme';
 import { readsMiles } from '../i18n/formats';
-import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
-import { storedLanguage } from './stored-language';
-
-/** The reader's own language: the one chosen last, else the browser's, else English. */
-export function preferredLanguage(storyLanguages?: readonly string[]): InterfaceLanguage {
-  const wished = [storedLanguage(), ...navigator.languages.map((tag) => tag.split('-')[0])];
-  const found = wished.find(
-    (code): code is InterfaceLanguage =>
-      code !== undefined && isInterfaceLanguage(code) && (storyLanguages?.includes(code) ?? true),
-  );
-  return found ?? 'en';
-}
-
 /** Whether the reader's region measures in miles. A page that is rendered ahead has no reader yet. */
 export function prefersMiles(): boolean {
   return !import.meta.env.SSR && readsMiles(navigator.languages[0] ?? '');

@@ -1,5 +1,6 @@
 import { type Accessor, createContext, createMemo, useContext } from 'solid-js';
 import type { View } from '../cartography/layers/view';
+import { interfaceLanguageFor } from '../i18n/languages';
 import { type EvidenceIndex, indexEvidence } from '../story/evidence';
 import type { Story } from '../story/model';
 import type { Address } from './address/address';
@@ -63,7 +64,12 @@ export function createSession(given: Accessor<Story>): Session {
   return {
     story,
     evidence,
-    words: createWords(reading.language),
+    words: createWords(
+      () => interfaceLanguageFor(reading.language()),
+      undefined,
+      reading.languageOrder,
+      () => story().isSouthern === true,
+    ),
     reading,
     panels,
     bottomSheet,

@@ -1,16 +1,34 @@
 import { resolveTemplate, translator } from '@solid-primitives/i18n';
 import { asKnown, decimalsOf } from '../geo/as-known';
 import { formatFixed, formatList, formatNumber, formatPercent, kmPerMile } from '../i18n/formats';
-import { direction, type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
+import { isolated, isolatedValues } from '../i18n/isolate';
+import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
+import { direction, isSameWriting } from '../i18n/tags';
 import type { Text } from '../story/model';
+import { firstOf } from '../story/tagged-text';
 import { dateInWords } from './dates';
 import { prefersMiles } from './preferences';
 
 export type InterfaceWords = ReturnType<typeof createWords>;
 
-/** The interface's words and forms in the reader's language; each is read anew when the language changes. */
-export function createWords(language: () => InterfaceLanguage, hasMiles: () => boolean = prefersMiles) {
-  const t = translator(() => interfaceLanguages[language()].words, resolveTemplate);
+/**
+ * The interface's words and forms, and the story's words; each is read anew when a language changes.
+ * @param languages where the story's words are looked for: the language that is read, then others
+ * @param isSouthern whether the seasons are those south of the equator
+ */
+export function createWords(
+  language: () => InterfaceLanguage,
+  hasMiles: () => boolean = prefersMiles,
+  languages: () => readonly string[] = () => [language()],
+  isSouthern: () => boolean = () => false,
+) {
+  const read = () => languages()[0] ?? language();
+  /** Whether the interface lacks the language that is read, and another stands in for it. */
+  const isStandIn = () => !isSameWriting(language(), read());
+  const translate = translator(() => interfaceLanguages[language()].words, resolveTemplate);
+  // A name of the story within a sentence of the interface may run the other way.
+  const t: typeof translate = (key, ...values) =>
+    translate(key, ...((isStandIn() ? values.map(isolatedValues) : values) as typeof values));
   const number = (value: number, digits = 0) => formatNumber(value, language(), digits);
   /** A measure without the digits that its precision, in the same unit, does not reach. */
   const known = (value: number, precision: number) =>
@@ -48,9 +66,19 @@ export function createWords(language: () => InterfaceLanguage, hasMiles: () => b
       besideMiles(t('kmOf', { km: known(km, precisionKm), total: known(total, precisionKm) }), () =>
         t('milesOf', { miles: knownMiles(km, precisionKm), total: knownMiles(total, precisionKm) }),
       ),
-    list: (items: readonly string[]) => formatList(items, language()),
-    date: (edtf: string) => dateInWords(edtf, language(), t),
-    /** The story's words in the reader's language, else in the language that it has. */
-    of: (text: Text) => text[language()] ?? Object.values(text)[0] ?? '',
+    list: (items: readonly string[]) => formatList(isStandIn() ? items.map(isolated) : items, language()),
+    date: (edtf: string) => dateInWords(edtf, language(), t, isSouthern()),
+    /** The language of the story that is read. */
+    read,
+    /** How to mark what holds the interface, where its words are in another language than the page. */
+    mark: () => (isStandIn() ? { lang: language(), dir: direction(language()) } : {}),
+    /** The story's words in the language that is read, or else in another that it has. */
+    of: (text: Text) => firstOf(text, languages())?.text ?? '',
+    /** The same, with its language and direction where these are not the interface's. */
+    tagged: (text: Text): { text: string; lang?: string; dir?: 'ltr' | 'rtl' } => {
+      const found = firstOf(text, languages());
+      if (!found || isSameWriting(found.lang, language())) return { text: found?.text ?? '' };
+      return { ...found, dir: direction(found.lang) };
+    },
   };
 }

@@ -37,7 +37,8 @@ export async function hasStory(asked: string): Promise<boolean> {
   return (await readIndex()).some(({ slug }) => slug === asked);
 }
 
-const readIndex = () => fetchJson<readonly StoryEntry[]>('stories/index.json');
+/** What the site has of each of its stories. */
+export const readIndex = () => fetchJson<readonly StoryEntry[]>('stories/index.json');
 
 async function readStory({ slug, edition }: StoryEdition): Promise<PublishedStory> {
   const path = `stories/${slug}/story.json`;

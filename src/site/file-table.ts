@@ -21,8 +21,8 @@ export interface SiteFile {
   readonly type: string;
   /** Revalidated on each request where there is none. */
   readonly cache?: keyof typeof CACHE;
-  /** Whether the service worker precaches it. */
-  readonly offline?: true;
+  /** What the service worker caches: `site` for every reader, `story` once the story it belongs to was opened. */
+  readonly offline?: 'site' | 'story';
   /**
    * How the single-file build contains it: `inline` where the page refers to it, or as `data` that the page reads in
    * place of a request.
@@ -35,31 +35,35 @@ export interface SiteFile {
  * table, and the build fails on a file that no line names.
  */
 export const SITE_FILES: readonly SiteFile[] = [
-  { path: 'index.html', type: HTML, offline: true },
-  { path: '<slug>.<language>.html', type: HTML, offline: true },
-  { path: '<slug>.about.<language>.html', type: HTML, offline: true },
+  { path: 'index.html', type: HTML, offline: 'story' },
+  { path: 'stories.html', type: HTML, offline: 'site' },
+  { path: '<slug>.<language>.html', type: HTML, offline: 'story' },
+  { path: '<slug>.about.<language>.html', type: HTML, offline: 'story' },
   { path: '<slug>.embed.html', type: HTML },
-  { path: 'boot.js', type: JAVASCRIPT, offline: true, single: 'inline' },
-  { path: 'prerender.css', type: CSS, offline: true, single: 'inline' },
-  { path: 'about.css', type: CSS, offline: true },
-  { path: 'assets/<name>.js', type: JAVASCRIPT, cache: 'hashed', offline: true, single: 'inline' },
-  { path: 'assets/<name>.css', type: CSS, cache: 'hashed', offline: true, single: 'inline' },
-  { path: 'assets/<name>.woff2', type: 'font/woff2', cache: 'hashed', offline: true },
-  { path: 'stories/index.json', type: JSON_TYPE, offline: true },
-  { path: 'stories/<slug>/story.json', type: JSON_TYPE, offline: true, single: 'data' },
-  { path: 'stories/<slug>/source.<language>.txt', type: TEXT, offline: true, single: 'data' },
-  { path: 'stories/<slug>/features.geojson', type: GEOJSON, offline: true, single: 'data' },
-  { path: 'stories/<slug>/features.csv', type: CSV, offline: true, single: 'data' },
-  { path: 'stories/<slug>/claims.jsonld', type: 'application/ld+json', offline: true, single: 'data' },
-  { path: 'stories/<slug>/claims.csv', type: CSV, offline: true, single: 'data' },
+  { path: 'boot.js', type: JAVASCRIPT, offline: 'site', single: 'inline' },
+  { path: 'about.css', type: CSS, offline: 'site' },
+  { path: 'assets/<name>.js', type: JAVASCRIPT, cache: 'hashed', offline: 'site', single: 'inline' },
+  { path: 'assets/<name>.css', type: CSS, cache: 'hashed', offline: 'site', single: 'inline' },
+  { path: 'assets/<name>.woff2', type: 'font/woff2', cache: 'hashed', offline: 'site' },
+  { path: 'stories/index.json', type: JSON_TYPE, offline: 'site' },
+  { path: 'stories/world.svg', type: 'image/svg+xml', offline: 'site' },
+  { path: 'stories/search.json', type: JSON_TYPE },
+  { path: 'stories/<slug>/shared.json', type: JSON_TYPE, offline: 'story' },
+  { path: 'stories/<slug>/story.json', type: JSON_TYPE, offline: 'story', single: 'data' },
+  { path: 'stories/<slug>/page.css', type: CSS, offline: 'story', single: 'inline' },
+  { path: 'stories/<slug>/source.<language>.txt', type: TEXT, offline: 'story', single: 'data' },
+  { path: 'stories/<slug>/features.geojson', type: GEOJSON, offline: 'story', single: 'data' },
+  { path: 'stories/<slug>/features.csv', type: CSV, offline: 'story', single: 'data' },
+  { path: 'stories/<slug>/claims.jsonld', type: 'application/ld+json', offline: 'story', single: 'data' },
+  { path: 'stories/<slug>/claims.csv', type: CSV, offline: 'story', single: 'data' },
   { path: 'stories/<slug>/preview.<language>.png', type: PNG },
-  { path: 'stories/<slug>/ground/<name>.geojson', type: GEOJSON, offline: true, single: 'data' },
+  { path: 'stories/<slug>/ground/<name>.geojson', type: GEOJSON, offline: 'story', single: 'data' },
   { path: 'ground/LICENSE.md', type: 'text/markdown; charset=utf-8' },
-  { path: 'licences.txt', type: TEXT, offline: true, single: 'data' },
+  { path: 'licences.txt', type: TEXT, offline: 'site', single: 'data' },
   { path: 'schema/<name>.schema.json', type: JSON_TYPE },
-  { path: 'favicon.svg', type: 'image/svg+xml', offline: true, single: 'inline' },
-  { path: 'icons/<name>.png', type: PNG, offline: true },
-  { path: 'manifest.webmanifest', type: 'application/manifest+json', offline: true },
+  { path: 'favicon.svg', type: 'image/svg+xml', offline: 'site', single: 'inline' },
+  { path: 'icons/<name>.png', type: PNG, offline: 'site' },
+  { path: 'manifest.webmanifest', type: 'application/manifest+json', offline: 'site' },
   { path: 'sw.js', type: JAVASCRIPT },
   { path: '404.html', type: HTML },
   { path: 'robots.txt', type: TEXT },
@@ -70,7 +74,7 @@ export const SITE_FILES: readonly SiteFile[] = [
 
 const PARTS: Readonly<Record<string, string>> = {
   slug: '[a-z0-9][a-z0-9-]*',
-  language: '[a-z]{2,3}',
+  language: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
   name: '[^/]+',
 };
 

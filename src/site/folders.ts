@@ -3,35 +3,50 @@ import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { StoryFolder } from '../story/files/parse';
 import type { Territories } from '../compile/compile';
-import { previewPath } from './pages/metadata';
+import { previewPath } from '../story/pages';
 import { allowStorySize } from './story-size';
 import { territoryKey } from '../story/territory';
 import { readText } from './utf8';
 
-/** Reads each story's folder in a directory. @throws Error where a file is not UTF-8 */
-export function readStories(directory: string): StoryFolder[] {
-  allowStorySize();
+/** The names of the stories' folders in a directory, sorted. */
+export function storySlugs(directory: string): string[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort()
-    .map((slug) => readStory(directory, slug));
+    .sort();
+}
+
+/** Reads each story's folder in a directory; `unread` has a message for each that cannot be: a file is not UTF-8. */
+export function readStories(directory: string): { folders: StoryFolder[]; unread: string[] } {
+  allowStorySize();
+  const folders: StoryFolder[] = [];
+  const unread: string[] = [];
+  for (const slug of storySlugs(directory)) {
+    try {
+      folders.push(readStory(directory, slug));
+    } catch (error) {
+      unread.push((error as Error).message);
+    }
+  }
+  return { folders, unread };
 }
 
 export function readStory(directory: string, slug: string): StoryFolder {
   const folder = join(directory, slug);
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(json|geojson|txt)$/.test(entry.name))
-    .map((entry): [string, string] => [entry.name, readText(join(folder, entry.name))]);
-  return { slug, files: new Map(files) };
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  const isRead = (name: string) => /\.(json|geojson|txt)$/.test(name);
+  const files = names.filter(isRead).map((name): [string, string] => [name, readText(join(folder, name))]);
+  return { slug, files: new Map(files), others: names.filter((name) => !isRead(name)) };
 }
 
 /** Reads the stories' previews, `<slug>/preview.<language>.png`: published path to bytes. */
 export function readPreviews(directory: string): Map<string, Uint8Array> {
   const paths = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
   const previews = paths
-    .map((path) => /^([^/\\]+)[/\\]preview\.(\w+)\.png$/.exec(path))
+    .map((path) => /^([^/\\]+)[/\\]preview\.([\w-]+)\.png$/.exec(path))
     .filter((match) => match !== null)
     .map(([path, slug = '', language = '']): [string, Uint8Array] => [
       previewPath(slug, language),

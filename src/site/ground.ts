@@ -6,9 +6,12 @@ import type { GroundSetting } from '../basemap/cut/setting';
 import type { WorldReader } from '../basemap/world/reader';
 import { basemapFiles } from '../cartography/sources';
 import type { Territories } from '../compile/compile';
+import { interfaceLanguages } from '../i18n/languages';
 import { parseStory, type StoryFolder } from '../story/files/parse';
+import type { TerritoryName } from '../story/story-entry';
 import { territoryKey } from '../story/territory';
 import { readTerritories } from './folders';
+import { territoryNames } from './library/territory-names';
 
 /** Folders that stories' grounds come from. */
 export interface GroundFolders {
@@ -75,5 +78,11 @@ export function createGround({ basemap, world }: GroundFolders = groundFolders) 
     return new Map(basemapFiles.map((name) => [name, JSON.stringify(ground[name])]));
   }
 
-  return { territoriesOf, groundOf };
+  /** The names of what the zones of a story partition, in each language of story and interface. */
+  async function territoryNamesOf(folder: StoryFolder): Promise<readonly TerritoryName[]> {
+    const { territory = [], languages = [] } = settingOf(folder) ?? {};
+    return territoryNames(read, territory, [...new Set([...languages, ...Object.keys(interfaceLanguages)])]);
+  }
+
+  return { territoriesOf, groundOf, territoryNamesOf };
 }

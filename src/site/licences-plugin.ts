@@ -1,29 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { fonts } from '../cartography/fonts';
+import type { Font } from '../cartography/fonts';
+import { FONTS_PLUGIN, type FontsApi } from './fonts/fonts-plugin';
 import { groundFolders } from './ground';
 import { licenceOf, packageOf, packagesWithin } from './package-licence';
 
 const fileName = 'licences.txt';
 
-/** Packages that are shipped but not in the module graph: fonts, and the service worker's. */
-export const packagesBeside = [
-  ...new Set(fonts.map(({ file }) => file.split('/').slice(0, 2).join('/'))),
-  'workbox-core',
-  'workbox-precaching',
-  'workbox-routing',
-  'workbox-strategies',
+/** The service worker's packages, which are shipped but not in the module graph. */
+const offlinePackages = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
+
+/** Packages that are shipped but not in the module graph: those of the fonts, and the service worker's. */
+export const packagesBeside = (shipped: Iterable<Font>): string[] => [
+  ...new Set([...shipped].map(({ file }) => file.split('/').slice(0, 2).join('/'))),
+  ...offlinePackages,
 ];
 
 /** Writes the full licence texts of all packages that are shipped, and of the basemap's data. */
 export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
+  let shipped: Iterable<Font> = [];
   return {
     name: 'claimed-ground:licences',
     apply: 'build',
     enforce: 'post',
     // Vite lists packages in the module graph, not those bundled inside them.
     config: () => ({ build: { license: { fileName } } }),
+    configResolved({ plugins }) {
+      const { api } = plugins.find(({ name }) => name === FONTS_PLUGIN) ?? {};
+      shipped = (api as FontsApi | undefined)?.shipped ?? [];
+    },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -35,7 +41,7 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
           file.type === 'chunk' ? file.moduleIds : [],
         );
         const within = modules.flatMap(packagesWithin);
-        const beside = packagesBeside.map((name) => packageOf(name, import.meta.url));
+        const beside = packagesBeside(shipped).map((name) => packageOf(name, import.meta.url));
         const missing = [...within, ...beside].filter(({ name }) => !listed.includes(`\n## ${name} - `));
         const grounds = [basemap, world].map((from) =>
           readFileSync(join(from, 'LICENSE.md'), 'utf8').replace(/^# /, '## '),

@@ -2,7 +2,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'truetype' | 'woff2'; preserveNameIds?: readonly number[] },
+    options: {
+      targetFormat: 'truetype' | 'woff2';
+      preserveNameIds?: readonly number[];
+      variationAxes?: Readonly<Record<string, number>>;
+      noLayoutClosure?: boolean;
+    },
   ): Promise<Buffer>;
 }
 

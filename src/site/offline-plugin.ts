@@ -4,14 +4,15 @@ import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { themes } from '../cartography/theme';
 import { bundleScript } from './bundle-script';
-import { siteFile } from './file-table';
+import { libraryPage } from '../story/pages';
+import { type SiteFile, siteFile } from './file-table';
 import { icons, installManifest } from './pages/install-manifest';
 
 const workerName = 'sw.js';
 const manifestName = 'manifest.webmanifest';
 
 /**
- * Emits the web app manifest, and a service worker that precaches the page's files. The worker is written last, from the
+ * Emits the web app manifest, and a service worker that caches the page's files. The worker is written last, from the
  * files in the build's folder.
  */
 export function offlinePlugin(): Plugin {
@@ -31,8 +32,12 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const files = JSON.stringify(filesToKeep(folder));
-        const code = await bundleScript('src/offline/worker.ts', 'iife', { FILES: files });
+        const { site, stories } = filesToKeep(folder);
+        const code = await bundleScript('src/offline/worker.ts', 'iife', {
+          FILES: JSON.stringify(site),
+          STORIES: JSON.stringify(stories),
+          LIBRARY: JSON.stringify(libraryPage),
+        });
         writeFileSync(join(folder, workerName), code);
       },
     },
@@ -53,20 +58,55 @@ const head: HtmlTagDescriptor[] = [
   })),
 ];
 
+/** A file as Workbox precaches it. */
+interface KeptFile {
+  readonly url: string;
+  readonly revision: string | null;
+  readonly integrity: string;
+}
+
 /**
- * The files of a build that the service worker precaches. Each has the hash of its contents: a file of another version,
- * as while a server is being updated, is rejected.
+ * The files of a build that the service worker caches: those of the site, and those of each story, by slug. Each has the
+ * hash of its contents: a file of another version, as while a server is being updated, is rejected.
  * @throws Error when the table of the site's files does not name a file of the build
  */
 export function filesToKeep(build: string) {
-  return readdirSync(build, { recursive: true, encoding: 'utf8' })
+  const hashOf = (text: string | Buffer) => createHash('sha256').update(text).digest('base64');
+  const paths = readdirSync(build, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(join(build, path)).isFile() && siteFile(path).offline)
-    .sort()
-    .map((url) => {
-      const hash = createHash('sha256')
-        .update(readFileSync(join(build, url)))
-        .digest('base64');
-      return { url, revision: siteFile(url).cache === 'hashed' ? null : hash, integrity: `sha256-${hash}` };
-    });
+    .filter((path) => statSync(join(build, path)).isFile())
+    .sort();
+  const keptAs = (kind: SiteFile['offline']) =>
+    paths
+      .filter((path) => siteFile(path).offline === kind)
+      .map((url): KeptFile => {
+        const hash = hashOf(readFileSync(join(build, url)));
+        return {
+          url,
+          revision: siteFile(url).cache === 'hashed' ? null : hash,
+          integrity: `sha256-${hash}`,
+        };
+      });
+  const site = keptAs('site');
+  const files = new Map<string, KeptFile[]>();
+  for (const file of keptAs('story')) {
+    const slug = file.url === 'index.html' ? frontOf(build) : slugOf(file.url);
+    files.set(slug, [...(files.get(slug) ?? []), file]);
+  }
+  const stories = Object.fromEntries(
+    [...files].map(([slug, all]) => [
+      slug,
+      { version: hashOf(JSON.stringify(all)).slice(0, 16), files: all },
+    ]),
+  );
+  return { site, stories };
+}
+
+/** The story that a file such as "stories/<slug>/story.json" or "<slug>.ar.html" belongs to. */
+const slugOf = (path: string): string => /^(?:stories\/)?([a-z0-9-]+)/.exec(path)?.[1] ?? '';
+
+/** The story of `index.html`: the first of the index. */
+function frontOf(build: string): string {
+  const [first] = JSON.parse(readFileSync(join(build, 'stories/index.json'), 'utf8')) as { slug: string }[];
+  return first?.slug ?? '';
 }

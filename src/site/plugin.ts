@@ -1,65 +1,70 @@
-import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { groundPath } from '../story/pages';
-import { isError } from '../story/problems';
-import { compileStory } from '../compile/compile';
+import { compileStories } from './compile-stories';
 import { siteFile } from './file-table';
-import { readPreviews, readStories } from './folders';
-import { createGround, groundFolders } from './ground';
-import { problemLines } from './problem-lines';
-import { publishIndex, publishSchemas, publishStory, withEdition } from '../publish/publish';
+import { readPreviews } from './folders';
+import { groundFolders } from './ground';
+import { previewPath } from '../story/pages';
+import { storiesFolder } from './stories-folder';
 
 /**
- * Compiles every story of `data/stories/` and publishes its files beside the page, with its ground and the
- * schemas. A broken rule fails the build. In development the same files are served from memory, recompiled on each
- * request of the page.
+ * Compiles every story of a folder and publishes its files beside the page, with its ground and the schemas. A build
+ * leaves out a story that breaks a rule, writes the others, and then fails with all that is broken. In development the
+ * same files are served from memory, recompiled on each request of the page, which is reloaded when a file changes.
  */
 export function storyPlugin({
-  stories = 'data/stories',
+  stories = storiesFolder(),
   grounds = groundFolders,
   hasPreviews = true,
 } = {}): Plugin {
-  async function publish(): Promise<Map<string, string>> {
-    const ground = createGround(grounds);
-    const folders = readStories(stories);
-    const territories = await ground.territoriesOf(folders);
-    const compilations = folders.map((folder) => compileStory(folder, territories));
-    const lines = folders.flatMap((folder, index) =>
-      problemLines(folder, compilations[index]?.problems.filter(isError) ?? []),
+  let broken: readonly string[] = [];
+
+  /** @throws Error where no story is whole */
+  async function publish(warn: (message: string) => void) {
+    const previews = hasPreviews ? readPreviews(stories) : new Map<string, Uint8Array>();
+    const publication = await compileStories(stories, grounds, new Set(previews.keys()));
+    broken = publication.broken;
+    if (broken.length > 0 && publication.stories.length === 0) throw new Error(broken.join('\n'));
+    for (const line of broken) warn(line);
+    const paths = publication.stories.flatMap(({ slug, languages }) =>
+      languages.map((language) => previewPath(slug, language)),
     );
-    if (lines.length > 0) throw new Error(lines.join('\n'));
-    const compiled = compilations.flatMap(({ story, source }) =>
-      story ? [{ story: withEdition(story), source }] : [],
-    );
-    const files = new Map<string, string>();
-    files.set('stories/index.json', publishIndex(compiled.map(({ story }) => story)));
-    for (const { story, source } of compiled) {
-      for (const [path, contents] of publishStory(story, source)) files.set(`stories/${path}`, contents);
-    }
-    for (const folder of folders)
-      for (const [layer, contents] of await ground.groundOf(folder))
-        files.set(groundPath(folder.slug, layer), contents);
-    for (const [name, contents] of publishSchemas()) files.set(`schema/${name}`, contents);
-    // Of the fine grounds and of those that are cut alike.
-    const licences = [grounds.basemap, grounds.world].map((from) =>
-      readFileSync(join(from, 'LICENSE.md'), 'utf8'),
-    );
-    files.set('ground/LICENSE.md', licences.join('\n'));
-    return files;
+    const pictures = paths.flatMap((path): [string, Uint8Array][] => {
+      const picture = previews.get(path);
+      return picture ? [[path, picture]] : [];
+    });
+    const missing = hasPreviews ? paths.filter((path) => !previews.has(path)) : [];
+    return { files: new Map<string, string | Uint8Array>([...publication.files, ...pictures]), missing };
   }
 
   return {
     name: 'claimed-ground-stories',
     async generateBundle() {
-      for (const [fileName, source] of await publish()) this.emitFile({ type: 'asset', fileName, source });
-      if (!hasPreviews) return;
-      for (const [fileName, source] of readPreviews(stories))
-        this.emitFile({ type: 'asset', fileName, source });
+      // What is broken is told at the end.
+      const { files, missing } = await publish(() => undefined);
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      for (const path of missing)
+        this.warn(
+          `${path}: found no picture; expected one that "npm run pictures" takes: shared links have none`,
+        );
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        if (broken.length > 0)
+          throw new Error(`Built without the stories that break a rule:\n${broken.join('\n')}`);
+      },
     },
     async configureServer(server) {
-      let files = await publish();
+      const warn = (line: string) => server.config.logger.error(line, { timestamp: true });
+      let { files } = await publish(warn);
+      const folder = resolve(stories) + sep;
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+      });
       const serve = (path: string, response: ServerResponse, next: () => void) => {
         const contents = files.get(path);
         if (contents === undefined) return next();
@@ -69,9 +74,9 @@ export function storyPlugin({
       server.middlewares.use((request, response, next) => {
         // No published path needs percent-encoding: an encoded one matches none.
         const path = ((request.url ?? '').split('?')[0] ?? '').slice(1);
-        if (path !== '' && path !== 'index.html') return serve(path, response, next);
-        publish().then((published) => {
-          files = published;
+        if (path !== '' && !path.endsWith('.html')) return serve(path, response, next);
+        publish(warn).then((published) => {
+          ({ files } = published);
           return serve(path, response, next);
         }, next);
       });

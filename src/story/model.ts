@@ -40,6 +40,8 @@ export interface Sentence {
   readonly id: string;
   /** Counted from 0. */
   readonly paragraph: number;
+  /** White space before it in its paragraph, as it stands, where that is not one blank: ends of lines, tabs, an indent. */
+  readonly before?: string;
   /** UTF-16 offsets in the source. */
   readonly start: number;
   readonly end: number;
@@ -223,6 +225,7 @@ export type Route = Common<LineString> & {
   readonly kind: 'route';
   /** The text of its signs, where that is not its name. */
   readonly short?: Text;
+  readonly wikidata?: string;
   readonly lengthKm: number;
   /** Distance along the route at each of its positions, km. */
   readonly chainage: readonly number[];
@@ -297,6 +300,8 @@ export interface Story {
   readonly languages: readonly string[];
   /** EDTF. Of the source, or of the situation where the source has no date. */
   readonly date: string;
+  /** Whether its territory is south of the equator, where spring begins in September. */
+  readonly isSouthern?: true;
   /** Of the first of its texts. */
   readonly dateNote?: Text;
   readonly credit: Text;
@@ -307,6 +312,8 @@ export interface Story {
   /** Who made the map of the story, and who answers for it where that is somebody else. */
   readonly makers?: Text;
   readonly publisher?: Text;
+  /** For the credits of the map: who drew its zones and routes, and what to know of the borders under them. */
+  readonly drawing?: Text;
   /** Oldest first. */
   readonly changes: readonly Change[];
   /** The date, in EDTF, that the zones stand for. */

@@ -10,5 +10,18 @@ export const storyPage = (slug: string, language: string): string => `${slug}.${
 /** The page that tells how a story's map was made, in one of its languages. */
 export const aboutPage = (slug: string, language: string): string => `${slug}.about.${language}.html`;
 
+/** What only a story's own pages are styled with: its fonts, and what the prerendered page needs. */
+export const storyStylesheetPath = (slug: string): string => `stories/${slug}/page.css`;
+
 /** A layer of the ground under a story's map, GeoJSON. */
 export const groundPath = (slug: string, layer: string): string => `stories/${slug}/ground/${layer}.geojson`;
+
+/** The page of all stories. */
+export const libraryPage = 'stories.html';
+
+/** What other stories say of things in a story: see `SharedFile`. */
+export const sharedPath = (slug: string): string => `stories/${slug}/shared.json`;
+
+/** The picture of a story in a language, for shared links and for lists of stories. */
+export const previewPath = (slug: string, language: string): string =>
+  `stories/${slug}/preview.${language}.png`;

@@ -44,7 +44,7 @@ const webAddress = v.pipe(
   v.string(),
   v.url(form('web-address')),
   // Becomes a link, which must lead to a page and run nothing.
-  v.regex(/^https?:\/\//, form('web-address')),
+  v.regex(/^https?:\/\/[^\s/?#]/, form('web-address')),
 );
 
 /** Words of the source with the place where they stand: `start`, a UTF-16 offset, may be left out where that is certain. */
@@ -56,10 +56,14 @@ const span = {
 export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
 const tint = v.picklist(tints, form('tint'));
 
+/** An id that stories share: what has the same in two is the same thing in both. */
+const wikidata = v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata'))));
+
 const actorKinds = ['state', 'government', 'armed-groups', 'movement', 'organisation', 'mission'] as const;
 
 const actor = v.strictObject({
   id,
+  wikidata,
   name: text,
   /** For where there is no room for the name. */
   short: v.exactOptional(text),
@@ -154,6 +158,14 @@ export const storyFile = v.strictObject({
   sources: v.pipe(v.array(source), v.length(1, form('one-source'))),
   makers: v.exactOptional(
     v.pipe(text, v.description('Who chose the shapes, drew the lines and translated the text')),
+  ),
+  drawing: v.exactOptional(
+    v.pipe(
+      text,
+      v.description(
+        'For the credits of the map: who drew its zones and routes, and what to know of the borders under them',
+      ),
+    ),
   ),
   publisher: v.exactOptional(
     v.pipe(text, v.description('Who answers for the map, where it is not its makers')),
@@ -329,7 +341,7 @@ const properties = v.variant('kind', [
     /** The parties that are here on ground that another controls. */
     present: v.exactOptional(v.pipe(v.array(id), v.nonEmpty(form('one-actor')))),
     geonames: v.exactOptional(v.pipe(v.number(), v.integer(form('whole-number')))),
-    wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, form('wikidata')))),
+    wikidata,
   }),
   v.strictObject({
     kind: v.literal('zone'),
@@ -344,6 +356,7 @@ const properties = v.variant('kind', [
     kind: v.literal('route'),
     ...common,
     short,
+    wikidata,
     stops: v.pipe(v.array(stop), v.minLength(2, form('two-stops'))),
     stretches: v.array(stretch),
     precisionParts: v.exactOptional(v.array(precisionPart)),

@@ -12,6 +12,9 @@ export interface StopOnRoute extends Spot {
   readonly route: Route;
 }
 
+/** Ids of stops are their route's own: two roads may both stop in one town. A full stop is in no id. */
+export const stopKey = (route: Pick<Route, 'id'>, stop: Pick<RouteStop, 'id'>) => `${route.id}.${stop.id}`;
+
 export function placesOf({ features }: Story): PlaceSpot[] {
   return features.flatMap((place) =>
     place.kind === 'place'

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { createMemo, For, Show } from 'solid-js';
 import './vector-map.css';
-import { direction } from '../i18n/languages';
+import { direction } from '../i18n/tags';
 import { type Setting, sceneOf } from './scene';
 import { VectorArrow } from './VectorArrow';
 import { VectorEvent } from './VectorEvent';

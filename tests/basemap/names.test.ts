@@ -50,7 +50,7 @@ describe('capitals', () => {
 });
 
 const nearKm = 3;
-const stories = readStories('data/stories').flatMap((files) => {
+const stories = readStories('data/stories').folders.flatMap((files) => {
   const { story } = compileStory(files, readTerritories(folder));
   return story ? [story] : [];
 });

@@ -1,10 +1,10 @@
 import { booleanClockwise, kinks, polygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { farBox, worldBox } from '../../src/basemap/make/resolution';
-import { type InterfaceLanguage, interfaceLanguages } from '../../src/i18n/languages';
 import { featuresOf, files, linesOf, polygonsOf, positionsOf } from './read';
 
-const codes = Object.keys(interfaceLanguages) as InterfaceLanguage[];
+/** This ground was named by hand in these; the world's has more. */
+const codes = ['ar', 'en', 'tr'] as const;
 
 describe.each(files)('%s', (name) => {
   const features = featuresOf(name);
@@ -52,7 +52,7 @@ describe.each(files)('%s', (name) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('names in every language of the interface or in none, the Arabic without vowel marks', () => {
+  test('names in all of its languages or in none, the Arabic without vowel marks', () => {
     const arabic = /^[\u0621-\u064a0-9 ()]+$/;
     const latin = /^[\p{Script=Latin}0-9][\p{Script=Latin}0-9 ,()-]*$/u;
     for (const { properties } of features) {

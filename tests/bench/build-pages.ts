@@ -4,6 +4,7 @@ import { build } from 'vite';
 import solid from 'vite-plugin-solid';
 import { fontsPlugin } from '../../src/site/fonts/fonts-plugin';
 import type { Story } from '../../src/story/model';
+import { storyStylesheetPath } from '../../src/story/pages';
 import { SOLID_COMPILER } from '../../vite.config';
 
 /** Where the pages that the app is held against are built to, and under which path they are served. */
@@ -30,7 +31,19 @@ export async function buildPages(story: Story): Promise<void> {
     plugins: [
       solid({ solid: SOLID_COMPILER }),
       fontsPlugin(),
-      { name: 'story', transformIndexHtml: (html) => html.replace('%STORY%', story.slug) },
+      {
+        name: 'story',
+        transformIndexHtml: (html) => ({
+          html: html.replace('%STORY%', story.slug),
+          tags: [
+            {
+              tag: 'link',
+              attrs: { rel: 'stylesheet', href: `./${storyStylesheetPath(story.slug)}` },
+              injectTo: 'head',
+            },
+          ],
+        }),
+      },
     ],
     worker: { format: 'es' },
     build: {

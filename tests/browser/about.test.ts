@@ -1,5 +1,6 @@
 import { themes } from '../../src/cartography/theme';
 import { legendRows } from '../../src/cartography/rows';
+import type { InterfaceLanguage } from '../../src/i18n/languages';
 import { sample } from '../support/extent';
 import { story } from '../support/stories';
 import { faultsIn } from './support/axe';
@@ -14,7 +15,7 @@ const windows = [
   [390, 844],
 ] as const;
 
-for (const language of sample(['ar', 'en', 'tr'] as const, 3)) {
+for (const language of sample(story.languages as readonly InterfaceLanguage[], 3)) {
   const t = wordsIn(language);
   const path = `./${story.slug}.about.${language}.html`;
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { interfaceLanguages } from '../../src/i18n/languages';
 import { sample, wholeRunOnly } from '../support/extent';
+import { story } from '../support/stories';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { holdBack, ownPage } from './support/own-page';
@@ -23,7 +23,7 @@ const windows = [
   [390, 844],
 ] as const;
 
-for (const language of sample(Object.keys(interfaceLanguages), 3)) {
+for (const language of sample(story.languages, 3)) {
   for (const [width, height] of sample(windows, 2)) {
     test(
       `a reader’s first view costs few bytes of fonts, and late fonts shift nothing (${language}, ${width} px)`,

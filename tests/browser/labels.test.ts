@@ -14,7 +14,7 @@ const windows = Array.from({ length: 30 }, (_, index) => {
   const width = Math.round(320 * (1920 / 320) ** (index / 29));
   return { width, height: [844, 1000, 768][index % 3] ?? 800 };
 });
-const readings = ['ar', 'en', 'tr', 'both'];
+const readings = [...story.languages, 'both'];
 
 /** Zones' names that stand neither inside their zone nor outside of all zones. A halo may touch an edge. */
 const astray = (drawn: readonly Drawn[]) =>

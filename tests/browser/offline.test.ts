@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { filesToKeep } from '../../src/site/offline-plugin';
 import { currentBuild } from './support/builds';
+import { firstSlug } from '../support/first-story';
 import { open, ready } from './support/map';
 import { newerName } from './support/newer-name';
 import { freshTest as base, expect } from './support/page';
@@ -55,10 +56,11 @@ const kept = (page: Page) =>
       .sort();
   });
 
-const pathsOf = (folder: string) =>
-  filesToKeep(folder)
-    .map(({ url }) => url)
-    .sort();
+/** What is kept for a reader who has opened one story: the site's files and that story's. */
+function pathsOf(folder: string, opened = firstSlug): string[] {
+  const { site, stories } = filesToKeep(folder);
+  return [...site, ...(stories[opened]?.files ?? [])].map(({ url }) => url).sort();
+}
 
 /** Waits until a worker is in control of the page and keeps all that the folder has for readers, and nothing else. */
 async function isKept(page: Page, folder: string): Promise<void> {

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { previewSize } from '../../src/site/pages/metadata';
 import { embedPage } from '../../src/story/pages';
-import { story } from '../support/stories';
+import { stories } from '../support/all-stories';
+import { storiesFolder } from '../support/first-story';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { countDifferent, sizeOf } from './support/pixels';
-import type { InterfaceLanguage } from '../../src/i18n/languages';
+import { isInterfaceLanguage } from '../../src/i18n/languages';
 import { wordsIn } from './support/words';
 import { sample, wholeRunOnly } from '../support/extent';
 
@@ -14,14 +16,17 @@ test.use({ viewport: previewSize, isMapSharp: true });
 /** The share of pixels that another version of the browser may draw otherwise. */
 const tolerance = 0.03;
 
-for (const language of sample(story.languages as readonly InterfaceLanguage[], 3)) {
-  const path = `data/stories/${story.slug}/preview.${language}.png`;
+const previews = stories.flatMap(({ slug, languages }) => languages.map((language) => ({ slug, language })));
+
+for (const { slug, language } of sample(previews, 3)) {
+  const path = join(storiesFolder, slug, `preview.${language}.png`);
+  const interfaceLanguage = isInterfaceLanguage(language) ? language : 'en';
 
   test(
-    `the preview of a shared link is what the map shows (${language})`,
+    `the preview of a shared link is what the map shows (${slug}, ${language})`,
     wholeRunOnly,
     async ({ page }, { config }) => {
-      await page.goto(`${embedPage(story.slug)}#lang=${language}&theme=light`);
+      await page.goto(`${embedPage(slug)}#lang=${language}&theme=light`);
       await ready(page);
       // A picture has nothing to press, and is seen small: its title is large.
       await page.evaluate((name) => {
@@ -42,7 +47,7 @@ for (const language of sample(story.languages as readonly InterfaceLanguage[], 3
         credits.open = true;
         summary.style.display = 'none';
         Object.assign(credits.style, { insetInline: 'auto 0.75rem', maxInlineSize: '27rem' });
-      }, wordsIn(language)('appName'));
+      }, wordsIn(interfaceLanguage)('appName'));
       await ready(page);
       const picture = await page.screenshot({ animations: 'disabled' });
       if (config.updateSnapshots === 'all') writeFileSync(path, picture);
@@ -53,8 +58,8 @@ for (const language of sample(story.languages as readonly InterfaceLanguage[], 3
     },
   );
 
-  test(`the page names its preview, which is there (${language})`, async ({ page, request }) => {
-    await page.goto(`${story.slug}.${language}.html`);
+  test(`the page names its preview, which is there (${slug}, ${language})`, async ({ page, request }) => {
+    await page.goto(`${slug}.${language}.html`);
     const address = await page.locator('meta[property="og:image"]').getAttribute('content');
     const answer = await request.get(address ?? '');
     expect(answer.headers()['content-type']).toBe('image/png');

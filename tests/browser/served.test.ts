@@ -1,5 +1,6 @@
 import { wholeRunOnly } from '../support/extent';
 import { readFileSync } from 'node:fs';
+import { fonts, isTyped } from '../../src/cartography/fonts';
 import { headersOfNotFound, SECURITY_HEADERS } from '../../src/site/hosting/headers';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { currentBuild } from './support/builds';
@@ -102,7 +103,13 @@ test('licences.txt has the full licence of every package that is shipped', async
     dependencies: Record<string, string>;
   };
   // Of Turf only some packages are in the page, and of "geojson" none: only the build has it.
-  const inPage = Object.keys(dependencies).filter((name) => !['@turf/turf', 'geojson'].includes(name));
+  // Fonts of some scripts are there only where a story says something in them.
+  const everyStorys = fonts.filter(({ part }) => isTyped(part));
+  const isFontOfSome = (name: string) =>
+    name.startsWith('@fontsource') && !everyStorys.some(({ file }) => file.startsWith(`${name}/`));
+  const inPage = Object.keys(dependencies).filter(
+    (name) => !['@turf/turf', 'geojson'].includes(name) && !isFontOfSome(name),
+  );
   // The map's library has others within it.
   const within = ['maplibre-gl', 'maplibre-gl-worker'].flatMap((file) =>
     [

@@ -3,8 +3,8 @@ import { indexEvidence } from '../../src/story/evidence';
 import { subjectOf } from '../../src/story/subject';
 import { sample } from '../support/extent';
 import { story } from '../support/stories';
-import { litFeatures, open } from './support/map';
-import { expect, test, textTest } from './support/page';
+import { litFeatures, open, openWithoutMap } from './support/map';
+import { expect, freshTest, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const evidence = indexEvidence(story);
@@ -12,6 +12,31 @@ const ids = story.features.map(({ id }) => id);
 const [source] = story.languages;
 
 for (const language of languages) {
+  freshTest(`years on the axis stand apart, in letters of any size (${language})`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    for (const standard of [16, 32]) {
+      await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: 13 } });
+      for (const width of [360, 1024, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto('about:blank');
+        await openWithoutMap(page, `lang=${language}&panel=time`);
+        const axis = page.locator('[class*="axis"]');
+        const ticks = axis.locator('span');
+        await expect(ticks.nth(1)).toBeVisible();
+        const end = await axis.boundingBox();
+        const boxes = await ticks.evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect().toJSON()),
+        );
+        const inOrder = boxes.toSorted((a, b) => a.left - b.left);
+        inOrder.slice(1).forEach((box, index) => expect(box.left).toBeGreaterThan(inOrder[index].right + 2));
+        for (const box of boxes) {
+          expect(box.left).toBeGreaterThanOrEqual((end?.x ?? 0) - 1);
+          expect(box.right).toBeLessThanOrEqual((end?.x ?? 0) + (end?.width ?? 0) + 1);
+        }
+      }
+    }
+  });
+
   const t = wordsIn(language);
   const { date } = createWords(() => language);
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { contextIn } from '../../src/compile/text';
+import { describe, expect, test } from 'vitest';
+import { compileText, contextIn } from '../../src/compile/text';
+import { parseStory } from '../../src/story/files/parse';
 import { compiled, fixtureFolder } from '../support/fixture';
 
 const { story } = compiled(fixtureFolder);
@@ -9,8 +10,41 @@ test('the languages are the source’s and then the translations’', () => {
   expect(Object.keys(story.translators)).toEqual(['de']);
 });
 
-test('a paragraph ends where a line does, however many lines are empty', () => {
-  expect(story.sentences.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1, 2, 2]);
+describe('paragraphs', () => {
+  /** The fixture's sentences with other white space between them, at the offsets that this gives them. */
+  function spaced(...gaps: [string, string, string, string, string]) {
+    const { parsed } = parseStory(fixtureFolder);
+    if (!parsed) throw new Error('The fixture has no form.');
+    let text = '';
+    const sentences = parsed.sentences.value.sentences.map((sentence, index) => {
+      text += gaps[index];
+      const start = text.length;
+      text += sentence.exact;
+      return { ...sentence, start };
+    });
+    const source = { ...parsed.source, text: `${text}\n\n` };
+    const changed = { ...parsed, source, sentences: { ...parsed.sentences, value: { sentences } } };
+    return compileText(changed).sentences.map(({ paragraph, before }) => [paragraph, before]);
+  }
+
+  test.each<[string, Parameters<typeof spaced>, (readonly [number, string?])[]]>([
+    ['without a blank line, every line is one', ['', ' ', '\n', '\n', ' '], [[0], [0], [1], [2], [2]]],
+    ['a blank line begins one', ['', ' ', '\n\n', '\n \t\n\n', ' '], [[0], [0], [1], [2], [2]]],
+    [
+      'beside blank lines, lines stay lines: a heading, verse',
+      ['', '\n\n', '\n', '\n  ', '\n\n'],
+      [[0], [1], [1, '\n'], [1, '\n  '], [2]],
+    ],
+    ['tabs stay', ['', '\t', '\n', '\t', '\t'], [[0], [0, '\t'], [1], [1, '\t'], [1, '\t']]],
+    [
+      'an indent stays, of a line and of a paragraph',
+      ['', '\n\n\t', '\n\t\t', '\n\n\u3000\u3000', ' '],
+      [[0], [1, '\t'], [1, '\n\t\t'], [2, '\u3000\u3000'], [2]],
+    ],
+    ['no blank is none', ['', '', '  ', '', ''], [[0], [0, ''], [0, '  '], [0, ''], [0, '']]],
+  ])('%s', (_name, gaps, expected) => {
+    expect(spaced(...gaps)).toEqual(expected.map(([paragraph, before]) => [paragraph, before]));
+  });
 });
 
 test('a sentence has its translations, and its reason to have no place', () => {

@@ -1,6 +1,6 @@
 import { compileStory } from '../../src/compile/compile';
 import { publishStory, withEdition } from '../../src/publish/publish';
-import { problemWords } from '../../src/i18n/problems';
+import { problemLanguages, problemWords } from '../../src/i18n/problems';
 import { problemLines } from '../../src/site/problem-lines';
 import type { Problem } from '../../src/story/problems';
 import type { StoryFolder } from '../../src/story/files/parse';
@@ -63,11 +63,9 @@ function clearIn(folder: StoryFolder): (problem: Problem) => boolean {
     const length = (lengths.get(problem.file) ?? [0])[line - 1];
     const hasPlace =
       problem.file.startsWith(slug) && length !== undefined && column >= 1 && column <= length + 1;
-    return hasPlace && languages.every((language) => isClear(problemWords(problem, language)));
+    return hasPlace && problemLanguages.every((language) => isClear(problemWords(problem, language)));
   };
 }
-
-const languages = ['ar', 'en', 'tr'] as const;
 
 function isClear({ found, expected }: ReturnType<typeof problemWords>): boolean {
   const message = found + expected;

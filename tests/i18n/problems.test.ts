@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { problemLine, problemSentence, problemWords } from '../../src/i18n/problems';
-import { problem } from '../../src/story/problems';
+import { problemLanguages, problemLine, problemSentence, problemWords } from '../../src/i18n/problems';
+import { problem, problemCodes as codes } from '../../src/story/problems';
 import { problemCodes, problemOf } from '../support/every-problem';
 
 const where = { file: 'a/claims.json', path: ['claims', 0] };
-const languages = ['ar', 'en', 'tr'] as const;
 const isolated = /\u2068[^\u2066-\u2069]*\u2069/g;
 
 test('a problem is one line: where, which rule, what was found and what was expected', () => {
@@ -17,8 +16,35 @@ test('a problem is one line: where, which rule, what was found and what was expe
   );
 });
 
+test.each([
+  [
+    'en',
+    'a/claims.json:3:7: warning: rule 3: found “agency” as the speaker of words in s3; expected a speaker of that sentence: article',
+  ],
+  [
+    'ar',
+    'a/claims.json:3:7: تحذير: القاعدة 3: الموجود: «agency» متكلمًا بكلمات من الجملة s3؛ والمطلوب: متكلم من المتكلمين في تلك الجملة: article',
+  ],
+  [
+    'fr',
+    'a/claims.json:3:7: avertissement: règle 3: trouvé\u202f: «\u202fagency\u202f» comme voix de mots de la phrase s3\u202f; attendu\u202f: une voix de cette phrase\u202f: article',
+  ],
+  [
+    'tr',
+    'a/claims.json:3:7: uyarı: kural 3: bulunan: s3 cümlesindeki sözlerin konuşanı olarak “agency”; beklenen: bu cümlede konuşanlardan biri: article',
+  ],
+] as const)('a warning says that it is one, in "%s"', (language, line) => {
+  const warning = problem(
+    'speaker-elsewhere',
+    where,
+    { id: 'agency', sentence: 's3' },
+    { speakers: ['article'] },
+  );
+  expect(problemLine(warning, { line: 3, column: 7 }, language)).toBe(line);
+});
+
 const shown = (value: unknown) => {
-  const { found } = problemWords(problem('unknown-key', where, { key: 'k', value }), 'en');
+  const { found } = problemWords(problem('unknown-value', where, { key: 'k', value }), 'en');
   return found.replace(/[\u2068\u2069]/g, '').slice('k: '.length);
 };
 
@@ -37,7 +63,7 @@ test.each([
   expect(shown(value)).toBe(expected);
 });
 
-describe.each(languages)('in "%s"', (language) => {
+describe.each(problemLanguages)('in "%s"', (language) => {
   test.each(problemCodes)('%s is said in words, with nothing that is no word', (code) => {
     const { found, expected } = problemWords(problemOf(code), language);
     for (const text of [found, expected]) {
@@ -51,15 +77,15 @@ describe.each(languages)('in "%s"', (language) => {
   test('what a file has in it stays in its isolate, whatever it is', () => {
     const hostile = 'x\u2069\u202eمرحبا\u2068';
     const { found } = problemWords(problem('quote-prefix', where, { words: hostile }), language);
-    expect(found.replaceAll(isolated, '')).toMatch(/^(“”|«»)$/);
+    expect(found.replaceAll(isolated, '')).toMatch(/^(“”|«\u202f?\u202f?»)$/);
   });
 });
 
-test.each(problemCodes)('%s is said in Arabic and in Turkish, not in English', (code) => {
-  const said = languages.map((language) => problemSentence(problemOf(code), language));
-  expect(new Set(said).size).toBe(3);
+test.each(problemCodes)('%s is said in each language in words of its own', (code) => {
+  const said = problemLanguages.map((language) => problemSentence(problemOf(code), language));
+  expect(new Set(said).size).toBe(problemLanguages.length);
   // What is not Arabic is isolated.
-  expect(said[0]?.replaceAll(isolated, '')).not.toMatch(/[a-z]/i);
+  expect(problemSentence(problemOf(code), 'ar').replaceAll(isolated, '')).not.toMatch(/[a-z]/i);
 });
 
 test('Arabic counts as Arabic does, and keeps Latin words apart', () => {
@@ -78,7 +104,7 @@ test('Arabic counts as Arabic does, and keeps Latin words apart', () => {
 test('lists are the language’s own, and end after twelve', () => {
   const actors = Array.from({ length: 14 }, (_, index) => `a${index}`);
   const said = (count: number) =>
-    languages.map((language) => {
+    problemLanguages.map((language) => {
       const values = [{ id: 'x' }, { actors: actors.slice(0, count) }] as const;
       const { expected } = problemWords(problem('relation-of-other-actor', where, ...values), language);
       return expected.replace(/[\u2068\u2069]/g, '');
@@ -86,11 +112,13 @@ test('lists are the language’s own, and end after twelve', () => {
   expect(said(3)).toEqual([
     'طرف من أطراف القول: a0 وa1 وa2',
     'an actor of the claim: a0, a1, a2',
+    'un acteur de l’affirmation\u202f: a0, a1, a2',
     'ifadenin taraflarından biri: a0, a1, a2',
   ]);
   expect(said(14).map((text) => text.slice(text.indexOf('a11')))).toEqual([
     'a11، وغيرها (2)',
     'a11 and 2 more',
+    'a11 et 2 de plus',
     'a11 ve 2 tane daha',
   ]);
 });
@@ -99,6 +127,6 @@ test('a problem is plain data: it survives a trip through JSON, and has no words
   for (const code of problemCodes) {
     const one = problemOf(code);
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
-    expect(one).toMatchObject({ severity: 'error', path: ['claims', 0] });
+    expect(one).toMatchObject({ severity: codes[code].severity, path: ['claims', 0] });
   }
 });

@@ -86,11 +86,32 @@ describe.each(published)('claims.jsonld of $slug', ({ story, read }) => {
 
   test('names no address of the web but that of the vocabulary, and no base', () => {
     const text = JSON.stringify(collection['@context']) + JSON.stringify({ ...collection, '@context': null });
-    expect(text.match(/\w+:\/\/[^"]*/g)).toEqual(['http://www.w3.org/ns/anno.jsonld']);
+    const named = [...new Set(text.match(/\w+:\/\/[^"]*/g))];
+    expect(named).toEqual(['http://www.w3.org/ns/anno.jsonld', story.texts[0]?.archive].filter(Boolean));
     expect(text).not.toContain('@base');
     expect(collection['@context'][1]).toEqual({
       cg: 'urn:claimed-ground:',
       'cg:actors': { '@container': '@list' },
     });
+  });
+});
+
+test('a quote says when its source stood so, and where a copy is kept', () => {
+  const targets = (slug: string) => {
+    const one = published.find((each) => each.slug === slug);
+    const { first } = JSON.parse(one?.read('claims.jsonld') ?? '');
+    return first.items[0].target[0].state;
+  };
+  expect(targets('cyprus-leagues-2031')).toEqual({
+    type: 'TimeState',
+    sourceDateStart: '2031-03-14T00:00:00Z',
+    sourceDateEnd: '2031-03-14T23:59:59Z',
+    cached: 'https://archive.example/gazette/deux-ligues',
+  });
+  // Of what was not retrieved on a known day, the time in which it was published.
+  expect(targets('ankara-damascus-2023')).toEqual({
+    type: 'TimeState',
+    sourceDateStart: '2023-04-01T00:00:00Z',
+    sourceDateEnd: '2023-04-30T23:59:59Z',
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InterfaceLanguage } from '../../src/i18n/languages';
+import { type InterfaceLanguage, interfaceLanguages } from '../../src/i18n/languages';
 import { citation } from '../../src/reader/share/citation';
 import { createWords } from '../../src/session/words';
 import { indexEvidence } from '../../src/story/evidence';
@@ -9,6 +9,7 @@ import { compiled, fixtureFolder } from '../support/fixture';
 import { story } from '../support/stories';
 
 const address = 'https://example.org/map/#story=a-story&sentence=s10';
+const languages = Object.keys(interfaceLanguages) as InterfaceLanguage[];
 const evidence = indexEvidence(story);
 const [source = '', translation = ''] = story.languages;
 
@@ -53,9 +54,10 @@ it('every citation says on which day it was seen, in the form of its language', 
   const days = {
     ar: 'تاريخ الاطلاع: 26 تشرين الثاني 2026.',
     en: 'Accessed 26 November 2026.',
+    fr: 'Consultation\u202f: 26 novembre 2026.',
     tr: 'Erişim tarihi: 26 Kasım 2026.',
-  };
-  for (const language of ['ar', 'en', 'tr'] as const) {
+  } satisfies Record<InterfaceLanguage, string>;
+  for (const language of languages) {
     for (const choice of [undefined, ...choices]) {
       expect(lines(choice, language).at(-2)?.endsWith(days[language]), choice?.id).toBe(true);
     }
@@ -176,7 +178,7 @@ describe('the citation of anything else', () => {
   });
 });
 
-describe.each(['ar', 'en', 'tr'] as const)('every citation (%s)', (language) => {
+describe.each(languages)('every citation (%s)', (language) => {
   it('is a few full lines of plain text that end in the address', () => {
     for (const choice of choices) {
       const found = lines(choice, language);
@@ -194,7 +196,9 @@ it('of a story in other languages has its source and its names', () => {
   const other = compiled(fixtureFolder).story;
   const [sentence] = other.sentences;
   expect(other.languages).not.toContain(source);
-  expect(cite({ kind: 'sentence', id: sentence?.id ?? '' }, 'en', other)).toContain(`“${sentence?.text}”`);
+  expect(cite({ kind: 'sentence', id: sentence?.id ?? '' }, 'en', other)).toContain(
+    `«\u202f${sentence?.text}\u202f»`,
+  );
   for (const { id } of other.features) {
     expect(cite({ kind: 'feature', id }, 'ar', other), id).not.toContain('undefined');
   }

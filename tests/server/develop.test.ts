@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storyPlugin } from '../../src/site/plugin';
 import { serveHeaders } from '../../src/site/hosting/serve-headers';
+import { firstSlug as slug } from '../support/first-story';
 import { get, portOf, statusOf } from './support/socket';
 
 // The server of `npm run dev`, without stories: what it may give is in "page", and a secret lies beside.
@@ -61,8 +62,6 @@ test.each([
   expect(statusOf(next)).toBe(200);
   expect(next).toMatch(/\[\]\s*$/);
 });
-
-const [slug = ''] = readdirSync('data/stories');
 
 test.each([
   ['stories/index.json', 'application/json'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, readAddress, writeAddress } from '../../src/session/address/address';
+import { interfaceLanguages } from '../../src/i18n/languages';
 import { readingViews } from '../../src/session/reading-views';
 import { subjectKinds } from '../../src/story/subject';
 import { runs } from '../support/extent';
@@ -19,7 +20,7 @@ const rowId = fc.array(id, { minLength: 1, maxLength: 3 }).map((ids) => ids.join
 const addresses: fc.Arbitrary<Address> = fc
   .record(
     {
-      lang: fc.constantFrom('ar', 'en', 'tr', 'both'),
+      lang: fc.constantFrom(...Object.keys(interfaceLanguages), 'both', 'ckb', 'pt-BR', 'zh-Hant'),
       theme: fc.constantFrom('light' as const, 'dark' as const),
       panel: fc.constantFrom(...readingViews.filter((way) => way !== 'article')),
       choice: fc.record({ kind: fc.constantFrom(...subjectKinds), id }),
@@ -90,10 +91,25 @@ describe('an address', () => {
     expect(readAddress('')).toEqual({ hide: [], account: [] });
   });
 
+  it('has a language as a BCP 47 tag, in its canonical form', () => {
+    const langOf = (fragment: string) => readAddress(fragment).lang;
+    expect(['pt-BR', 'zh-Hant', 'sr-Latn', 'ckb', 'both'].map((tag) => langOf(`#lang=${tag}`))).toEqual([
+      'pt-BR',
+      'zh-Hant',
+      'sr-Latn',
+      'ckb',
+      'both',
+    ]);
+    expect(['EN', 'ZH-hant', 'iw'].map((tag) => langOf(`#lang=${tag}`))).toEqual(['en', 'zh-Hant', 'he']);
+    expect(['English', 'e', 'en_GB', 'en-x', 'en-'].map((tag) => langOf(`#lang=${tag}`))).toEqual(
+      Array.from({ length: 5 }),
+    );
+  });
+
   it('leaves out what is out of bounds or of another form', () => {
     expect(
       readAddress(
-        '#view=23/1/1&km=-1&theme=blue&lang=EN&feature=A_b&hide=,ok,Not&panel=article&account=,b,a,c',
+        '#view=23/1/1&km=-1&theme=blue&lang=e1&feature=A_b&hide=,ok,Not&panel=article&account=,b,a,c',
       ),
     ).toEqual({
       hide: ['ok'],

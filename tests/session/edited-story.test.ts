@@ -7,6 +7,7 @@ import { story } from '../support/stories';
 
 beforeAll(() => {
   vi.stubGlobal('navigator', { languages: ['en'] });
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('location', new URL('https://example.org/map/'));
 });
@@ -143,4 +144,11 @@ describe('a story that is edited while it is read', () => {
     give(edited(story, (draft) => void (draft.languages = [source])));
     expect(session.reading.articleLanguages()).toEqual([source]);
   });
+});
+
+it('dates have the seasons of the story’s own territory', () => {
+  const { session, give } = opened();
+  expect(session.words.date('2021-24')).toMatch(/^winter 2021\s–\s2022$/);
+  give({ ...story, isSouthern: true });
+  expect(session.words.date('2021-24')).toBe('winter 2021');
 });

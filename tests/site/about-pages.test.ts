@@ -24,7 +24,7 @@ test('a page has its direction, its contents and the stylesheets of the site', (
   const stylesheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(
     ([, href]) => href,
   );
-  expect(stylesheets).toEqual(['./assets/index-abc.css', './about.css']);
+  expect(stylesheets).toEqual(['./assets/index-abc.css', `./stories/${story.slug}/page.css`, './about.css']);
   expect(page).toContain('rel="preload" as="font" type="font/woff2" crossorigin href="./assets/a.woff2"');
 });
 

@@ -11,10 +11,14 @@ const slug = 'cyprus-leagues-2031';
 
 /** Runs the command line on folders, as a person would. */
 function check(...folders: string[]) {
+  return checkFrom(root, {}, ...folders);
+}
+
+function checkFrom(cwd: string, env: Readonly<Record<string, string>>, ...folders: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(root, 'src/site/check.ts'), ...folders],
-    { cwd: root, encoding: 'utf8' },
+    { cwd, encoding: 'utf8', env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr };
 }
@@ -48,6 +52,14 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(new RegExp(`^${firstSlug}: 20 sentences, \\d+ quotes, `));
   });
 
+  test('checks the stories of the folder that STORIES names', () => {
+    rmSync(join(stories, slug, 'zones.geojson'));
+    const { status, stderr } = checkFrom(root, { STORIES: stories });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${slug}/`);
+    expect(stderr).not.toContain(firstSlug);
+  });
+
   test('gives each broken rule with its place, and ends with 1', () => {
     edit('claims.json', '"start": 242', '"start": 243');
     edit('zones.geojson', '"holder": "south-league"', '"holder": "nobody"');
@@ -63,13 +75,28 @@ describe('the command line', { timeout: 60_000 }, () => {
     });
   });
 
+  test('tells warnings apart: they are counted, and the story holds', () => {
+    edit('sentences.json', '["north-spokesman"]', '["article"]');
+    const warning = `${slug}/claims.json:16:23: warning: rule 3: found “north-spokesman” as the speaker of words in s1; expected a speaker of that sentence: article\n`;
+    expect(check(stories, basemap)).toEqual({
+      status: 0,
+      stdout: held.replace('gaps', 'gaps, 1 warnings'),
+      stderr: warning,
+    });
+    edit('zones.geojson', '"holder": "south-league"', '"holder": "nobody"');
+    const { status, stdout, stderr } = check(stories, basemap);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(warning);
+    expect(stderr).toContain(`${slug}: 1 broken rules, 1 warnings\n`);
+  });
+
   test('still checks the stories beside a broken one', () => {
     cpSync(join(stories, slug), join(stories, 'whole'), { recursive: true });
     edit('story.json', '"CYP"', '"XYZ"');
     const { status, stdout, stderr } = check(stories, basemap);
     expect([status, stdout]).toEqual([1, held.replace(slug, 'whole')]);
     expect(stderr).toContain(
-      `${slug}/story.json:49:16: rule 6: found XYZ; expected countries and disputed areas of which the basemap has the outline\n`,
+      `${slug}/story.json:73:16: rule 6: found XYZ; expected codes and ids of which the basemap has the outline (data/world/land.json), or an outline of the story’s own in territory.geojson\n`,
     );
   });
 

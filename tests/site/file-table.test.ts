@@ -21,7 +21,7 @@ test.each(published)(
   'each published file of $slug is in the table, kept offline and in the single file',
   ({ paths }) => {
     for (const path of paths) {
-      expect(siteFile(`stories/${path}`), path).toMatchObject({ offline: true, single: 'data' });
+      expect(siteFile(`stories/${path}`), path).toMatchObject({ offline: 'story', single: 'data' });
     }
   },
 );

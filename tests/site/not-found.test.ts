@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { notFoundPage } from '../../src/site/hosting/not-found';
-import { direction, interfaceLanguages } from '../../src/i18n/languages';
+import { interfaceLanguages } from '../../src/i18n/languages';
+import { direction } from '../../src/i18n/tags';
 
 const page = notFoundPage(undefined, 'let script = "</script>";');
 const languages = Object.entries(interfaceLanguages);

@@ -6,7 +6,7 @@ const html = `<!doctype html><html><head><meta charset="utf-8" /><link rel="icon
 <link rel="alternate" hreflang="en" href="./one.en.html">
 <script type="module" crossorigin src="./assets/index.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/index.css">
-<link rel="stylesheet" href="./prerender.css"><script src="./boot.js"></script></head>
+<link rel="stylesheet" href="./stories/one/page.css"><script src="./boot.js"></script></head>
 <body><nav><a href="#legend">Legend</a><a href="./one.en.html">English</a></nav><div id="page"></div></body></html>`;
 
 /** Texts that would end an element, begin a comment, or lose a line end, were they put into a page as they are. */
@@ -17,7 +17,7 @@ const files = new Map([
   ['assets/index.js', 'const a = "</script><!--<script>"; run(a, "$&", `</body>`);'],
   ['assets/index.css', 'a{color:red}'],
   ['boot.js', 'document.title = "first"'],
-  ['prerender.css', 'b{color:blue}'],
+  ['stories/one/page.css', 'b{color:blue}'],
   ['stories/index.json', '[{"slug":"one"},{"slug":"two"}]'],
   ['stories/one/story.json', '{"slug":"one"}'],
   ['stories/one/claims.csv', nasty],

@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 import { convert } from 'fontverter';
 import { beforeAll, expect, test } from 'vitest';
-import { pageCodePoints } from '../../src/site/fonts/page-text';
+import { readStories } from '../../src/site/folders';
+import { readMakersFiles } from '../../src/site/fonts/makers-files';
+import { storyCodePoints } from '../../src/site/fonts/page-text';
 import { type SplitFont, splitFont } from '../../src/site/fonts/split-font';
-import { type Font, fonts } from '../../src/cartography/fonts';
+import { type Font, fonts as allFonts, isTyped } from '../../src/cartography/fonts';
+import { createGround } from '../../src/site/ground';
 import { interfaceLanguages } from '../../src/i18n/languages';
 import { story } from '../support/stories';
 
-const text = await pageCodePoints();
-const makers = (font: Font) => readFileSync(createRequire(import.meta.url).resolve(font.file));
+const [folder] = readStories('data/stories').folders;
+if (!folder) throw new Error('found no story');
+const text = storyCodePoints(folder, await createGround().groundOf(folder));
+const fonts = allFonts.filter(({ part }) => isTyped(part));
+const makers = (font: Font) => readMakersFiles(font, text);
+const wholeOf = (font: Font) => makers(font)[0];
 const nameOf = ({ family, part, weight, style }: Font) => `${family} ${part} ${weight} ${style}`;
 
 const read = (woff2: Buffer | undefined) => {
@@ -45,7 +50,7 @@ test('the subsets have every letter of the story and of the interface that their
 test.each(fonts)('$family, $part, $weight, $style: each letter is in one of two files', (font) => {
   const { subset, used = [], rest = [] } = split.get(font) ?? {};
   expect(used.filter((code) => rest.includes(code))).toEqual([]);
-  const whole = new Set(read(makers(font)).characterSet);
+  const whole = new Set(read(wholeOf(font)).characterSet);
   expect([...used, ...rest].filter((code) => !whole.has(code))).toEqual([]);
   const inSubset = new Set(read(subset).characterSet);
   expect(used.filter((code) => !inSubset.has(code))).toEqual([]);
@@ -85,7 +90,7 @@ test('the same letters give the same bytes', async () => {
 test('a file that is no font is named', async () => {
   const [font] = fonts;
   if (!font) throw new Error('found no font');
-  await expect(splitFont(font, Buffer.from('no font'), text)).rejects.toThrow(
+  await expect(splitFont(font, [Buffer.from('no font')], text)).rejects.toThrow(
     `${font.file}: found what is no font; expected a woff2`,
   );
 });

@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { daysOf } from '../../src/story/files/edtf';
+import { describe, test } from 'vitest';
 import { type Break, expectBreak } from '../support/breaking';
 
 const kinds = 'a kind of backs, allied-with, opposes, mediates, wants, accuses, attacks, holds-talks';
@@ -124,16 +123,4 @@ const breaks: readonly Break[] = [
 
 describe('what is read across claims is refused:', () => {
   test.each(breaks)('$name', expectBreak);
-});
-
-test.each([
-  ['2012', '2012-01-01', '2012-12-31'],
-  ['2016/..', '2016-01-01', undefined],
-  ['2022-12-21~/2022-12-31', '2022-12-21', '2022-12-31'],
-  ['2023-04-25', '2023-04-25', '2023-04-25'],
-  ['2024-02', '2024-02-01', '2024-02-29'],
-  ['2023-21', '2023-03-01', '2023-05-31'],
-  ['2023-24', '2023-12-01', '2024-02-29'],
-])('%s lies between %s and %s', (date, from, until) => {
-  expect(daysOf(date)).toEqual({ from, ...(until !== undefined && { until }) });
 });

@@ -15,8 +15,9 @@ function textsIn(value: unknown, path = ''): { path: string; languages: readonly
   return entries.flatMap(([key, child]) => textsIn(child, `${path}/${key}`));
 }
 
-test('the first story is in every language of the interface', () => {
-  expect([...story.languages].sort()).toEqual([...codes].sort());
+test('the interface has the words of every language of the first story', () => {
+  expect(story.languages.length).toBeGreaterThan(2);
+  expect(story.languages.filter((language) => !codes.includes(language))).toEqual([]);
 });
 
 test('all its words are in each of its languages, those of a translation in each translation', () => {

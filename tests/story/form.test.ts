@@ -10,8 +10,12 @@ type Row = readonly [file: string, find: string, marked: string, found: string, 
 
 describe('a file is refused for', () => {
   test.each<[string, Row]>([
-    ['a comma missing', ['story.json', '"CYP"],', '"CYP"] ‸"and",', 'CommaExpected', 'JSON']],
-    ['a comment', ['story.json', '"CYP"],', '"CYP"], ‸// here', 'InvalidCommentToken', 'JSON']],
+    ['a comma missing', ['story.json', '"CYP"],', '"CYP"] ‸"and",', 'no comma between two items', 'JSON']],
+    ['a comment', ['story.json', '"CYP"],', '"CYP"], ‸// here', 'a comment', 'JSON']],
+    [
+      'a comma after the last key',
+      ['story.json', '"CYP"],', '"CYP"‸,],', 'a comma after the last item', 'JSON'],
+    ],
     [
       'a key twice',
       [
@@ -28,8 +32,8 @@ describe('a file is refused for', () => {
         'places.geojson',
         '"kyrenia",',
         '"kyrenia", "colour": ‸"red",',
-        'features.0.colour: “colour”',
-        'no such key',
+        'unknown keys in features.0: colour',
+        'keys of the schema alone',
       ],
     ],
     [
@@ -88,8 +92,28 @@ describe('a file is refused for', () => {
         'places.geojson',
         '[33.32, 35.33]',
         '[33.32, 35.33, ‸12]',
-        'features.0.geometry.coordinates.2: 12',
-        'no such value',
+        'features.0.geometry.coordinates.2: 12, an altitude (positions with one: 1)',
+        'longitude and latitude alone',
+      ],
+    ],
+    [
+      'a line with altitudes, once',
+      [
+        'fronts.geojson',
+        '[[32.8, 35.2], [32.95, 35.1], [33.2,',
+        '[[32.8, 35.2, ‸12], [32.95, 35.1, 14], [33.2,',
+        'features.0.geometry.coordinates.0.2: 12, an altitude (positions with one: 2)',
+        'longitude and latitude alone',
+      ],
+    ],
+    [
+      'all unknown keys of an object, once',
+      [
+        'places.geojson',
+        '"kyrenia",',
+        '"kyrenia", "colour": ‸"red", "size": 3, "shape": {"a": 1},',
+        'unknown keys in features.0: colour, size, shape',
+        'keys of the schema alone',
       ],
     ],
     [

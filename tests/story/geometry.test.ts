@@ -159,6 +159,25 @@ const breaks: readonly Break[] = [
     problems: [[5, 'places.geojson', '‸{"type": "MultiPoint"', 'MultiPoint for kyrenia', 'Point']],
   },
   {
+    name: 'a polygon as a zone',
+    edits: [
+      [
+        'zones.geojson',
+        '{"type": "MultiPoint", "coordinates": [[33.5, 35.25]]}',
+        '{"type": "Polygon", "coordinates": [[[33, 35.2], [33.5, 35.2], [33.5, 35.3], [33, 35.2]]]}',
+      ],
+    ],
+    problems: [
+      [
+        5,
+        'zones.geojson',
+        '‸{"type": "Polygon"',
+        'Polygon for zone-north',
+        'a MultiPoint with a point in each part of the zone, and its outline in fronts.geojson, as a LineString that ends where it begins',
+      ],
+    ],
+  },
+  {
     name: 'a drawn line where the line is computed',
     edits: [
       [

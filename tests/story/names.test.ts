@@ -63,12 +63,15 @@ test('every text of a story is asked for in every language, whatever its key', (
     }
   }
   const written = [
+    'author',
     'credit',
     'description',
+    'drawing',
     'makers',
     'name',
     'noPlace',
     'note',
+    'permission',
     'publisher',
     'reason',
     'statement',

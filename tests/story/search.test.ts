@@ -5,7 +5,7 @@ import { createSearch, type Result } from '../../src/story/search';
 import { fold } from '../../src/story/search/fold';
 import { matches } from '../../src/story/search/matches';
 import { asked } from '../../src/story/search/query';
-import { terms } from '../../src/story/search/words';
+import { terms, writtenForm } from '../../src/story/search/words';
 import { compiled, fixtureFolder } from '../support/fixture';
 import { story } from '../support/stories';
 import { runs } from '../support/extent';
@@ -44,10 +44,30 @@ describe('folding', () => {
     ['Île ÉTÉ Kammstraße GROẞ Iğdır İZMİR', 'ile ete kammstrasse gross igdir izmir'],
     ['M-4 M–4 M\u20114 M\u00ad-4 M\u22124 م-٤', 'm4 m4 m4 m4 m4 م4'],
     ['al-Bab 2011-2014 4-M', 'al-bab 2011-2014 4-m'],
+    ['יְרוּשָׁלַיִם ארץ', 'ירושלימ ארצ'],
+    ['ہند پاکستان ھے کوۀ کوۂ ۃ', 'هند پاكستان هي كوه كوه ه'],
+    ['کوردستان هەولێر ڕۆژاڤا گەڵ ك', 'كوردستان ههولير روژافا گهل ك'],
+    ['ایران کرمانشاه علی عَلی علي ي', 'ايران كرمانشاه علي علي علي ي'],
+    ['می\u200cخواهم', 'ميخواهم'],
+    ['DİYARBAKIR Diyarbakır', 'diyarbakir diyarbakir'],
+    ['Ὀδυσσεύς Αθήνα', 'οδυσσευσ αθηνα'],
+    ['Королёв Май Київ ґанок', 'королев маи киів ганок'],
+    ['Đà Nẵng Việt Nam Hồ Chí Minh Thừa', 'da nang viet nam ho chi minh thua'],
+    ['Şuşa Xankəndi', 'susa xankendi'],
+    ['१९७१ ๒๕๖๖ ၂၀၂၁ ១៩៧៥ २', '1971 2566 2021 1975 2'],
   ])('%s', (text, folded) => expect(fold(text)).toBe(folded));
 
   test('once is enough', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+    for (const unit of ['grapheme', 'binary'] as const)
+      fc.assert(fc.property(fc.string({ unit }), (text) => fold(fold(text)) === fold(text)));
+  });
+
+  test('once is enough for every letter alone and with any mark after it', () => {
+    for (let code = 0; code < 0x1_1000; code++) {
+      const letter = String.fromCodePoint(code);
+      for (const text of [letter, `${letter}\u0301`, `${letter}\u0654`, `a${letter}\u0323`])
+        if (fold(fold(text)) !== fold(text)) throw new Error(`${code.toString(16)} folds twice`);
+    }
   });
 });
 
@@ -68,6 +88,8 @@ describe('the words of a text', () => {
     ['ash-Shughur ez\u2011Zor eş-Şuğur', ['ashshughur', 'shughur', 'ezzor', 'zor', 'essugur', 'sugur']],
     ['pal-Bab, at-home, al-4', ['pal', 'bab', 'at', 'home', 'al4']],
     ['– ، “” 🐑 _', []],
+    ['צה"ל צה״ל צה”ל', ['צהל', 'צהל', 'צהל']],
+    ['ג\'נין ג׳נין "ירושלים"', ['גנינ', 'גנינ', 'ירושלימ']],
   ])('%s', (text, expected) => expect(terms(text)).toEqual(expected));
 });
 
@@ -129,13 +151,13 @@ describe('the first story', () => {
 
   test.each(['القحطانية', 'قحطانيه', 'Qahtaniyah', 'al-Qahtaniyah', 'El Kahtaniye', 'el-kahtaniye'])(
     'a stop by %s',
-    (query) => expect(find(query, 'stop')).toEqual(['m4-qahtaniyah']),
+    (query) => expect(find(query, 'stop')).toEqual(['m4.m4-qahtaniyah']),
   );
 
   test.each(['باب', 'الباب', 'bab', 'Al-Bab', 'al bab', 'el-bab', 'El Bab', 'albab'])(
     'a stop with and without its article: %s',
     (query) => {
-      expect(find(query, 'stop')).toEqual(['m4-al-bab']);
+      expect(find(query, 'stop')).toEqual(['m4.m4-al-bab']);
       expect(find(query, 'feature')).toEqual(['zone-azaz-jarabulus-al-bab']);
     },
   );
@@ -226,6 +248,74 @@ test('words that objects know are words', () => {
   for (const query of ['constructor', '__proto__', 'hasOwnProperty']) expect(first.search(query)).toEqual([]);
 });
 
+describe('in other scripts', () => {
+  const found = (text: string, query: string) => {
+    const { search } = createSearch(withSentences(text, 'nothing of it'));
+    const marks = matches(text, query).map(({ start, end }) => text.slice(start, end));
+    return [search(query).map(({ id }) => id), marks];
+  };
+
+  test.each([
+    // Hebrew: points, gershayim in three forms, a final letter that another letter follows.
+    ['יְרוּשָׁלַיִם', 'ירושלים', ['יְרוּשָׁלַיִם']],
+    ['כוחות צה״ל נכנסו', 'צה"ל', ['צה״ל']],
+    ['כוחות צה"ל נכנסו', 'צהל', ['צה"ל']],
+    ['שלומי', 'שלום', ['שלומי']],
+    // Urdu and Persian, typed on an Arabic keyboard and the other way round; Persian digits.
+    ['کراچی اور لاہور', 'كراچي', ['کراچی']],
+    ['کراچی اور لاہور', 'لاهور', ['لاہور']],
+    ['كردستان', 'کردستان', ['كردستان']],
+    ['سال ۱۳۵۷', '1357', ['۱۳۵۷']],
+    ['هەولێر', 'ههولير', ['هەولێر']],
+    ['Diyarbakır', 'DIYARBAKIR', ['Diyarbakır']],
+    ['ο Οδυσσεύς', 'οδυσσευσ', ['Οδυσσεύς']],
+    ['в Королёве', 'королев', ['Королёве']],
+    ['Київ', 'киів', ['Київ']],
+    ['tại Đà Nẵng', 'da nang', ['Đà', 'Nẵng']],
+    ['in Gießen', 'giessen', ['Gießen']],
+    // No blanks between words: a word, a part of one, several, and what dictionaries cut otherwise.
+    ['俄罗斯外交部发表声明', '外交部', ['外交部']],
+    ['俄罗斯外交部发表声明', '交部', ['交部']],
+    ['俄罗斯外交部发表声明', '外', ['外']],
+    ['俄罗斯外交部发表声明', '部发', ['部发']],
+    ['俄罗斯外交部发表声明', '声明 外交部', ['外交部', '声明']],
+    ['🐑東京都で会談した。', '会談', ['会談']],
+    ['ガザ地区で停戦', 'カ\u3099サ\u3099', ['ガザ']],
+    ['2020年11月10日', '2020', ['2020']],
+    ['在第10号公路', '10号公路', ['10', '号公路']],
+    ['กองทัพเมียนมาโจมตีหมู่บ้าน', 'เมียนมา', ['เมียนมา']],
+    ['กองทัพเมียนมาโจมตีหมู่บ้าน', 'ทัพเมียน', ['ทัพเมียน']],
+    ['เมื่อปี ๒๕๖๖', '2566', ['๒๕๖๖']],
+    ['မြန်မာစစ်တပ်က တိုက်ခိုက်သည်။', 'စစ်တပ်', ['စစ်တပ်']],
+    ['ကြာသပတေးနေ့ ၁၀ ရက်', '10', ['၁၀']],
+    ['កងទ័ពកម្ពុជា', 'កម្ពុជា', ['កម្ពុជា']],
+    ['កងទ័ព\u200bកម្ពុជា', 'ទ័ពកម្ពុជា', ['ទ័ព\u200bកម្ពុជា']],
+  ])('%s is found by %s', (text, query, marks) => expect(found(text, query)).toEqual([['s1'], marks]));
+
+  test.each([
+    ['俄罗斯外交部', '交罗'],
+    ['กองทัพเมียนมา', 'หมู่บ้าน'],
+    ['צה״ל', 'צל'],
+  ])('%s is not found by %s', (text, query) => expect(found(text, query)).toEqual([[], []]));
+
+  test('whole words go before what only has their letters', () => {
+    const { search } = createSearch(withSentences('在东京都举行', '在京都举行'));
+    expect(search('京都').map(({ id }) => id)[0]).toBe('s2');
+  });
+
+  test('an engine without dictionaries still finds any part', () => {
+    const { Segmenter } = Intl;
+    Object.assign(Intl, { Segmenter: undefined });
+    try {
+      for (const query of ['外交部', '交部发', '俄'])
+        expect(found('俄罗斯外交部发表声明', query)[0]).toEqual(['s1']);
+      expect(found('俄罗斯外交部发表声明', '外交部')[1]).toEqual(['外交部']);
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
+  });
+});
+
 describe('a query that asks for nothing', () => {
   test.each(['', ' \n\t', '–،؟!«»', '\ud83d', '\u200f\u200e', 'ـ', '🐑', '__'])('%j', (query) => {
     expect(first.search(query)).toEqual([]);
@@ -266,7 +356,9 @@ describe('whatever is typed', () => {
   const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 });
   const anything = units.map((codes) => String.fromCharCode(...codes));
   const pieces =
-    "ا أ إ ل ال و ب ة ى َ ّ ـ ٰ ٤ 4 - – M m é ß ı İ s ' ’ a n 🐑 \u200f \u00ad \ufe0f ﷲ ﻻ ﬁ ŉ ², .".split(' ');
+    "ا أ إ ل ال و ب ة ى َ ّ ـ ٰ ٤ 4 - – M m é ß ı İ s ' ’ a n 🐑 \u200f \u00ad \ufe0f ﷲ ﻻ ﬁ ŉ ², . צ ם ״ \u05b8 ہ ۀ ё đ 大 学 か \u3099 ก ั ำ ក ្ မ ် \u200b ๔ 。".split(
+      ' ',
+    );
   const written = fc.array(fc.constantFrom(...pieces, ' '), { maxLength: 30 }).map((parts) => parts.join(''));
   const text = fc.oneof(anything, written);
 
@@ -283,14 +375,19 @@ describe('whatever is typed', () => {
       fc.property(text, text, fc.nat(), fc.nat(), (body, other, from, length) => {
         const start = from % (body.length + 1);
         for (const query of [other, body.slice(start, start + (length % 8))]) {
-          const sought = asked(query).flatMap(({ written: form, stems }) => [form, ...stems]);
+          const sought = asked(query).flatMap(({ written: form, stems, run = [] }) => [
+            form,
+            ...stems,
+            ...run.map(({ written: part }) => part),
+          ]);
           let at = 0;
           for (const range of matches(body, query)) {
             expect(range.start).toBeGreaterThanOrEqual(at);
             expect(range.end).toBeGreaterThan(range.start);
             at = range.end;
             const forms = terms(body.slice(range.start, range.end));
-            expect(forms.some((form) => sought.some((term) => form.startsWith(term)))).toBe(true);
+            const whole = writtenForm(body.slice(range.start, range.end));
+            expect([whole, ...forms].some((form) => sought.some((term) => form.startsWith(term)))).toBe(true);
           }
           expect(at).toBeLessThanOrEqual(body.length);
         }

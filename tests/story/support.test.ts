@@ -48,6 +48,19 @@ const rule3: readonly Break[] = [
     problems: [[3, 'sentences.json', '"article", ‸"nobody"', '“nobody”', speakers]],
   },
   {
+    name: 'a claim by a speaker whom its sentence does not have, with a warning',
+    edits: [['sentences.json', '["north-spokesman"]', '["article"]']],
+    problems: [
+      [
+        3,
+        'claims.json',
+        '"sentence": ‸"s1",\n          "exact": "la Ligue du nord tient la côte',
+        '“north-spokesman” as the speaker of words in s1',
+        'a speaker of that sentence: article',
+      ],
+    ],
+  },
+  {
     name: 'a view that is nobody’s',
     edits: [['claims.json', '"viewOf": "south-league",', '']],
     problems: [[3, 'claims.json', '"mode": ‸"view"', '“view”', '"view" together with viewOf, or neither']],

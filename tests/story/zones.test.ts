@@ -128,7 +128,7 @@ const breaks: readonly Break[] = [
         'story.json',
         '"territory": ‸["XYZ"]',
         'XYZ',
-        'countries and disputed areas of which the basemap has the outline',
+        'codes and ids of which the basemap has the outline (data/world/land.json), or an outline of the story’s own in territory.geojson',
       ],
     ],
   },

@@ -7,13 +7,22 @@ const file = 'a-story/claims.json';
 const at = [33.5, 35.025];
 const id = 's3';
 const words = 'قال: la côte';
+const alike = {
+  words: 'قال: la co\u0302te',
+  at: 243,
+  differences: ['composition', 'direction-marks'] as const,
+};
 
 /** Values for each code. */
 const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'folder-name': [{ name: 'Ünder' }],
   'too-many-files': [many, most],
+  'misnamed-file': [{}, { name: 'zones.geojson' }],
+  'unknown-file': [],
   'no-such-file': [{}, { name: 'claims.json' }],
   'file-too-long': [many, most],
+  'byte-order-mark': [],
+  'carriage-returns': [{ lines: 31 }],
   'empty-file': [],
   'nested-too-deep': [{}, { most: 64 }],
   'older-story': [{}, { version: 2, slug: 'a-story' }],
@@ -23,8 +32,9 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'half-character': [{ words: 'a\ud83d' }],
   'key-again': [{ key: 'id' }],
   'reserved-key': [{ key: '__proto__' }],
-  'unknown-key': [received],
+  'unknown-keys': [{ of: 'claims.4', keys: ['colour', 'size'] }],
   'unknown-value': [received],
+  altitude: [{ key: 'features.0.geometry.coordinates.2', value: 12, positions: 3 }],
   'no-value': [{ key: 'claims.4.mode' }],
   'other-type': [{ key: '', value: 7 }, { type: 'string' }],
   'other-form': [received, { form: 'edtf' }],
@@ -34,6 +44,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
     { words, at: 196 },
     { words: 'kıyı', file },
   ],
+  'quote-looks-alike': [{ words }, alike],
   'quote-in-places': [{ words, places: [242, 342] }],
   'no-such-front': [{ id }],
   'no-such-zone': [{ id }],
@@ -45,11 +56,14 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   ],
   'quote-prefix': [{ words }],
   'quote-suffix': [{ words }],
+  'context-looks-alike': [{ words }, alike],
   'quote-not-unique': [{ places: [286, 342] }],
+  'rendering-looks-alike': [{ words }, alike],
   'quote-rendering': [{ words, times: 0, sentence: id }],
   'other-source': [{ hash: 'f65e' }, { hash: 'a704', file }],
   'sentence-elsewhere': [{ words, at: 281 }, { at: 280 }],
   'sentence-nowhere': [{ words, at: 398 }],
+  'sentence-looks-alike': [{ words }, alike],
   'sentences-overlap': [
     { id: 's4', from: 280 },
     { id, end: 285 },
@@ -61,6 +75,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'context-with-claims': [{ id }],
   'claim-of-no-speaker': [{ id }, { speakers: ['article', 'agency'] }],
   'sentence-of-no-speaker': [{ id }, { speakers: ['article'] }],
+  'speaker-elsewhere': [{ id: 'agency', sentence: 's3' }, { speakers: ['article'] }],
   'mode-and-view': [{ mode: 'view' }],
   'view-of-no-actor': [{ id }],
   'sentence-without-place': [{ id }],
@@ -87,6 +102,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'moment-without-beginning': [{ date: '../2031' }],
   'change-too-early': [{ date: '2031-04-01' }, { date: '2031-04-02' }],
   'other-geometry': [{ type: null, id }, { types: ['Polygon', 'MultiPolygon'] }],
+  'zone-as-polygon': [{ type: 'Polygon', id }],
   'no-box': [{ box: [34.8, 34.4, 32, 35.8] }],
   'zone-without-point': [],
   'no-polygon': [],
@@ -118,6 +134,10 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'front-divides-nothing': [{ front: 'middle' }],
   'front-inside-zone': [{ front: 'middle', zone: 'zone-north', at }],
   'fronts-tangled': [{ crossings: 20_000 }],
+  'zone-beyond-places': [
+    { id: 'zone-north', km: 320 },
+    { km: 100, places: ['goma', 'sake'] },
+  ],
   'other-passages': [{ zone: 'zone-north', route: 'm4', times: 2 }],
 };
 

@@ -27,6 +27,7 @@ const keywords: Readonly<Record<string, (value: unknown, given: never, schema: J
   minimum: (value, given: number) => typeof value !== 'number' || value >= given,
   maximum: (value, given: number) => typeof value !== 'number' || value <= given,
   minItems: (value, given: number) => !Array.isArray(value) || value.length >= given,
+  maxItems: (value, given: number) => !Array.isArray(value) || value.length <= given,
   items: (value, given: Json | Json[], { additionalItems = true }) =>
     !Array.isArray(value) ||
     value.every((item, index) => {

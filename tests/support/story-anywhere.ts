@@ -3,6 +3,8 @@ import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { partition } from '../../src/geo/partition/partition';
 import type { StoryFolder } from '../../src/story/files/parse';
 import { storyVersion } from '../../src/story/schema';
+import { anywhere } from './tales/anywhere';
+import type { Tale, TaleWords } from './tales/tale';
 
 /** What is asked for of a story that a program makes: where it is, and what it may name. */
 export interface Anywhere {
@@ -16,10 +18,15 @@ export interface Anywhere {
   readonly towns: readonly Feature<Point>[];
   /** Where the northern side's backer sits. */
   readonly backer: Position;
+  /** What it tells; without one, the same in English in three languages. */
+  readonly tale?: Tale;
 }
 
-const languages = ['en', 'ar', 'tr'] as const;
-const same = (words: string) => Object.fromEntries(languages.map((language) => [language, words]));
+const english: Tale = {
+  languages: ['en', 'ar', 'tr'],
+  words: { en: anywhere, ar: anywhere, tr: anywhere },
+  between: ' ',
+};
 const put = (value: number) => Math.round(value * 1e4) / 1e4;
 const placed = (position: Position): [number, number] => [put(position[0] ?? 0), put(position[1] ?? 0)];
 
@@ -27,7 +34,20 @@ const placed = (position: Position): [number, number] => [put(position[0] ?? 0),
  * A story of the least that makes a map: two zones, a front between them, a road by three towns, and a backing. The
  * front runs due east through the middle of the largest land, whatever lies there.
  */
-export function storyAnywhere({ slug, territory, outline, first, towns, backer }: Anywhere): StoryFolder {
+export function storyAnywhere({
+  slug,
+  territory,
+  outline,
+  first,
+  towns,
+  backer,
+  tale = english,
+}: Anywhere): StoryFolder {
+  const { languages, between } = tale;
+  const [source, ...translations] = languages;
+  const inAll = (words: (of: TaleWords, language: string) => string) =>
+    Object.fromEntries(languages.map((code) => [code, words(tale.words[code] as TaleWords, code)]));
+  const text = (key: Exclude<keyof TaleWords, 'sentences'>) => inAll((words) => words[key]);
   const box = bbox(outline) as [number, number, number, number];
   const [, south, , north] = box;
   const middle = middleOf(outline);
@@ -36,17 +56,14 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
     .slice(0, 3)
     .toSorted((a, b) => (b.geometry.coordinates[1] ?? 0) - (a.geometry.coordinates[1] ?? 0));
   const label = (town: Feature<Point>) =>
-    Object.fromEntries(
-      languages.map((code) => [code, String(town.properties?.[`name:${code}`] ?? town.properties?.['name'])]),
-    );
-  const title = 'A story from anywhere';
-  const sentences = [
-    { id: 's1', exact: 'The northern league holds the north.' },
-    { id: 's2', exact: 'The southern league holds the south.' },
-    { id: 's3', exact: 'One road joins the three towns.' },
-    { id: 's4', exact: 'A neighbour backs the northern league.' },
-  ];
-  const text = `${sentences.map(({ exact }) => exact).join(' ')}\n`;
+    inAll((_, code) => String(town.properties?.[`name:${code}`] ?? town.properties?.['name']));
+  const sentences = (tale.words[source] as TaleWords).sentences.map((exact, index) => ({
+    id: `s${index + 1}`,
+    exact,
+  }));
+  const written = `${sentences.map(({ exact }) => exact).join(between)}\n`;
+  const sentenceIn = (id: string) =>
+    inAll((words) => words.sentences[sentences.findIndex((one) => one.id === id)] ?? '');
   const claims = [
     ['c1', 'controls', ['north'], 's1'],
     ['c2', 'controls', ['south'], 's2'],
@@ -55,7 +72,7 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
   ] as const;
   const outlineOf = (method: string) => ({
     method,
-    description: same('Put there by a program.'),
+    description: text('drawn'),
     asOf: '2031-03',
     source: 'program',
     precisionKm: Math.max(1, Math.round((north - south) * 2)),
@@ -73,32 +90,39 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
   const files: Record<string, unknown> = {
     'story.json': {
       version: storyVersion,
-      title: same(title),
-      summary: same('Made by a program, to see the ground under it.'),
-      sources: [{ id: 'report', language: 'en', published: '2031-03', credit: same('Invented.') }],
-      translations: ['ar', 'tr'],
+      title: text('title'),
+      summary: text('summary'),
+      sources: [{ id: 'report', language: source, published: '2031-03', credit: text('invented') }],
+      translations,
       territory,
       situations: [{ id: 'march', date: '2031-03' }],
       bounds,
       views: { first: first ?? margined(box), whole: bounds },
-      speakers: [{ id: 'article', name: same('The report'), description: same('Its own voice.') }],
+      speakers: [{ id: 'article', name: text('report'), description: text('voice') }],
       actors: [
-        { id: 'north', name: same('Northern league'), kind: 'armed-groups', tint: 'green' },
-        { id: 'south', name: same('Southern league'), kind: 'armed-groups', tint: 'ochre' },
-        { id: 'neighbour', name: same('Neighbour'), kind: 'state', tint: 'blue' },
+        { id: 'north', name: text('northLeague'), kind: 'armed-groups', tint: 'green' },
+        { id: 'south', name: text('southLeague'), kind: 'armed-groups', tint: 'ochre' },
+        { id: 'neighbour', name: text('backer'), kind: 'state', tint: 'blue' },
       ],
-      outlineSources: [{ id: 'program', name: same('A program') }],
+      outlineSources: [{ id: 'program', name: text('program') }],
       gaps: [],
       topics: [],
       moments: [],
     },
     'sentences.json': {
-      sentences: sentences.map((one) => ({ ...one, speakers: ['article'] })),
+      sentences: sentences.map((one) => ({
+        ...one,
+        speakers: ['article'],
+        ...(one.id === 's5' && { noPlace: text('noPlace') }),
+      })),
     },
     ...Object.fromEntries(
-      ['ar', 'tr'].map((language) => [
+      translations.map((language) => [
         `translation.${language}.json`,
-        { language, sentences: Object.fromEntries(sentences.map(({ id, exact }) => [id, exact])) },
+        {
+          language,
+          sentences: Object.fromEntries(sentences.map(({ id }) => [id, sentenceIn(id)[language]])),
+        },
       ]),
     ),
     'claims.json': {
@@ -111,8 +135,8 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
           mode: 'said',
           actors,
           ...(kind === 'backs' && { relation: { from: 'neighbour', to: ['north'] } }),
-          statement: same(exact),
-          quotes: [{ sentence, exact: exact.slice(0, -1), start: text.indexOf(exact) }],
+          statement: sentenceIn(sentence),
+          quotes: [{ sentence, exact: exact.slice(0, -1), start: written.indexOf(exact) }],
         };
       }),
     },
@@ -139,7 +163,7 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
             { type: 'MultiPoint', coordinates: pieces[side] },
             {
               kind: 'zone',
-              name: same(side === 'north' ? 'The north' : 'The south'),
+              name: text(side),
               claims: [side === 'north' ? 'c1' : 'c2'],
               holder: side,
               actors: [side],
@@ -152,8 +176,8 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
           { type: 'LineString', coordinates: road },
           {
             kind: 'route',
-            name: same('The road'),
-            short: same('R 1'),
+            name: text('road'),
+            short: text('roadShort'),
             claims: ['c3'],
             stops: stops.map((town, index) => ({ id: `stop-${index}`, name: label(town), at: road[index] })),
             stretches: [],
@@ -166,9 +190,9 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
             { type: 'Point', coordinates: town ? placed(town.geometry.coordinates) : placed(backer) },
             {
               kind: 'place',
-              name: town ? label(town) : same('The neighbour’s seat'),
+              name: town ? label(town) : text('seat'),
               basis: 'context',
-              reason: same('Where the arc ends.'),
+              reason: text('arcEnds'),
               claims: [],
               outline: outlineOf('gazetteer'),
             },
@@ -176,7 +200,7 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
         ),
         feature('backing', null, {
           kind: 'backing',
-          name: same('The neighbour backs the north'),
+          name: text('backing'),
           claims: ['c4'],
           backer: 'neighbour',
           backed: 'north',
@@ -191,7 +215,7 @@ export function storyAnywhere({ slug, territory, outline, first, towns, backer }
   return {
     slug,
     files: new Map([
-      ['source.en.txt', text],
+      [`source.${source}.txt`, written],
       ...Object.entries(files).map(([name, value]): [string, string] => [
         name,
         JSON.stringify(value, null, 1),

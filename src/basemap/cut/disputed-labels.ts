@@ -19,7 +19,7 @@ export async function cutDisputedLabels({ read, languages, drawn }: Around): Pro
     const [west, south, east, north] = boundsAround(boxes);
     const width = ((east - west + 360) % 360) * longitudeScale((south + north) / 2);
     const extent = Math.sqrt(width * (north - south) * kilometresPerDegree);
-    const named = namesFor(languages, names.en, { ar: names.ar, tr: names.tr });
+    const named = namesFor(languages, names.en, names);
     const words = Object.values(named);
     return [
       {

@@ -4,7 +4,7 @@ export const africa: readonly DisputedArea[] = [
   {
     id: 'western-sahara',
     code: 'ESH',
-    names: { ar: 'الصحراء الغربية', en: 'Western Sahara', tr: 'Batı Sahra' },
+    names: { ar: 'الصحراء الغربية', en: 'Western Sahara', fr: 'Sahara occidental', tr: 'Batı Sahra' },
     status: 'non-self-governing',
     heldBy: 'MAR',
     since: 1976,
@@ -15,7 +15,7 @@ export const africa: readonly DisputedArea[] = [
   },
   {
     id: 'abyei',
-    names: { ar: 'أبيي', en: 'Abyei', tr: 'Abyei' },
+    names: { ar: 'أبيي', en: 'Abyei', fr: 'Abiyé', tr: 'Abyei' },
     status: 'undetermined',
     territory: 'SDN',
     since: 2011,
@@ -25,7 +25,7 @@ export const africa: readonly DisputedArea[] = [
   },
   {
     id: 'kafia-kingi',
-    names: { ar: 'كافيا كنجي', en: 'Kafia Kingi', tr: 'Kafia Kingi' },
+    names: { ar: 'كافيا كنجي', en: 'Kafia Kingi', fr: 'Kafia Kingi', tr: 'Kafia Kingi' },
     status: 'claimed',
     territory: 'SDN',
     heldBy: 'SDN',
@@ -36,7 +36,7 @@ export const africa: readonly DisputedArea[] = [
   },
   {
     id: 'halaib',
-    names: { ar: 'حلايب', en: 'Halaib', tr: 'Halayib' },
+    names: { ar: 'حلايب', en: 'Halaib', fr: 'Halaïb', tr: 'Halayib' },
     status: 'claimed',
     territory: 'EGY',
     heldBy: 'EGY',
@@ -64,7 +64,7 @@ export const africa: readonly DisputedArea[] = [
   },
   {
     id: 'bir-tawil',
-    names: { ar: 'بئر طويل', en: 'Bir Tawil', tr: 'Bir Tavil' },
+    names: { ar: 'بئر طويل', en: 'Bir Tawil', fr: 'Bir Tawil', tr: 'Bir Tavil' },
     status: 'unclaimed',
     parties: ['EGY', 'SDN'],
     usage: 'Neither Egypt nor Sudan claims it, since each claims Halaib',
@@ -72,7 +72,7 @@ export const africa: readonly DisputedArea[] = [
   },
   {
     id: 'ilemi',
-    names: { ar: 'مثلث إيليمي', en: 'Ilemi Triangle', tr: 'İlemi Üçgeni' },
+    names: { ar: 'مثلث إيليمي', en: 'Ilemi Triangle', fr: 'Triangle d’Ilemi', tr: 'İlemi Üçgeni' },
     status: 'undetermined',
     territory: 'KEN',
     heldBy: 'KEN',
@@ -83,7 +83,7 @@ export const africa: readonly DisputedArea[] = [
   },
   {
     id: 'somaliland',
-    names: { ar: 'أرض الصومال', en: 'Somaliland', tr: 'Somaliland' },
+    names: { ar: 'أرض الصومال', en: 'Somaliland', fr: 'Somaliland', tr: 'Somaliland' },
     status: 'breakaway',
     territory: 'SOM',
     since: 1991,
@@ -94,7 +94,7 @@ export const africa: readonly DisputedArea[] = [
   {
     id: 'mayotte',
     code: 'MYT',
-    names: { ar: 'مايوت', en: 'Mayotte', tr: 'Mayotte' },
+    names: { ar: 'مايوت', en: 'Mayotte', fr: 'Mayotte', tr: 'Mayotte' },
     status: 'claimed',
     heldBy: 'FRA',
     since: 1975,
@@ -105,7 +105,12 @@ export const africa: readonly DisputedArea[] = [
   {
     id: 'chagos',
     code: 'IOT',
-    names: { ar: 'أرخبيل تشاغوس', en: 'Chagos Archipelago', tr: 'Chagos Takımadaları' },
+    names: {
+      ar: 'أرخبيل تشاغوس',
+      en: 'Chagos Archipelago',
+      fr: 'Archipel des Chagos',
+      tr: 'Chagos Takımadaları',
+    },
     status: 'claimed',
     heldBy: 'GBR',
     since: 1965,
@@ -115,7 +120,7 @@ export const africa: readonly DisputedArea[] = [
   },
   {
     id: 'scattered-islands',
-    names: { ar: 'جزر متناثرة', en: 'Scattered Islands', tr: 'Dağınık Adalar' },
+    names: { ar: 'جزر متناثرة', en: 'Scattered Islands', fr: 'Îles Éparses', tr: 'Dağınık Adalar' },
     status: 'claimed',
     territory: 'ATF',
     heldBy: 'FRA',

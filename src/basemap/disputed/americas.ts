@@ -3,7 +3,7 @@ import { box, type DisputedArea } from './types';
 export const americas: readonly DisputedArea[] = [
   {
     id: 'essequibo',
-    names: { ar: 'إيسيكيبو', en: 'Essequibo', tr: 'Essequibo' },
+    names: { ar: 'إيسيكيبو', en: 'Essequibo', fr: 'Essequibo', tr: 'Essequibo' },
     status: 'claimed',
     territory: 'GUY',
     heldBy: 'GUY',
@@ -42,7 +42,12 @@ export const americas: readonly DisputedArea[] = [
   },
   {
     id: 'new-river-triangle',
-    names: { ar: 'مثلث النهر الجديد', en: 'New River Triangle', tr: 'New River Üçgeni' },
+    names: {
+      ar: 'مثلث النهر الجديد',
+      en: 'New River Triangle',
+      fr: 'Triangle de New River',
+      tr: 'New River Üçgeni',
+    },
     status: 'claimed',
     territory: 'GUY',
     heldBy: 'GUY',
@@ -72,6 +77,7 @@ export const americas: readonly DisputedArea[] = [
     names: {
       ar: 'حقل الجليد الباتاغوني الجنوبي',
       en: 'Southern Patagonian Ice Field',
+      fr: 'Champ de glace de Patagonie Sud',
       tr: 'Güney Patagonya Buz Alanı',
     },
     status: 'undetermined',
@@ -85,6 +91,7 @@ export const americas: readonly DisputedArea[] = [
     names: {
       ar: 'جزر فوكلاند (مالفيناس)',
       en: 'Falkland Islands (Malvinas)',
+      fr: 'Îles Malouines (Falkland)',
       tr: 'Falkland Adaları (Malvinas)',
     },
     status: 'non-self-governing',
@@ -101,6 +108,7 @@ export const americas: readonly DisputedArea[] = [
     names: {
       ar: 'جورجيا الجنوبية وجزر ساندويتش الجنوبية',
       en: 'South Georgia and the South Sandwich Islands',
+      fr: 'Géorgie du Sud et îles Sandwich du Sud',
       tr: 'Güney Georgia ve Güney Sandwich Adaları',
     },
     status: 'claimed',
@@ -111,7 +119,12 @@ export const americas: readonly DisputedArea[] = [
   },
   {
     id: 'guantanamo-bay',
-    names: { ar: 'خليج غوانتانامو', en: 'Guantanamo Bay', tr: 'Guantanamo Körfezi' },
+    names: {
+      ar: 'خليج غوانتانامو',
+      en: 'Guantanamo Bay',
+      fr: 'Baie de Guantánamo',
+      tr: 'Guantanamo Körfezi',
+    },
     status: 'claimed',
     territory: 'CUB',
     heldBy: 'USA',
@@ -122,7 +135,7 @@ export const americas: readonly DisputedArea[] = [
   },
   {
     id: 'navassa',
-    names: { ar: 'جزيرة نافاسا', en: 'Navassa Island', tr: 'Navassa Adası' },
+    names: { ar: 'جزيرة نافاسا', en: 'Navassa Island', fr: 'Île de la Navasse', tr: 'Navassa Adası' },
     status: 'claimed',
     territory: 'UMI',
     heldBy: 'USA',

@@ -3,12 +3,18 @@ import { box, type DisputedArea, type DisputedLine } from './types';
 const lineOfControl: DisputedLine = {
   with: ['azad-kashmir', 'gilgit-baltistan'],
   status: 'disputed',
-  names: { ar: 'خط السيطرة في كشمير', en: 'Line of Control, Kashmir', tr: 'Keşmir Kontrol Hattı' },
+  names: {
+    ar: 'خط السيطرة في كشمير',
+    en: 'Line of Control, Kashmir',
+    fr: 'Ligne de contrôle au Cachemire',
+    tr: 'Keşmir Kontrol Hattı',
+  },
 };
 
 export const actualControl = {
   ar: 'خط السيطرة الفعلية',
   en: 'Line of Actual Control',
+  fr: 'Ligne de contrôle effectif',
   tr: 'Fiilî Kontrol Hattı',
 };
 
@@ -17,7 +23,7 @@ const inKashmir = 'United Nations: final status of Jammu and Kashmir not agreed 
 export const asia: readonly DisputedArea[] = [
   {
     id: 'aksai-chin',
-    names: { ar: 'أكساي تشين', en: 'Aksai Chin', tr: 'Aksay Çin' },
+    names: { ar: 'أكساي تشين', en: 'Aksai Chin', fr: 'Aksai Chin', tr: 'Aksay Çin' },
     status: 'claimed',
     territory: 'CHN',
     heldBy: 'CHN',
@@ -58,7 +64,7 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'shaksgam',
-    names: { ar: 'وادي شاكسغام', en: 'Shaksgam Valley', tr: 'Şaksgam Vadisi' },
+    names: { ar: 'وادي شاكسغام', en: 'Shaksgam Valley', fr: 'Vallée de Shaksgam', tr: 'Şaksgam Vadisi' },
     status: 'claimed',
     territory: 'CHN',
     heldBy: 'CHN',
@@ -86,7 +92,7 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'siachen',
-    names: { ar: 'سياتشن', en: 'Siachen', tr: 'Siachen' },
+    names: { ar: 'سياتشن', en: 'Siachen', fr: 'Siachen', tr: 'Siachen' },
     status: 'claimed',
     territory: 'IND',
     heldBy: 'IND',
@@ -102,7 +108,12 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'jammu-kashmir',
-    names: { ar: 'جامو وكشمير ولداخ', en: 'Jammu, Kashmir and Ladakh', tr: 'Cammu, Keşmir ve Ladakh' },
+    names: {
+      ar: 'جامو وكشمير ولداخ',
+      en: 'Jammu, Kashmir and Ladakh',
+      fr: 'Jammu, Cachemire et Ladakh',
+      tr: 'Cammu, Keşmir ve Ladakh',
+    },
     status: 'undetermined',
     territory: 'IND',
     heldBy: 'IND',
@@ -119,7 +130,7 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'azad-kashmir',
-    names: { ar: 'آزاد كشمير', en: 'Azad Kashmir', tr: 'Azad Keşmir' },
+    names: { ar: 'آزاد كشمير', en: 'Azad Kashmir', fr: 'Azad Cachemire', tr: 'Azad Keşmir' },
     status: 'undetermined',
     territory: 'PAK',
     heldBy: 'PAK',
@@ -134,7 +145,7 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'gilgit-baltistan',
-    names: { ar: 'غلغت بلتستان', en: 'Gilgit-Baltistan', tr: 'Gilgit-Baltistan' },
+    names: { ar: 'غلغت بلتستان', en: 'Gilgit-Baltistan', fr: 'Gilgit-Baltistan', tr: 'Gilgit-Baltistan' },
     status: 'undetermined',
     territory: 'PAK',
     heldBy: 'PAK',
@@ -149,7 +160,7 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'arunachal-pradesh',
-    names: { ar: 'أروناتشال برديش', en: 'Arunachal Pradesh', tr: 'Arunaçal Pradeş' },
+    names: { ar: 'أروناتشال برديش', en: 'Arunachal Pradesh', fr: 'Arunachal Pradesh', tr: 'Arunaçal Pradeş' },
     status: 'claimed',
     territory: 'IND',
     heldBy: 'IND',
@@ -160,7 +171,7 @@ export const asia: readonly DisputedArea[] = [
       {
         with: ['CHN'],
         status: 'disputed',
-        names: { ar: 'خط مكماهون', en: 'McMahon Line', tr: 'McMahon Hattı' },
+        names: { ar: 'خط مكماهون', en: 'McMahon Line', fr: 'Ligne McMahon', tr: 'McMahon Hattı' },
       },
       { with: ['IND'], status: 'none' },
     ],
@@ -169,7 +180,7 @@ export const asia: readonly DisputedArea[] = [
   {
     id: 'taiwan',
     code: 'TWN',
-    names: { ar: 'تايوان', en: 'Taiwan', tr: 'Tayvan' },
+    names: { ar: 'تايوان', en: 'Taiwan', fr: 'Taïwan', tr: 'Tayvan' },
     status: 'breakaway',
     territory: 'CHN',
     since: 1949,
@@ -179,7 +190,12 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'kurils',
-    names: { ar: 'جزر الكوريل الجنوبية', en: 'Southern Kuril Islands', tr: 'Güney Kuril Adaları' },
+    names: {
+      ar: 'جزر الكوريل الجنوبية',
+      en: 'Southern Kuril Islands',
+      fr: 'Kouriles du Sud',
+      tr: 'Güney Kuril Adaları',
+    },
     status: 'claimed',
     territory: 'RUS',
     heldBy: 'RUS',
@@ -191,7 +207,12 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'liancourt-rocks',
-    names: { ar: 'صخور ليانكورت', en: 'Liancourt Rocks', tr: 'Liancourt Kayalıkları' },
+    names: {
+      ar: 'صخور ليانكورت',
+      en: 'Liancourt Rocks',
+      fr: 'Rochers Liancourt',
+      tr: 'Liancourt Kayalıkları',
+    },
     status: 'claimed',
     heldBy: 'KOR',
     since: 1954,
@@ -201,7 +222,7 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'senkaku',
-    names: { ar: 'جزر سينكاكو', en: 'Senkaku Islands', tr: 'Senkaku Adaları' },
+    names: { ar: 'جزر سينكاكو', en: 'Senkaku Islands', fr: 'Îles Senkaku', tr: 'Senkaku Adaları' },
     status: 'claimed',
     heldBy: 'JPN',
     since: 1972,
@@ -212,7 +233,7 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'paracels',
-    names: { ar: 'جزر باراسيل', en: 'Paracel Islands', tr: 'Paracel Adaları' },
+    names: { ar: 'جزر باراسيل', en: 'Paracel Islands', fr: 'Îles Paracels', tr: 'Paracel Adaları' },
     status: 'claimed',
     heldBy: 'CHN',
     since: 1974,
@@ -222,7 +243,7 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'spratlys',
-    names: { ar: 'جزر سبراتلي', en: 'Spratly Islands', tr: 'Spratly Adaları' },
+    names: { ar: 'جزر سبراتلي', en: 'Spratly Islands', fr: 'Îles Spratleys', tr: 'Spratly Adaları' },
     status: 'claimed',
     parties: ['BRN', 'CHN', 'MYS', 'PHL', 'TWN', 'VNM'],
     usage:
@@ -231,7 +252,7 @@ export const asia: readonly DisputedArea[] = [
   },
   {
     id: 'scarborough-shoal',
-    names: { ar: 'سكاربورو', en: 'Scarborough Shoal', tr: 'Scarborough Sığlığı' },
+    names: { ar: 'سكاربورو', en: 'Scarborough Shoal', fr: 'Récif de Scarborough', tr: 'Scarborough Sığlığı' },
     status: 'claimed',
     heldBy: 'CHN',
     since: 2012,

@@ -4,7 +4,7 @@ import type { DisputedArea } from './types';
 export const europe: readonly DisputedArea[] = [
   {
     id: 'crimea',
-    names: { ar: 'القرم', en: 'Crimea', tr: 'Kırım' },
+    names: { ar: 'القرم', en: 'Crimea', fr: 'Crimée', tr: 'Kırım' },
     status: 'occupied',
     territory: 'UKR',
     heldBy: 'RUS',
@@ -16,7 +16,7 @@ export const europe: readonly DisputedArea[] = [
   },
   {
     id: 'transnistria',
-    names: { ar: 'ترانسنيستريا', en: 'Transnistria', tr: 'Transdinyester' },
+    names: { ar: 'ترانسنيستريا', en: 'Transnistria', fr: 'Transnistrie', tr: 'Transdinyester' },
     status: 'breakaway',
     territory: 'MDA',
     since: 1992,
@@ -59,7 +59,7 @@ export const europe: readonly DisputedArea[] = [
   {
     id: 'kosovo',
     code: 'XKX',
-    names: { ar: 'كوسوفو', en: 'Kosovo', tr: 'Kosova' },
+    names: { ar: 'كوسوفو', en: 'Kosovo', fr: 'Kosovo', tr: 'Kosova' },
     status: 'breakaway',
     territory: 'SRB',
     since: 1999,
@@ -70,7 +70,7 @@ export const europe: readonly DisputedArea[] = [
   },
   {
     id: 'northern-cyprus',
-    names: { ar: 'شمال قبرص', en: 'Northern Cyprus', tr: 'Kuzey Kıbrıs' },
+    names: { ar: 'شمال قبرص', en: 'Northern Cyprus', fr: 'Chypre du Nord', tr: 'Kuzey Kıbrıs' },
     status: 'breakaway',
     territory: 'CYP',
     heldBy: 'TUR',
@@ -81,7 +81,12 @@ export const europe: readonly DisputedArea[] = [
       {
         with: ['CYP'],
         status: 'disputed',
-        names: { ar: 'الخط الأخضر في قبرص', en: 'Green Line, Cyprus', tr: 'Kıbrıs Yeşil Hattı' },
+        names: {
+          ar: 'الخط الأخضر في قبرص',
+          en: 'Green Line, Cyprus',
+          fr: 'Ligne verte de Chypre',
+          tr: 'Kıbrıs Yeşil Hattı',
+        },
       },
     ],
     source: {
@@ -96,6 +101,7 @@ export const europe: readonly DisputedArea[] = [
     names: {
       ar: 'ضفاف الدانوب المتنازع عليها',
       en: 'Disputed banks of the Danube',
+      fr: 'Rives contestées du Danube',
       tr: 'Tuna’nın ihtilaflı kıyıları',
     },
     status: 'claimed',
@@ -113,7 +119,7 @@ export const europe: readonly DisputedArea[] = [
   {
     id: 'gibraltar',
     code: 'GIB',
-    names: { ar: 'جبل طارق', en: 'Gibraltar', tr: 'Cebelitarık' },
+    names: { ar: 'جبل طارق', en: 'Gibraltar', fr: 'Gibraltar', tr: 'Cebelitarık' },
     status: 'non-self-governing',
     heldBy: 'GBR',
     parties: ['ESP'],
@@ -127,7 +133,7 @@ export const europe: readonly DisputedArea[] = [
 export const caucasus: readonly DisputedArea[] = [
   {
     id: 'abkhazia',
-    names: { ar: 'أبخازيا', en: 'Abkhazia', tr: 'Abhazya' },
+    names: { ar: 'أبخازيا', en: 'Abkhazia', fr: 'Abkhazie', tr: 'Abhazya' },
     status: 'breakaway',
     territory: 'GEO',
     heldBy: 'RUS',
@@ -138,7 +144,7 @@ export const caucasus: readonly DisputedArea[] = [
   },
   {
     id: 'south-ossetia',
-    names: { ar: 'أوسيتيا الجنوبية', en: 'South Ossetia', tr: 'Güney Osetya' },
+    names: { ar: 'أوسيتيا الجنوبية', en: 'South Ossetia', fr: 'Ossétie du Sud', tr: 'Güney Osetya' },
     status: 'breakaway',
     territory: 'GEO',
     heldBy: 'RUS',
@@ -174,7 +180,7 @@ export const caucasus: readonly DisputedArea[] = [
   },
   {
     id: 'nagorno-karabakh',
-    names: { ar: 'قره باغ الجبلية', en: 'Nagorno-Karabakh', tr: 'Dağlık Karabağ' },
+    names: { ar: 'قره باغ الجبلية', en: 'Nagorno-Karabakh', fr: 'Haut-Karabakh', tr: 'Dağlık Karabağ' },
     status: 'former',
     territory: 'AZE',
     heldBy: 'AZE',
@@ -188,6 +194,7 @@ export const caucasus: readonly DisputedArea[] = [
         names: {
           ar: 'الحدود السابقة لإقليم قره باغ الجبلية',
           en: 'Former line of Nagorno-Karabakh',
+          fr: 'Ancienne limite du Haut-Karabakh',
           tr: 'Dağlık Karabağ’ın eski sınırı',
         },
       },
@@ -221,7 +228,7 @@ export const caucasus: readonly DisputedArea[] = [
   },
   {
     id: 'artsvashen',
-    names: { ar: 'أرتسفاشن', en: 'Artsvashen', tr: 'Artsvaşen' },
+    names: { ar: 'أرتسفاشن', en: 'Artsvashen', fr: 'Artsvachen', tr: 'Artsvaşen' },
     status: 'occupied',
     territory: 'ARM',
     heldBy: 'AZE',
@@ -232,7 +239,12 @@ export const caucasus: readonly DisputedArea[] = [
   },
   {
     id: 'azerbaijani-exclaves',
-    names: { ar: 'جيوب أذربيجان في أرمينيا', en: 'Azerbaijani exclaves', tr: 'Azerbaycan eksklavları' },
+    names: {
+      ar: 'جيوب أذربيجان في أرمينيا',
+      en: 'Azerbaijani exclaves',
+      fr: 'Exclaves azerbaïdjanaises',
+      tr: 'Azerbaycan eksklavları',
+    },
     status: 'occupied',
     territory: 'AZE',
     heldBy: 'ARM',

@@ -4,13 +4,18 @@ import { box, type DisputedArea, type DisputedLine } from './types';
 const armistice: DisputedLine = {
   with: ['ISR'],
   status: 'disputed',
-  names: { ar: 'خط هدنة 1949', en: '1949 armistice line', tr: '1949 ateşkes hattı' },
+  names: {
+    ar: 'خط هدنة 1949',
+    en: '1949 armistice line',
+    fr: 'Ligne d’armistice de 1949',
+    tr: '1949 ateşkes hattı',
+  },
 };
 
 export const middleEast: readonly DisputedArea[] = [
   {
     id: 'golan',
-    names: { ar: 'الجولان المحتل', en: 'Occupied Golan', tr: 'İşgal altındaki Golan' },
+    names: { ar: 'الجولان المحتل', en: 'Occupied Golan', fr: 'Golan occupé', tr: 'İşgal altındaki Golan' },
     status: 'occupied',
     territory: 'SYR',
     heldBy: 'ISR',
@@ -24,6 +29,7 @@ export const middleEast: readonly DisputedArea[] = [
         names: {
           ar: 'خط فصل القوات 1974',
           en: '1974 disengagement line',
+          fr: 'Ligne de désengagement de 1974',
           tr: '1974 kuvvet ayrıştırma hattı',
         },
       },
@@ -31,7 +37,7 @@ export const middleEast: readonly DisputedArea[] = [
       {
         with: ['LBN'],
         status: 'disputed',
-        names: { ar: 'مزارع شبعا', en: 'Shebaa Farms', tr: 'Şeba Çiftlikleri' },
+        names: { ar: 'مزارع شبعا', en: 'Shebaa Farms', fr: 'Fermes de Chebaa', tr: 'Şeba Çiftlikleri' },
       },
     ],
     source: {
@@ -43,7 +49,7 @@ export const middleEast: readonly DisputedArea[] = [
   },
   {
     id: 'west-bank',
-    names: { ar: 'الضفة الغربية', en: 'West Bank', tr: 'Batı Şeria' },
+    names: { ar: 'الضفة الغربية', en: 'West Bank', fr: 'Cisjordanie', tr: 'Batı Şeria' },
     status: 'occupied',
     territory: 'PSE',
     heldBy: 'ISR',
@@ -56,7 +62,7 @@ export const middleEast: readonly DisputedArea[] = [
   },
   {
     id: 'gaza',
-    names: { ar: 'قطاع غزة', en: 'Gaza Strip', tr: 'Gazze Şeridi' },
+    names: { ar: 'قطاع غزة', en: 'Gaza Strip', fr: 'Bande de Gaza', tr: 'Gazze Şeridi' },
     status: 'occupied',
     territory: 'PSE',
     heldBy: 'ISR',
@@ -68,7 +74,7 @@ export const middleEast: readonly DisputedArea[] = [
   },
   {
     id: 'abu-musa',
-    names: { ar: 'أبو موسى', en: 'Abu Musa', tr: 'Ebu Musa' },
+    names: { ar: 'أبو موسى', en: 'Abu Musa', fr: 'Abou Moussa', tr: 'Ebu Musa' },
     status: 'claimed',
     territory: 'IRN',
     heldBy: 'IRN',
@@ -79,7 +85,12 @@ export const middleEast: readonly DisputedArea[] = [
   },
   {
     id: 'tunbs',
-    names: { ar: 'طنب الكبرى وطنب الصغرى', en: 'Greater and Lesser Tunb', tr: 'Büyük ve Küçük Tunb' },
+    names: {
+      ar: 'طنب الكبرى وطنب الصغرى',
+      en: 'Greater and Lesser Tunb',
+      fr: 'Grande et Petite Tomb',
+      tr: 'Büyük ve Küçük Tunb',
+    },
     status: 'claimed',
     territory: 'IRN',
     heldBy: 'IRN',

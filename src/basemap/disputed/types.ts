@@ -1,10 +1,9 @@
 import type { Position } from 'geojson';
 
-/** Names in the interface's languages; no vowel marks in Arabic. */
+/** Names by language; no vowel marks in Arabic. The English one stands for what is missing in Latin letters. */
 export interface Names {
-  ar: string;
-  en: string;
-  tr: string;
+  readonly en: string;
+  readonly [language: string]: string;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { nameIn } from '../labels';
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { nameIn, nameKeys } from '../labels';
 import { zoomIn } from '../scale';
-import type { LayerOf } from './view';
+import { type LayerOf, nameLanguages } from './view';
 
 /** Names along rivers: placed by the engine, in the room left by the names that we place. */
 export const waterLabelLayers: LayerOf = (view) => [
@@ -10,14 +11,14 @@ export const waterLabelLayers: LayerOf = (view) => [
     source: 'water',
     filter: [
       'all',
-      ['any', ['has', 'name:en'], ['has', 'name']],
+      ['any', ...nameKeys(nameLanguages(view)).map((key): ExpressionSpecification => ['has', key])],
       ['<=', ['get', 'rank'], ['-', ['zoom'], zoomIn(view.story)(4)]],
     ],
     minzoom: zoomIn(view.story)(5.5),
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 380,
-      'text-field': nameIn(view.languages[0]),
+      'text-field': nameIn(nameLanguages(view)),
       'text-font': ['italic'],
       'text-size': 11 * view.letterScale,
       'text-max-angle': 25,

@@ -20,4 +20,9 @@ export interface View {
   readonly isAccount: boolean;
 }
 
+/** Where the words of a name are looked for: in the language that is read, in the source's, in the story's others. */
+export const nameLanguages = ({ languages: [first], story }: View): readonly string[] => [
+  ...new Set([first, ...story.languages]),
+];
+
 export type LayerOf = (view: View) => LayerSpecification[];

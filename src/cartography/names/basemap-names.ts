@@ -2,8 +2,8 @@ import { distance } from '@turf/turf';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { equatorKm } from '../../geo/mercator';
 import { stopLabelZoom } from '../layers/names';
-import type { View } from '../layers/view';
-import { labelName, spacing } from '../labels';
+import { nameLanguages, type View } from '../layers/view';
+import { labelName, nameKeys, spacing } from '../labels';
 import { zoomIn, zoomShift } from '../scale';
 import { blockOf, type Setting } from './block';
 import { centreOf } from './box';
@@ -93,17 +93,16 @@ function isTownShown(town: Named, view: View, zoom: number): boolean {
 }
 
 function setIn({ properties }: Named, view: View, isInBoth: boolean, setting: Setting) {
-  const [first, second] = view.languages;
-  const words = (language: string) => properties[`name:${language}`];
-  const below = isInBoth && second !== undefined ? words(second) : undefined;
-  return blockOf(
-    labelName(words(first) ?? properties.name ?? words('en') ?? ''),
-    below === undefined ? undefined : labelName(below),
-    {
-      ...setting,
-      size: setting.size * view.letterScale,
-    },
-  );
+  const [, second] = view.languages;
+  const words: Readonly<Record<string, unknown>> = { ...properties };
+  const key = nameKeys(nameLanguages(view)).find((one) => words[one]);
+  const name = labelName(String(words[key ?? ''] ?? ''));
+  const below = isInBoth && second !== undefined ? properties[`name:${second}`] : undefined;
+  return blockOf(name, below === undefined ? undefined : labelName(below), {
+    ...setting,
+    spacing: spacing(name, setting.spacing ?? 0),
+    size: setting.size * view.letterScale,
+  });
 }
 
 const keyOf = (layer: string, { properties }: Named) =>
@@ -125,7 +124,7 @@ const seaName = (places: readonly Named[], view: View, zoom: number) =>
   onPoint(places, 'sea-labels', view, {
     font: 'italic',
     size: between(zoom - zoomShift(view.story.views.first), [3, 11], [7, 15]),
-    spacing: spacing([view.languages[0]], 0.14),
+    spacing: 0.14,
     maxWidth: 8,
   });
 
@@ -179,7 +178,7 @@ const onCountry = (places: readonly Named[], view: View, zoom: number): Name =>
   onPoint(places, 'country-labels', view, {
     font: 'medium',
     size: between(zoom - zoomShift(view.story.views.first), [3, 11], [7, 16]),
-    spacing: spacing([view.languages[0]], 0.22),
+    spacing: 0.22,
     maxWidth: 8,
   });
 
@@ -187,7 +186,7 @@ const areaName = (one: Named, view: View) =>
   onPoint([one], 'area-labels', view, {
     font: 'medium',
     size: 12,
-    spacing: spacing([view.languages[0]], 0.18),
+    spacing: 0.18,
     maxWidth: 10,
   });
 

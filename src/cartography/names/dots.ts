@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
-import type { RouteStop } from '../../story/model';
+import type { Route, RouteStop } from '../../story/model';
+import { stopKey } from '../../story/spots';
 import type { View } from '../layers/view';
 import { stopDotZoom, stopLabelZoom } from '../layers/names';
 import { presenceZoom } from '../layers/points';
@@ -33,11 +34,11 @@ export function dotsOf(view: View, canvas: Canvas, towns?: FeatureCollection): D
     return { box: boxAround(x, y, radius), ...(owner !== undefined && { owner }) };
   };
   // Before the stops have names, those of the ground's towns stand beside them.
-  const ownerOf = (stop: RouteStop) => {
+  const ownerOf = (route: Route, stop: RouteStop) => {
     const { place } = placeAmong(view.story)(stop) ?? {};
     if (place) return keyOf(place);
     const town = zoom < stopLabelZoom(view) && towns ? townAmong(towns)(stop) : undefined;
-    return town ? townKey(town.id) : keyOf({ kind: 'stop', id: stop.id });
+    return town ? townKey(town.id) : keyOf({ kind: 'stop', id: stopKey(route, stop) });
   };
   const hasHead = (id: string) =>
     view.rows.some(({ symbol, features }) => symbol === 'arrow' && features.includes(id));
@@ -61,7 +62,9 @@ export function dotsOf(view: View, canvas: Canvas, towns?: FeatureCollection): D
       case 'route':
         return zoom < stopDotZoom(view)
           ? []
-          : feature.stops.map((stop) => dot(stop.at, between(tuned, [6, 3.5], [10, 5.5]), ownerOf(stop)));
+          : feature.stops.map((stop) =>
+              dot(stop.at, between(tuned, [6, 3.5], [10, 5.5]), ownerOf(feature, stop)),
+            );
       case 'backing': {
         if (!hasHead(feature.id)) return [];
         const { x, y } = canvas.project(tip(feature));

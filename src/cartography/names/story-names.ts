@@ -1,4 +1,5 @@
 import type { Feature, Influence, Route, RouteStop, Story, Zone } from '../../story/model';
+import { stopKey } from '../../story/spots';
 import { stopLabelZoom } from '../layers/names';
 import { presenceZoom } from '../layers/points';
 import type { View } from '../layers/view';
@@ -50,7 +51,7 @@ export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>
           ({ id, present }) => present && (zoom >= presenceZoom(view) + presenceNameLater || chosen.has(id)),
         )
         .map((one) => presenceName(one, view)),
-      ...(zoom < stopLabelZoom(view) ? [] : of('route').flatMap((route) => stopNames(route, view))),
+      ...(zoom < stopLabelZoom(view) ? [] : stopNames(of('route'), view)),
     ],
   ];
 }
@@ -132,14 +133,23 @@ function eventName(feature: Extract<Feature, { kind: 'event' }>, view: View): Na
   };
 }
 
-function stopNames(route: Route, view: View): Name[] {
+/** Of the stops that are no places of the story, each once, however many of the routes stop there. */
+function stopNames(routes: readonly Route[], view: View): Name[] {
   const isPlace = (stop: RouteStop) => placeAmong(view.story)(stop) !== undefined;
-  return route.stops
-    .filter((stop) => !isPlace(stop))
-    .map((stop) => {
+  const seen = new Set<string>();
+  return routes
+    .flatMap((route) => route.stops.map((stop) => ({ route, stop })))
+    .filter(({ stop }) => {
+      // To about a kilometre.
+      const where = String(stop.geonames ?? stop.at.map((degrees) => degrees.toFixed(2)));
+      const isNew = !seen.has(where);
+      seen.add(where);
+      return isNew && !isPlace(stop);
+    })
+    .map(({ route, stop }) => {
       const block = setIn(stop.name, view, { font: 'medium', size: 12, maxWidth: 10 });
       return {
-        key: keyOf({ kind: 'stop', id: stop.id }),
+        key: keyOf({ kind: 'stop', id: stopKey(route, stop) }),
         layer: 'stop-labels',
         spots: (canvas, kept) =>
           spotsBeside(block, stop.at, 8, canvas, kept, ['top', 'bottom', 'left', 'right']),
@@ -155,13 +165,13 @@ const sizeClass = (area: Zone | Influence, allKm2: number) =>
   area.kind === 'influence' ? 2 : area.areaKm2 > allKm2 / 9 ? 3 : area.areaKm2 > allKm2 / 120 ? 2 : 1;
 
 function areaName(area: Zone | Influence, size: number, view: View, zoom: number, isChosen: boolean): Name {
-  const { languages, letterScale } = view;
+  const { letterScale } = view;
   const named = {
     rooms: area.rooms,
     land: landGrid(view.story),
     at: area.labelAt,
-    long: wordsIn(area.name, languages),
-    short: area.short && wordsIn(area.short, languages),
+    long: wordsIn(area.name, view),
+    short: area.short && wordsIn(area.short, view),
     size:
       between(zoom - zoomShift(view.story.views.first), [5, 9 + 1.6 * size], [9, 12 + 2 * size]) *
       letterScale,

@@ -1,7 +1,8 @@
 import { tints } from '../../story/schema';
 import type { Received } from '../../story/problems/form';
 import { shortened, speech } from './speech';
-import type { Forms, JsonErrors, ProblemWords } from './words';
+import type { Difference } from '../../story/problems/quotes';
+import type { Differences, Forms, JsonErrors, ProblemWords } from './words';
 
 const { name, words, at, list, all, either, number, counted } = speech('ar-SY-u-nu-latn', {
   marks: ['«', '»'],
@@ -40,6 +41,7 @@ const jsonErrors: JsonErrors = {
   InvalidNumberFormat: 'عدد غير مكتوب كما ينبغي',
   PropertyNameExpected: 'موضع ينقصه اسم مفتاح',
   ValueExpected: 'موضع تنقصه قيمة',
+  TrailingComma: 'فاصلة بعد العنصر الأخير',
   ColonExpected: 'موضع تنقصه نقطتان',
   CommaExpected: 'موضع تنقصه فاصلة',
   CloseBraceExpected: `موضع ينقصه القوس ${name('}')}`,
@@ -52,6 +54,17 @@ const jsonErrors: JsonErrors = {
   InvalidUnicode: `رمز ${name('Unicode')} غير صحيح`,
   InvalidEscapeCharacter: 'رمز غير صحيح بعد الشرطة المائلة',
   InvalidCharacter: 'حرف غير مسموح به',
+};
+
+const differences: Differences = {
+  composition: `حروف مركّبة مع علاماتها بصيغة ${name('NFC')} أو مفصولة عنها بصيغة ${name('NFD')}`,
+  'double-quotes': 'علامات اقتباس مستقيمة أو مائلة',
+  apostrophes: 'فواصل علوية مستقيمة أو مائلة',
+  spaces: 'مسافة عادية أو مسافة لا تنقسم أو علامة جدولة أو نهاية سطر',
+  dashes: 'واصلة أو شرطة',
+  'direction-marks': 'علامات اتجاه لا تُرى',
+  joiners: 'علامات وصل أو فصل لا تُرى',
+  'soft-hyphens': 'واصلات اختيارية لا تُرى',
 };
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -75,6 +88,10 @@ const wordsAt = (found: { words: string; at: number }) =>
 const position = (found: { at: readonly number[] }) => `خط الطول والعرض ${at(found.at)}`;
 const aSpeaker = ({ speakers }: { speakers: readonly string[] }) =>
   `متكلم من ${name('story.json')}: ${list(speakers)}`;
+const lookAlike = (other: { words: string; at: number; differences: readonly Difference[] }) =>
+  `${words(other.words)}، فالحروف نفسها ترد عند الموضع ${name(other.at)} بصورة أخرى (${other.differences
+    .map((one) => differences[one])
+    .join('؛ ')})`;
 const most = (limit: { most: number }) => `${number(limit.most)} على الأكثر`;
 const mostInStory = (limit: { most: number }) => `${most(limit)} في القصة كلها`;
 const km = (value: number) => `${number(value)} كم`;
@@ -102,15 +119,30 @@ const claims = (count: number) => counted(count, { few: '# أقوال', many: '#
 
 export const ar: ProblemWords = {
   rule: (rule) => (rule === 'form' ? 'الصيغة' : `القاعدة ${rule}`),
+  warning: 'تحذير',
   sentence: (found, expected) => `الموجود: ${found}؛ والمطلوب: ${expected}`,
   phrases: {
     'folder-name': [(found) => `مجلد اسمه ${words(found.name)}`, 'اسم من أحرف لاتينية صغيرة وأرقام وواصلات'],
+    'misnamed-file': ['ملف باسم لا تعرفه أي قاعدة', (file) => `الاسم ${name(file.name)}`],
+    'unknown-file': ['ملف لا تعرفه أي قاعدة', 'ملفات القصة وحدها'],
     'too-many-files': [
       ({ count }) => counted(count, { few: '# ملفات', many: '# ملفًا', other: '# ملف' }),
       most,
     ],
     'no-such-file': ['لا ملف', (file) => `ملف اسمه ${name(file.name)} في مجلد القصة`],
     'file-too-long': [({ count }) => counted(count, { few: '# أحرف', many: '# حرفًا', other: '# حرف' }), most],
+    'byte-order-mark': ['علامة ترتيب البايتات قبل الحرف الأول', `ترميز ${name('UTF-8')} من غيرها`],
+    'carriage-returns': [
+      ({ lines }) =>
+        `${counted(lines, {
+          one: 'سطر واحد ينتهي',
+          two: 'سطران ينتهيان',
+          few: '# أسطر تنتهي',
+          many: '# سطرًا تنتهي',
+          other: '# سطر تنتهي',
+        })} بالرمزين ${name('CR LF')}`,
+      `أسطر تنتهي بالرمز ${name('LF')} وحده، كما تَعُدّها مواضع الجمل والاقتباسات`,
+    ],
     'empty-file': ['ملف فارغ', name('JSON')],
     'nested-too-deep': ['أقواس متداخلة أكثر مما ينبغي', (limit) => `${most(limit)} من مستويات الأقواس`],
     'older-story': [
@@ -131,8 +163,16 @@ export const ar: ProblemWords = {
     'half-character': [(found) => `نصف حرف في ${words(found.words)}`, 'أحرف كاملة'],
     'key-again': [({ key }) => `المفتاح ${words(key)} مكررًا`, 'كل مفتاح مرة واحدة في الكائن'],
     'reserved-key': [({ key }) => `المفتاح ${words(key)}`, 'حذف هذا المفتاح'],
-    'unknown-key': [received, 'حذف هذا المفتاح'],
+    'unknown-keys': [
+      ({ of, keys }) =>
+        `مفاتيح غير معروفة في ${of === '' ? 'الملف' : name(shortened(of))}: ${list(keys.map(shortened))}`,
+      'مفاتيح المخطط وحدها',
+    ],
     'unknown-value': [received, 'حذف هذه القيمة'],
+    altitude: [
+      (found) => `${received(found)}، وهو ارتفاع (عدد النقاط التي لها ارتفاع: ${number(found.positions)})`,
+      'خط الطول وخط العرض وحدهما',
+    ],
     'no-value': [received, 'قيمة'],
     'other-type': [received, ({ type }) => typeNames[type] ?? name(type)],
     'other-form': [received, ({ form }) => forms[form]],
@@ -146,6 +186,7 @@ export const ar: ProblemWords = {
       wordsAt,
       ({ words: exact, file }) => `الكلمات المقتبسة ${words(exact)}، وهي لا ترد في ${name(file)}`,
     ],
+    'quote-looks-alike': [quotedWords, lookAlike],
     'quote-of-no-sentence': [quotedId, 'معرّف جملة'],
     'quote-outside-sentence': [
       ({ from, to }) => `اقتباس من الموضع ${name(from)} إلى ${name(to)}`,
@@ -153,10 +194,12 @@ export const ar: ProblemWords = {
     ],
     'quote-prefix': [quotedWords, 'الكلمات التي تسبق الاقتباس مباشرة'],
     'quote-suffix': [quotedWords, 'الكلمات التي تلي الاقتباس مباشرة'],
+    'context-looks-alike': [quotedWords, lookAlike],
     'quote-not-unique': [
       ({ places }) => `كلمات ترد في النص الأصلي ${times(places.length)}، ومواضعها ${list(places)}`,
       'كلمات قبلها أو بعدها تميّزها من غيرها',
     ],
+    'rendering-looks-alike': [quotedWords, lookAlike],
     'quote-in-places': [
       (found) => `${words(found.words)} عند ${list(found.places)}`,
       `كلمات ترد مرة واحدة في جملتها، أو ${name('start')} أو ${name('prefix')} أو ${name('suffix')} لتعيين المقصود منها`,
@@ -169,6 +212,7 @@ export const ar: ProblemWords = {
     'other-source': [({ hash }) => words(hash), ({ hash, file }) => `${name(hash)}، وهي بصمة ${name(file)}`],
     'sentence-elsewhere': [wordsAt, (expected) => `الجملة، وموضعها ${name(expected.at)}`],
     'sentence-nowhere': [wordsAt, 'كلمات الجملة'],
+    'sentence-looks-alike': [quotedWords, lookAlike],
     'sentences-overlap': [
       ({ id, from }) => `الجملة ${name(id)} من الموضع ${name(from)}`,
       ({ id, end }) => `بداية عند الموضع ${name(end)} أو بعده، حيث تنتهي الجملة ${name(id)}`,
@@ -199,6 +243,10 @@ export const ar: ProblemWords = {
     ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
+    'speaker-elsewhere': [
+      ({ id, sentence }) => `${words(id)} متكلمًا بكلمات من الجملة ${name(sentence)}`,
+      ({ speakers }) => `متكلم من المتكلمين في تلك الجملة: ${list(speakers)}`,
+    ],
     'mode-and-view': [({ mode }) => words(mode), `${name('"view"')} مع ${name('viewOf')}، أو لا هذا ولا ذاك`],
     'view-of-no-actor': [quotedId, `طرف من ${name('story.json')}`],
     'sentence-without-place': [
@@ -250,6 +298,10 @@ export const ar: ProblemWords = {
       ({ type, id }) => `${type === null ? 'لا شكل' : name(type)} للعنصر ${name(id)}`,
       ({ types }) => either(types.map(String)),
     ],
+    'zone-as-polygon': [
+      ({ type, id }) => `${name(type)} للعنصر ${name(id)}`,
+      `${name('MultiPoint')} فيه نقطة في كل جزء من المنطقة، وحدودها في ${name('fronts.geojson')} خطًا (${name('LineString')}) ينتهي حيث يبدأ`,
+    ],
     'no-box': [({ box }) => at(box), 'الغرب والجنوب والشرق والشمال، بالدرجات، وخط عرض لا يتجاوز 85'],
     'zone-without-point': ['منطقة بلا نقطة', 'نقطة في كل جزء من المنطقة'],
     'no-polygon': ['بلا مضلّعات', 'مضلّع واحد على الأقل'],
@@ -293,7 +345,7 @@ export const ar: ProblemWords = {
 
     'no-such-territory': [
       ({ territory }) => list(territory),
-      'بلدان ومناطق متنازع عليها لها حدود في خريطة الأساس',
+      `رموز ومعرّفات لها حدود في خريطة الأساس (${name('data/world/land.json')})، أو حدود القصة نفسها في ${name('territory.geojson')}`,
     ],
     'view-elsewhere': [
       ({ box }) => `مشهد أول حدوده ${at(box)}`,
@@ -322,6 +374,10 @@ export const ar: ProblemWords = {
     'fronts-tangled': [
       ({ crossings }) => `خطوط تماس تتقاطع أكثر من ${times(crossings)}`,
       'خطوط تتقاطع حيث تلتقي المناطق',
+    ],
+    'zone-beyond-places': [
+      (found) => `${words(found.id)}، وتمتد ${km(found.km)} بعيدًا عن الأماكن التي تذكرها أقوالها`,
+      (expected) => `أرض لا تبعد أكثر من ${km(expected.km)} عن أقرب هذه الأماكن: ${list(expected.places)}`,
     ],
     'other-passages': [
       (found) => `${words(found.zone)}، ويمر بها ${name(found.route)} بين المحطتين ${times(found.times)}`,

@@ -1,7 +1,8 @@
 import { tints } from '../../story/schema';
 import type { Received } from '../../story/problems/form';
 import { shortened, speech } from './speech';
-import type { Forms, ProblemWords } from './words';
+import type { Difference } from '../../story/problems/quotes';
+import type { Differences, Forms, JsonErrors, ProblemWords } from './words';
 
 const { name, words, at, list, either } = speech('en-GB', {
   marks: ['“', '”'],
@@ -36,6 +37,37 @@ const forms: Forms = {
   wikidata: 'a Wikidata id such as "Q89"',
 };
 
+const jsonErrors: JsonErrors = {
+  InvalidSymbol: 'a symbol that is not JSON',
+  InvalidNumberFormat: 'a number in another form than JSON has',
+  PropertyNameExpected: 'no key where one is due',
+  ValueExpected: 'no value where one is due',
+  TrailingComma: 'a comma after the last item',
+  ColonExpected: 'no colon after a key',
+  CommaExpected: 'no comma between two items',
+  CloseBraceExpected: 'no closing brace }',
+  CloseBracketExpected: 'no closing bracket ]',
+  EndOfFileExpected: 'more text after the end',
+  InvalidCommentToken: 'a comment',
+  UnexpectedEndOfComment: 'a comment without an end',
+  UnexpectedEndOfString: 'a text without a closing quotation mark',
+  UnexpectedEndOfNumber: 'half a number',
+  InvalidUnicode: 'a Unicode escape that is none',
+  InvalidEscapeCharacter: 'a backslash before a character that needs none',
+  InvalidCharacter: 'a character that JSON does not allow in a text',
+};
+
+const differences: Differences = {
+  composition: 'letters composed with their marks, NFC, or apart from them, NFD',
+  'double-quotes': 'straight or curly quotation marks',
+  apostrophes: 'straight or curly apostrophes',
+  spaces: 'a space or a no-break space, tab or line end',
+  dashes: 'hyphens or dashes',
+  'direction-marks': 'direction marks, which are not seen',
+  joiners: 'joiners or non-joiners, which are not seen',
+  'soft-hyphens': 'soft hyphens, which are not seen',
+};
+
 function received({ key, value }: Received): string {
   const what = value === undefined ? 'nothing' : typeof value === 'number' ? name(value) : words(value);
   return `${key === '' ? 'the file' : name(shortened(key))}: ${what}`;
@@ -50,23 +82,36 @@ const after = (id: string | undefined) => (id === undefined ? 'the beginning' : 
 const position = ({ at: [lon, lat] }: { at: readonly number[] }) => `longitude ${lon}, latitude ${lat}`;
 const aSpeaker = ({ speakers }: { speakers: readonly string[] }) =>
   `a speaker of story.json: ${list(speakers)}`;
+const lookAlike = (other: { words: string; at: number; differences: readonly Difference[] }) =>
+  `${words(other.words)}: the same letters stand at ${other.at} in another form (${other.differences
+    .map((one) => differences[one])
+    .join('; ')})`;
 const most = (limit: { most: number }) => `at most ${limit.most}`;
 const mostInStory = (limit: { most: number }) => `${most(limit)} in a story`;
 const km2 = (value: number) => `${value.toFixed(1)} km2`;
 
 export const en: ProblemWords = {
   rule: (rule) => (rule === 'form' ? 'form' : `rule ${rule}`),
+  warning: 'warning',
   sentence: (found, expected) => `found ${found}; expected ${expected}`,
   phrases: {
     'folder-name': [
       (found) => `a folder of the name ${words(found.name)}`,
       'small Latin letters, digits and hyphens',
     ],
+    'misnamed-file': ['a file of a name that no rule knows', (file) => `the name ${name(file.name)}`],
+    'unknown-file': ['a file that no rule knows', 'none but those of a story'],
     'too-many-files': [({ count }) => `${count} files`, most],
     'no-such-file': ['no such file', (file) => `a file ${name(file.name)} in the story's folder`],
     'file-too-long': [({ count }) => `${count} characters`, most],
+    'byte-order-mark': ['a byte order mark before the first character', 'UTF-8 without one'],
+    'carriage-returns': [
+      ({ lines }) => `${lines} lines that end in CR LF`,
+      'line ends of LF alone, as the offsets of sentences and quotes count them',
+    ],
     'empty-file': ['an empty file', 'JSON'],
     'nested-too-deep': ['deeper nesting', (limit) => `${most(limit)} levels of brackets`],
+    'not-json': [({ error }) => jsonErrors[error], 'JSON'],
     'older-story': [
       ({ version }) =>
         version === undefined ? 'no "version": files of an earlier form' : `version ${name(version)}`,
@@ -76,13 +121,20 @@ export const en: ProblemWords = {
       ({ version }) => `version ${name(version)}`,
       ({ version }) => `version ${version} at most: this program is older than the story`,
     ],
-    'not-json': [({ error }) => error, 'JSON'],
     'too-many-items': [({ count }) => `${count} items`, most],
     'half-character': [(found) => `half a character in ${words(found.words)}`, 'whole characters'],
     'key-again': [({ key }) => `the key ${words(key)} again`, 'each key once in an object'],
     'reserved-key': [({ key }) => `the key ${words(key)}`, 'no such key'],
-    'unknown-key': [received, 'no such key'],
+    'unknown-keys': [
+      ({ of, keys }) =>
+        `unknown keys in ${of === '' ? 'the file' : name(shortened(of))}: ${list(keys.map(shortened))}`,
+      'keys of the schema alone',
+    ],
     'unknown-value': [received, 'no such value'],
+    altitude: [
+      (found) => `${received(found)}, an altitude (positions with one: ${found.positions})`,
+      'longitude and latitude alone',
+    ],
     'no-value': [received, 'a value'],
     'other-type': [received, ({ type }) => type],
     'other-form': [received, ({ form }) => forms[form]],
@@ -96,6 +148,7 @@ export const en: ProblemWords = {
       wordsAt,
       ({ words: exact, file }) => `the quoted words ${words(exact)}, which stand nowhere in ${name(file)}`,
     ],
+    'quote-looks-alike': [quotedWords, lookAlike],
     'quote-of-no-sentence': [quotedId, 'the id of a sentence'],
     'quote-outside-sentence': [
       ({ from, to }) => `a quote from ${from} to ${to}`,
@@ -103,10 +156,12 @@ export const en: ProblemWords = {
     ],
     'quote-prefix': [quotedWords, 'the words that stand just before the quote'],
     'quote-suffix': [quotedWords, 'the words that stand just after the quote'],
+    'context-looks-alike': [quotedWords, lookAlike],
     'quote-not-unique': [
       ({ places }) => `words that stand ${places.length} times in the source, at ${list(places)}`,
       'a prefix or suffix that makes them unique',
     ],
+    'rendering-looks-alike': [quotedWords, lookAlike],
     'quote-in-places': [
       (found) => `${words(found.words)} at ${found.places.join(', ')}`,
       'words that stand once in their sentence, or "start", "prefix" or "suffix" to tell which are meant',
@@ -120,6 +175,7 @@ export const en: ProblemWords = {
     'other-source': [({ hash }) => words(hash), ({ hash, file }) => `${hash}, of ${name(file)}`],
     'sentence-elsewhere': [wordsAt, (expected) => `the sentence, which stands at ${expected.at}`],
     'sentence-nowhere': [wordsAt, 'the words of the sentence'],
+    'sentence-looks-alike': [quotedWords, lookAlike],
     'sentences-overlap': [
       ({ id, from }) => `${name(id)} from ${from}`,
       ({ id, end }) => `a start at or after ${end}, the end of ${name(id)}`,
@@ -144,6 +200,10 @@ export const en: ProblemWords = {
     ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
+    'speaker-elsewhere': [
+      ({ id, sentence }) => `${words(id)} as the speaker of words in ${name(sentence)}`,
+      ({ speakers }) => `a speaker of that sentence: ${list(speakers)}`,
+    ],
     'mode-and-view': [({ mode }) => words(mode), '"view" together with viewOf, or neither'],
     'view-of-no-actor': [quotedId, 'an actor of story.json'],
     'sentence-without-place': [
@@ -195,6 +255,10 @@ export const en: ProblemWords = {
       ({ type, id }) => `${type ?? 'no geometry'} for ${name(id)}`,
       ({ types }) => either(types.map(String)),
     ],
+    'zone-as-polygon': [
+      ({ type, id }) => `${type} for ${name(id)}`,
+      'a MultiPoint with a point in each part of the zone, and its outline in fronts.geojson, as a LineString that ends where it begins',
+    ],
     'no-box': [({ box }) => at(box), 'west, south, east, north in degrees, with latitudes of at most 85'],
     'zone-without-point': ['no point', 'a point in each part of the zone'],
     'no-polygon': ['no polygon', 'at least one'],
@@ -241,7 +305,7 @@ export const en: ProblemWords = {
 
     'no-such-territory': [
       ({ territory }) => list(territory),
-      'countries and disputed areas of which the basemap has the outline',
+      'codes and ids of which the basemap has the outline (data/world/land.json), or an outline of the story’s own in territory.geojson',
     ],
     'view-elsewhere': [
       ({ box }) => `a first view of ${box.join(', ')}`,
@@ -270,6 +334,10 @@ export const en: ProblemWords = {
     'fronts-tangled': [
       ({ crossings }) => `fronts that cross each other more than ${crossings} times`,
       'fronts that cross where zones meet',
+    ],
+    'zone-beyond-places': [
+      ({ id, km }) => `${words(id)}, which reaches ${km} km beyond the places that its claims name`,
+      ({ km, places }) => `ground at most ${km} km from the nearest of them: ${list(places)}`,
     ],
     'other-passages': [
       ({ zone, route, times }) =>

@@ -1,13 +1,15 @@
-import type { Problem, ProblemCode } from '../../story/problems';
+import { isError, type Problem, type ProblemCode } from '../../story/problems';
 import { ar } from './ar';
 import { en } from './en';
+import { fr } from './fr';
 import { tr } from './tr';
 import type { ProblemWords } from './words';
 
 /** The languages that problems are put into: a new one is its file and its word here. */
-const languages = { ar, en, tr } satisfies Record<string, ProblemWords>;
+const languages = { ar, en, fr, tr } satisfies Record<string, ProblemWords>;
 
 export type ProblemLanguage = keyof typeof languages;
+export const problemLanguages = Object.keys(languages) as ProblemLanguage[];
 
 /** What was found and what was expected, in a language. */
 export function problemWords<C extends ProblemCode>(problem: Problem<C>, language: ProblemLanguage) {
@@ -31,7 +33,8 @@ export function problemLine(
   { line, column }: { readonly line: number; readonly column: number },
   language: ProblemLanguage = 'en',
 ): string {
-  const rule = languages[language].rule(problem.rule);
+  const { rule: nameOf, warning } = languages[language];
+  const rule = isError(problem) ? nameOf(problem.rule) : `${warning}: ${nameOf(problem.rule)}`;
   const text = `${problem.file}:${line}:${column}: ${rule}: ${problemSentence(problem, language)}`;
   return text.replace(/[\u2068\u2069]/g, '');
 }

@@ -1,7 +1,8 @@
 import { tints } from '../../story/schema';
 import type { Received } from '../../story/problems/form';
 import { shortened, speech } from './speech';
-import type { Forms, JsonErrors, ProblemWords } from './words';
+import type { Difference } from '../../story/problems/quotes';
+import type { Differences, Forms, JsonErrors, ProblemWords } from './words';
 
 const { name, words, at, list, all, either, number } = speech('tr-TR', {
   marks: ['“', '”'],
@@ -40,6 +41,7 @@ const jsonErrors: JsonErrors = {
   InvalidNumberFormat: 'yanlış yazılmış bir sayı',
   PropertyNameExpected: 'anahtarı eksik bir yer',
   ValueExpected: 'değeri eksik bir yer',
+  TrailingComma: 'son öğeden sonra bir virgül',
   ColonExpected: 'iki noktası eksik bir yer',
   CommaExpected: 'virgülü eksik bir yer',
   CloseBraceExpected: '} ayracı eksik bir yer',
@@ -52,6 +54,17 @@ const jsonErrors: JsonErrors = {
   InvalidUnicode: 'geçersiz bir Unicode kodu',
   InvalidEscapeCharacter: 'ters bölüden sonra geçersiz bir karakter',
   InvalidCharacter: 'izin verilmeyen bir karakter',
+};
+
+const differences: Differences = {
+  composition: 'işaretleriyle birleşik, NFC, ya da onlardan ayrı, NFD, harfler',
+  'double-quotes': 'düz ya da kıvrık tırnaklar',
+  apostrophes: 'düz ya da kıvrık kesme işaretleri',
+  spaces: 'boşluk ya da bölünmez boşluk, sekme, satır sonu',
+  dashes: 'kısa ya da uzun çizgiler',
+  'direction-marks': 'görünmeyen yön işaretleri',
+  joiners: 'görünmeyen birleştiriciler ya da ayırıcılar',
+  'soft-hyphens': 'görünmeyen yumuşak tireler',
 };
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -74,21 +87,33 @@ const wordsAt = (found: { words: string; at: number }) => `${name(found.at)} kon
 const position = ({ at: [lon, lat] }: { at: readonly number[] }) => `${lon} boylamı, ${lat} enlemi`;
 const aSpeaker = ({ speakers }: { speakers: readonly string[] }) =>
   `story.json dosyasındaki konuşanlardan biri: ${list(speakers)}`;
+const lookAlike = (other: { words: string; at: number; differences: readonly Difference[] }) =>
+  `${words(other.words)}; aynı harfler ${name(other.at)} konumunda başka biçimde geçiyor (${other.differences
+    .map((one) => differences[one])
+    .join('; ')})`;
 const most = (limit: { most: number }) => `en çok ${number(limit.most)}`;
 const mostInStory = (limit: { most: number }) => `bütün hikâyede en çok ${number(limit.most)}`;
 const km2 = (value: number) => `${number(value, 1)} km²`;
 
 export const tr: ProblemWords = {
   rule: (rule) => (rule === 'form' ? 'biçim' : `kural ${rule}`),
+  warning: 'uyarı',
   sentence: (found, expected) => `bulunan: ${found}; beklenen: ${expected}`,
   phrases: {
     'folder-name': [
       (found) => `${words(found.name)} adlı bir klasör`,
       'küçük Latin harfleri, rakamlar ve kısa çizgiler',
     ],
+    'misnamed-file': ['adını hiçbir kuralın tanımadığı bir dosya', (file) => `${name(file.name)} adı`],
+    'unknown-file': ['hiçbir kuralın tanımadığı bir dosya', 'yalnız hikâyenin dosyaları'],
     'too-many-files': [({ count }) => `${number(count)} dosya`, most],
     'no-such-file': ['böyle bir dosya yok', (file) => `hikâyenin klasöründe ${name(file.name)} dosyası`],
     'file-too-long': [({ count }) => `${number(count)} karakter`, most],
+    'byte-order-mark': ['ilk karakterden önce bir bayt sırası işareti', 'bu işareti olmayan UTF-8'],
+    'carriage-returns': [
+      ({ lines }) => `CR LF ile biten ${number(lines)} satır`,
+      'cümle ve alıntı konumlarının saydığı gibi, yalnız LF ile biten satırlar',
+    ],
     'empty-file': ['boş bir dosya', 'JSON'],
     'nested-too-deep': ['daha derin iç içe ayraçlar', (limit) => `${most(limit)} düzey`],
     'older-story': [
@@ -108,8 +133,16 @@ export const tr: ProblemWords = {
     'half-character': [(found) => `${words(found.words)} içinde yarım bir karakter`, 'tam karakterler'],
     'key-again': [({ key }) => `${words(key)} anahtarı bir kez daha`, 'bir nesnede her anahtar bir kez'],
     'reserved-key': [({ key }) => `${words(key)} anahtarı`, 'bu anahtarın olmaması'],
-    'unknown-key': [received, 'bu anahtarın olmaması'],
+    'unknown-keys': [
+      ({ of, keys }) =>
+        `${of === '' ? 'dosyada' : `${name(shortened(of))} içinde`} bilinmeyen anahtarlar: ${list(keys.map(shortened))}`,
+      'yalnız şemadaki anahtarlar',
+    ],
     'unknown-value': [received, 'bu değerin olmaması'],
+    altitude: [
+      (found) => `${received(found)}, yükseklik (olduğu nokta sayısı: ${number(found.positions)})`,
+      'yalnız boylam ve enlem',
+    ],
     'no-value': [received, 'bir değer'],
     'other-type': [received, ({ type }) => typeNames[type] ?? name(type)],
     'other-form': [received, ({ form }) => forms[form]],
@@ -123,6 +156,7 @@ export const tr: ProblemWords = {
       wordsAt,
       ({ words: exact, file }) => `alıntılanan ${words(exact)} sözleri; ${name(file)} içinde hiç geçmiyor`,
     ],
+    'quote-looks-alike': [quotedWords, lookAlike],
     'quote-of-no-sentence': [quotedId, 'bir cümlenin kimliği'],
     'quote-outside-sentence': [
       ({ from, to }) => `${from} ile ${to} arasında bir alıntı`,
@@ -130,10 +164,12 @@ export const tr: ProblemWords = {
     ],
     'quote-prefix': [quotedWords, 'alıntıdan hemen önceki sözler'],
     'quote-suffix': [quotedWords, 'alıntıdan hemen sonraki sözler'],
+    'context-looks-alike': [quotedWords, lookAlike],
     'quote-not-unique': [
       ({ places }) => `kaynakta ${number(places.length)} kez geçen sözler; konumları: ${list(places)}`,
       'onları ayırt eden, önceki ya da sonraki sözler',
     ],
+    'rendering-looks-alike': [quotedWords, lookAlike],
     'quote-in-places': [
       (found) => `${list(found.places)} konumlarında ${words(found.words)}`,
       `cümlesinde bir kez geçen sözler ya da hangisinin kastedildiğini belirten ${name('start')}, ${name('prefix')} veya ${name('suffix')}`,
@@ -150,6 +186,7 @@ export const tr: ProblemWords = {
     ],
     'sentence-elsewhere': [wordsAt, (expected) => `cümlenin kendisi; bulunduğu konum: ${name(expected.at)}`],
     'sentence-nowhere': [wordsAt, 'cümlenin sözleri'],
+    'sentence-looks-alike': [quotedWords, lookAlike],
     'sentences-overlap': [
       ({ id, from }) => `${from} konumunda başlayan ${name(id)} cümlesi`,
       ({ id, end }) => `${name(id)} cümlesinin bittiği ${end} konumunda ya da sonrasında bir başlangıç`,
@@ -183,6 +220,10 @@ export const tr: ProblemWords = {
     ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
+    'speaker-elsewhere': [
+      ({ id, sentence }) => `${name(sentence)} cümlesindeki sözlerin konuşanı olarak ${words(id)}`,
+      ({ speakers }) => `bu cümlede konuşanlardan biri: ${list(speakers)}`,
+    ],
     'mode-and-view': [({ mode }) => words(mode), 'viewOf ile birlikte "view" ya da ikisinin de olmaması'],
     'view-of-no-actor': [quotedId, 'story.json dosyasındaki taraflardan biri'],
     'sentence-without-place': [
@@ -237,6 +278,10 @@ export const tr: ProblemWords = {
       ({ type, id }) => (type === null ? `şekli olmayan ${name(id)}` : `${name(id)} için ${name(type)}`),
       ({ types }) => either(types.map(String)),
     ],
+    'zone-as-polygon': [
+      ({ type, id }) => `${name(id)} için ${name(type)}`,
+      'bölgenin her parçasında bir nokta (MultiPoint); sınırı ise fronts.geojson içinde, başladığı yerde biten bir LineString olarak',
+    ],
     'no-box': [({ box }) => at(box), 'derece olarak batı, güney, doğu, kuzey; en çok 85 derecelik bir enlem'],
     'zone-without-point': ['noktası olmayan bir bölge', 'bölgenin her parçasında bir nokta'],
     'no-polygon': ['hiç çokgen yok', 'en az bir çokgen'],
@@ -289,7 +334,7 @@ export const tr: ProblemWords = {
 
     'no-such-territory': [
       ({ territory }) => list(territory),
-      'temel haritada sınırı olan ülkeler ve tartışmalı bölgeler',
+      'temel haritada (data/world/land.json) sınırı olan kodlar ve kimlikler ya da territory.geojson içinde hikâyenin kendi sınırı',
     ],
     'view-elsewhere': [
       ({ box }) => `${at(box)} sınırlarındaki ilk görünüm`,
@@ -322,6 +367,10 @@ export const tr: ProblemWords = {
     'fronts-tangled': [
       ({ crossings }) => `birbirini ${number(crossings)} kereden çok kesen cephe hatları`,
       'bölgelerin buluştuğu yerde kesişen hatlar',
+    ],
+    'zone-beyond-places': [
+      ({ id, km }) => `ifadelerinin andığı yerlerden ${number(km)} km öteye uzanan ${words(id)}`,
+      ({ km, places }) => `bu yerlerin en yakınından en çok ${number(km)} km uzak bir alan: ${list(places)}`,
     ],
     'other-passages': [
       (found) =>

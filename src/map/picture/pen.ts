@@ -23,13 +23,17 @@ export interface Block {
   readonly font: CanvasFont;
   readonly width: number;
   readonly height: number;
+  readonly lineHeight: number;
   readonly direction: CanvasDirection;
 }
 
 export type Pen = ReturnType<typeof createPen>;
 
-/** Line height; Arabic has taller letters than Latin. */
+/** Line height; Arabic has taller letters than Latin, and some scripts marks above and below. */
 const leading = { rtl: 1.6, ltr: 1.38, inherit: 1.38 } as const;
+const tallLeading = 1.75;
+const tall =
+  /[\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 /** Offset of the baseline below the middle of a line, as a share of the font size. */
 const drop = 0.35;
 
@@ -48,11 +52,13 @@ export function createPen(direction: 'rtl' | 'ltr') {
       if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
       else lines.push(...pieces(word, (piece) => measure(piece) <= width));
     }
+    const lineHeight = font.size * (tall.test(text) ? tallLeading : leading[direction]);
     return {
       lines,
       font,
       width: Math.max(...lines.map(measure)),
-      height: lines.length * lineHeight(font),
+      height: lines.length * lineHeight,
+      lineHeight,
       direction: own,
     };
   }
@@ -60,7 +66,7 @@ export function createPen(direction: 'rtl' | 'ltr') {
   /** Draws a block into a box of a width, aligned to the inline start. */
   function write(
     context: CanvasRenderingContext2D,
-    { lines, font, direction: own }: Block,
+    { lines, font, lineHeight, direction: own }: Block,
     colour: string,
     { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   ): void {
@@ -70,11 +76,10 @@ export function createPen(direction: 'rtl' | 'ltr') {
     context.fillStyle = colour;
     const start = direction === 'rtl' ? x + width : x;
     lines.forEach((line, index) => {
-      context.fillText(line, start, y + (index + 0.5) * lineHeight(font) + drop * font.size);
+      context.fillText(line, start, y + (index + 0.5) * lineHeight + drop * font.size);
     });
   }
 
-  const lineHeight = ({ size }: CanvasFont) => size * leading[direction];
   return { direction, block, write };
 }
 

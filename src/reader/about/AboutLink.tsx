@@ -7,12 +7,7 @@ export function AboutLink() {
   const { story, words } = useSession();
   if (import.meta.env.MODE === 'single') return <AboutButton />;
   return (
-    <a
-      class="text-link"
-      href={`./${aboutPage(story().slug, words.language())}`}
-      target="_blank"
-      rel="noopener"
-    >
+    <a class="text-link" href={`./${aboutPage(story().slug, words.read())}`} target="_blank" rel="noopener">
       {words.t('aboutMap')}
     </a>
   );

@@ -1,4 +1,4 @@
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import './about.css';
 import { For, type JSX, Show } from 'solid-js';
 import { useSession } from '../../session/session';
@@ -13,7 +13,7 @@ import { SourceText } from './SourceText';
 /** How the map of a story was made, by whom and from what: most of it is told by the story's own data. */
 export function AboutStory(props: { links: AboutLinks }) {
   const { story, words } = useSession();
-  const { t, of, number } = words;
+  const { t, of, tagged, number } = words;
   return (
     <div class="about">
       <p class="about-intro">{t('aboutIntro')}</p>
@@ -22,7 +22,7 @@ export function AboutStory(props: { links: AboutLinks }) {
           <Show when={story().makers}>
             {(makers) => (
               <p>
-                <Unbroken text={of(makers())} />
+                <TaggedText words={tagged(makers())} />
               </p>
             )}
           </Show>
@@ -43,10 +43,10 @@ export function AboutStory(props: { links: AboutLinks }) {
             {({ name, description }) => (
               <div>
                 <dt>
-                  <Unbroken text={of(name)} />
+                  <TaggedText words={tagged(name)} />
                 </dt>
                 <dd>
-                  <Unbroken text={of(description)} />
+                  <TaggedText words={tagged(description)} />
                 </dd>
               </div>
             )}

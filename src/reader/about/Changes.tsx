@@ -1,11 +1,11 @@
 import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 
 /** What was changed in the story and when, the newest first. */
 export function Changes() {
   const { story, words } = useSession();
-  const { t, of, date } = words;
+  const { t, tagged, date } = words;
   const newestFirst = () => story().changes.toReversed();
   return (
     <Show when={newestFirst()[0]} fallback={<p>{t('aboutNoChanges')}</p>}>
@@ -22,7 +22,7 @@ export function Changes() {
                     <time dateTime={change.date}>{date(change.date)}</time>
                   </dt>
                   <dd>
-                    <Unbroken text={of(change.text)} />
+                    <TaggedText words={tagged(change.text)} />
                   </dd>
                 </div>
               )}

@@ -1,14 +1,14 @@
 import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { methodName, precisionWords } from '../evidence/outline-words';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import type { AboutLinks } from './about-links';
 import { type LineGroup, lineGroups } from './line-groups';
 
 /** How each outline was made, from what, and how far it can be off, as a table. */
 export function Lines(props: { links: AboutLinks }) {
   const { story, evidence, words } = useSession();
-  const { t, of, date } = words;
+  const { t, of, tagged, date } = words;
   const sourceOf = (id: string) => of(evidence().nameOf('source', id));
   return (
     <>
@@ -34,7 +34,7 @@ export function Lines(props: { links: AboutLinks }) {
                   <td>
                     <strong>{methodName(outline, words)}</strong>
                     <p>
-                      <Unbroken text={of(outline.description)} />
+                      <TaggedText words={tagged(outline.description)} />
                     </p>
                   </td>
                   <td>
@@ -53,14 +53,14 @@ export function Lines(props: { links: AboutLinks }) {
 }
 
 function Names(props: { features: LineGroup['features']; page: string }) {
-  const { of } = useSession().words;
+  const { tagged } = useSession().words;
   return (
     <ul>
       <For each={props.features}>
         {({ id, name }) => (
           <li>
             <a href={`${props.page}#feature=${id}`}>
-              <Unbroken text={of(name)} />
+              <TaggedText words={tagged(name)} />
             </a>
           </li>
         )}

@@ -1,23 +1,29 @@
 import { For, Show } from 'solid-js';
-import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { languageName } from '../../i18n/language-names';
 import { useSession } from '../../session/session';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import type { AboutLinks } from './about-links';
+import { SourceFacts } from './SourceFacts';
 
 /** The source text, its hash, and who translated it. */
 export function SourceText(props: { links: AboutLinks }) {
   const { story, words } = useSession();
-  const { t, of } = words;
+  const { t, tagged } = words;
   const name = () => `source.${story().languages[0]}.txt`;
   const translations = () => story().languages.slice(1);
   return (
     <>
       <p>
-        <Unbroken text={of(story().credit)} />
+        <TaggedText words={tagged(story().credit)} />
       </p>
-      <p>
-        <Unbroken text={of(story().dateNote ?? {})} />
-      </p>
+      <Show when={story().dateNote}>
+        {(note) => (
+          <p>
+            <TaggedText words={tagged(note())} />
+          </p>
+        )}
+      </Show>
+      <For each={story().texts}>{(text) => <SourceFacts text={text} />}</For>
       <p>
         <a href={props.links.file(`stories/${story().slug}/${name()}`)} target="_blank" rel="noreferrer">
           {t('sourceNote')}
@@ -30,10 +36,15 @@ export function SourceText(props: { links: AboutLinks }) {
         <For each={translations()}>
           {(code) => (
             <li>
-              <bdi lang={code}>{isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}</bdi>
+              <bdi lang={code}>{languageName(code)}</bdi>
               {` · ${t('translationNote')}`}
               <Show when={story().translators[code]}>
-                {(translator) => <span>{` (${of(translator())})`}</span>}
+                {(translator) => (
+                  <span>
+                    {' ('}
+                    <TaggedText words={tagged(translator())} />)
+                  </span>
+                )}
               </Show>
             </li>
           )}

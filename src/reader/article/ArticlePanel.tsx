@@ -1,13 +1,16 @@
 import { createEffect, createMemo, For, Index, on, onCleanup, Show } from 'solid-js';
-import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { languageName } from '../../i18n/language-names';
+import { direction } from '../../i18n/tags';
 import { afterPaint } from '../../session/after-paint';
 import { useSession } from '../../session/session';
 import { shareUnchanged } from '../../session/share-unchanged';
 import type { Sentence } from '../../story/model';
 import { byId, Keyed } from '../../ui/Keyed';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Article.module.css';
+import { gapsOf, keepsLines } from './gaps';
+import { Neighbours } from '../elsewhere/Neighbours';
 import { SpeakerChoice } from '../views/accounts/SpeakerChoice';
 import { SentenceLink } from './SentenceLink';
 import { Start } from './Start';
@@ -18,14 +21,13 @@ const groupSize = 25;
 /** The article in the language that is read, or in two side by side, the source's own first. */
 export function ArticlePanel() {
   const session = useSession();
-  const { t, of, date } = session.words;
+  const { t, tagged, date } = session.words;
   const source = () => session.story().languages[0];
   const languages = session.reading.articleLanguages;
   const groups = createMemo<readonly (readonly Paragraph[])[]>(
     (before) => shareUnchanged(before, inGroups(paragraphsOf(session.inArticle.sentences()))),
     [],
   );
-  const nameOf = (code: string) => (isInterfaceLanguage(code) ? interfaceLanguages[code].name : code);
   let body!: HTMLElement;
 
   createEffect(
@@ -42,17 +44,21 @@ export function ArticlePanel() {
       <header class={styles.head} data-print="none">
         <p class={styles.kicker}>{date(session.story().date)}</p>
         <h1 class={styles.title}>
-          <Unbroken text={of(session.story().title)} />
+          <TaggedText words={tagged(session.story().title)} />
         </h1>
         <p class={styles.summary}>
-          <Unbroken text={of(session.story().summary)} />
+          <TaggedText words={tagged(session.story().summary)} />
         </p>
-        <details class={styles.about}>
-          <summary>{t('aboutDate')}</summary>
-          <p>
-            <Unbroken text={of(session.story().dateNote ?? {})} />
-          </p>
-        </details>
+        <Show when={session.story().dateNote}>
+          {(note) => (
+            <details class={styles.about}>
+              <summary>{t('aboutDate')}</summary>
+              <p>
+                <TaggedText words={tagged(note())} />
+              </p>
+            </details>
+          )}
+        </Show>
         <Start />
         <AboutLink />
       </header>
@@ -63,12 +69,17 @@ export function ArticlePanel() {
         <div class={styles.columns}>
           <For each={languages()}>
             {(language) => (
-              <p class={styles.note} lang={session.reading.language()}>
-                <bdi lang={language}>{nameOf(language)}</bdi>
+              <p class={styles.note} lang={session.words.language()}>
+                <bdi lang={language}>{languageName(language)}</bdi>
                 {' · '}
                 {language === source() ? t('sourceNote') : t('translationNote')}
                 <Show when={session.story().translators[language]}>
-                  {(translator) => <span>{` (${of(translator())})`}</span>}
+                  {(translator) => (
+                    <span>
+                      {' ('}
+                      <TaggedText words={tagged(translator())} />)
+                    </span>
+                  )}
                 </Show>
               </p>
             )}
@@ -88,17 +99,29 @@ export function ArticlePanel() {
           )}
         </Index>
       </div>
+      <Neighbours />
     </article>
   );
 }
 
 function ParagraphText(props: { sentences: readonly Sentence[]; language: string }) {
+  const { story } = useSession();
+  const gaps = createMemo(() => gapsOf(props.sentences, props.language, story().languages[0]));
+  const gapAfter = ({ id }: Sentence) => gaps()[props.sentences.findIndex((one) => one.id === id) + 1] ?? ' ';
   return (
-    <p class={styles.paragraph} lang={props.language} dir={direction(props.language)}>
+    <p
+      class={
+        keepsLines(props.sentences, props.language) ? `${styles.paragraph} ${styles.lines}` : styles.paragraph
+      }
+      lang={props.language}
+      dir={direction(props.language)}
+    >
+      <Show when={gaps()[0]}>{(indent) => indent()}</Show>
       <Keyed each={props.sentences} by={byId}>
         {(sentence) => (
           <>
-            <SentenceLink sentence={sentence()} language={props.language} />{' '}
+            <SentenceLink sentence={sentence()} language={props.language} />
+            {gapAfter(sentence())}
           </>
         )}
       </Keyed>

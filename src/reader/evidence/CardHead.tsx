@@ -4,13 +4,12 @@ import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
 import { IconButton } from '../../ui/IconButton';
 import { Icon } from '../../ui/Icon';
-import { Unbroken } from '../../ui/Unbroken';
 import { CopyButton } from '../shell/CopyButton';
 import styles from './Evidence.module.css';
 import { citation } from '../share/citation';
 
 /** The head of an evidence card: what kind of thing it is, its name, the way to it on the map, how to cite it, and the way out. */
-export function CardHead(props: { kicker: JSX.Element; name: string; children?: JSX.Element }) {
+export function CardHead(props: { kicker: JSX.Element; name: JSX.Element; children?: JSX.Element }) {
   const session = useSession();
   const { t } = session.words;
   const cite = () =>
@@ -36,7 +35,7 @@ export function CardHead(props: { kicker: JSX.Element; name: string; children?: 
         />
       </div>
       <h2 class={styles.name} tabIndex={-1}>
-        <Unbroken text={props.name} />
+        {props.name}
       </h2>
       <div class={styles.headFoot}>
         <div>

@@ -1,8 +1,8 @@
 import { Index, Show } from 'solid-js';
-import { direction } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './ClaimLine.module.css';
 import { ClaimMode } from './ClaimMode';
 import { stanceOf } from './stance';
@@ -11,7 +11,7 @@ import { sentenceNumber } from '../article/sentence-number';
 /** A claim in a list: what it comes to, the very words, and in which sentence; pressing it chooses it. */
 export function ClaimLine(props: { claim: Claim }) {
   const session = useSession();
-  const { t, of, number } = session.words;
+  const { t, tagged, number } = session.words;
   const source = () => session.story().languages[0] ?? '';
   const quotes = () =>
     props.claim.quotes.map(({ exact, rendered, sentence }) => {
@@ -34,7 +34,7 @@ export function ClaimLine(props: { claim: Claim }) {
       onClick={() => session.selection.choose({ kind: 'claim', id: props.claim.id })}
     >
       <span class={styles.statement}>
-        <Unbroken text={of(props.claim.statement)} />
+        <TaggedText words={tagged(props.claim.statement)} />
       </span>
       <Index each={quotes()}>
         {(quote) => (

@@ -1,6 +1,6 @@
 import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { ClaimMode } from './ClaimMode';
 import styles from './Evidence.module.css';
 import { stanceOf } from './stance';
@@ -12,12 +12,16 @@ export function ClaimWords(props: {
   isOpposed?: boolean;
 }) {
   const { evidence, words } = useSession();
-  const speaker = () => words.of(evidence().nameOf('speaker', props.claim.speaker));
-  const plain = () => (props.isOpposed ? words.t('claimedBy', { speaker: speaker() }) : speaker());
+  const speaker = () => words.tagged(evidence().nameOf('speaker', props.claim.speaker));
+  const stance = () => {
+    const told = stanceOf(props.claim, evidence(), words);
+    if (told !== undefined) return { text: told };
+    return props.isOpposed ? { text: words.t('claimedBy', { speaker: speaker().text }) } : speaker();
+  };
   return (
     <p class={styles.speaker}>
       <strong data-status={props.claim.status}>
-        <Unbroken text={stanceOf(props.claim, evidence(), words) ?? plain()} />
+        <TaggedText words={stance()} />
       </strong>
       {' · '}
       <ClaimMode claim={props.claim} />

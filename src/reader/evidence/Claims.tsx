@@ -2,7 +2,7 @@ import { createMemo, Index, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
 import { byId, Keyed } from '../../ui/Keyed';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
 import { QuoteInSentence } from './QuoteInSentence';
@@ -62,7 +62,7 @@ function WholeClaim(props: { claim: Claim; isOpposed: boolean }) {
     <div class={styles.claim} data-claim={props.claim.id} data-status={props.claim.status}>
       <ClaimWords claim={props.claim} isOpposed={props.isOpposed} />
       <p class={styles.statement}>
-        <Unbroken text={words.of(props.claim.statement)} />
+        <TaggedText words={words.tagged(props.claim.statement)} />
       </p>
       <Index each={props.claim.quotes}>
         {(quote) => <QuoteInSentence claim={props.claim} quote={quote()} />}

@@ -2,7 +2,8 @@ import { Index, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { basisName } from '../../session/basis-name';
 import type { Feature } from '../../story/model';
-import { Unbroken } from '../../ui/Unbroken';
+import { Elsewhere } from '../elsewhere/Elsewhere';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { CardHead } from './CardHead';
 import { Claims } from './Claims';
 import styles from './Evidence.module.css';
@@ -14,8 +15,12 @@ import { OutlineFacts } from './OutlineFacts';
 /** All that is known of a feature: its name in two languages, what is claimed and by whom, and where its shape comes from. */
 export function FeatureCard(props: { feature: Feature }) {
   const session = useSession();
-  const { t, of } = session.words;
-  const otherName = () => props.feature.name[session.reading.otherLanguage() ?? ''];
+  const { t, of, tagged } = session.words;
+  /** The name in the other language, where it is another name. */
+  const otherName = () => {
+    const name = props.feature.name[session.reading.otherLanguage() ?? ''];
+    return name === of(props.feature.name) ? undefined : name;
+  };
   return (
     <>
       <CardHead
@@ -27,7 +32,7 @@ export function FeatureCard(props: { feature: Feature }) {
             </span>
           </>
         }
-        name={of(props.feature.name)}
+        name={<TaggedText words={tagged(props.feature.name)} />}
       >
         <Show when={otherName()}>
           {(name) => (
@@ -50,15 +55,16 @@ export function FeatureCard(props: { feature: Feature }) {
       <Show when={props.feature.reason}>
         {(reason) => (
           <p class={styles.reason}>
-            <strong>{t('noClaims')}</strong> {of(reason())}
+            <strong>{t('noClaims')}</strong> <TaggedText words={tagged(reason())} />
           </p>
         )}
       </Show>
       <Claims />
+      <Elsewhere />
       <Show when={props.feature.note}>
         {(note) => (
           <p class={styles.reason}>
-            <Unbroken text={of(note())} />
+            <TaggedText words={tagged(note())} />
           </p>
         )}
       </Show>

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import type { Feature } from '../../story/model';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './Evidence.module.css';
 
 /** What the article does not say about a feature. */
@@ -15,7 +15,7 @@ export function GapsOf(props: { feature: Feature }) {
         <For each={gaps()}>
           {(gap) => (
             <p class={styles.reason}>
-              <Unbroken text={words.of(gap.text)} />
+              <TaggedText words={words.tagged(gap.text)} />
             </p>
           )}
         </For>

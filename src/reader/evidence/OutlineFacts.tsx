@@ -1,14 +1,14 @@
 import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import type { Feature } from '../../story/model';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './Evidence.module.css';
 import { methodName, precisions } from './outline-words';
 
 /** Where a shape comes from, apart from its claims, and how far it can be off. */
 export function OutlineFacts(props: { feature: Feature }) {
   const { evidence, words } = useSession();
-  const { t, of, date } = words;
+  const { t, tagged, date } = words;
   const outline = () => props.feature.outline;
   const source = () => evidence().sourceById.get(outline().source);
   return (
@@ -34,7 +34,7 @@ export function OutlineFacts(props: { feature: Feature }) {
             <div>
               <dt>{t('outlineSource')}</dt>
               <dd>
-                <Unbroken text={of(found().name)} />
+                <TaggedText words={tagged(found().name)} />
                 <Show when={found().licence}>{(licence) => <bdi lang="en">{` (${licence()})`}</bdi>}</Show>
               </dd>
             </div>
@@ -42,7 +42,7 @@ export function OutlineFacts(props: { feature: Feature }) {
         </Show>
       </dl>
       <p class={styles.description}>
-        <Unbroken text={of(outline().description)} />
+        <TaggedText words={tagged(outline().description)} />
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { createMemo, For } from 'solid-js';
-import { direction } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 import { writeAddress } from '../../session/address/address';
 import { useSession } from '../../session/session';
 import type { Claim, Quote } from '../../story/model';

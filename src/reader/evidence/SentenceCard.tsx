@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
-import { direction } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 import { useSession } from '../../session/session';
 import type { Sentence } from '../../story/model';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { CardHead } from './CardHead';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
@@ -13,7 +13,7 @@ import { Stepper } from './Stepper';
 /** A sentence from the map's side: what it puts there, who speaks in it, and what it claims. */
 export function SentenceCard(props: { sentence: Sentence }) {
   const session = useSession();
-  const { t, of, number, list } = session.words;
+  const { t, of, tagged, number, list } = session.words;
   const sentences = () => session.story().sentences;
   const place = createMemo(() => sentenceNumber(session.story().sentences, props.sentence.id) - 1);
   const features = createMemo(() => session.evidence().featuresOf(props.sentence.id));
@@ -48,7 +48,11 @@ export function SentenceCard(props: { sentence: Sentence }) {
       <h3 class={styles.subtitle}>{t('supportsTitle')}</h3>
       <Show
         when={features().length > 0}
-        fallback={<p class={styles.reason}>{of(props.sentence.noPlace ?? {})}</p>}
+        fallback={
+          <p class={styles.reason}>
+            <TaggedText words={tagged(props.sentence.noPlace ?? {})} />
+          </p>
+        }
       >
         <FeatureList features={features()} class={styles.list} />
       </Show>
@@ -60,7 +64,7 @@ export function SentenceCard(props: { sentence: Sentence }) {
               <li class={styles.claim} data-claim={claim.id}>
                 <ClaimWords claim={claim} />
                 <p class={styles.statement}>
-                  <Unbroken text={of(claim.statement)} />
+                  <TaggedText words={tagged(claim.statement)} />
                 </p>
               </li>
             )}

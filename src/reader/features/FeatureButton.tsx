@@ -4,7 +4,7 @@ import { previewing } from '../../session/pointing';
 import { detailsOf } from '../../session/told';
 import type { Feature } from '../../story/model';
 import { Swatch } from '../../ui/paint/Swatch';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './FeatureButton.module.css';
 
 /** A feature's name and sign as a button: hover previews it, a press selects it. */
@@ -30,7 +30,7 @@ export function FeatureButton(props: {
     >
       <Show when={row()}>{(found) => <Swatch row={found()} />}</Show>
       <span>
-        <Unbroken text={session.words.of(props.feature.name)} />
+        <TaggedText words={session.words.tagged(props.feature.name)} />
       </span>
       <Show when={tags().length > 0}>
         <small class={styles.context}>{tags().join(' · ')}</small>

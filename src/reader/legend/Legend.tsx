@@ -1,7 +1,8 @@
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { rowGroups } from '../../cartography/rows';
 import { disputedSign, frontSign } from '../../cartography/signs';
 import { useSession } from '../../session/session';
+import { hasZones } from '../../story/has-zones';
 import { namedTheme } from '../../ui/paint/named-theme';
 import { SignImage } from '../../ui/paint/SignImage';
 import { AboutLink } from '../about/AboutLink';
@@ -22,14 +23,18 @@ export function Legend() {
         <h2 id="legend-title" class={styles.title}>
           {t('legend')}
         </h2>
-        <p class={styles.asOf}>{t('asOf', { date: date(session.story().asOf) })}</p>
+        <Show when={hasZones(session.story())}>
+          <p class={styles.asOf}>{t('asOf', { date: date(session.story().asOf) })}</p>
+        </Show>
       </header>
       <For each={present()}>{(group) => <LegendGroup group={group} />}</For>
       <ul class={styles.lines}>
-        <li class={styles.lineKey}>
-          <SignImage sign={frontSign(namedTheme)} />
-          {t('frontBand')}
-        </li>
+        <Show when={session.story().frontEdges.length > 0}>
+          <li class={styles.lineKey}>
+            <SignImage sign={frontSign(namedTheme)} />
+            {t('frontBand')}
+          </li>
+        </Show>
         <li class={styles.lineKey}>
           <SignImage sign={disputedSign(namedTheme)} />
           {t('disputedLine')}

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import type { Row } from '../../cartography/rows';
 import { useSession } from '../../session/session';
 import { IconButton } from '../../ui/IconButton';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { Swatch } from '../../ui/paint/Swatch';
 import styles from './Legend.module.css';
 import { rowName } from './row-name';
@@ -9,7 +10,7 @@ import { rowName } from './row-name';
 /** One row of the legend: the switch of what it explains. */
 export function LegendRow(props: { row: Row }) {
   const session = useSession();
-  const { t } = session.words;
+  const { t, tagged } = session.words;
   const name = () => rowName(props.row, session.words);
   const isShown = () => !session.layers.hidden().has(props.row.id);
   const toggle = () => {
@@ -44,7 +45,11 @@ export function LegendRow(props: { row: Row }) {
       <label class={styles.label}>
         <input type="checkbox" class={styles.box} checked={isShown()} onChange={toggle} />
         <Swatch row={props.row} />
-        <span>{name()}</span>
+        <span>
+          <Show when={props.row.name} fallback={name()}>
+            {(found) => <TaggedText words={tagged(found())} />}
+          </Show>
+        </span>
       </label>
       <Show when={others().length > 0}>
         <button

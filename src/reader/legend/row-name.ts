@@ -30,5 +30,6 @@ export function rowName(row: Row, words: InterfaceWords): string {
   if (row.event) return t(eventRows[row.event]);
   if (row.symbol === 'presence') return t('rowPresence');
   if (row.symbol === 'meeting') return t('rowMeetings');
+  if (row.id === 'other-places') return t('rowOtherPlaces');
   return t(row.isContext ? 'rowContextPlaces' : 'rowPlaces');
 }

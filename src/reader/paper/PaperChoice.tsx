@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { subjectWords } from '../evidence/subject-words';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { PaperClaims } from './PaperClaims';
 import { PaperFeature } from './PaperFeature';
 import { PaperQuotes } from './PaperQuotes';
@@ -10,7 +10,7 @@ import { quoteNumbers } from './quote-numbers';
 /** The evidence of the selection, beside its map. Where all evidence is printed, the quotes follow there. */
 export function PaperChoice() {
   const session = useSession();
-  const { t, of } = session.words;
+  const { t, tagged } = session.words;
   const numberOf = createMemo(() => quoteNumbers(session.story()));
   const quotes = () => session.selection.chosenClaims().flatMap((claim) => claim.quotes);
   const gaps = () => session.story().gaps.filter(({ features }) => features?.includes(feature()?.id ?? ''));
@@ -31,7 +31,7 @@ export function PaperChoice() {
                 <Show when={subjectWords(session, choice()).note}>
                   {(note) => (
                     <p>
-                      <Unbroken text={of(note())} />
+                      <TaggedText words={tagged(note())} />
                     </p>
                   )}
                 </Show>
@@ -52,7 +52,7 @@ export function PaperChoice() {
               <For each={gaps()}>
                 {(gap) => (
                   <p>
-                    <Unbroken text={of(gap.text)} />
+                    <TaggedText words={tagged(gap.text)} />
                   </p>
                 )}
               </For>

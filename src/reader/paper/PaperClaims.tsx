@@ -2,11 +2,11 @@ import { For } from 'solid-js';
 import { useSession } from '../../session/session';
 import type { Claim, Quote } from '../../story/model';
 import { ClaimWords } from '../evidence/ClaimWords';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 
 /** What is claimed and by whom; the words are referred to by their numbers. */
 export function PaperClaims(props: { claims: readonly Claim[]; numberOf: (quote: Quote) => number }) {
-  const { t, of, number, list } = useSession().words;
+  const { t, tagged, number, list } = useSession().words;
   const numbers = ({ quotes }: Claim) => list(quotes.map((quote) => number(props.numberOf(quote))));
   return (
     <ul class="paper-claims">
@@ -15,7 +15,7 @@ export function PaperClaims(props: { claims: readonly Claim[]; numberOf: (quote:
           <li data-claim={claim.id}>
             <ClaimWords claim={claim} />
             <p>
-              <Unbroken text={of(claim.statement)} />{' '}
+              <TaggedText words={tagged(claim.statement)} />{' '}
               <span class="paper-ref">{t('quotedAs', { numbers: numbers(claim) })}</span>
             </p>
           </li>

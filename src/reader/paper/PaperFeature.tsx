@@ -5,14 +5,14 @@ import type { Feature, Quote } from '../../story/model';
 import { featureFacts } from '../evidence/feature-facts';
 import { kindName } from '../evidence/feature-kind';
 import { outlineSentence } from '../evidence/outline-words';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { PaperClaims } from './PaperClaims';
 
 /** What supports a feature, on paper: quotes and gaps are referred to by their numbers. */
 export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote) => number }) {
   const session = useSession();
   const { story, evidence, words } = session;
-  const { t, of, number, list } = words;
+  const { t, of, tagged, number, list } = words;
   /** The numbers of what is not said about it, where the list of them follows. */
   const gaps = () =>
     session.paper.current() !== 'evidence'
@@ -23,7 +23,7 @@ export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote)
   return (
     <section class="paper-feature" data-feature-evidence={props.feature.id}>
       <h3>
-        <Unbroken text={of(props.feature.name)} />
+        <TaggedText words={tagged(props.feature.name)} />
       </h3>
       <p class="paper-kicker">
         {`${kindName(props.feature, session)} · ${basisName(props.feature, words)}`}
@@ -34,7 +34,7 @@ export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote)
       <Show when={props.feature.note}>
         {(note) => (
           <p>
-            <Unbroken text={of(note())} />
+            <TaggedText words={tagged(note())} />
           </p>
         )}
       </Show>
@@ -43,7 +43,7 @@ export function PaperFeature(props: { feature: Feature; numberOf: (quote: Quote)
       </Show>
       <p class="paper-outline">{outlineSentence(props.feature, session)}</p>
       <p class="paper-outline">
-        <Unbroken text={of(props.feature.outline.description)} />
+        <TaggedText words={tagged(props.feature.outline.description)} />
       </p>
     </section>
   );

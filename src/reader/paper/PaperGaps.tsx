@@ -1,12 +1,12 @@
 import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { sentenceNumber } from '../article/sentence-number';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 
 /** What the article does not say, by number. */
 export function PaperGaps() {
   const { story, words } = useSession();
-  const { t, of, number } = words;
+  const { t, tagged, number } = words;
   return (
     <Show when={story().gaps.length > 0}>
       <h2>{t('gaps')}</h2>
@@ -16,7 +16,7 @@ export function PaperGaps() {
             <li data-paper-gap={gap.id}>
               <span class="paper-number">{number(index() + 1)}</span>
               <p>
-                <Unbroken text={of(gap.text)} />
+                <TaggedText words={tagged(gap.text)} />
                 <Show when={gap.sentence}>
                   {(id) =>
                     ` (${t('inSentence', { number: number(sentenceNumber(story().sentences, id())) })})`

@@ -1,19 +1,19 @@
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import './paper.css';
 import { useSession } from '../../session/session';
 
 /** The head of the first sheet. */
 export function PaperHead() {
   const { story, words } = useSession();
-  const { of, date } = words;
+  const { tagged, date } = words;
   return (
     <header class="paper-head">
       <p class="paper-kicker">{date(story().date)}</p>
       <h1>
-        <Unbroken text={of(story().title)} />
+        <TaggedText words={tagged(story().title)} />
       </h1>
       <p class="paper-summary">
-        <Unbroken text={of(story().summary)} />
+        <TaggedText words={tagged(story().summary)} />
       </p>
     </header>
   );

@@ -1,19 +1,29 @@
+import { For } from 'solid-js';
 import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
 import { aboutPage } from '../../story/pages';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
+import { sourceFacts } from '../about/source-facts';
 
 /** Where the page on paper comes from, on which day, and where it is told how it was made. */
 export function PaperOrigin() {
   const session = useSession();
-  const { t, of, date, language } = session.words;
-  const about = () => new URL(aboutPage(session.story().slug, language()), location.href).href;
+  const { t, tagged, date, read } = session.words;
+  const about = () => new URL(aboutPage(session.story().slug, read()), location.href).href;
   return (
     <div class="paper-origin">
       <p>
-        <Unbroken text={of(session.story().credit)} />
+        <TaggedText words={tagged(session.story().credit)} />
       </p>
+      <For each={session.story().texts.flatMap((text) => sourceFacts(text, session.words))}>
+        {({ term, value, href }) => (
+          <p>
+            {`${term}: `}
+            <bdi dir={href ? 'ltr' : 'auto'}>{value}</bdi>
+          </p>
+        )}
+      </For>
       <p>{`${t('appName')} · ${t('accessed', { date: date(today()) })}`}</p>
       <p dir="ltr">{pageAddress(session.address(), session.story().slug)}</p>
       {/* A page that is one file on a disk has no other beside it. */}

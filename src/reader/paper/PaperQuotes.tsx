@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
-import { quoted } from '../../i18n/formats';
-import { direction } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
+import { quoted } from '../../i18n/quotation-marks';
 import { useSession } from '../../session/session';
 import type { Quote } from '../../story/model';
 import { sentenceNumber } from '../article/sentence-number';

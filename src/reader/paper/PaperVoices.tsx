@@ -4,12 +4,12 @@ import { statusName } from '../../session/told';
 import type { Claim } from '../../story/model';
 import { ClaimMode } from '../evidence/ClaimMode';
 import { sentenceNumber } from '../article/sentence-number';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 
 /** Who says what, in short: the claims of each speaker, with the sentences in which they stand. */
 export function PaperVoices() {
   const { story, words } = useSession();
-  const { t, of, number, list } = words;
+  const { t, tagged, number, list } = words;
   const claimsOf = (speaker: string) => story().claims.filter((claim) => claim.speaker === speaker);
   const sentencesOf = ({ quotes }: Claim) =>
     list([...new Set(quotes.map(({ sentence }) => number(sentenceNumber(story().sentences, sentence))))]);
@@ -21,16 +21,16 @@ export function PaperVoices() {
           {(speaker) => (
             <>
               <h3>
-                <Unbroken text={of(speaker.name)} />
+                <TaggedText words={tagged(speaker.name)} />
               </h3>
               <p class="paper-outline">
-                <Unbroken text={of(speaker.description)} />
+                <TaggedText words={tagged(speaker.description)} />
               </p>
               <ul class="paper-voices">
                 <For each={claimsOf(speaker.id)}>
                   {(claim) => (
                     <li>
-                      <Unbroken text={of(claim.statement)} /> <small>({sentencesOf(claim)})</small>
+                      <TaggedText words={tagged(claim.statement)} /> <small>({sentencesOf(claim)})</small>
                       {claim.status && <small>{` · ${statusName(claim.status, words)}`}</small>}
                       {claim.mode !== 'said' && (
                         <small>

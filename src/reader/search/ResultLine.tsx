@@ -1,5 +1,5 @@
 import { Match, Show, Switch } from 'solid-js';
-import { direction } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 import { useSession } from '../../session/session';
 import { detailsOf } from '../../session/told';
 import type { Result } from '../../story/search';

@@ -51,7 +51,7 @@ function textOf({ story, evidence }: Session, { kind, id }: Result, { stop, town
 function runsOf(text: string, query: string): Run[] {
   const found = matches(text, query);
   const first = found[0]?.start ?? 0;
-  const from = first > lead * 2 ? text.indexOf(' ', first - lead) + 1 : 0;
+  const from = first > lead * 2 ? cutBefore(text, first) : 0;
   const runs: Run[] = from > 0 ? [{ text: '… ' }] : [];
   let at = from;
   for (const { start, end } of found) {
@@ -59,4 +59,12 @@ function runsOf(text: string, query: string): Run[] {
     at = end;
   }
   return [...runs, { text: text.slice(at) }];
+}
+
+/** Where a text is cut to begin shortly before an offset: at a word where blanks part them, else at a letter. */
+function cutBefore(text: string, first: number): number {
+  const blank = text.indexOf(' ', first - lead);
+  if (blank !== -1 && blank < first) return blank + 1;
+  const from = first - lead;
+  return from + text.slice(from).search(/[^\p{M}\p{Cf}\p{Cs}]/u);
 }

@@ -1,7 +1,7 @@
 import { createMemo } from 'solid-js';
 import type { Session } from '../../session/session';
 import { samePlaceAmong } from '../../story/same-place';
-import { type StopOnRoute, stopsOf } from '../../story/spots';
+import { type StopOnRoute, stopKey, stopsOf } from '../../story/spots';
 import type { Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
 import type { Choice } from '../../story/subject';
@@ -20,7 +20,7 @@ export function createTargets(
 ): (result: Result) => Target {
   const stops = createMemo(() => {
     const all = stopsOf(story());
-    return { byId: new Map(all.map((one) => [one.stop.id, one])), at: samePlaceAmong(all) };
+    return { byId: new Map(all.map((one) => [stopKey(one.route, one.stop), one])), at: samePlaceAmong(all) };
   });
   return ({ kind, id }) => {
     if (kind === 'town') return { town: town(id) };

@@ -1,10 +1,12 @@
-import { quoted } from '../../i18n/formats';
+import { quoted } from '../../i18n/quotation-marks';
 import { basisName } from '../../session/basis-name';
 import type { Claim, Feature, Quote, Sentence } from '../../story/model';
 import { type Choice, subjectOf } from '../../story/subject';
 import { stanceOf } from '../evidence/stance';
 import { kindName } from '../evidence/feature-kind';
 import { outlineSentence } from '../evidence/outline-words';
+import { hasZones } from '../../story/has-zones';
+import { sourceFacts } from '../about/source-facts';
 import { sentenceNumber } from '../article/sentence-number';
 import { subjectWords, type Telling } from '../evidence/subject-words';
 
@@ -43,8 +45,8 @@ function about(choice: Choice | undefined, telling: Telling): string[] {
 function aboutSentence(sentence: Sentence, telling: Telling): string[] {
   const { story, evidence, words } = telling;
   const { t, of, number, list } = words;
-  const translation = sentence.translations[words.language()];
-  const translator = story().translators[words.language()];
+  const translation = sentence.translations[words.read()];
+  const translator = story().translators[words.read()];
   const speakers = sentence.speakers.map((id) => of(evidence().nameOf('speaker', id)));
   return [
     quoted(sentence.text, sourceLanguage(telling)),
@@ -52,7 +54,7 @@ function aboutSentence(sentence: Sentence, telling: Telling): string[] {
       ? []
       : [
           sentences(
-            t('citeTranslation', { translation: quoted(translation, words.language()) }),
+            t('citeTranslation', { translation: quoted(translation, words.read()) }),
             translator && of(translator),
           ),
         ]),
@@ -82,10 +84,15 @@ function aboutFeature(feature: Feature, telling: Telling): string[] {
 }
 
 function origin({ story, words }: Telling, isView: boolean): string[] {
-  const { t, of, date, language } = words;
-  const title = quoted(of(story().title), language());
-  const asOf = isView ? t('zonesStandFor', { date: date(story().asOf) }) : undefined;
-  return [sentences(title, asOf, of(story().credit))];
+  const { t, of, date, read } = words;
+  const title = quoted(of(story().title), read());
+  const asOf = isView && hasZones(story()) ? t('zonesStandFor', { date: date(story().asOf) }) : undefined;
+  const stood = story().texts.flatMap((text) =>
+    sourceFacts(text, words)
+      .filter(({ href }) => href !== undefined)
+      .map(({ term, value }) => `${term}: ${value}`),
+  );
+  return [sentences(title, asOf, of(story().credit)), ...stood];
 }
 
 /** One line a claim, up to `mostClaims`; else their number. */
@@ -120,13 +127,13 @@ function quotesOf(claim: Claim, telling: Telling): string {
   const inWords = (quote: Quote) => {
     const exact = quoted(quote.exact, sourceLanguage(telling));
     const number = words.number(sentenceNumber(telling.story().sentences, quote.sentence));
-    const rendered = quote.rendered[words.language()];
+    const rendered = quote.rendered[words.read()];
     return rendered === undefined
       ? words.t('citeQuote', { words: exact, number })
       : words.t('citeQuoteTranslated', {
           words: exact,
           number,
-          translation: quoted(rendered, words.language()),
+          translation: quoted(rendered, words.read()),
         });
   };
   return claim.quotes.map(inWords).join(words.t('citeBetween'));

@@ -1,6 +1,7 @@
 import { rowGroups } from '../../cartography/rows';
 import type { Session } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
+import { hasZones } from '../../story/has-zones';
 import type { PictureGroup, PictureWords } from '../../session/parts/picture';
 import { groupName, rowName } from '../legend/row-name';
 import { spotWords } from '../route/spot-words';
@@ -9,10 +10,10 @@ import { subjectWords } from '../evidence/subject-words';
 /** The text on a saved picture, so that it stands alone: title, date, credits, and what the current state hides. */
 export function pictureWords(session: Session): PictureWords {
   const { story, words } = session;
-  const { t, of, date, language } = words;
+  const { t, of, date, read } = words;
   return {
     title: of(story().title),
-    date: t('zonesStandFor', { date: date(story().asOf) }),
+    date: hasZones(story()) ? t('zonesStandFor', { date: date(story().asOf) }) : date(story().date),
     notes: notes(session),
     legend: {
       title: t('legend'),
@@ -21,10 +22,10 @@ export function pictureWords(session: Session): PictureWords {
       disputed: t('disputedLine'),
       note: t('legendNote'),
     },
-    credits: [of(story().credit), t('creditsText')],
+    credits: [of(story().credit), [t('creditsText'), of(story().drawing ?? {})].join(' ').trim()],
     appName: t('appName'),
     address: pageAddress(session.address(), story().slug),
-    fileName: `${story().slug}-map-${story().asOf.replaceAll(/[^\d-]+/g, '-')}-${language()}.png`,
+    fileName: `${story().slug}-map-${story().asOf.replaceAll(/[^\d-]+/g, '-')}-${read()}.png`,
     scale: words.scaleUnits(),
   };
 }

@@ -1,6 +1,9 @@
-import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { Show } from 'solid-js';
+import { languageName, shortLanguageName } from '../../i18n/language-names';
 import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
+import { libraryPage } from '../../story/pages';
+import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import styles from './Header.module.css';
 import { SkipLinks } from './SkipLinks';
@@ -12,25 +15,27 @@ export function Header(props: { isOnlyPanel: boolean }) {
   const session = useSession();
   const { t } = session.words;
   const options = () => [
-    ...session.story().languages.flatMap((code) =>
-      isInterfaceLanguage(code)
-        ? [
-            {
-              value: code,
-              label: interfaceLanguages[code].name,
-              short: interfaceLanguages[code].short,
-              lang: code,
-            },
-          ]
-        : [],
-    ),
-    { value: 'both', label: t('both') },
+    ...session.story().languages.map((code) => ({
+      value: code,
+      label: languageName(code),
+      short: shortLanguageName(code),
+      lang: code,
+    })),
+    ...(session.reading.hasBoth() ? [{ value: 'both', label: t('both') }] : []),
   ];
   const other = () => (session.reading.themeName() === 'dark' ? 'light' : 'dark');
   return (
     <header class={styles.header}>
       <SkipLinks isOnlyPanel={props.isOnlyPanel} />
-      <p class={styles.name}>{t('appName')}</p>
+      <p class={styles.name}>
+        <span>{t('appName')}</span>
+        <Show when={import.meta.env.MODE !== 'single'}>
+          <a class={styles.stories} href={`./${libraryPage}`}>
+            <Icon name="globe" />
+            <span>{t('allStories')}</span>
+          </a>
+        </Show>
+      </p>
       <div class={styles.controls} data-needs-script>
         <Search />
         <TakeAway />

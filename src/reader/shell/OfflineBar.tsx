@@ -16,7 +16,7 @@ export function OfflineBar(props: { words: InterfaceWords; news: OfflineNews | u
     ),
   );
   return (
-    <div class={styles.bar} role="status">
+    <div class={styles.bar} lang={props.words.mark().lang} dir={props.words.mark().dir} role="status">
       <Show when={!isPutOff() && props.news} keyed>
         {(news) => (
           <>

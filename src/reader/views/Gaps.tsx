@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { byId, Keyed } from '../../ui/Keyed';
-import { Unbroken } from '../../ui/Unbroken';
+import { TaggedText } from '../../ui/text/TaggedText';
 import { FeatureList } from '../features/FeatureList';
 import styles from './Gaps.module.css';
 import { sentenceNumber } from '../article/sentence-number';
@@ -10,7 +10,7 @@ import { ReadingViewHead } from './ReadingViewHead';
 /** The gaps: what a reader would look for and the article does not say. */
 export function Gaps() {
   const session = useSession();
-  const { t, of } = session.words;
+  const { t, tagged } = session.words;
   const featuresOf = (ids: readonly string[] = []) => session.evidence().featuresBy(ids);
   return (
     <section class={styles.gaps} aria-labelledby="gaps-title">
@@ -20,7 +20,7 @@ export function Gaps() {
           {(gap) => (
             <li class={styles.gap} data-gap={gap().id}>
               <p>
-                <Unbroken text={of(gap().text)} />
+                <TaggedText words={tagged(gap().text)} />
               </p>
               <Show when={gap().sentence}>
                 {(id) => (

@@ -4,7 +4,7 @@ import { type ReadingView, readingViews } from '../reading-views';
 
 /** What an address says. Absent values are the defaults, so the same state always has the same address. */
 export interface Address {
-  /** A language of the story, or "both". */
+  /** A language of the story, a BCP 47 tag in its canonical form, or "both". */
   readonly lang?: string;
   readonly theme?: ThemeName;
   /** The way through the story; absent for the article. */
@@ -52,7 +52,7 @@ export function readAddress(fragment: string): Address {
   const theme = get('theme', /^(light|dark)$/) as ThemeName | undefined;
   const km = get('km', /^\d{1,6}(\.\d{1,3})?$/);
   return withoutUndefined({
-    lang: get('lang', /^([a-z]{2,3}|both)$/),
+    lang: readLanguage(values.get('lang') ?? ''),
     theme,
     panel: readingViews.slice(1).find((way) => way === values.get('panel')),
     choice: subjectKinds
@@ -66,6 +66,15 @@ export function readAddress(fragment: string): Address {
     story: get('story', id),
     embed: values.get('embed') === '1' ? true : undefined,
   }) as Address;
+}
+
+function readLanguage(text: string): string | undefined {
+  if (text === 'both') return text;
+  try {
+    return /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(text) ? Intl.getCanonicalLocales(text)[0] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The largest number of six digits, so that rounding never makes one of seven. */

@@ -1,12 +1,12 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { LabelLanguages } from '../../cartography/labels';
 import type { ThemeName } from '../../cartography/theme';
-import { type InterfaceLanguage, isInterfaceLanguage } from '../../i18n/languages';
+import { languageFor, matchLanguage } from '../../i18n/tags';
 import type { Story } from '../../story/model';
-import { preferredLanguage, preferredTheme } from '../preferences';
+import { preferredTheme } from '../preferences';
 import { isSameList } from '../same-list';
 import { sideBySide } from '../side-by-side';
-import { rememberLanguage } from '../stored-language';
+import { rememberLanguage, wishedLanguages } from '../wished-languages';
 
 export type Reading = ReturnType<typeof createReading>;
 
@@ -14,21 +14,26 @@ export type Reading = ReturnType<typeof createReading>;
 export function createReading(story: Accessor<Story>) {
   const [lang, setLang] = createSignal<string>();
   const [theme, setTheme] = createSignal<ThemeName>();
-  const [chosenLanguage, setChosenLanguage] = createSignal<InterfaceLanguage>();
+  const [chosenLanguage, setChosenLanguage] = createSignal<string>();
   const languages = createMemo(() => story().languages);
-  const ownLanguage = createMemo(() => chosenLanguage() ?? preferredLanguage(languages()));
+  const hasBoth = () => languages().length > 1;
 
   /** A language of the story, or "both". */
   const selected = createMemo(() => {
     const asked = lang();
-    return asked === 'both' || (asked !== undefined && languages().includes(asked)) ? asked : ownLanguage();
+    if (asked === 'both' && hasBoth()) return asked;
+    return matchLanguage([asked], languages()) ?? languageFor(wishedLanguages(), languages());
   });
-  /** The interface's: with "both" it stays as it was. */
-  const language = createMemo((): InterfaceLanguage => {
+  /** The language of the story that is read; of two side by side, the reader's own. */
+  const language = createMemo(() => {
     const asked = selected();
-    return isInterfaceLanguage(asked) ? asked : ownLanguage();
+    return asked === 'both' ? languageFor([chosenLanguage(), ...wishedLanguages()], languages()) : asked;
   });
   const pair = createMemo(() => sideBySide(languages(), language()));
+  /** Where the story's words are looked for: in the language that is read, in the source's, in the others. */
+  const languageOrder = createMemo(() => [...new Set([language(), ...languages()])], [], {
+    equals: isSameList,
+  });
   /** The one of two side by side that is not the reader's own. */
   const otherLanguage = createMemo(() => pair().find((code) => code !== language()));
   /** Of the article: the one that is read, or two side by side. */
@@ -44,7 +49,7 @@ export function createReading(story: Accessor<Story>) {
   });
 
   function chooseLanguage(next: string): void {
-    if (isInterfaceLanguage(next)) {
+    if (next !== 'both') {
       setChosenLanguage(next);
       rememberLanguage(next);
     }
@@ -58,7 +63,9 @@ export function createReading(story: Accessor<Story>) {
     setTheme,
     chooseLanguage,
     selected,
+    hasBoth,
     language,
+    languageOrder,
     otherLanguage,
     articleLanguages,
     labelLanguages,

@@ -1,63 +1,68 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Font, fonts, letters } from '../../cartography/fonts';
-import { type FontFile, fontStylesheet, mapFontsModule } from './font-files';
-import { pageCodePoints } from './page-text';
-import { splitFont } from './split-font';
-import { rangesOf } from './unicode-range';
+import { type Font, fonts } from '../../cartography/fonts';
+import { storyStylesheetPath } from '../../story/pages';
+import { readStories } from '../folders';
+import { createGround, groundFolders } from '../ground';
+import { storiesFolder } from '../stories-folder';
+import { type FontFile, fontStylesheet } from './font-files';
+import { makersFiles } from './makers-files';
+import { createStoryFonts } from './story-fonts';
 
+export const FONTS_PLUGIN = 'claimed-ground:fonts';
 const stylesheet = 'virtual:fonts.css';
-const forMap = 'virtual:map-font-files';
+
+/** What the plugin tells others of the build. */
+export interface FontsApi {
+  /** The fonts of which the build has files. */
+  readonly shipped: ReadonlySet<Font>;
+}
 
 /**
- * The page's `@font-face` rules, and the map's fonts as a module. A build subsets each font to the text of stories and
- * interface; the maker's file serves whatever else a reader types.
- * @param isSplit false for the single file, which contains whole fonts
+ * The `@font-face` rules of each story's page, in the story's stylesheet. A build subsets each font to the text of the
+ * story and of the interface; the maker's file serves whatever else a reader types. In development, all of the makers'
+ * files serve every story.
+ * @param isInline for the single file, which contains its fonts, and of what readers may type the whole fonts
  */
-export function fontsPlugin({ isSplit = true } = {}): Plugin {
-  let files: readonly FontFile[] = fonts.map(whole);
-  let folder = '';
+export function fontsPlugin({
+  stories = storiesFolder(),
+  grounds = groundFolders,
+  isInline = false,
+} = {}): Plugin<FontsApi> {
+  const shipped = new Set<Font>();
   let isBuild = false;
   return {
-    name: 'claimed-ground:fonts',
+    name: FONTS_PLUGIN,
+    api: { shipped },
     configResolved({ command }) {
       isBuild = command === 'build';
     },
-    async buildStart() {
-      if (!isBuild || !isSplit) return;
-      // Vite hashes and emits only fonts that are files.
-      folder = mkdtempSync(join(tmpdir(), 'claimed-ground-'));
-      const text = await pageCodePoints();
-      files = (await Promise.all(fonts.map((font) => split(font, text, folder)))).flat();
-    },
-    closeBundle() {
-      if (folder) rmSync(folder, { recursive: true, force: true });
-    },
-    resolveId: (id) => (id === stylesheet || id === forMap ? `\0${id}` : undefined),
-    load(id) {
-      if (id === `\0${stylesheet}`) return fontStylesheet(files);
-      return id === `\0${forMap}` ? mapFontsModule(files) : undefined;
+    resolveId: (id) => (id === stylesheet ? `\0${id}` : undefined),
+    load: (id) => (id !== `\0${stylesheet}` ? undefined : isBuild ? '' : fontStylesheet(makersFonts())),
+    async generateBundle() {
+      const { groundOf } = createGround(grounds);
+      const { storyFonts } = createStoryFonts();
+      for (const folder of readStories(stories).folders) {
+        const ground = await groundOf(folder).catch(() => undefined);
+        // A story that does not build has none, and no page.
+        if (!ground) continue;
+        const files = await storyFonts(folder, ground, isInline);
+        for (const { font } of files) shipped.add(font);
+        if (!isInline)
+          for (const { name, bytes } of files)
+            this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: bytes });
+        const urlOf = ({ name, bytes }: (typeof files)[number]) =>
+          isInline ? `data:font/woff2;base64,${bytes.toString('base64')}` : `../../assets/${name}`;
+        this.emitFile({
+          type: 'asset',
+          fileName: storyStylesheetPath(folder.slug),
+          source: fontStylesheet(files.map((file) => ({ ...file, url: urlOf(file) }))),
+        });
+      }
     },
   };
 }
 
-const whole = (font: Font): FontFile => ({
-  font,
-  path: font.file,
-  ranges: letters[font.part],
-  isSubset: false,
-});
-
-async function split(font: Font, text: ReadonlySet<number>, folder: string): Promise<FontFile[]> {
-  const woff2 = readFileSync(createRequire(import.meta.url).resolve(font.file));
-  const { subset, used, rest } = await splitFont(font, woff2, text);
-  const others: FontFile = { font, path: font.file, ranges: rangesOf(rest), isSubset: false };
-  if (!subset) return [others];
-  const name = [font.family.replaceAll(' ', '-'), font.part, font.weight, font.style].join('-');
-  const path = join(folder, `${name.toLowerCase()}.woff2`);
-  writeFileSync(path, subset);
-  return [others, { font, path, ranges: rangesOf(used), isSubset: true }];
-}
+const makersFonts = (): FontFile[] =>
+  fonts.flatMap((font) =>
+    makersFiles(font).map(({ file, ranges }) => ({ font, url: file, ranges, isSubset: false })),
+  );

@@ -1,34 +1,33 @@
+import { hanFamily, hanParts } from '../../cartography/han';
+import { interfaceLanguageFor, interfaceLanguages } from '../../i18n/languages';
+import type { Story } from '../../story/model';
 import { hasCodePoint } from './unicode-range';
-import { letters } from '../../cartography/fonts';
-import { direction, interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+
+/** A subset font in a story's stylesheet. */
+const rule =
+  /@font-face \{\s+font-family: "([^"]+)";[^}]*?font-display: optional;\s+src: url\("\.\.\/\.\.\/(assets\/[^"]+)"\)[^}]*?unicode-range: ([^;]+);/g;
 
 /**
- * The subset fonts that a page preloads, by language. Every language includes plain Latin.
- * @param names all files of the build
+ * The subset fonts that the pages of a story preload, by language: those with letters of its title, or of the
+ * interface. The many letters of Han are left out: they would hold up all others.
+ * @param stylesheet the story's
  */
 export function preloadFonts(
-  names: readonly string[],
-  languages: ReadonlySet<string>,
+  stylesheet: string,
+  { languages, title }: Pick<Story, 'languages' | 'title'>,
 ): Record<string, readonly string[]> {
-  const file = /^assets\/claimed-[a-z-]+-\d00-normal-[\w-]{8}\.woff2$/;
+  const files = [...stylesheet.matchAll(rule)]
+    .filter(([, family = '']) => !family.endsWith(' Italic') && !isHan(family))
+    .map(([, , path = '', ranges = '']) => ({ path, ranges: ranges.split(', ') }));
   return Object.fromEntries(
-    [...languages].map((language) => {
-      const parts = partsOf(language);
-      const needed = names.filter(
-        (name) => file.test(name) && parts.some((part) => new RegExp(`-${part}-\\d`).test(name)),
-      );
-      return [language, needed.map((name) => `./${name}`)];
+    [...new Set([...languages, ...Object.keys(interfaceLanguages)])].map((language) => {
+      const { words } = interfaceLanguages[interfaceLanguageFor(language)];
+      const letters = [...`${title[language] ?? ''}${Object.values(words).join('')}`];
+      const said = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
+      const needed = files.filter(({ ranges }) => said.some((code) => hasCodePoint(ranges, code)));
+      return [language, needed.map(({ path }) => `./${path}`)];
     }),
   );
 }
 
-function partsOf(language: string): string[] {
-  if (direction(language) === 'rtl') return ['latin', 'arabic'];
-  const words = isInterfaceLanguage(language)
-    ? Object.values(interfaceLanguages[language].words).join('')
-    : '';
-  const hasMarks = [...words].some((letter) =>
-    hasCodePoint(letters['latin-ext'], letter.codePointAt(0) ?? 0),
-  );
-  return hasMarks ? ['latin', 'latin-ext'] : ['latin'];
-}
+const isHan = (family: string) => hanParts.some((part) => family === hanFamily(part));

@@ -2,6 +2,8 @@ import { create } from 'fontkitten';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { type Font, letters } from '../../cartography/fonts';
+import { withIsolatedShapes } from './isolated-shapes';
+import { mergedFont } from './merge-fonts';
 import { renamedFont } from './rename-font';
 import { hasCodePoint } from './unicode-range';
 
@@ -17,23 +19,30 @@ export interface SplitFont {
 
 /**
  * Splits a font by the characters that are used.
- * @param woff2 the maker's file
+ * @param files the maker's file, or the slices of it that may have one of the characters
  * @param text code points of the page's text
  * @throws Error naming the file where it is no font
  */
-export async function splitFont(font: Font, woff2: Buffer, text: ReadonlySet<number>): Promise<SplitFont> {
+export async function splitFont(
+  font: Font,
+  files: readonly Buffer[],
+  text: ReadonlySet<number>,
+): Promise<SplitFont> {
   try {
-    const has = codePointsOf(woff2).filter((code) => hasCodePoint(letters[font.part], code));
+    const sliced = files.map((woff2) => ({ woff2, has: codePointsOf(font, woff2) }));
+    const has = [...new Set(sliced.flatMap((slice) => slice.has))].sort((a, b) => a - b);
     const used = has.filter((code) => text.has(code));
     const rest = has.filter((code) => !text.has(code));
     if (used.length === 0) return { subset: undefined, used, rest };
-    // Subsetting modifies the font: the licence forbids a reserved name on it, and must itself be kept.
-    const cut = await subsetFont(woff2, String.fromCodePoint(...used), {
-      targetFormat: 'truetype',
-      preserveNameIds: [licence, licenceAddress],
-    });
-    const named = renamedFont(cut, font.family, `${font.weight}-${font.style}`);
-    return { subset: await convert(named, 'woff2'), used, rest };
+    const cuts: Buffer[] = [];
+    for (const slice of sliced) {
+      const said = slice.has.filter((code) => text.has(code));
+      if (said.length > 0) cuts.push(await cut(font, slice.woff2, said));
+    }
+    const { shaped, shapes } = withIsolatedShapes(mergedFont(cuts), text);
+    const named = renamedFont(shaped, font.family, `${font.weight}-${font.style}`);
+    const drawn = [...used, ...shapes].sort((a, b) => a - b);
+    return { subset: await convert(named, 'woff2'), used: drawn, rest };
   } catch (error) {
     throw new Error(`${font.file}: found what is no font; expected a woff2 (${String(error)})`, {
       cause: error,
@@ -41,12 +50,23 @@ export async function splitFont(font: Font, woff2: Buffer, text: ReadonlySet<num
   }
 }
 
+/** Subsetting modifies the font: the licence forbids a reserved name on it, and must itself be kept. */
+const cut = (font: Font, woff2: Buffer, codes: readonly number[]) =>
+  subsetFont(woff2, String.fromCodePoint(...codes), {
+    targetFormat: 'truetype',
+    preserveNameIds: [licence, licenceAddress],
+    // Of slices, the letters alone are merged.
+    ...(font.isVariable && { variationAxes: { wght: font.weight }, noLayoutClosure: true }),
+  });
+
 const licence = 13;
 const licenceAddress = 14;
 
-/** The code points that a font has glyphs for, sorted. */
-function codePointsOf(font: Buffer): number[] {
-  const read = create(font);
+/** The code points that a file of a font has glyphs for and that it is to draw, sorted. */
+function codePointsOf({ part }: Font, file: Buffer): number[] {
+  const read = create(file);
   if (read.isCollection) throw new Error('found a collection of fonts');
-  return [...read.characterSet].sort((a, b) => a - b);
+  return [...read.characterSet]
+    .filter((code) => hasCodePoint(letters[part].ranges, code))
+    .sort((a, b) => a - b);
 }

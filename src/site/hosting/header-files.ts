@@ -66,7 +66,8 @@ function underscoreHeaders(files: readonly string[], notFound: Headers): string 
     );
   const others = files.filter((file) => {
     const { cache, type } = siteFile(file);
-    return cache === 'hashed' || /^text\/(javascript|css)$/.test(type);
+    const isCovered = dataFolders.some((folder) => file.startsWith(`${folder}/`));
+    return cache === 'hashed' || (!isCovered && /^text\/(javascript|css)$/.test(type));
   });
   return lines(
     rule('/*', common),

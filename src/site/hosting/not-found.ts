@@ -1,5 +1,6 @@
 import { type Theme, themes } from '../../cartography/theme';
-import { direction, interfaceLanguages } from '../../i18n/languages';
+import { interfaceLanguages } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 import { escapeHtml } from '../../story/escape-html';
 
 export const notFoundName = '404.html';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { direction } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 import type { Story } from '../../story/model';
-import { aboutPage } from '../../story/pages';
+import { aboutPage, storyStylesheetPath } from '../../story/pages';
 import { aboutMetadata } from './metadata';
 
 export const aboutStylesheetName = 'about.css';
@@ -32,6 +32,7 @@ export async function aboutPages(
         (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
       ),
       ...stylesheets,
+      `<link rel="stylesheet" href="./${storyStylesheetPath(story.slug)}">`,
       `<link rel="stylesheet" href="./${aboutStylesheetName}">`,
       aboutMetadata(story, language),
       `</head>\n<body dir="${direction(language)}">`,

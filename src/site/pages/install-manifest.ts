@@ -1,5 +1,6 @@
 import { themes } from '../../cartography/theme';
-import { direction, interfaceLanguages } from '../../i18n/languages';
+import { interfaceLanguages } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
 
 /** The icons, drawn by `npm run icons`. A maskable one may be cropped to any shape. */
 export const icons = [

@@ -1,20 +1,18 @@
-import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
+import { interfaceLanguageFor, interfaceLanguages } from '../../i18n/languages';
 import { escapeHtml } from '../../story/escape-html';
-import type { Claim, Story, Text } from '../../story/model';
+import type { Claim, SourceText, Story, Text } from '../../story/model';
+import { firstOf } from '../../story/tagged-text';
 import { aboutPage, storyPage } from '../../story/pages';
 
 /** The size of a story's preview, px, as most services expect. */
 export const previewSize = { width: 1200, height: 630 };
-
-/** The path of a story's preview in a language. */
-export const previewPath = (slug: string, language: string) => `stories/${slug}/preview.${language}.png`;
 
 /**
  * Open Graph and schema.org metadata of a story in a language: tags for the page's head.
  * @param preview the address of the story's preview, if it has one
  */
 export function metadata(story: Story, language: string, preview?: string): string {
-  const of = inLanguage(language);
+  const of = inLanguage(language, story);
   const name = houseName(language);
   const properties: [string, string][] = [
     ['og:type', 'article'],
@@ -53,7 +51,7 @@ const image = (address: string, words: string): [string, string][] => [
 /** Tags for the head of the embed page: search engines index the story's page instead. */
 export function embedMetadata(story: Story, language: string): string {
   return [
-    `<title>${escapeHtml(`${inLanguage(language)(story.title)} · ${houseName(language)}`)}</title>`,
+    `<title>${escapeHtml(`${inLanguage(language, story)(story.title)} · ${houseName(language)}`)}</title>`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="./${storyPage(story.slug, language)}">`,
   ].join('\n');
@@ -61,7 +59,7 @@ export function embedMetadata(story: Story, language: string): string {
 
 /** Tags for the head of the page about a story's map. */
 export function aboutMetadata(story: Story, language: string): string {
-  const of = inLanguage(language);
+  const of = inLanguage(language, story);
   const { aboutMap, aboutIntro } = wordsOf(language);
   return [
     `<title>${escapeHtml([aboutMap, of(story.title), houseName(language)].join(' · '))}</title>`,
@@ -72,12 +70,38 @@ export function aboutMetadata(story: Story, language: string): string {
   ].join('\n');
 }
 
-const inLanguage = (language: string) => (text: Text) => text[language] ?? Object.values(text)[0] ?? '';
+/** Tags for the head of the page of all stories. */
+export function libraryMetadata(language: string): string {
+  const { allStories, storiesIntro } = wordsOf(language);
+  return [
+    `<title>${escapeHtml(`${allStories} · ${houseName(language)}`)}</title>`,
+    `<meta name="description" content="${escapeHtml(storiesIntro)}">`,
+    '<meta property="og:type" content="website">',
+    `<meta property="og:title" content="${escapeHtml(allStories)}">`,
+  ].join('\n');
+}
 
-const wordsOf = (language: string) =>
-  interfaceLanguages[isInterfaceLanguage(language) ? language : 'en'].words;
+/** A story's words in a language, or else in the first one of the story that has them. */
+const inLanguage = (language: string, story: Story) => (text: Text) =>
+  firstOf(text, [language, ...story.languages])?.text ?? '';
+
+const wordsOf = (language: string) => interfaceLanguages[interfaceLanguageFor(language)].words;
 
 const houseName = (language: string) => wordsOf(language).appName;
+
+/** schema.org: who wrote and published a text, when, and where it is to be found. */
+function provenance(text: SourceText | undefined, of: (text: Text) => string): object {
+  const { author, publisher, published, address, archive, licence } = text ?? {};
+  const isDay = published !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(published);
+  return {
+    ...(author && { author: { '@type': 'Person', name: of(author) } }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: of(publisher) } }),
+    ...(isDay && { datePublished: published }),
+    ...(address && { url: address }),
+    ...(archive && { archivedAt: archive }),
+    ...(licence && { license: licence }),
+  };
+}
 
 /** schema.org: the article, the map made from it, and each claim with its speaker. */
 function graph(story: Story, language: string, of: (text: Text) => string): object {
@@ -101,6 +125,7 @@ function graph(story: Story, language: string, of: (text: Text) => string): obje
         inLanguage: story.languages[0],
         temporalCoverage: story.date,
         creditText: of(story.credit),
+        ...provenance(story.texts[0], of),
       },
       {
         '@type': 'Map',

@@ -6,23 +6,40 @@ import type { FeatureCollection } from 'geojson';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { basemapFiles } from '../../cartography/sources';
+import { interfaceLanguages } from '../../i18n/languages';
 import { escapeHtml } from '../../story/escape-html';
 import type { PublishedStory, Story } from '../../story/model';
 import { aboutPages, aboutStylesheet, aboutStylesheetName } from './about-pages';
 import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
+import { forAllLanguages, ownLanguage } from './own-language';
 import { prerenderStylesheet } from './prerender-stylesheet';
-import { embedMetadata, metadata, previewPath, reportAddress, siteAddress } from './metadata';
-import { embedPage, groundPath, storyPage } from '../../story/pages';
+import { embedMetadata, libraryMetadata, metadata, reportAddress, siteAddress } from './metadata';
+import {
+  embedPage,
+  groundPath,
+  libraryPage,
+  previewPath,
+  storyPage,
+  storyStylesheetPath,
+} from '../../story/pages';
+import type { StoryEntry } from '../../story/story-entry';
 import { standInBrowser } from './stand-in-browser';
 import { themePlugin } from '../theme-plugin';
 
 /** What `src/prerender.tsx` exports. */
 interface Renderer {
-  renderPage(story: Story, basemap: object, language: string, isEmbed: boolean): string;
+  renderPage(
+    story: Story,
+    basemap: object,
+    language: string,
+    isEmbed: boolean,
+    entries: readonly StoryEntry[],
+  ): string;
   renderShapes(story: Story, basemap: object, isEmbed: boolean): string;
   renderEvidence(story: Story): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
+  renderLibrary(entries: readonly StoryEntry[], language: string): string;
   frameRatio(story: Story): number;
 }
 
@@ -54,9 +71,9 @@ export function prerenderPlugin(): Plugin {
         const html = text(page);
         if (!html.includes(mark)) throw new Error(`index.html: found no ${mark}; expected the place to fill`);
         const renderer = await loadRenderer();
-        const slugs = json<{ slug: string }[]>(bundle, 'stories/index.json').map(({ slug }) => slug);
-        const stories = slugs.map((slug) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
-        const fonts = preloadFonts(Object.keys(bundle), new Set(stories.flatMap((story) => story.languages)));
+        const entries = json<StoryEntry[]>(bundle, 'stories/index.json');
+        const stories = entries.map(({ slug }) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
+        const preloaded: Record<string, Record<string, readonly string[]>> = {};
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const headOf = (story: Story, language: string, isEmbed: boolean) => {
           if (isEmbed) return embedMetadata(story, language);
@@ -65,6 +82,16 @@ export function prerenderPlugin(): Plugin {
         };
         for (const [index, story] of stories.entries()) {
           const main = story.languages[0] ?? '';
+          const stylesheet = bundle[storyStylesheetPath(story.slug)];
+          const fonts = preloadFonts(stylesheet ? text(stylesheet) : '', story);
+          preloaded[story.slug] = fonts;
+          // The page of all stories is none's own.
+          if (index === 0) preloaded[''] = fonts;
+          if (stylesheet)
+            stylesheet.source = [
+              text(stylesheet),
+              prerenderStylesheet(story, renderer.frameRatio(story)),
+            ].join('\n');
           const ground = Object.fromEntries(
             basemapFiles.map((name): [string, FeatureCollection] => [
               name,
@@ -74,27 +101,28 @@ export function prerenderPlugin(): Plugin {
           const made = (language: string, isEmbed: boolean) =>
             fill(
               html,
-              { story, language, head: headOf(story, language, isEmbed), isEmbed },
+              { story, language, head: headOf(story, language, isEmbed), isEmbed, entries },
               ground,
               renderer,
             );
           for (const language of story.languages) {
             const filled = await made(language, false);
             emit(storyPage(story.slug, language), filled);
-            if (index === 0 && language === main) page.source = filled;
+            if (index === 0 && language === main) page.source = forAllLanguages(filled);
           }
           emit(embedPage(story.slug), await made(main, true));
           const about = (language: string) =>
             standInBrowser(language, () => renderer.renderAbout(story, language, reportAddress()));
           for (const [path, source] of await aboutPages(html, story, fonts, about)) emit(path, source);
         }
+        const library = bundle[libraryPage];
+        if (library) library.source = await filledLibrary(text(library), entries, renderer);
         emit(aboutStylesheetName, aboutStylesheet());
-        emit(
-          'prerender.css',
-          prerenderStylesheet(stories.map((story) => ({ story, ratio: renderer.frameRatio(story) }))),
-        );
         // A classic, blocking script: it runs before the first paint.
-        emit('boot.js', await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(fonts) }));
+        emit(
+          'boot.js',
+          await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(preloaded) }),
+        );
       },
     },
   };
@@ -108,14 +136,23 @@ async function fill(
     language,
     head,
     isEmbed,
-  }: { story: PublishedStory; language: string; head: string; isEmbed: boolean },
+    entries,
+  }: {
+    story: PublishedStory;
+    language: string;
+    head: string;
+    isEmbed: boolean;
+    entries: readonly StoryEntry[];
+  },
   ground: object,
   renderer: Renderer,
 ): Promise<string> {
   const others = story.languages.filter((code) => code !== language);
   const rendered: string[] = [];
   for (const code of [language, ...others]) {
-    rendered.push(await standInBrowser(code, () => renderer.renderPage(story, ground, code, isEmbed)));
+    rendered.push(
+      await standInBrowser(code, () => renderer.renderPage(story, ground, code, isEmbed, entries)),
+    );
   }
   const shapes = await standInBrowser(language, () => renderer.renderShapes(story, ground, isEmbed));
   const evidence = isEmbed ? '' : await standInBrowser(language, () => renderer.renderEvidence(story));
@@ -125,9 +162,43 @@ async function fill(
     'data-story': story.slug,
     'data-edition': story.edition,
     'data-languages': story.languages.join(' '),
+    ...(!isEmbed && ownLanguage(language)),
     ...(report !== undefined && { 'data-report': escapeHtml(report) }),
     ...(isEmbed && { 'data-embed': '' }),
   };
+  // Text first; the shapes are most of the bytes.
+  const body = `${rendered.join('')}${shapes}<noscript>${evidence}</noscript>`;
+  return filledPage(html, attributes, head, body, [story.slug]);
+}
+
+/** The page of all stories, in each language of the interface. */
+async function filledLibrary(
+  html: string,
+  entries: readonly StoryEntry[],
+  renderer: Renderer,
+): Promise<string> {
+  const languages = Object.keys(interfaceLanguages);
+  const [first = ''] = languages;
+  const rendered: string[] = [];
+  for (const code of languages)
+    rendered.push(await standInBrowser(code, () => renderer.renderLibrary(entries, code)));
+  const attributes = { lang: first, 'data-languages': languages.join(' '), 'data-library': '' };
+  const slugs = entries.map(({ slug }) => slug);
+  return filledPage(html, attributes, libraryMetadata(first), rendered.join(''), slugs);
+}
+
+/**
+ * A built page with attributes of its root, tags of its head, and what is seen before the live page is there.
+ * @param slugs the stories whose words it has
+ */
+function filledPage(
+  html: string,
+  attributes: object,
+  head: string,
+  body: string,
+  slugs: readonly string[],
+): string {
+  const stylesheets = slugs.map((slug) => `<link rel="stylesheet" href="./${storyStylesheetPath(slug)}">`);
   const root = `<html ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}>`;
@@ -143,12 +214,9 @@ async function fill(
       .replace(/<meta\s+name="description"[^>]*>/s, () => head)
       // Before the stylesheets: a script after them would wait for them.
       .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./boot.js"></script>`)
-      .replace('</head>', '<link rel="stylesheet" href="./prerender.css"></head>')
+      .replace('</head>', `${stylesheets.join('')}</head>`)
       .replace(/<noscript>.*?<\/noscript>/s, '')
-      .replace(mark, () => {
-        // Text first; the shapes are most of the bytes.
-        return `<div id="prerendered">${rendered.join('')}${shapes}<noscript>${evidence}</noscript></div>`;
-      })
+      .replace(mark, () => `<div id="prerendered">${body}</div>`)
   );
 }
 

@@ -1,12 +1,12 @@
+import { interfaceLanguages } from '../../i18n/languages';
 import type { Story } from '../../story/model';
 
-/** Styles of the prerendered page: the aspect ratio of each story's map, and which language is shown. */
-export function prerenderStylesheet(
-  stories: readonly { readonly story: Story; readonly ratio: number }[],
-): string {
-  const languages = [...new Set(stories.flatMap(({ story }) => story.languages))];
+/** Styles of a story's prerendered pages: the aspect ratio of its map, and which language is shown. */
+export function prerenderStylesheet(story: Story, ratio: number): string {
+  const { slug } = story;
+  const languages = [...new Set([...story.languages, ...Object.keys(interfaceLanguages)])];
   return [
-    ...stories.map(({ story, ratio }) => `[data-story="${story.slug}"]{--frame-ratio:${ratio.toFixed(5)}}`),
+    `[data-story="${slug}"]{--frame-ratio:${ratio.toFixed(5)}}`,
     '#prerendered{position:relative;block-size:100%}',
     '[data-prerendered]{position:absolute;inset:0;display:none}',
     ...languages.map((code) => `:root[lang="${code}"] [data-prerendered][lang="${code}"]{display:block}`),
@@ -15,6 +15,9 @@ export function prerenderStylesheet(
     // Hides header and map while the HTML is still streaming, since what comes later would move them. `:has(~*)` means
     // "fully parsed"; `:last-child` matches nothing before its parent closes.
     '[data-prerendered]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',
+    // The page of all stories scrolls as a whole, and has a language below the other without scripts.
+    '[data-library] [data-prerendered]{position:static}',
+    '@media (scripting:none){[data-library] [data-prerendered]{display:block}}',
     // System fonts for hidden languages, so that none is fetched for them.
     ...languages.map(
       (code) =>

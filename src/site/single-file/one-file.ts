@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { siteFile } from '../file-table';
+import { forAllLanguages } from '../pages/own-language';
 import type { StoryEntry } from '../../story/story-entry';
 
 /** The files of a build: path to text. */
@@ -30,7 +31,7 @@ export function onePage(files: Files, entry: EntryPart, favicon: string): string
     icon: () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(favicon)}">`,
   };
   const page = replaceNamed(files, `${entry.slug}.${entry.languages[0]}.html`, put);
-  return page
+  return forAllLanguages(page)
     .replace(/<meta charset[^>]*>/, (charset) => charset + policyTag(scripts, stylesheets))
     .replace(/<\/body>(?=\s*<\/html>\s*$)/, (end) => heldFiles(files, entry).join('\n') + end);
 }

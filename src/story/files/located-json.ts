@@ -1,10 +1,14 @@
-import { createScanner, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, type ParseError, parseTree } from 'jsonc-parser';
 import * as v from 'valibot';
 import { type JsonPath, type Problem, type ProblemCode, problem, type ValuesOf } from '../problems';
-import type { Form as Asked, JsonError } from '../problems/form';
+import { jsonErrorIn } from './json-error';
 import { itemAround, without } from './leave-out';
 import { limits } from './limits';
 import { unfitNode } from './unfit-node';
+import { type Issue, pathOf, unfitValues } from './unfit-value';
+
+/** U+FEFF at the start of a file, which Windows' editors write. */
+export const byteOrderMark = '\ufeff';
 
 /** The schema of a file, and what takes the file's place where it cannot be read. */
 export interface Form<T> {
@@ -36,23 +40,21 @@ export function readJson<T>(file: string, text: string, form: Form<T>): Reading<
 
   if (text.length > limits.fileLength)
     return failed('file-too-long', 0, { count: text.length }, { most: limits.fileLength });
+  if (text.startsWith(byteOrderMark)) return failed('byte-order-mark', 0);
   const deep = tooDeep(text);
   if (deep !== undefined) return failed('nested-too-deep', deep, {}, { most: limits.nesting });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
-  if (error)
-    return failed('not-json', error.offset, { error: printParseErrorCode(error.error) as JsonError });
+  if (error) return failed('not-json', ...jsonErrorIn(text, error));
   if (!root) return failed('empty-file', 0);
   const unfit = unfitNode(root);
   if (unfit) return { ...blankOf(file, form), problems: [unfit(file)] };
   const value: unknown = JSON.parse(text);
   const parsed = v.safeParse(form.schema, value);
   if (parsed.success) return { located: { file, value: parsed.output, form, isWhole: true }, problems: [] };
-  return {
-    ...fitted(file, form, value, parsed.issues),
-    problems: parsed.issues.map((issue) => unfitValue(file, issue)),
-  };
+  const { problems, rest, issues } = unfitValues(file, form.schema, value);
+  return { ...fitted(file, form, rest, issues), problems };
 }
 
 /** What takes the place of a file that cannot be read. */
@@ -74,7 +76,7 @@ function fitted<T>(
   file: string,
   form: Form<T>,
   value: unknown,
-  issues: readonly v.BaseIssue<unknown>[],
+  issues: readonly Issue[],
 ): Pick<Reading<T>, 'located'> {
   if (issues.length === 0) return { located: { file, value: value as T, form, isWhole: false } };
   const gone = issues.map((issue) => {
@@ -86,24 +88,6 @@ function fitted<T>(
   if (gone.some((path) => path.length === 0)) return blankOf(file, form);
   const rest = without(value, gone);
   return fitted(file, form, rest, v.safeParse(form.schema, rest).issues ?? []);
-}
-
-const pathOf = (issue: v.BaseIssue<unknown>): JsonPath =>
-  (issue.path ?? []).map((step) => step.key as string | number);
-
-function unfitValue(file: string, issue: v.BaseIssue<unknown>): Problem {
-  const path = pathOf(issue);
-  const where = { file, path };
-  const { input: value } = issue;
-  const found = { key: path.join('.'), ...(value !== undefined && { value }) };
-  // What valibot expects of a value that should not be there at all.
-  if (issue.expected === 'never')
-    return problem(issue.type === 'strict_object' ? 'unknown-key' : 'unknown-value', where, found);
-  if (issue.type === 'strict_object' && value === undefined) return problem('no-value', where, found);
-  // A message of valibot's own, where the schema has none.
-  if (issue.message.startsWith('Invalid'))
-    return problem('other-type', where, found, { type: issue.expected ?? issue.message });
-  return problem('other-form', where, found, { form: issue.message as Asked });
 }
 
 /** The offset where brackets nest too deeply, if they do, by the tokens that the parser will recurse into. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Problem, type ProblemCode, problem, type ValuesOf } from '../problems';
 import * as schema from '../schema';
+import { strayFiles } from './file-names';
 import { limits } from './limits';
 import { blankOf, type Form, type Located, readJson } from './located-json';
 import { type PlacedClaims, type PlacedSentences, placeInSource } from './offsets';
@@ -9,6 +10,8 @@ import { type PlacedClaims, type PlacedSentences, placeInSource } from './offset
 export interface StoryFolder {
   readonly slug: string;
   readonly files: ReadonlyMap<string, string>;
+  /** Names of files that are not read. */
+  readonly others?: readonly string[];
 }
 
 /** A story whose files have the right form; nothing is verified yet. */
@@ -23,6 +26,8 @@ export interface ParsedStory {
   readonly fronts: Located<schema.FrontsFile>;
   /** The story's own outline, or none. */
   readonly territory: readonly Located<schema.TerritoryFile>[];
+  /** Whether that is south of the equator; known once the outline is. */
+  readonly isSouthern?: true;
 }
 
 export interface Parsing {
@@ -55,7 +60,7 @@ const translation = (language: string): Form<schema.TranslationFile> => ({
 const ownSchemas = new Set(['fronts.geojson', 'territory.geojson']);
 
 /** Reads every file of a story's folder by its schema, as far as it goes; without fronts there are no zones to cut. */
-export function parseStory({ slug, files }: StoryFolder): Parsing {
+export function parseStory({ slug, files, others = [] }: StoryFolder): Parsing {
   const problems: Problem[] = [];
   const path = (name: string) => `${slug}/${name}`;
   const refuse = <C extends ProblemCode>(code: C, file: string, ...values: ValuesOf<C>) =>
@@ -83,13 +88,25 @@ export function parseStory({ slug, files }: StoryFolder): Parsing {
   const version = versionProblem(slug, path('story.json'), files.get('story.json') ?? '');
   if (version) return { problems: [...problems, version] };
   const story = read('story.json', { schema: schema.storyFile });
+  const languages = story && [
+    ...story.value.sources.map(({ language }) => language),
+    ...story.value.translations,
+  ];
+  const unread = new Set<string>();
+  for (const { name, meant } of strayFiles([...files.keys(), ...others], languages)) {
+    if (meant === undefined) refuse('unknown-file', path(name));
+    else {
+      refuse('misnamed-file', path(name), {}, { name: meant });
+      if (ownSchemas.has(meant)) unread.add(name);
+    }
+  }
   const parts = {
     sentences: part('sentences.json', sentences),
     claims: part('claims.json', claims),
     fronts: part('fronts.geojson', fronts, files.get('fronts.geojson') ?? noFronts),
     territory: files.has('territory.geojson') ? [part('territory.geojson', territory)] : [],
     features: [...files.keys()]
-      .filter((name) => name.endsWith('.geojson') && !ownSchemas.has(name))
+      .filter((name) => name.endsWith('.geojson') && !ownSchemas.has(name) && !unread.has(name))
       .sort()
       .map((name) => part(name, features)),
   };

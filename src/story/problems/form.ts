@@ -27,12 +27,13 @@ export type Form =
   | 'web-address'
   | 'wikidata';
 
-/** Where a text stops being JSON, in the parser's terms. */
+/** Where a text stops being JSON, in the parser's terms; it has none of its own for a comma after the last item. */
 export type JsonError =
   | 'InvalidSymbol'
   | 'InvalidNumberFormat'
   | 'PropertyNameExpected'
   | 'ValueExpected'
+  | 'TrailingComma'
   | 'ColonExpected'
   | 'CommaExpected'
   | 'CloseBraceExpected'
@@ -55,8 +56,14 @@ export interface Received {
 export const formCodes = {
   'folder-name': code<[{ name: string }]>('form', 'nothing'),
   'too-many-files': code<TooMany>('form', 'item'),
+  /** Nothing is read from it but by the name that it may have been meant to have. */
+  'misnamed-file': code<[object, { name: string }]>('form', 'nothing'),
+  'unknown-file': code('form', 'nothing', 'warning'),
   'no-such-file': code<[object, { name: string }]>('form', 'item'),
   'file-too-long': code<TooMany>('form', 'item'),
+  /** A source is refused for these two where they shift the offsets of its sentences and quotes. */
+  'byte-order-mark': code('form', 'nothing'),
+  'carriage-returns': code<[{ lines: number }]>('form', 'nothing'),
   'empty-file': code('form', 'item'),
   'nested-too-deep': code<[object, { most: number }]>('form', 'item'),
   /** Of an earlier form of the files, or a later one. */
@@ -67,8 +74,11 @@ export const formCodes = {
   'half-character': code<[{ words: string }]>('form', 'item'),
   'key-again': code<[{ key: string }]>('form', 'item'),
   'reserved-key': code<[{ key: string }]>('form', 'item'),
-  'unknown-key': code<[Received]>('form', 'item'),
+  /** All that one object has too many; `of` is its path, joined by dots. */
+  'unknown-keys': code<[{ of: string; keys: readonly string[] }]>('form', 'item'),
   'unknown-value': code<[Received]>('form', 'item'),
+  /** The first of a geometry, and how many of its positions have one. */
+  altitude: code<[Received & { positions: number }]>('form', 'item'),
   'no-value': code<[Received]>('form', 'item'),
   /** `type` is in the notation of the schema's library, such as "string" or "<=500". */
   'other-type': code<[Received, { type: string }]>('form', 'item'),

@@ -6,6 +6,7 @@ type Types = readonly (string | null)[];
 /** Positions are in degrees, lon before lat. */
 export const geometryCodes = {
   'other-geometry': code<[{ type: string | null; id: string }, { types: Types }]>(5, 'item'),
+  'zone-as-polygon': code<[{ type: string; id: string }]>(5, 'item'),
   'no-box': code<[{ box: readonly number[] }]>(5, 'item'),
   'zone-without-point': code(5, 'item'),
   'no-polygon': code(5, 'item'),

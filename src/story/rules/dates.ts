@@ -5,9 +5,9 @@ import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 
 /** Rule 5 for dates: each is one of the calendar, no interval ends before it begins, and changes are in order. */
-export function verifyDates({ story, features }: ParsedStory, report: Report): void {
+export function verifyDates({ story, features, isSouthern }: ParsedStory, report: Report): void {
   const check = (file: Located<unknown>, path: JsonPath, date: string) => {
-    if (!isDate(date)) report.add('no-such-date', file, path, { date });
+    if (!isDate(date, isSouthern)) report.add('no-such-date', file, path, { date });
   };
   story.value.sources.forEach(({ published, retrieved }, index) => {
     if (published) check(story, ['sources', index, 'published'], published);
@@ -16,7 +16,7 @@ export function verifyDates({ story, features }: ParsedStory, report: Report): v
   story.value.situations.forEach(({ date }, index) => check(story, ['situations', index, 'date'], date));
   story.value.moments.forEach(({ date }, index) => {
     const path = ['moments', index, 'date'];
-    if (!isDate(date) || daysOf(date).from === undefined)
+    if (!isDate(date, isSouthern) || daysOf(date).from === undefined)
       report.add('moment-without-beginning', story, path, { date });
   });
   const { changes = [] } = story.value;
@@ -36,11 +36,11 @@ export function verifyDates({ story, features }: ParsedStory, report: Report): v
   }
 }
 
-function isDate(text: string): boolean {
+function isDate(text: string, isSouthern?: boolean): boolean {
   // The package takes 29 February of any year.
   if ((text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => !isDay(day))) return false;
   try {
-    const { from = '', until = '9999' } = daysOf(text);
+    const { from = '', until = '9999' } = daysOf(text, isSouthern);
     return from <= until;
   } catch {
     return false;

@@ -35,7 +35,9 @@ export function verifyGeometry(parsed: ParsedStory, report: Report): void {
     file.value.features.forEach(({ id, geometry, properties }, index) => {
       const path = ['features', index, 'geometry'] as const;
       const allowed = drawn[properties.kind];
-      if (!allowed.includes(geometry?.type ?? null)) {
+      if (properties.kind === 'zone' && (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')) {
+        report.add('zone-as-polygon', file, path, { type: geometry.type, id });
+      } else if (!allowed.includes(geometry?.type ?? null)) {
         report.add('other-geometry', file, path, { type: geometry?.type ?? null, id }, { types: allowed });
       } else if (geometry) {
         verifyShape(geometry, { ...check, file, path: [...path, 'coordinates'] });

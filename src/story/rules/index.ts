@@ -5,6 +5,7 @@ import { verifyGeometry } from './geometry';
 import { verifyNames } from './names';
 import type { Located } from '../files/located-json';
 import type { ParsedStory } from '../files/parse';
+import { plainSource } from './plain-source';
 import { verifyQuotes } from './quotes';
 import { verifyReferences } from './references';
 import { Report } from './report';
@@ -35,6 +36,17 @@ export interface Verdict {
 
 /** Every broken rule of a parsed story, but for rule 6, which needs the territory's outline. */
 export function verifyStory(parsed: ParsedStory): Verdict {
+  const verdict = verdictOn(parsed);
+  const without = plainSource(parsed);
+  if (!without) return verdict;
+  const { problems, consequences } = verdictOn(without.plain);
+  return {
+    problems: [...without.added, ...problems],
+    consequences: [...consequences, ...verdict.problems, ...verdict.consequences],
+  };
+}
+
+function verdictOn(parsed: ParsedStory): Verdict {
   const [whole, other] = [new Report(), new Report()];
   for (const [verify, ...files] of rules) {
     const read = files.flatMap((file): readonly Located<unknown>[] | Located<unknown> => parsed[file]);

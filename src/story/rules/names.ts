@@ -17,6 +17,7 @@ const textKeys = new Set([
   'translator',
   'credit',
   'makers',
+  'drawing',
   'publisher',
   'author',
   'permission',

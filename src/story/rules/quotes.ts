@@ -1,4 +1,5 @@
 import type { JsonPath, ProblemCode, ValuesOf } from '../problems';
+import { type LookAlike, lookAlikesIn } from './look-alikes';
 import { occurrences, occurrencesIn } from '../occurrences';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
@@ -7,6 +8,7 @@ import type { Report } from './report';
 export function verifyQuotes(parsed: ParsedStory, report: Report): void {
   const { claims, source } = parsed;
   const standsAt = occurrencesIn(source.text);
+  const lookAlike = lookAlikesIn(source.text);
   const sentences = new Map(parsed.sentences.value.sentences.map((sentence) => [sentence.id, sentence]));
 
   claims.value.claims.forEach((claim, claimIndex) => {
@@ -15,15 +17,17 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
       const wrong = <C extends ProblemCode>(code: C, key: string, ...values: ValuesOf<C>) =>
         report.add(code, claims, [...path, key], ...values);
       const end = quote.start + quote.exact.length;
+      const sentence = sentences.get(quote.sentence);
 
       if (source.text.slice(quote.start, end) !== quote.exact) {
         const places = standsAt(quote.exact);
         const found = { words: source.text.slice(quote.start, end), at: quote.start };
+        const alike = places.length === 0 ? lookAlike(quote.exact, sentence?.start) : undefined;
         if (places.length > 0) wrong('quote-elsewhere', 'start', found, { places });
+        else if (alike) wrong('quote-looks-alike', 'exact', { words: quote.exact }, alike);
         else wrong('quote-nowhere', 'exact', found, { words: quote.exact, file: source.file });
         return;
       }
-      const sentence = sentences.get(quote.sentence);
       if (!sentence) {
         wrong('quote-of-no-sentence', 'sentence', { id: quote.sentence });
         return;
@@ -39,10 +43,15 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
         );
       }
       const { prefix = '', suffix = '' } = quote;
-      if (!source.text.slice(0, quote.start).endsWith(prefix)) {
-        wrong('quote-prefix', 'prefix', { words: prefix });
-      } else if (!source.text.startsWith(suffix, end)) {
-        wrong('quote-suffix', 'suffix', { words: suffix });
+      const isBefore = source.text.slice(0, quote.start).endsWith(prefix);
+      const isAfter = source.text.startsWith(suffix, end);
+      if (!isBefore || !isAfter) {
+        const key = isBefore ? 'suffix' : 'prefix';
+        const words = isBefore ? suffix : prefix;
+        const whole = lookAlike(prefix + quote.exact + suffix, quote.start - 2 * prefix.length);
+        const alike = whole && besideQuote(whole, quote.start, end, key);
+        if (alike) wrong('context-looks-alike', key, { words }, alike);
+        else wrong(isBefore ? 'quote-suffix' : 'quote-prefix', key, { words });
       } else {
         const places = standsAt(prefix + quote.exact + suffix);
         if (places.length > 1) wrong('quote-not-unique', 'exact', { places });
@@ -50,6 +59,18 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
       verifyRendering(parsed, report, quote, path);
     });
   });
+}
+/** Of words that look like a quote with its context, those before or after it; none where they are not this quote's. */
+function besideQuote(
+  { at, words, differences }: LookAlike,
+  start: number,
+  end: number,
+  side: 'prefix' | 'suffix',
+): LookAlike | undefined {
+  if (at > start || at + words.length < end) return undefined;
+  return side === 'prefix'
+    ? { at, words: words.slice(0, start - at), differences }
+    : { at: end, words: words.slice(end - at), differences };
 }
 
 type Quote = ParsedStory['claims']['value']['claims'][number]['quotes'][number];
@@ -65,7 +86,13 @@ function verifyRendering(
     const sentence = translation?.value.sentences[quote.sentence];
     const times = sentence === undefined ? 0 : occurrences(sentence, words).length;
     if (times === 1) continue;
+    const where = [...path, 'rendered', language];
+    const alike = times === 0 && sentence !== undefined ? lookAlikesIn(sentence)(words) : undefined;
+    if (alike) {
+      report.add('rendering-looks-alike', claims, where, { words }, alike);
+      continue;
+    }
     const found = { words, times, sentence: quote.sentence };
-    report.add('quote-rendering', claims, [...path, 'rendered', language], found);
+    report.add('quote-rendering', claims, where, found);
   }
 }

@@ -1,6 +1,7 @@
 import type { ProblemCode, ValuesOf } from '../problems';
 import { sha256Of } from '../sha256';
 import type { ParsedStory } from '../files/parse';
+import { lookAlikesIn } from './look-alikes';
 import type { Report } from './report';
 
 /** Rule 2: the sentences are the source's words, in order, with only white space between and around them. */
@@ -16,6 +17,7 @@ export function verifySentences({ story, sentences, source }: ParsedStory, repor
       { hash, file: source.file },
     );
 
+  const lookAlike = lookAlikesIn(source.text);
   let covered = 0;
   let last: string | undefined;
   sentences.value.sentences.forEach((sentence, index) => {
@@ -27,7 +29,10 @@ export function verifySentences({ story, sentences, source }: ParsedStory, repor
     if (source.text.slice(start, end) !== exact) {
       const stands = source.text.indexOf(exact, covered);
       const found = { words: source.text.slice(start, end), at: start };
-      if (stands === -1) wrong('sentence-nowhere', found);
+      const alike = stands === -1 ? lookAlike(exact, covered) : undefined;
+      if (alike)
+        report.add('sentence-looks-alike', sentences, ['sentences', index, 'exact'], { words: exact }, alike);
+      else if (stands === -1) wrong('sentence-nowhere', found);
       else wrong('sentence-elsewhere', found, { at: stands });
     }
     if (last !== undefined && start < covered) {

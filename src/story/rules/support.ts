@@ -29,10 +29,20 @@ function verifySpeakers({ story, claims, sentences }: ParsedStory, report: Repor
   const known = new Set(story.value.speakers.map((speaker) => speaker.id));
   const speakers = [...known];
   const actors = new Set(story.value.actors.map((actor) => actor.id));
+  const speakersIn = new Map(sentences.value.sentences.map(({ id, speakers: own }) => [id, own]));
   claims.value.claims.forEach((claim, index) => {
     const path = ['claims', index] as const;
     if (!known.has(claim.speaker))
       report.add('claim-of-no-speaker', claims, [...path, 'speaker'], { id: claim.speaker }, { speakers });
+    claim.quotes.forEach(({ sentence }, place) => {
+      const own = speakersIn.get(sentence) ?? [claim.speaker];
+      // What is implied is said by the context, not by the sentence.
+      if (claim.mode === 'implied' || own.includes(claim.speaker)) return;
+      // Another rule names a speaker whom the story does not have.
+      if (![claim.speaker, ...own].every((one) => known.has(one))) return;
+      const at = [...path, 'quotes', place, 'sentence'];
+      report.add('speaker-elsewhere', claims, at, { id: claim.speaker, sentence }, { speakers: own });
+    });
     if ((claim.mode === 'view') !== (claim.viewOf !== undefined)) {
       report.add('mode-and-view', claims, [...path, 'mode'], { mode: claim.mode });
     }

@@ -1,12 +1,13 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Story } from '../model';
 import { type SearchEntry, storyEntries, townEntries } from './search-entries';
-import { asked, mayGoOn } from './query';
+import { asked, mayGoOn, type Sought } from './query';
 import type { Town } from './towns';
+import { soughtPairs } from './unspaced';
 import { terms, type Word } from './words';
 
-export interface Result {
-  readonly kind: SearchEntry['kind'];
+export interface Result<Kind = SearchEntry['kind']> {
+  readonly kind: Kind;
   readonly id: string;
   /** Above 0; to compare with the other results of the same query. */
   readonly score: number;
@@ -19,10 +20,25 @@ export interface Search {
   addTowns(towns: readonly Town[]): void;
 }
 
+/** What a pair of letters counts for beside a word. */
+const PAIR = 0.25;
+
 /** From this length on a word may have one wrong letter. */
 const FUZZY_FROM = 5;
 
-const asSpelt = (word: Word): Query => ({
+/** Words that no blanks part are found one by one, or wherever a dictionary cuts them, by their pairs of letters. */
+const asSpelt = (sought: Sought): Query =>
+  sought.run
+    ? {
+        combineWith: 'OR',
+        queries: [
+          { combineWith: 'AND', queries: sought.run.map(asWritten) },
+          { combineWith: 'AND', queries: soughtPairs(sought.written), prefix: true, boostTerm: () => PAIR },
+        ],
+      }
+    : asWritten(sought);
+
+const asWritten = (word: Word): Query => ({
   combineWith: 'OR',
   queries: [
     { queries: [word.written], prefix: mayGoOn(word) },
@@ -30,18 +46,24 @@ const asSpelt = (word: Word): Query => ({
   ],
 });
 
-const misspelt = (word: Word): Query => ({
+const misspelt = ({ written, stems, run }: Sought): Query => ({
   combineWith: 'OR',
-  queries: [word.written, ...word.stems].filter((form) => form.length >= FUZZY_FROM),
+  queries: (run ? [] : [written, ...stems]).filter((form) => form.length >= FUZZY_FROM),
   fuzzy: 1,
 });
 
-/**
- * Searches all that the story says and names, in all its languages at once: a reader of a translation may
- * type a name as the source has it. Only a word that the story does not have is taken for a misspelling.
- */
+/** Searches all that the story says and names. */
 export function createSearch(story: Story): Search {
-  const all: SearchEntry[] = [];
+  const { add, search } = searchAmong(storyEntries(story));
+  return { search, addTowns: (towns) => add(townEntries(towns)) };
+}
+
+/**
+ * Searches entries in all their languages at once: a reader of a translation may type a name as the source has it.
+ * Only a word that none has is taken for a misspelling.
+ */
+export function searchAmong<Kind>(entries: readonly SearchEntry<Kind>[]) {
+  const all: SearchEntry<Kind>[] = [];
   const index = new MiniSearch({
     idField: 'place',
     fields: ['name', 'mentions'],
@@ -53,11 +75,11 @@ export function createSearch(story: Story): Search {
       weights: { prefix: 0.375, fuzzy: 0.1 },
     },
   });
-  const add = (more: readonly SearchEntry[]) => {
+  const add = (more: readonly SearchEntry<Kind>[]) => {
     index.addAll(more.map((entry, place) => ({ ...entry, place: all.length + place })));
     all.push(...more);
   };
-  add(storyEntries(story));
+  add(entries);
 
   const find = (query: Query) =>
     index
@@ -70,8 +92,9 @@ export function createSearch(story: Story): Search {
       });
 
   return {
-    addTowns: (towns) => add(townEntries(towns)),
-    search(query) {
+    add,
+    /** Best first; ties in the order of the entries. */
+    search(query: string): readonly Result<Kind>[] {
       const queries = asked(query).map((word) => {
         const spelt = asSpelt(word);
         return find(spelt).length > 0 ? spelt : misspelt(word);

@@ -1,10 +1,10 @@
 import type { Story, Text } from '../model';
-import { stopsApart } from '../spots';
+import { stopKey, stopsApart } from '../spots';
 import type { Town } from './towns';
 
 /** What a search can find: names, or words in which things are mentioned, in every language of the story. */
-export interface SearchEntry {
-  readonly kind: 'sentence' | 'feature' | 'stop' | 'town' | 'actor' | 'claim';
+export interface SearchEntry<Kind = 'sentence' | 'feature' | 'stop' | 'town' | 'actor' | 'claim'> {
+  readonly kind: Kind;
   readonly id: string;
   readonly name?: string;
   readonly mentions?: string;
@@ -16,7 +16,7 @@ export function storyEntries(story: Story): readonly SearchEntry[] {
   return [
     ...features.map(({ id, name }): SearchEntry => ({ kind: 'feature', id, name: inAll(name) })),
     ...stopsApart(story).map(
-      ({ stop: { id, name } }): SearchEntry => ({ kind: 'stop', id, name: inAll(name) }),
+      ({ route, stop }): SearchEntry => ({ kind: 'stop', id: stopKey(route, stop), name: inAll(stop.name) }),
     ),
     ...actors.map(
       ({ id, name, short = {} }): SearchEntry => ({ kind: 'actor', id, name: inAll(name, short) }),
@@ -36,4 +36,4 @@ export const townEntries = (towns: readonly Town[]): readonly SearchEntry[] =>
   towns.map(({ id, name }) => ({ kind: 'town', id, name: inAll(name) }));
 
 /** One text a line, so that words of two texts never join. */
-const inAll = (...texts: readonly Text[]) => texts.flatMap((text) => Object.values(text)).join('\n');
+export const inAll = (...texts: readonly Text[]) => texts.flatMap((text) => Object.values(text)).join('\n');

@@ -6,6 +6,7 @@ import { legendRows } from '../../../src/cartography/rows';
 import { basemapFiles } from '../../../src/cartography/sources';
 import { mapStyle } from '../../../src/cartography/style';
 import { themes } from '../../../src/cartography/theme';
+import { pageFontFaces } from '../../../src/site-files/font-faces';
 import { drawImage } from '../../../src/map/images';
 import type { Story } from '../../../src/story/model';
 
@@ -40,7 +41,7 @@ const map = new MapLibreMap({
     },
     {
       basemap: (name) => new URL(`/basemap/${name}.geojson`, document.baseURI).href,
-      fonts: mapFonts(document.baseURI),
+      fonts: mapFonts(pageFontFaces(), 'en'),
       transitionMs: 180,
     },
   ),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
 import { fontsPlugin } from '../../../src/site/fonts/fonts-plugin';
+import { settingName } from '../../../src/site/front';
 import { storyPlugin } from '../../../src/site/plugin';
 import { themePlugin } from '../../../src/site/theme-plugin';
 import { SOLID_COMPILER } from '../../../vite.config';
@@ -19,11 +20,18 @@ export async function buildScale(sizes: readonly number[]): Promise<void> {
     mkdirSync(join(stories, slug), { recursive: true });
     for (const [name, text] of files) writeFileSync(join(stories, slug, name), text);
   }
+  const [front] = sizes.map((size) => scaleStory(size).slug);
+  writeFileSync(join(stories, settingName), JSON.stringify({ front }));
   await build({
     configFile: false,
     base: './',
     logLevel: 'error',
-    plugins: [solid({ solid: SOLID_COMPILER }), storyPlugin({ stories }), themePlugin(), fontsPlugin()],
+    plugins: [
+      solid({ solid: SOLID_COMPILER }),
+      storyPlugin({ stories }),
+      themePlugin(),
+      fontsPlugin({ stories }),
+    ],
     worker: { format: 'es' },
     build: {
       outDir: scaleFolder,

@@ -6,39 +6,48 @@ import { cutTerritory } from '../../../src/basemap/cut/land';
 import { compileStory } from '../../../src/compile/compile';
 import { withEdition } from '../../../src/publish/publish';
 import { worldReader } from '../../../src/site/ground';
-import type { Story } from '../../../src/story/model';
+import type { Bounds, Story } from '../../../src/story/model';
 import { groundPath } from '../../../src/story/pages';
 import { territoryKey } from '../../../src/story/territory';
 import { type Anywhere, storyAnywhere } from '../../support/story-anywhere';
 
 /** A country, or more, with a backer somewhere; `first` where its first view is not all of it. */
-export type Somewhere = Pick<Anywhere, 'slug' | 'territory' | 'first'> & { readonly backer: Position };
+export type Somewhere = Pick<Anywhere, 'slug' | 'territory' | 'first' | 'tale'> & {
+  readonly backer: Position;
+};
 
 const read = worldReader();
 
-/** The files of a story from somewhere, by their path from the page: compiled, with the ground that is cut for it. */
-export async function filesOf({ slug, territory, first, backer }: Somewhere): Promise<Map<string, string>> {
+/** A story's folder from somewhere, compiled, with the ground that is cut for it. */
+export async function folderOf({ slug, territory, first, backer, tale }: Somewhere) {
   const [west, south, east, north] = bbox(await cutTerritory(read, territory));
   const bounds = first ?? ([west, south, east, north] as const);
   const outline = await cutTerritory(read, territory, bounds);
-  const ground = await cutGround(read, { bounds, territory, languages: ['en', 'ar', 'tr'] });
+  const languages = tale?.languages ?? ['en', 'ar', 'tr'];
+  const ground = await cutGround(read, { bounds, territory, languages });
   const towns = (ground.towns.features as Feature<Point>[]).filter(({ geometry: { coordinates } }) =>
     isWithin(coordinates, bounds),
   );
-  const folder = storyAnywhere({ slug, territory, outline, first: bounds, towns, backer });
-  const { story, problems } = compileStory(folder, new Map([[territoryKey(territory), { outline }]]));
+  const told = tale && { tale };
+  const folder = storyAnywhere({ slug, territory, outline, first: bounds, towns, backer, ...told });
+  const compiled = compileStory(folder, new Map([[territoryKey(territory), { outline }]]));
+  return { folder, ground, compiled };
+}
+
+/** The files of a story from somewhere, by their path from the page. */
+export async function filesOf(somewhere: Somewhere): Promise<Map<string, string>> {
+  const { slug } = somewhere;
+  const { ground, compiled } = await folderOf(somewhere);
+  const { story, problems } = compiled;
   if (!story || problems.length > 0) throw new Error(`${slug}: ${JSON.stringify(problems)}`);
-  return served(story, ground);
+  return filesOfStory(story, ground);
 }
 
-/** The files of a story of any kind, with the ground that is cut for it. */
-export async function filesOfStory(story: Story, territory: readonly string[]): Promise<Map<string, string>> {
-  const [west, south, east, north] = story.bounds;
-  const bounds = [west, south, east, north] as const;
-  return served(story, await cutGround(read, { bounds, territory, languages: story.languages }));
-}
-
-function served(story: Story, ground: Awaited<ReturnType<typeof cutGround>>): Map<string, string> {
+/** The files of a compiled story with a ground, by their path from the page. */
+export function filesOfStory(
+  story: Story,
+  ground: Awaited<ReturnType<typeof cutGround>>,
+): Map<string, string> {
   const { slug } = story;
   const published = withEdition(story);
   return new Map([
@@ -50,6 +59,10 @@ function served(story: Story, ground: Awaited<ReturnType<typeof cutGround>>): Ma
     ]),
   ]);
 }
+
+/** The ground of a country under a first view of the world's. */
+export const groundOf = (territory: readonly string[], bounds: Bounds, languages: readonly string[]) =>
+  cutGround(read, { bounds, territory, languages });
 
 const isWithin = ([x = 0, y = 0]: Position, [west, south, east, north]: readonly number[]) =>
   y > (south as number) &&

@@ -20,7 +20,9 @@ export function withStories(stories: ReadonlyMap<string, Story>, folder: string)
   writeFileSync(join(folder, 'assets', map), 'export default () => null;');
   writeFileSync(
     join(folder, 'stories/index.json'),
-    JSON.stringify([...stories.keys()].map((slug) => ({ slug, edition }))),
+    JSON.stringify(
+      [...stories].map(([slug, { title, date, languages }]) => ({ slug, edition, title, date, languages })),
+    ),
   );
   const ground = join(folder, 'stories', built?.slug ?? '', 'ground');
   for (const slug of new Set([...stories.values()].map((story) => story.slug)))

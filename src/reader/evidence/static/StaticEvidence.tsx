@@ -1,10 +1,11 @@
 import { For, Show } from 'solid-js';
-import { direction, interfaceLanguages, isInterfaceLanguage } from '../../../i18n/languages';
+import { languageName } from '../../../i18n/language-names';
+import { direction } from '../../../i18n/tags';
 import { useSession } from '../../../session/session';
 import { basisName } from '../../../session/basis-name';
-import { toldName } from '../../../session/told';
+import { detailsOf } from '../../../session/told';
 import { storyPage } from '../../../story/pages';
-import { Unbroken } from '../../../ui/Unbroken';
+import { TaggedText } from '../../../ui/text/TaggedText';
 import { ClaimWords } from '../ClaimWords';
 import { GapsOf } from '../GapsOf';
 import { Legend } from '../../legend/Legend';
@@ -16,15 +17,15 @@ import { sentenceNumber } from '../../article/sentence-number';
 /** What supports each feature and what each sentence supports, all at once: the address decides which is seen. */
 export function StaticEvidence() {
   const session = useSession();
-  const { t, of } = session.words;
+  const { t, tagged } = session.words;
   return (
-    <div dir={session.words.direction()}>
+    <div lang={session.words.mark().lang} dir={session.words.direction()}>
       <nav class="static-nav">
         <a href="#legend">{t('legendTab')}</a>
         <For each={session.story().languages.filter((code) => code !== session.reading.language())}>
           {(code) => (
             <a href={`./${storyPage(session.story().slug, code)}`} lang={code}>
-              {isInterfaceLanguage(code) ? interfaceLanguages[code].name : code}
+              {languageName(code)}
             </a>
           )}
         </For>
@@ -36,13 +37,13 @@ export function StaticEvidence() {
         {(feature) => (
           <StaticCard id={`feature=${feature.id}`} close={t('closeEvidence')}>
             <h2>
-              <Unbroken text={of(feature.name)} />
+              <TaggedText words={tagged(feature.name)} />
             </h2>
             <p>{basisName(feature, session.words)}</p>
             <Show when={feature.reason}>
               {(reason) => (
                 <p>
-                  <Unbroken text={of(reason())} />
+                  <TaggedText words={tagged(reason())} />
                 </p>
               )}
             </Show>
@@ -51,7 +52,7 @@ export function StaticEvidence() {
                 <div>
                   <ClaimWords claim={claim} />
                   <p>
-                    <Unbroken text={of(claim.statement)} />
+                    <TaggedText words={tagged(claim.statement)} />
                   </p>
                   <For each={claim.quotes}>{(quote) => <QuoteInSentence claim={claim} quote={quote} />}</For>
                 </div>
@@ -70,14 +71,19 @@ export function StaticEvidence() {
               {sentence.translations[session.reading.language()] ?? sentence.text}
             </blockquote>
             <h3>{t('supportsTitle')}</h3>
-            <p>{of(sentence.noPlace ?? {})}</p>
+            <p>
+              <TaggedText words={tagged(sentence.noPlace ?? {})} />
+            </p>
             <ul>
               <For each={session.evidence().featuresOf(sentence.id)}>
                 {(feature) => (
                   <li>
                     <a href={`#feature=${feature.id}`}>
-                      <Unbroken text={toldName(feature, session.words)} />
+                      <TaggedText words={tagged(feature.name)} />
                     </a>
+                    {detailsOf(feature, session.words)
+                      .map((detail) => ` · ${detail}`)
+                      .join('')}
                   </li>
                 )}
               </For>

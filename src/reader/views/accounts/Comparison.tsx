@@ -4,13 +4,13 @@ import { compareAccounts, type SharedTopic } from '../../../story/accounts';
 import type { Claim } from '../../../story/model';
 import { ClaimLine } from '../../evidence/ClaimLine';
 import { byId, Keyed } from '../../../ui/Keyed';
-import { Unbroken } from '../../../ui/Unbroken';
+import { TaggedText } from '../../../ui/text/TaggedText';
 import styles from './Accounts.module.css';
 
 /** Two accounts side by side: where they differ, where they agree, and what only one of them says. */
 export function Comparison(props: { first: string; second: string }) {
   const session = useSession();
-  const { t, of } = session.words;
+  const { t, of, tagged } = session.words;
   const comparison = createMemo(() => compareAccounts(session.story(), props.first, props.second));
   const nameOf = (id: string) => of(session.evidence().nameOf('speaker', id));
   const speakers = () => [props.first, props.second] as const;
@@ -36,10 +36,10 @@ export function Comparison(props: { first: string; second: string }) {
         {(shared) => (
           <article class={styles.topic} data-topic={shared().topic.id}>
             <h3 class={styles.topicName}>
-              <Unbroken text={of(shared().topic.name)} />
+              <TaggedText words={tagged(shared().topic.name)} />
             </h3>
             <p class={styles.description}>
-              <Unbroken text={of(shared().topic.note)} />
+              <TaggedText words={tagged(shared().topic.note)} />
             </p>
             <div class={styles.columns}>
               <For each={speakers()}>

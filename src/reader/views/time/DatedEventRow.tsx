@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { useSession } from '../../../session/session';
 import { previewing } from '../../../session/pointing';
 import { Swatch } from '../../../ui/paint/Swatch';
-import { Unbroken } from '../../../ui/Unbroken';
+import { TaggedText } from '../../../ui/text/TaggedText';
 import type { Dated } from './dated';
 import type { TimeScale } from './scale';
 import styles from './Timeline.module.css';
@@ -10,7 +10,7 @@ import styles from './Timeline.module.css';
 /** A dated event: date, name with the sign that the map has for it, and its bar on the scale. Selecting it lights its sentences and features. */
 export function DatedEventRow(props: { moment: Dated; scale: TimeScale }) {
   const session = useSession();
-  const { t, of, date } = session.words;
+  const { t, tagged, date } = session.words;
   const choice = () => props.moment.choice;
   const sign = () => (choice().kind === 'feature' ? session.layers.rowOf(choice().id) : undefined);
   const isChosen = () => session.selection.isChosen(choice());
@@ -29,7 +29,7 @@ export function DatedEventRow(props: { moment: Dated; scale: TimeScale }) {
       >
         <span class={styles.name}>
           <Show when={sign()}>{(row) => <Swatch row={row()} />}</Show>
-          <Unbroken text={of(props.moment.name)} />
+          <TaggedText words={tagged(props.moment.name)} />
         </span>
         <span class={styles.date}>{date(props.moment.date)}</span>
         <small class={styles.dated}>
@@ -44,10 +44,7 @@ export function DatedEventRow(props: { moment: Dated; scale: TimeScale }) {
               'inline-size': `${span().size * 100}%`,
             }}
           />
-          <span
-            class={styles.now}
-            style={{ 'inset-inline-start': `${props.scale.at(session.story().asOf) * 100}%` }}
-          />
+          <span class={styles.now} style={{ 'inset-inline-start': `${props.scale.asOf * 100}%` }} />
         </span>
       </button>
     </li>

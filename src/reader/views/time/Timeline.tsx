@@ -1,30 +1,45 @@
-import { createMemo, For } from 'solid-js';
+import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { textWidth } from '../../../cartography/names/text-width';
 import { useSession } from '../../../session/session';
 import { Keyed } from '../../../ui/Keyed';
+import { hasZones } from '../../../story/has-zones';
 import { ReadingViewHead } from '../ReadingViewHead';
 import { datedIn } from './dated';
 import { DatedEventRow } from './DatedEventRow';
 import { timeScale } from './scale';
+import { ticksOn } from './ticks';
 import styles from './Timeline.module.css';
 
-/** Dated events on one scale of years. A bar is as long as its uncertainty; dates from context have their own group. */
+/** Between a tick and its label, and between the label and the next tick at least, em. */
+const gaps = 1;
+
+/** Dated events on one scale. A bar is as long as its uncertainty; dates from context have their own group. */
 export function Timeline() {
   const { story, words } = useSession();
   const { t, date } = words;
   const dated = createMemo(() => datedIn(story()));
-  const scale = createMemo(() => timeScale({ moments: dated(), asOf: story().asOf }));
+  const scale = createMemo(() => timeScale({ ...story(), moments: dated() }));
   const share = (value: number) => `${value * 100}%`;
-  // Every second year has room for its number.
-  const ticks = () => scale().years.filter((_, index) => index % 2 === 0);
+  const [width, setWidth] = createSignal(0);
+  const ticks = createMemo(() => ticksOn(scale(), width(), date, (label) => textWidth(label, 'bold') + gaps));
+  let axis!: HTMLDivElement;
+  onMount(() => {
+    const measure = () => setWidth(axis.clientWidth / Number.parseFloat(getComputedStyle(axis).fontSize));
+    const observer = new ResizeObserver(measure);
+    observer.observe(axis);
+    onCleanup(() => observer.disconnect());
+  });
   return (
     <section class={styles.timeline} aria-labelledby="time-title">
       <ReadingViewHead id="time-title" title={t('timeTab')} intro={t('timeIntro')} />
-      <p class={styles.asOf}>{t('zonesStandFor', { date: date(story().asOf) })}</p>
-      <div class={styles.axis} aria-hidden="true">
+      <Show when={hasZones(story())}>
+        <p class={styles.asOf}>{t('zonesStandFor', { date: date(story().asOf) })}</p>
+      </Show>
+      <div class={styles.axis} aria-hidden="true" ref={axis}>
         <For each={ticks()}>
-          {(year) => (
-            <span class={styles.tick} style={{ 'inset-inline-start': share(scale().at(`${year}-01-01`)) }}>
-              {year}
+          {({ at, label }) => (
+            <span class={styles.tick} style={{ 'inset-inline-start': share(at) }}>
+              {label}
             </span>
           )}
         </For>

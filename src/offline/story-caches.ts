@@ -1,0 +1,61 @@
+import type { PrecacheEntry } from 'workbox-precaching';
+
+/** A story's files with their hashes, and a hash of them all. */
+export interface StoryFiles {
+  readonly version: string;
+  readonly files: readonly PrecacheEntry[];
+}
+
+const prefix = 'story ';
+const slugOf = (cache: string) => cache.slice(prefix.length).split(' ')[0] ?? '';
+
+/**
+ * The caches of the stories that a reader has opened, one for each, of this version alone.
+ * @param root the address that the files' paths begin at
+ */
+export function createStoryCaches(stories: Readonly<Record<string, StoryFiles>>, root: string) {
+  const byPath = new Map(
+    Object.entries(stories).flatMap(([slug, { files }]) => files.map(({ url }) => [url, slug] as const)),
+  );
+  const nameOf = (slug: string) => `${prefix}${slug} ${stories[slug]?.version}`;
+  const known = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
+
+  /** Caches a story, whole or not at all. @throws Error where a file is missing or of another version, or storage is full */
+  async function keep(slug: string): Promise<void> {
+    const story = stories[slug];
+    if (!story) return;
+    const cache = await caches.open(nameOf(slug));
+    if ((await cache.keys()).length > 0) return;
+    try {
+      // Writes nothing unless every file has come.
+      await cache.addAll(
+        story.files.map(
+          ({ url, integrity = '' }) => new Request(new URL(url, root), { integrity, cache: 'no-cache' }),
+        ),
+      );
+    } catch (error) {
+      await caches.delete(nameOf(slug));
+      throw error;
+    }
+  }
+
+  return {
+    keep,
+    /** Caches this version of each story that another version keeps. */
+    async keepAgain(): Promise<void> {
+      await Promise.all([...new Set((await known()).map(slugOf))].map(keep));
+    },
+    /** Deletes what is of other versions. */
+    async clean(): Promise<void> {
+      const current = new Set(Object.keys(stories).map(nameOf));
+      await Promise.all(
+        (await known()).filter((name) => !current.has(name)).map((name) => caches.delete(name)),
+      );
+    },
+    /** The story that a path from the root is of. */
+    storyOf: (path: string) => byPath.get(path),
+    /** A file of a story that is kept. */
+    match: (path: string): Promise<Response | undefined> =>
+      caches.match(new URL(path, root), { cacheName: nameOf(byPath.get(path) ?? '') }),
+  };
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Font, letters } from '../../cartography/fonts';
+import { hasCodePoint } from './unicode-range';
+
+const resolve = (file: string) => createRequire(import.meta.url).resolve(file);
+
+/** A font's files as its maker publishes them, each with the ranges that it is for: one, or a slice each. */
+export function makersFiles(font: Font): { readonly file: string; readonly ranges: readonly string[] }[] {
+  if (!font.file.includes('*')) return [{ file: font.file, ranges: letters[font.part].ranges }];
+  const list = font.file.replace(/files\/.*$/, 'unicode.json');
+  const slices = JSON.parse(readFileSync(resolve(list), 'utf8')) as Readonly<Record<string, string>>;
+  return Object.entries(slices).flatMap(([name, ranges]) => {
+    const number = /^\[(\d+)\]$/.exec(name)?.[1];
+    return number === undefined
+      ? []
+      : [{ file: font.file.replace('*', number), ranges: ranges.toUpperCase().split(',') }];
+  });
+}
+
+/** The bytes of those files that may have a letter of a text. */
+export function readMakersFiles(font: Font, text: ReadonlySet<number>): Buffer[] {
+  const ofPart = [...text].filter((code) => hasCodePoint(letters[font.part].ranges, code));
+  return makersFiles(font)
+    .filter(({ ranges }) => !font.file.includes('*') || ofPart.some((code) => hasCodePoint(ranges, code)))
+    .map(({ file }) => readFileSync(resolve(file)));
+}

@@ -1,0 +1,49 @@
+/** Read by name, besides a source, translations and GeoJSON files of features. */
+const fixed = ['story.json', 'sentences.json', 'claims.json', 'fronts.geojson', 'territory.geojson'];
+
+/** The usual names of files of features; any other GeoJSON file has features too. */
+const ofFeatures = ['places', 'zones', 'influence', 'routes', 'backings', 'meetings', 'relations', 'events'];
+
+/** A file that nothing is read from, and the name that it may have been meant to have. */
+export interface StrayFile {
+  readonly name: string;
+  readonly meant?: string;
+}
+
+/**
+ * The files of a folder that no rule knows.
+ * @param languages the source's first, where story.json tells them
+ */
+export function strayFiles(names: readonly string[], languages: readonly string[] | undefined): StrayFile[] {
+  const [source, ...translations] = languages ?? [];
+  const ofLanguages = [
+    ...(source === undefined ? [] : [`source.${source}.txt`]),
+    ...translations.map((language) => `translation.${language}.json`),
+  ];
+  const known = new Set([...fixed, ...ofFeatures.map((stem) => `${stem}.geojson`), ...ofLanguages]);
+  const missing = [...known].filter((name) => !names.includes(name));
+  return names.flatMap((name): StrayFile[] => {
+    if (known.has(name) || /^(\.|preview\..+\.png$)/.test(name)) return [];
+    if (languages === undefined && /^(source\..+\.txt|translation\..+\.json)$/.test(name)) return [];
+    const meant = missing.find((one) => isLike(name, one));
+    if (meant !== undefined) return [{ name, meant }];
+    return name.endsWith('.geojson') ? [] : [{ name }];
+  });
+}
+
+/** Whether a name differs from another in its extension, its case, or one letter of its stem. */
+function isLike(name: string, known: string): boolean {
+  const [stem, other] = [name, known].map((one) => one.toLowerCase().replace(/\..*$/, '')) as [
+    string,
+    string,
+  ];
+  return isOneLetterOff(stem, other);
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const same = [...short].findIndex((letter, index) => letter !== long[index]);
+  if (same === -1) return long.length - short.length <= 1;
+  const rest = long.slice(same + 1);
+  return rest === short.slice(same) || rest === short.slice(same + 1);
+}
