@@ -16,13 +16,8 @@ export function Filters(props: { onSearch: () => void }) {
   const languages = () =>
     choices.languages.map((code) => ({ value: code, label: nameOfLanguage(code, words.language()) }));
   return (
-    <form
-      class={styles.filters}
-      role="search"
-      aria-label={t('filterStories')}
-      data-needs-script
-      onSubmit={(event) => event.preventDefault()}
-    >
+    // Not a form: a prerendered page is one, and forms do not nest.
+    <div class={styles.filters} role="search" aria-label={t('filterStories')} data-needs-script>
       <label class={styles.search}>
         <span class="visually-hidden">{t('searchStories')}</span>
         <input
@@ -57,7 +52,7 @@ export function Filters(props: { onSearch: () => void }) {
         value={asked().year}
         onChoose={(year) => narrow({ year })}
       />
-    </form>
+    </div>
   );
 }
 

@@ -36,6 +36,7 @@ export async function keepOffline(story: string, tell: (news: OfflineNews) => vo
     });
   announceWaiting();
   watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
   // A page may stay open for days: check for updates whenever it becomes visible.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
