@@ -12,7 +12,7 @@ export {
   supportKinds,
 } from './claim-kinds';
 export { type ClaimsFile, claimsFile } from './claims-file';
-export type { EventKind } from './feature-kinds';
+export { type EventKind, eventKinds } from './feature-kinds';
 export { type FeaturesFile, featuresFile, type WrittenFeature } from './features-file';
 export { type FrontsFile, frontsFile } from './fronts-file';
 export { tints, type Tint } from './parties';
