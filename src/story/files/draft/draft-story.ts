@@ -65,16 +65,16 @@ function storyOf(beginning: Beginning): StoryFile {
   return {
     version: storyVersion,
     title: said('the title of the story'),
-    summary: said('what the story is about, in two or three sentences'),
+    summary: said('what it is about, in two or three sentences'),
     sources: [
       {
         id: own,
         language,
         sha256: sha256Of(source),
-        credit: said('whose words these are, where and when they were published'),
+        credit: said('whose words these are, from where and when'),
       },
     ],
-    changes: [{ date: today, text: said('the first entry for readers, such as "First version."') }],
+    changes: [{ date: today, text: said('what readers see changed: "First version."') }],
     translations: [...translations],
     territory: [...territory],
     situations: [{ id: idOf(asOf), date: asOf }],
@@ -83,7 +83,7 @@ function storyOf(beginning: Beginning): StoryFile {
     speakers: [
       {
         id: own,
-        name: said('what the page calls the source’s own voice, such as "The article"'),
+        name: said('a name for its own voice, such as "The article"'),
         description: said('whose voice that is'),
       },
     ],
