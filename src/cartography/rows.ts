@@ -1,10 +1,28 @@
 import { isAlliance } from '../story/alliance';
 import { holderKey } from '../story/holder';
-import type { Actor, Claim, Feature, Story, Text, Tint, Zone } from '../story/model';
+import type {
+  Actor,
+  Claim,
+  EventKind,
+  Feature,
+  RelationStatus,
+  Story,
+  Text,
+  Tint,
+  Zone,
+} from '../story/model';
 import type { Pattern } from './patterns';
 
 /** The groups of the legend, from the top; each can be switched as one. */
-export const rowGroups = ['control', 'influence', 'backing', 'route', 'places', 'outside-conflict'] as const;
+export const rowGroups = [
+  'control',
+  'influence',
+  'backing',
+  'route',
+  'places',
+  'events',
+  'outside-conflict',
+] as const;
 export type RowGroup = (typeof rowGroups)[number];
 
 /** A row of the legend: the features that are drawn and hidden together. */
@@ -27,6 +45,10 @@ export interface Row {
     | 'meeting'
     | 'event'
     | 'outline';
+  /** Of arcs whose claims are not plainly said. */
+  readonly status?: Exclude<RelationStatus, 'said'>;
+  /** What happened, of a row of events. */
+  readonly event?: EventKind;
   readonly features: readonly string[];
   /** True where no feature of the row is supported by the article. */
   readonly isContext: boolean;
@@ -139,8 +161,9 @@ function rowOf(
         ...common,
         ...named(feature.backer),
         name: feature.name,
-        id: `backing-${feature.backer}-${feature.backed}`,
+        id: `backing-${feature.backer}-${feature.backed}${feature.status === 'said' ? '' : `.${feature.status}`}`,
         group: 'backing',
+        ...(feature.status !== 'said' && { status: feature.status }),
         // An alliance goes both ways: its arc has no head.
         symbol: isAlliance(feature, claims) ? 'arc' : 'arrow',
       };
@@ -162,7 +185,14 @@ function rowOf(
     case 'meeting':
       return { ...common, tints: [], id: 'meetings', group: 'places', symbol: 'meeting' };
     case 'event':
-      return { ...common, tints: [], id: 'events', group: 'places', symbol: 'event' };
+      return {
+        ...common,
+        tints: [],
+        id: `event-${feature.event}`,
+        group: 'events',
+        symbol: 'event',
+        event: feature.event,
+      };
     default:
       return feature satisfies never;
   }

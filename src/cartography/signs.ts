@@ -1,3 +1,5 @@
+import type { EventKind } from '../story/schema';
+import { chosenLight, eventDisc, eventGlyphs, glyphLine } from './event-glyphs';
 import type { Row } from './rows';
 import type { Theme } from './theme';
 
@@ -8,6 +10,8 @@ export interface Stroke {
   readonly stroke?: string;
   readonly width?: number;
   readonly dashes?: readonly number[];
+  /** Lines and dashes with round ends. */
+  readonly isRound?: boolean;
   readonly opacity?: number;
 }
 
@@ -26,11 +30,17 @@ export function rowSign(row: Row, theme: Theme): Sign {
       return [{ path: 'M1 12c8 2 9-8 26-6', stroke: ink, width: 3 }];
     case 'arrow':
       return [
-        { path: 'M1 13c6-6 12-7 19-6', stroke: ink, width: 2.2, dashes: [5, 3] },
-        { path: 'M27 9l-8.5-5.5 1.6 4.2-2 4.4z', fill: ink },
+        { path: 'M1 13c6-6 12-7 19-6', stroke: ink, ...arcDashes(row) },
+        row.status === undefined
+          ? { path: 'M27 9l-8.5-5.5 1.6 4.2-2 4.4z', fill: ink }
+          : { path: 'M26 8.6l-7-4.4 1.3 3.6-1.6 3.6z', fill: theme.halo, stroke: ink, width: 1.3 },
+        ...(row.status === 'denied' ? [{ path: crossing, stroke: ink, width: 1.6, isRound: true }] : []),
       ];
     case 'arc':
-      return [{ path: 'M1 14c8-8 18-8 26 0', stroke: ink, width: 2.2, dashes: [5, 3] }];
+      return [
+        { path: 'M1 14c8-8 18-8 26 0', stroke: ink, ...arcDashes(row) },
+        ...(row.status === 'denied' ? [{ path: crossing, stroke: ink, width: 1.6, isRound: true }] : []),
+      ];
     case 'place':
       return [
         {
@@ -59,7 +69,7 @@ export function rowSign(row: Row, theme: Theme): Sign {
         },
       ];
     case 'event':
-      return [{ path: 'M14 3l6 6-6 6-6-6z', fill: theme.accent, stroke: theme.halo, width: 1.4 }];
+      return row.event ? eventSign(row.event, row.isContext ? theme.inkSoft : theme.ink, theme.halo) : [];
     case 'area':
     case 'hatch':
     case 'outline':
@@ -67,6 +77,50 @@ export function rowSign(row: Row, theme: Theme): Sign {
     default:
       return row.symbol satisfies never;
   }
+}
+
+/** A line that is plainly said has dashes; one that is not has dots. */
+const arcDashes = ({ status }: Row) =>
+  status === undefined ? { width: 2.2, dashes: [5, 3] } : { width: 1.8, dashes: [0.01, 3.4], isRound: true };
+
+/** Over the line of what is denied. */
+const crossing = 'M8 5l6 8M14 5l-6 8';
+
+type Middle = readonly [x: number, y: number];
+
+const gridMiddle: Middle = [signSize.width / 2, signSize.height / 2];
+const put = (value: number) => Number(value.toFixed(2));
+
+function disc(
+  { radius, ring }: { readonly radius: number; readonly ring: number },
+  stroke: string,
+  fill: string,
+  [x, y]: Middle,
+): Stroke {
+  const half = (across: number) => `a${radius} ${radius} 0 1 0 ${across} 0`;
+  const path = `M${put(x - radius)} ${put(y)}${half(2 * radius)}${half(-2 * radius)}z`;
+  return { path, fill, stroke, width: ring };
+}
+
+/** The light under the sign of what is chosen. */
+export const eventLight = (ink: string, paper: string, middle: Middle): Sign => [
+  disc(chosenLight, ink, paper, middle),
+];
+
+/** What happened: a glyph in ink on a disc of paper, around the middle of the grid unless told. */
+export function eventSign(kind: EventKind, ink: string, paper: string, middle: Middle = gridMiddle): Sign {
+  const { lines, patches } = eventGlyphs[kind];
+  const path = (points: readonly Middle[]) =>
+    points
+      .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${put(middle[0] + x)} ${put(middle[1] + y)}`)
+      .join('');
+  return [
+    disc(eventDisc, ink, paper, middle),
+    ...(patches.length > 0 ? [{ path: patches.map((patch) => `${path(patch)}z`).join(''), fill: ink }] : []),
+    ...(lines.length > 0
+      ? [{ path: lines.map(path).join(''), stroke: ink, width: glyphLine, isRound: true }]
+      : []),
+  ];
 }
 
 /** A town of the basemap. */

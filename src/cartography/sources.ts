@@ -11,6 +11,7 @@ import { equatorKm } from '../geo/mercator';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
 import type { Backing, Feature, FrontEdge, Story } from '../story/model';
 import { stopKey } from '../story/spots';
+import { eventSlots } from './event-places';
 import { frontStrokes } from './front-strokes';
 import { labelName } from './labels';
 import { legendRows } from './rows';
@@ -116,7 +117,12 @@ export function storyData(story: Story): Readonly<Record<StorySource, FeatureCol
       ),
     ),
     backings: collection(
-      of('backing').map((backing) => shape(splitAtAntimeridian(backing.geometry), properties(backing))),
+      of('backing').map((backing) =>
+        shape(splitAtAntimeridian(backing.geometry), {
+          ...properties(backing),
+          status: backing.status,
+        }),
+      ),
     ),
     arrowheads: collection(
       of('backing').map((backing) =>
@@ -124,7 +130,16 @@ export function storyData(story: Story): Readonly<Record<StorySource, FeatureCol
       ),
     ),
     points: collection(
-      points.map((feature) => shape(feature.geometry, { ...properties(feature), kind: pointKind(feature) })),
+      points.map((feature) =>
+        shape(feature.geometry, {
+          ...properties(feature),
+          kind: pointKind(feature),
+          ...(feature.kind === 'event' && {
+            event: feature.event,
+            slot: eventSlots(story).get(feature.id) ?? 0,
+          }),
+        }),
+      ),
     ),
   };
 }

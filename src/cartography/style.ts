@@ -3,6 +3,7 @@ import type { MapFonts } from './map-fonts';
 import { borderLayers, landLayers, orientationLayers } from './layers/basemap';
 import { waterLabelLayers } from './layers/basemap-labels';
 import { arrowheadLayers, backingLayers, routeLayers } from './layers/lines';
+import { eventLayers } from './layers/events';
 import { pointLayers } from './layers/points';
 import { nameLayers } from './layers/name-layers';
 import type { LayerOf, View } from './layers/view';
@@ -23,6 +24,7 @@ const order: readonly LayerOf[] = [
   backingLayers,
   pointLayers,
   arrowheadLayers,
+  eventLayers,
   waterLabelLayers,
   nameLayers,
 ];
@@ -51,6 +53,7 @@ export function mapStyle(view: View, { basemap, fonts, transitionMs }: Assets): 
 /** What a click can choose, the topmost first. */
 export const choosableLayers = (view: View): string[] => [
   'places',
+  'events',
   'presence',
   'meetings',
   'route-hit',

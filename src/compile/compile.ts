@@ -104,12 +104,12 @@ function noTerritory({ story }: ParsedStory): Problem {
 }
 
 const shapesOf = (
-  { story, features, claims }: ParsedStory,
+  { story, features, claims, isSouthern }: ParsedStory,
   { zones, edges }: Cutting,
   territory: Polygon | MultiPolygon = nowhere,
 ): Feature[] =>
   compileFeatures(
     features.flatMap((file) => file.value.features).map(turnFeature(story.value.views.first)),
     territory,
-    { zones, edges, claims: claims.value.claims },
+    { zones, edges, claims: claims.value.claims, isSouthern },
   );

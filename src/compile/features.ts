@@ -3,7 +3,8 @@ import { arc } from '../geo/arc';
 import { arrivalPoint } from '../geo/label-point';
 import type { Feature, FrontEdge } from '../story/model';
 import { supportKinds, type WrittenFeature } from '../story/schema';
-import { statusOf } from '../story/status';
+import { asBacking, isDenial, statusOf } from '../story/status';
+import { daysOf } from '../story/files/edtf';
 import { compileInfluence, compileZone, holderOf } from './areas';
 import { withSupport } from './common';
 import type { Compile, FeatureByKind, Kind, Surroundings } from './kinds';
@@ -13,7 +14,7 @@ import { compileRoute } from './route';
 export function compileFeatures(
   written: readonly WrittenFeature[],
   territory: Polygon | MultiPolygon,
-  cut: Pick<Surroundings, 'zones' | 'edges' | 'claims'>,
+  cut: Pick<Surroundings, 'zones' | 'edges' | 'claims' | 'isSouthern'>,
 ): Feature[] {
   const anchors = new Map<string, Point>();
   for (const { id, geometry, properties } of written) {
@@ -46,12 +47,12 @@ const compileBacking: Compile<'backing'> = (properties, { id }, { anchors, claim
   const [from, to] = [anchors.get(properties.from), anchors.get(properties.to)];
   if (!from || !to) return undefined;
   const all = claims.filter((claim) => properties.claims.includes(claim.id));
-  const relating = all.filter(({ relation }) => relation);
+  const bearing = all.filter((claim) => claim.relation ?? isDenial(claim));
   return {
     id,
     ...withSupport(properties),
     // A claim that merely describes the two does not make an accusation a plain statement.
-    status: statusOf(relating.length > 0 ? relating : all),
+    status: statusOf((bearing.length > 0 ? bearing : all).map(asBacking)),
     support: supportKinds.filter((kind) => all.some(({ support = [] }) => support.includes(kind))),
     geometry: arc(from.coordinates, to.coordinates),
   };
@@ -63,9 +64,10 @@ const compileMeeting: Compile<'meeting'> = (properties, { id }, { anchors }) => 
   geometry: anchors.get(properties.place ?? '') ?? null,
 });
 
-const compileEvent: Compile<'event'> = (properties, { id, geometry }, { anchors }) => ({
+const compileEvent: Compile<'event'> = (properties, { id, geometry }, { anchors, isSouthern }) => ({
   id,
   ...withSupport(properties),
+  ...daysOf(properties.date, isSouthern),
   geometry: geometry?.type === 'Point' ? geometry : (anchors.get(properties.place ?? '') ?? null),
 });
 

@@ -18,6 +18,8 @@ export interface Surroundings {
   /** How far the worst front of each zone can be off, km. */
   readonly frontKm: ReadonlyMap<string, number>;
   readonly claims: PlacedClaims['claims'];
+  /** Whether seasons are those south of the equator. */
+  readonly isSouthern?: boolean | undefined;
   /** Where arcs end and meetings are held: places, and zones as cut. */
   readonly anchors: ReadonlyMap<string, Point>;
 }

@@ -6,6 +6,8 @@ import { statusOf } from '../story/status';
 /** Units of the diagram; about px where it is read in a column. */
 const node = { width: 80, height: 44 };
 const label = { width: 60, height: 18 };
+/** With the word for what is not plainly said below it. */
+const tallLabel = { ...label, height: 34 };
 
 /** Lays out the graph of relations at build time, so that every reader sees the same diagram. */
 export function compileRelations(claims: readonly Claim[]): Diagram {
@@ -18,7 +20,8 @@ export function compileRelations(claims: readonly Claim[]): Diagram {
   const drawn = relations.filter(
     (relation): relation is Relation & { to: string } => relation.to !== undefined,
   );
-  for (const { id, from, to } of drawn) graph.setEdge(from, to, { ...label, labelpos: 'c' }, id);
+  for (const { id, from, to, status } of drawn)
+    graph.setEdge(from, to, { ...(status === 'said' ? label : tallLabel), labelpos: 'c' }, id);
   // An empty graph would be laid out as infinitely small.
   if (drawn.length > 0) layout(graph);
   const { width = 0, height = 0 } = graph.graph();

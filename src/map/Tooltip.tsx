@@ -2,6 +2,8 @@ import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
 import { useSession } from '../session/session';
 import { basisName } from '../session/basis-name';
+import { detailsOf, eventName } from '../session/told';
+import type { Feature } from '../story/model';
 import { TaggedText } from '../ui/text/TaggedText';
 import styles from './MapView.module.css';
 
@@ -24,6 +26,12 @@ export function Tooltip(props: { map: MapLibreMap }) {
       ? session.evidence().featureById.get(pointed.id)
       : undefined;
   };
+  const secondLine = (found: Feature) =>
+    [
+      ...(found.kind === 'event' ? [eventName(found.event, session.words)] : []),
+      ...detailsOf(found, session.words),
+      basisName(found, session.words),
+    ].join(' · ');
   return (
     <Show when={feature()}>
       {(found) => {
@@ -37,7 +45,7 @@ export function Tooltip(props: { map: MapLibreMap }) {
         return (
           <p class={styles.tooltip} data-tooltip ref={label} aria-hidden="true">
             <TaggedText words={tagged(found().name)} />
-            <small>{basisName(found(), session.words)}</small>
+            <small>{secondLine(found())}</small>
           </p>
         );
       }}

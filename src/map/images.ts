@@ -1,5 +1,6 @@
 import type { StyleImageMetadata } from 'maplibre-gl';
 import { arrowRatio, drawArrow } from '../cartography/arrow';
+import { drawEventImage, eventRatio } from '../cartography/event-image';
 import { drawPattern, patternRatio, type Tile } from '../cartography/patterns';
 import { drawPlate, plateRatio, plateStretch } from '../cartography/plate';
 
@@ -9,6 +10,8 @@ export function drawImage(id: string): { tile: Tile; how: Partial<StyleImageMeta
   if (pattern) return { tile: pattern, how: { pixelRatio: patternRatio } };
   const plate = drawPlate(id);
   if (plate) return { tile: plate, how: { pixelRatio: plateRatio, ...plateStretch } };
+  const event = drawEventImage(id);
+  if (event) return { tile: event, how: { pixelRatio: eventRatio } };
   const arrow = drawArrow(id);
   return arrow && { tile: arrow, how: { pixelRatio: arrowRatio } };
 }

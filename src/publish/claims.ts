@@ -43,6 +43,7 @@ function body(claim: Claim, features: readonly string[]): object {
     'cg:speaker': claim.speaker,
     'cg:mode': claim.mode,
     'cg:status': claim.status ?? 'asserted',
+    ...(claim.support && { 'cg:support': claim.support }),
     ...(claim.viewOf && { 'cg:viewOf': claim.viewOf }),
     'cg:actors': claim.actors,
     'cg:features': features,

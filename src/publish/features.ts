@@ -24,7 +24,11 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     ...Object.fromEntries(Object.entries(feature.name).map(([code, name]) => [`name:${code}`, name])),
     actors: actorsOf(feature),
     ...(feature.kind === 'zone' && { holder: publishedHolder(feature.holder) }),
-    ...(feature.kind === 'backing' && { status: feature.status }),
+    ...(feature.kind === 'backing' && {
+      status: feature.status,
+      ...(feature.support.length > 0 && { support: feature.support }),
+    }),
+    ...(feature.kind === 'event' && { event: feature.event, date: feature.date }),
     claims: feature.claims,
     as_of: feature.outline.asOf,
     precision_km: feature.outline.precisionKm,

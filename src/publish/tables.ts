@@ -15,7 +15,7 @@ export function publishClaimsTable(story: Story): string {
     story.languages.map((language) => `statement:${language}`),
     ['sentence', 'exact', 'prefix', 'suffix', 'start', 'end'],
     translations.map((language) => `rendered:${language}`),
-    ['features', 'status'],
+    ['features', 'status', 'support'],
   ].flat();
   const rows = story.claims.flatMap((claim) =>
     claim.quotes.map((quote) => ({
@@ -35,6 +35,7 @@ export function publishClaimsTable(story: Story): string {
       ...byLanguage('rendered', quote.rendered),
       features: list(featuresOfClaim(claim.id)),
       status: claim.status ?? 'asserted',
+      support: list(claim.support ?? []),
     })),
   );
   return table(columns, rows);
@@ -46,7 +47,7 @@ export function publishFeaturesTable(story: Story): string {
     ['id', 'kind', 'basis'],
     story.languages.map((language) => `name:${language}`),
     ['actors', 'holder', 'claims', 'as_of', 'precision_km', 'method', 'source'],
-    ['lon', 'lat', 'length_km', 'area_km2', 'status'],
+    ['lon', 'lat', 'length_km', 'area_km2', 'status', 'support', 'event', 'date'],
   ].flat();
   const published = publishFeatures(story).features;
   const rows = story.features.map((feature, index) => ({

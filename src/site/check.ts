@@ -1,31 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { argv, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
 import type { StoryFolder } from '../story/files/parse';
 import { compileStory, type Territories } from '../compile/compile';
+import { fixStory } from '../story/files/fix/fix-story';
 import { isError } from '../story/problems';
 import { readStories } from './folders';
-import { createGround, groundFolders } from './ground';
+import { createGround, type GroundFolders, groundFolders } from './ground';
 import { problemLines } from './problem-lines';
 import { storiesFolder } from './stories-folder';
 
-/** Checks every story: prints a line for each valid one, or every broken rule, and then exits with 1. */
-const [stories = storiesFolder(), basemap = groundFolders.basemap, world = groundFolders.world] =
-  argv.slice(2);
+/**
+ * Checks every story, or those that are named: prints a line for each valid one, or every broken rule, and then exits
+ * with 1. With `--fix` writes first what is certain and was left out.
+ */
+const stories = storiesFolder();
 
 function fail(message: string): void {
   stderr.write(`${message}\n`);
   process.exitCode = 1;
 }
 
+interface Options {
+  readonly slugs: readonly string[];
+  readonly fix: boolean;
+  readonly grounds: GroundFolders;
+}
+
+/** @throws Error where an option is not known */
+function options(): Options {
+  const { values, positionals } = parseArgs({
+    args: argv.slice(2),
+    allowPositionals: true,
+    options: {
+      fix: { type: 'boolean', default: false },
+      basemap: { type: 'string', default: groundFolders.basemap },
+      world: { type: 'string', default: groundFolders.world },
+    },
+  });
+  const { fix, ...grounds } = values;
+  return { slugs: positionals, fix, grounds };
+}
+
 async function read(): Promise<{ folders: readonly StoryFolder[]; shapes: Territories } | undefined> {
   try {
-    const { folders, unread } = readStories(stories);
+    const { slugs, fix, grounds } = options();
+    const { folders, unread } = readStories(stories, slugs.length > 0 ? slugs : undefined);
     unread.forEach(fail);
     if (folders.length + unread.length === 0) fail(`${stories}: found no story; expected a folder for each`);
-    return { folders, shapes: await createGround({ basemap, world }).territoriesOf(folders) };
+    const whole = fix ? folders.map((folder) => fixed(folder)) : folders;
+    return { folders: whole, shapes: await createGround(grounds).territoriesOf(whole) };
   } catch (error) {
     fail((error as Error).message);
     return undefined;
   }
+}
+
+/** The folder with what is certain and was left out, which is written into it, a line for each file. */
+function fixed(folder: StoryFolder): StoryFolder {
+  const files = new Map(folder.files);
+  for (const { name, text, written } of fixStory(folder)) {
+    writeFileSync(join(stories, folder.slug, name), text);
+    files.set(name, text);
+    const counts = Object.entries(written).map(([key, count]) => `${count} × "${key}"`);
+    stdout.write(`${folder.slug}/${name}: wrote ${counts.join(', ')}\n`);
+  }
+  return { ...folder, files };
 }
 
 function check(folder: StoryFolder, shapes: Territories): void {

@@ -17,12 +17,18 @@ export function storySlugs(directory: string): string[] {
     .sort();
 }
 
-/** Reads each story's folder in a directory; `unread` has a message for each that cannot be: a file is not UTF-8. */
-export function readStories(directory: string): { folders: StoryFolder[]; unread: string[] } {
+/**
+ * Reads each story's folder in a directory, or those of some names; `unread` has a message for each that cannot be: it
+ * is not there, or a file is not UTF-8.
+ */
+export function readStories(
+  directory: string,
+  slugs: readonly string[] = storySlugs(directory),
+): { folders: StoryFolder[]; unread: string[] } {
   allowStorySize();
   const folders: StoryFolder[] = [];
   const unread: string[] = [];
-  for (const slug of storySlugs(directory)) {
+  for (const slug of slugs) {
     try {
       folders.push(readStory(directory, slug));
     } catch (error) {
@@ -32,8 +38,10 @@ export function readStories(directory: string): { folders: StoryFolder[]; unread
   return { folders, unread };
 }
 
+/** @throws Error where there is no such folder, or a file is not UTF-8 */
 export function readStory(directory: string, slug: string): StoryFolder {
   const folder = join(directory, slug);
+  if (!existsSync(folder)) throw new Error(`${folder}: found no story; expected a folder of this name`);
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);

@@ -273,6 +273,9 @@ export type Event = Common<Point | null> & {
   readonly actors: readonly string[];
   /** EDTF. */
   readonly date: string;
+  /** ISO days, both inside; an open end is absent. */
+  readonly from?: string;
+  readonly until?: string;
   readonly place?: string;
 };
 
@@ -332,7 +335,7 @@ export interface Story {
   readonly frontEdges: readonly FrontEdge[];
 }
 
-export type { Tint };
+export type { EventKind, SupportKind, Tint };
 
 /** A published story. Its edition is a hash of its contents. */
 export interface PublishedStory extends Story {

@@ -4,6 +4,7 @@ import './vector-map.css';
 import { direction } from '../i18n/tags';
 import { type Setting, sceneOf } from './scene';
 import { VectorArrow } from './VectorArrow';
+import { VectorEvent } from './VectorEvent';
 import { VectorLabel } from './VectorLabel';
 import { VectorMark } from './VectorMark';
 import { shapesAnchor, VectorShapes } from './VectorShapes';
@@ -63,6 +64,16 @@ export function VectorMap(
           direction={direction(props.view.languages[0])}
         >
           <For each={scene().arrows}>{(arrow) => <VectorArrow arrow={arrow} frame={props.frame} />}</For>
+          <For each={scene().events}>
+            {(event) => (
+              <VectorEvent
+                event={event}
+                frame={props.frame}
+                href={hrefOf(event.feature)}
+                target={props.target}
+              />
+            )}
+          </For>
           <For each={scene().labels}>
             {(label) => (
               <VectorLabel

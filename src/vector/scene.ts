@@ -1,8 +1,10 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { ArrowShape } from '../cartography/arrow';
 import type { View } from '../cartography/layers/view';
 import { sources } from '../cartography/sources';
 import { styleLayers } from '../cartography/style';
+import { eventKinds, type EventKind } from '../story/schema';
 import { hex, isDrawn, type EvaluationContext, valueOf } from './evaluate';
 import type { Frame } from './frame';
 import { namedTheme, varOf } from '../ui/paint/named-theme';
@@ -33,14 +35,29 @@ export interface Arrow {
   readonly layer: string;
   readonly point: readonly [x: number, y: number];
   readonly colour: string;
+  /** The colour inside a hollow head. */
+  readonly paper: string;
+  readonly shape: ArrowShape;
   /** Degrees clockwise from north. */
   readonly bearing: number;
+}
+
+/** A sign of an event, or the light under one that is chosen, where it stands: in the frame's units, and from there in px. */
+export interface EventMark {
+  readonly feature: string;
+  readonly kind: EventKind | 'light';
+  readonly ink: string;
+  readonly paper: string;
+  readonly point: readonly [x: number, y: number];
+  readonly offset: readonly [right: number, down: number];
+  readonly opacity: number;
 }
 
 export interface Scene {
   readonly sea: string;
   readonly shapes: readonly Shape[];
   readonly arrows: readonly Arrow[];
+  readonly events: readonly EventMark[];
   readonly labels: readonly Label[];
 }
 
@@ -66,6 +83,7 @@ export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Se
   const layers = styleLayers({ ...view, theme: namedTheme });
   const shapes: Shape[] = [];
   const arrows: Arrow[] = [];
+  const events: EventMark[] = [];
   let sea = '';
   for (const layer of layers) {
     if (layer.type === 'background') sea = css(valueOf(layer, 'paint', 'background-color', nothing(frame)));
@@ -80,12 +98,14 @@ export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Se
       )
       .filter((context) => context.feature.geometry && isDrawn(layer, context));
     for (const context of contexts) {
-      if (layer.type === 'symbol') arrows.push(...arrowOf(layer, context, frame));
-      else shapes.push(...shapesOf(layer, context, frame));
+      if (layer.type === 'symbol') {
+        arrows.push(...arrowOf(layer, context, frame));
+        events.push(...eventOf(layer, context, frame));
+      } else shapes.push(...shapesOf(layer, context, frame));
     }
   }
   const chosen = new Set([...states].flatMap(([id, state]) => (state['chosen'] ? [id] : [])));
-  return { sea, shapes, arrows, labels: labelsOf(view, basemap, frame, sights, chosen) };
+  return { sea, shapes, arrows, events, labels: labelsOf(view, basemap, frame, sights, chosen) };
 }
 
 const idOf = ({ properties }: Feature) => String(properties?.['id'] ?? '');
@@ -175,12 +195,37 @@ function arrowOf(layer: LayerSpecification, context: EvaluationContext, frame: F
   const { geometry } = context.feature;
   if (layer.type !== 'symbol' || layer.source !== 'arrowheads' || geometry.type !== 'Point') return [];
   const layout = (name: string) => valueOf(layer, 'layout', name, context);
+  const [, ink = '', paper = '', head, status] = String(layout('icon-image')).split(' ');
   return [
     {
       layer: layer.id,
       point: frame.project(geometry.coordinates),
-      colour: varOf(String(layout('icon-image')).split(' ')[1] ?? ''),
+      colour: varOf(ink),
+      paper: varOf(paper),
+      shape: { hasHead: head === 'head', status: status as ArrowShape['status'] },
       bearing: Number(layout('icon-rotate')),
+    },
+  ];
+}
+
+function eventOf(layer: LayerSpecification, context: EvaluationContext, frame: Frame): EventMark[] {
+  const { geometry } = context.feature;
+  if (layer.type !== 'symbol' || layer.source !== 'points' || geometry.type !== 'Point') return [];
+  const [, name = '', ink = '', paper = ''] = String(valueOf(layer, 'layout', 'icon-image', context)).split(
+    ' ',
+  );
+  const kind = ([...eventKinds, 'light'] as const).find((one) => one === name);
+  const opacity = Number(valueOf(layer, 'paint', 'icon-opacity', context));
+  if (!kind || opacity < 0.01) return [];
+  return [
+    {
+      feature: idOf(context.feature),
+      kind,
+      ink,
+      paper,
+      point: frame.project(geometry.coordinates),
+      offset: valueOf(layer, 'layout', 'icon-offset', context) as [number, number],
+      opacity,
     },
   ];
 }

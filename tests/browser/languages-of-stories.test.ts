@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
-import { en } from '../../src/i18n/en';
+import { interfaceLanguageFor, interfaceLanguages } from '../../src/i18n/languages';
 import { sample } from '../support/extent';
 import { tales } from '../support/tales';
 import type { TaleWords } from '../support/tales/tale';
@@ -54,11 +54,13 @@ for (const { slug, tale } of sample(tales, 3)) {
   for (const [index, [lang, name, dir]] of (expected[slug] ?? []).entries()) {
     test(`${slug} in ${lang} is in its own language, with a button for each`, async ({ page }) => {
       const words = tale.words[lang] as TaleWords;
+      const interfaceLanguage = interfaceLanguageFor(lang);
+      const t = interfaceLanguages[interfaceLanguage].words;
       await serveFiles(page, await filesOf(find(slug)));
       await openWithoutMap(page, `story=${slug}&lang=${lang}&feature=backing`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.locator('body')).toHaveAttribute('dir', dir);
-      await expect(page).toHaveTitle(`${words.title} · ${en.appName}`);
+      await expect(page).toHaveTitle(`${words.title} · ${t.appName}`);
       const title = page.locator('article h1').filter({ hasText: words.title });
       await expect(title).toBeVisible();
 
@@ -67,17 +69,17 @@ for (const { slug, tale } of sample(tales, 3)) {
         (expected[slug] ?? []).map(([, own]) => new RegExp(`^${escaped(own)}`)),
       );
       await expect(page.getByRole('radio', { name, exact: false }).first()).toBeChecked();
-      await expect(page.getByRole('radio', { name: en.both })).toHaveCount(tale.languages.length > 1 ? 1 : 0);
+      await expect(page.getByRole('radio', { name: t.both })).toHaveCount(tale.languages.length > 1 ? 1 : 0);
 
       const article = page.getByRole('article').first();
       await expect(article.locator('[data-sentence="s1"]')).toHaveText(words.sentences[0] ?? '');
       await expect(article.locator('p:has([data-sentence])').first()).toHaveAttribute('dir', dir);
-      await expect(article.getByText(index === 0 ? en.sourceNote : en.translationNote)).toBeVisible();
-      await expect(article.getByText(index === 0 ? en.translationNote : en.sourceNote)).toHaveCount(0);
+      await expect(article.getByText(index === 0 ? t.sourceNote : t.translationNote)).toBeVisible();
+      await expect(article.getByText(index === 0 ? t.translationNote : t.sourceNote)).toHaveCount(0);
 
-      // The interface is English, and says so where the page is in another language.
+      // English stands in for an interface that is missing, and says so.
       const marked = page.locator('#page [data-print="page"]');
-      if (lang === 'en') await expect(marked).not.toHaveAttribute('lang');
+      if (interfaceLanguage === lang) await expect(marked).not.toHaveAttribute('lang');
       else {
         await expect(marked).toHaveAttribute('lang', 'en');
         await expect(marked).toHaveAttribute('dir', 'ltr');

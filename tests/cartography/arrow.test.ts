@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { arrowId, drawArrow } from '../../src/cartography/arrow';
 import { pixel } from './support/compose';
 
-const tile = drawArrow(arrowId('#336699'));
+const head = (status: 'said' | 'alleged' | 'denied', hasHead = true) =>
+  drawArrow(arrowId('#336699', '#ffffff', { hasHead, status }));
+const tile = head('said');
 if (!tile) throw new Error('The arrowhead cannot be drawn.');
 const { width, height } = tile;
 
@@ -36,4 +38,21 @@ it('is not cut by its edges', () => {
 
 it.each(['', 'arrow', 'pattern dots #000000'])('is not drawn for "%s"', (id) => {
   expect(drawArrow(id)).toBeUndefined();
+});
+
+it.each(['alleged', 'denied'] as const)('is hollow for what is %s', (status) => {
+  const hollow = head(status);
+  expect(hollow && pixel(hollow, width / 2, 20)).toEqual([255, 255, 255, 255]);
+});
+
+it('has a cross behind it for what is denied, also without a head', () => {
+  const inkBehind = (hasHead: boolean, status: 'alleged' | 'denied') => {
+    const drawn = head(status, hasHead);
+    if (!drawn) return 0;
+    const below = drawn.data.filter((_, at) => at % 4 === 3 && at >= 40 * width * 4);
+    return below.reduce((sum, value) => sum + value, 0) / 255;
+  };
+  expect(inkBehind(true, 'alleged')).toBe(0);
+  expect(inkBehind(true, 'denied')).toBeGreaterThan(60);
+  expect(inkBehind(false, 'denied')).toBe(inkBehind(true, 'denied'));
 });

@@ -28,7 +28,7 @@ describe.each(published)('the tables of $slug', ({ story, read }) => {
         [first, ...translations].map((language) => `statement:${language}`),
         ['sentence', 'exact', 'prefix', 'suffix', 'start', 'end'],
         translations.map((language) => `rendered:${language}`),
-        ['features', 'status', 'escaped'],
+        ['features', 'status', 'support', 'escaped'],
       ].flat(),
     );
     expect(features).toEqual(
@@ -36,7 +36,7 @@ describe.each(published)('the tables of $slug', ({ story, read }) => {
         ['id', 'kind', 'basis'],
         [first, ...translations].map((language) => `name:${language}`),
         ['actors', 'holder', 'claims', 'as_of', 'precision_km', 'method', 'source'],
-        ['lon', 'lat', 'length_km', 'area_km2', 'status', 'escaped'],
+        ['lon', 'lat', 'length_km', 'area_km2', 'status', 'support', 'event', 'date', 'escaped'],
       ].flat(),
     );
   });

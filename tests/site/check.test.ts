@@ -9,33 +9,32 @@ const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');
 const slug = 'cyprus-leagues-2031';
 
-/** Runs the command line on folders, as a person would. */
-function check(...folders: string[]) {
-  return checkFrom(root, {}, ...folders);
-}
-
-function checkFrom(cwd: string, env: Readonly<Record<string, string>>, ...folders: string[]) {
+/** Runs the command line from a folder, as a person would. */
+function checkFrom(cwd: string, env: Readonly<Record<string, string>>, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(root, 'src/site/check.ts'), ...folders],
+    ['--import', 'tsx', join(root, 'src/site/check.ts'), ...args],
     { cwd, encoding: 'utf8', env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr };
 }
 
+const check = (from: string, grounds: string, ...args: string[]) =>
+  checkFrom(root, { STORIES: from }, '--basemap', grounds, ...args);
+
 let stories = '';
 const basemap = join(fixtures, 'basemap');
 beforeEach(() => {
   stories = mkdtempSync(join(tmpdir(), 'stories-'));
-  cpSync(join(fixtures, 'stories'), stories, { recursive: true });
+  cpSync(join(fixtures, 'stories', slug), join(stories, slug), { recursive: true });
 });
 afterEach(() => rmSync(stories, { recursive: true }));
 
 /** Replaces words that stand in a file of the copied story. */
-function edit(file: string, find: string, replace: string): void {
+function edit(file: string, find: string | RegExp, replace: string): void {
   const path = join(stories, slug, file);
   const text = readFileSync(path, 'utf8');
-  expect(text).toContain(find);
+  expect(text).toMatch(find);
   writeFileSync(path, text.replace(find, replace));
 }
 
@@ -47,7 +46,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   test('checks the project’s own stories when no folder is named', () => {
-    const { status, stdout, stderr } = check();
+    const { status, stdout, stderr } = checkFrom(root, {});
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(new RegExp(`^${firstSlug}: 20 sentences, \\d+ quotes, `));
   });
@@ -123,12 +122,54 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['stories', 'nowhere', basemap, 'nowhere: found no story; expected a folder for each\n'],
+    ['stories', '/nowhere', basemap, '/nowhere: found no story; expected a folder for each\n'],
     ['basemaps', join(fixtures, 'stories'), 'nowhere', /^[^\n]*nowhere[^\n]*\n$/],
   ])('says that a folder of %s is not there', (_what, ...args) => {
     const [first, second, message] = args as [string, string, string | RegExp];
     const { status, stdout, stderr } = check(first, second);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(message);
+  });
+
+  test('checks the one story that is named', () => {
+    cpSync(join(stories, slug), join(stories, 'broken'), { recursive: true });
+    rmSync(join(stories, 'broken', 'claims.json'));
+    expect(check(stories, basemap, slug)).toEqual({ status: 0, stdout: held, stderr: '' });
+    expect(check(stories, basemap, 'broken').status).toBe(1);
+    expect(check(stories, basemap, 'another')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${join(stories, 'another')}: found no story; expected a folder of this name\n`,
+    });
+  });
+
+  test('says which options there are where one is not known', () => {
+    const { status, stderr } = check(stories, basemap, '--mend');
+    expect(status).toBe(1);
+    expect(stderr).toContain("Unknown option '--mend'");
+  });
+
+  test('writes what is certain, says what, and has nothing to write the second time', () => {
+    edit('claims.json', '          "start": 242,\n', '');
+    edit('sentences.json', ',\n      "start": 196', '');
+    edit('story.json', /\n {6}"sha256": "[0-9a-f]+",/, '');
+    const read = () => readFileSync(join(stories, slug, 'claims.json'), 'utf8');
+    const before = read();
+    expect(check(stories, basemap, '--fix', slug)).toEqual({
+      status: 0,
+      stdout: [
+        `${slug}/story.json: wrote 1 × "sha256"`,
+        `${slug}/sentences.json: wrote 1 × "start"`,
+        `${slug}/claims.json: wrote 1 × "start"`,
+        held,
+      ].join('\n'),
+      stderr: '',
+    });
+    expect(read()).not.toBe(before);
+    for (const file of ['claims.json', 'sentences.json', 'story.json'])
+      expect(readFileSync(join(stories, slug, file), 'utf8')).toBe(
+        readFileSync(join(fixtures, 'stories', slug, file), 'utf8'),
+      );
+    expect(check(stories, basemap, '--fix').stdout).toBe(held);
   });
 });

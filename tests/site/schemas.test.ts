@@ -25,7 +25,7 @@ function filesBelow(folder: string): string[] {
     .map((path) => join(folder, path));
 }
 
-const written = ['data/stories', 'tests/fixtures/stories'].flatMap(filesBelow);
+const written = ['data/stories', 'docs/example', 'tests/fixtures/stories'].flatMap(filesBelow);
 
 test('there are files to look at', () => expect(written.length).toBeGreaterThan(18));
 
@@ -73,5 +73,29 @@ describe.each([...schemas])('%s', (_name, contents) => {
     );
     expect(patterns.length).toBeGreaterThan(0);
     for (const pattern of patterns) expect(() => new RegExp(pattern, 'u')).not.toThrow();
+  });
+});
+
+/** The path of each field of a schema, with what an editor shows for it. */
+function fieldsOf(schema: unknown, path: string): [string, unknown][] {
+  if (Array.isArray(schema)) return schema.flatMap((item) => fieldsOf(item, path));
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'properties'
+      ? Object.entries(value as Record<string, { description?: unknown }>).flatMap(([name, field]) => [
+          [`${path}.${name}`, field.description] as [string, unknown],
+          ...fieldsOf(field, `${path}.${name}`),
+        ])
+      : fieldsOf(value, path),
+  );
+}
+
+describe.each(readdirSync(join(root, 'data/schema')))('data/schema/%s', (name) => {
+  const fields = fieldsOf(JSON.parse(readFileSync(join(root, 'data/schema', name), 'utf8')), '');
+
+  test('says of each field what it is for', () => {
+    expect(fields.length).toBeGreaterThan(3);
+    const mute = fields.filter(([, told]) => typeof told !== 'string' || told.split(' ').length < 2);
+    expect(mute).toEqual([]);
   });
 });

@@ -122,6 +122,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'view-elsewhere': [{ box: [10, 40, 20, 50] }, { box: [32.2, 34.5, 34.6, 35.7] }],
   'stop-off-route': [{ route: id, km: 38.4 }, { km: 5 }],
   'route-too-long': [{ id, km: 7800 }, { km: 5000 }],
+  'to-be-written': [{ words: 'TODO: the title' }],
   'language-again': [{ language: 'de' }],
   'words-missing': [{ key: 'name', languages: ['fr'] }, { language: 'de' }],
   'words-too-many': [{ language: 'en' }, { languages: ['fr', 'de'] }],

@@ -180,7 +180,7 @@ export const caucasus: readonly DisputedArea[] = [
   },
   {
     id: 'nagorno-karabakh',
-    names: { ar: 'قره باغ الجبلية', en: 'Nagorno-Karabakh', fr: 'Haut-Karabakh', tr: 'Dağlık Karabağ' },
+    names: { ar: 'ناغورني قره باغ', en: 'Nagorno-Karabakh', fr: 'Haut-Karabakh', tr: 'Dağlık Karabağ' },
     status: 'former',
     territory: 'AZE',
     heldBy: 'AZE',
@@ -192,7 +192,7 @@ export const caucasus: readonly DisputedArea[] = [
         with: ['AZE'],
         status: 'disputed',
         names: {
-          ar: 'الحدود السابقة لإقليم قره باغ الجبلية',
+          ar: 'الحدود السابقة لإقليم ناغورني قره باغ',
           en: 'Former line of Nagorno-Karabakh',
           fr: 'Ancienne limite du Haut-Karabakh',
           tr: 'Dağlık Karabağ’ın eski sınırı',

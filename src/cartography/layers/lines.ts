@@ -1,4 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { RelationStatus } from '../../story/model';
 import { arrowId } from '../arrow';
 import { zoomIn } from '../scale';
 import { byChoice, byTint, isShown } from './expressions';
@@ -54,6 +55,27 @@ export const routeLayers: LayerOf = (view) => [
   },
 ];
 
+/** The dashes of an arc by what its claims are, in widths of the line: what is not plainly said is a row of dots. */
+const arcDashes: Readonly<Record<RelationStatus, readonly number[]>> = {
+  said: [3, 1.6],
+  alleged: [0, 2.1],
+  denied: [0, 3.2],
+};
+
+const arcLayer = (view: View, status: RelationStatus): LayerSpecification => ({
+  id: status === 'said' ? 'backings' : `backings-${status}`,
+  type: 'line',
+  source: 'backings',
+  filter: ['all', isShown(view, 'backing') as never, ['==', ['get', 'status'], status]],
+  ...(status !== 'said' && { layout: { 'line-cap': 'round' } }),
+  paint: {
+    'line-color': byTint(view.theme.line),
+    'line-width': byChoice(view, 3.4, 2.2, 2),
+    'line-dasharray': [...arcDashes[status]],
+    'line-opacity': byChoice(view, 1, 0.9, 0.3),
+  },
+});
+
 /** Arcs of backing: a sign for a relation, dashed so that nobody takes it for a road. */
 export const backingLayers: LayerOf = (view) => [
   {
@@ -68,18 +90,9 @@ export const backingLayers: LayerOf = (view) => [
       'line-opacity': byChoice(view, 0.8, 0.55, 0.2),
     },
   },
-  {
-    id: 'backings',
-    type: 'line',
-    source: 'backings',
-    filter: isShown(view, 'backing'),
-    paint: {
-      'line-color': byTint(view.theme.line),
-      'line-width': byChoice(view, 3.4, 2.2, 2),
-      'line-dasharray': [3, 1.6],
-      'line-opacity': byChoice(view, 1, 0.9, 0.3),
-    },
-  },
+  arcLayer(view, 'said'),
+  arcLayer(view, 'alleged'),
+  arcLayer(view, 'denied'),
   {
     id: 'backing-hit',
     type: 'line',
@@ -89,10 +102,10 @@ export const backingLayers: LayerOf = (view) => [
   },
 ];
 
-/** Where an arc arrives; an alliance's has no head. */
+/** Where an arc arrives; an alliance's has no head, and nothing at all unless somebody denies it. */
 export const arrowheadLayers: LayerOf = (view) =>
   view.rows
-    .filter((row) => row.symbol === 'arrow')
+    .filter(({ symbol, status }) => symbol === 'arrow' || (symbol === 'arc' && status === 'denied'))
     .map(
       (row): LayerSpecification => ({
         id: `arrowhead-${row.id}`,
@@ -100,7 +113,10 @@ export const arrowheadLayers: LayerOf = (view) =>
         source: 'arrowheads',
         filter: ['all', isShown(view, 'backing') as never, ['==', ['get', 'row'], row.id]],
         layout: {
-          'icon-image': arrowId(view.theme.line[row.tints[0] ?? 'stone']),
+          'icon-image': arrowId(view.theme.line[row.tints[0] ?? 'stone'], view.theme.halo, {
+            hasHead: row.symbol === 'arrow',
+            status: row.status ?? 'said',
+          }),
           'icon-rotate': ['get', 'bearing'],
           'icon-rotation-alignment': 'map',
           'icon-anchor': 'top',

@@ -21,6 +21,7 @@ const looks: readonly Look[] = [
   { id: 'stop-labels', font: 'medium', colour: 'ink', halo: 1.5 },
   { id: 'zone-labels', font: 'bold', colour: 'ink', halo: 1.4 },
   { id: 'meeting-labels', font: 'medium', colour: 'ink', halo: 1.6 },
+  { id: 'event-labels', font: 'medium', colour: 'ink', halo: 1.6 },
   { id: 'presence-labels', font: 'medium', colour: 'ink', halo: 1.6 },
   { id: 'place-labels', font: 'bold', colour: 'ink', halo: 1.8 },
 ];

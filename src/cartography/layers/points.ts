@@ -45,7 +45,11 @@ export const pointLayers: LayerOf = (view) => [
     id: 'places-chosen',
     type: 'circle',
     source: 'points',
-    filter: ['all', isShown(view, 'places') as never, ['!=', ['get', 'kind'], 'meeting']],
+    filter: [
+      'all',
+      isShown(view, 'places') as never,
+      ['in', ['get', 'kind'], ['literal', ['place', 'presence']]],
+    ],
     paint: {
       'circle-radius': 13,
       'circle-color': view.theme.marker,

@@ -5,10 +5,12 @@ import type { View } from '../layers/view';
 import { stopDotZoom, stopLabelZoom } from '../layers/names';
 import { presenceZoom } from '../layers/points';
 import { zoomShift } from '../scale';
+import { eventDisc } from '../event-glyphs';
 import { bearing, tip } from '../sources';
 import { type Box, boxAround } from './box';
 import { isFeatureShown, keyOf, townKey } from './keys';
 import { placeAmong, townAmong } from './same-places';
+import { eventAt } from './event-at';
 import type { Canvas } from './name';
 import { between } from './sizes';
 
@@ -51,6 +53,12 @@ export function dotsOf(view: View, canvas: Canvas, towns?: FeatureCollection): D
         return [dot(feature.geometry.coordinates, between(tuned, [4, 6], [9, 8]), keyOf(feature))];
       case 'meeting':
         return feature.geometry ? [dot(feature.geometry.coordinates, 15, keyOf(feature))] : [];
+      case 'event': {
+        if (!feature.geometry) return [];
+        const { x, y } = eventAt(view.story, feature, feature.geometry.coordinates, canvas);
+        const reach = eventDisc.radius + eventDisc.ring / 2;
+        return [{ box: boxAround(x, y, reach), owner: keyOf(feature) }];
+      }
       case 'route':
         return zoom < stopDotZoom(view)
           ? []

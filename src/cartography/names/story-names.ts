@@ -6,6 +6,7 @@ import type { View } from '../layers/view';
 import { zoomShift } from '../scale';
 import { areaSpots } from './area-names';
 import type { Setting } from './block';
+import { eventAt } from './event-at';
 import { isFeatureShown, keyOf } from './keys';
 import type { Name } from './name';
 import { landGrid } from './land-grid';
@@ -43,6 +44,7 @@ export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>
     [
       ...of('route').flatMap((route) => signsOf(route, view, zoom)),
       ...of('meeting').flatMap((feature) => (feature.geometry ? [meetingName(feature, view)] : [])),
+      ...of('event').flatMap((feature) => eventName(feature, view) ?? []),
       ...areas.flatMap(({ name, isLarge }) => (isLarge ? [] : [name])),
       ...places
         .filter(
@@ -54,12 +56,23 @@ export function storyNames(view: View, zoom: number, chosen: ReadonlySet<string>
   ];
 }
 
+/** From the middle of a meeting's sign to its name, and to that of the place that it lies on, px. */
+const meetingGap = 16;
+const beyondMeeting = 22;
+/** From the middle of an event's sign to its name, with room for the light under it, px. */
+const eventGap = 15;
+
 /** A name that does not fit is set smaller, then in one language, then left out. */
 function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoom: number): Name {
   const size = between(zoom - zoomShift(view.story.views.first), [4, 13], [8, 16]);
   const setting: Setting = { font: 'bold', size, maxWidth: 10 };
   const small: Setting = { ...setting, size: Math.max(leastSize, size * smaller) };
   const [first] = view.languages;
+  // Beyond the sign of a meeting that was held there.
+  const isShared = view.story.features.some(
+    ({ kind, geometry }) =>
+      kind === 'meeting' && String(geometry?.coordinates) === String(feature.geometry.coordinates),
+  );
   const blocks = [
     setIn(feature.name, view, setting),
     setIn(feature.name, view, small),
@@ -70,9 +83,10 @@ function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoo
     layer: 'place-labels',
     feature: feature.id,
     *spots(canvas, kept) {
-      for (const block of blocks) {
-        yield* spotsBeside(block, feature.geometry.coordinates, size * 0.7, canvas, kept);
-      }
+      const at = feature.geometry.coordinates;
+      for (const block of blocks) yield* spotsBeside(block, at, size * 0.7, canvas, kept);
+      if (!isShared) return;
+      for (const block of blocks) yield* spotsBeside(block, at, beyondMeeting, canvas, kept);
     },
   };
 }
@@ -98,7 +112,24 @@ function meetingName(feature: Extract<Feature, { kind: 'meeting' }>, view: View)
     key: keyOf(feature),
     layer: 'meeting-labels',
     feature: feature.id,
-    spots: (canvas, kept) => spotsBeside(block, at, 16, canvas, kept, ['top', 'left', 'right', 'bottom']),
+    spots: (canvas, kept) =>
+      spotsBeside(block, at, meetingGap, canvas, kept, ['top', 'left', 'right', 'bottom']),
+  };
+}
+
+/** Beside its sign, wherever that stands. */
+function eventName(feature: Extract<Feature, { kind: 'event' }>, view: View): Name | undefined {
+  const { geometry } = feature;
+  if (!geometry) return undefined;
+  const block = setIn(feature.name, view, { font: 'medium', size: 11.5, maxWidth: 10 });
+  return {
+    key: keyOf(feature),
+    layer: 'event-labels',
+    feature: feature.id,
+    spots: (canvas, kept) => {
+      const at = canvas.unproject(eventAt(view.story, feature, geometry.coordinates, canvas));
+      return spotsBeside(block, at, eventGap, canvas, kept);
+    },
   };
 }
 

@@ -331,6 +331,7 @@ export const ar: ProblemWords = {
       (expected) => `طريق لا يتجاوز ${km(expected.km)}`,
     ],
 
+    'to-be-written': [quotedWords, 'النص الذي تحلّ هذه العلامة محله'],
     'language-again': [({ language }) => `${words(language)} مكررةً`, 'كل لغة مرة واحدة'],
     'words-missing': [
       ({ key, languages }) => `${name(key)} بهذه اللغات: ${list(languages)}`,

@@ -291,6 +291,7 @@ export const en: ProblemWords = {
     'too-many-area-positions': [({ count }) => `${count} positions of areas`, mostInStory],
     'route-too-long': [({ id, km }) => `${name(id)} of ${km} km`, ({ km }) => `a route of at most ${km} km`],
 
+    'to-be-written': [quotedWords, 'the words that this marker stands for'],
     'language-again': [({ language }) => `${words(language)} again`, 'each language once'],
     'words-missing': [
       ({ key, languages }) => `${key} in ${list(languages)}`,

@@ -362,6 +362,7 @@ export const fr: ProblemWords = {
       ({ km }) => `une route de ${number(km)}\u00a0km au plus`,
     ],
 
+    'to-be-written': [quotedWords, 'les mots que cette marque remplace'],
     'language-again': [({ language }) => `${words(language)} une seconde fois`, 'chaque langue une fois'],
     'words-missing': [
       ({ key, languages }) => `${name(key)} dans ces langues\u202f: ${list(languages)}`,

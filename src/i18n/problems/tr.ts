@@ -317,6 +317,7 @@ export const tr: ProblemWords = {
       ({ km }) => `en çok ${number(km)} km uzunluğunda bir yol`,
     ],
 
+    'to-be-written': [quotedWords, 'bu işaretin yerine yazılacak sözler'],
     'language-again': [({ language }) => `bir kez daha ${words(language)}`, 'her dil bir kez'],
     'words-missing': [
       ({ key, languages }) => `şu dillerde ${name(key)}: ${list(languages)}`,

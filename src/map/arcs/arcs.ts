@@ -1,7 +1,8 @@
 import type { Session } from '../../session/session';
-import type { Position } from 'geojson';
+import { withStatus } from '../../session/told';
+import { eventOffset } from '../../cartography/event-places';
 import type { Backing } from '../../story/model';
-import { type LabelAnchor, labelAnchor, type Plane } from './label-anchor';
+import { type LabelAnchor, labelAnchor, type Plane, type Point } from './label-anchor';
 import type { Padding } from '../camera/padding';
 import { spread } from './spread';
 
@@ -14,7 +15,7 @@ export function shownArcs(session: Session): Backing[] {
     );
 }
 
-/** Where on a map the labels of some arcs are: at its edges, apart from each other and from the dots of places. */
+/** Where on a map the labels of some arcs are: at its edges, apart from each other and from the signs of places and events. */
 export function arcAnchors(
   session: Session,
   arcs: readonly Backing[],
@@ -23,29 +24,31 @@ export function arcAnchors(
 ): (LabelAnchor | undefined)[] {
   return spread(
     arcs.map(({ geometry }) => labelAnchor(plane, geometry, padding)),
-    shownPlaces(session).map(plane.project),
+    shownSigns(session, plane),
     plane.width,
   );
 }
 
-/** Places whose dots are shown at every zoom, degrees, lon before lat. */
-function shownPlaces(session: Session): Position[] {
-  return session
-    .story()
-    .features.flatMap((feature) =>
-      feature.kind === 'place' && !feature.present && isShown(session, feature.id)
-        ? [feature.geometry.coordinates]
-        : [],
-    );
+/** Where on a map the signs are that are shown at every zoom, px: dots of places, and events. */
+function shownSigns(session: Session, { project }: Plane): Point[] {
+  const story = session.story();
+  return story.features.flatMap((feature): Point[] => {
+    if (!isShown(session, feature.id)) return [];
+    if (feature.kind === 'place' && !feature.present) return [project(feature.geometry.coordinates)];
+    if (feature.kind !== 'event' || !feature.geometry) return [];
+    const { x, y } = project(feature.geometry.coordinates);
+    const [right, down] = eventOffset(story, feature);
+    return [{ x: x + right, y: y + down }];
+  });
 }
 
 const isShown = ({ layers }: Session, id: string) => !layers.hidden().has(layers.rowOf(id)?.id ?? '');
 
-/** The label of an arc: the backer's name, and its capital if that is out of sight. */
+/** The label of an arc: the backer's name, its capital if that is out of sight, and the word for what is not plainly said. */
 export function arcText({ evidence, words }: Session, backing: Backing, isShort: boolean): string {
   const actor = words.of(evidence().nameOf('actor', backing.backer));
   const place = words.of(evidence().nameOf('feature', backing.from));
-  return isShort ? actor : words.t('fromCapital', { actor, place });
+  return withStatus(isShort ? actor : words.t('fromCapital', { actor, place }), backing.status, words);
 }
 
 export function arcColour({ evidence, view }: Session, backing: Backing): string {

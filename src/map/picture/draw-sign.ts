@@ -10,7 +10,7 @@ export function drawSign(
   context.save();
   context.translate(isTurned ? x + signSize.width : x, y);
   if (isTurned) context.scale(-1, 1);
-  for (const { path, fill, stroke, width = 1, dashes = [], opacity = 1 } of sign) {
+  for (const { path, fill, stroke, width = 1, dashes = [], isRound = false, opacity = 1 } of sign) {
     context.globalAlpha = opacity;
     if (fill !== undefined) {
       context.fillStyle = fill;
@@ -20,6 +20,7 @@ export function drawSign(
       context.strokeStyle = stroke;
       context.lineWidth = width;
       context.setLineDash([...dashes]);
+      context.lineCap = isRound ? 'round' : 'butt';
       context.stroke(shape(path));
     }
   }

@@ -13,6 +13,7 @@ const meanings = {
   backing: 'markBacking',
   route: 'markRoute',
   places: 'markPlaces',
+  events: 'markEvents',
   'outside-conflict': 'markOutsideConflict',
 } as const satisfies Record<RowGroup, string>;
 
@@ -28,6 +29,9 @@ export function Marks() {
           <div class="about-marks">
             <h3>{groupName(group, words)}</h3>
             <p>{t(meanings[group])}</p>
+            <Show when={rowsOf(group).some(({ status }) => status !== undefined)}>
+              <p>{t('markAlleged')}</p>
+            </Show>
             <ul>
               <For each={rowsOf(group)}>
                 {(row) => (

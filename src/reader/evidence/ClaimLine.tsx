@@ -5,6 +5,7 @@ import type { Claim } from '../../story/model';
 import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './ClaimLine.module.css';
 import { ClaimMode } from './ClaimMode';
+import { stanceOf } from './stance';
 import { sentenceNumber } from '../article/sentence-number';
 
 /** A claim in a list: what it comes to, the very words, and in which sentence; pressing it chooses it. */
@@ -28,6 +29,7 @@ export function ClaimLine(props: { claim: Claim }) {
       class={styles.line}
       data-claim={props.claim.id}
       data-mode={props.claim.mode}
+      data-status={props.claim.status}
       aria-current={isChosen() ? 'true' : undefined}
       onClick={() => session.selection.choose({ kind: 'claim', id: props.claim.id })}
     >
@@ -44,6 +46,13 @@ export function ClaimLine(props: { claim: Claim }) {
           </span>
         )}
       </Index>
+      <Show when={stanceOf(props.claim, session.evidence(), session.words)}>
+        {(stance) => (
+          <small class={styles.where} data-status={props.claim.status}>
+            {stance()}
+          </small>
+        )}
+      </Show>
       <Show when={props.claim.mode !== 'said'}>
         <small class={styles.where}>
           <ClaimMode claim={props.claim} />

@@ -1,46 +1,72 @@
-import { Index, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import { useSession } from '../../session/session';
+import type { Claim } from '../../story/model';
+import { byId, Keyed } from '../../ui/Keyed';
 import { TaggedText } from '../../ui/text/TaggedText';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
 import { QuoteInSentence } from './QuoteInSentence';
+import { isOpposed } from './stance';
 import { Stepper } from './Stepper';
 
-/** The claims of what is chosen, one at a time, with the way from one to the next. */
+/**
+ * The claims of what is chosen, one at a time, with the way from one to the next; where one speaker claims what another
+ * denies, all at once.
+ */
 export function Claims() {
   const session = useSession();
-  const { t, tagged, number } = session.words;
+  const { t, number } = session.words;
   const claims = session.selection.chosenClaims;
+  const isAtOnce = createMemo(() => isOpposed(session.selection.chosen(), claims()));
   return (
     <Show when={claims().length > 0}>
       <div class={styles.claimsHead}>
-        <h3 class={styles.subtitle}>{t('claimsTitle')}</h3>
-        <Stepper
-          place={session.selection.claimPlace()}
-          count={claims().length}
-          previous={t('previousEvidence')}
-          next={t('nextEvidence')}
-          onStep={(by) => session.selection.setClaimPlace(session.selection.claimPlace() + by)}
-        >
-          {t('quoteOf', {
-            number: number(session.selection.claimPlace() + 1),
-            total: number(claims().length),
-          })}
-        </Stepper>
+        <h3 class={styles.subtitle}>{t(isAtOnce() ? 'claimedAndDenied' : 'claimsTitle')}</h3>
+        <Show when={!isAtOnce()}>
+          <Stepper
+            place={session.selection.claimPlace()}
+            count={claims().length}
+            previous={t('previousEvidence')}
+            next={t('nextEvidence')}
+            onStep={(by) => session.selection.setClaimPlace(session.selection.claimPlace() + by)}
+          >
+            {t('quoteOf', {
+              number: number(session.selection.claimPlace() + 1),
+              total: number(claims().length),
+            })}
+          </Stepper>
+        </Show>
       </div>
-      <Show when={session.selection.currentClaim()}>
-        {(claim) => (
-          <div class={styles.claim} data-claim={claim().id}>
-            <ClaimWords claim={claim()} />
-            <p class={styles.statement}>
-              <TaggedText words={tagged(claim().statement)} />
-            </p>
-            <Index each={claim().quotes}>
-              {(quote) => <QuoteInSentence claim={claim()} quote={quote()} />}
-            </Index>
-          </div>
-        )}
+      <Show
+        when={isAtOnce()}
+        fallback={
+          <Show when={session.selection.currentClaim()}>
+            {(claim) => <WholeClaim claim={claim()} isOpposed={false} />}
+          </Show>
+        }
+      >
+        <div class={styles.opposed}>
+          <Keyed each={claims()} by={byId}>
+            {(claim) => <WholeClaim claim={claim()} isOpposed />}
+          </Keyed>
+        </div>
       </Show>
     </Show>
+  );
+}
+
+/** A claim with its speaker and its words. */
+function WholeClaim(props: { claim: Claim; isOpposed: boolean }) {
+  const { words } = useSession();
+  return (
+    <div class={styles.claim} data-claim={props.claim.id} data-status={props.claim.status}>
+      <ClaimWords claim={props.claim} isOpposed={props.isOpposed} />
+      <p class={styles.statement}>
+        <TaggedText words={words.tagged(props.claim.statement)} />
+      </p>
+      <Index each={props.claim.quotes}>
+        {(quote) => <QuoteInSentence claim={props.claim} quote={quote()} />}
+      </Index>
+    </div>
   );
 }

@@ -2,7 +2,9 @@ import { areaPrecision } from '../../geo/as-known';
 import type { Session } from '../../session/session';
 import { isAlliance } from '../../story/alliance';
 import { impliedActors } from '../../story/implied-actors';
-import type { Feature } from '../../story/model';
+import { supportNames } from '../../session/told';
+import type { InterfaceWords } from '../../session/words';
+import type { Backing, Feature } from '../../story/model';
 
 /** What a feature is, in the interface's words: terms and values for the head of its card. */
 export function featureFacts(
@@ -45,11 +47,12 @@ export function featureFacts(
     case 'backing':
       if (isAlliance(feature, evidence().claimsOf(feature.id))) {
         const allies = [`${actor(feature.backer)} (${featureName(feature.from)})`, actor(feature.backed)];
-        return [{ term: t('allies'), value: words.list(allies) }];
+        return [{ term: t('allies'), value: words.list(allies) }, ...supportFacts(feature, words)];
       }
       return [
         { term: t('backer'), value: `${actor(feature.backer)} (${featureName(feature.from)})` },
         { term: t('backed'), value: actor(feature.backed) },
+        ...supportFacts(feature, words),
       ];
     case 'meeting': {
       const implied = impliedActors(feature, evidence());
@@ -66,11 +69,19 @@ export function featureFacts(
       return [
         { term: t('dateNoted'), value: date(feature.date) },
         ...(feature.actors.length > 0
-          ? [{ term: t('participants'), value: words.list(feature.actors.map(actor)) }]
+          ? [{ term: t('involved'), value: words.list(feature.actors.map(actor)) }]
           : []),
-        ...(feature.place ? [{ term: t('place'), value: featureName(feature.place) }] : []),
+        ...(feature.place
+          ? [{ term: t('place'), value: featureName(feature.place) }]
+          : feature.geometry
+            ? []
+            : [{ term: t('place'), value: t('noPlaceOnMap') }]),
       ];
     default:
       return feature satisfies never;
   }
 }
+
+/** Of what kind a backing is, where the words say so. */
+const supportFacts = ({ support }: Backing, words: InterfaceWords) =>
+  support.length > 0 ? [{ term: words.t('support'), value: supportNames(support, words) }] : [];

@@ -1,4 +1,5 @@
 import { isAlliance } from '../../story/alliance';
+import { eventName } from '../../session/told';
 import type { Feature } from '../../story/model';
 import type { Telling } from './subject-words';
 
@@ -9,11 +10,13 @@ const kinds = {
   route: 'kindRoute',
   backing: 'kindBacking',
   meeting: 'kindMeeting',
-  event: 'kindEvent',
 } as const;
 
 /** What kind of thing a feature is. */
-export const kindName = (feature: Feature, { evidence, words: { t } }: Telling): string =>
-  feature.kind === 'backing' && isAlliance(feature, evidence().claimsOf(feature.id))
+export function kindName(feature: Feature, { evidence, words }: Telling): string {
+  const { t } = words;
+  if (feature.kind === 'event') return eventName(feature.event, words);
+  return feature.kind === 'backing' && isAlliance(feature, evidence().claimsOf(feature.id))
     ? t('kindAlliance')
     : t(kinds[feature.kind]);
+}

@@ -1,4 +1,5 @@
 import type { Session } from '../../session/session';
+import { actorKindName, toldName, withStatus } from '../../session/told';
 import type { Relation, Text } from '../../story/model';
 import type { Choice } from '../../story/subject';
 import { sentenceNumber } from '../article/sentence-number';
@@ -17,12 +18,14 @@ const relationNames = {
   'holds-talks': 'relationTalks',
 } as const;
 
-/** A relation in a few words: who does what, and to whom. */
-export function relationName({ evidence, words }: Telling, { kind, from, to }: Relation): string {
+/** A relation in a few words: who does what, and to whom; and whether that is alleged, or denied. */
+export function relationName({ evidence, words }: Telling, { kind, from, to, status }: Relation): string {
   const name = (id: string) => words.of(evidence().nameOf('actor', id));
-  return to === undefined
-    ? words.t('wantsAlone', { from: name(from) })
-    : words.t(relationNames[kind], { from: name(from), to: name(to) });
+  const plain =
+    to === undefined
+      ? words.t('wantsAlone', { from: name(from) })
+      : words.t(relationNames[kind], { from: name(from), to: name(to) });
+  return withStatus(plain, status, words);
 }
 
 /** What is chosen in words: of what kind it is, its name, and what there is to note about it. */
@@ -33,14 +36,21 @@ export function subjectWords(
   const { story, evidence, words } = telling;
   const { t, of } = words;
   switch (kind) {
-    case 'feature':
-      return { kind: '', name: of(evidence().nameOf('feature', id)) };
+    case 'feature': {
+      const feature = evidence().featureById.get(id);
+      return { kind: '', name: feature ? toldName(feature, words) : '' };
+    }
     case 'sentence':
       return { kind: '', name: t('inSentence', { number: sentenceNumber(story().sentences, id) }) };
-    case 'claim':
-      return { kind: t('kindClaim'), name: of(evidence().claimById.get(id)?.statement ?? {}) };
-    case 'actor':
-      return { kind: t('kindActor'), name: of(evidence().nameOf('actor', id)) };
+    case 'claim': {
+      const claim = evidence().claimById.get(id);
+      return { kind: t('kindClaim'), name: withStatus(of(claim?.statement ?? {}), claim?.status, words) };
+    }
+    case 'actor': {
+      const actor = evidence().actorById.get(id);
+      const kinds = [t('kindActor'), ...(actor ? [actorKindName(actor, words)] : [])];
+      return { kind: kinds.join(' · '), name: of(actor?.name ?? {}) };
+    }
     case 'relation': {
       const relation = story().relations.relations.find((one) => one.id === id);
       return { kind: t('kindRelation'), name: relation ? relationName(telling, relation) : id };

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { previewing } from '../../session/pointing';
+import { detailsOf } from '../../session/told';
 import type { Feature } from '../../story/model';
 import { Swatch } from '../../ui/paint/Swatch';
 import { TaggedText } from '../../ui/text/TaggedText';
@@ -14,6 +15,10 @@ export function FeatureButton(props: {
 }) {
   const session = useSession();
   const row = () => session.layers.rowOf(props.feature.id);
+  const tags = () => [
+    ...detailsOf(props.feature, session.words),
+    ...(props.feature.basis === 'context' ? [session.words.t('contextTag')] : []),
+  ];
   return (
     <button
       type="button"
@@ -27,8 +32,8 @@ export function FeatureButton(props: {
       <span>
         <TaggedText words={session.words.tagged(props.feature.name)} />
       </span>
-      <Show when={props.feature.basis === 'context'}>
-        <small class={styles.context}>{session.words.t('contextTag')}</small>
+      <Show when={tags().length > 0}>
+        <small class={styles.context}>{tags().join(' · ')}</small>
       </Show>
     </button>
   );

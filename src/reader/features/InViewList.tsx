@@ -1,5 +1,6 @@
 import { createEffect, createMemo, onMount, Show } from 'solid-js';
 import { useSession } from '../../session/session';
+import { toldName } from '../../session/told';
 import { FeatureList, listedAtOnce } from './FeatureList';
 import card from '../../ui/ListCard.module.css';
 import styles from './InViewList.module.css';
@@ -7,14 +8,14 @@ import styles from './InViewList.module.css';
 /** The features in view: the canvas's description, and a list to select from by keyboard, visible while focused. */
 export function InViewList() {
   const session = useSession();
-  const { t, of, list, number } = session.words;
+  const { t, list, number } = session.words;
   let section!: HTMLElement;
   const features = createMemo(() => session.evidence().featuresBy(session.mapStatus.inView()));
   const names = () =>
     list(
       features()
         .slice(0, listedAtOnce)
-        .map(({ name }) => of(name)),
+        .map((feature) => toldName(feature, session.words)),
     );
   const canvas = () => section.parentElement?.querySelector<HTMLElement>('canvas');
 

@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
 import { useSession } from '../../session/session';
+import { statusName } from '../../session/told';
 import type { Claim } from '../../story/model';
 import { ClaimMode } from '../evidence/ClaimMode';
 import { sentenceNumber } from '../article/sentence-number';
@@ -30,6 +31,7 @@ export function PaperVoices() {
                   {(claim) => (
                     <li>
                       <TaggedText words={tagged(claim.statement)} /> <small>({sentencesOf(claim)})</small>
+                      {claim.status && <small>{` · ${statusName(claim.status, words)}`}</small>}
                       {claim.mode !== 'said' && (
                         <small>
                           {' · '}

@@ -1,6 +1,7 @@
 import { Match, Show, Switch } from 'solid-js';
 import { direction } from '../../i18n/tags';
 import { useSession } from '../../session/session';
+import { detailsOf } from '../../session/told';
 import type { Result } from '../../story/search';
 import { Dot } from '../../ui/Dot';
 import { MarkedText } from '../../ui/MarkedText';
@@ -26,10 +27,12 @@ export function ResultLine(props: {
   const session = useSession();
   const { t, number, of } = session.words;
   const text = () => foundText(session, props.result, props.target, props.query);
-  /** Of a stop, where on its route it is; of a name that was found in another language, the reader's own. */
+  /** Of a stop, where on its route it is; of a backing and an event, what a name does not say; of a name that was found in another language, the reader's own. */
   const detail = () => {
     const { stop, town } = props.target;
     if (stop) return t('stopAt', { route: of(stop.route.name), km: number(stop.stop.km) });
+    const feature = session.evidence().featureById.get(props.result.id);
+    if (props.result.kind === 'feature' && feature) return detailsOf(feature, session.words).join(' · ');
     return town && text().language !== session.reading.language() ? of(town.name) : undefined;
   };
   return (

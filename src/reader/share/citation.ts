@@ -2,6 +2,7 @@ import { quoted } from '../../i18n/quotation-marks';
 import { basisName } from '../../session/basis-name';
 import type { Claim, Feature, Quote, Sentence } from '../../story/model';
 import { type Choice, subjectOf } from '../../story/subject';
+import { stanceOf } from '../evidence/stance';
 import { kindName } from '../evidence/feature-kind';
 import { outlineSentence } from '../evidence/outline-words';
 import { hasZones } from '../../story/has-zones';
@@ -106,7 +107,7 @@ function few(claims: readonly Claim[], { words }: Telling, line: (claim: Claim) 
 /** Who says it, and how, unless it is said outright. */
 function speakerOf(claim: Claim, { evidence, words }: Telling): string {
   const { t, of } = words;
-  const speaker = of(evidence().nameOf('speaker', claim.speaker));
+  const speaker = stanceOf(claim, evidence(), words) ?? of(evidence().nameOf('speaker', claim.speaker));
   switch (claim.mode) {
     case 'said':
       return speaker;

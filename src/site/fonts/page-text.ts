@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import type { StoryFolder } from '../../story/files/parse';
 
@@ -23,7 +24,7 @@ export function storyCodePoints(
   const texts = [
     ...ofInterface,
     ...files.values(),
-    ...ground.values(),
+    ...[...ground.values()].map((layer) => namesShown(layer, storyLanguages(files))),
     ...storyLanguages(files).map(formattedIn),
   ];
   const letters = new Set(texts.flatMap((text) => [...new Set(text)]));
@@ -31,6 +32,18 @@ export function storyCodePoints(
     [...shape.normalize('NFKC')].every((one) => letters.has(one)),
   );
   return new Set([...letters, ...shapes].map((letter) => letter.codePointAt(0) ?? 0));
+}
+
+/** The names of a layer of the ground that a page of a story may show: a place's own only where it has no other. */
+function namesShown(layer: string, languages: readonly string[]): string {
+  const { features } = JSON.parse(layer) as FeatureCollection;
+  const keys = languages.map((language) => `name:${language}`);
+  return features
+    .flatMap(({ properties }) => {
+      const names = keys.flatMap((key) => properties?.[key] ?? []);
+      return names.length > 0 ? names : [properties?.['name'], properties?.['name:en']];
+    })
+    .join('\n');
 }
 
 /** The languages of a story, by the names of its files. */

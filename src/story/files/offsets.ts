@@ -58,7 +58,7 @@ export function placeInSource(
  * Gives each sentence its offset: after white space where the one before it ends, as sentences tile the source, or where
  * its words stand next. Words that stand nowhere are put at that end, where rule 2 finds them missing.
  */
-function placeSentences(text: string, sentences: readonly Sentence[]): readonly Placed<Sentence>[] {
+export function placeSentences(text: string, sentences: readonly Sentence[]): readonly Placed<Sentence>[] {
   let covered = 0;
   return sentences.map((sentence) => {
     const start = sentence.start ?? nextStart(text, sentence.exact, covered);
@@ -77,7 +77,7 @@ function nextStart(text: string, exact: string, covered: number): number {
  * The offsets at which a quote may be meant to stand, by its words and what it says of those around them: within its
  * sentence, or anywhere in a source where it is not in that.
  */
-function placesOfQuote(
+export function placesOfQuote(
   text: string,
   { exact, prefix = '', suffix = '' }: Quote,
   sentence: Placed<Sentence> | undefined,

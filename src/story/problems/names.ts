@@ -1,6 +1,8 @@
 import { code } from './code';
 
 export const nameCodes = {
+  /** The marker that stands for words to be written. */
+  'to-be-written': code<[{ words: string }]>(7, 'nothing'),
   'language-again': code<[{ language: string }]>(7, 'value'),
   'words-missing': code<[{ key: string; languages: readonly string[] }, { language: string }]>(7, 'nothing'),
   'words-too-many': code<[{ language: string }, { languages: readonly string[] }]>(7, 'nothing'),

@@ -12,6 +12,7 @@ import { Report } from './report';
 import { verifySentences } from './sentences';
 import { verifySizes } from './sizes';
 import { verifySupport } from './support';
+import { verifyWritten } from './unwritten';
 
 type File = 'story' | 'sentences' | 'claims' | 'features' | 'fronts' | 'territory' | 'translations';
 
@@ -25,6 +26,7 @@ const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, 
   [verifyDates, 'story', 'features'],
   [verifyGeometry, 'story', 'features', 'fronts', 'territory'],
   [verifySizes, 'features', 'fronts', 'territory'],
+  [verifyWritten, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory', 'translations'],
   [verifyNames, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory', 'translations'],
 ];
 

@@ -15,6 +15,7 @@ export function SignImage(props: { sign: Sign }) {
             stroke={stroke.stroke ? varOf(stroke.stroke) : 'none'}
             stroke-width={stroke.width}
             stroke-dasharray={stroke.dashes?.join(' ')}
+            stroke-linecap={stroke.isRound ? 'round' : undefined}
             opacity={stroke.opacity}
           />
         )}

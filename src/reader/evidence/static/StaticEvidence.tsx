@@ -3,6 +3,7 @@ import { languageName } from '../../../i18n/language-names';
 import { direction } from '../../../i18n/tags';
 import { useSession } from '../../../session/session';
 import { basisName } from '../../../session/basis-name';
+import { detailsOf } from '../../../session/told';
 import { storyPage } from '../../../story/pages';
 import { TaggedText } from '../../../ui/text/TaggedText';
 import { ClaimWords } from '../ClaimWords';
@@ -80,6 +81,9 @@ export function StaticEvidence() {
                     <a href={`#feature=${feature.id}`}>
                       <TaggedText words={tagged(feature.name)} />
                     </a>
+                    {detailsOf(feature, session.words)
+                      .map((detail) => ` · ${detail}`)
+                      .join('')}
                   </li>
                 )}
               </For>

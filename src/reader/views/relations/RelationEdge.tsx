@@ -1,4 +1,6 @@
+import { Show } from 'solid-js';
 import { useSession } from '../../../session/session';
+import { statusName } from '../../../session/told';
 import { previewing } from '../../../session/pointing';
 import type { Relation } from '../../../story/model';
 import { relationName } from '../../evidence/subject-words';
@@ -21,6 +23,7 @@ export function RelationEdge(props: { relation: Relation }) {
   const session = useSession();
   const id = () => props.relation.id;
   const isChosen = () => session.selection.isChosen({ kind: 'relation', id: id() });
+  const status = () => statusName(props.relation.status, session.words);
   const place = () => {
     const [x, y] = props.relation.labelAt ?? [0, 0];
     return placeIn(session.story().relations, x, y);
@@ -31,6 +34,7 @@ export function RelationEdge(props: { relation: Relation }) {
         type="button"
         class={styles.label}
         data-relation={id()}
+        data-status={status() === undefined ? undefined : props.relation.status}
         data-off={session.layers.isOff(props.relation.from) ? '' : undefined}
         aria-label={relationName(session, props.relation)}
         aria-current={isChosen() ? 'true' : undefined}
@@ -38,6 +42,7 @@ export function RelationEdge(props: { relation: Relation }) {
         {...previewing(session, () => ({ kind: 'relation', id: id() }))}
       >
         {session.words.t(labels[props.relation.kind])}
+        <Show when={status()}>{(word) => <small>{word()}</small>}</Show>
       </button>
     </li>
   );

@@ -1,29 +1,34 @@
+import { Show } from 'solid-js';
 import { useSession } from '../../../session/session';
 import { previewing } from '../../../session/pointing';
-import type { DatedEvent } from '../../../story/model';
+import { Swatch } from '../../../ui/paint/Swatch';
 import { TaggedText } from '../../../ui/text/TaggedText';
+import type { Dated } from './dated';
 import type { TimeScale } from './scale';
 import styles from './Timeline.module.css';
 
-/** A dated event: date, name, and its bar on the scale. Selecting it lights its sentences and features. */
-export function DatedEventRow(props: { moment: DatedEvent; scale: TimeScale }) {
+/** A dated event: date, name with the sign that the map has for it, and its bar on the scale. Selecting it lights its sentences and features. */
+export function DatedEventRow(props: { moment: Dated; scale: TimeScale }) {
   const session = useSession();
   const { t, tagged, date } = session.words;
-  const id = () => props.moment.id;
-  const isChosen = () => session.selection.isChosen({ kind: 'moment', id: id() });
+  const choice = () => props.moment.choice;
+  const sign = () => (choice().kind === 'feature' ? session.layers.rowOf(choice().id) : undefined);
+  const isChosen = () => session.selection.isChosen(choice());
   const span = () => props.scale.span(props.moment.from, props.moment.until);
   return (
     <li>
       <button
         type="button"
         class={styles.moment}
-        data-moment={id()}
+        data-moment={choice().kind === 'moment' ? choice().id : undefined}
+        data-feature={choice().kind === 'feature' ? choice().id : undefined}
         data-dated={props.moment.dated}
         aria-current={isChosen() ? 'true' : undefined}
-        onClick={() => session.selection.choose({ kind: 'moment', id: id() })}
-        {...previewing(session, () => ({ kind: 'moment', id: id() }))}
+        onClick={() => session.selection.choose(choice())}
+        {...previewing(session, choice)}
       >
         <span class={styles.name}>
+          <Show when={sign()}>{(row) => <Swatch row={row()} />}</Show>
           <TaggedText words={tagged(props.moment.name)} />
         </span>
         <span class={styles.date}>{date(props.moment.date)}</span>

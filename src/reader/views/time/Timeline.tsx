@@ -1,9 +1,10 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { textWidth } from '../../../cartography/names/text-width';
 import { useSession } from '../../../session/session';
+import { Keyed } from '../../../ui/Keyed';
 import { hasZones } from '../../../story/has-zones';
-import { byId, Keyed } from '../../../ui/Keyed';
 import { ReadingViewHead } from '../ReadingViewHead';
+import { datedIn } from './dated';
 import { DatedEventRow } from './DatedEventRow';
 import { timeScale } from './scale';
 import { ticksOn } from './ticks';
@@ -16,7 +17,8 @@ const gaps = 1;
 export function Timeline() {
   const { story, words } = useSession();
   const { t, date } = words;
-  const scale = createMemo(() => timeScale(story()));
+  const dated = createMemo(() => datedIn(story()));
+  const scale = createMemo(() => timeScale({ ...story(), moments: dated() }));
   const share = (value: number) => `${value * 100}%`;
   const [width, setWidth] = createSignal(0);
   const ticks = createMemo(() => ticksOn(scale(), width(), date, (label) => textWidth(label, 'bold') + gaps));
@@ -43,7 +45,7 @@ export function Timeline() {
         </For>
       </div>
       <ol class={styles.moments}>
-        <Keyed each={story().moments} by={byId}>
+        <Keyed each={dated()} by={({ choice: { kind, id } }) => `${kind}/${id}`}>
           {(moment) => <DatedEventRow moment={moment()} scale={scale()} />}
         </Keyed>
       </ol>

@@ -1,4 +1,4 @@
-import type { Story } from '../../../story/model';
+import type { DatedEvent, Story } from '../../../story/model';
 import { monthsOf, seasonOf } from '../../../story/dates/seasons';
 
 export const dayMs = 86_400_000;
@@ -23,7 +23,9 @@ export function timeScale({
   moments,
   asOf,
   isSouthern,
-}: Pick<Story, 'moments' | 'asOf' | 'isSouthern'>): TimeScale {
+}: Pick<Story, 'asOf' | 'isSouthern'> & {
+  readonly moments: readonly Pick<DatedEvent, 'from' | 'until'>[];
+}): TimeScale {
   const stood = Date.parse(beginningOf(asOf, isSouthern));
   const times = moments.flatMap(({ from, until }) => [Date.parse(from), Date.parse(until ?? from)]);
   const [first, last] = [new Date(Math.min(...times, stood)), new Date(Math.max(...times, stood))];
