@@ -53,7 +53,7 @@ test('all stories are listed, the latest first, and those that stand close share
     './goma.en.html',
   );
   await expect(card).toContainText('December 2024 · Congo - Kinshasa');
-  await expect(card).toContainText('français');
+  await expect(card).toContainText('Français');
   await expect(card).toContainText('Claims: 3');
   await expect(page.getByRole('link', { name: 'Goma, between two lines' })).toHaveCount(2);
 });
