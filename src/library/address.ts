@@ -11,7 +11,7 @@ export interface LibraryAddress extends Asked {
 /** Longer ones are cut, UTF-16 units. */
 const longestQuery = 200;
 
-/** Reads a fragment such as "#lang=ar&place=SYR&year=2023"; what is broken is left out. */
+/** Reads a fragment such as "#lang=ar&place=COD&year=2023"; what is broken is left out. */
 export function readLibraryAddress(fragment: string): LibraryAddress {
   const values = new URLSearchParams(fragment.replace(/^#/, ''));
   const get = (key: string, form: RegExp) => {

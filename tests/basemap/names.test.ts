@@ -69,25 +69,33 @@ const core = (name: string) =>
     .replace(/[^\p{L}]/gu, '')
     .slice(0, 3);
 
-describe.each(stories.map((story) => [story.slug, story] as const))('the names of %s', (_slug, story) => {
-  const pairs = spotsOf(story).flatMap(({ name, at }) =>
-    towns
-      .filter(({ geometry }) => distance(geometry.coordinates, at) < nearKm)
-      .filter(({ properties }) =>
-        story.languages.some(
-          (code) => core(name[code] ?? '') === core(properties[`name:${code}` as 'name:en'] ?? ''),
-        ),
-      )
-      .map(({ properties }) => ({ name, properties })),
-  );
+/** Those on the ground that was named by hand, in the languages that it has. */
+const onFineGround = stories.filter(({ languages }) =>
+  languages.every((code) => towns.some(({ properties }) => `name:${code}` in properties)),
+);
 
-  test('are spelled on the basemap as in the story, in each language', () => {
-    expect(pairs.length).toBeGreaterThan(5);
-    for (const { name, properties } of pairs) {
-      const basemap = Object.fromEntries(
-        story.languages.map((code) => [code, properties[`name:${code}` as 'name:en']]),
-      );
-      expect(basemap).toEqual(name);
-    }
-  });
-});
+describe.each(onFineGround.map((story) => [story.slug, story] as const))(
+  'the names of %s',
+  (_slug, story) => {
+    const pairs = spotsOf(story).flatMap(({ name, at }) =>
+      towns
+        .filter(({ geometry }) => distance(geometry.coordinates, at) < nearKm)
+        .filter(({ properties }) =>
+          story.languages.some(
+            (code) => core(name[code] ?? '') === core(properties[`name:${code}` as 'name:en'] ?? ''),
+          ),
+        )
+        .map(({ properties }) => ({ name, properties })),
+    );
+
+    test('are spelled on the basemap as in the story, in each language', () => {
+      expect(pairs.length).toBeGreaterThan(5);
+      for (const { name, properties } of pairs) {
+        const basemap = Object.fromEntries(
+          story.languages.map((code) => [code, properties[`name:${code}` as 'name:en']]),
+        );
+        expect(basemap).toEqual(name);
+      }
+    });
+  },
+);

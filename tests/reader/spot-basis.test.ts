@@ -46,7 +46,7 @@ describe('what the holder of a spot rests on', () => {
     const found = basisAt(other, ({ basis }) => basis === 'article');
     expect(found.length).toBeGreaterThan(0);
     for (const words of found) {
-      expect(words).toMatch(/: Phrase\s\d/);
+      expect(words).toMatch(/\s: Phrase\s\d/);
     }
   });
 });

@@ -7,6 +7,7 @@ import { story } from '../support/stories';
 beforeAll(() => {
   vi.stubGlobal('navigator', { languages: ['en'] });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
   vi.stubGlobal('location', new URL('https://example.org/map/'));
 });
 afterAll(() => vi.unstubAllGlobals());

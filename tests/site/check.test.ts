@@ -26,7 +26,7 @@ let stories = '';
 const basemap = join(fixtures, 'basemap');
 beforeEach(() => {
   stories = mkdtempSync(join(tmpdir(), 'stories-'));
-  cpSync(join(fixtures, 'stories'), stories, { recursive: true });
+  cpSync(join(fixtures, 'stories', slug), join(stories, slug), { recursive: true });
 });
 afterEach(() => rmSync(stories, { recursive: true }));
 
