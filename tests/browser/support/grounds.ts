@@ -7,7 +7,7 @@ import { compileStory } from '../../../src/compile/compile';
 import { withEdition } from '../../../src/publish/publish';
 import { worldReader } from '../../../src/site/ground';
 import type { Bounds, Story } from '../../../src/story/model';
-import { groundPath } from '../../../src/story/pages';
+import { groundPath, storyStylesheetPath } from '../../../src/story/pages';
 import { territoryKey } from '../../../src/story/territory';
 import { type Anywhere, storyAnywhere } from '../../support/story-anywhere';
 
@@ -53,6 +53,8 @@ export function filesOfStory(
   return new Map([
     ['stories/index.json', JSON.stringify([{ slug, edition: published.edition }])],
     [`stories/${slug}/story.json`, JSON.stringify(published)],
+    // Its fonts are those of the system.
+    [storyStylesheetPath(slug), ''],
     ...Object.entries(ground).map(([name, layer]): [string, string] => [
       groundPath(slug, name),
       JSON.stringify(layer),
@@ -73,6 +75,8 @@ const isWithin = ([x = 0, y = 0]: Position, [west, south, east, north]: readonly
 
 /** Has a page find these files in place of its own. */
 export async function serveFiles(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, body] of files)
-    await page.route(`**/${path}`, (route) => route.fulfill({ body, contentType: 'application/json' }));
+  for (const [path, body] of files) {
+    const contentType = path.endsWith('.css') ? 'text/css' : 'application/json';
+    await page.route(`**/${path}`, (route) => route.fulfill({ body, contentType }));
+  }
 }
