@@ -1,19 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
-import { cutGround } from '../../src/basemap/cut/ground';
-import { worldReader } from '../../src/site/ground';
 import { toldStory, toldTerritory } from '../support/told-story';
-import { filesOfStory, serveFiles } from './support/grounds';
+import { filesOfStory, groundOf, serveFiles } from './support/grounds';
 import { go, open, pointOf, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
 const story = await toldStory();
-const ground = await cutGround(worldReader(), {
-  bounds: story.bounds,
-  territory: toldTerritory,
-  languages: story.languages,
-});
+const ground = await groundOf(toldTerritory, story.bounds, story.languages);
 const files = filesOfStory(story, ground);
 
 /** Opens the story as a reader has it, at what a fragment names. */

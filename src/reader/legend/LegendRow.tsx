@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton';
 import { TaggedText } from '../../ui/text/TaggedText';
 import { Swatch } from '../../ui/paint/Swatch';
 import styles from './Legend.module.css';
+import { statusName } from '../../session/told';
 import { rowName } from './row-name';
 
 /** One row of the legend: the switch of what it explains. */
@@ -49,6 +50,7 @@ export function LegendRow(props: { row: Row }) {
           <Show when={props.row.name} fallback={name()}>
             {(found) => <TaggedText words={tagged(found())} />}
           </Show>
+          <Show when={props.row.status}>{(status) => ` (${statusName(status(), session.words)})`}</Show>
         </span>
       </label>
       <Show when={others().length > 0}>
