@@ -224,6 +224,7 @@ export const ar: Words = {
 
   relationsIntro:
     'مَن يدعم مَن، ومَن يحالف، ومَن يخاصم، ومَن يتوسط، ومَن يطلب، كما يقول المقال. اختر خطًا لتقرأ الكلمات.',
+  relationsNone: 'لا يذكر المقال علاقة بين الأطراف.',
   relBacks: 'دعم',
   relAllied: 'تحالف',
   relOpposes: 'خصومة',

@@ -222,6 +222,7 @@ export const en = {
 
   relationsIntro:
     'Who backs, is allied with, opposes, mediates and wants, as the article says it. Choose a line to read the words.',
+  relationsNone: 'The article says of no party how it stands to another.',
   relBacks: 'backs',
   relAllied: 'allied',
   relOpposes: 'opposes',

@@ -229,6 +229,7 @@ export const fr: Words = {
 
   relationsIntro:
     'Qui soutient, s’allie, s’oppose, sert de médiateur ou demande, selon l’article. Choisissez une ligne pour lire les mots.',
+  relationsNone: 'L’article n’évoque aucune relation entre les parties.',
   relBacks: 'soutien',
   relAllied: 'alliance',
   relOpposes: 'opposition',

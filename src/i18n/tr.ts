@@ -225,6 +225,7 @@ export const tr: Words = {
 
   relationsIntro:
     'Haberin söylediğine göre kim kimi destekliyor, kim kiminle müttefik, kim kime karşı, kim arabulucu, kim ne istiyor. Sözleri okumak için bir çizgi seçin.',
+  relationsNone: 'Haber, taraflar arasındaki ilişkilerden söz etmiyor.',
   relBacks: 'destek',
   relAllied: 'müttefik',
   relOpposes: 'karşı',

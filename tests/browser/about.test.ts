@@ -27,7 +27,7 @@ for (const language of sample(story.languages as readonly InterfaceLanguage[], 3
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('body')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('aboutMap'));
-      await expect(page.getByText(story.makers?.[language] ?? '-')).toBeVisible();
+      await expect(page.getByText(story.makers?.[language] ?? '-', { exact: true })).toBeVisible();
       const table = page.getByRole('table');
       for (const { id, name, outline } of story.features) {
         const row = table.getByRole('row').filter({ has: page.locator(`a[href$="#feature=${id}"]`) });
