@@ -4,8 +4,8 @@ import type { Story } from '../../../src/story/model';
 import { currentBuild } from './builds';
 
 /**
- * Copies the build under test into a folder, with other stories in it, by slug, on the ground of the story that was
- * built, and without what would take most of the time: the engine of the map, and what is seen first, which is of the story that was built.
+ * Copies the build under test into a folder, with other stories in it, by slug, on the ground and with the fonts of
+ * the story that was built, and without what would take most of the time: the engine of the map, and what is seen first, which is of the story that was built.
  */
 export function withStories(stories: ReadonlyMap<string, Story>, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -24,9 +24,11 @@ export function withStories(stories: ReadonlyMap<string, Story>, folder: string)
       [...stories].map(([slug, { title, date, languages }]) => ({ slug, edition, title, date, languages })),
     ),
   );
-  const ground = join(folder, 'stories', built?.slug ?? '', 'ground');
-  for (const slug of new Set([...stories.values()].map((story) => story.slug)))
-    cpSync(ground, join(folder, 'stories', slug, 'ground'), { recursive: true });
+  const of = (slug: string, name: string) => join(folder, 'stories', slug, name);
+  for (const slug of new Set([...stories.values()].map((story) => story.slug))) {
+    for (const name of ['ground', 'page.css'])
+      cpSync(of(built?.slug ?? '', name), of(slug, name), { recursive: true });
+  }
   for (const [slug, story] of stories) {
     mkdirSync(join(folder, 'stories', slug), { recursive: true });
     writeFileSync(join(folder, 'stories', slug, 'story.json'), JSON.stringify({ ...story, edition }));
