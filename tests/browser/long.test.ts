@@ -26,6 +26,10 @@ async function serveStory(page: Page): Promise<void> {
     page.route(`**/stories/${path}`, (route) => route.fulfill({ json }));
   await serve('index.json', [{ slug: slugOf(size), edition }]);
   await serve(`${slugOf(size)}/story.json`, { ...story, edition });
+  // Its letters are drawn by the system's fonts.
+  await page.route(`**/stories/${slugOf(size)}/page.css`, (route) =>
+    route.fulfill({ body: '', contentType: 'text/css' }),
+  );
   // Its ground is that of the story that was built.
   await page.route(`**/stories/${slugOf(size)}/ground/*`, (route) =>
     route.fulfill({ path: `data/basemap/SYR/${route.request().url().split('/').at(-1)}` }),
