@@ -9,7 +9,7 @@ import { go, open } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { wordsIn } from './support/words';
 
-const t = wordsIn('en');
+const t = wordsIn('fr');
 
 /** Has a page find an edited fixture in place of its own stories. */
 async function serve(page: Parameters<typeof serveFiles>[0], story: Story): Promise<void> {

@@ -3,9 +3,10 @@ import type { Route, Zone } from '../../src/story/model';
 import { heldBy } from '../support/holders';
 import { storyOf } from '../support/every-story';
 import { open, pointOf, settled } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest as test } from './support/page';
 import { languages, wordsIn } from './support/words';
 
+// Another story is another page: none that is shared is led there.
 const { story, slug } = storyOf('karabakh-2020');
 const route = story.features.find((feature): feature is Route => feature.kind === 'route') as Route;
 const zones = story.features.filter((feature): feature is Zone => feature.kind === 'zone');
