@@ -43,10 +43,14 @@ export function headerFiles(files: readonly string[], notFound: Headers): Map<st
   ]);
 }
 
+/** A story's own font file: there are some fifteen for each story. */
+const storyFont = /\/claimed-[^/]*\.woff2$/;
+
 /**
  * At most one rule of each header matches a path: hosts disagree on overlapping rules (merge, or last wins). Assets are
- * listed one by one, since a wildcard would also cache their 404s for a year. Stories share wildcards, and files that
- * the page does not request have no rule, since Cloudflare reads only the first 100 rules.
+ * listed one by one, since a wildcard would also cache their 404s for a year. Stories share wildcards, also for their
+ * fonts, without which a page can be read; and files that the page does not request have no rule, since Cloudflare
+ * reads only the first 100 rules.
  */
 function underscoreHeaders(files: readonly string[], notFound: Headers): string {
   const rule = (path: string, headers: Headers) =>
@@ -76,7 +80,7 @@ function underscoreHeaders(files: readonly string[], notFound: Headers): string 
     ...dataFolders.map((folder) =>
       rule(`/${folder}/*`, { [policyName]: policy, [cacheName]: cachedFolders.get(folder) ?? REVALIDATE }),
     ),
-    ...others.map((file) => rule(`/${file}`, own(file))),
+    ...new Set(others.map((file) => rule(`/${file.replace(storyFont, '/claimed-*')}`, own(file)))),
   );
 }
 
