@@ -33,7 +33,7 @@ const lettersOf = (value: unknown) => [...JSON.stringify(value)].map((letter) =>
 const split = new Map<Font, SplitFont>();
 beforeAll(async () => {
   for (const font of fonts) split.set(font, await splitFont(font, makers(font), text));
-});
+}, 120_000);
 
 test('the subsets have every letter of the story and of the interface that their makers have', () => {
   const said = new Set([...lettersOf(story), ...lettersOf(interfaceLanguages)]);

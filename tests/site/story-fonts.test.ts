@@ -36,7 +36,7 @@ describe.each(Object.entries(sentences))('%s', (language, text) => {
   let files: readonly StoryFont[] = [];
   beforeAll(async () => {
     files = await fontsOf(language);
-  }, 60_000);
+  }, 120_000);
 
   test.each([
     ['names', isSans],

@@ -12,7 +12,7 @@ import { runs } from '../support/extent';
 const names = [...fixtureFolder.files.keys()];
 const jsonNames = names.filter((name) => !name.endsWith('.txt'));
 /** Some hundred stories are compiled, on a machine that may be busy. */
-const patient = { timeout: 60_000 };
+const patient = { timeout: 180_000 };
 const textOf = (name: string) => fixtureFolder.files.get(name) as string;
 
 /** Compiles as far as it goes; gives whether the story is refused, each problem at a place that its file has. */

@@ -48,7 +48,7 @@ describe('rule 7 refuses', () => {
 const isText = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'fr' in value && 'de' in value;
 
-test('every text of a story is asked for in every language, whatever its key', () => {
+test('every text of a story is asked for in every language, whatever its key', { timeout: 90_000 }, () => {
   const keys = new Set<string>();
   for (const [file, contents] of fixtureFolder.files) {
     const value = file.endsWith('json') ? JSON.parse(contents) : null;

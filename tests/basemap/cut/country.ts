@@ -24,6 +24,7 @@ const readMore: Readonly<Record<string, number>> = {
   IND: 310_000,
   // Coasts with many islands, in cells that hold those of all countries around.
   ALA: 350_000,
+  FIN: 305_000,
   EST: 335_000,
   SWE: 315_000,
   CHL: 310_000,
