@@ -1,4 +1,5 @@
 import { cssFamily, type Font } from '../../cartography/fonts';
+import { hanParts } from '../../cartography/han';
 
 /** A file of a font, and the characters that it draws. */
 export interface FontFile {
@@ -13,7 +14,8 @@ export interface FontFile {
 
 /**
  * The `@font-face` rules. Subset fonts are `optional`: text never reflows, and a late font serves the next visit. Full
- * fonts, for what a reader types, are `swap`. Only the map asks for italics, by a family of their own: the page slants
+ * fonts, for what a reader types, are `swap`; so are those of Han, whose many letters would hold up all others if they
+ * were preloaded, and for which a system may have nothing but boxes. Only the map asks for italics, by a family of their own: the page slants
  * what it has.
  */
 export function fontStylesheet(files: readonly FontFile[]): string {
@@ -22,10 +24,12 @@ export function fontStylesheet(files: readonly FontFile[]): string {
       ({ font, url, ranges, isSubset }) => `@font-face {
   font-family: "${cssFamily(font)}";
   font-weight: ${font.weight};
-  font-display: ${isSubset ? 'optional' : 'swap'};
+  font-display: ${isSubset && !isHan(font) ? 'optional' : 'swap'};
   src: url("${url}") format("woff2");
   unicode-range: ${ranges.join(', ')};
 }`,
     )
     .join('\n');
 }
+
+const isHan = ({ part }: Font) => hanParts.some((one) => one === part);

@@ -1,15 +1,14 @@
-import { hanFamily, hanParts } from '../../cartography/han';
 import { interfaceLanguageFor, interfaceLanguages } from '../../i18n/languages';
 import type { Story } from '../../story/model';
 import { hasCodePoint } from './unicode-range';
 
-/** A subset font in a story's stylesheet. */
+/** A subset font in a story's stylesheet that draws nothing where it comes late. */
 const rule =
   /@font-face \{\s+font-family: "([^"]+)";[^}]*?font-display: optional;\s+src: url\("\.\.\/\.\.\/(assets\/[^"]+)"\)[^}]*?unicode-range: ([^;]+);/g;
 
 /**
  * The subset fonts that the pages of a story preload, by language: those with letters of its title, or of the
- * interface. The many letters of Han are left out: they would hold up all others.
+ * interface.
  * @param stylesheet the story's
  */
 export function preloadFonts(
@@ -17,7 +16,7 @@ export function preloadFonts(
   { languages, title }: Pick<Story, 'languages' | 'title'>,
 ): Record<string, readonly string[]> {
   const files = [...stylesheet.matchAll(rule)]
-    .filter(([, family = '']) => !family.endsWith(' Italic') && !isHan(family))
+    .filter(([, family = '']) => !family.endsWith(' Italic'))
     .map(([, , path = '', ranges = '']) => ({ path, ranges: ranges.split(', ') }));
   return Object.fromEntries(
     [...new Set([...languages, ...Object.keys(interfaceLanguages)])].map((language) => {
@@ -29,5 +28,3 @@ export function preloadFonts(
     }),
   );
 }
-
-const isHan = (family: string) => hanParts.some((part) => family === hanFamily(part));
