@@ -19,7 +19,7 @@ export default defineConfig({
     storyPlugin({ hasPreviews: false }),
     themePlugin(),
     fontsPlugin({ isInline: true }),
-    prerenderPlugin(),
+    prerenderPlugin({ isWhole: true }),
     licencesPlugin(),
     oneFilePlugin(),
   ],

@@ -2,6 +2,8 @@ import { languageFor } from './i18n/tags';
 import { readAddress } from './session/address/address';
 import { showsStart } from './session/start';
 import { wishedLanguages } from './session/wished-languages';
+import { storyPartPath } from './story/pages';
+import { addPrerendered } from './take-over';
 
 /** The subset fonts to preload, by story and language; defined by the build. */
 declare const PRELOAD_FONTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -18,6 +20,10 @@ for (const href of PRELOAD_FONTS[root.dataset['story'] ?? '']?.[root.lang] ?? []
   const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
   document.head.append(Object.assign(document.createElement('link'), link));
 }
+// The page has its words in one language: those of another are fetched beside the stylesheets.
+const { story, rendered } = root.dataset;
+if (story !== undefined && rendered !== undefined && !rendered.split(' ').includes(root.lang))
+  addPrerendered(storyPartPath(story, root.lang)).catch(() => undefined);
 // Hides all but the map from the first paint on.
 if (embed) root.dataset['embed'] ??= 'unseen';
 // The prerendered map shows the first view only, without a place on the road.

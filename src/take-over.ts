@@ -16,3 +16,16 @@ export function takeOver(story: string): Element | undefined {
   page?.remove();
   return map && dataset.story === story ? map : undefined;
 }
+
+/**
+ * Adds what a page says in another language than the one it was made in, unless the live page is there first.
+ * @param path of the part, from the page
+ */
+export async function addPrerendered(path: string): Promise<void> {
+  const answer = await fetch(path, { priority: 'high' });
+  if (!answer.ok) return;
+  const part = await answer.text();
+  if (document.readyState === 'loading' && !prerendered())
+    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
+  prerendered()?.insertAdjacentHTML('afterbegin', part);
+}

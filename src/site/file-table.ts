@@ -51,6 +51,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/<slug>/shared.json', type: JSON_TYPE, offline: 'story' },
   { path: 'stories/<slug>/story.json', type: JSON_TYPE, offline: 'story', single: 'data' },
   { path: 'stories/<slug>/page.css', type: CSS, offline: 'story', single: 'inline' },
+  { path: 'stories/<slug>/page-<language>.html', type: HTML, offline: 'story' },
   { path: 'stories/<slug>/source.<language>.txt', type: TEXT, offline: 'story', single: 'data' },
   { path: 'stories/<slug>/features.geojson', type: GEOJSON, offline: 'story', single: 'data' },
   { path: 'stories/<slug>/features.csv', type: CSV, offline: 'story', single: 'data' },

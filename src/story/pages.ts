@@ -13,6 +13,10 @@ export const aboutPage = (slug: string, language: string): string => `${slug}.ab
 /** What only a story's own pages are styled with: its fonts, and what the prerendered page needs. */
 export const storyStylesheetPath = (slug: string): string => `stories/${slug}/page.css`;
 
+/** What a story's page says in one of its languages, for a page that was made in another. */
+export const storyPartPath = (slug: string, language: string): string =>
+  `stories/${slug}/page-${language}.html`;
+
 /** A layer of the ground under a story's map, GeoJSON. */
 export const groundPath = (slug: string, layer: string): string => `stories/${slug}/ground/${layer}.geojson`;
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { metadata, reportAddress } from '../../src/site/pages/metadata';
+import { linkedData, metadata, reportAddress } from '../../src/site/pages/metadata';
 import { story } from '../support/stories';
 
 const data = (html: string) =>
@@ -19,7 +19,7 @@ describe.each(story.languages)('what a shared link is told (%s)', (language) => 
   });
 
   it('has the article, the map, and every claim with its very words', () => {
-    const graph = data(html)['@graph'];
+    const graph = data(linkedData(story, language))['@graph'];
     expect(graph.slice(0, 2).map((node) => node['@type'])).toEqual(['NewsArticle', 'Map']);
     const claims = graph.slice(2);
     expect(claims.map(({ text }) => text)).toEqual(story.claims.map(({ statement }) => statement[language]));
@@ -31,10 +31,13 @@ describe.each(story.languages)('what a shared link is told (%s)', (language) => 
 
 it('no text of a story can end a tag', () => {
   const text = { ...story.title, en: '</script><script>alert(1)</script>"><img src=x>' };
-  const html = metadata({ ...story, title: text, summary: text }, 'en');
-  expect(html.match(/<script/g)).toHaveLength(1);
-  expect(html).not.toContain('<img');
-  expect(data(html)['@graph']).toHaveLength(2 + story.claims.length);
+  const hostile = { ...story, title: text, summary: text };
+  const html = metadata(hostile, 'en');
+  const block = linkedData(hostile, 'en');
+  expect(html).not.toMatch(/<script|<img/);
+  expect(block.match(/<script/g)).toHaveLength(1);
+  expect(block).not.toContain('<img');
+  expect(data(block)['@graph']).toHaveLength(2 + story.claims.length);
 });
 
 describe('where errors are to be reported', () => {

@@ -60,9 +60,10 @@ function underscoreHeaders(files: readonly string[], notFound: Headers): string 
       path === '404.html' ? notFound : headersFor(path);
     return { [policyName]: policyOf, [cacheName]: cacheOf };
   };
+  const isCovered = (file: string) => dataFolders.some((folder) => file.startsWith(`${folder}/`));
   // Some hosts also serve a page without `.html`.
   const pages = files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isCovered(file))
     .flatMap((page) =>
       [page, page.replace(/\.html$/, '')].map((path) =>
         rule(`/${path.replace(/^[a-z0-9-]+(\.about)?(?=\.)(?!\.html$)/, '*')}`, own(page)),
@@ -70,8 +71,7 @@ function underscoreHeaders(files: readonly string[], notFound: Headers): string 
     );
   const others = files.filter((file) => {
     const { cache, type } = siteFile(file);
-    const isCovered = dataFolders.some((folder) => file.startsWith(`${folder}/`));
-    return cache === 'hashed' || (!isCovered && /^text\/(javascript|css)$/.test(type));
+    return cache === 'hashed' || (!isCovered(file) && /^text\/(javascript|css)$/.test(type));
   });
   return lines(
     rule('/*', common),

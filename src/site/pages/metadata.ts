@@ -8,7 +8,7 @@ import { aboutPage, storyPage } from '../../story/pages';
 export const previewSize = { width: 1200, height: 630 };
 
 /**
- * Open Graph and schema.org metadata of a story in a language: tags for the page's head.
+ * Open Graph metadata of a story in a language: tags for the page's head.
  * @param preview the address of the story's preview, if it has one
  */
 export function metadata(story: Story, language: string, preview?: string): string {
@@ -35,10 +35,15 @@ export function metadata(story: Story, language: string, preview?: string): stri
     ...story.languages.map(
       (code) => `<link rel="alternate" hreflang="${code}" href="./${storyPage(story.slug, code)}">`,
     ),
-    // A data block: no browser runs it, and escaping "<" keeps a story's text from ending it.
-    `<script type="application/ld+json">${JSON.stringify(graph(story, language, of)).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n');
 }
+
+/** schema.org metadata of a story in a language: a tag for the end of the page, since no reader waits for it. */
+export const linkedData = (story: Story, language: string): string => {
+  const data = JSON.stringify(graph(story, language, inLanguage(language, story)));
+  // A data block: no browser runs it, and escaping "<" keeps a story's text from ending it.
+  return `<script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script>`;
+};
 
 const image = (address: string, words: string): [string, string][] => [
   ['og:image', address],

@@ -14,13 +14,14 @@ import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
 import { forAllLanguages, ownLanguage } from './own-language';
 import { prerenderStylesheet } from './prerender-stylesheet';
-import { embedMetadata, libraryMetadata, metadata, reportAddress, siteAddress } from './metadata';
+import { embedMetadata, libraryMetadata, linkedData, metadata, reportAddress, siteAddress } from './metadata';
 import {
   embedPage,
   groundPath,
   libraryPage,
   previewPath,
   storyPage,
+  storyPartPath,
   storyStylesheetPath,
 } from '../../story/pages';
 import type { StoryEntry } from '../../story/story-entry';
@@ -52,12 +53,13 @@ type Bundle = Readonly<Record<string, Output>>;
 const mark = '<div id="prerendered"></div>';
 
 /**
- * Prerenders the built page: the story in each of its languages, the legend, and the map as SVG. The page's own
- * components render it, so that the live page replaces it with no layout shift. Besides `index.html`, each story has a
- * page per language, `<slug>.<language>.html`, an embed page, `<slug>.embed.html`, and a page about its map per
- * language, `<slug>.about.<language>.html`.
+ * Prerenders the built page: a story in one language, the legend, and the map as SVG. The page's own components render
+ * it, so that the live page replaces it with no layout shift. Besides `index.html`, each story has a page per language,
+ * `<slug>.<language>.html`, what such a page says in each, which a page in another language fetches for readers of
+ * it, an embed page, `<slug>.embed.html`, and a page about its map per language, `<slug>.about.<language>.html`.
+ * @param options `isWhole`: every page has all languages, and fetches none
  */
-export function prerenderPlugin(): Plugin {
+export function prerenderPlugin({ isWhole = false } = {}): Plugin {
   return {
     name: 'claimed-ground:prerender',
     apply: 'build',
@@ -98,19 +100,30 @@ export function prerenderPlugin(): Plugin {
               json(bundle, groundPath(story.slug, name)),
             ]),
           );
-          const made = (language: string, isEmbed: boolean) =>
+          const rendered = async (languages: readonly string[], isEmbed: boolean) => {
+            const parts: Part[] = [];
+            for (const language of languages) {
+              const render = () => renderer.renderPage(story, ground, language, isEmbed, entries);
+              parts.push({ language, body: await standInBrowser(language, render) });
+            }
+            return parts;
+          };
+          const made = (language: string, isEmbed: boolean, parts: readonly Part[]) =>
             fill(
               html,
-              { story, language, head: headOf(story, language, isEmbed), isEmbed, entries },
+              { story, language, head: headOf(story, language, isEmbed), isEmbed, parts },
               ground,
               renderer,
             );
-          for (const language of story.languages) {
-            const filled = await made(language, false);
+          const parts = await rendered(story.languages, false);
+          for (const part of parts) {
+            const { language, body } = part;
+            const filled = await made(language, false, isWhole ? parts : [part]);
             emit(storyPage(story.slug, language), filled);
+            emit(storyPartPath(story.slug, language), body);
             if (index === 0 && language === main) page.source = forAllLanguages(filled);
           }
-          emit(embedPage(story.slug), await made(main, true));
+          emit(embedPage(story.slug), await made(main, true, await rendered(story.languages, true)));
           const about = (language: string) =>
             standInBrowser(language, () => renderer.renderAbout(story, language, reportAddress()));
           for (const [path, source] of await aboutPages(html, story, fonts, about)) emit(path, source);
@@ -128,7 +141,13 @@ export function prerenderPlugin(): Plugin {
   };
 }
 
-/** A story's page in a language. It contains the other languages too, hidden by the stylesheet. */
+/** What a page says in one language, HTML. */
+interface Part {
+  readonly language: string;
+  readonly body: string;
+}
+
+/** A story's page in a language, with the parts of other languages that it has too, hidden by the stylesheet. */
 async function fill(
   html: string,
   {
@@ -136,24 +155,17 @@ async function fill(
     language,
     head,
     isEmbed,
-    entries,
+    parts,
   }: {
     story: PublishedStory;
     language: string;
     head: string;
     isEmbed: boolean;
-    entries: readonly StoryEntry[];
+    parts: readonly Part[];
   },
   ground: object,
   renderer: Renderer,
 ): Promise<string> {
-  const others = story.languages.filter((code) => code !== language);
-  const rendered: string[] = [];
-  for (const code of [language, ...others]) {
-    rendered.push(
-      await standInBrowser(code, () => renderer.renderPage(story, ground, code, isEmbed, entries)),
-    );
-  }
   const shapes = await standInBrowser(language, () => renderer.renderShapes(story, ground, isEmbed));
   const evidence = isEmbed ? '' : await standInBrowser(language, () => renderer.renderEvidence(story));
   const report = reportAddress();
@@ -162,13 +174,17 @@ async function fill(
     'data-story': story.slug,
     'data-edition': story.edition,
     'data-languages': story.languages.join(' '),
+    'data-rendered': parts.map((part) => part.language).join(' '),
     ...(!isEmbed && ownLanguage(language)),
     ...(report !== undefined && { 'data-report': escapeHtml(report) }),
     ...(isEmbed && { 'data-embed': '' }),
   };
   // Text first; the shapes are most of the bytes.
-  const body = `${rendered.join('')}${shapes}<noscript>${evidence}</noscript>`;
-  return filledPage(html, attributes, head, body, [story.slug]);
+  const body = `${parts.map((part) => part.body).join('')}${shapes}<noscript>${evidence}</noscript>`;
+  return filledPage(html, attributes, head, body, [story.slug]).replace(
+    '</body>',
+    () => `${isEmbed ? '' : linkedData(story, language)}</body>`,
+  );
 }
 
 /** The page of all stories, in each language of the interface. */

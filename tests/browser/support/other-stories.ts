@@ -12,7 +12,10 @@ export function withStories(stories: ReadonlyMap<string, Story>, folder: string)
   cpSync(currentBuild, folder, { recursive: true });
   const page = join(folder, 'index.html');
   const html = readFileSync(page, 'utf8');
-  writeFileSync(page, html.replace(/<div id="prerendered">.*(?=<div id="page">)/s, ''));
+  writeFileSync(
+    page,
+    html.replace(/<div id="prerendered">.*(?=<div id="page">)/s, '').replace(/ data-rendered="[^"]*"/, ''),
+  );
   const edition = 'other';
   const [built] = JSON.parse(readFileSync(join(folder, 'stories/index.json'), 'utf8')) as { slug: string }[];
   const [map] = readdirSync(join(folder, 'assets')).filter((name) => /^MapView-.*\.js$/.test(name));
