@@ -30,3 +30,13 @@ if (embed) root.dataset['embed'] ??= 'unseen';
 if (view || km !== undefined) root.dataset['prerenderedMap'] = 'none';
 // The first steps start folded, if the live page will fold them.
 if (!showsStart(address)) root.dataset['start'] = 'folded';
+// Until the live page is there, links lead to the page that readers without scripts have: the address is enough.
+addEventListener('click', (event) => {
+  const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const link = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined;
+  const [page, fragment] = link?.split('#') ?? [];
+  if (fragment === undefined || !page?.includes('.evidence.') || root.dataset['embed'] !== undefined) return;
+  if (ctrlKey || metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  location.hash = fragment;
+});

@@ -1,15 +1,18 @@
+import { Show } from 'solid-js';
 import { Dynamic, renderToString } from 'solid-js/web';
 import { legendRows } from './cartography/rows';
 import { direction } from './i18n/tags';
 import { AboutPage } from './reader/about/AboutPage';
 import { createLibrary } from './library/library';
 import { LibraryPage } from './library/LibraryPage';
+import { EvidencePage } from './reader/evidence/static/EvidencePage';
 import { StaticEvidence } from './reader/evidence/static/StaticEvidence';
+import { StaticNav } from './reader/evidence/static/StaticNav';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
 import { createSession, type Session, SessionProvider, useSession } from './session/session';
 import type { Story } from './story/model';
-import { storyPage } from './story/pages';
+import { evidencePage } from './story/pages';
 import type { StoryEntry } from './story/story-entry';
 import { PatternTiles } from './ui/paint/PatternTiles';
 import { frameOf } from './vector/frame';
@@ -27,7 +30,9 @@ export function renderPage(
   language: string,
   isEmbed: boolean,
   entries: readonly StoryEntry[],
+  isWhole: boolean,
 ): string {
+  const evidence = evidenceAt(story, language, isWhole);
   const body = renderToString(() => (
     <Dynamic
       component={isEmbed ? EmbedPage : StoryPage}
@@ -35,35 +40,35 @@ export function renderPage(
       entries={entries}
       map={() => {
         const session = useSession();
-        const parts = vectorMapOf(session, basemap, isEmbed);
+        const parts = vectorMapOf(session, basemap, isEmbed, evidence);
         return <VectorMap {...parts} label={session.words.of(story.title)} hasShapes />;
       }}
     />
   ));
+  // Links that need no script lead to where the evidence is.
+  const linked = body.replaceAll('href="#sentence=', `href="${evidence}#sentence=`);
   // A form, so that radio buttons of two languages are not one group.
-  return `<form lang="${language}" dir="${direction(language)}" data-prerendered>${body}</form>`;
+  return `<form lang="${language}" dir="${direction(language)}" data-prerendered>${linked}</form>`;
 }
 
 /** The shapes and patterns that the vector maps of all languages refer to. */
-export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean): string {
+export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean, isWhole: boolean): string {
+  const session = createSession(() => story);
+  const evidence = evidenceAt(story, session.reading.language(), isWhole);
   return renderToString(() => (
     <>
       <PatternTiles rows={legendRows(story)} />
-      <MapShapes
-        {...vectorMapOf(
-          createSession(() => story),
-          basemap,
-          isEmbed,
-        )}
-      />
+      <MapShapes {...vectorMapOf(session, basemap, isEmbed, evidence)} />
     </>
   ));
 }
 
-function vectorMapOf(session: Session, basemap: Basemap, isEmbed: boolean): VectorMapParts {
+/** The page that has a story's evidence; empty where the map's own has it. */
+const evidenceAt = ({ slug }: Story, language: string, isWhole: boolean) =>
+  isWhole ? '' : `./${evidencePage(slug, language)}`;
+
+function vectorMapOf(session: Session, basemap: Basemap, isEmbed: boolean, evidence: string): VectorMapParts {
   const { story } = session;
-  // An embedded map links to the evidence in the whole page, in a new tab.
-  const whole = isEmbed ? `./${storyPage(story().slug, session.reading.language())}` : '';
   const frame = frameOf(story().views.first);
   return {
     view: session.view(),
@@ -71,18 +76,38 @@ function vectorMapOf(session: Session, basemap: Basemap, isEmbed: boolean): Vect
     frame,
     sights: madeSights(frame, session.words.direction() === 'rtl'),
     id: story().slug,
-    hrefOf: (feature) => `${whole}#feature=${feature}`,
+    hrefOf: (feature) => `${evidence}#feature=${feature}`,
+    // An embedded map links out of its frame.
     target: isEmbed ? '_blank' : undefined,
   };
 }
 
-/** All evidence of a story, reachable by its fragment without scripts. */
-export function renderEvidence(story: Story): string {
+/**
+ * What a story's page has for readers without scripts alone: the way to the evidence, or, in a page that has no other
+ * beside it, all evidence, reachable by its fragment.
+ */
+export function renderScriptless(story: Story, isWhole: boolean): string {
   return renderToString(() => {
     const session = createSession(() => story);
     return (
       <SessionProvider value={session}>
-        <StaticEvidence />
+        <StaticNav evidence={evidenceAt(story, session.reading.language(), isWhole)} />
+        <Show when={isWhole}>
+          <StaticEvidence closeTo="#prerendered" />
+        </Show>
+      </SessionProvider>
+    );
+  });
+}
+
+/** The body of the page with all evidence of a story in a language: HTML without a script. */
+export function renderEvidence(story: Story, language: string): string {
+  return renderToString(() => {
+    const session = createSession(() => story);
+    return (
+      <SessionProvider value={session}>
+        <PatternTiles rows={session.layers.rows()} />
+        <EvidencePage language={language} />
       </SessionProvider>
     );
   });

@@ -10,6 +10,9 @@ export const storyPage = (slug: string, language: string): string => `${slug}.${
 /** The page that tells how a story's map was made, in one of its languages. */
 export const aboutPage = (slug: string, language: string): string => `${slug}.about.${language}.html`;
 
+/** The page with all evidence of a story in one of its languages, for readers without scripts. */
+export const evidencePage = (slug: string, language: string): string => `${slug}.evidence.${language}.html`;
+
 /** What only a story's own pages are styled with: its fonts, and what the prerendered page needs. */
 export const storyStylesheetPath = (slug: string): string => `stories/${slug}/page.css`;
 

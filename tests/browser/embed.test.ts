@@ -171,7 +171,7 @@ test('embed=1 shows the map alone on any page', wholeRunOnly, async ({ page: tab
   await expect(tab).toHaveURL(/embed=1&lang=en&hide=places/);
 });
 
-test('without scripts the frame shows the prerendered map, and its shapes link to the whole page', async ({
+test('without scripts the frame shows the prerendered map, and its shapes link to their evidence', async ({
   browser,
   baseURL,
 }) => {
@@ -184,13 +184,15 @@ test('without scripts the frame shows the prerendered map, and its shapes link t
   expect(await links.count()).toBeGreaterThan(10);
   for (const link of await links.all()) {
     await expect(link).toHaveAttribute('target', '_blank');
-    expect(await link.getAttribute('href')).toMatch(new RegExp(`^\\./${story.slug}\\.ar\\.html#feature=`));
+    expect(await link.getAttribute('href')).toMatch(
+      new RegExp(`^\\./${story.slug}\\.evidence\\.ar\\.html#feature=`),
+    );
   }
   const opened = context.waitForEvent('page');
   const { x, y } = await placeInside(tab, 'zone-idlib');
   await tab.mouse.click(x, y);
   // What opens beside still has scripts, whatever the context says: its address is opened without.
   await tab.goto((await opened).url());
-  await expect(tab.locator('[id="feature=zone-idlib"]')).toBeVisible();
+  await expect(tab.locator('[id="feature=zone-idlib"]')).toBeInViewport();
   await context.close();
 });

@@ -179,27 +179,65 @@ for (const language of languages) {
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     const { x, y } = await placeInside(page, 'zone-idlib');
     await page.mouse.click(x, y);
+    // All evidence is in a page of its own: what was asked for is marked there.
+    const evidence = `${story.slug}.evidence.${language}.html`;
+    await expect(page).toHaveURL(new RegExp(`/${evidence}#feature=zone-idlib$`));
     const idlib = page.locator('[id="feature=zone-idlib"]');
-    await expect(idlib).toBeVisible();
-    await expect(idlib).toContainText(t('goToSentence', { number: 9 }));
+    await expect(idlib).toBeInViewport();
     await idlib
       .getByRole('link', { name: t('goToSentence', { number: 9 }) })
       .first()
       .click();
-    await expect(page.locator('[id="sentence=s9"]')).toBeVisible();
-    await expect(idlib).toBeHidden();
+    await expect(page.locator('[id="sentence=s9"]')).toBeInViewport();
+    await expect(page.locator('.static-card:target')).toHaveId('sentence=s9');
+    await page.getByRole('link', { name: t('backToMap') }).click();
     await page.locator('[data-prerendered] [data-sentence="s2"]').first().click();
-    await expect(page.locator('[id="sentence=s2"]')).toBeVisible();
+    await expect(page.locator('[id="sentence=s2"]')).toBeInViewport();
     await page
       .locator('[id="sentence=s2"]')
       .getByRole('link', { name: t('closeEvidence') })
       .click();
-    await expect(page.locator('.static-card:target')).toHaveCount(0);
     await page.getByRole('link', { name: t('legendTab'), exact: true }).click();
-    await expect(page.locator('#legend')).toBeVisible();
-    const [other = ''] = story.languages.filter((code) => code !== language);
-    await page.locator(`.static-nav a[lang="${other}"]`).click();
+    await expect(page.locator('#legend')).toBeInViewport();
+    const other = languages.find((code) => code !== language) ?? language;
+    await page.locator(`.evidence-page nav a[lang="${other}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await page.getByRole('link', { name: wordsIn(other)('backToMap') }).click();
+    await page.locator(`.static-nav a[lang="${language}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     await page.close();
   });
 }
+
+test('a sentence that is followed before the script runs is chosen once it does, in the same page', async ({
+  browser,
+  baseURL,
+}) => {
+  const { page } = await ownPage(browser, { locale: 'en', baseURL: baseURL ?? '' });
+  const release = await holdBack(page, script);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('[data-prerendered][lang="en"] [data-sentence="s9"]').click();
+  await expect(page).toHaveURL(`${baseURL}#sentence=s9`);
+  release();
+  await expect(page.locator('[data-sentence="s9"][aria-current="true"]').first()).toBeVisible();
+  await page.close();
+});
+
+test('a page has its words in one language, and fetches those of another reader alone', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const language of languages) {
+    const { page } = await ownPage(browser, { locale: language, baseURL: baseURL ?? '' });
+    await holdBack(page, script);
+    const parts: string[] = [];
+    page.on('request', (request) => {
+      const part = /\/page-([^/]+)\.html$/.exec(request.url())?.[1];
+      if (part) parts.push(part);
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1, name: story.title[language] ?? '' })).toBeVisible();
+    expect(parts).toEqual(language === story.languages[0] ? [] : [language]);
+    await page.close();
+  }
+});

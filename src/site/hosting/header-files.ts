@@ -66,7 +66,7 @@ function underscoreHeaders(files: readonly string[], notFound: Headers): string 
     .filter((file) => file.endsWith('.html') && !isCovered(file))
     .flatMap((page) =>
       [page, page.replace(/\.html$/, '')].map((path) =>
-        rule(`/${path.replace(/^[a-z0-9-]+(\.about)?(?=\.)(?!\.html$)/, '*')}`, own(page)),
+        rule(`/${path.replace(/^[a-z0-9-]+(\.about|\.evidence)?(?=\.)(?!\.html$)/, '*')}`, own(page)),
       ),
     );
   const others = files.filter((file) => {

@@ -75,6 +75,16 @@ export function aboutMetadata(story: Story, language: string): string {
   ].join('\n');
 }
 
+/** Tags for the head of the page with all evidence: search engines index the story's page instead. */
+export function evidenceMetadata(story: Story, language: string): string {
+  const title = inLanguage(language, story)(story.title);
+  return [
+    `<title>${escapeHtml([wordsOf(language).allEvidence, title, houseName(language)].join(' · '))}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="./${storyPage(story.slug, language)}">`,
+  ].join('\n');
+}
+
 /** Tags for the head of the page of all stories. */
 export function libraryMetadata(language: string): string {
   const { allStories, storiesIntro } = wordsOf(language);

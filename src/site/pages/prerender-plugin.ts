@@ -9,7 +9,7 @@ import { basemapFiles } from '../../cartography/sources';
 import { interfaceLanguages } from '../../i18n/languages';
 import { escapeHtml } from '../../story/escape-html';
 import type { PublishedStory, Story } from '../../story/model';
-import { aboutPages, aboutStylesheet, aboutStylesheetName } from './about-pages';
+import { readStylesheet, scriptlessKinds, scriptlessPages } from './scriptless-pages';
 import { bundleScript } from '../bundle-script';
 import { preloadFonts } from '../fonts/preload-fonts';
 import { forAllLanguages, ownLanguage } from './own-language';
@@ -36,9 +36,11 @@ interface Renderer {
     language: string,
     isEmbed: boolean,
     entries: readonly StoryEntry[],
+    isWhole: boolean,
   ): string;
-  renderShapes(story: Story, basemap: object, isEmbed: boolean): string;
-  renderEvidence(story: Story): string;
+  renderShapes(story: Story, basemap: object, isEmbed: boolean, isWhole: boolean): string;
+  renderScriptless(story: Story, isWhole: boolean): string;
+  renderEvidence(story: Story, language: string): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
   renderLibrary(entries: readonly StoryEntry[], language: string): string;
   frameRatio(story: Story): number;
@@ -56,7 +58,8 @@ const mark = '<div id="prerendered"></div>';
  * Prerenders the built page: a story in one language, the legend, and the map as SVG. The page's own components render
  * it, so that the live page replaces it with no layout shift. Besides `index.html`, each story has a page per language,
  * `<slug>.<language>.html`, what such a page says in each, which a page in another language fetches for readers of
- * it, an embed page, `<slug>.embed.html`, and a page about its map per language, `<slug>.about.<language>.html`.
+ * it, an embed page, `<slug>.embed.html`, and two pages per language
+ * that run no script: about its map, and with all evidence.
  * @param options `isWhole`: every page has all languages, and fetches none
  */
 export function prerenderPlugin({ isWhole = false } = {}): Plugin {
@@ -103,7 +106,7 @@ export function prerenderPlugin({ isWhole = false } = {}): Plugin {
           const rendered = async (languages: readonly string[], isEmbed: boolean) => {
             const parts: Part[] = [];
             for (const language of languages) {
-              const render = () => renderer.renderPage(story, ground, language, isEmbed, entries);
+              const render = () => renderer.renderPage(story, ground, language, isEmbed, entries, isWhole);
               parts.push({ language, body: await standInBrowser(language, render) });
             }
             return parts;
@@ -111,7 +114,7 @@ export function prerenderPlugin({ isWhole = false } = {}): Plugin {
           const made = (language: string, isEmbed: boolean, parts: readonly Part[]) =>
             fill(
               html,
-              { story, language, head: headOf(story, language, isEmbed), isEmbed, parts },
+              { story, language, head: headOf(story, language, isEmbed), isEmbed, parts, isWhole },
               ground,
               renderer,
             );
@@ -124,13 +127,20 @@ export function prerenderPlugin({ isWhole = false } = {}): Plugin {
             if (index === 0 && language === main) page.source = forAllLanguages(filled);
           }
           emit(embedPage(story.slug), await made(main, true, await rendered(story.languages, true)));
-          const about = (language: string) =>
-            standInBrowser(language, () => renderer.renderAbout(story, language, reportAddress()));
-          for (const [path, source] of await aboutPages(html, story, fonts, about)) emit(path, source);
+          const bodies = {
+            about: (language: string) => renderer.renderAbout(story, language, reportAddress()),
+            evidence: (language: string) => renderer.renderEvidence(story, language),
+          };
+          for (const [name, kind] of Object.entries(scriptlessKinds)) {
+            const render = bodies[name as keyof typeof bodies];
+            const body = (language: string) => standInBrowser(language, () => render(language));
+            for (const [path, source] of await scriptlessPages(kind, html, story, fonts, body))
+              emit(path, source);
+          }
         }
         const library = bundle[libraryPage];
         if (library) library.source = await filledLibrary(text(library), entries, renderer);
-        emit(aboutStylesheetName, aboutStylesheet());
+        for (const kind of Object.values(scriptlessKinds)) emit(kind.stylesheet, readStylesheet(kind));
         // A classic, blocking script: it runs before the first paint.
         emit(
           'boot.js',
@@ -156,18 +166,22 @@ async function fill(
     head,
     isEmbed,
     parts,
+    isWhole,
   }: {
     story: PublishedStory;
     language: string;
     head: string;
     isEmbed: boolean;
     parts: readonly Part[];
+    isWhole: boolean;
   },
   ground: object,
   renderer: Renderer,
 ): Promise<string> {
-  const shapes = await standInBrowser(language, () => renderer.renderShapes(story, ground, isEmbed));
-  const evidence = isEmbed ? '' : await standInBrowser(language, () => renderer.renderEvidence(story));
+  const shapes = await standInBrowser(language, () => renderer.renderShapes(story, ground, isEmbed, isWhole));
+  const scriptless = isEmbed
+    ? ''
+    : await standInBrowser(language, () => renderer.renderScriptless(story, isWhole));
   const report = reportAddress();
   const attributes = {
     lang: language,
@@ -180,7 +194,7 @@ async function fill(
     ...(isEmbed && { 'data-embed': '' }),
   };
   // Text first; the shapes are most of the bytes.
-  const body = `${parts.map((part) => part.body).join('')}${shapes}<noscript>${evidence}</noscript>`;
+  const body = `${parts.map((part) => part.body).join('')}${shapes}<noscript>${scriptless}</noscript>`;
   return filledPage(html, attributes, head, body, [story.slug]).replace(
     '</body>',
     () => `${isEmbed ? '' : linkedData(story, language)}</body>`,

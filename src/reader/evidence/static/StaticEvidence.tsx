@@ -1,10 +1,8 @@
 import { For, Show } from 'solid-js';
-import { languageName } from '../../../i18n/language-names';
 import { direction } from '../../../i18n/tags';
 import { useSession } from '../../../session/session';
 import { basisName } from '../../../session/basis-name';
 import { detailsOf } from '../../../session/told';
-import { storyPage } from '../../../story/pages';
 import { TaggedText } from '../../../ui/text/TaggedText';
 import { ClaimWords } from '../ClaimWords';
 import { GapsOf } from '../GapsOf';
@@ -14,28 +12,22 @@ import { QuoteInSentence } from '../QuoteInSentence';
 import { StaticCard } from './StaticCard';
 import { sentenceNumber } from '../../article/sentence-number';
 
-/** What supports each feature and what each sentence supports, all at once: the address decides which is seen. */
-export function StaticEvidence() {
+/**
+ * What supports each feature and what each sentence supports, all at once. In the map's page the address decides which
+ * is seen.
+ * @param props `closeTo`: where a card's link back leads
+ */
+export function StaticEvidence(props: { closeTo: string }) {
   const session = useSession();
   const { t, tagged } = session.words;
   return (
     <div lang={session.words.mark().lang} dir={session.words.direction()}>
-      <nav class="static-nav">
-        <a href="#legend">{t('legendTab')}</a>
-        <For each={session.story().languages.filter((code) => code !== session.reading.language())}>
-          {(code) => (
-            <a href={`./${storyPage(session.story().slug, code)}`} lang={code}>
-              {languageName(code)}
-            </a>
-          )}
-        </For>
-      </nav>
-      <StaticCard id="legend" close={t('close')}>
+      <StaticCard closeTo={props.closeTo} id="legend" close={t('close')}>
         <Legend />
       </StaticCard>
       <For each={session.story().features}>
         {(feature) => (
-          <StaticCard id={`feature=${feature.id}`} close={t('closeEvidence')}>
+          <StaticCard closeTo={props.closeTo} id={`feature=${feature.id}`} close={t('closeEvidence')}>
             <h2>
               <TaggedText words={tagged(feature.name)} />
             </h2>
@@ -65,7 +57,7 @@ export function StaticEvidence() {
       </For>
       <For each={session.story().sentences}>
         {(sentence) => (
-          <StaticCard id={`sentence=${sentence.id}`} close={t('closeEvidence')}>
+          <StaticCard closeTo={props.closeTo} id={`sentence=${sentence.id}`} close={t('closeEvidence')}>
             <h2>{t('inSentence', { number: sentenceNumber(session.story().sentences, sentence.id) })}</h2>
             <blockquote lang={session.reading.language()} dir={direction(session.reading.language())}>
               {sentence.translations[session.reading.language()] ?? sentence.text}

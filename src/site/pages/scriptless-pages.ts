@@ -1,20 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { direction } from '../../i18n/tags';
 import type { Story } from '../../story/model';
-import { aboutPage, storyStylesheetPath } from '../../story/pages';
-import { aboutMetadata } from './metadata';
+import { aboutPage, evidencePage, storyStylesheetPath } from '../../story/pages';
+import { aboutMetadata, evidenceMetadata } from './metadata';
 
-export const aboutStylesheetName = 'about.css';
+/** A kind of page that runs no script; each story has one in each of its languages. */
+interface Kind {
+  readonly pathOf: (slug: string, language: string) => string;
+  readonly headOf: (story: Story, language: string) => string;
+  /** Its own stylesheet's path in the build, and where that is written. */
+  readonly stylesheet: string;
+  readonly source: string;
+}
 
-export const aboutStylesheet = (): string => readFileSync('src/reader/about/about.css', 'utf8');
+export const scriptlessKinds = {
+  about: {
+    pathOf: aboutPage,
+    headOf: aboutMetadata,
+    stylesheet: 'about.css',
+    source: 'src/reader/about/about.css',
+  },
+  evidence: {
+    pathOf: evidencePage,
+    headOf: evidenceMetadata,
+    stylesheet: 'evidence.css',
+    source: 'src/reader/evidence/static/evidence-page.css',
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export const readStylesheet = ({ source }: Kind): string => readFileSync(source, 'utf8');
 
 /**
- * The pages about a story's map, one in each of its languages: path to HTML. They run no script.
+ * The pages of a kind, one in each language of a story: path to HTML.
  * @param html the built page, whose stylesheets they link
  * @param fonts the font files that each language preloads
  * @param render renders the body in a language
  */
-export async function aboutPages(
+export async function scriptlessPages(
+  kind: Kind,
   html: string,
   story: Story,
   fonts: Readonly<Record<string, readonly string[]>>,
@@ -33,13 +56,13 @@ export async function aboutPages(
       ),
       ...stylesheets,
       `<link rel="stylesheet" href="./${storyStylesheetPath(story.slug)}">`,
-      `<link rel="stylesheet" href="./${aboutStylesheetName}">`,
-      aboutMetadata(story, language),
+      `<link rel="stylesheet" href="./${kind.stylesheet}">`,
+      kind.headOf(story, language),
       `</head>\n<body dir="${direction(language)}">`,
       await render(language),
       '</body>\n</html>\n',
     ].join('\n');
-    pages.set(aboutPage(story.slug, language), page);
+    pages.set(kind.pathOf(story.slug, language), page);
   }
   return pages;
 }
