@@ -20,10 +20,7 @@ import { createWords } from './session/words';
 import { PatternTiles } from './ui/paint/PatternTiles';
 import { reload } from './ui/reload';
 
-// The engine is most of the page's weight: the article is read before it is there, and it comes while the story does.
-const engine = import('./map/MapView');
-engine.catch(() => undefined);
-const MapView = lazy(() => engine.catch(withoutEngine));
+const MapView = lazy(() => import('./map/MapView').catch(withoutEngine));
 
 async function withoutEngine(): Promise<{ default: MapComponent }> {
   const { default: WithoutEngine } = await import('./map/drawn/WithoutEngine');
@@ -36,6 +33,8 @@ export function App(props: {
   /** Called with the slug of each story that is shown. */
   onStory: (slug: string) => void;
 }) {
+  // The engine is most of the page's weight: the article is read before it is there, and it comes while the story does.
+  void MapView.preload();
   const { lang, theme = preferredTheme(), embed } = readAddress(location.hash);
   // A prerendered page has its language from the first paint on.
   const language = isPrerendered()

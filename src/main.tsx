@@ -10,6 +10,8 @@ import { render } from 'solid-js/web';
 import { App } from './App';
 import type { OfflineNews } from './offline/news';
 import { isEmbed } from './session/address/page-address';
+import { afterFirstPaint } from './first-paint';
+import { isPrerendered } from './take-over';
 import { swapLateFonts } from './ui/late-fonts';
 
 const page = document.getElementById('page');
@@ -21,7 +23,10 @@ let setStory: (slug: string) => void = () => undefined;
 const story = new Promise<string>((resolve) => {
   setStory = resolve;
 });
-render(() => <App offlineNews={offlineNews()} onStory={setStory} />, page);
+// What is prerendered is painted first: scripts would hold it up.
+const start = () => render(() => <App offlineNews={offlineNews()} onStory={setStory} />, page);
+if (isPrerendered() && !isEmbed()) afterFirstPaint(start);
+else start();
 
 // Registers the service worker once the page has loaded; never in development, in a frame, or in the single-file build.
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && !isEmbed()) {

@@ -241,3 +241,15 @@ test('a page has its words in one language, and fetches those of another reader 
     await page.close();
   }
 });
+
+test('where the words of another language do not come, the live page is shown without them', async ({
+  browser,
+  baseURL,
+}) => {
+  const { page } = await ownPage(browser, { locale: 'en', baseURL: baseURL ?? '' });
+  await page.route(/\/page-en\.html$/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1, name: story.title['en'] ?? '' })).toBeVisible();
+  await page.locator('[data-map][data-drawn]').waitFor();
+  await page.close();
+});
