@@ -19,12 +19,14 @@ const element = <E extends Element>(selector: string): E => {
 
 /** The inputs of a reader that are measured, each repeated so many times: ms of own script, one a time. */
 export function createInputs({ own, nextFrame }: Own) {
-  const clickMap = ({ at }: Spot) => {
+  const clickMap = ({ at: spot }: Spot) => {
     const { map } = element<MapElement>('[data-map]');
-    const { x, y } = map.project([at[0], at[1]]);
+    const { x, y } = map.project([spot[0], spot[1]]);
     const canvas = map.getCanvas();
     const { left, top } = canvas.getBoundingClientRect();
-    canvas.dispatchEvent(new MouseEvent('click', { clientX: left + x, clientY: top + y, bubbles: true }));
+    const at = { clientX: left + x, clientY: top + y, bubbles: true };
+    // Of a mouse: a finger reaches further, and is asked which it means.
+    canvas.dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'mouse' }));
   };
 
   async function repeat(
