@@ -15,15 +15,15 @@ const address = readAddress(location.hash);
 const { lang, theme, view, km, embed } = address;
 root.lang = languageFor([lang, ...wishedLanguages()], root.dataset['languages']?.split(' ') ?? []);
 if (theme) root.dataset['theme'] = theme;
+// The page has its words in one language: those of another are fetched beside the stylesheets.
+const { story, rendered } = root.dataset;
+if (story !== undefined && rendered !== undefined && !rendered.split(' ').includes(root.lang))
+  addPrerendered(storyPartPath(story, root.lang)).catch(() => undefined);
 // Preloaded before the stylesheet arrives: a font that is late for the first paint is only used on the next visit.
 for (const href of PRELOAD_FONTS[root.dataset['story'] ?? '']?.[root.lang] ?? []) {
   const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
   document.head.append(Object.assign(document.createElement('link'), link));
 }
-// The page has its words in one language: those of another are fetched beside the stylesheets.
-const { story, rendered } = root.dataset;
-if (story !== undefined && rendered !== undefined && !rendered.split(' ').includes(root.lang))
-  addPrerendered(storyPartPath(story, root.lang)).catch(() => undefined);
 // Hides all but the map from the first paint on.
 if (embed) root.dataset['embed'] ??= 'unseen';
 // The prerendered map shows the first view only, without a place on the road.
