@@ -199,10 +199,10 @@ for (const language of languages) {
       .click();
     await page.getByRole('link', { name: t('legendTab'), exact: true }).click();
     await expect(page.locator('#legend')).toBeInViewport();
-    const other = languages.find((code) => code !== language) ?? language;
+    const [other = ''] = story.languages.filter((code) => code !== language);
     await page.locator(`.evidence-page nav a[lang="${other}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', other);
-    await page.getByRole('link', { name: wordsIn(other)('backToMap') }).click();
+    await page.locator('.evidence-header > a').click();
     await page.locator(`.static-nav a[lang="${language}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await page.close();
@@ -227,8 +227,8 @@ test('a story’s page has its words in one language, and fetches those of anoth
   browser,
   baseURL,
 }) => {
-  const [made = '', ...others] = languages;
-  for (const language of [made, ...others]) {
+  const [made = ''] = story.languages;
+  for (const language of story.languages) {
     const { page } = await ownPage(browser, { locale: 'en', baseURL: baseURL ?? '' });
     await holdBack(page, script);
     const parts: string[] = [];
