@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
-import { createEffect, untrack } from 'solid-js';
+import { createEffect, on, onCleanup, untrack } from 'solid-js';
 import type { Box } from '../cartography/names/box';
 import {
   coverFeatures,
@@ -10,13 +10,12 @@ import {
   summaryOf,
 } from '../cartography/names/features';
 import { type NamedBasemap, namedBasemap } from '../cartography/names/basemap-names';
-import type { Canvas, Kept, Placed } from '../cartography/names/name';
+import type { Kept, Placed } from '../cartography/names/name';
 import { type Before, keptFrom, placeNames } from '../cartography/names/place-names';
-import { nearestTurn } from '../geo/antimeridian';
-import { turnAround } from '../geo/turns';
+import { afterPaint } from '../session/after-paint';
 import type { Session } from '../session/session';
-import type { Bounds } from '../story/model';
 import { coversOf } from './covers';
+import { canvasOf } from './name-canvas';
 
 /** Overrides the boxes that cover the map; `undefined` returns to those of the page. */
 export type Cover = (boxes: readonly Box[] | undefined) => void;
@@ -63,7 +62,7 @@ export function followNames(
     // Names keep their places from the prerendered map until all basemap files are named.
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
-    placed = placeNames(session.view(), basemap, canvas, covers, before, chosen);
+    placed = placeNames(untrack(session.view), basemap, canvas, covers, before, chosen);
     zoom = canvas.zoom;
     nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
     const next = `${summaryOf(placed)}\n${JSON.stringify(covers)}`;
@@ -77,8 +76,8 @@ export function followNames(
   map.on('move', () => {
     if (performance.now() > nextMs) place(false);
   });
-  map.on('moveend', () => place(true));
-  map.on('resize', () => place(true));
+  map.on('moveend', () => afterPaint(() => place(!map.isMoving())));
+  map.on('resize', () => afterPaint(() => place(!map.isMoving())));
   const forget = () => {
     placedFor = '';
   };
@@ -93,11 +92,18 @@ export function followNames(
     map.triggerRepaint();
   };
   void document.fonts.ready.then(placeAnew);
-  createEffect(() => {
-    session.view();
-    forget();
-    place(true);
-  });
+  place(true);
+  createEffect(
+    on(
+      session.view,
+      () => {
+        forget();
+        // After the paint: what was chosen or switched is seen first.
+        onCleanup(afterPaint(() => place(!map.isMoving())));
+      },
+      { defer: true },
+    ),
+  );
 
   const read = async (name: (typeof namedBasemap)[number]) => {
     const data = await map.getSource<GeoJSONSource>(name)?.getData();
@@ -133,22 +139,4 @@ const setData = (map: MapLibreMap, source: string, features: FeatureCollection['
 function placeOf(map: MapLibreMap) {
   const { clientWidth, clientHeight } = map.getContainer();
   return [...map.getCenter().toArray(), map.getZoom(), map.getBearing(), clientWidth, clientHeight];
-}
-
-const toMillionth = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
-
-/**
- * @param by how far names may reach beyond the map's edges, px
- * @param first the story's first view, which tells where its longitudes are
- */
-function canvasOf(map: MapLibreMap, by: number, first: Bounds): Canvas {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return {
-    zoom: map.getZoom(),
-    bearing: map.getBearing(),
-    bounds: { left: -by, top: -by, right: clientWidth + by, bottom: clientHeight + by },
-    project: ([lon = 0, lat = 0]) => map.project([nearestTurn(lon, map.getCenter().lng), lat]),
-    // To a millionth of a degree: else a name that stays would be at another place after the last digits, and be drawn anew.
-    unproject: ({ x, y }) => turnAround(first)(map.unproject([x, y]).toArray()).map(toMillionth),
-  };
 }

@@ -6,12 +6,15 @@ import type { Spot } from './probe/inputs';
 import type { Server } from './serve';
 
 /** How often each input is repeated. */
-const count = 200;
+const count = 100;
 
 /** What each input of a reader costs in own script until the next paint: ms, by input. */
 export async function measureInteractions(browser: Browser, server: Server, story: Story) {
-  const { context, page } = await openPage(browser, 'loopback');
-  await page.goto(`${server.origin}/#lang=en`);
+  const { context, page } = await openPage(browser, 'loopback', {
+    // Own script is the same, and frames, which are waited for, take a quarter.
+    deviceScaleFactor: 0.5,
+  });
+  await page.goto(`${server.origin}/#lang=en&view=5.4/35.8/39`);
   await drawn(page);
   const times = await page.evaluate(
     async ([spots, repeats]) => ({
@@ -29,13 +32,8 @@ export async function measureInteractions(browser: Browser, server: Server, stor
 /** Where features of a story can be clicked: places, and the points at which zones are named. */
 const spotsOf = ({ features }: Pick<Story, 'features'>): Spot[] =>
   features.flatMap((feature) => {
-    const at =
-      feature.kind === 'place'
-        ? feature.geometry.coordinates
-        : feature.kind === 'zone'
-          ? feature.labelAt
-          : undefined;
-    return at ? [{ id: feature.id, at: [at[0] as number, at[1] as number] as const }] : [];
+    if (feature.kind === 'place') return [feature.geometry.coordinates as [number, number]];
+    return feature.kind === 'zone' ? [feature.labelAt as [number, number]] : [];
   });
 
 export const interactionFigures = (times: Readonly<Record<string, readonly number[]>>): Figure[] =>

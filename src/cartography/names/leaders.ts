@@ -63,8 +63,9 @@ function spotAtEnd(
   canvas: Canvas,
 ): Spot | undefined {
   const spot = spotAt(block, leader[1], canvas.project(leader[1]), anchor, gap);
+  if (!isWithin(spot.box, canvas.bounds)) return undefined;
   const corners = cornersOf(spot.box).map((corner) => canvas.unproject(corner));
-  return isWithin(spot.box, canvas.bounds) && land.isClear(corners) ? { ...spot, leader } : undefined;
+  return land.isClear(corners) ? { ...spot, leader } : undefined;
 }
 
 const cornersOf = ({ left, top, right, bottom }: Box): Point[] => [

@@ -4,12 +4,8 @@ import type { createOwnScript } from './own-script';
 type Own = ReturnType<typeof createOwnScript>;
 type MapElement = HTMLElement & { map: MapLibreMap };
 
-/** A feature by a place on the ground where a click may choose it. */
-export interface Spot {
-  readonly id: string;
-  /** Degrees, lon before lat. */
-  readonly at: readonly [number, number];
-}
+/** A place on the ground where a click may choose a feature: degrees, lon before lat. */
+export type Spot = readonly [number, number];
 
 const element = <E extends Element>(selector: string): E => {
   const found = document.querySelector<E>(selector);
@@ -19,9 +15,9 @@ const element = <E extends Element>(selector: string): E => {
 
 /** The inputs of a reader that are measured, each repeated so many times: ms of own script, one a time. */
 export function createInputs({ own, nextFrame }: Own) {
-  const clickMap = ({ at: spot }: Spot) => {
+  const clickMap = (spot: Spot) => {
     const { map } = element<MapElement>('[data-map]');
-    const { x, y } = map.project([spot[0], spot[1]]);
+    const { x, y } = map.project([...spot]);
     const canvas = map.getCanvas();
     const { left, top } = canvas.getBoundingClientRect();
     const at = { clientX: left + x, clientY: top + y, bubbles: true };
@@ -32,34 +28,42 @@ export function createInputs({ own, nextFrame }: Own) {
   async function repeat(
     count: number,
     act: (index: number) => void,
-    prepare?: (index: number) => void,
+    prepare?: (index: number) => void | Promise<void>,
   ): Promise<number[]> {
     const times: number[] = [];
     for (let index = 0; index < count; index++) {
-      prepare?.(index);
+      await prepare?.(index);
       times.push(await own(() => act(index)));
     }
     return times;
   }
 
-  /** The spots where a click chooses that feature at once, and the map stays where it is. */
-  async function clear(spots: readonly Spot[]): Promise<Spot[]> {
-    const found: Spot[] = [];
+  /** Spots where a click chooses a feature at once, from the address as it is, one a feature. */
+  async function clear(spots: readonly Spot[], reset: () => Promise<void>): Promise<Spot[]> {
+    const found = new Map<string, Spot>();
     for (const spot of spots) {
+      await reset();
       clickMap(spot);
       await nextFrame();
-      const { map } = element<MapElement>('[data-map]');
-      if (location.hash.includes(`feature=${spot.id}`) && !map.isMoving()) found.push(spot);
+      const chosen = new URLSearchParams(location.hash.slice(1)).get('feature');
+      if (chosen) found.set(chosen, spot);
     }
-    return found;
+    return [...found.values()];
   }
 
   return {
+    /** Each click is from the same address, on the same part of the map: a choice may have moved it. */
     async chooseFeatures(spots: readonly Spot[], count: number): Promise<number[]> {
-      const usable = await clear(spots);
+      const { hash } = location;
+      const reset = async () => {
+        location.replace(hash);
+        await nextFrame();
+        await nextFrame();
+      };
+      const usable = await clear(spots, reset);
       if (usable.length < 2)
         throw new Error(`found ${usable.length} features to click; expected two at least`);
-      return repeat(count, (index) => clickMap(usable[index % usable.length] as Spot));
+      return repeat(count, (index) => clickMap(usable[index % usable.length] as Spot), reset);
     },
     /** Without the map's part: among many, no click is sure to meet one alone. */
     chooseByAddress: (ids: readonly string[]): Promise<number[]> =>
