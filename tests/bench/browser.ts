@@ -35,7 +35,7 @@ export type Network = (typeof networks)[number];
 let probe: Promise<string> | undefined;
 
 /** How a page is opened, where it is not as for most readers. */
-type Options = Pick<BrowserContextOptions, 'locale' | 'reducedMotion' | 'deviceScaleFactor'>;
+type Options = Pick<BrowserContextOptions, 'locale' | 'reducedMotion' | 'deviceScaleFactor' | 'viewport'>;
 
 /** A page with an empty cache, in which `bench` measures from the start, and its line to the browser's tools. */
 export async function openPage(browser: Browser, network: Network, options: Options = {}) {

@@ -11,14 +11,18 @@ import { SOLID_COMPILER } from '../../vite.config';
 export const pagesFolder = '.scratch/bench/pages';
 export const pagesPath = '/bench/';
 
+/** Of a story in a language: the path of its bare pages. */
+export const barePath = ({ slug }: Pick<Story, 'slug'>, language: string) =>
+  `${pagesPath}${slug}.${language}/`;
+
 export const storyIn = (folder: string, slug: string): Story =>
   JSON.parse(readFileSync(join(folder, 'stories', slug, 'story.json'), 'utf8'));
 
-/** Builds the bare map and the bare article of a story, as the app is built. */
-export async function buildPages(story: Story): Promise<void> {
+/** Builds the bare map and the bare article of a story in a language, as the app is built. */
+export async function buildPages(story: Story, language: string): Promise<void> {
   const article = {
-    title: story.title['en'],
-    sentences: story.sentences.map(({ translations }) => translations['en']),
+    title: story.title[language],
+    sentences: story.sentences.map(({ translations, text }) => translations[language] ?? text),
   };
   const root = join(import.meta.dirname, 'pages');
   await build({
@@ -27,14 +31,18 @@ export async function buildPages(story: Story): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    define: { STORY: JSON.stringify(story.slug), ARTICLE: JSON.stringify(article) },
+    define: {
+      STORY: JSON.stringify(story.slug),
+      LANGUAGE: JSON.stringify(language),
+      ARTICLE: JSON.stringify(article),
+    },
     plugins: [
       solid({ solid: SOLID_COMPILER }),
       fontsPlugin(),
       {
         name: 'story',
         transformIndexHtml: (html) => ({
-          html: html.replace('%STORY%', story.slug),
+          html: html.replace('%STORY%', story.slug).replace('lang="en"', `lang="${language}"`),
           tags: [
             {
               tag: 'link',
@@ -47,7 +55,7 @@ export async function buildPages(story: Story): Promise<void> {
     ],
     worker: { format: 'es' },
     build: {
-      outDir: join(process.cwd(), pagesFolder),
+      outDir: join(process.cwd(), pagesFolder, `${story.slug}.${language}`),
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

@@ -7,7 +7,9 @@ export interface Figure {
   readonly unit: 'ms' | 'kB' | 'MB' | '';
   readonly value: Spread;
   readonly floor?: Spread;
-  /** What is held against the value to reach, as words: a ratio, a difference or the value itself. */
+  /** What is held against the value to reach: a ratio, a difference or the value itself. */
+  readonly amount: number;
+  /** The same as words. */
   readonly held: string;
   readonly reach: string;
   readonly isReached: boolean;
@@ -26,6 +28,7 @@ export function times(measured: Measured, floor: readonly number[], most: number
   return {
     ...about(measured),
     floor: spread(floor),
+    amount: ratio,
     held: `${ratio.toFixed(2)} x`,
     reach: `at most ${most} x`,
     isReached: ratio <= most,
@@ -38,6 +41,7 @@ export function above(measured: Measured, floor: readonly number[], most: number
   return {
     ...about(measured),
     floor: spread(floor),
+    amount: difference,
     held: `${difference >= 0 ? '+' : ''}${difference.toFixed(1)} ${measured.unit}`,
     reach: `at most +${most} ${measured.unit}`,
     isReached: difference <= most,
@@ -49,6 +53,7 @@ export function atMost(measured: Measured, most: number, share = 0.5): Figure {
   const found = quantile(measured.values, share);
   return {
     ...about(measured),
+    amount: found,
     held: `${found.toFixed(1)} ${measured.unit}`.trim(),
     reach: `at most ${most} ${measured.unit}`.trim(),
     isReached: found <= most,

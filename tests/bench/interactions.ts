@@ -6,7 +6,7 @@ import type { Spot } from './probe/inputs';
 import type { Server } from './serve';
 
 /** How often each input is repeated. */
-const count = 100;
+const count = 50;
 
 /** What each input of a reader costs in own script until the next paint: ms, by input. */
 export async function measureInteractions(browser: Browser, server: Server, story: Story) {

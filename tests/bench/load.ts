@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { heapOf, type Network, openPage } from './browser';
 import type { Loading } from './probe/loading';
 import type { Sent, Server } from './serve';
@@ -10,10 +10,11 @@ export interface Load extends Loading {
   readonly heap: number;
 }
 
-/** What a measured page is: where it lies, and whether it has a live map to wait for. */
+/** What a measured page is: where it lies, whether it has a live map to wait for, and who reads it on what. */
 export interface Subject {
   readonly path: string;
   readonly hasMap: boolean;
+  readonly reader: Pick<BrowserContextOptions, 'locale' | 'viewport'>;
 }
 
 /** How long nothing more may come before a page counts as loaded, ms. */
@@ -22,11 +23,10 @@ const quietMs = 700;
 export async function load(
   browser: Browser,
   server: Server,
-  { path, hasMap }: Subject,
+  { path, hasMap, reader }: Subject,
   network: Network,
-  locale = 'en-GB',
 ): Promise<Load> {
-  const { context, page, tools } = await openPage(browser, network, { locale });
+  const { context, page, tools } = await openPage(browser, network, reader);
   server.takeSent();
   await page.goto(server.origin + path);
   await page.waitForFunction(

@@ -2,13 +2,13 @@ import type { Browser, Page } from '@playwright/test';
 import { legendRows } from '../../src/cartography/rows';
 import type { Story } from '../../src/story/model';
 import { drawn, heapOf, openPage, type Tools } from './browser';
-import { pagesPath } from './build-pages';
+import { barePath } from './build-pages';
 import type { Server } from './serve';
 
 /** Steps of a reader's before the first count and before the last, and stories opened and closed in between. */
 export const early = 100;
-export const late = 1000;
-export const visits = 50;
+export const late = 500;
+export const visits = 10;
 
 /** What a page holds after everything that can go has gone: bytes, and how many. */
 export interface Held {
@@ -53,7 +53,7 @@ export async function measureMemory(browser: Browser, server: Server, story: Sto
   await use(0, early);
   const visited = await held(page, tools);
   await context.close();
-  return { early: first, late: last, visited, detachedByMap: await detachedByMap(browser, server) };
+  return { early: first, late: last, visited, detachedByMap: await detachedByMap(browser, server, story) };
 }
 
 async function held(page: Page, tools: Tools): Promise<Held> {
@@ -82,9 +82,9 @@ async function detachedIn(tools: Tools): Promise<string[]> {
 }
 
 /** What the map library alone keeps out of the document, on a page with nothing else. */
-async function detachedByMap(browser: Browser, server: Server): Promise<string[]> {
+async function detachedByMap(browser: Browser, server: Server, story: Story): Promise<string[]> {
   const { context, page, tools } = await openPage(browser, 'loopback');
-  await page.goto(`${server.origin}${pagesPath}map.html#0,0,800,600`);
+  await page.goto(`${server.origin}${barePath(story, 'en')}map.html#0,0,800,600`);
   await drawn(page);
   await heapOf(tools);
   const detached = await detachedIn(tools);

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { firstSlug } from '../support/first-story';
-import { launch } from './browser';
-import { buildPages, pagesFolder, pagesPath, storyIn } from './build-pages';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { launch, networks } from './browser';
+import { buildPages, pagesFolder, pagesPath } from './build-pages';
+import { casesIn } from './cases';
+import { compare, toWrite } from './compare';
+import type { Figure } from './figures';
 import { interactionFigures, measureInteractions } from './interactions';
 import { load } from './load';
 import { fontFigure, loadFigures } from './load-figures';
@@ -12,43 +14,63 @@ import { serve } from './serve';
 import { table } from './table';
 
 const built = 'dist';
-const rounds = Number(process.argv[2] ?? 7);
+const written = 'tests/bench/figures.json';
+const args = process.argv.slice(2);
+const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 3);
 
-const definitions = `Medians of ${rounds} rounds, page and floors in turn, each in a new context with nothing kept; ± is the median
-absolute deviation. Floors: a bare Solid page with the article's text, for what is read; a bare MapLibre page with the
-same style, ground and story in a box of the same size, for all else. First picture: for the page, the frame after
-the one in which its drawing is whole and has a box, no sooner than first contentful paint; for the floor, the frame
-after the first "render" with all of the ground's sources loaded. Complete: the first "idle". Bytes: as the server's
-sockets wrote them, with gzip and heads. Heap: of the main thread. 4G: 150 ms, 1.6 Mbit/s down, by the browser.`;
+const definitions = `Medians of ${rounds} rounds (of other pages than the first, a third of them), page and floors in turn, each in a new
+context with nothing kept; ± is the median absolute deviation. Floors: a bare Solid page with the article's text, for
+what is read; a bare MapLibre page with the same style, ground and story in a box of the same size, for all else. First
+picture: for the page, the frame after the one in which its drawing is whole and has a box, no sooner than first
+contentful paint; for the floor, the frame after the first "render" with all of the ground's sources loaded. Complete:
+the first "idle". Bytes: as the server's sockets wrote them, with gzip and heads. Heap: of the main thread. 4G: 150 ms,
+1.6 Mbit/s down, by the browser.`;
 
-const story = storyIn(built, firstSlug);
-await buildPages(story);
+const started = performance.now();
+const tell = (what: string) =>
+  console.error(`${Math.round((performance.now() - started) / 1000)} s: ${what}`);
+const cases = casesIn(built);
+const [front] = cases;
+for (const { story, language } of cases) await buildPages(story, language);
 const server = await serve({ '/': built, [pagesPath]: pagesFolder });
 const browser = await launch();
 try {
-  const loads = await measureLoads(browser, server, rounds);
-  const figures = loadFigures(loads);
+  const figures: Figure[] = [];
+  for (const one of cases) {
+    const few = Math.ceil(rounds / 3);
+    for (const network of one === front ? networks : (['4G'] as const)) {
+      const loads = await measureLoads(browser, server, one, network, one === front ? rounds : few);
+      figures.push(...loadFigures(loads, [network, one.name].filter(Boolean).join(', ')));
+    }
+    tell(`loaded ${one.path}, ${one.name || 'the front page'}`);
+  }
   for (const [language, locale] of [
     ['en', 'en-GB'],
     ['ar', 'ar'],
   ] as const) {
-    const first = await load(browser, server, { path: '/', hasMap: true }, 'loopback', locale);
-    figures.push(fontFigure(language, first));
+    const { path } = front;
+    const reader = { ...front.reader, locale };
+    figures.push(
+      fontFigure(language, await load(browser, server, { path, hasMap: true, reader }, 'loopback')),
+    );
   }
-  const interactions = await measureInteractions(browser, server, story);
-  figures.push(...interactionFigures(interactions));
-  const memory = await measureMemory(browser, server, story);
-  figures.push(...memoryFigures(memory));
+  figures.push(...interactionFigures(await measureInteractions(browser, server, front.story)));
+  tell('measured inputs');
+  figures.push(...memoryFigures(await measureMemory(browser, server, front.story)));
+  tell('measured memory');
   console.log(`${definitions}\n\n${table(figures)}`);
   mkdirSync('.scratch', { recursive: true });
   writeFileSync(
     '.scratch/bench.json',
-    JSON.stringify(
-      { browser: browser.version(), rounds, definitions, figures, loads, interactions, memory },
-      null,
-      1,
-    ),
+    JSON.stringify({ browser: browser.version(), rounds, figures }, null, 1),
   );
+  if (existsSync(written)) {
+    const changes = compare(figures, JSON.parse(readFileSync(written, 'utf8')));
+    console.log(
+      `\nBeside ${written}: ${changes.length > 0 ? '' : 'no figure is worse'}\n${changes.join('\n')}`,
+    );
+  }
+  if (args.includes('--write')) writeFileSync(written, `${JSON.stringify(toWrite(figures), null, 2)}\n`);
 } finally {
   await browser.close();
   await server.close();

@@ -1,6 +1,6 @@
 import { For, render } from 'solid-js/web';
 
-/** The title and the sentences of the article in English, put here by the build. */
+/** The title and the sentences of the article in one language, put here by the build. */
 declare const ARTICLE: { readonly title: string; readonly sentences: readonly string[] };
 
 render(

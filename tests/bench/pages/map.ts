@@ -9,9 +9,11 @@ import { themes } from '../../../src/cartography/theme';
 import { pageFontFaces } from '../../../src/site-files/font-faces';
 import { drawImage } from '../../../src/map/images';
 import type { Story } from '../../../src/story/model';
+import { groundPath } from '../../../src/story/pages';
 
-/** The slug of the story, put here by the build. */
+/** The slug of the story and the language of its names, put here by the build. */
 declare const STORY: string;
+declare const LANGUAGE: string;
 
 // The floor: the same map as the page's, in a box of the same size ("#left,top,width,height" in px), and nothing else.
 const container = document.getElementById('map') as HTMLElement;
@@ -33,15 +35,15 @@ const map = new MapLibreMap({
       story,
       rows: legendRows(story),
       theme: themes.light,
-      languages: ['en'],
+      languages: [LANGUAGE],
       letterScale: 1,
       hidden: new Set(),
       isFocused: false,
       isAccount: false,
     },
     {
-      basemap: (name) => new URL(`/basemap/${name}.geojson`, document.baseURI).href,
-      fonts: mapFonts(pageFontFaces(), 'en'),
+      basemap: (name) => new URL(`/${groundPath(STORY, name)}`, document.baseURI).href,
+      fonts: mapFonts(pageFontFaces(), LANGUAGE),
       transitionMs: 180,
     },
   ),
