@@ -5,11 +5,11 @@ import { atMost, type Figure } from './figures';
 import type { Spot } from './probe/inputs';
 import type { Server } from './serve';
 
-/** How often each input is repeated. */
-const count = 50;
-
-/** What each input of a reader costs in own script until the next paint: ms, by input. */
-export async function measureInteractions(browser: Browser, server: Server, story: Story) {
+/**
+ * What each input of a reader costs in own script until the next paint: ms, by input.
+ * @param count how often each is repeated
+ */
+export async function measureInteractions(browser: Browser, server: Server, story: Story, count: number) {
   const { context, page } = await openPage(browser, 'loopback', {
     // Own script is the same, and frames, which are waited for, take a quarter.
     deviceScaleFactor: 0.5,

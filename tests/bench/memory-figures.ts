@@ -1,8 +1,11 @@
 import type { Figure } from './figures';
-import { early, late, type Memory, visits } from './memory';
+import type { Memory, Use } from './memory';
 
 /** What is held after much use beside what is held after little. */
-export function memoryFigures({ early: first, late: last, visited, detachedByMap }: Memory): Figure[] {
+export function memoryFigures(
+  { early: first, late: last, visited, detachedByMap }: Memory,
+  { early, late, visits }: Use,
+): Figure[] {
   const compared = [
     [`${late} steps`, last],
     [`${visits} stories`, visited],

@@ -6,9 +6,11 @@ import { barePath } from './build-pages';
 import type { Server } from './serve';
 
 /** Steps of a reader's before the first count and before the last, and stories opened and closed in between. */
-export const early = 100;
-export const late = 500;
-export const visits = 10;
+export interface Use {
+  readonly early: number;
+  readonly late: number;
+  readonly visits: number;
+}
 
 /** What a page holds after everything that can go has gone: bytes, and how many. */
 export interface Held {
@@ -28,7 +30,12 @@ export interface Memory {
 }
 
 /** What is held after few and many choices, switches, languages and themes, and after many stories one after the other. */
-export async function measureMemory(browser: Browser, server: Server, story: Story): Promise<Memory> {
+export async function measureMemory(
+  browser: Browser,
+  server: Server,
+  story: Story,
+  { early, late, visits }: Use,
+): Promise<Memory> {
   const { context, page, tools } = await openPage(browser, 'loopback', { reducedMotion: 'reduce' });
   const address = `${server.origin}/?#lang=en&story=${story.slug}`;
   const subjects = {

@@ -16,9 +16,12 @@ import { table } from './table';
 const built = 'dist';
 const written = 'tests/bench/figures.json';
 const args = process.argv.slice(2);
-const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 3);
+const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 2);
+/** How often an input is repeated, and how much is done before what is held is counted. */
+const inputs = 15 * rounds;
+const use = { early: 20, late: 100 * rounds + 20, visits: 3 * rounds };
 
-const definitions = `Medians of ${rounds} rounds (of other pages than the first, a third of them), page and floors in turn, each in a new
+const definitions = `Medians of ${rounds} rounds (of other pages than the first, half of them), page and floors in turn, each in a new
 context with nothing kept; ± is the median absolute deviation. Floors: a bare Solid page with the article's text, for
 what is read; a bare MapLibre page with the same style, ground and story in a box of the same size, for all else. First
 picture: for the page, the frame after the one in which its drawing is whole and has a box, no sooner than first
@@ -37,7 +40,7 @@ const browser = await launch();
 try {
   const figures: Figure[] = [];
   for (const one of cases) {
-    const few = Math.ceil(rounds / 3);
+    const few = Math.ceil(rounds / 2);
     for (const network of one === front ? networks : (['4G'] as const)) {
       const loads = await measureLoads(browser, server, one, network, one === front ? rounds : few);
       figures.push(...loadFigures(loads, [network, one.name].filter(Boolean).join(', ')));
@@ -54,9 +57,9 @@ try {
       fontFigure(language, await load(browser, server, { path, hasMap: true, reader }, 'loopback')),
     );
   }
-  figures.push(...interactionFigures(await measureInteractions(browser, server, front.story)));
+  figures.push(...interactionFigures(await measureInteractions(browser, server, front.story, inputs)));
   tell('measured inputs');
-  figures.push(...memoryFigures(await measureMemory(browser, server, front.story)));
+  figures.push(...memoryFigures(await measureMemory(browser, server, front.story, use), use));
   tell('measured memory');
   console.log(`${definitions}\n\n${table(figures)}`);
   mkdirSync('.scratch', { recursive: true });
