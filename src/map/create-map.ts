@@ -11,6 +11,7 @@ import { prefersReducedMotion } from '../session/preferences';
 import { basemapOf, fetchBasemap } from './basemap';
 import { pageFontFaces } from '../site-files/font-faces';
 import { drawImage } from './images';
+import { withoutBands } from './sources/late-bands';
 
 /** Help texts of the engine's cooperative gestures, for a map embedded in another page. */
 export interface Gestures {
@@ -33,11 +34,13 @@ export function createMap(
   const isStill = prefersReducedMotion();
   const map = new MapLibreMap({
     container,
-    style: mapStyle(view, {
-      basemap: basemapOf(slug),
-      fonts: mapFonts(pageFontFaces(), view.languages[0]),
-      transitionMs: isStill ? 0 : 180,
-    }),
+    style: withoutBands(
+      mapStyle(view, {
+        basemap: basemapOf(slug),
+        fonts: mapFonts(pageFontFaces(), view.languages[0]),
+        transitionMs: isStill ? 0 : 180,
+      }),
+    ),
     // How long names take to fade, ms.
     fadeDuration: isStill ? 0 : 300,
     ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),

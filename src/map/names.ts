@@ -48,7 +48,14 @@ export function followNames(
   let zoom = Number.NaN;
   let nextMs = 0;
 
+  const missing = new Set<string>(namedBasemap);
+
   const place = (isAtRest: boolean) => {
+    // The prerendered map has its names, and is shown until all names of this one are placed.
+    if (first.size > 0 && missing.size > 0) {
+      if (Number.isNaN(zoom)) zoom = map.getZoom();
+      return;
+    }
     const startMs = performance.now();
     const canvas = canvasOf(map, isAtRest ? -margin : beyond, session.story().views.first);
     const covers = isAtRest ? (given ?? coversOf(map.getContainer())) : [];
@@ -109,11 +116,11 @@ export function followNames(
     const data = await map.getSource<GeoJSONSource>(name)?.getData();
     if (data?.type !== 'FeatureCollection') return;
     basemap[name] = data as FeatureCollection;
-    place(!map.isMoving());
   };
-  const missing = new Set<string>(namedBasemap);
   const settle = (name: string) => {
-    if (!missing.delete(name) || missing.size > 0) return;
+    if (!missing.delete(name)) return;
+    place(!map.isMoving());
+    if (missing.size > 0) return;
     first = new Map();
     forget();
     onPlaced();

@@ -1,6 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
 import { patternAnchor } from '../ui/paint/pattern-name';
 import type { Frame } from './frame';
+import { mergedShapes } from './merged-shapes';
+import { relativePath } from './relative-path';
 import type { Scene, Shape } from './scene';
 
 /** The element id of a vector map's shapes. */
@@ -15,13 +17,16 @@ export function VectorShapes(props: {
   hrefOf: (feature: string | undefined) => string | undefined;
   target?: '_blank' | undefined;
 }) {
-  /** Fill paths that are used more than once, shared through `<use>`. Strokes are not: through `<use>` their width would change. */
+  const shapes = createMemo(() => mergedShapes(props.scene.shapes));
+  const paths = createMemo(() => new Map(shapes().map((shape) => [shape, relativePath(shape.lines)])));
+  const pathOf = (shape: Shape) => paths().get(shape) ?? '';
+  /** Paths that are drawn more than once, shared through `<use>`. */
   const repeated = createMemo(() => {
-    const paths = props.scene.shapes.flatMap(({ path, stroke }) => (stroke === undefined ? [path] : []));
-    return [...new Set(paths.filter((path, index) => path.length > 80 && paths.indexOf(path) !== index))];
+    const all = [...paths().values()];
+    return [...new Set(all.filter((path, index) => path.length > 80 && all.indexOf(path) !== index))];
   });
   /** Patterns are in CSS px: scaled here to their size on the map. */
-  const patterns = createMemo(() => [...new Set(props.scene.shapes.flatMap(({ pattern }) => pattern ?? []))]);
+  const patterns = createMemo(() => [...new Set(shapes().flatMap(({ pattern }) => pattern ?? []))]);
   const anchor = (path: string) => `${props.id}-path-${repeated().indexOf(path)}`;
   const paint = (shape: Shape) => ({
     'data-layer': shape.layer,
@@ -31,16 +36,17 @@ export function VectorShapes(props: {
     stroke: shape.stroke,
     'stroke-width': shape.width?.toFixed(2),
     'stroke-dasharray': shape.dashes,
-    'stroke-linecap': shape.cap as 'round' | undefined,
+    'stroke-linecap': shape.cap === 'butt' ? undefined : (shape.cap as 'round' | undefined),
     // Not "opacity": it creates a compositing layer per shape.
-    [shape.stroke === undefined ? 'fill-opacity' : 'stroke-opacity']: Number(shape.opacity.toFixed(3)),
+    [shape.stroke === undefined ? 'fill-opacity' : 'stroke-opacity']:
+      shape.opacity === 1 ? undefined : Number(shape.opacity.toFixed(3)),
   });
   const Outline = (outline: { shape: Shape }) => (
     <Show
-      when={outline.shape.stroke === undefined && repeated().includes(outline.shape.path)}
-      fallback={<path d={outline.shape.path} {...paint(outline.shape)} />}
+      when={repeated().includes(pathOf(outline.shape))}
+      fallback={<path d={pathOf(outline.shape)} {...paint(outline.shape)} />}
     >
-      <use href={`#${anchor(outline.shape.path)}`} {...paint(outline.shape)} />
+      <use href={`#${anchor(pathOf(outline.shape))}`} {...paint(outline.shape)} />
     </Show>
   );
   return (
@@ -51,7 +57,7 @@ export function VectorShapes(props: {
       data-shapes
     >
       <defs>
-        <For each={repeated()}>{(path) => <path id={anchor(path)} d={path} />}</For>
+        <For each={repeated()}>{(path) => <path id={anchor(path)} class="vector-outline" d={path} />}</For>
         <For each={patterns()}>
           {(name) => (
             <pattern
@@ -64,7 +70,7 @@ export function VectorShapes(props: {
       </defs>
       <g id={shapesAnchor(props.id)} class="vector-outlines">
         <rect x="-300%" y="-300%" width="700%" height="700%" fill={props.scene.sea} />
-        <For each={props.scene.shapes}>
+        <For each={shapes()}>
           {(shape) => (
             <Show when={props.hrefOf(shape.feature)} fallback={<Outline shape={shape} />}>
               {(href) => (

@@ -1,13 +1,14 @@
-import { geoIdentity, type GeoPath, geoPath } from 'd3-geo';
+import { geoIdentity, geoPath } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import { nearestTurn } from '../geo/antimeridian';
 import { turnedParts } from '../geo/turns';
 import { latitudeOf, mercatorY } from '../geo/mercator';
 import type { Bounds } from '../story/model';
-import { relativePath } from './relative-path';
+import { lineCollector } from './line-collector';
+import type { Line } from './lines';
 
-/** The frame's width in units: fine enough for integers. */
-const width = 1500;
+/** A frame's width in units: fine enough for integers. */
+const usualUnits = 1200;
 /** Overscan around the frame, as a share of its size: windows have other aspect ratios. */
 const around = { x: 1, y: 0.5 };
 
@@ -23,8 +24,8 @@ export interface Frame {
   project(position: Position): [x: number, y: number];
   /** The position that stands at a point of the frame. */
   unproject(point: readonly [x: number, y: number]): Position;
-  /** The outline of a geometry as an SVG path, cut off beyond what is drawn around. */
-  path(geometry: Geometry): string;
+  /** The lines and rings of a geometry, cut off beyond what is drawn around. */
+  lines(geometry: Geometry): readonly Line[];
 }
 
 /** How wide the map is in a usual window, px: it decides which names and lines a vector map has. */
@@ -33,7 +34,8 @@ export const usualWidth = 600;
 /** How wide a frame is at a zoom of the map library, degrees of longitude. */
 export const widthAt = (zoom: number): number => (usualWidth * 360) / 512 / 2 ** zoom;
 
-export function frameOf([west, south, east, north]: Bounds): Frame {
+/** @param width of the frame in units */
+export function frameOf([west, south, east, north]: Bounds, width: number = usualUnits): Frame {
   const unit = width / (east - west);
   const top = mercatorY(north);
   const height = (top - mercatorY(south)) * unit;
@@ -48,7 +50,6 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
     [-width * around.x, -height * around.y],
     [width * (1 + around.x), height * (1 + around.y)],
   ]);
-  const draw: GeoPath = geoPath(clip).digits(0);
   return {
     width,
     height: Math.round(height * 10) / 10,
@@ -56,9 +57,12 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
     scale: usualWidth / width,
     project: ([lon = 0, lat = 0]) => onPlane([isCrossing ? nearestTurn(lon, middle) : lon, lat]),
     unproject: ([x, y]) => [west + x / unit, latitudeOf(top - y / unit)],
-    path: (geometry) => {
+    lines: (geometry) => {
       const parts = isCrossing ? turnedParts(geometry, middle) : [geometry];
-      return relativePath(parts.map((part) => draw(projected(part, onPlane) as Geometry) ?? '').join(''));
+      const { lines, context } = lineCollector();
+      const draw = geoPath(clip, context);
+      for (const part of parts) draw(projected(part, onPlane) as Geometry);
+      return lines;
     },
   };
 }
@@ -71,27 +75,12 @@ export const inFrame = (frame: Frame, [x, y]: readonly [number, number]) => ({
 
 type Nested = Position | readonly Nested[];
 
-/** The geometry in the frame's units, without points closer than `nearest` to the one before. */
+/** The geometry in the frame's units. */
 function projected(geometry: Geometry, project: Frame['project']): object {
   if (geometry.type === 'GeometryCollection') return geometry;
   const walk = (coordinates: Nested): Nested =>
     typeof coordinates[0] === 'number'
       ? project(coordinates as Position)
-      : typeof (coordinates as readonly Nested[])[0]?.[0] === 'number'
-        ? thinned((coordinates as Position[]).map(project))
-        : (coordinates as readonly Nested[]).map(walk);
-  return { type: geometry.type, coordinates: walk(geometry.coordinates) };
-}
-
-/** Units. */
-const nearest = 1.6;
-
-function thinned(line: Position[]): Position[] {
-  const kept: Position[] = [];
-  line.forEach((point, index) => {
-    const [x = 0, y = 0] = kept.at(-1) ?? [Infinity, Infinity];
-    const isEnd = index === 0 || index === line.length - 1;
-    if (isEnd || Math.hypot((point[0] ?? 0) - x, (point[1] ?? 0) - y) >= nearest) kept.push(point);
-  });
-  return kept;
+      : (coordinates as readonly Nested[]).map(walk);
+  return { ...geometry, coordinates: walk(geometry.coordinates as Nested) };
 }

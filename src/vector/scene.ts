@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ArrowShape } from '../cartography/arrow';
 import type { View } from '../cartography/layers/view';
 import { sources } from '../cartography/sources';
@@ -9,6 +9,8 @@ import { hex, isDrawn, type EvaluationContext, valueOf } from './evaluate';
 import type { Frame } from './frame';
 import { namedTheme, varOf } from '../ui/paint/named-theme';
 import { type Label, labelsOf } from './labels';
+import { lightened } from './lightened';
+import type { Line } from './lines';
 import type { Sight } from './sights';
 
 /** The basemap's files, by the names of their sources. */
@@ -17,7 +19,7 @@ export type Basemap = Readonly<Record<string, FeatureCollection>>;
 /** A shape of the vector map, in the frame's units; widths are CSS pixels at any size of the vector map. */
 export interface Shape {
   readonly layer: string;
-  readonly path: string;
+  readonly lines: readonly Line[];
   /** The feature of the story that it belongs to. */
   readonly feature?: string;
   readonly fill?: string;
@@ -105,7 +107,21 @@ export function sceneOf({ view, basemap, frame, sights, states = new Map() }: Se
     }
   }
   const chosen = new Set([...states].flatMap(([id, state]) => (state['chosen'] ? [id] : [])));
-  return { sea, shapes, arrows, events, labels: labelsOf(view, basemap, frame, sights, chosen) };
+  return {
+    sea,
+    shapes: lightShapes(shapes),
+    arrows,
+    events,
+    labels: labelsOf(view, basemap, frame, sights, chosen),
+  };
+}
+
+/** The shapes with as little to write as looks the same. */
+function lightShapes(shapes: readonly Shape[]): Shape[] {
+  const lines = lightened(shapes.map((shape) => shape.lines));
+  return shapes
+    .map((shape, index) => ({ ...shape, lines: lines[index] ?? [] }))
+    .filter((shape) => shape.lines.length > 0);
 }
 
 const idOf = ({ properties }: Feature) => String(properties?.['id'] ?? '');
@@ -135,14 +151,14 @@ function shapesOf(layer: LayerSpecification, context: EvaluationContext, frame: 
   const number = (name: string) => Number(paint(name));
   const id = idOf(context.feature);
   const common = { layer: layer.id, ...(id && { feature: id }) };
-  const path = () => frame.path(geometry);
-  const seen = (shape: Shape): Shape[] => (shape.opacity > 0.01 && shape.path !== '' ? [shape] : []);
+  const lines = () => frame.lines(geometry);
+  const seen = (shape: Shape): Shape[] => (shape.opacity > 0.01 && shape.lines.length > 0 ? [shape] : []);
   switch (layer.type) {
     case 'fill': {
       const pattern = layer.paint?.['fill-pattern'];
       return seen({
         ...common,
-        path: path(),
+        lines: lines(),
         ...(pattern === undefined
           ? { fill: css(paint('fill-color')) }
           : { pattern: String(paint('fill-pattern')) }),
@@ -157,7 +173,7 @@ function shapesOf(layer: LayerSpecification, context: EvaluationContext, frame: 
       const blur = Math.min(number('line-blur'), width * 0.8);
       return seen({
         ...common,
-        path: path(),
+        lines: lines(),
         stroke: css(paint('line-color')),
         width: width - blur * 0.5,
         ...(lengths && { dashes: lengths.map((length) => (length * width).toFixed(1)).join(' ') }),
@@ -167,8 +183,8 @@ function shapesOf(layer: LayerSpecification, context: EvaluationContext, frame: 
     }
     case 'circle': {
       // A dot is a zero-length line with round caps: with a non-scaling stroke it keeps its size.
-      const [x, y] = frame.project((geometry as { coordinates: Position }).coordinates);
-      const dot = { ...common, path: `M${x.toFixed(1)} ${y.toFixed(1)}h0`, cap: 'round' };
+      const [x, y] = frame.project((geometry as Point).coordinates);
+      const dot = { ...common, lines: [{ points: [[x, y]], isRing: false }] as const, cap: 'round' };
       const radius = number('circle-radius');
       const ring = number('circle-stroke-width');
       return [

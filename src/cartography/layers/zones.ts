@@ -69,7 +69,7 @@ export const zoneEdgeLayers: LayerOf = (view) =>
   });
 
 /** Front bands are areas from this zoom on; below it strokes, which have a minimum width. */
-const bandZoom = ({ story }: View) => zoomIn(story)(7);
+export const bandZoom = ({ story }: Pick<View, 'story'>) => zoomIn(story)(7);
 
 /** Fronts are bands as wide as the doubt: the colours on either side fade out towards an unknown line. */
 export const frontLayers: LayerOf = (view) => {

@@ -66,10 +66,11 @@ export function edgesOf({ left, top, right, bottom }: Box, thick: number): Box[]
   ];
 }
 
-/** A key of the whole placement: equal keys mean nothing to update. */
+/** A key of the whole placement, in whatever order: equal keys mean nothing to update. */
 export const summaryOf = (placed: readonly Placed[]) =>
   placed
     .map(({ name, block, at, anchor, gap }) =>
       [name.key, textOf(block), block.size, anchor, ...at, gap].join('|'),
     )
+    .sort()
     .join('\n');

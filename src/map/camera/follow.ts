@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
 import type { View } from '../../cartography/layers/view';
 import { styleLayers } from '../../cartography/style';
 import type { MapView } from '../../session/address/address';
@@ -8,7 +8,8 @@ import type { Session } from '../../session/session';
 import { applyLayers } from '../apply-layers';
 import { moveCamera, needsFit } from './camera';
 import { applyState, inSources, type SourceStates, type StateValues } from '../feature-state';
-import { followSources } from '../follow-sources';
+import { followSources } from '../sources/follow-sources';
+import { readBandsLate } from '../sources/late-bands';
 import type { Padding } from './padding';
 
 /**
@@ -19,6 +20,7 @@ import type { Padding } from './padding';
 export function follow(map: MapLibreMap, session: Session, made: View, padding: () => Padding): void {
   const isUp = createUp(map);
   followSources(map, session.story, made.story, isUp);
+  readBandsLate(map, () => untrack(session.story));
   followLayers(map, session, made, isUp);
   followState(map, session, 'chosen', () => lit(session.selection.chosenFeatures()), isUp);
   followState(map, session, 'pointed', () => lit(session.selection.pointedFeatures()), isUp);

@@ -6,6 +6,8 @@ import { joinArcs } from '../../basemap/world/join-arcs';
 import { decodeArcs, type GridPosition, type LandFile, stepsPerDegree } from '../../basemap/world/land';
 import type { WorldReader } from '../../basemap/world/reader';
 import { polygonsOf } from '../../basemap/world/rings';
+import { lightened } from '../../vector/lightened';
+import { relativePath } from '../../vector/relative-path';
 import { worldFrame } from '../../vector/world';
 
 /** The smallest island drawn, km². */
@@ -31,14 +33,15 @@ export async function worldSvg(read: WorldReader): Promise<string> {
         .map(({ line }) => line.map(toDegrees)),
     ),
   });
-  const paths = {
-    land: worldFrame.path({ type: 'MultiPolygon', coordinates: land }),
-    borders: worldFrame.path(linesOf((status) => status === 'border')),
-    disputed: worldFrame.path(linesOf((status) => status !== 'border' && status !== 'none')),
+  const parts = {
+    land: worldFrame.lines({ type: 'MultiPolygon', coordinates: land }),
+    borders: worldFrame.lines(linesOf((status) => status === 'border')),
+    disputed: worldFrame.lines(linesOf((status) => status !== 'border' && status !== 'none')),
   };
+  const lines = lightened(Object.values(parts));
   return [
     '<svg xmlns="http://www.w3.org/2000/svg">',
-    ...Object.entries(paths).map(([id, path]) => `<path id="${id}" d="${path}"/>`),
+    ...Object.keys(parts).map((id, index) => `<path id="${id}" d="${relativePath(lines[index] ?? [])}"/>`),
     '</svg>\n',
   ].join('\n');
 }

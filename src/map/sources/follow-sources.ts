@@ -1,8 +1,8 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { type Accessor, createEffect } from 'solid-js';
-import { storyData } from '../cartography/sources';
-import { shareUnchanged } from '../session/share-unchanged';
-import type { Story } from '../story/model';
+import { storyData } from '../../cartography/sources';
+import { shareUnchanged } from '../../session/share-unchanged';
+import type { Story } from '../../story/model';
 
 /**
  * Gives the map the data of the story as it is edited, for each source of which the data has changed.

@@ -1,0 +1,30 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import type { Accessor } from 'solid-js';
+import { bandZoom } from '../../cartography/layers/zones';
+import { storyData } from '../../cartography/sources';
+import type { Story } from '../../story/model';
+
+const source = 'front-bands';
+/** How far before they are seen the bands are read, zooms. */
+const ahead = 1;
+
+/** A style without the bands of fronts: a third of a story's shapes, and the first view has none of them. */
+export const withoutBands = (style: StyleSpecification): StyleSpecification => ({
+  ...style,
+  sources: {
+    ...style.sources,
+    [source]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+  },
+});
+
+/** Gives a map the bands of fronts as soon as it is near the zoom from which they are seen. */
+export function readBandsLate(map: MapLibreMap, story: Accessor<Story>): void {
+  const read = () => {
+    if (map.getZoom() < bandZoom({ story: story() }) - ahead) return;
+    map.off('zoom', read);
+    void map.getSource<GeoJSONSource>(source)?.setData(storyData(story())[source]);
+  };
+  map.on('zoom', read);
+  read();
+}
