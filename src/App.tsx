@@ -6,6 +6,7 @@ import { direction } from './i18n/tags';
 import { EmbedPage } from './EmbedPage';
 import type { MapComponent } from './MapStage';
 import type { OfflineNews } from './offline/news';
+import { OtherView, Tracing } from './reader/parts';
 import { OfflineBar } from './reader/shell/OfflineBar';
 import { Notice } from './reader/shell/Notice';
 import { StoryPage } from './StoryPage';
@@ -37,7 +38,10 @@ export function App(props: {
 }) {
   // The engine is most of the page's weight: the article is read before it is there, and it comes while the story does.
   void MapView.preload();
-  const { theme = preferredTheme(), embed } = readAddress(location.hash);
+  const { theme = preferredTheme(), embed, panel, km } = readAddress(location.hash);
+  // What the address shows comes while the story does.
+  if (panel !== undefined) void OtherView.preload();
+  if (km !== undefined) void Tracing.preload();
   const language = firstLanguage();
   const [hasWords] = createResource(() => loadWords(interfaceLanguageFor(language)).then(() => true));
   const words = createWords(
