@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { engineSheetPlugin } from './src/site/engine-sheet';
 import { fontsPlugin } from './src/site/fonts/fonts-plugin';
 import { hostsPlugin } from './src/site/hosting/hosts-plugin';
 import { licencesPlugin } from './src/site/licences-plugin';
@@ -23,6 +24,7 @@ export default defineConfig({
     solid({ solid: SOLID_COMPILER }),
     storyPlugin(),
     themePlugin(),
+    engineSheetPlugin(),
     fontsPlugin(),
     prerenderPlugin(),
     hostsPlugin(),

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { engineSheetPlugin } from './src/site/engine-sheet';
 import { fontsPlugin } from './src/site/fonts/fonts-plugin';
 import { licencesPlugin } from './src/site/licences-plugin';
 import { oneFilePlugin } from './src/site/single-file/one-file-plugin';
@@ -18,6 +19,7 @@ export default defineConfig({
     // Link previews need an address, which a file on disk has not.
     storyPlugin({ hasPreviews: false }),
     themePlugin(),
+    engineSheetPlugin(),
     fontsPlugin({ isInline: true }),
     prerenderPlugin({ isWhole: true }),
     licencesPlugin(),

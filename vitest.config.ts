@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    // The words of all languages are there, as where pages are made.
+    setupFiles: ['src/i18n/all-words.ts'],
     environment: 'node',
     // Files share module instances: importing takes most of the time otherwise. No test changes a module's state.
     isolate: false,

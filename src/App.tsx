@@ -1,21 +1,24 @@
 import { createResource, createSignal, lazy, Match, Show, Switch } from 'solid-js';
 import { legendRows } from './cartography/rows';
-import { interfaceLanguageFor, interfaceLanguages } from './i18n/languages';
-import { direction, languageFor } from './i18n/tags';
+import { interfaceLanguageFor } from './i18n/languages';
+import { loadWords } from './i18n/loaded-words';
+import { direction } from './i18n/tags';
 import { EmbedPage } from './EmbedPage';
 import type { MapComponent } from './MapStage';
 import type { OfflineNews } from './offline/news';
+import { OtherView, Tracing } from './reader/parts';
 import { OfflineBar } from './reader/shell/OfflineBar';
 import { Notice } from './reader/shell/Notice';
 import { StoryPage } from './StoryPage';
+import { firstLanguage } from './first-language';
 import { isPrerendered, takeOver } from './take-over';
 import { readAddress } from './session/address/address';
+import { languageRead } from './session/parts/reading';
 import type { StoryEntry } from './story/story-entry';
 import { loadStory, pageStory, readIndex, StaleStory } from './site-files/load-story';
 import { loadStoryStylesheet } from './site-files/story-stylesheet';
 import { isEmbed } from './session/address/page-address';
 import { preferredTheme } from './session/preferences';
-import { wishedLanguages } from './session/wished-languages';
 import { createWords } from './session/words';
 import { PatternTiles } from './ui/paint/PatternTiles';
 import { reload } from './ui/reload';
@@ -35,11 +38,12 @@ export function App(props: {
 }) {
   // The engine is most of the page's weight: the article is read before it is there, and it comes while the story does.
   void MapView.preload();
-  const { lang, theme = preferredTheme(), embed } = readAddress(location.hash);
-  // A prerendered page has its language from the first paint on.
-  const language = isPrerendered()
-    ? document.documentElement.lang
-    : languageFor([lang, ...wishedLanguages()], Object.keys(interfaceLanguages));
+  const { theme = preferredTheme(), embed, panel, km } = readAddress(location.hash);
+  // What the address shows comes while the story does.
+  if (panel !== undefined) void OtherView.preload();
+  if (km !== undefined) void Tracing.preload();
+  const language = firstLanguage();
+  const [hasWords] = createResource(() => loadWords(interfaceLanguageFor(language)).then(() => true));
   const words = createWords(
     () => interfaceLanguageFor(language),
     undefined,
@@ -53,12 +57,17 @@ export function App(props: {
   // Without them nothing leads to other stories, and all else works.
   if (import.meta.env.MODE !== 'single') readIndex().then(setEntries, () => undefined);
   const [story, { refetch }] = createResource(async () => {
-    const loaded = await loadStory(readAddress(location.hash).story, pageStory());
-    await loadStoryStylesheet(loaded.slug);
+    const address = readAddress(location.hash);
+    const loaded = await loadStory(address.story, pageStory());
+    // Of a story that the page was not made for, the language is known only now.
+    const read = languageRead(address, loaded.languages);
+    await Promise.all([loadStoryStylesheet(loaded.slug), loadWords(interfaceLanguageFor(read))]);
     return loaded;
   });
   return (
     <Switch>
+      {/* Without words the page stays as it was prerendered. */}
+      <Match when={hasWords.state !== 'ready'}>{null}</Match>
       <Match when={story.loading}>
         <Show when={!isPrerendered()}>
           <Notice words={words} text={words.t('loading')} />

@@ -7,6 +7,7 @@ import { Credits } from './reader/shell/Credits';
 import { InViewList } from './reader/features/InViewList';
 import { LegendCard } from './reader/legend/LegendCard';
 import { MapControls } from './reader/shell/MapControls';
+import { LanguageNotice } from './reader/shell/LanguageNotice';
 import { MissingNotice } from './reader/shell/MissingNotice';
 import { CandidateList } from './reader/features/CandidateList';
 import { ShowAll } from './reader/legend/ShowAll';
@@ -72,6 +73,7 @@ export function MapStage(
         </div>
       </Show>
       <MissingNotice />
+      <LanguageNotice />
       <CandidateList />
       {props.children}
     </div>

@@ -1,15 +1,11 @@
-import { ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
+import { createEffect, ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
 import { type MapComponent, MapStage } from './MapStage';
 import type { OfflineNews } from './offline/news';
 import { EvidencePanel } from './reader/evidence/EvidencePanel';
 import { Header } from './reader/shell/Header';
 import { Legend } from './reader/legend/Legend';
 import { OfflineBar } from './reader/shell/OfflineBar';
-import { PaperChoice } from './reader/paper/PaperChoice';
-import { PaperEvidence } from './reader/paper/PaperEvidence';
-import { PaperHead } from './reader/paper/PaperHead';
-import { PaperOrigin } from './reader/paper/PaperOrigin';
-import { PaperVoices } from './reader/paper/PaperVoices';
+import { Paper, preloadParts } from './reader/parts';
 import { PanelTabs } from './reader/views/PanelTabs';
 import { RouteBar } from './reader/route/RouteBar';
 import { BottomSheetHead } from './reader/shell/BottomSheetHead';
@@ -18,6 +14,7 @@ import { createPrinting } from './printing';
 import styles from './StoryPage.module.css';
 import { SessionProvider } from './session/session';
 import { createPageSession } from './session/page-session';
+import { whenIdle } from './session/when-idle';
 import type { Panel } from './session/parts/panels';
 import { EntriesProvider } from './session/entries';
 import type { Story } from './story/model';
@@ -46,6 +43,11 @@ export function StoryPage(props: {
   const isSmall = createMedia(fewPanels);
   const hasSheet = createMedia(bottomSheetWindow);
   let reading!: HTMLDivElement;
+  // The browser waits for nothing when it prints.
+  if (!import.meta.env.SSR) whenIdle(() => void Paper.preload());
+  createEffect(() => {
+    if (session.mapStatus.isDrawn()) whenIdle(() => void preloadParts());
+  });
 
   /** Whether only one panel fits. Paper has room for all. */
   const isNarrow = () => isSmall() && !isPrinting();
@@ -68,7 +70,7 @@ export function StoryPage(props: {
         >
           <Header isOnlyPanel={isNarrow()} />
           <Show when={isPrinting()}>
-            <PaperHead />
+            <Paper place="head" />
           </Show>
           <main
             class={styles.main}
@@ -77,8 +79,7 @@ export function StoryPage(props: {
             data-tracing={session.route.km() !== undefined}
           >
             <Show when={isPrinting()}>
-              <PaperOrigin />
-              <PaperChoice />
+              <Paper place="beside" />
             </Show>
             <div class={styles.column} data-print="column">
               <BottomSheetHead>
@@ -123,9 +124,7 @@ export function StoryPage(props: {
             </div>
           </main>
           <Show when={isPrinting()}>
-            <Show when={session.paper.current() === 'evidence'} fallback={<PaperVoices />}>
-              <PaperEvidence />
-            </Show>
+            <Paper place="end" />
           </Show>
           <OfflineBar words={session.words} news={props.offlineNews} />
         </div>

@@ -9,6 +9,9 @@ import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { App } from './App';
 import type { OfflineNews } from './offline/news';
+import { firstLanguage } from './first-language';
+import { interfaceLanguageFor } from './i18n/languages';
+import { loadWords } from './i18n/loaded-words';
 import { isEmbed } from './session/address/page-address';
 import { afterFirstPaint } from './first-paint';
 import { isPrerendered } from './take-over';
@@ -23,6 +26,8 @@ let setStory: (slug: string) => void = () => undefined;
 const story = new Promise<string>((resolve) => {
   setStory = resolve;
 });
+// Asked for beside the rest of the page; who needs them waits for them.
+loadWords(interfaceLanguageFor(firstLanguage())).catch(() => undefined);
 // What is prerendered is painted first: scripts would hold it up.
 const start = () => render(() => <App offlineNews={offlineNews()} onStory={setStory} />, page);
 if (isPrerendered() && !isEmbed()) afterFirstPaint(start);

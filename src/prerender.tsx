@@ -1,6 +1,8 @@
 import { Show } from 'solid-js';
 import { Dynamic, renderToString } from 'solid-js/web';
 import { legendRows } from './cartography/rows';
+// Pages in all languages are rendered here.
+import './i18n/all-words';
 import { direction } from './i18n/tags';
 import { AboutPage } from './reader/about/AboutPage';
 import { createLibrary } from './library/library';

@@ -1,4 +1,5 @@
 import { type Component, createEffect, createSignal, onCleanup } from 'solid-js';
+import { Paper } from './reader/parts';
 import { afterPaint } from './session/after-paint';
 import type { Session } from './session/session';
 
@@ -33,7 +34,7 @@ export function createPrinting(session: Session, hasPrerenderedMap: boolean) {
     if (!isPrerenderedMapTrue() && !map()) onCleanup(afterPaint(() => void ready()));
   });
   createEffect(() => {
-    if (session.paper.wish()) void ready().then(print);
+    if (session.paper.wish()) void Promise.all([ready(), Paper.preload()]).then(print);
   });
   addEventListener('beforeprint', session.paper.begin);
   addEventListener('afterprint', session.paper.end);

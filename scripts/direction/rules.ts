@@ -122,6 +122,13 @@ export const RULES: IForbiddenRuleType[] = [
     to: { path: '^src/i18n/problems/', reachable: true },
   },
   {
+    name: 'page-speaks-one-language',
+    severity: 'error',
+    comment: 'the page loads the words of the language that it shows',
+    from: { path: '^src/(library/)?main\\.tsx$' },
+    to: { path: '^src/i18n/all-words\\.ts$', reachable: true },
+  },
+  {
     name: 'source-stands-alone',
     severity: 'error',
     comment: 'src/ does not need tests or scripts',

@@ -1,4 +1,4 @@
-import type { EventKind } from '../story/schema';
+import type { EventKind } from '../story/kinds';
 
 type Point = readonly [x: number, y: number];
 

@@ -1,4 +1,4 @@
-import { eventKinds, type EventKind } from '../story/schema';
+import { eventKinds, type EventKind } from '../story/kinds';
 import { chosenLight, eventDisc, eventGlyphs, glyphLine } from './event-glyphs';
 import { channels, type Tile } from './patterns';
 

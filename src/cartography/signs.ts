@@ -1,4 +1,4 @@
-import type { EventKind } from '../story/schema';
+import type { EventKind } from '../story/kinds';
 import { chosenLight, eventDisc, eventGlyphs, glyphLine } from './event-glyphs';
 import type { Row } from './rows';
 import type { Theme } from './theme';

@@ -1,4 +1,4 @@
-import type { Tint } from '../story/schema';
+import type { Tint } from '../story/kinds';
 
 export type ThemeName = 'light' | 'dark';
 

@@ -1,15 +1,14 @@
-import { ar } from './ar';
-import { en } from './en';
-import { fr } from './fr';
 import { matchLanguage } from './tags';
-import { tr } from './tr';
 
-/** The languages of the interface: a new one needs its file and a line here. `short` is for narrow windows. */
+/**
+ * The languages of the interface: a new one needs its file and a line here. `short` is for narrow windows. The words are
+ * loaded when they are needed: a reader of one language does not wait for the others'.
+ */
 export const interfaceLanguages = {
-  ar: { words: ar, name: 'العربية', short: 'ع' },
-  en: { words: en, name: 'English', short: 'EN' },
-  fr: { words: fr, name: 'Français', short: 'FR' },
-  tr: { words: tr, name: 'Türkçe', short: 'TR' },
+  ar: { name: 'العربية', short: 'ع', load: async () => (await import('./ar')).ar },
+  en: { name: 'English', short: 'EN', load: async () => (await import('./en')).en },
+  fr: { name: 'Français', short: 'FR', load: async () => (await import('./fr')).fr },
+  tr: { name: 'Türkçe', short: 'TR', load: async () => (await import('./tr')).tr },
 } as const;
 
 export type InterfaceLanguage = keyof typeof interfaceLanguages;

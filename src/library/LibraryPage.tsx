@@ -32,7 +32,7 @@ export function LibraryPage(props: { library: Library; onSearch?: () => void }) 
                 short,
                 lang: code,
               }))}
-              value={library.language()}
+              value={library.chosenLanguage()}
               onChoose={library.chooseLanguage}
             />
             <IconButton
@@ -56,7 +56,7 @@ export function LibraryPage(props: { library: Library; onSearch?: () => void }) 
                   ? t('storiesOf', { shown: number(library.shown().length), total: number(total) })
                   : t('storiesCount', { count: number(total) })}
               </span>
-              <Show when={library.isUnsearchable()}>
+              <Show when={library.isMissingParts()}>
                 <span role="alert">{t('partFailed')}</span>
               </Show>
               <Show when={isChosen() && library.shown().length > 0}>

@@ -3,6 +3,7 @@ import type { ThemeName } from '../cartography/theme';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
 import { languageFor } from '../i18n/tags';
 import { preferredTheme } from '../session/preferences';
+import { createOnceWorded } from '../session/once-worded';
 import { rememberLanguage, wishedLanguages } from '../session/wished-languages';
 import { createWords } from '../session/words';
 import type { StoryEntry } from '../story/story-entry';
@@ -12,19 +13,23 @@ import { fits } from './filters';
 
 export type Library = ReturnType<typeof createLibrary>;
 
+/** The interface's language for a reader who asks for one, or for none. */
+export const libraryLanguage = (lang: string | undefined) =>
+  languageFor([lang, ...wishedLanguages()], Object.keys(interfaceLanguages)) as InterfaceLanguage;
+
 /** What a reader of the page of all stories has chosen, and the stories that fit. */
 export function createLibrary(
   entries: readonly StoryEntry[],
   find: Accessor<((query: string) => Found) | undefined> = () => undefined,
   hasFailed: Accessor<boolean> = () => false,
 ) {
-  const [asked, setAsked] = createSignal<LibraryAddress>(readLibraryAddress(location.hash));
+  const choice = createOnceWorded<LibraryAddress>(readLibraryAddress(location.hash), ({ lang }) =>
+    libraryLanguage(lang),
+  );
+  const asked = choice.shown;
   /** The stories of a pin, where one is chosen. */
   const [picked, setPicked] = createSignal<readonly string[]>();
-  const language = createMemo((): InterfaceLanguage => {
-    const offered = Object.keys(interfaceLanguages);
-    return languageFor([asked().lang, ...wishedLanguages()], offered) as InterfaceLanguage;
-  });
+  const language = createMemo(() => libraryLanguage(asked().lang));
   const theme = createMemo((): ThemeName => asked().theme ?? preferredTheme());
   const query = () => asked().query?.trim() ?? '';
   /** Undefined without a query, and until the texts have come. */
@@ -39,7 +44,7 @@ export function createLibrary(
       : all.toSorted((a, b) => b.date.localeCompare(a.date, 'en'));
   });
   const shown = createMemo(() => fitting().filter(({ slug }) => picked()?.includes(slug) ?? true));
-  const ask = (change: LibraryAddress) => setAsked((before) => ({ ...before, ...change }));
+  const ask = (change: LibraryAddress) => choice.ask({ ...choice.asked(), ...change });
   /** Asks for other stories than those of a pin. */
   const narrow = (change: LibraryAddress) => {
     setPicked(undefined);
@@ -49,17 +54,19 @@ export function createLibrary(
     entries,
     words: createWords(language),
     language,
+    /** The language that is chosen, before its words are there too. */
+    chosenLanguage: createMemo(() => libraryLanguage(choice.asked().lang)),
     theme,
-    asked,
+    asked: choice.asked,
     ask,
     narrow,
-    readAddress: () => setAsked(readLibraryAddress(location.hash)),
+    readAddress: () => choice.ask(readLibraryAddress(location.hash)),
     picked,
     setPicked,
     query,
     found,
-    /** Whether something is searched for, and what a search needs could not be loaded. */
-    isUnsearchable: () => query() !== '' && hasFailed(),
+    /** Whether what the reader asks for, a search or a language, could not be loaded. */
+    isMissingParts: () => (query() !== '' && hasFailed()) || choice.failed() !== undefined,
     /** The stories that fit, and those of them that the chosen pin stands for. */
     fitting,
     shown,

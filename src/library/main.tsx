@@ -3,13 +3,14 @@ import 'virtual:themes.css';
 import '../ui/base.css';
 import { createEffect, createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
+import { loadWords } from '../i18n/loaded-words';
 import { direction } from '../i18n/tags';
 import { fetchJson } from '../site-files/files';
 import type { StoryEntry } from '../story/story-entry';
 import type { StoryTexts } from '../story/search/story-texts';
-import { writeLibraryAddress } from './address';
+import { readLibraryAddress, writeLibraryAddress } from './address';
 import type { Found } from './find';
-import { createLibrary } from './library';
+import { createLibrary, libraryLanguage } from './library';
 import { LibraryPage } from './LibraryPage';
 import { swapLateFonts } from '../ui/late-fonts';
 
@@ -18,7 +19,10 @@ if (!page) throw new Error('stories.html: found no #page; expected the element t
 
 /** The page stays as it was prerendered where the list of stories cannot be loaded. */
 async function start(into: HTMLElement): Promise<void> {
-  const entries = await fetchJson<readonly StoryEntry[]>('stories/index.json');
+  const [entries] = await Promise.all([
+    fetchJson<readonly StoryEntry[]>('stories/index.json'),
+    loadWords(libraryLanguage(readLibraryAddress(location.hash).lang)),
+  ]);
   document.getElementById('prerendered')?.remove();
   render(() => <Live entries={entries} />, into);
 }

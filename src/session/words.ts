@@ -2,7 +2,8 @@ import { resolveTemplate, translator } from '@solid-primitives/i18n';
 import { asKnown, decimalsOf } from '../geo/as-known';
 import { formatFixed, formatList, formatNumber, formatPercent, kmPerMile } from '../i18n/formats';
 import { isolated, isolatedValues } from '../i18n/isolate';
-import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
+import type { InterfaceLanguage } from '../i18n/languages';
+import { wordsOf } from '../i18n/loaded-words';
 import { direction, isSameWriting } from '../i18n/tags';
 import type { Text } from '../story/model';
 import { firstOf } from '../story/tagged-text';
@@ -25,7 +26,7 @@ export function createWords(
   const read = () => languages()[0] ?? language();
   /** Whether the interface lacks the language that is read, and another stands in for it. */
   const isStandIn = () => !isSameWriting(language(), read());
-  const translate = translator(() => interfaceLanguages[language()].words, resolveTemplate);
+  const translate = translator(() => wordsOf(language()), resolveTemplate);
   // A name of the story within a sentence of the interface may run the other way.
   const t: typeof translate = (key, ...values) =>
     translate(key, ...((isStandIn() ? values.map(isolatedValues) : values) as typeof values));

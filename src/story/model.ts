@@ -3,13 +3,12 @@ import type {
   ClaimKind,
   ClaimsFile,
   ClaimStatus,
-  EventKind,
   RelatingKind,
   SentencesFile,
   StoryFile,
   SupportKind,
-  Tint,
 } from './schema';
+import type { EventKind, Tint } from './kinds';
 
 /** The same words in each language of the story, keyed by language code. */
 export type Text = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { ArrowShape } from '../cartography/arrow';
 import type { View } from '../cartography/layers/view';
 import { sources } from '../cartography/sources';
 import { styleLayers } from '../cartography/style';
-import { eventKinds, type EventKind } from '../story/schema';
+import { eventKinds, type EventKind } from '../story/kinds';
 import { hex, isDrawn, type EvaluationContext, valueOf } from './evaluate';
 import type { Frame } from './frame';
 import { namedTheme, varOf } from '../ui/paint/named-theme';

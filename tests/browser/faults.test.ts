@@ -1,7 +1,7 @@
 import { test as bare, expect, type Page } from '@playwright/test';
 import type { PublishedStory } from '../../src/story/model';
 import { story } from '../support/stories';
-import { loseContext, open, ready, settled } from './support/map';
+import { loseContext, open, openWithoutMap, ready, settled } from './support/map';
 import { wordsIn } from './support/words';
 import { sample, wholeRunOnly } from '../support/extent';
 
@@ -53,6 +53,20 @@ bare(
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title['en'] ?? '');
   },
 );
+
+bare('a view that does not come says so, and comes when it is tried again', async ({ page }) => {
+  await openWithoutMap(page, 'lang=en');
+  const view = '**/assets/OtherView-*.js';
+  const again = alert(page).getByRole('button', { name: t('tryAgain') });
+  await page.route(view, (route) => route.abort());
+  await page.getByRole('radio', { name: t('relationsTab') }).check();
+  await expect(alert(page)).toContainText(t('partFailed'));
+  await page.unroute(view);
+  await again.click();
+  await expect(page.getByRole('heading', { level: 1, name: t('relationsTab') })).toBeVisible();
+  await expect(alert(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/panel=relations/);
+});
 
 bare('a story of another edition than the page is not shown with it', wholeRunOnly, async ({ page }) => {
   let staleAnswers = 1;

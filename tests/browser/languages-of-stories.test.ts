@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
-import { interfaceLanguageFor, interfaceLanguages } from '../../src/i18n/languages';
+import { allWords } from '../../src/i18n/all-words';
+import { interfaceLanguageFor } from '../../src/i18n/languages';
 import { sample } from '../support/extent';
 import { tales } from '../support/tales';
 import type { TaleWords } from '../support/tales/tale';
@@ -55,7 +56,7 @@ for (const { slug, tale } of sample(tales, 3)) {
     test(`${slug} in ${lang} is in its own language, with a button for each`, async ({ page }) => {
       const words = tale.words[lang] as TaleWords;
       const interfaceLanguage = interfaceLanguageFor(lang);
-      const t = interfaceLanguages[interfaceLanguage].words;
+      const t = allWords[interfaceLanguage];
       await serveFiles(page, await filesOf(find(slug)));
       await openWithoutMap(page, `story=${slug}&lang=${lang}&feature=backing`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);

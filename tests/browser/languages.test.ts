@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
+import { allWords } from '../../src/i18n/all-words';
 import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
 import { sample, wholeRunOnly } from '../support/extent';
@@ -36,6 +38,57 @@ freshTest('the selected language is stored for the next visit', async ({ page })
   await openWithoutMap(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 });
+
+/** The languages of the interface whose words have been loaded, of a page that loads from now on. */
+function languagesLoaded(page: Page): () => Promise<string[]> {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.text());
+  });
+  return async () => {
+    const code = (await Promise.all(scripts)).join('');
+    const spoken = Object.entries(allWords).filter(([, words]) => code.includes(words.notKept));
+    return spoken.map(([language]) => language).sort();
+  };
+}
+
+freshTest('the page loads the words of its language, and of another once it is chosen', async ({ page }) => {
+  const loaded = languagesLoaded(page);
+  await open(page, 'lang=en');
+  expect(await loaded()).toEqual(['en']);
+  await page.getByRole('radio', { name: 'العربية' }).check();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  expect(await loaded()).toEqual(['ar', 'en']);
+});
+
+freshTest('the page of all stories loads the words of its language alone', async ({ page }) => {
+  const loaded = languagesLoaded(page);
+  await page.goto('./stories.html#lang=fr');
+  await expect(page.locator('#page h1')).toHaveText(allWords.fr.allStories);
+  expect(await loaded()).toEqual(['fr']);
+});
+
+freshTest(
+  'a language of which the words do not come says so, and can be chosen again',
+  async ({ page, troubles }) => {
+    await openWithoutMap(page, 'lang=en&feature=aleppo');
+    let isCut = true;
+    await page.route('**/assets/ar-*.js', (route) => (isCut ? route.abort() : route.continue()));
+    await page.getByRole('radio', { name: 'العربية' }).click();
+    await expect(page.getByRole('alert')).toContainText(en.partFailed);
+    await expect(page.getByRole('radio', { name: 'English' })).toBeChecked();
+    await expect(page).toHaveURL(/lang=en/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    isCut = false;
+    await page.getByRole('alert').getByRole('button', { name: en.tryAgain }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(page.getByRole('radio', { name: 'العربية' })).toBeChecked();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page).toHaveURL(/lang=ar/);
+    // The browser tells of the request that was cut.
+    troubles.length = 0;
+  },
+);
 
 textTest('two languages stand side by side, the source first', async ({ page }) => {
   await open(page, 'lang=both');

@@ -2,7 +2,7 @@ import { wholeRunOnly } from '../support/extent';
 import { readFileSync } from 'node:fs';
 import { fonts, isTyped } from '../../src/cartography/fonts';
 import { headersOfNotFound, SECURITY_HEADERS } from '../../src/site/hosting/headers';
-import { interfaceLanguages } from '../../src/i18n/languages';
+import { allWords } from '../../src/i18n/all-words';
 import { currentBuild } from './support/builds';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
@@ -25,7 +25,7 @@ test('every answer carries the security headers, also for a path that is not the
   }
 });
 
-const words = Object.values(interfaceLanguages).map((language) => language.words);
+const words = Object.values(allWords);
 
 for (const base of ['/', '/map/']) {
   test(

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
 import { en } from '../../src/i18n/en';
+import { allWords } from '../../src/i18n/all-words';
 import { type InterfaceLanguage, interfaceLanguages } from '../../src/i18n/languages';
 import { tr } from '../../src/i18n/tr';
 import { indexEvidence } from '../../src/story/evidence';
@@ -211,10 +212,10 @@ for (const [width, least] of sample(phones, 4)) {
     textTest('the languages fit into the head of the page', wholeRunOnly, async ({ page }) => {
       await page.setViewportSize({ width, height: 780 });
       for (const code of story.languages as readonly InterfaceLanguage[]) {
-        const { words, name, short } = interfaceLanguages[code];
+        const { name, short } = interfaceLanguages[code];
         await open(page, `lang=${code}`);
         const head = page.getByRole('banner');
-        const group = head.getByRole('group', { name: words.language });
+        const group = head.getByRole('group', { name: allWords[code].language });
         await expect(group.getByRole('radio')).toHaveCount(story.languages.length + 1);
         await expect(group.getByRole('radio', { name })).toBeChecked();
         await expect(group.getByText(short, { exact: true })).toBeVisible();

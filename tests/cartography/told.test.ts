@@ -7,7 +7,7 @@ import { rowSign } from '../../src/cartography/signs';
 import { storyData } from '../../src/cartography/sources';
 import { choosableLayers, mapStyle } from '../../src/cartography/style';
 import { type Theme, themes } from '../../src/cartography/theme';
-import { eventKinds } from '../../src/story/schema';
+import { eventKinds } from '../../src/story/kinds';
 import { toldStory } from '../support/told-story';
 
 const story = await toldStory();

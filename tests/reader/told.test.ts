@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { legendRows } from '../../src/cartography/rows';
-import { interfaceLanguages } from '../../src/i18n/languages';
+import { allWords } from '../../src/i18n/all-words';
 import { arcText } from '../../src/map/arcs/arcs';
 import { featureFacts } from '../../src/reader/evidence/feature-facts';
 import { kindName } from '../../src/reader/evidence/feature-kind';
@@ -15,7 +15,7 @@ import { toldStory } from '../support/told-story';
 import { stateOf } from '../support/state';
 
 const story = await toldStory();
-const languages = Object.keys(interfaceLanguages) as (keyof typeof interfaceLanguages)[];
+const languages = Object.keys(allWords) as (keyof typeof allWords)[];
 const session = stateOf(story);
 const { words } = session;
 afterAll(() => vi.unstubAllGlobals());
@@ -149,7 +149,7 @@ describe('an event', () => {
 });
 
 it.each(languages)('every kind of event and of party has a word of its own in %s', (language) => {
-  const own = interfaceLanguages[language].words;
+  const own = allWords[language];
   const of = (prefix: string) =>
     Object.entries(own).flatMap(([key, word]) => (new RegExp(`^${prefix}[A-Z]`).test(key) ? [word] : []));
   for (const [prefix, count] of [

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { notFoundPage } from '../../src/site/hosting/not-found';
-import { interfaceLanguages } from '../../src/i18n/languages';
+import { allWords } from '../../src/i18n/all-words';
 import { direction } from '../../src/i18n/tags';
 
 const page = notFoundPage(undefined, 'let script = "</script>";');
-const languages = Object.entries(interfaceLanguages);
+const languages = Object.entries(allWords);
 
-test.each(languages)('says in "%s" that nothing is there, and leads back', (code, { words }) => {
+test.each(languages)('says in "%s" that nothing is there, and leads back', (code, words) => {
   const [, attributes, text] = new RegExp(`<p lang="${code}"([^>]*)>(.+)</p>`).exec(page) ?? [];
   expect(attributes).toBe(` dir="${direction(code)}"`);
   expect(text).toBe(

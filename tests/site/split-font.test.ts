@@ -7,7 +7,7 @@ import { storyCodePoints } from '../../src/site/fonts/page-text';
 import { type SplitFont, splitFont } from '../../src/site/fonts/split-font';
 import { type Font, fonts as allFonts, isTyped } from '../../src/cartography/fonts';
 import { createGround } from '../../src/site/ground';
-import { interfaceLanguages } from '../../src/i18n/languages';
+import { allWords } from '../../src/i18n/all-words';
 import { story } from '../support/stories';
 
 const [folder] = readStories('data/stories').folders;
@@ -36,7 +36,7 @@ beforeAll(async () => {
 }, 120_000);
 
 test('the subsets have every letter of the story and of the interface that their makers have', () => {
-  const said = new Set([...lettersOf(story), ...lettersOf(interfaceLanguages)]);
+  const said = new Set([...lettersOf(story), ...lettersOf(allWords)]);
   expect(said.size).toBeGreaterThan(140);
   for (const family of new Set(fonts.map((font) => font.family))) {
     const ofFamily = fonts.filter((font) => font.family === family && font.style === 'normal');

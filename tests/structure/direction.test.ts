@@ -111,6 +111,16 @@ describe('a broken rule is found', () => {
     });
     expect(violations).toEqual(['page-says-no-problems: src/main.tsx -> src/i18n/problems/b.ts']);
   });
+
+  test('the words of all languages, reached from the page by a detour', async () => {
+    const { violations } = await check({
+      'src/main.tsx': "import './App';",
+      'src/App.tsx': "import './session/a';",
+      'src/session/a.ts': "import '../i18n/all-words';",
+      'src/i18n/all-words.ts': 'export {};',
+    });
+    expect(violations).toEqual(['page-speaks-one-language: src/main.tsx -> src/i18n/all-words.ts']);
+  });
 });
 
 test('what the direction allows is not a violation', async () => {

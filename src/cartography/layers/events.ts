@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { eventKinds } from '../../story/schema';
+import { eventKinds } from '../../story/kinds';
 import { eventImageId } from '../event-image';
 import { eventSlots, slotOffsets } from '../event-places';
 import { byChoice, isShown } from './expressions';

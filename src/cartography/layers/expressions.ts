@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Tint } from '../../story/model';
-import { tints } from '../../story/schema';
+import { tints } from '../../story/kinds';
 import type { RowGroup } from '../rows';
 import type { View } from './view';
 

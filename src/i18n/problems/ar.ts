@@ -1,4 +1,4 @@
-import { tints } from '../../story/schema';
+import { tints } from '../../story/kinds';
 import type { Received } from '../../story/problems/form';
 import { shortened, speech } from './speech';
 import type { Difference } from '../../story/problems/quotes';

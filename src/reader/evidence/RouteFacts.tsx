@@ -1,6 +1,6 @@
 import type { Route } from '../../story/model';
 import { createOverflow, overflowName } from '../../ui/overflow';
-import styles from '../route/RouteBar.module.css';
+import styles from '../route/Tracing.module.css';
 import { RouteReadout } from '../route/RouteReadout';
 
 /** The readout in a room of its own: nothing around it moves while what it says changes. What is more is scrolled to. */

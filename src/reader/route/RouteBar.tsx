@@ -2,17 +2,10 @@ import { createEffect, on, Show, untrack } from 'solid-js';
 import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import { Icon } from '../../ui/Icon';
-import { IconButton } from '../../ui/IconButton';
-import { createMedia, fewPanels } from '../../ui/media';
 import { Unbroken } from '../../ui/Unbroken';
-import { MoreTools } from './MoreTools';
 import styles from './RouteBar.module.css';
-import { RouteFacts } from '../evidence/RouteFacts';
+import { Tracing } from '../parts';
 import { RouteChoice } from './RouteChoice';
-import { RouteSteps } from './RouteSteps';
-import { RouteStatus } from './RouteStatus';
-import { RouteStrip } from './RouteStrip';
-import { RouteTools } from './RouteTools';
 import { createTravel } from './travel';
 
 /** The bar below the map: a button that starts tracing the route, and while tracing its strip, readout and tools. */
@@ -25,8 +18,6 @@ function Bar(props: { route: Route }) {
   const session = useSession();
   const { t, of, knownDistance } = session.words;
   const travel = createTravel(session);
-  const isSmall = createMedia(fewPanels);
-  const tools = () => <RouteTools route={props.route} travel={travel} />;
   // A route chosen on the map is the one that the reader means to trace.
   createEffect(() => {
     const choice = session.selection.chosen();
@@ -54,7 +45,13 @@ function Bar(props: { route: Route }) {
         fallback={
           <div class={styles.idle}>
             <RouteChoice />
-            <button type="button" class={styles.start} onClick={start}>
+            <button
+              type="button"
+              class={styles.start}
+              onPointerEnter={() => void Tracing.preload()}
+              onFocus={() => void Tracing.preload()}
+              onClick={start}
+            >
               <Icon name="road" />
               <strong>
                 <Unbroken text={t('traceRoute', { name: of(props.route.name) })} />
@@ -70,16 +67,7 @@ function Bar(props: { route: Route }) {
           </div>
         }
       >
-        <div class={styles.head}>
-          <RouteSteps route={props.route} travel={travel} />
-          <Show when={isSmall()} fallback={tools()}>
-            <MoreTools>{tools()}</MoreTools>
-          </Show>
-          <IconButton icon="close" name={t('leaveRoute')} onPress={leave} />
-        </div>
-        <RouteStrip route={props.route} onGrab={travel.pause} />
-        <RouteFacts route={props.route} />
-        <RouteStatus route={props.route} />
+        <Tracing route={props.route} travel={travel} onLeave={leave} />
       </Show>
     </section>
   );

@@ -4,7 +4,7 @@ import { useSession } from '../../session/session';
 import type { Route, RouteDifference, Zone } from '../../story/model';
 import { Dot } from '../../ui/Dot';
 import { holderOf } from '../evidence/holder';
-import styles from './RouteBar.module.css';
+import styles from './Tracing.module.css';
 import { sentenceNumber } from '../article/sentence-number';
 import { spotBasis } from './spot-basis';
 

@@ -2,7 +2,7 @@ import { nextPlace, previousPlace } from '../../geo/route/route-steps';
 import { useSession } from '../../session/session';
 import type { Route } from '../../story/model';
 import { IconButton } from '../../ui/IconButton';
-import styles from './RouteBar.module.css';
+import styles from './Tracing.module.css';
 import type { createTravel } from './travel';
 
 /** Play, and the buttons that step to the next town or change of holder. */

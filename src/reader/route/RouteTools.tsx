@@ -4,7 +4,7 @@ import { pageAddress } from '../../session/address/page-address';
 import type { Route } from '../../story/model';
 import { Choices } from '../../ui/Choices';
 import { CopyButton } from '../shell/CopyButton';
-import styles from './RouteBar.module.css';
+import styles from './Tracing.module.css';
 import { RouteChoice } from './RouteChoice';
 import { RouteSummary } from './RouteSummary';
 import { type createTravel, type Speed, speeds } from './travel';

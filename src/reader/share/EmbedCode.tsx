@@ -2,7 +2,7 @@ import { useSession } from '../../session/session';
 import { embedAddress } from '../../session/address/page-address';
 import { CopyButton } from '../shell/CopyButton';
 import { embedCode } from './embed-code';
-import styles from './TakeAway.module.css';
+import styles from './TakeAwayBox.module.css';
 
 /** The HTML that embeds the map in its current state, to copy or to select by hand. */
 export function EmbedCode() {

@@ -2,7 +2,7 @@ import { onCleanup } from 'solid-js';
 import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import { pictureWords } from './picture-words';
-import styles from './TakeAway.module.css';
+import styles from './TakeAwayBox.module.css';
 
 /** Asks the map for a picture and reports its progress; the map draws and saves it. */
 export function PictureButton() {

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
-import styles from './TakeAway.module.css';
+import styles from './TakeAwayBox.module.css';
 
 const papers = [
   { paper: 'article', label: 'printArticle' },

@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import { CopyButton } from '../shell/CopyButton';
-import styles from './TakeAway.module.css';
+import styles from './TakeAwayBox.module.css';
 
 /** Whether to offer the system's share sheet: on touch devices, where readers expect it. */
 const sharesByItself = () => 'share' in navigator && matchMedia('(pointer: coarse)').matches;

@@ -11,7 +11,7 @@ import { EmbedCode } from './EmbedCode';
 import { PictureButton } from './PictureButton';
 import { PrintButtons } from './PrintButtons';
 import { ShareLink } from './ShareLink';
-import styles from './TakeAway.module.css';
+import styles from './TakeAwayBox.module.css';
 
 /** The share dialog's contents. The citation is also shown as text, to select where the clipboard is denied. */
 export function TakeAwayBox(props: { onClose: () => void }) {

@@ -43,7 +43,7 @@ export function Header(props: { isOnlyPanel: boolean }) {
           name="language"
           label={t('language')}
           options={options()}
-          value={session.reading.selected()}
+          value={session.reading.selecting()}
           onChoose={session.reading.chooseLanguage}
         />
         <IconButton

@@ -5,6 +5,7 @@ import { type ReadingView, readingViews } from '../../session/reading-views';
 import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { createOverflow } from '../../ui/overflow';
+import { OtherView } from '../parts';
 import { MoreTabs } from './MoreTabs';
 import styles from './PanelTabs.module.css';
 
@@ -39,7 +40,13 @@ export function PanelTabs(props: { isOnlyPanel: boolean }) {
     scroller.querySelector('input:checked')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   createEffect(on(open, () => onCleanup(afterPaint(show))));
   return (
-    <nav class={styles.tabs} data-needs-script aria-label={t('panels')}>
+    <nav
+      class={styles.tabs}
+      data-needs-script
+      aria-label={t('panels')}
+      onPointerEnter={() => void OtherView.preload()}
+      onFocusIn={() => void OtherView.preload()}
+    >
       <div class={styles.scroller} ref={scroller}>
         <Choices
           name="panel"

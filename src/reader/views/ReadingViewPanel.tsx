@@ -1,10 +1,7 @@
-import { createEffect, Match, on, Switch } from 'solid-js';
+import { createEffect, on, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { ArticlePanel } from '../article/ArticlePanel';
-import { Accounts } from './accounts/Accounts';
-import { Gaps } from './Gaps';
-import { Relations } from './relations/Relations';
-import { Timeline } from './time/Timeline';
+import { OtherView } from '../parts';
 
 /** The current view of the reading column; scrolled to its top when the view changes. */
 export function ReadingViewPanel() {
@@ -24,20 +21,9 @@ export function ReadingViewPanel() {
       <div hidden={readingView() !== 'article'}>
         <ArticlePanel />
       </div>
-      <Switch>
-        <Match when={readingView() === 'accounts'}>
-          <Accounts />
-        </Match>
-        <Match when={readingView() === 'relations'}>
-          <Relations />
-        </Match>
-        <Match when={readingView() === 'time'}>
-          <Timeline />
-        </Match>
-        <Match when={readingView() === 'gaps'}>
-          <Gaps />
-        </Match>
-      </Switch>
+      <Show when={readingView() !== 'article'}>
+        <OtherView />
+      </Show>
     </div>
   );
 }

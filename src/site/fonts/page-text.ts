@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { allWords } from '../../i18n/all-words';
 import { interfaceLanguages, isInterfaceLanguage } from '../../i18n/languages';
 import type { StoryFolder } from '../../story/files/parse';
 
@@ -9,7 +10,7 @@ const unseen = '\u00A0\u00AD\u200C\u200D\u200E\u200F\u202F';
 /** What the page says of itself, in every language of the interface: the same letters in every story's fonts. */
 const ofInterface = [
   always + unseen,
-  ...Object.values(interfaceLanguages).map((language) => JSON.stringify(language)),
+  ...[interfaceLanguages, allWords].map((spoken) => JSON.stringify(spoken)),
 ];
 
 /**

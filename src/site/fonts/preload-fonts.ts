@@ -1,3 +1,4 @@
+import { allWords } from '../../i18n/all-words';
 import { interfaceLanguageFor, interfaceLanguages } from '../../i18n/languages';
 import type { Story } from '../../story/model';
 import { hasCodePoint } from './unicode-range';
@@ -20,7 +21,7 @@ export function preloadFonts(
     .map(([, , path = '', ranges = '']) => ({ path, ranges: ranges.split(', ') }));
   return Object.fromEntries(
     [...new Set([...languages, ...Object.keys(interfaceLanguages)])].map((language) => {
-      const { words } = interfaceLanguages[interfaceLanguageFor(language)];
+      const words = allWords[interfaceLanguageFor(language)];
       const letters = [...`${title[language] ?? ''}${Object.values(words).join('')}`];
       const said = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
       const needed = files.filter(({ ranges }) => said.some((code) => hasCodePoint(ranges, code)));

@@ -1,5 +1,5 @@
 import { type Theme, themes } from '../../cartography/theme';
-import { interfaceLanguages } from '../../i18n/languages';
+import { allWords } from '../../i18n/all-words';
 import { direction } from '../../i18n/tags';
 import { escapeHtml } from '../../story/escape-html';
 
@@ -11,11 +11,11 @@ export const notFoundName = '404.html';
  * @param script finds the site, where that is not known
  */
 export function notFoundPage(site: string | undefined, script: string): string {
-  const languages = Object.entries(interfaceLanguages);
+  const languages = Object.entries(allWords);
   const [first = ''] = languages.map(([code]) => code);
   // Resolves for a missing file in the site's root; the script finds the root from elsewhere.
   const href = escapeHtml(site ?? './');
-  const paragraph = ([code, { words }]: (typeof languages)[number]) =>
+  const paragraph = ([code, words]: (typeof languages)[number]) =>
     `<p lang="${code}" dir="${direction(code)}">${escapeHtml(words['notFound'])} <a href="${href}">${escapeHtml(words['backToMap'])}</a>${site === undefined ? hint(words['shortenAddress']) : ''}</p>`;
   return [
     `<!doctype html>\n<html lang="${first}">\n<head>\n<meta charset="utf-8">`,
@@ -24,7 +24,7 @@ export function notFoundPage(site: string | undefined, script: string): string {
     '<meta name="robots" content="noindex">',
     '<link rel="icon" href="data:,">',
     `<style>${stylesheet()}</style>`,
-    `<title>${languages.map(([, { words }]) => escapeHtml(words['appName'])).join(' · ')}</title>`,
+    `<title>${languages.map(([, words]) => escapeHtml(words['appName'])).join(' · ')}</title>`,
     '</head>\n<body>\n<main>',
     ...languages.map(paragraph),
     '</main>',

@@ -1,5 +1,5 @@
 import { themes } from '../../cartography/theme';
-import { interfaceLanguages } from '../../i18n/languages';
+import { allWords } from '../../i18n/all-words';
 import { direction } from '../../i18n/tags';
 
 /** The icons, drawn by `npm run icons`. A maskable one may be cropped to any shape. */
@@ -9,14 +9,14 @@ export const icons = [
   { src: 'icons/maskable-512.png', size: 512, purpose: 'maskable' },
 ] as const;
 
-const languages = Object.entries(interfaceLanguages);
+const languages = Object.entries(allWords);
 
 /** A text in the languages other than the manifest's, for browsers that support `*_localized`. */
 function localized(key: 'appName' | 'appDescription') {
   return Object.fromEntries(
     languages
       .slice(1)
-      .map(([code, { words }]) => [code, { value: words[key], lang: code, dir: direction(code) }]),
+      .map(([code, words]) => [code, { value: words[key], lang: code, dir: direction(code) }]),
   );
 }
 
@@ -25,9 +25,9 @@ function localized(key: 'appName' | 'appDescription') {
  * without `*_localized`.
  */
 export function installManifest(): string {
-  const [[code, { words }]] = languages as [(typeof languages)[number]];
+  const [[code, words]] = languages as [(typeof languages)[number]];
   const inAll = (key: 'appName' | 'appDescription', between: string) =>
-    languages.map((language) => language[1].words[key]).join(between);
+    languages.map((language) => language[1][key]).join(between);
   const manifest = {
     id: './',
     start_url: './',

@@ -1,4 +1,5 @@
-import { interfaceLanguageFor, interfaceLanguages } from '../../i18n/languages';
+import { allWords } from '../../i18n/all-words';
+import { interfaceLanguageFor } from '../../i18n/languages';
 import { escapeHtml } from '../../story/escape-html';
 import type { Claim, SourceText, Story, Text } from '../../story/model';
 import { firstOf } from '../../story/tagged-text';
@@ -100,7 +101,7 @@ export function libraryMetadata(language: string): string {
 const inLanguage = (language: string, story: Story) => (text: Text) =>
   firstOf(text, [language, ...story.languages])?.text ?? '';
 
-const wordsOf = (language: string) => interfaceLanguages[interfaceLanguageFor(language)].words;
+const wordsOf = (language: string) => allWords[interfaceLanguageFor(language)];
 
 const houseName = (language: string) => wordsOf(language).appName;
 

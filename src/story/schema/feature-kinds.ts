@@ -1,12 +1,10 @@
 import * as v from 'valibot';
+import { eventKinds } from '../kinds';
 import { described, form, id, optional, text, wholeNumber, wikidata } from './basics';
 import { edtf } from './dates';
 import { outline } from './outline';
 import { routeProperties } from './route';
 import { held } from './situation';
-
-export const eventKinds = ['clash', 'strike', 'arrival', 'withdrawal', 'displacement', 'agreement'] as const;
-export type EventKind = (typeof eventKinds)[number];
 
 const short = optional(
   text,

@@ -12,10 +12,8 @@ export {
   supportKinds,
 } from './claim-kinds';
 export { type ClaimsFile, claimsFile } from './claims-file';
-export { type EventKind, eventKinds } from './feature-kinds';
 export { type FeaturesFile, featuresFile, type WrittenFeature } from './features-file';
 export { type FrontsFile, frontsFile } from './fronts-file';
-export { tints, type Tint } from './parties';
 export { type SentencesFile, sentencesFile } from './sentences-file';
 export { type StoryFile, storyFile, storyVersion } from './story-file';
 export { type TerritoryFile, territoryFile } from './territory-file';

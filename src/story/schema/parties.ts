@@ -1,9 +1,6 @@
 import * as v from 'valibot';
+import { tints } from '../kinds';
 import { described, form, id, optional, text, wikidata } from './basics';
-
-export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
-
-export type Tint = (typeof tints)[number];
 
 const actorKinds = ['state', 'government', 'armed-groups', 'movement', 'organisation', 'mission'] as const;
 

@@ -2,6 +2,7 @@ import 'virtual:fonts.css';
 import 'virtual:themes.css';
 import '../../../src/ui/base.css';
 import '../../../src/vector/vector-map.css';
+import '../../../src/i18n/all-words';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { legendRows } from '../../../src/cartography/rows';

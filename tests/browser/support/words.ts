@@ -1,6 +1,7 @@
 import { resolveTemplate, translator } from '@solid-primitives/i18n';
 import { isQuick } from '../../support/extent';
-import { type InterfaceLanguage, interfaceLanguages } from '../../../src/i18n/languages';
+import { allWords } from '../../../src/i18n/all-words';
+import type { InterfaceLanguage } from '../../../src/i18n/languages';
 
 /** For what differs by words or by direction: a language of each direction. In the quick run Arabic stands for both. */
 export const languages: readonly ('ar' | 'en')[] = isQuick ? ['ar'] : ['ar', 'en'];
@@ -10,5 +11,5 @@ export const anyLanguage = ['ar'] as const;
 
 /** The interface's words in a language, to find on the page what a reader finds. */
 export function wordsIn(language: InterfaceLanguage) {
-  return translator(() => interfaceLanguages[language].words, resolveTemplate);
+  return translator(() => allWords[language], resolveTemplate);
 }

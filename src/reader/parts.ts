@@ -1,0 +1,13 @@
+import { onDemand } from './on-demand';
+
+// The parts of the page that few readers need at once.
+
+export const TakeAwayBox = onDemand(() => import('./share/TakeAwayBox').then((module) => module.TakeAwayBox));
+export const OtherView = onDemand(() => import('./views/OtherView').then((module) => module.OtherView));
+export const Paper = onDemand(() => import('./paper/Paper').then((module) => module.Paper));
+export const Tracing = onDemand(() => import('./route/Tracing').then((module) => module.Tracing));
+
+/** Loads all of them, so that none is waited for. */
+export async function preloadParts(): Promise<void> {
+  for (const { preload } of [OtherView, Tracing, TakeAwayBox]) await preload();
+}

@@ -1,0 +1,8 @@
+// What both the schema and the page list. Not in the schema: the page has no use for the rest of it.
+
+export const eventKinds = ['clash', 'strike', 'arrival', 'withdrawal', 'displacement', 'agreement'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** The colours that a party may have. */
+export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
+export type Tint = (typeof tints)[number];
