@@ -83,8 +83,15 @@ export function followNames(
   map.on('move', () => {
     if (performance.now() > nextMs) place(false);
   });
-  map.on('moveend', () => afterPaint(() => place(!map.isMoving())));
-  map.on('resize', () => afterPaint(() => place(!map.isMoving())));
+  let callOff = () => {};
+  /** After the paint: what was chosen, switched or moved is seen first. */
+  const placeSoon = () => {
+    callOff();
+    callOff = afterPaint(() => place(!map.isMoving()));
+  };
+  onCleanup(() => callOff());
+  map.on('moveend', placeSoon);
+  map.on('resize', placeSoon);
   const forget = () => {
     placedFor = '';
   };
@@ -105,8 +112,7 @@ export function followNames(
       session.view,
       () => {
         forget();
-        // After the paint: what was chosen or switched is seen first.
-        onCleanup(afterPaint(() => place(!map.isMoving())));
+        placeSoon();
       },
       { defer: true },
     ),
