@@ -3,7 +3,7 @@ import type { Figure } from './figures';
 /** What was last written down, by `keyOf`: the amounts that are held against the values to reach. */
 export type Written = Readonly<Record<string, number>>;
 
-export const keyOf = ({ name, where }: Pick<Figure, 'name' | 'where'>) => `${name} (${where})`;
+const keyOf = ({ name, where }: Pick<Figure, 'name' | 'where'>) => `${name} (${where})`;
 
 /** By how much a figure may differ from round to round: a share of it, and at least so much of its unit. */
 const share = 0.1;
