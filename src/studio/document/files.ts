@@ -1,0 +1,26 @@
+import type { StoryFolder } from '../../story/files/parse';
+
+/** Text for what the compiler reads, bytes for the rest. */
+export type Contents = string | Uint8Array;
+
+/** A story's folder as the studio has it: names within the folder to contents, as they are on disk. */
+export type Files = ReadonlyMap<string, Contents>;
+
+const textual = /\.(json|geojson|txt)$/;
+
+/** Whether a file is read as text, in UTF-8. */
+export const isTextual = (name: string): boolean => textual.test(name);
+
+/** The folder as the compiler takes it. */
+export function folderOf(slug: string, files: Files): StoryFolder {
+  const texts = [...files].filter((file): file is [string, string] => typeof file[1] === 'string');
+  const others = [...files].filter(([, contents]) => typeof contents !== 'string').map(([name]) => name);
+  return { slug, files: new Map(texts), others };
+}
+
+export const isSameContents = (one: Contents | undefined, other: Contents | undefined): boolean =>
+  one === other ||
+  (one instanceof Uint8Array &&
+    other instanceof Uint8Array &&
+    one.length === other.length &&
+    one.every((byte, index) => byte === other[index]));

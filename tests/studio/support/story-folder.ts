@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Files, isTextual } from '../../../src/studio/document/files';
+
+/** A story of the project, as the studio has it. */
+export function storyFolder(slug: string): Files {
+  const folder = join('data/stories', slug);
+  return new Map(
+    readdirSync(folder).map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return [name, isTextual(name) ? bytes.toString('utf8') : new Uint8Array(bytes)] as const;
+    }),
+  );
+}
