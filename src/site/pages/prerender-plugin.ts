@@ -259,10 +259,17 @@ async function loadRenderer(): Promise<Renderer> {
     await build({
       ...quiet,
       plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } }), themePlugin()],
-      build: { ssr: 'src/prerender.tsx', outDir: folder, emptyOutDir: true, copyPublicDir: false },
+      build: {
+        ssr: 'src/prerender.tsx',
+        outDir: folder,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        // Outside of the project a name that ends in ".js" need not be a module.
+        rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      },
       ssr: { noExternal: true },
     });
-    return (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as Renderer;
+    return (await import(pathToFileURL(join(folder, 'prerender.mjs')).href)) as Renderer;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
