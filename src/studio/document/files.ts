@@ -11,6 +11,12 @@ const textual = /\.(json|geojson|txt)$/;
 /** Whether a file is read as text, in UTF-8. */
 export const isTextual = (name: string): boolean => textual.test(name);
 
+/** The text of a file, where there is one. */
+export function textIn(files: Files, name: string): string | undefined {
+  const contents = files.get(name);
+  return typeof contents === 'string' ? contents : undefined;
+}
+
 /** The folder as the compiler takes it. */
 export function folderOf(slug: string, files: Files): StoryFolder {
   const texts = [...files].filter((file): file is [string, string] => typeof file[1] === 'string');

@@ -41,7 +41,7 @@ export const historyOf = (files: Files, isSaved: boolean): History => ({
 /** Whether a file of the author's has all of it. */
 export const isSaved = ({ done, saved }: History): boolean => saved === (done.at(-1) ?? 'nothing');
 
-export const markSaved = (history: History): History => ({
+const markSaved = (history: History): History => ({
   ...history,
   saved: history.done.at(-1) ?? 'nothing',
 });

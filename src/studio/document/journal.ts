@@ -86,8 +86,6 @@ export function createJournal(database: string) {
   }
 }
 
-export type Journal = ReturnType<typeof createJournal>;
-
 /** How many keys, from the first on, are numbered without a gap: later moves were made from what is not there. */
 function firstGap(keys: readonly IDBValidKey[]): number {
   const gap = keys.findIndex((key, index) => (key as IDBValidKey[])[1] !== index);

@@ -1,12 +1,14 @@
 import { unzipSync, zipSync } from 'fflate';
 import { limits } from '../../story/files/limits';
+import { storyVersion } from '../../story/schema';
 import { type Files, isTextual } from './files';
 
 /** Why an archive was not opened: a code and values, which the page puts into the author's language. */
 export type ZipRefusal =
   | { readonly code: 'no-zip' | 'no-files' }
   | { readonly code: 'outside-folder' | 'same-name' | 'no-utf8'; readonly name: string }
-  | { readonly code: 'too-many-files' | 'too-large'; readonly most: number };
+  | { readonly code: 'too-many-files' | 'too-large'; readonly most: number }
+  | { readonly code: 'later-story'; readonly version: number };
 
 export type OpenedZip =
   | { readonly slug: string | undefined; readonly files: Files; readonly refusal?: undefined }
@@ -48,7 +50,19 @@ export function openZip(bytes: Uint8Array): OpenedZip {
     if (contents === undefined) return { refusal: { code: 'no-utf8', name } };
     files.set(own, contents);
   }
+  const version = versionOf(files.get('story.json'));
+  // Saved in the form that is known here, it would lose what is new in that one.
+  if (version !== undefined && version > storyVersion) return { refusal: { code: 'later-story', version } };
   return { slug: top, files };
+}
+
+function versionOf(story: string | Uint8Array | undefined): number | undefined {
+  try {
+    const { version } = JSON.parse(String(story)) as { version?: unknown };
+    return typeof version === 'number' ? version : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const isWanted = (name: string) => !name.endsWith('/') && !litter.test(name);

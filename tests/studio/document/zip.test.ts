@@ -70,6 +70,13 @@ describe('openZip', () => {
     expect(openZip(bytes)).toEqual({ refusal: { code: 'no-utf8', name: 'a/source.ar.txt' } });
   });
 
+  it('refuses a story of a later form, and opens one that is no JSON', () => {
+    expect(openZip(archive({ 'a/story.json': '{"version": 99}' }))).toEqual({
+      refusal: { code: 'later-story', version: 99 },
+    });
+    expect(openZip(archive({ 'a/story.json': '{"version":' })).files?.get('story.json')).toBe('{"version":');
+  });
+
   it('refuses what is no archive, one that is cut off, and one without files', () => {
     const whole = zipOf('a', new Map([['story.json', '{}']]));
     expect(openZip(new TextEncoder().encode('{"version": 2}'))).toEqual({ refusal: { code: 'no-zip' } });

@@ -1,0 +1,81 @@
+import { compileStory, type Compilation, type Territories } from '../../compile/compile';
+import { fixStory } from '../../story/files/fix/fix-story';
+import { isError, type Problem } from '../../story/problems';
+import { type Files, folderOf } from '../document/files';
+import type { Edit } from '../document/history';
+
+/** What the rules and the compiler say of a document. */
+export interface Checked {
+  readonly story: Compilation['story'];
+  readonly problems: readonly Problem[];
+  readonly byRule: ReadonlyMap<Problem['rule'], readonly Problem[]>;
+  /** By what they are about: `sentence:s9`, `claim:<id>`, `feature:<id>`, else `file:<name>`. */
+  readonly byPlace: ReadonlyMap<string, readonly Problem[]>;
+  /** What keeps it from being published: how many errors of each code, most first. */
+  readonly missing: readonly { readonly code: Problem['code']; readonly count: number }[];
+}
+
+export function check(slug: string, files: Files, territories: Territories): Checked {
+  const { story, problems } = compileStory(folderOf(slug, files), territories);
+  const errors = groupBy(problems.filter(isError), ({ code }) => code);
+  const placeOf = placesOf(slug, files);
+  return {
+    story,
+    problems,
+    byRule: groupBy(problems, ({ rule }) => rule),
+    byPlace: groupBy(problems, placeOf),
+    missing: [...errors]
+      .map(([code, { length }]) => ({ code, count: length }))
+      .toSorted((one, other) => other.count - one.count),
+  };
+}
+
+/** Writes what is certain and was left out: offsets, contexts, the hash of the source. */
+export const mend = (slug: string): Edit => ({
+  label: { code: 'mend', values: {} },
+  run: (files) => {
+    const fixed = fixStory(folderOf(slug, files));
+    return fixed.length === 0
+      ? files
+      : new Map([...files, ...fixed.map(({ name, text }) => [name, text] as const)]);
+  },
+});
+
+const lists: Readonly<Record<string, string>> = {
+  sentences: 'sentence',
+  claims: 'claim',
+  features: 'feature',
+};
+
+function placesOf(slug: string, files: Files): (problem: Problem) => string {
+  const values = new Map<string, unknown>();
+  return ({ file, path: [list, key] }) => {
+    const name = file.slice(slug.length + 1);
+    const sort = lists[String(list)];
+    if (sort === undefined || key === undefined) return `file:${name}`;
+    if (typeof key === 'string') return `${sort}:${key}`;
+    if (!values.has(name)) values.set(name, parsed(files.get(name)));
+    const items = (values.get(name) as Record<string, { id?: string }[]> | undefined)?.[String(list)];
+    const id = items?.[key]?.id;
+    return id === undefined ? `file:${name}` : `${sort}:${id}`;
+  };
+}
+
+function parsed(file: string | Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(String(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

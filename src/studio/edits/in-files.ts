@@ -1,0 +1,40 @@
+import type { JsonPath } from '../../story/problems';
+import { type Files, textIn } from '../document/files';
+
+/** The value of a JSON file, where it is one. */
+export function jsonIn(files: Files, name: string): unknown {
+  try {
+    return JSON.parse(textIn(files, name) ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files with the text of one changed. */
+export function changed(files: Files, name: string, change: (text: string) => string): Files {
+  const text = textIn(files, name);
+  if (text === undefined || jsonIn(files, name) === undefined) return files;
+  return withFile(files, name, change(text));
+}
+
+function withFile(files: Files, name: string, file: string | Uint8Array): Files {
+  return files.get(name) === file ? files : new Map(files).set(name, file);
+}
+
+export interface Item {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+/** The items with an id in a list of a JSON file, as far as it has them. */
+export function itemsIn(files: Files, name: string, list: string): readonly Item[] {
+  const items = (jsonIn(files, name) as Record<string, unknown> | undefined)?.[list];
+  return Array.isArray(items) ? items.filter((item): item is Item => typeof item?.id === 'string') : [];
+}
+
+/** Where an item stands in a list; nothing where it is not there. */
+export function pathOf(files: Files, name: string, list: string, id: string): JsonPath | undefined {
+  const items = (jsonIn(files, name) as Record<string, unknown> | undefined)?.[list];
+  const index = Array.isArray(items) ? items.findIndex((item) => item?.id === id) : -1;
+  return index < 0 ? undefined : [list, index];
+}

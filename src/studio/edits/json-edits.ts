@@ -1,0 +1,56 @@
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { jsonText } from '../../story/files/draft/json-text';
+import type { JsonPath } from '../../story/problems';
+
+/** Sets the value at a path of a JSON text, or adds its last key or item; all else stays byte for byte. */
+export function setValue(text: string, path: JsonPath, value: unknown): string {
+  const root = parseTree(text);
+  if (!root) return text;
+  const node = findNodeAtLocation(root, [...path]);
+  if (node) return splice(text, node.offset, node.offset + node.length, laidOut(value, indentAt(text, node)));
+  const parent = path.length > 0 ? findNodeAtLocation(root, path.slice(0, -1)) : undefined;
+  if (!parent)
+    return path.length > 1 ? setValue(text, path.slice(0, -1), { [String(path.at(-1))]: value }) : text;
+  return added(text, parent, path.at(-1) as string | number, value);
+}
+
+/** Removes what stands at a path, with its comma. */
+export function removeValue(text: string, path: JsonPath): string {
+  const root = parseTree(text);
+  const found = root && findNodeAtLocation(root, [...path]);
+  const node = found?.parent?.type === 'property' ? found.parent : found;
+  const siblings = node?.parent?.children;
+  if (!node || !siblings || !node.parent) return text;
+  const index = siblings.indexOf(node);
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  if (before) return splice(text, end(before), end(node), '');
+  if (after) return splice(text, node.offset, after.offset, '');
+  const { offset, length, type } = node.parent;
+  return splice(text, offset, offset + length, type === 'array' ? '[]' : '{}');
+}
+
+function added(text: string, parent: Node, key: string | number, value: unknown): string {
+  const own = indentAt(text, parent);
+  const last = parent.children?.at(-1);
+  const isOnOneLine = last !== undefined && !text.slice(parent.offset, last.offset).includes('\n');
+  const inner = isOnOneLine ? own : `${own}  `;
+  const item = `${parent.type === 'object' ? `${JSON.stringify(key)}: ` : ''}${laidOut(value, inner)}`;
+  if (last) return splice(text, end(last), end(last), `,${isOnOneLine ? ' ' : `\n${inner}`}${item}`);
+  const isPlain = parent.type === 'array' && (typeof value !== 'object' || value === null);
+  const [open, close] = parent.type === 'array' ? ['[', ']'] : ['{', '}'];
+  const whole = isPlain ? `[${item}]` : `${open}\n${inner}${item}\n${own}${close}`;
+  return splice(text, parent.offset, end(parent), whole);
+}
+
+const end = ({ offset, length }: Node) => offset + length;
+
+const splice = (text: string, from: number, to: number, by: string) =>
+  text.slice(0, from) + by + text.slice(to);
+
+const laidOut = (value: unknown, indent: string) => jsonText(value).trimEnd().replaceAll('\n', `\n${indent}`);
+
+/** The white space at the start of the line that a node begins in. */
+function indentAt(text: string, { offset }: Node): string {
+  const [indent = ''] = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1)) ?? [];
+  return indent;
+}

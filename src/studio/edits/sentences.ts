@@ -1,0 +1,153 @@
+import type { ClaimsFile, SentencesFile } from '../../story/schema';
+import { cutSentences } from '../../story/files/draft/cut-sentences';
+import { type Beginning, draftStory } from '../../story/files/draft/draft-story';
+import { type Files, textIn } from '../document/files';
+import type { Edit } from '../document/history';
+import { changed, itemsIn, jsonIn } from './in-files';
+import { removeValue, setValue } from './json-edits';
+
+type Sentence = SentencesFile['sentences'][number];
+type Quote = ClaimsFile['claims'][number]['quotes'][number];
+
+/** The files of a new story from its text, in the place of all others. */
+export const newStory = (beginning: Beginning): Edit => ({
+  label: { code: 'new-story', values: { language: beginning.language } },
+  run: () => draftStory(beginning),
+});
+
+/**
+ * Cuts a sentence in two at an offset in the source, in UTF-16 units: the first keeps its id, and quotes after the
+ * cut become the second's. Nothing where a part would have no words, or a quote lies across the cut.
+ */
+export const splitSentence = (id: string, offset: number): Edit => ({
+  label: { code: 'split-sentence', values: { id, offset } },
+  run: (files) => {
+    const sentences = placedIn(files);
+    const index = sentences.findIndex((sentence) => sentence.id === id);
+    const whole = sentences[index];
+    if (!whole || quotesOf(files, id).some(({ start, end }) => start < offset && end > offset)) return files;
+    const at = offset - whole.start;
+    const [head, tail] = [
+      whole.exact.slice(0, Math.max(0, at)).trimEnd(),
+      whole.exact.slice(Math.max(0, at)),
+    ];
+    if (head.trim() === '' || tail.trim() === '') return files;
+    const start = whole.start + whole.exact.length - tail.trimStart().length;
+    const second = { ...whole, id: nextId(sentences), exact: tail.trimStart(), start };
+    const cut = [
+      ...sentences.slice(0, index),
+      { ...whole, exact: head },
+      second,
+      ...sentences.slice(index + 1),
+    ];
+    return moveQuotes(withSentences(files, cut), (quote) =>
+      quote.sentence === id && quote.start >= offset ? second.id : quote.sentence,
+    );
+  },
+});
+
+/** Joins a sentence with the next one, under the first's id; what named the second names the first. */
+export const mergeWithNext = (id: string): Edit => ({
+  label: { code: 'merge-sentences', values: { id } },
+  run: (files) => {
+    const sentences = placedIn(files);
+    const index = sentences.findIndex((sentence) => sentence.id === id);
+    const [first, second] = [sentences[index], sentences[index + 1]];
+    const text = sourceOf(files)?.text;
+    if (!first || !second || text === undefined) return files;
+    const exact = text.slice(first.start, second.start + second.exact.length);
+    const speakers = [...new Set([...first.speakers, ...second.speakers])];
+    const joined = { ...first, exact, speakers };
+    const rest = withSentences(files, [...sentences.slice(0, index), joined, ...sentences.slice(index + 2)]);
+    const moved = moveQuotes(rest, (quote) => (quote.sentence === second.id ? id : quote.sentence));
+    return gapsMoved(translationsJoined(moved, id, second.id), id, second.id);
+  },
+});
+
+/** The source of a document: its file, its language and its text. */
+export function sourceOf(files: Files): { name: string; language: string; text: string } | undefined {
+  const story = jsonIn(files, 'story.json') as { sources?: { language?: unknown }[] } | undefined;
+  const language = story?.sources?.[0]?.language;
+  if (typeof language !== 'string') return undefined;
+  const name = `source.${language}.txt`;
+  const text = textIn(files, name);
+  return text === undefined ? undefined : { name, language, text };
+}
+
+/** Proposes the sentences anew, all of one speaker. */
+export const cutAgain = (speaker: string): Edit => ({
+  label: { code: 'cut-sentences', values: {} },
+  run: (files) => {
+    const source = sourceOf(files);
+    if (!source) return files;
+    const cuts = cutSentences(source.text, source.language);
+    return withSentences(
+      files,
+      cuts.map((cut, index) => ({ id: `s${index + 1}`, ...cut, speakers: [speaker] })),
+    );
+  },
+});
+
+type Placed<T> = T & { readonly start: number };
+
+function placedIn(files: Files): Placed<Sentence>[] {
+  const text = sourceOf(files)?.text ?? '';
+  let covered = 0;
+  return (itemsIn(files, 'sentences.json', 'sentences') as unknown as Sentence[]).map((sentence) => {
+    const start = sentence.start ?? Math.max(0, text.indexOf(sentence.exact, covered));
+    covered = start + sentence.exact.length;
+    return { ...sentence, start };
+  });
+}
+
+const withSentences = (files: Files, sentences: readonly Sentence[]): Files =>
+  changed(files, 'sentences.json', (text) => setValue(text, ['sentences'], sentences));
+
+function quotesOf(files: Files, sentence: string): { start: number; end: number }[] {
+  return (itemsIn(files, 'claims.json', 'claims') as unknown as ClaimsFile['claims']).flatMap(
+    ({ quotes = [] }) =>
+      quotes.flatMap(({ sentence: of, start, exact }) =>
+        of === sentence && start !== undefined ? [{ start, end: start + exact.length }] : [],
+      ),
+  );
+}
+
+function moveQuotes(files: Files, sentenceOf: (quote: Placed<Quote>) => string): Files {
+  const claims = itemsIn(files, 'claims.json', 'claims') as unknown as ClaimsFile['claims'];
+  return changed(files, 'claims.json', (text) =>
+    claims
+      .flatMap(({ quotes = [] }, claim) => quotes.map((quote, index) => ({ quote, claim, index })))
+      .reduce((done, { quote, claim, index }) => {
+        const sentence = sentenceOf({ ...quote, start: quote.start ?? 0 });
+        const path = ['claims', claim, 'quotes', index, 'sentence'];
+        return sentence === quote.sentence ? done : setValue(done, path, sentence);
+      }, text),
+  );
+}
+
+function translationsJoined(files: Files, first: string, second: string): Files {
+  const names = [...files.keys()].filter((name) => /^translation\..+\.json$/.test(name));
+  return names.reduce((done, name) => {
+    const words = (jsonIn(done, name) as { sentences?: Record<string, string> } | undefined)?.sentences;
+    if (words?.[second] === undefined) return done;
+    const joined = [words[first], words[second]].filter((one) => one !== undefined).join(' ');
+    return changed(done, name, (text) =>
+      removeValue(setValue(text, ['sentences', first], joined), ['sentences', second]),
+    );
+  }, files);
+}
+
+function gapsMoved(files: Files, first: string, second: string): Files {
+  return itemsIn(files, 'story.json', 'gaps').reduce(
+    (done, { sentence }, index) =>
+      sentence === second
+        ? changed(done, 'story.json', (text) => setValue(text, ['gaps', index, 'sentence'], first))
+        : done,
+    files,
+  );
+}
+
+function nextId(sentences: readonly Sentence[]): string {
+  const numbers = sentences.map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
+  return `s${Math.max(0, ...numbers) + 1}`;
+}
