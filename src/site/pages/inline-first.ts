@@ -23,7 +23,10 @@ export function inlineFirst(page: string, textOf: (path: string) => string): str
     return '';
   });
   const at = /<link rel="stylesheet"|$/.exec(head)?.index ?? head.length;
-  return head.slice(0, at) + inline.join('') + head.slice(at) + page.slice(end);
+  const others = [...head.slice(at).matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
+  // Asked for before the fonts, which the script asks for: without its own stylesheet a page is not painted.
+  const asked = others.map(([, href]) => `<link rel="preload" as="style" href="${href}">`);
+  return head.slice(0, at) + [...asked, ...inline].join('') + head.slice(at) + page.slice(end);
 }
 
 /** The stylesheets that `inlineFirst` puts into a page: paths. */
