@@ -5,6 +5,7 @@ import { fontsPlugin } from './src/site/fonts/fonts-plugin';
 import { hostsPlugin } from './src/site/hosting/hosts-plugin';
 import { licencesPlugin } from './src/site/licences-plugin';
 import { offlinePlugin } from './src/site/offline-plugin';
+import { inlinePlugin } from './src/site/pages/inline-plugin';
 import { prerenderPlugin } from './src/site/pages/prerender-plugin';
 import { storyPlugin } from './src/site/plugin';
 import { themePlugin } from './src/site/theme-plugin';
@@ -27,6 +28,7 @@ export default defineConfig({
     engineSheetPlugin(),
     fontsPlugin(),
     prerenderPlugin(),
+    inlinePlugin(),
     hostsPlugin(),
     licencesPlugin(),
     offlinePlugin(),

@@ -5,11 +5,8 @@ import { wishedLanguages } from './session/wished-languages';
 import { storyPartPath } from './story/pages';
 import { addPrerendered } from './take-over';
 
-/** The subset fonts to preload, by story and language; defined by the build. */
-declare const PRELOAD_FONTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-
-// Runs before the first paint, so that the prerendered page has the reader's language and theme at once. A file of its
-// own: the content security policy forbids inline scripts.
+// Runs before the first paint, so that the prerendered page has the reader's language and theme at once. The build puts
+// it into every page, and its hash into the content security policy: it is the same in all.
 const root = document.documentElement;
 const address = readAddress(location.hash);
 const { lang, theme, view, km, embed } = address;
@@ -20,7 +17,8 @@ const { story, rendered } = root.dataset;
 if (story !== undefined && rendered !== undefined && !rendered.split(' ').includes(root.lang))
   addPrerendered(storyPartPath(story, root.lang)).catch(() => undefined);
 // Preloaded before the stylesheet arrives: a font that is late for the first paint is only used on the next visit.
-for (const href of PRELOAD_FONTS[root.dataset['story'] ?? '']?.[root.lang] ?? []) {
+const fonts = JSON.parse(root.dataset['fonts'] ?? '{}') as Readonly<Record<string, readonly string[]>>;
+for (const href of fonts[root.lang] ?? []) {
   const link = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
   document.head.append(Object.assign(document.createElement('link'), link));
 }

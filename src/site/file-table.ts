@@ -41,7 +41,8 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: '<slug>.about.<language>.html', type: HTML, offline: 'story' },
   { path: '<slug>.evidence.<language>.html', type: HTML },
   { path: '<slug>.embed.html', type: HTML },
-  { path: 'boot.js', type: JAVASCRIPT, offline: 'site', single: 'inline' },
+  // In the pages themselves, but for the single file until it is made.
+  { path: 'boot.js', type: JAVASCRIPT, single: 'inline' },
   { path: 'evidence.css', type: CSS },
   { path: 'about.css', type: CSS, offline: 'site' },
   { path: 'assets/<name>.js', type: JAVASCRIPT, cache: 'hashed', offline: 'site', single: 'inline' },

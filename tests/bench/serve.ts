@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SITE_FILES } from '../../src/site/file-table';
 import { headersFor } from '../../src/site/hosting/headers';
+import { inlineOf } from '../../src/site/hosting/inline';
 
 /** By extension, since other pages than the site's are served as well. */
 const types = new Map(SITE_FILES.map(({ path, type }) => [extname(path), type]));
@@ -36,11 +37,11 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const { name = '', body } = files.get(path) ?? {};
+    const { headers, body } = files.get(path) ?? {};
     const before = request.socket.bytesWritten;
     response.on('finish', () => sent.push({ path, bytes: request.socket.bytesWritten - before }));
     response.writeHead(body ? 200 : 404, {
-      ...headersFor(name),
+      ...headers,
       'Content-Type': types.get(extname(path)) ?? 'text/plain; charset=utf-8',
       'Content-Length': body?.length ?? 0,
       ...(!isPacked(path) && body && { 'Content-Encoding': 'gzip' }),
@@ -64,11 +65,18 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
   };
 }
 
-function filesIn(path: string, folder: string): [string, { name: string; body: Buffer }][] {
+interface File {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+function filesIn(path: string, folder: string): [string, File][] {
+  const inline = inlineOf(folder)();
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => {
       const contents = readFileSync(join(folder, name));
-      return [path + name, { name, body: isPacked(name) ? contents : gzipSync(contents) }];
+      const body = isPacked(name) ? contents : gzipSync(contents);
+      return [path + name, { headers: headersFor(name, inline), body }];
     });
 }

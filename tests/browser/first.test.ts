@@ -4,7 +4,7 @@ import { sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { pointOf, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
-import { holdBack, ownPage } from './support/own-page';
+import { engine, holdBack, ownPage } from './support/own-page';
 import { placeInside } from './support/first-picture';
 import { namesOn, type Seen } from './support/names-on-map';
 import { lookAt } from './support/pixels';
@@ -222,6 +222,48 @@ test('a sentence that is followed before the script runs is chosen once it does,
   await expect(page.locator('[data-sentence="s9"][aria-current="true"]').first()).toBeVisible();
   await page.close();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the drawing that comes after the words is there ${javaScriptEnabled ? 'and stays until the live map is' : 'without scripts'}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled,
+      locale: 'en',
+      reducedMotion: 'no-preference',
+      baseURL: baseURL ?? '',
+    });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const seen = new Set<Element>();
+      const look = () => {
+        if (document.querySelector('[data-map][data-drawn]')) return;
+        for (const map of document.querySelectorAll('[data-vector-map]')) {
+          const isVisible = map.checkVisibility({ visibilityProperty: true });
+          if (isVisible) seen.add(map);
+          else if (seen.has(map) && map.isConnected) document.documentElement.dataset['flashed'] = '';
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    const release = await holdBack(page, engine);
+    await page.goto(`./${story.slug}.en.html`);
+    const name = page.locator('[data-vector-map] a[data-feature="damascus"]:visible').first();
+    await expect(name).toBeVisible();
+    if (javaScriptEnabled) {
+      await expect(page.locator('#prerendered')).toHaveCount(0);
+      await expect(name).toBeVisible();
+      release();
+      await page.locator('[data-map][data-drawn]').waitFor();
+      await expect(page.locator('html')).not.toHaveAttribute('data-flashed');
+    }
+    await page.emulateMedia({ media: 'print' });
+    if (!javaScriptEnabled) await expect(name).toBeVisible();
+    await context.close();
+  });
+}
 
 test('a story’s page has its words in one language, and fetches those of another for its readers alone', async ({
   browser,

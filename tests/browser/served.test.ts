@@ -1,7 +1,9 @@
 import { wholeRunOnly } from '../support/extent';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fonts, isTyped } from '../../src/cartography/fonts';
-import { headersOfNotFound, SECURITY_HEADERS } from '../../src/site/hosting/headers';
+import { headersOfNotFound, securityHeaders } from '../../src/site/hosting/headers';
+import { inlineOf } from '../../src/site/hosting/inline';
 import { allWords } from '../../src/i18n/all-words';
 import { currentBuild } from './support/builds';
 import { ready } from './support/map';
@@ -11,6 +13,7 @@ import { wordsIn } from './support/words';
 
 test('every answer carries the security headers, also for a path that is not there', async ({ request }) => {
   const notFound = headersOfNotFound(readFileSync(`${currentBuild}/404.html`, 'utf8'));
+  const found = securityHeaders(inlineOf(currentBuild)());
   for (const [path, status] of [
     ['./', 200],
     ['favicon.svg', 200],
@@ -19,7 +22,7 @@ test('every answer carries the security headers, also for a path that is not the
   ] as const) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(status);
-    for (const [name, value] of Object.entries(status === 404 ? notFound : SECURITY_HEADERS)) {
+    for (const [name, value] of Object.entries(status === 404 ? notFound : found)) {
       expect(response.headers()[name.toLowerCase()], path).toBe(value);
     }
   }
@@ -83,12 +86,75 @@ test('plain text is served as UTF-8', async ({ request }) => {
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
 });
 
-test('the page holds no inline script and no inline style', async ({ request }) => {
-  const html = await (await request.get('./')).text();
-  expect(html).toContain('<script type="module"');
-  // Data for search engines is no script: no browser runs it.
-  const page = html.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
-  expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+/** The pages of the build, but for parts of pages, which are read as text. */
+const pages = readdirSync(currentBuild).filter((name) => name.endsWith('.html'));
+
+test('no page has a script or a stylesheet in it but those whose hashes its policy allows', async ({
+  request,
+}) => {
+  expect(pages.length).toBeGreaterThan(10);
+  for (const page of pages) {
+    const answer = await request.get(page);
+    const html = await answer.text();
+    const policy = page === '404.html' ? notFoundPolicy() : answer.headers()['content-security-policy'];
+    const allowed = (directive: string) =>
+      new RegExp(`${directive}-src ([^;]*)`).exec(policy ?? '')?.[1] ?? '';
+    const inline = [...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)];
+    expect(inline.length, page).toBeGreaterThan(0);
+    for (const [, tag = '', text = ''] of inline) {
+      const hash = createHash('sha256').update(text).digest('base64');
+      expect(allowed(tag), page).toContain(`'sha256-${hash}'`);
+    }
+    // Data for search engines is no script: no browser runs it.
+    const rest = html
+      .replace(/<(script|style)>.*?<\/\1>/gs, '')
+      .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
+    expect(rest, page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+  }
+});
+
+const notFoundPolicy = () =>
+  headersOfNotFound(readFileSync(`${currentBuild}/404.html`, 'utf8'))['Content-Security-Policy'];
+
+test('no header that a host reads allows whatever is inline', () => {
+  for (const file of ['_headers', '.htaccess', 'nginx-headers.conf']) {
+    const text = readFileSync(`${currentBuild}/${file}`, 'utf8');
+    expect(text, file).toContain("script-src 'self' 'sha256-");
+    expect(text, file).not.toContain('unsafe');
+  }
+});
+
+test('each kind of page applies all that is in it, and fetches none of what is before its first paint', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const [story = ''] = pages.flatMap((name) => /^(.*)\.embed\.html$/.exec(name)?.[1] ?? []);
+  for (const name of ['', 'stories.html', `${story}.en.html`, `${story}.embed.html`]) {
+    fetched.length = 0;
+    await page.goto(`./${name}#theme=dark`);
+    await page.locator('#prerendered').waitFor({ state: 'detached' });
+    // The boot script has run, and the stylesheet with the themes applies.
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(25, 28, 30)');
+    expect(
+      fetched.filter((path) => /boot\.js|assets\/(index|stories|late-fonts)-[^/]*\.css/.test(path)),
+    ).toEqual([]);
+  }
+  for (const name of [`${story}.about.en.html`, `${story}.evidence.en.html`]) {
+    await page.goto(`./${name}`);
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(250, 247, 240)');
+  }
+});
+
+test('every file that the build names is there', () => {
+  const assets = readdirSync(`${currentBuild}/assets`);
+  const code = assets.filter((name) => name.endsWith('.js')).map((name) => `${currentBuild}/assets/${name}`);
+  for (const file of [...code, `${currentBuild}/sw.js`, ...pages.map((name) => `${currentBuild}/${name}`)]) {
+    const named = readFileSync(file, 'utf8').matchAll(
+      /["`](?:\.\/|assets\/|\.\/assets\/)([\w.-]+-[\w-]{8}\.(?:css|js))["`]/g,
+    );
+    for (const [, name = ''] of named) expect(assets, file).toContain(name);
+  }
 });
 
 test('licences.txt has the full licence of every package that is shipped', async ({ request }) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SITE_FILES } from '../../src/site/file-table';
 import { headerFiles } from '../../src/site/hosting/header-files';
 import { headersFor, headersOfNotFound } from '../../src/site/hosting/headers';
+import { inlineIn } from '../../src/site/hosting/inline';
 
 const pages = [
   'index.html',
@@ -18,9 +19,10 @@ const ofEachLine = SITE_FILES.map(({ path }) =>
 );
 const build = [...new Set([...pages, ...ofEachLine])];
 const notFound = headersOfNotFound('<style>a{}</style><script>let a;</script>');
-const files = headerFiles(build, notFound);
+const inline = inlineIn(['<head><script>let b;</script><style>b{}</style></head>']);
+const files = headerFiles(build, inline, notFound);
 const expectedFor = (path: string) =>
-  Object.entries(path === '/404.html' ? notFound : headersFor(path.replace(/^\/(map\/)?/, '')));
+  Object.entries(path === '/404.html' ? notFound : headersFor(path.replace(/^\/(map\/)?/, ''), inline));
 const paths = ['/', ...build.map((file) => `/${file}`)];
 /** What the page does not request, which has no rule of its own in `_headers`. */
 const withoutRule = paths.filter((path) =>
@@ -123,12 +125,22 @@ test('of as many stories as there may be, Cloudflare reads every rule', () => {
   const stories = Array.from({ length: 1000 }, (_, index) =>
     ['ar', 'en', 'tr', 'embed'].map((end) => `story-${index}.${end}.html`),
   );
-  const text = headerFiles([...build, ...stories.flat()], notFound).get('_headers') ?? '';
+  const text = headerFiles([...build, ...stories.flat()], inline, notFound).get('_headers') ?? '';
   expect(rules(text).length).toBeLessThan(40);
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
 });
 
 test('only the page of a map alone may stand in a frame', () => {
-  const framed = pages.filter((page) => headersFor(page)['Content-Security-Policy']?.includes('ancestors *'));
+  const framed = pages.filter((page) =>
+    headersFor(page, inline)['Content-Security-Policy']?.includes('ancestors *'),
+  );
   expect(framed).toEqual(['one.embed.html']);
+});
+
+test('every page is allowed what the pages have inline, on every host, and nothing else that is inline', () => {
+  const [script, style] = [...inline.scripts, ...inline.styles];
+  for (const [name, text] of files) {
+    expect(text, name).toContain(`script-src 'self' ${script}; style-src 'self' ${style};`);
+    expect(text, name).not.toContain('unsafe');
+  }
 });

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { DEVELOPMENT_HEADERS, headersOfNotFound, SECURITY_HEADERS } from '../../src/site/hosting/headers';
+import {
+  DEVELOPMENT_HEADERS,
+  headersFor,
+  headersOfNotFound,
+  securityHeaders,
+} from '../../src/site/hosting/headers';
 
 /** The directives of a policy, each with its sources. */
 function directives(headers: Readonly<Record<string, string>>): Map<string, string[]> {
@@ -13,7 +18,9 @@ function directives(headers: Readonly<Record<string, string>>): Map<string, stri
   );
 }
 
-const policy = directives(SECURITY_HEADERS);
+const none = { scripts: [], styles: [] };
+const plain = securityHeaders(none);
+const policy = directives(plain);
 
 test('nothing is allowed but what is named, and only from the page’s own origin', () => {
   expect(policy.get('default-src')).toEqual(["'none'"]);
@@ -30,18 +37,31 @@ test('directives that default-src does not cover are closed', () => {
   }
 });
 
-test('scripts, styles and workers come from files alone', () => {
+test('what pages have inline is allowed by its hash, on every path alike, and nothing else is changed by it', () => {
+  const inline = { scripts: ["'sha256-a'"], styles: ["'sha256-b'", "'sha256-c'"] };
+  const allowing = directives(securityHeaders(inline));
+  expect(allowing.get('script-src')).toEqual(["'self'", "'sha256-a'"]);
+  expect(allowing.get('style-src')).toEqual(["'self'", "'sha256-b'", "'sha256-c'"]);
+  const others = new Map([...allowing, ['script-src', ["'self'"]], ['style-src', ["'self'"]]]);
+  expect(others).toEqual(policy);
+  for (const path of ['index.html', 'one.ar.html', 'one.evidence.ar.html', 'assets/index-abc.js'])
+    expect(directives(headersFor(path, inline)), path).toEqual(allowing);
+  const framed = directives(headersFor('one.embed.html', inline));
+  expect(framed).toEqual(new Map(allowing).set('frame-ancestors', ['*']));
+});
+
+test('without anything inline, scripts, styles and workers come from files alone', () => {
   for (const name of ['script-src', 'style-src', 'worker-src']) expect(policy.get(name)).toEqual(["'self'"]);
 });
 
 test('the answer is neither guessed at nor shared with other origins', () => {
-  expect(SECURITY_HEADERS).toMatchObject({
+  expect(plain).toMatchObject({
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
-  expect(SECURITY_HEADERS['Permissions-Policy']).toContain('geolocation=()');
+  expect(plain['Permissions-Policy']).toContain('geolocation=()');
 });
 
 test('development differs in inline styles alone', () => {
@@ -49,7 +69,7 @@ test('development differs in inline styles alone', () => {
   expect(development.get('style-src')).toEqual(["'self'", "'unsafe-inline'"]);
   expect(new Map(development).set('style-src', policy.get('style-src') ?? [])).toEqual(policy);
   expect({ ...DEVELOPMENT_HEADERS, 'Content-Security-Policy': '' }).toEqual({
-    ...SECURITY_HEADERS,
+    ...plain,
     'Content-Security-Policy': '',
   });
 });

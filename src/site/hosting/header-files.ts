@@ -1,17 +1,11 @@
 import { CACHE, SITE_FILES, siteFile } from '../file-table';
 import { headersFor, REVALIDATE } from './headers';
+import type { Inline } from './inline';
 
 type Headers = Readonly<Record<string, string>>;
 
 const policyName = 'Content-Security-Policy';
 const cacheName = 'Cache-Control';
-
-/** The headers that are the same on every response. */
-const common: Headers = Object.fromEntries(
-  Object.entries(headersFor('index.html')).filter(([name]) => name !== policyName && name !== cacheName),
-);
-const policy = headersFor('index.html')[policyName] ?? '';
-const embedPolicy = headersFor('a.embed.html')[policyName] ?? '';
 
 const inFolders = SITE_FILES.flatMap((file) => {
   const [folder, ...rest] = file.path.split('/');
@@ -28,18 +22,44 @@ const dataFolders = [
   ...new Set(inFolders.filter(({ single }) => single === 'data').map(({ folder }) => folder)),
 ];
 
+/** The headers of a build, as host files need them. */
+interface Sent {
+  /** The headers that are the same on every response. */
+  readonly common: Headers;
+  readonly policy: string;
+  readonly embedPolicy: string;
+  readonly notFoundPolicy: string;
+  /** The policy and the cache of a path. */
+  own(path: string): Headers;
+}
+
 /**
  * The files from which static hosts read headers, by name: `_headers` for Netlify, Cloudflare Pages and their
  * like, `.htaccess` for Apache, and a snippet for nginx.
  * @param files the paths of all files of the build, such as "index.html" and "assets/index-abc.js"
+ * @param inline what its pages have inline
  * @param notFound the headers of `404.html`
  */
-export function headerFiles(files: readonly string[], notFound: Headers): Map<string, string> {
-  const notFoundPolicy = notFound[policyName] ?? '';
+export function headerFiles(
+  files: readonly string[],
+  inline: Inline,
+  notFound: Headers,
+): Map<string, string> {
+  const headersOf = (path: string) => (path === '404.html' ? notFound : headersFor(path, inline));
+  const policyOf = (path: string) => headersOf(path)[policyName] ?? '';
+  const sent: Sent = {
+    common: Object.fromEntries(
+      Object.entries(headersOf('index.html')).filter(([name]) => name !== policyName && name !== cacheName),
+    ),
+    policy: policyOf('index.html'),
+    embedPolicy: policyOf('a.embed.html'),
+    notFoundPolicy: policyOf('404.html'),
+    own: (path) => ({ [policyName]: policyOf(path), [cacheName]: headersOf(path)[cacheName] ?? '' }),
+  };
   return new Map([
-    ['_headers', underscoreHeaders(files, notFound)],
-    ['.htaccess', htaccess(notFoundPolicy)],
-    ['nginx-headers.conf', nginx(notFoundPolicy)],
+    ['_headers', underscoreHeaders(files, sent)],
+    ['.htaccess', htaccess(sent)],
+    ['nginx-headers.conf', nginx(sent)],
   ]);
 }
 
@@ -52,14 +72,9 @@ const storyFont = /\/claimed-[^/]*\.woff2$/;
  * fonts, without which a page can be read; and files that the page does not request have no rule, since Cloudflare
  * reads only the first 100 rules.
  */
-function underscoreHeaders(files: readonly string[], notFound: Headers): string {
+function underscoreHeaders(files: readonly string[], { common, policy, own }: Sent): string {
   const rule = (path: string, headers: Headers) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const own = (path: string): Headers => {
-    const { [policyName]: policyOf = '', [cacheName]: cacheOf = '' } =
-      path === '404.html' ? notFound : headersFor(path);
-    return { [policyName]: policyOf, [cacheName]: cacheOf };
-  };
   const isCovered = (file: string) => dataFolders.some((folder) => file.startsWith(`${folder}/`));
   // Some hosts also serve a page without `.html`.
   const pages = files
@@ -84,7 +99,7 @@ function underscoreHeaders(files: readonly string[], notFound: Headers): string 
   );
 }
 
-function htaccess(notFoundPolicy: string): string {
+function htaccess({ common, policy, embedPolicy, notFoundPolicy }: Sent): string {
   const always = ([name, value]: [string, string]) => `Header always set ${name} "${value}"`;
   // Without "always" only on success: a 404 must not be cached.
   const cache = (value: string) => `Header set ${cacheName} "${value}"`;
@@ -110,7 +125,7 @@ function htaccess(notFoundPolicy: string): string {
   );
 }
 
-function nginx(notFoundPolicy: string): string {
+function nginx({ common, policy, embedPolicy, notFoundPolicy }: Sent): string {
   const when = (pattern: string, name: string, value: string) =>
     `if ($uri ~ "${pattern}") { set $${name} "${value}"; }`;
   return lines(

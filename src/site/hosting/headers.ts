@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { isEmbedPage } from '../../story/pages';
 import { CACHE, findSiteFile } from '../file-table';
+import { hashSource } from '../inline-text';
+import type { Inline } from './inline';
 
 /** The Content-Security-Policy: directive to allowed sources. */
 const POLICY = {
@@ -34,25 +35,30 @@ const COMMON_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** The headers of every response of the built site, 404s included. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy(POLICY),
+/** The headers of every response of the built site; a story's embed page may be framed by any site. */
+export const securityHeaders = (
+  { scripts, styles }: Inline,
+  isEmbed = false,
+): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': contentSecurityPolicy({
+    ...POLICY,
+    'script-src': [POLICY['script-src'], ...scripts].join(' '),
+    'style-src': [POLICY['style-src'], ...styles].join(' '),
+    ...(isEmbed && { 'frame-ancestors': '*' }),
+  }),
   ...COMMON_HEADERS,
-};
-
-/** The same for a story's embed page, which any site may frame. */
-const EMBED_HEADERS: Readonly<Record<string, string>> = {
-  ...SECURITY_HEADERS,
-  'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'frame-ancestors': '*' }),
-};
+});
 
 export const REVALIDATE = 'no-cache';
 
-/** The headers for a path from the page, such as "index.html". */
-export const headersFor = (path: string): Readonly<Record<string, string>> => {
+/**
+ * The headers for a path from the page, such as "index.html".
+ * @param inline what the build's pages have inline: one policy serves all, since hosts match few paths
+ */
+export const headersFor = (path: string, inline: Inline): Readonly<Record<string, string>> => {
   const cache = findSiteFile(path)?.cache;
   return {
-    ...(isEmbedPage(`/${path}`) ? EMBED_HEADERS : SECURITY_HEADERS),
+    ...securityHeaders(inline, isEmbedPage(`/${path}`)),
     'Cache-Control': cache ? CACHE[cache] : REVALIDATE,
   };
 };
@@ -64,15 +70,15 @@ export const headersFor = (path: string): Readonly<Record<string, string>> => {
 export function headersOfNotFound(html: string): Readonly<Record<string, string>> {
   const allowed = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))]
-      .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+      .map(([, text = '']) => hashSource(text))
       .join(' ') || "'none'";
   return {
-    ...SECURITY_HEADERS,
     'Content-Security-Policy': contentSecurityPolicy({
       ...POLICY,
       'script-src': allowed('script'),
       'style-src': allowed('style'),
     }),
+    ...COMMON_HEADERS,
     'Cache-Control': REVALIDATE,
   };
 }

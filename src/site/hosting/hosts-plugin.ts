@@ -1,7 +1,8 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { bundleScript } from '../bundle-script';
 import { headerFiles } from './header-files';
 import { headersOfNotFound } from './headers';
+import { inlineIn, inlinePages } from './inline';
 import { siteAddress } from '../pages/metadata';
 import { notFoundName, notFoundPage } from './not-found';
 
@@ -22,10 +23,16 @@ export function hostsPlugin(): Plugin {
         const notFound = notFoundPage(site === './' ? undefined : site, script.trim());
         this.emitFile({ type: 'asset', fileName: notFoundName, source: notFound });
         const files = [...Object.keys(bundle), ...later].sort();
-        for (const [fileName, source] of headerFiles(files, headersOfNotFound(notFound))) {
+        const inline = inlineIn(inlinePages.map((page) => textOf(bundle[page])));
+        for (const [fileName, source] of headerFiles(files, inline, headersOfNotFound(notFound))) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       },
     },
   };
+}
+
+function textOf(page: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): string {
+  if (page?.type !== 'asset') return '';
+  return typeof page.source === 'string' ? page.source : new TextDecoder().decode(page.source);
 }

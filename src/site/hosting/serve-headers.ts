@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { findSiteFile } from '../file-table';
 import { DEVELOPMENT_HEADERS, headersFor, headersOfNotFound } from './headers';
+import { inlineOf } from './inline';
 import { notFoundName } from './not-found';
 
 /** Only GET and HEAD are allowed. */
@@ -38,7 +39,10 @@ const showNotFound =
 const patience = { headersTimeout: 10_000, requestTimeout: 20_000 };
 
 /** Sets the headers of each path below `base`, and the media type of files in the table. */
-function withHeaders(headersOf: typeof headersFor, base: string): Connect.NextHandleFunction {
+function withHeaders(
+  headersOf: (path: string) => Readonly<Record<string, string>>,
+  base: string,
+): Connect.NextHandleFunction {
   return ({ url = '' }, response, next) => {
     const [address = ''] = url.split('?');
     const path = address.startsWith(base) ? address.slice(base.length) : '';
@@ -56,12 +60,14 @@ export function serveHeaders(): Plugin {
     configureServer: ({ middlewares, config: { base } }) =>
       void middlewares.use(withHeaders(() => DEVELOPMENT_HEADERS, base)),
     configurePreviewServer({ middlewares, httpServer, config: { root, base, build } }) {
-      middlewares.use(withHeaders(headersFor, base));
+      const folder = resolve(root, build.outDir);
+      const inline = inlineOf(folder);
+      middlewares.use(withHeaders((path) => headersFor(path, inline()), base));
       middlewares.use(onlyReads);
       middlewares.use(onlyPlainRanges);
       Object.assign(httpServer, patience);
       // After the files: only requests that matched none reach it.
-      return () => void middlewares.use(showNotFound(resolve(root, build.outDir)));
+      return () => void middlewares.use(showNotFound(folder));
     },
   };
 }

@@ -11,6 +11,7 @@ import { escapeHtml } from '../../story/escape-html';
 import type { PublishedStory, Story } from '../../story/model';
 import { readStylesheet, scriptlessKinds, scriptlessPages } from './scriptless-pages';
 import { bundleScript } from '../bundle-script';
+import { bootName } from './inline-first';
 import { preloadFonts } from '../fonts/preload-fonts';
 import { forAllLanguages, ownLanguage } from './own-language';
 import { prerenderStylesheet } from './prerender-stylesheet';
@@ -78,7 +79,7 @@ export function prerenderPlugin({ isWhole = false } = {}): Plugin {
         const renderer = await loadRenderer();
         const entries = json<StoryEntry[]>(bundle, 'stories/index.json');
         const stories = entries.map(({ slug }) => json<PublishedStory>(bundle, `stories/${slug}/story.json`));
-        const preloaded: Record<string, Record<string, readonly string[]>> = {};
+        let firstFonts: Fonts = {};
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const headOf = (story: Story, language: string, isEmbed: boolean) => {
           if (isEmbed) return embedMetadata(story, language);
@@ -89,9 +90,7 @@ export function prerenderPlugin({ isWhole = false } = {}): Plugin {
           const main = story.languages[0] ?? '';
           const stylesheet = bundle[storyStylesheetPath(story.slug)];
           const fonts = preloadFonts(stylesheet ? text(stylesheet) : '', story);
-          preloaded[story.slug] = fonts;
-          // The page of all stories is none's own.
-          if (index === 0) preloaded[''] = fonts;
+          if (index === 0) firstFonts = fonts;
           if (stylesheet)
             stylesheet.source = [
               text(stylesheet),
@@ -114,7 +113,7 @@ export function prerenderPlugin({ isWhole = false } = {}): Plugin {
           const made = (language: string, isEmbed: boolean, parts: readonly Part[]) =>
             fill(
               html,
-              { story, language, head: headOf(story, language, isEmbed), isEmbed, parts, isWhole },
+              { story, language, head: headOf(story, language, isEmbed), isEmbed, parts, isWhole, fonts },
               ground,
               renderer,
             );
@@ -141,17 +140,18 @@ export function prerenderPlugin({ isWhole = false } = {}): Plugin {
           }
         }
         const library = bundle[libraryPage];
-        if (library) library.source = await filledLibrary(text(library), entries, renderer);
+        // The page of all stories is none's own.
+        if (library) library.source = await filledLibrary(text(library), entries, renderer, firstFonts);
         for (const kind of Object.values(scriptlessKinds)) emit(kind.stylesheet, readStylesheet(kind));
         // A classic, blocking script: it runs before the first paint.
-        emit(
-          'boot.js',
-          await bundleScript('src/boot.ts', 'iife', { PRELOAD_FONTS: JSON.stringify(preloaded) }),
-        );
+        emit(bootName, await bundleScript('src/boot.ts', 'iife'));
       },
     },
   };
 }
+
+/** The font files that a page preloads, by language. */
+type Fonts = Readonly<Record<string, readonly string[]>>;
 
 /** What a page says in one language, HTML. */
 interface Part {
@@ -169,6 +169,7 @@ async function fill(
     isEmbed,
     parts,
     isWhole,
+    fonts,
   }: {
     story: PublishedStory;
     language: string;
@@ -176,6 +177,7 @@ async function fill(
     isEmbed: boolean;
     parts: readonly Part[];
     isWhole: boolean;
+    fonts: Fonts;
   },
   ground: object,
   renderer: Renderer,
@@ -191,6 +193,7 @@ async function fill(
     'data-edition': story.edition,
     'data-languages': story.languages.join(' '),
     'data-rendered': parts.map((part) => part.language).join(' '),
+    ...preloaded(fonts),
     ...(!isEmbed && ownLanguage(language)),
     ...(report !== undefined && { 'data-report': escapeHtml(report) }),
     ...(isEmbed && { 'data-embed': '' }),
@@ -208,16 +211,25 @@ async function filledLibrary(
   html: string,
   entries: readonly StoryEntry[],
   renderer: Renderer,
+  fonts: Fonts,
 ): Promise<string> {
   const languages = Object.keys(interfaceLanguages);
   const [first = ''] = languages;
   const rendered: string[] = [];
   for (const code of languages)
     rendered.push(await standInBrowser(code, () => renderer.renderLibrary(entries, code)));
-  const attributes = { lang: first, 'data-languages': languages.join(' '), 'data-library': '' };
+  const attributes = {
+    lang: first,
+    'data-languages': languages.join(' '),
+    'data-library': '',
+    ...preloaded(fonts),
+  };
   const slugs = entries.map(({ slug }) => slug);
   return filledPage(html, attributes, libraryMetadata(first), rendered.join(''), slugs);
 }
+
+/** The attribute in which the boot script finds the fonts of a page. */
+const preloaded = (fonts: Fonts) => ({ 'data-fonts': escapeHtml(JSON.stringify(fonts)) });
 
 /**
  * A built page with attributes of its root, tags of its head, and what is seen before the live page is there.
@@ -245,7 +257,7 @@ function filledPage(
       .replace(/<title>.*?<\/title>/s, '')
       .replace(/<meta\s+name="description"[^>]*>/s, () => head)
       // Before the stylesheets: a script after them would wait for them.
-      .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./boot.js"></script>`)
+      .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./${bootName}"></script>`)
       .replace('</head>', `${stylesheets.join('')}</head>`)
       .replace(/<noscript>.*?<\/noscript>/s, '')
       .replace(mark, () => `<div id="prerendered">${body}</div>`)

@@ -15,6 +15,10 @@ export function prerenderStylesheet(story: Story, ratio: number): string {
     // Hides header and map while the HTML is still streaming, since what comes later would move them. `:has(~*)` means
     // "fully parsed"; `:last-child` matches nothing before its parent closes.
     '[data-prerendered]:not(:has(~*)) :is([data-print="page"]>header,[data-print="stage"]){visibility:hidden}',
+    // The words are painted a frame before the drawing, which takes longer. Only here: what the live page takes over
+    // keeps its visibility.
+    '@keyframes after-words{from{visibility:hidden}}',
+    '@media screen{#prerendered [data-vector-map]{animation:after-words 1ms step-end}}',
     // The page of all stories scrolls as a whole, and has a language below the other without scripts.
     '[data-library] [data-prerendered]{position:static}',
     '@media (scripting:none){[data-library] [data-prerendered]{display:block}}',

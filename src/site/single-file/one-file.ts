@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { siteFile } from '../file-table';
+import { hashSource, insideScript } from '../inline-text';
 import { forAllLanguages } from '../pages/own-language';
 import type { StoryEntry } from '../../story/story-entry';
 
@@ -59,8 +59,7 @@ export function fileOf(files: Files, path: string): string {
 
 /** Allows the page's own scripts and styles by their hashes, and no network request. */
 function policyTag(scripts: readonly string[], stylesheets: readonly string[]): string {
-  const hashes = (texts: readonly string[]) =>
-    texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+  const hashes = (texts: readonly string[]) => texts.map(hashSource).join(' ');
   const policy = [
     "default-src 'none'",
     `script-src ${hashes(scripts)}`,
@@ -74,11 +73,6 @@ function policyTag(scripts: readonly string[], stylesheets: readonly string[]): 
     "form-action 'none'",
   ].join('; ');
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-}
-
-/** Escapes what would end the script element. The code keeps its meaning in strings and regular expressions. */
-function insideScript(code: string): string {
-  return code.replace(/<(?=\/script|script|!--)/gi, '\\x3C');
 }
 
 /** Each file as a data block with one JSON string, which HTML parsing leaves unchanged. */
