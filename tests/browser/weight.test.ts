@@ -34,7 +34,11 @@ test('what the first view loads is light, and checks no story that the build has
   });
   const loaded = partsLoaded(page);
   await open(page, 'lang=en');
-  const parts = await loaded();
+  const inline = await page
+    .locator('head > style, head > script:not([src])')
+    .evaluateAll((all) => all.map((one) => ({ name: `<${one.localName}>`, text: one.textContent })));
+  expect(inline.map(({ name }) => name)).toEqual(['<script>', '<style>', '<style>']);
+  const parts = [...inline, ...(await loaded())];
   const kB = parts.map(({ name, text }) => [name, gzipSync(text).length / 1000] as const);
   const sum = kB.reduce((total, [, size]) => total + size, 0);
   expect(sum, kB.map(([name, size]) => `${name} ${size.toFixed(1)}`).join('\n')).toBeLessThan(budget);

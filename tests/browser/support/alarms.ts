@@ -10,12 +10,12 @@ export const raiseAlarms = (page: Page) =>
     }
   });
 
-/** Elements of the page as it is now that only markup of a text can have made. */
+/** Elements of the page as it is now that only markup of a text can have made; the head has the build's own. */
 export const madeOfText = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'iframe, object, embed, base, style, [onerror], [onload], [src="x"], [href^="javascript:" i], script:not([src]):not([type="application/ld+json"])',
+        'iframe, object, embed, base, body style, [onerror], [onload], [src="x"], [href^="javascript:" i], body script:not([src]):not([type="application/ld+json"])',
       ),
     ].map((element) => element.outerHTML.slice(0, 200)),
   );
