@@ -129,7 +129,8 @@ test(
       await page.bringToFront();
       await button.click();
       for (const one of [page, other]) {
-        await expect(one).toHaveTitle(titled(newerName));
+        // The live page of a fresh load says it, once it is there.
+        await expect(one).toHaveTitle(titled(newerName), { timeout: 60_000 });
         await expect(one.getByText(t('newVersion'))).toHaveCount(0);
       }
       await ready(page);

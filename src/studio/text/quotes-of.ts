@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** Arabic "and", "so", "by", "like" and "for" are written with the word after them, and may be left out of a quote. */
-const proclitic = /^[وفبكل]$/;
+const proclitic = /^[\u0648\u0641\u0628\u0643\u0644]$/;
 
 /**
  * A stretch with the words whole that it cuts, and without white space at its ends. The words are those of Unicode
