@@ -1,4 +1,4 @@
-import { isAlliance } from '../story/alliance';
+import { isAlliance } from '../story/relations';
 import { holderKey } from '../story/holder';
 import type {
   Actor,

@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Claim, Diagram, Relation } from '../story/model';
-import { relationId } from '../story/relation-id';
+import { relationId } from '../story/relations';
 import { statusOf } from '../story/status';
 
 /** Units of the diagram; about px where it is read in a column. */

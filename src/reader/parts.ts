@@ -7,7 +7,7 @@ export const OtherView = onDemand(() => import('./views/OtherView').then((module
 export const Paper = onDemand(() => import('./paper/Paper').then((module) => module.Paper));
 export const Tracing = onDemand(() => import('./route/Tracing').then((module) => module.Tracing));
 
-/** Loads all of them, so that none is waited for. */
+/** Loads those that readers open on the screen, so that none is waited for. */
 export async function preloadParts(): Promise<void> {
   for (const { preload } of [OtherView, Tracing, TakeAwayBox]) await preload();
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { isTextual } from '../story/files/file-names';
 import type { StoryFolder } from '../story/files/parse';
 import type { Territories } from '../compile/compile';
 import { previewPath } from '../story/pages';
@@ -45,9 +46,8 @@ export function readStory(directory: string, slug: string): StoryFolder {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
-  const isRead = (name: string) => /\.(json|geojson|txt)$/.test(name);
-  const files = names.filter(isRead).map((name): [string, string] => [name, readText(join(folder, name))]);
-  return { slug, files: new Map(files), others: names.filter((name) => !isRead(name)) };
+  const files = names.filter(isTextual).map((name): [string, string] => [name, readText(join(folder, name))]);
+  return { slug, files: new Map(files), others: names.filter((name) => !isTextual(name)) };
 }
 
 /** Reads the stories' previews, `<slug>/preview.<language>.png`: published path to bytes. */

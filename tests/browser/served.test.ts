@@ -48,6 +48,8 @@ for (const base of ['/', '/map/']) {
       await page.getByRole('link', { name: wordsIn('en')('backToMap') }).click();
       await ready(page);
       expect(page.url()).toMatch(new RegExp(`^${site}`));
+      // A page that is open goes on loading what readers may want next.
+      await page.goto('about:blank');
       await server.stop();
       // The browser tells of every answer that is "not found", and of a server that is not the tests' own.
       const others = troubles.filter(({ kind, text }) => kind !== 'origin' && !/status of 404/.test(text));

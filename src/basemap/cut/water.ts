@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, Polygon, Position } from 'geojson';
 import { cellsWithin } from '../world/cells';
-import { groupBy } from '../world/group';
+import { groupBy } from '../../story/group-by';
 import { ringArea } from '../world/measure';
 import {
   lakesOf,

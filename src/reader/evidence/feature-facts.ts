@@ -1,6 +1,6 @@
 import { areaPrecision } from '../../geo/as-known';
 import type { Session } from '../../session/session';
-import { isAlliance } from '../../story/alliance';
+import { isAlliance } from '../../story/relations';
 import { impliedActors } from '../../story/implied-actors';
 import { supportNames } from '../../session/told';
 import type { InterfaceWords } from '../../session/words';

@@ -1,4 +1,4 @@
-import { isAlliance } from '../../story/alliance';
+import { isAlliance } from '../../story/relations';
 import { eventName } from '../../session/told';
 import type { Feature } from '../../story/model';
 import type { Telling } from './subject-words';

@@ -1,27 +1,14 @@
-import { Match, Switch } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { useSession } from '../../session/session';
 import { Accounts } from './accounts/Accounts';
 import { Gaps } from './Gaps';
 import { Relations } from './relations/Relations';
 import { Timeline } from './time/Timeline';
 
+const views = { accounts: Accounts, relations: Relations, time: Timeline, gaps: Gaps, article: undefined };
+
 /** The current view of the reading column, where it is another one than the article. */
 export function OtherView() {
   const { readingView } = useSession().panels;
-  return (
-    <Switch>
-      <Match when={readingView() === 'accounts'}>
-        <Accounts />
-      </Match>
-      <Match when={readingView() === 'relations'}>
-        <Relations />
-      </Match>
-      <Match when={readingView() === 'time'}>
-        <Timeline />
-      </Match>
-      <Match when={readingView() === 'gaps'}>
-        <Gaps />
-      </Match>
-    </Switch>
-  );
+  return <Dynamic component={views[readingView()]} />;
 }

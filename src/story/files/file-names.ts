@@ -47,3 +47,6 @@ function isOneLetterOff(a: string, b: string): boolean {
   const rest = long.slice(same + 1);
   return rest === short.slice(same) || rest === short.slice(same + 1);
 }
+
+/** Whether a file of a story's folder is read as text, in UTF-8. */
+export const isTextual = (name: string): boolean => /\.(json|geojson|txt)$/.test(name);

@@ -1,5 +1,5 @@
 import { type ClaimKind, relatingKinds } from '../schema';
-import { relationId } from '../relation-id';
+import { relationId } from '../relations';
 import { limits } from '../files/limits';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';

@@ -1,8 +1,10 @@
 import { compileStory, type Compilation, type Territories } from '../../compile/compile';
 import { fixStory } from '../../story/files/fix/fix-story';
 import { isError, type Problem } from '../../story/problems';
+import { groupBy } from '../../story/group-by';
 import { type Files, folderOf } from '../document/files';
 import type { Edit } from '../document/history';
+import { jsonIn } from '../edits/in-files';
 
 /** What the rules and the compiler say of a document. */
 export interface Checked {
@@ -47,35 +49,16 @@ const lists: Readonly<Record<string, string>> = {
   features: 'feature',
 };
 
+/** Tells which item of a list a problem is about, or else which file. */
 function placesOf(slug: string, files: Files): (problem: Problem) => string {
-  const values = new Map<string, unknown>();
+  const parsed = new Map<string, unknown>();
   return ({ file, path: [list, key] }) => {
     const name = file.slice(slug.length + 1);
     const sort = lists[String(list)];
     if (sort === undefined || key === undefined) return `file:${name}`;
     if (typeof key === 'string') return `${sort}:${key}`;
-    if (!values.has(name)) values.set(name, parsed(files.get(name)));
-    const items = (values.get(name) as Record<string, { id?: string }[]> | undefined)?.[String(list)];
-    const id = items?.[key]?.id;
+    if (!parsed.has(name)) parsed.set(name, jsonIn(files, name));
+    const id = (parsed.get(name) as Record<string, { id?: string }[]> | undefined)?.[String(list)]?.[key]?.id;
     return id === undefined ? `file:${name}` : `${sort}:${id}`;
   };
-}
-
-function parsed(file: string | Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(String(file));
-  } catch {
-    return undefined;
-  }
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

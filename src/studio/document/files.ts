@@ -6,11 +6,6 @@ export type Contents = string | Uint8Array;
 /** A story's folder as the studio has it: names within the folder to contents, as they are on disk. */
 export type Files = ReadonlyMap<string, Contents>;
 
-const textual = /\.(json|geojson|txt)$/;
-
-/** Whether a file is read as text, in UTF-8. */
-export const isTextual = (name: string): boolean => textual.test(name);
-
 /** The text of a file, where there is one. */
 export function textIn(files: Files, name: string): string | undefined {
   const contents = files.get(name);

@@ -1,7 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
+import { isTextual } from '../../story/files/file-names';
 import { limits } from '../../story/files/limits';
 import { storyVersion } from '../../story/schema';
-import { type Files, isTextual } from './files';
+import type { Files } from './files';
 
 /** Why an archive was not opened: a code and values, which the page puts into the author's language. */
 export type ZipRefusal =

@@ -1,6 +1,7 @@
 import type { ClaimsFile, SentencesFile } from '../../story/schema';
 import { cutSentences } from '../../story/files/draft/cut-sentences';
 import { type Beginning, draftStory } from '../../story/files/draft/draft-story';
+import { type Placed, placeSentences } from '../../story/files/offsets';
 import { type Files, textIn } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn, jsonIn } from './in-files';
@@ -88,16 +89,9 @@ export const cutAgain = (speaker: string): Edit => ({
   },
 });
 
-type Placed<T> = T & { readonly start: number };
-
-function placedIn(files: Files): Placed<Sentence>[] {
-  const text = sourceOf(files)?.text ?? '';
-  let covered = 0;
-  return (itemsIn(files, 'sentences.json', 'sentences') as unknown as Sentence[]).map((sentence) => {
-    const start = sentence.start ?? Math.max(0, text.indexOf(sentence.exact, covered));
-    covered = start + sentence.exact.length;
-    return { ...sentence, start };
-  });
+function placedIn(files: Files): readonly Placed<Sentence>[] {
+  const sentences = itemsIn(files, 'sentences.json', 'sentences') as unknown as Sentence[];
+  return placeSentences(sourceOf(files)?.text ?? '', sentences);
 }
 
 const withSentences = (files: Files, sentences: readonly Sentence[]): Files =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Files, isTextual } from '../../../src/studio/document/files';
+import { isTextual } from '../../../src/story/files/file-names';
+import type { Files } from '../../../src/studio/document/files';
 
 /** A story of the project, as the studio has it. */
 export function storyFolder(slug: string): Files {

@@ -9,7 +9,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import type { AreaRow, AreasFile } from '../../../world/areas';
-import { groupBy } from '../../../world/group';
+import { groupBy } from '../../../../story/group-by';
 import { alpha3 } from '../../../world/iso';
 import { packLine } from '../../../world/lines';
 import { ringArea } from '../../../world/measure';

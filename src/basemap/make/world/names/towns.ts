@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { cellOf } from '../../../world/cells';
-import { groupBy } from '../../../world/group';
+import { groupBy } from '../../../../story/group-by';
 import { alpha3 } from '../../../world/iso';
 import { ownLanguage } from '../../../world/names';
 import {

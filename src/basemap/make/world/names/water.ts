@@ -1,4 +1,4 @@
-import { groupBy } from '../../../world/group';
+import { groupBy } from '../../../../story/group-by';
 import { type LakeRow, type RiverRow, smallLake, waterPath } from '../../../world/water';
 import { lakesByCell } from './lakes';
 import { riversByCell } from './rivers';
