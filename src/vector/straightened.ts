@@ -2,18 +2,32 @@ import type { Point } from './lines';
 
 /** A line with its ends and as few of its other points as keep it within a tolerance (Douglas and Peucker). */
 export function straightened(line: readonly Point[], tolerance: number): Point[] {
-  const [first, last] = [line[0], line.at(-1)];
-  if (!first || !last || line.length < 3) return [...line];
-  let [farthest, most] = [0, tolerance];
-  for (let index = 1; index < line.length - 1; index++) {
-    const apart = distance(line[index] as Point, first, last);
+  const kept = new Set([0, line.length - 1]);
+  // Not by calling itself: a line may have more points than there is room for calls.
+  const stretches: [first: number, last: number][] = [[0, line.length - 1]];
+  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
+    const [first, last] = stretch;
+    const farthest = farthestFrom(line, first, last, tolerance);
+    if (farthest === undefined) continue;
+    kept.add(farthest);
+    stretches.push([first, farthest], [farthest, last]);
+  }
+  return line.filter((_, index) => kept.has(index));
+}
+
+/** Which point between two of a line is farthest from the stretch between those, if any is beyond the tolerance. */
+function farthestFrom(
+  line: readonly Point[],
+  first: number,
+  last: number,
+  tolerance: number,
+): number | undefined {
+  let [farthest, most]: [number | undefined, number] = [undefined, tolerance];
+  for (let index = first + 1; index < last; index++) {
+    const apart = distance(line[index] as Point, line[first] as Point, line[last] as Point);
     if (apart > most) [farthest, most] = [index, apart];
   }
-  if (farthest === 0) return [first, last];
-  return [
-    ...straightened(line.slice(0, farthest + 1), tolerance).slice(0, -1),
-    ...straightened(line.slice(farthest), tolerance),
-  ];
+  return farthest;
 }
 
 /** From a point to the stretch between two others. */
