@@ -10,6 +10,7 @@ import { prerenderPlugin } from './src/site/pages/prerender-plugin';
 import { storyPlugin } from './src/site/plugin';
 import { themePlugin } from './src/site/theme-plugin';
 import { serveHeaders } from './src/site/hosting/serve-headers';
+import { studioPlugin } from './src/site/studio/studio-plugin';
 
 const LOOPBACK = '127.0.0.1';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     engineSheetPlugin(),
     fontsPlugin(),
     prerenderPlugin(),
+    studioPlugin(),
     inlinePlugin(),
     hostsPlugin(),
     licencesPlugin(),

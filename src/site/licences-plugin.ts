@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type { Font } from '../cartography/fonts';
 import { FONTS_PLUGIN, type FontsApi } from './fonts/fonts-plugin';
 import { groundFolders } from './ground';
 import { licenceOf, packageOf, packagesWithin } from './package-licence';
+import { studioLicences } from './studio/studio-plugin';
 
 const fileName = 'licences.txt';
 
@@ -46,8 +47,20 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
         const grounds = [basemap, world].map((from) =>
           readFileSync(join(from, 'LICENSE.md'), 'utf8').replace(/^# /, '## '),
         );
-        list.source = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), ...grounds].join('\n\n');
+        const all = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), ...studios(bundle, listed)];
+        list.source = [...all, ...grounds].join('\n\n');
       },
     },
   };
+}
+
+/** The licences of the packages that only the studio's code has. */
+function studios(bundle: Rolldown.OutputBundle, listed: string): string[] {
+  const list = bundle[studioLicences];
+  if (list?.type !== 'asset') return [];
+  delete bundle[studioLicences];
+  const [, ...sections] = String(list.source).split('\n## ');
+  return sections
+    .map((section) => `## ${section.trimEnd()}`)
+    .filter((section) => !listed.includes(`\n${section.split(' - ')[0]} - `));
 }
