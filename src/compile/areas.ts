@@ -6,7 +6,7 @@ import type { Holder } from '../story/model';
 import { withSupport } from './common';
 import type { Compile, PropertiesByKind } from './kinds';
 
-export const compileZone: Compile<'zone'> = (properties, { id }, { zones, frontKm }) => {
+export const compileZone: Compile<'zone'> = (properties, { id }, { zones, frontKm, recall }) => {
   const geometry = zones.get(id);
   if (!geometry) return undefined;
   const { holder: _, actors: __, short, outsideConflict = false, ...rest } = properties;
@@ -19,9 +19,11 @@ export const compileZone: Compile<'zone'> = (properties, { id }, { zones, frontK
     holder: holderOf(properties),
     ...(short && { short }),
     outsideConflict,
-    labelAt: labelPoint(geometry),
-    rooms: labelRooms(geometry),
-    areaKm2: Math.round(area(geometry) / 1e5) / 10,
+    ...recall(`zone ${id}`, [geometry], () => ({
+      labelAt: labelPoint(geometry),
+      rooms: labelRooms(geometry),
+      areaKm2: Math.round(area(geometry) / 1e5) / 10,
+    })),
     geometry,
   };
 };
@@ -35,16 +37,14 @@ export function holderOf({ holder, actors }: PropertiesByKind['zone']): Holder {
 export const compileInfluence: Compile<'influence'> = (
   properties,
   { id, geometry: drawn },
-  { territory },
+  { territory, recall },
 ) => {
   if (drawn?.type !== 'Polygon' && drawn?.type !== 'MultiPolygon') return undefined;
-  const geometry = intersect(featureCollection([feature(drawn), feature(territory)]))?.geometry ?? drawn;
-  return {
-    id,
-    ...withSupport(properties),
-    labelAt: labelPoint(geometry),
-    rooms: labelRooms(geometry),
-    fade: fadingBands(drawn, properties.outline.precisionKm, territory),
-    geometry,
-  };
+  const { precisionKm } = properties.outline;
+  const shape = recall(`influence ${id}`, [drawn, territory, precisionKm], () => {
+    const geometry = intersect(featureCollection([feature(drawn), feature(territory)]))?.geometry ?? drawn;
+    const fade = fadingBands(drawn, precisionKm, territory);
+    return { labelAt: labelPoint(geometry), rooms: labelRooms(geometry), fade, geometry };
+  });
+  return { id, ...withSupport(properties), ...shape };
 };

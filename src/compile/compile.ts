@@ -4,6 +4,7 @@ import { unwrappedBounds } from '../geo/turns';
 import { type ParsedStory, parseStory, type StoryFolder } from '../story/files/parse';
 import type { Feature, Story } from '../story/model';
 import { isError, type Problem, problem } from '../story/problems';
+import { afresh, type Recall } from '../story/memory/recall';
 import { verifyStory } from '../story/rules';
 import { verifyPassages } from '../story/rules/passages';
 import { verifyReach } from '../story/rules/reach';
@@ -36,39 +37,41 @@ const nowhere: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 /**
  * Compiles a story's files into what the app reads. What a problem names is left out, with what refers to it: every
  * reference of the story resolves.
+ * @param recall a memory of the story as it was before: what follows from parts that were not changed is recalled
  */
-export function compileStory(folder: StoryFolder, territories: Territories): Compilation {
-  const { parsed: read, problems: unread } = parseStory(folder);
+export function compileStory(folder: StoryFolder, territories: Territories, recall = afresh): Compilation {
+  const { parsed: read, problems: unread } = parseStory(folder, recall);
   if (!read) return { problems: unread };
   const countries = territories.get(territoryKey(read.story.value.territory));
   const parsed = withHemisphere(read, countries?.outline);
-  const { problems: broken, consequences } = verifyStory(parsed);
+  const { problems: broken, consequences } = verifyStory(parsed, recall);
   const problems = [...unread, ...broken, ...(countries ? [] : [noTerritory(parsed)])];
 
-  const sound = soundPart(parsed, goneBy(parsed, [...broken, ...consequences]));
+  const sound = soundPart(parsed, goneBy(parsed, [...broken, ...consequences]), recall);
   if (!sound) return { problems };
   const outline = parsed.territory.length > 0 ? ownOutline(sound) : countries?.outline;
-  const borders = parsed.territory.length > 0 ? [] : countries?.borders;
+  const borders = parsed.territory.length > 0 ? undefined : countries?.borders;
   if (outline) problems.push(...viewProblems(parsed, outline));
   const dated = inSituation(sound);
-  const cutting = outline ? cutZones(dated, outline, borders) : uncut;
+  const cutting = outline ? cutZones(dated, outline, borders, recall) : uncut;
   problems.push(...zoneProblems(inSituation(parsed), dated, cutting));
   const placed = soundPart(
     dated,
     goneFeatures(dated, ({ id, properties: { kind } }) =>
       kind === 'zone' ? !cutting.zones.has(id) : kind === 'influence' && !outline,
     ),
+    recall,
   );
   if (!placed) return { problems };
-  const features = shapesOf(placed, cutting, outline);
+  const features = shapesOf(placed, cutting, outline, recall);
   const passing = verifyPassages(placed, features);
   // Where something was left out, what these say may be no more than a consequence.
   if (!problems.some(isError)) problems.push(...passing, ...verifyReach(placed, features));
-  const shown = soundPart(placed, goneBy(placed, passing));
+  const shown = soundPart(placed, goneBy(placed, passing), recall);
   if (!shown) return { problems };
   const story = {
     ...compileText(shown),
-    features: shown === placed ? features : shapesOf(shown, cutting, outline),
+    features: shown === placed ? features : shapesOf(shown, cutting, outline, recall),
     frontEdges: cutting.edges,
   };
   return { story, source: shown.source.text, problems };
@@ -107,9 +110,10 @@ const shapesOf = (
   { story, features, claims, isSouthern }: ParsedStory,
   { zones, edges }: Cutting,
   territory: Polygon | MultiPolygon = nowhere,
+  recall: Recall,
 ): Feature[] =>
   compileFeatures(
     features.flatMap((file) => file.value.features).map(turnFeature(story.value.views.first)),
     territory,
-    { zones, edges, claims: claims.value.claims, isSouthern },
+    { zones, edges, claims: claims.value.claims, isSouthern, recall },
   );

@@ -14,13 +14,17 @@ import { compileRoute } from './route';
 export function compileFeatures(
   written: readonly WrittenFeature[],
   territory: Polygon | MultiPolygon,
-  cut: Pick<Surroundings, 'zones' | 'edges' | 'claims' | 'isSouthern'>,
+  cut: Pick<Surroundings, 'zones' | 'edges' | 'claims' | 'isSouthern' | 'recall'>,
 ): Feature[] {
   const anchors = new Map<string, Point>();
   for (const { id, geometry, properties } of written) {
     const zone = cut.zones.get(id);
     if (geometry?.type === 'Point' && properties.kind === 'place') anchors.set(id, geometry);
-    else if (zone) anchors.set(id, { type: 'Point', coordinates: arrivalPoint(zone) });
+    else if (zone)
+      anchors.set(id, {
+        type: 'Point',
+        coordinates: cut.recall(`arrival ${id}`, [zone], () => arrivalPoint(zone)),
+      });
   }
   const holders = new Map(
     written.flatMap(({ id, properties }) =>

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import type { Feature, FrontEdge, Holder } from '../story/model';
 import type { PlacedClaims } from '../story/files/offsets';
+import type { Recall } from '../story/memory/recall';
 import type { WrittenFeature } from '../story/schema';
 
 export type Kind = Feature['kind'];
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly isSouthern?: boolean | undefined;
   /** Where arcs end and meetings are held: places, and zones as cut. */
   readonly anchors: ReadonlyMap<string, Point>;
+  readonly recall: Recall;
 }
 
 /** Compiles a feature of one kind; gives nothing where the geometry that the kind needs is missing. */

@@ -14,8 +14,9 @@ const metres = (km: number) => Math.round(km * 1000) / 1000;
 /** Measures a route: stops, stretches, spans by zone, doubts near zone edges, and differences from claims. */
 export const compileRoute: Compile<'route'> = (properties, { id, geometry: line }, around) => {
   if (line?.type !== 'LineString') return undefined;
-  const { precisionParts: writtenParts = [], ...rest } = properties;
-  const along = chainage(line).map(metres);
+  const { precisionParts: writtenParts, ...rest } = properties;
+  const { recall } = around;
+  const along = recall(`chainage ${id}`, [line], () => chainage(line).map(metres));
   const stops = properties.stops.map((stop) => {
     const { km, offsetKm } = locate(line, stop.at);
     return { ...stop, km: metres(km), offsetKm: metres(offsetKm) };
@@ -23,18 +24,25 @@ export const compileRoute: Compile<'route'> = (properties, { id, geometry: line 
   const kmOf = (stop: string) => stops.find((candidate) => candidate.id === stop)?.km ?? 0;
   const lengthKm = along.at(-1) ?? 0;
   const { outline } = properties;
-  const parts = precisionParts(line, lengthKm, writtenParts, outline.precisionKm);
-  const offKm = (km: number) => parts.find(({ toKm }) => km <= toKm)?.precisionKm ?? outline.precisionKm;
-  const held = spans(line, around.zones, offKm).map((span) => ({
-    ...span,
-    fromKm: metres(span.fromKm),
-    toKm: metres(span.toKm),
-  }));
+  const { precisionKm } = outline;
+  const known = [line, precisionKm, writtenParts];
+  const parts = recall(`precision ${id}`, known, () =>
+    precisionParts(line, lengthKm, writtenParts ?? [], precisionKm),
+  );
+  const offKm = (km: number) => parts.find(({ toKm }) => km <= toKm)?.precisionKm ?? precisionKm;
+  const held = recall(`spans ${id}`, [...known, around.zones], () =>
+    spans(line, around.zones, offKm).map((span) => ({
+      ...span,
+      fromKm: metres(span.fromKm),
+      toKm: metres(span.toKm),
+    })),
+  );
+  const edges = around.edges.filter(dividesHolders(around));
   const measured = {
     id,
     ...withSupport(rest),
     // One number for the whole line has to be that of its worst part.
-    outline: { ...outline, precisionKm: Math.max(...parts.map(({ precisionKm }) => precisionKm)) },
+    outline: { ...outline, precisionKm: Math.max(...parts.map((part) => part.precisionKm)) },
     precisionParts: parts,
     lengthKm,
     chainage: along,
@@ -46,7 +54,7 @@ export const compileRoute: Compile<'route'> = (properties, { id, geometry: line 
       const [passage] = within === undefined ? [] : passages(held, within, whole.fromKm, whole.toKm);
       return { ...stretch, ...(within !== undefined && { within }), ...(passage ?? whole) };
     }),
-    doubts: doubtfulStretches(line, around.edges.filter(dividesHolders(around)), offKm),
+    doubts: recall(`doubts ${id}`, [...known, ...edges], () => doubtfulStretches(line, edges, offKm)),
     geometry: line,
   };
   return { ...measured, differences: differences(measured, around) };

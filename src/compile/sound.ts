@@ -1,6 +1,7 @@
 import { itemAround } from '../story/files/leave-out';
 import { type Located, leftOut } from '../story/files/located-json';
 import type { ParsedStory } from '../story/files/parse';
+import { afresh, type Recall } from '../story/memory/recall';
 import { type JsonPath, type Problem, problemCodes } from '../story/problems';
 import { verifyStory } from '../story/rules';
 import type { WrittenFeature } from '../story/schema';
@@ -9,12 +10,12 @@ import type { WrittenFeature } from '../story/schema';
 type Gone = ReadonlyMap<string, readonly JsonPath[]>;
 
 /** A story without some parts, without what refers to them, and so on, until no rule is broken that leaves more out. */
-export function soundPart(parsed: ParsedStory, gone: Gone): ParsedStory | undefined {
+export function soundPart(parsed: ParsedStory, gone: Gone, recall = afresh): ParsedStory | undefined {
   if (gone.size === 0) return parsed;
-  const rest = withoutParts(parsed, gone);
+  const rest = withoutParts(parsed, gone, recall);
   if (!rest) return undefined;
-  const { problems, consequences } = verifyStory(rest);
-  return soundPart(rest, goneBy(rest, [...problems, ...consequences]));
+  const { problems, consequences } = verifyStory(rest, recall);
+  return soundPart(rest, goneBy(rest, [...problems, ...consequences]), recall);
 }
 
 /** What problems leave out. */
@@ -40,10 +41,13 @@ export function goneFeatures({ features }: ParsedStory, isGone: (feature: Writte
 }
 
 /** A file that nothing is taken from stays the very same. Only story.json has no blank to take its place. */
-function withoutParts(parsed: ParsedStory, gone: Gone): ParsedStory | undefined {
+function withoutParts(parsed: ParsedStory, gone: Gone, recall: Recall): ParsedStory | undefined {
   const rest = <T>(file: Located<T>): Located<T> | undefined => {
     const paths = gone.get(file.file);
-    return paths ? leftOut(file, paths) : file;
+    if (!paths) return file;
+    return recall(`leave out of ${file.file}`, [file.value, JSON.stringify(paths)], () =>
+      leftOut(file, paths),
+    );
   };
   const part = <T>(file: Located<T>) => rest(file) as Located<T>;
   const story = rest(parsed.story);

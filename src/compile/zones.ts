@@ -6,6 +6,7 @@ import { type PartitionProblem, partition } from '../geo/partition/partition';
 import type { FrontEdge } from '../story/model';
 import type { Problem, ProblemCode, ValuesOf } from '../story/problems';
 import type { ParsedStory } from '../story/files/parse';
+import { afresh } from '../story/memory/recall';
 import { Report } from '../story/rules/report';
 
 export interface Cutting {
@@ -19,14 +20,18 @@ export interface Cutting {
 
 export const uncut: Cutting = { zones: new Map(), edges: [], problems: [], written: new Map() };
 
+const none: readonly LineString[] = [];
+
 /** The fronts, and the borders between its countries, cut the territory into faces, and each face is one zone's. */
 export function cutZones(
   parsed: ParsedStory,
   territory: Polygon | MultiPolygon,
-  borders: readonly LineString[] = [],
+  borders: readonly LineString[] = none,
+  recall = afresh,
 ): Cutting {
   const fronts = parsed.fronts.value.features;
-  const turn = turnAround(unwrappedBounds(parsed.story.value.views.first));
+  const { first } = parsed.story.value.views;
+  const turn = turnAround(unwrappedBounds(first));
   const seeds = parsed.features
     .flatMap((file) => file.value.features)
     .flatMap(({ id, geometry }) =>
@@ -35,22 +40,28 @@ export function cutZones(
         : [],
     );
   if (seeds.length === 0 && fronts.length === 0) return uncut;
-  const { zones, edges, problems } = partition(
-    territory,
-    fronts.map(({ id, geometry }) => ({
-      id,
-      line: { ...geometry, coordinates: geometry.coordinates.map(turn) },
-    })),
-    seeds,
-    borders,
-  );
-  const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
-  const faded = edges.map(({ front, line, between }) => {
-    const precisionKm = precision.get(front) ?? 0;
-    return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm, territory) };
-  });
-  const written = new Map(seeds.map(({ point, at }) => [point, at]));
-  return { zones, edges: faded, problems, written };
+  const lines = fronts.flatMap(({ id, geometry, properties }) => [id, geometry, properties.precisionKm]);
+  const points = seeds.flatMap(({ zone, at }) => [zone, at]);
+  return recall('cut', [territory, borders, ...first, ...lines, 'of', ...points], cut);
+
+  function cut(): Cutting {
+    const { zones, edges, problems } = partition(
+      territory,
+      fronts.map(({ id, geometry }) => ({
+        id,
+        line: { ...geometry, coordinates: geometry.coordinates.map(turn) },
+      })),
+      seeds,
+      borders,
+    );
+    const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
+    const faded = edges.map(({ front, line, between }) => {
+      const precisionKm = precision.get(front) ?? 0;
+      return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm, territory) };
+    });
+    const written = new Map(seeds.map(({ point, at }) => [point, at]));
+    return { zones, edges: faded, problems, written };
+  }
 }
 
 /**

@@ -34,8 +34,24 @@ export function positionAt(
   return destination(start, ahead, bearing(start, end)).geometry.coordinates;
 }
 
+interface Located {
+  readonly km: number;
+  readonly offsetKm: number;
+}
+
+/** Of lines and places that are still about: a rule asks for the same as what is compiled. */
+const known = new WeakMap<LineString, WeakMap<Position, Located>>();
+
 /** Where a place stands along a line: its distance along, and its offset from the line, both in km. */
-export function locate(line: LineString, place: Position): { km: number; offsetKm: number } {
+export function locate(line: LineString, place: Position): Located {
+  const places = known.get(line) ?? new WeakMap<Position, Located>();
+  known.set(line, places);
+  const located = places.get(place) ?? measured(line, place);
+  places.set(place, located);
+  return located;
+}
+
+function measured(line: LineString, place: Position): Located {
   const { location, dist } = nearestPointOnLine(lineString(line.coordinates), place).properties;
   return { km: location, offsetKm: dist };
 }

@@ -1,5 +1,6 @@
 import { occurrences } from '../occurrences';
 import { type JsonPath, type Problem, problem } from '../problems';
+import { afresh } from '../memory/recall';
 import type { ClaimsFile, SentencesFile } from '../schema';
 import { type Located, leftOut } from './located-json';
 
@@ -19,13 +20,17 @@ export function placeInSource(
   text: string,
   sentences: Located<SentencesFile>,
   claims: Located<ClaimsFile>,
+  recall = afresh,
 ): {
   readonly files: { readonly sentences: Located<PlacedSentences>; readonly claims: Located<PlacedClaims> };
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const placed = placeSentences(text, sentences.value.sentences);
-  const byId = new Map(placed.map((sentence) => [sentence.id, sentence]));
+  const placed = recall('place sentences', [text, sentences], () => ({
+    ...sentences,
+    value: { ...sentences.value, sentences: placeSentences(text, sentences.value.sentences) },
+  }));
+  const byId = new Map(placed.value.sentences.map((sentence) => [sentence.id, sentence]));
   const placeQuote = (quote: Quote, path: JsonPath): Placed<Quote> => {
     if (quote.start !== undefined) return { ...quote, start: quote.start };
     const sentence = byId.get(quote.sentence);
@@ -44,10 +49,7 @@ export function placeInSource(
   const unsure = problems.map(({ path }) => path.slice(0, 2));
   return {
     files: {
-      sentences: {
-        ...sentences,
-        value: { ...sentences.value, sentences: placed },
-      } as Located<PlacedSentences>,
+      sentences: placed as Located<PlacedSentences>,
       claims: (unsure.length > 0 ? leftOut(all, unsure) : all) as Located<PlacedClaims>,
     },
     problems,

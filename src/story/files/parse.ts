@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { type Problem, type ProblemCode, problem, type ValuesOf } from '../problems';
+import { afresh } from '../memory/recall';
+import { withSameParts } from '../memory/same-parts';
 import * as schema from '../schema';
 import { strayFiles } from './file-names';
 import { limits } from './limits';
-import { blankOf, type Form, type Located, readJson } from './located-json';
+import { blankOf, type Form, type Located, type Reading, readJson } from './located-json';
 import { type PlacedClaims, type PlacedSentences, placeInSource } from './offsets';
 
 /** The files of one story's folder: name to text. */
@@ -60,7 +62,7 @@ const translation = (language: string): Form<schema.TranslationFile> => ({
 const ownSchemas = new Set(['fronts.geojson', 'territory.geojson']);
 
 /** Reads every file of a story's folder by its schema, as far as it goes; without fronts there are no zones to cut. */
-export function parseStory({ slug, files, others = [] }: StoryFolder): Parsing {
+export function parseStory({ slug, files, others = [] }: StoryFolder, recall = afresh): Parsing {
   const problems: Problem[] = [];
   const path = (name: string) => `${slug}/${name}`;
   const refuse = <C extends ProblemCode>(code: C, file: string, ...values: ValuesOf<C>) =>
@@ -73,7 +75,9 @@ export function parseStory({ slug, files, others = [] }: StoryFolder): Parsing {
   }
   function read<T>(name: string, form: Form<T>, text = textOf(name)): Located<T> | undefined {
     if (text === undefined) return blankOf(path(name), form).located;
-    const reading = readJson(path(name), text, form);
+    const reading = recall(`read ${name}`, [path(name), text, form.schema], (last: Reading<T> | undefined) =>
+      withPartsOf(readJson(path(name), text, form), last),
+    );
     problems.push(...reading.problems);
     return reading.located;
   }
@@ -131,11 +135,20 @@ export function parseStory({ slug, files, others = [] }: StoryFolder): Parsing {
     return { problems };
   }
   const source = { file: path(sourceName), text };
-  const placed = placeInSource(text, parts.sentences, parts.claims);
+  const placed = recall('place', [text, parts.sentences, parts.claims], () =>
+    placeInSource(text, parts.sentences, parts.claims, recall),
+  );
   return {
     parsed: { slug, source, story, ...parts, ...placed.files, translations },
     problems: [...problems, ...placed.problems],
   };
+}
+
+/** What is the same as before in a file is the very same value. */
+function withPartsOf<T>({ located, problems }: Reading<T>, last: Reading<T> | undefined): Reading<T> {
+  return located
+    ? { located: { ...located, value: withSameParts(located.value, last?.located?.value) }, problems }
+    : { problems };
 }
 
 /** Files of an earlier form have a name for it in story.json: none. Those of a later one are not guessed at. */

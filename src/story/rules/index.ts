@@ -1,4 +1,5 @@
 import type { Problem } from '../problems';
+import { afresh, type Recall } from '../memory/recall';
 import { verifyAccounts } from './accounts';
 import { verifyDates } from './dates';
 import { verifyGeometry } from './geometry';
@@ -16,7 +17,7 @@ import { verifyWritten } from './unwritten';
 
 type File = 'story' | 'sentences' | 'claims' | 'features' | 'fronts' | 'territory' | 'translations';
 
-/** Each group of rules, and the files that it reads. */
+/** Each group of rules, and the files that it reads, besides the source. */
 const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, ...File[]])[] = [
   [verifySentences, 'story', 'sentences'],
   [verifyQuotes, 'sentences', 'claims', 'translations'],
@@ -37,22 +38,29 @@ export interface Verdict {
 }
 
 /** Every broken rule of a parsed story, but for rule 6, which needs the territory's outline. */
-export function verifyStory(parsed: ParsedStory): Verdict {
-  const verdict = verdictOn(parsed);
+export function verifyStory(parsed: ParsedStory, recall = afresh): Verdict {
+  const verdict = verdictOn(parsed, recall);
   const without = plainSource(parsed);
   if (!without) return verdict;
-  const { problems, consequences } = verdictOn(without.plain);
+  const { problems, consequences } = verdictOn(without.plain, recall);
   return {
     problems: [...without.added, ...problems],
     consequences: [...consequences, ...verdict.problems, ...verdict.consequences],
   };
 }
 
-function verdictOn(parsed: ParsedStory): Verdict {
-  const [whole, other] = [new Report(), new Report()];
-  for (const [verify, ...files] of rules) {
+function verdictOn(parsed: ParsedStory, recall: Recall): Verdict {
+  const problems: Problem[] = [];
+  const consequences: Problem[] = [];
+  rules.forEach(([verify, ...files], index) => {
     const read = files.flatMap((file): readonly Located<unknown>[] | Located<unknown> => parsed[file]);
-    verify(parsed, read.every(({ isWhole }) => isWhole) ? whole : other);
-  }
-  return { problems: whole.problems, consequences: other.problems };
+    const values = read.flatMap(({ file, value }) => [file, value]);
+    const found = recall(`rule ${index}`, [...values, parsed.source.text, parsed.isSouthern], () => {
+      const report = new Report();
+      verify(parsed, report);
+      return report.problems;
+    });
+    (read.every(({ isWhole }) => isWhole) ? problems : consequences).push(...found);
+  });
+  return { problems, consequences };
 }

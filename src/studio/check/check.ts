@@ -1,6 +1,7 @@
 import { compileStory, type Compilation, type Territories } from '../../compile/compile';
 import { fixStory } from '../../story/files/fix/fix-story';
 import { isError, type Problem } from '../../story/problems';
+import { afresh } from '../../story/memory/recall';
 import { groupBy } from '../../story/group-by';
 import { type Files, folderOf } from '../document/files';
 import type { Edit } from '../document/history';
@@ -17,8 +18,9 @@ export interface Checked {
   readonly missing: readonly { readonly code: Problem['code']; readonly count: number }[];
 }
 
-export function check(slug: string, files: Files, territories: Territories): Checked {
-  const { story, problems } = compileStory(folderOf(slug, files), territories);
+/** @param recall a memory of the document as it was before, without which all of it is compiled */
+export function check(slug: string, files: Files, territories: Territories, recall = afresh): Checked {
+  const { story, problems } = compileStory(folderOf(slug, files), territories, recall);
   const errors = groupBy(problems.filter(isError), ({ code }) => code);
   const placeOf = placesOf(slug, files);
   return {

@@ -38,3 +38,10 @@ export function pathOf(files: Files, name: string, list: string, id: string): Js
   const index = Array.isArray(items) ? items.findIndex((item) => item?.id === id) : -1;
   return index < 0 ? undefined : [list, index];
 }
+
+/** Where each item with an id stands in a list of a JSON file. */
+export function pathsIn(files: Files, name: string, list: string): ReadonlyMap<string, JsonPath> {
+  const items = (jsonIn(files, name) as Record<string, unknown> | undefined)?.[list];
+  const ids = Array.isArray(items) ? items.map((item): unknown => item?.id) : [];
+  return new Map(ids.flatMap((id, index) => (typeof id === 'string' ? [[id, [list, index]] as const] : [])));
+}

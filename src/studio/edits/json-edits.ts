@@ -14,6 +14,24 @@ export function setValue(text: string, path: JsonPath, value: unknown): string {
   return added(text, parent, path.at(-1) as string | number, value);
 }
 
+/** Sets the values at paths that are there, none within another: the text is read once, however many there are. */
+export function setValues(
+  text: string,
+  values: readonly { readonly path: JsonPath; readonly value: unknown }[],
+): string {
+  const root = parseTree(text);
+  const found = values.flatMap(({ path, value }) => {
+    const node = root && findNodeAtLocation(root, [...path]);
+    return node ? [{ node, value }] : [];
+  });
+  return found
+    .toSorted((one, other) => other.node.offset - one.node.offset)
+    .reduce(
+      (done, { node, value }) => splice(done, node.offset, end(node), laidOut(value, indentAt(done, node))),
+      text,
+    );
+}
+
 /** Removes what stands at a path, with its comma. */
 export function removeValue(text: string, path: JsonPath): string {
   const root = parseTree(text);

@@ -89,7 +89,8 @@ export const cutAgain = (speaker: string): Edit => ({
   },
 });
 
-function placedIn(files: Files): readonly Placed<Sentence>[] {
+/** The sentences of a document with their offsets in its source. */
+export function placedIn(files: Files): readonly Placed<Sentence>[] {
   const sentences = itemsIn(files, 'sentences.json', 'sentences') as unknown as Sentence[];
   return placeSentences(sourceOf(files)?.text ?? '', sentences);
 }
@@ -141,7 +142,8 @@ function gapsMoved(files: Files, first: string, second: string): Files {
   );
 }
 
-function nextId(sentences: readonly Sentence[]): string {
+/** An id for one more sentence. */
+export function nextId(sentences: readonly { readonly id: string }[]): string {
   const numbers = sentences.map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
   return `s${Math.max(0, ...numbers) + 1}`;
 }
