@@ -70,6 +70,8 @@ export function ArticlePane() {
     const quotes = quotesOf(text(), sentences(), stretch, language());
     if (quotes.length === 0) return;
     setSelected(undefined);
+    const at = wordAt(words(), stretch.from);
+    setCursor({ anchor: at, at: Math.max(at, wordAt(words(), stretch.to - 1)) });
     setHand({ kind: 'words', quotes });
   }
 

@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { problemSentence } from '../../i18n/problems';
-import { firstOf } from '../../story/tagged-text';
 import { useDesk } from '../desk/desk';
 import type { PlacedSentence } from '../desk/parsed';
 import { mergeWithNext } from '../edits/sentences';
 import { setNoPlace, setSpeakersOf } from '../edits/parts';
+import { nameIn } from '../desk/names';
 import { kindWords } from '../marking/kind-words';
+import { problemWords } from '../missing/problem-words';
 import { toBeWritten } from '../../story/files/to-be-written';
 import styles from './Article.module.css';
 
@@ -21,7 +21,11 @@ export function SentenceRow(props: {
   const claims = createMemo(() =>
     parsed.claims().filter(({ quotes }) => quotes.some(({ sentence }) => sentence === props.sentence.id)),
   );
-  const problems = () => checked()?.byPlace.get(`sentence:${props.sentence.id}`) ?? [];
+  /** But for the one that every sentence has until something is marked in it: the row asks for that. */
+  const problems = () =>
+    (checked()?.byPlace.get(`sentence:${props.sentence.id}`) ?? []).filter(
+      ({ code }) => code !== 'sentence-without-place',
+    );
   const [isExplaining, setExplaining] = createSignal(false);
   const noPlace = () => props.sentence.noPlace?.[parsed.language()];
   const speaker = () => props.sentence.speakers[0] ?? '';
@@ -45,7 +49,7 @@ export function SentenceRow(props: {
             <For each={parsed.speakers()}>
               {({ id, name }) => (
                 <option value={id} selected={id === speaker()}>
-                  {nameFor(name) || id}
+                  {nameIn(name, [words.language(), parsed.language()], id)}
                 </option>
               )}
             </For>
@@ -101,17 +105,13 @@ export function SentenceRow(props: {
         <For each={problems()}>
           {(problem) => (
             <p class={styles.problem} data-severity={problem.code}>
-              {problemSentence(problem, words.language())}
+              {problemWords({ t, words }, problem)}
             </p>
           )}
         </For>
       </div>
     </li>
   );
-
-  function nameFor(name: Readonly<Record<string, string>>): string {
-    return firstOf(name, [words.language(), parsed.language()])?.text ?? '';
-  }
 
   function explain(text: string): void {
     const others = parsed.languages().slice(1);

@@ -16,8 +16,12 @@ export async function loadStudioWords(language: InterfaceLanguage): Promise<void
   if (!loaded.has(language)) loaded.set(language, await loaders[language]());
 }
 
+/** The words in a language, which must be loaded. */
+export const studioWordsOf = (language: InterfaceLanguage): StudioWords =>
+  loaded.get(language) as StudioWords;
+
 export type StudioWord = keyof typeof en;
 
 /** The studio's words in the language that is read, which must be loaded. */
 export const createStudioWords = (language: () => InterfaceLanguage) =>
-  translator(() => loaded.get(language()) as StudioWords, resolveTemplate);
+  translator(() => studioWordsOf(language()), resolveTemplate);

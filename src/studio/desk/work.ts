@@ -117,7 +117,6 @@ export function createWork(journal: Journal, documents: Documents) {
   };
 }
 
-
 function entryOf({ id, slug, history }: Open): DocumentEntry {
   const language = sourceOf(history.files)?.language ?? '';
   const story = jsonIn(history.files, 'story.json') as Partial<StoryFile> | undefined;

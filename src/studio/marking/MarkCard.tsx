@@ -1,10 +1,10 @@
-import { createSignal, For, onMount, Show } from 'solid-js';
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { Choices } from '../../ui/Choices';
 import { claimKinds, claimStatuses, type ClaimKind, supportKinds } from '../../story/schema/claim-kinds';
 import { isToBeWritten, toBeWritten } from '../../story/files/to-be-written';
-import { firstOf } from '../../story/tagged-text';
 import { tints } from '../../story/kinds';
 import { type Hand, useDesk } from '../desk/desk';
+import { nameIn } from '../desk/names';
 import type { Edit } from '../document/history';
 import { addActor, removeClaim } from '../edits/parts';
 import styles from './Marking.module.css';
@@ -57,10 +57,8 @@ export function MarkCard(props: {
   /** Parties that are new with this claim: names by the id that they will have. */
   const [made, setMade] = createSignal<readonly NewParty[]>([]);
   const change = (keys: Partial<ClaimDraft>) => setDraft((now) => ({ ...now, ...keys }));
-  const nameOf = (text: Readonly<Record<string, string>> | undefined, id: string) => {
-    const name = firstOf(text ?? {}, [language(), words.language()])?.text;
-    return name === undefined || isToBeWritten(name) ? id : name;
-  };
+  const nameOf = (text: Readonly<Record<string, string>> | undefined, id: string) =>
+    nameIn(text, [language(), words.language()], id);
   const parties = () => [
     ...actors().map(({ id, name }) => ({ id, name: nameOf(name, id) })),
     ...made().filter(({ id }) => !actors().some((one) => one.id === id)),
@@ -76,7 +74,10 @@ export function MarkCard(props: {
     card.addEventListener('keydown', ({ key }) => key === 'Escape' && props.onClose());
     placeCard(card, props.pane, props.anchor());
     kindField.focus({ preventScroll: true });
-    card.scrollIntoView({ block: 'nearest' });
+    // Also where it grows: all of it is to be reached.
+    const observer = new ResizeObserver(() => card.scrollIntoView({ block: 'nearest' }));
+    observer.observe(card);
+    onCleanup(() => observer.disconnect());
   });
 
   function makeParty(name: string): string {
@@ -220,24 +221,31 @@ export function MarkCard(props: {
           makeWord={(name) => t('makeParty', { name })}
           removeWord={(name) => t('remove', { name })}
         />
-        <For each={wantedParties()}>
-          {({ id, name }) => (
-            <label class={styles.field}>
-              <span>{t('whatIs', { name })}</span>
-              <select
-                required
-                onChange={(event) => {
-                  const kind = event.currentTarget.value as ActorKind;
-                  setMade((all) => all.map((one) => (one.id === id ? { ...one, kind } : one)));
-                }}
-              >
-                <option value="">{t('choose')}</option>
-                <For each={actorKinds}>
-                  {(kind) => <option value={kind}>{t(actorKindWords[kind])}</option>}
-                </For>
-              </select>
-            </label>
-          )}
+        <For each={wantedParties().map(({ id }) => id)}>
+          {(id) => {
+            const party = () => made().find((one) => one.id === id);
+            return (
+              <label class={styles.field}>
+                <span>{t('whatIs', { name: party()?.name ?? id })}</span>
+                <select
+                  required
+                  onChange={(event) => {
+                    const kind = event.currentTarget.value as ActorKind;
+                    setMade((all) => all.map((one) => (one.id === id ? { ...one, kind } : one)));
+                  }}
+                >
+                  <option value="">{t('choose')}</option>
+                  <For each={actorKinds}>
+                    {(kind) => (
+                      <option value={kind} selected={kind === party()?.kind}>
+                        {t(actorKindWords[kind])}
+                      </option>
+                    )}
+                  </For>
+                </select>
+              </label>
+            );
+          }}
         </For>
         <Show when={relates(draft().kind) && draft().actors.length > 0}>
           <div class={styles.pair}>

@@ -1,11 +1,12 @@
 import { createMemo, For, Show } from 'solid-js';
-import { problemSentence } from '../../i18n/problems';
-import { isError, type Problem } from '../../story/problems';
+import { isError } from '../../story/problems';
 import { mend } from '../check/check';
 import { useDesk } from '../desk/desk';
 import type { StudioWord } from '../desk/studio-words';
 import styles from './Missing.module.css';
+import { problemWords } from './problem-words';
 import { showPlace } from './show-place';
+import { toldProblems } from './told-problems';
 
 /** Most problems of a group that are listed: the list shrinks as they are mended. */
 const most = 12;
@@ -22,13 +23,13 @@ export function MissingPanel() {
   const desk = useDesk();
   const { checked, isChecking, files, work, words, t } = desk;
   const slug = () => work.open()?.slug ?? '';
-  const found = createMemo(() =>
-    Object.entries(groups).map(([sort, word]) => {
-      const places = [...(checked()?.byPlace ?? [])].filter(([place]) => place.startsWith(`${sort}:`));
-      const problems = places.flatMap(([place, all]) => all.map((problem) => ({ place, problem })));
-      return { word, problems: problems.toSorted((one, other) => weight(one) - weight(other)) };
-    }),
-  );
+  const found = createMemo(() => {
+    const byPlace = checked()?.byPlace ?? new Map<string, never>();
+    return Object.entries(groups).map(([sort, word]) => ({
+      word,
+      told: toldProblems(byPlace, sort, (problem) => problemWords(desk, problem)),
+    }));
+  });
   const errors = () => checked()?.problems.filter(isError).length ?? 0;
   const canMend = createMemo(() => checked() !== undefined && mend(slug()).run(files()) !== files());
   return (
@@ -45,25 +46,34 @@ export function MissingPanel() {
         </button>
       </Show>
       <For each={found()}>
-        {({ word, problems }) => (
-          <Show when={problems.length > 0}>
+        {({ word, told }) => (
+          <Show when={told.length > 0}>
             <h3>
-              {t(word)} <span>{words.number(problems.length)}</span>
+              {t(word)} <span>{words.number(told.reduce((sum, { count }) => sum + count, 0))}</span>
             </h3>
             <ul class={styles.list}>
-              <For each={problems.slice(0, most)}>
-                {({ place, problem }) => (
-                  <li data-warning={isError(problem) ? undefined : ''}>
-                    <p>{problemSentence(problem, words.language())}</p>
-                    <button type="button" class={styles.show} onClick={() => showPlace(desk, place, problem)}>
+              <For each={told.slice(0, most)}>
+                {(one) => (
+                  <li data-warning={isError(one.problem) ? undefined : ''}>
+                    <p>
+                      {one.words}
+                      <Show when={one.count > 1}>
+                        <span class={styles.times}> × {words.number(one.count)}</span>
+                      </Show>
+                    </p>
+                    <button
+                      type="button"
+                      class={styles.show}
+                      onClick={() => showPlace(desk, one.place, one.problem)}
+                    >
                       {t('showMe')}
                     </button>
                   </li>
                 )}
               </For>
             </ul>
-            <Show when={problems.length > most}>
-              <p class={styles.more}>{t('andMore', { count: words.number(problems.length - most) })}</p>
+            <Show when={told.length > most}>
+              <p class={styles.more}>{t('andMore', { count: words.number(told.length - most) })}</p>
             </Show>
           </Show>
         )}
@@ -71,5 +81,3 @@ export function MissingPanel() {
     </section>
   );
 }
-
-const weight = ({ problem }: { problem: Problem }) => (isError(problem) ? 0 : 1);

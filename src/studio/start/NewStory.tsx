@@ -6,6 +6,7 @@ import { useDesk } from '../desk/desk';
 import { newId } from '../marking/new-id';
 import type { Pasted } from '../text/pasted';
 import { beginStory } from './begin';
+import { proposedWords } from './proposed-words';
 import { countriesIn, countriesNamed } from './countries';
 import { languagesIn } from './languages';
 import styles from './Start.module.css';
@@ -44,6 +45,7 @@ export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
         publisher: field('publisher'),
         published: field('published'),
         address: field('address'),
+        proposed: await proposedWords([language(), ...translations()]),
       });
       await work.begin(newId(field('name'), 'story', []), files, false);
     } catch {

@@ -144,6 +144,11 @@ export const ar: StudioWords = {
   groupSentences: 'الجمل',
   groupClaims: 'الأقوال',
   groupFeatures: 'على الخريطة',
+  nothingMarked: 'لم يُعلَّم فيها شيء للخريطة، ولم يُذكر السبب',
+  toWrite: 'تنتظر الكتابة: {{field}} ({{language}})',
+  toTranslate: 'تنتظر الترجمة ({{language}})',
+  ownVoice: 'المقال',
+  firstVersion: 'الصيغة الأولى.',
   showMe: 'أرني',
   andMore: 'وغيرها: {{count}}',
 

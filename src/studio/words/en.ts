@@ -144,6 +144,11 @@ export const en = {
   groupSentences: 'Sentences',
   groupClaims: 'Claims',
   groupFeatures: 'On the map',
+  nothingMarked: 'Nothing is marked in it for the map, and it does not say why',
+  toWrite: 'To be written: {{field}} ({{language}})',
+  toTranslate: 'To be translated ({{language}})',
+  ownVoice: 'The article',
+  firstVersion: 'First version.',
   showMe: 'Show me',
   andMore: '{{count}} more',
 

@@ -148,6 +148,11 @@ export const fr: StudioWords = {
   groupSentences: 'Phrases',
   groupClaims: 'Affirmations',
   groupFeatures: 'Sur la carte',
+  nothingMarked: 'Rien n’y est marqué pour la carte, et rien ne dit pourquoi',
+  toWrite: 'À écrire\u202f: {{field}} ({{language}})',
+  toTranslate: 'À traduire ({{language}})',
+  ownVoice: 'L’article',
+  firstVersion: 'Première version.',
   showMe: 'Montrer',
   andMore: '{{count}} de plus',
 

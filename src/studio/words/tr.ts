@@ -147,6 +147,11 @@ export const tr: StudioWords = {
   groupSentences: 'Cümleler',
   groupClaims: 'İfadeler',
   groupFeatures: 'Haritada',
+  nothingMarked: 'Harita için içinde bir şey işaretlenmemiş, nedeni de yazılmamış',
+  toWrite: 'Yazılacak: {{field}} ({{language}})',
+  toTranslate: 'Çevrilecek ({{language}})',
+  ownVoice: 'Haber',
+  firstVersion: 'İlk sürüm.',
   showMe: 'Göster',
   andMore: '{{count}} tane daha',
 
