@@ -7,16 +7,24 @@ import { bootName } from '../pages/inline-first';
 import { themePlugin } from '../theme-plugin';
 import { studioFontsPlugin } from './studio-fonts';
 
-/** Where the licences of the studio's packages are until they are in those of the site. */
-export const studioLicences = `${studioFolder}/licences.md`;
+export const STUDIO_PLUGIN = 'claimed-ground:studio';
+const licencesName = 'licences.md';
+
+/** What the plugin tells others of the build. */
+export interface StudioApi {
+  /** The licences of the packages in the studio's code, as Vite lists them, once it is built. */
+  licences: string;
+}
 
 /**
  * Builds the studio's page beside the others, from a graph of modules of its own: what the two have in common is not
  * taken out of the reader's files, so that not a byte of these is there for the studio.
  */
-export function studioPlugin(): Plugin {
+export function studioPlugin(): Plugin<StudioApi> {
+  const api: StudioApi = { licences: '' };
   return {
-    name: 'claimed-ground:studio',
+    name: STUDIO_PLUGIN,
+    api,
     apply: 'build',
     enforce: 'post',
     generateBundle: {
@@ -38,12 +46,16 @@ export function studioPlugin(): Plugin {
             modulePreload: { polyfill: false },
             assetsInlineLimit: 0,
             assetsDir: studioFolder,
-            license: { fileName: studioLicences },
+            license: { fileName: licencesName },
             rolldownOptions: { input: studioPage },
           },
         })) as Rolldown.RolldownOutput;
         for (const file of output) {
           const source = file.type === 'chunk' ? file.code : file.source;
+          if (file.fileName === licencesName) {
+            api.licences = String(source);
+            continue;
+          }
           const isPage = file.fileName === studioPage;
           this.emitFile({
             type: 'asset',
