@@ -8,6 +8,7 @@ import { offlinePlugin } from './src/site/offline-plugin';
 import { inlinePlugin } from './src/site/pages/inline-plugin';
 import { prerenderPlugin } from './src/site/pages/prerender-plugin';
 import { storyPlugin } from './src/site/plugin';
+import { worldPlugin } from './src/site/studio/world-plugin';
 import { themePlugin } from './src/site/theme-plugin';
 import { serveHeaders } from './src/site/hosting/serve-headers';
 
@@ -30,6 +31,7 @@ export default defineConfig({
     prerenderPlugin(),
     inlinePlugin(),
     hostsPlugin(),
+    worldPlugin(),
     licencesPlugin(),
     offlinePlugin(),
   ],
