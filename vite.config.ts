@@ -8,6 +8,7 @@ import { offlinePlugin } from './src/site/offline-plugin';
 import { inlinePlugin } from './src/site/pages/inline-plugin';
 import { prerenderPlugin } from './src/site/pages/prerender-plugin';
 import { storyPlugin } from './src/site/plugin';
+import { worldPlugin } from './src/site/studio/world-plugin';
 import { themePlugin } from './src/site/theme-plugin';
 import { serveHeaders } from './src/site/hosting/serve-headers';
 import { studioPlugin } from './src/site/studio/studio-plugin';
@@ -32,6 +33,7 @@ export default defineConfig({
     studioPlugin(),
     inlinePlugin(),
     hostsPlugin(),
+    worldPlugin(),
     licencesPlugin(),
     offlinePlugin(),
   ],

@@ -23,6 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   studio: [
     'reader',
     'map',
+    'basemap/cut',
+    'basemap/world',
+    'basemap/disputed',
     'compile',
     'publish',
     'basemap/cut',

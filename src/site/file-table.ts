@@ -19,7 +19,7 @@ export const studioFolder = 'desk';
 
 /** A file of the site, or all files whose paths have one form. */
 export interface SiteFile {
-  /** From the page; `<slug>` and `<language>` as stories have them, `<name>` any name without "/". */
+  /** From the page; `<slug>` and `<language>` as stories have them, `<name>` any name without "/", `<path>` with it. */
   readonly path: string;
   /** Media type. */
   readonly type: string;
@@ -71,6 +71,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/<slug>/preview.<language>.png', type: PNG },
   { path: 'stories/<slug>/<slug>.zip', type: ZIP },
   { path: 'stories/<slug>/ground/<name>.geojson', type: GEOJSON, offline: 'story', single: 'data' },
+  { path: 'studio/world/<path>.json', type: JSON_TYPE },
   { path: 'ground/LICENSE.md', type: 'text/markdown; charset=utf-8' },
   { path: 'licences.txt', type: TEXT, offline: 'site', single: 'data' },
   { path: 'schema/<name>.schema.json', type: JSON_TYPE },
@@ -89,6 +90,7 @@ const PARTS: Readonly<Record<string, string>> = {
   slug: '[a-z0-9][a-z0-9-]*',
   language: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
   name: '[^/]+',
+  path: '[^/]+(?:/[^/]+)*',
 };
 
 const forms = SITE_FILES.map((line) => {
