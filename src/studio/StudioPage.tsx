@@ -41,7 +41,12 @@ export function StudioPage(props: { desk: Desk }) {
                   isDisabled={now().undone.length === 0}
                   onPress={work.redo}
                 />
-                <span class={styles.saved} role="status" data-saved={work.isSaved() ? '' : undefined}>
+                <span
+                  class={styles.saved}
+                  role="status"
+                  data-saved={work.isSaved() ? '' : undefined}
+                  title={work.isSaved() ? undefined : t('isInBrowser')}
+                >
                   {t(work.isSaved() ? 'isInFile' : 'isNotInFile')}
                 </span>
                 <button type="button" class={styles.save} onClick={() => saveDocument(desk)}>

@@ -1,26 +1,31 @@
 import { type Accessor, createEffect, createSignal } from 'solid-js';
-import type { Territories } from '../../compile/compile';
 import type { Files } from '../document/files';
-import { check, type Checked } from './check';
+import { worldAddress } from '../world-address';
+import type { CheckAnswer } from './messages';
+import { startChecker } from './start-checker';
 
-/** How long the author must pause before the document is checked, ms. */
-const pauseMs = 60;
-
-/** Checks the document again after each change, once the author pauses. */
+/** What was found in the document, and whether a later one is still being checked. */
 export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
-  const [checked, setChecked] = createSignal<Checked>();
+  const [checked, setChecked] = createSignal<CheckAnswer>();
+  const [fault, setFault] = createSignal<string>();
   const [isChecking, setChecking] = createSignal(false);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const territories: Territories = new Map();
+  let version = 0;
+  const checker = startChecker({
+    world: worldAddress(),
+    onAnswer(answer) {
+      if ('fault' in answer) setFault(answer.fault);
+      else if (files().size > 0) {
+        setFault(undefined);
+        setChecked(answer);
+      }
+      setChecking(answer.version < version);
+    },
+  });
   createEffect(() => {
     const [name, all] = [slug(), files()];
-    clearTimeout(timer);
     if (all.size === 0) return void setChecked(undefined);
     setChecking(true);
-    timer = setTimeout(() => {
-      setChecked(check(name, all, territories));
-      setChecking(false);
-    }, pauseMs);
+    version = checker.check(name, all);
   });
-  return { checked, isChecking, end: () => clearTimeout(timer) };
+  return { checked, fault, isChecking, end: checker.close };
 }

@@ -68,6 +68,8 @@ export function createDesk(database = 'claimed-ground-studio') {
     parsed,
     checked: checking.checked,
     isChecking: checking.isChecking,
+    /** Why the document could not be checked, by a fault of ours. */
+    checkFault: checking.fault,
     hand,
     setHand,
     side,

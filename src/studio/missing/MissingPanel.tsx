@@ -21,7 +21,7 @@ const groups = {
 /** What is still missing to publish, by place, each with the way there; and the mend of what is certain. */
 export function MissingPanel() {
   const desk = useDesk();
-  const { checked, isChecking, files, work, words, t } = desk;
+  const { checked, isChecking, checkFault, files, work, words, t } = desk;
   const slug = () => work.open()?.slug ?? '';
   const found = createMemo(() => {
     const byPlace = checked()?.byPlace ?? new Map<string, never>();
@@ -40,6 +40,16 @@ export function MissingPanel() {
           {errors() === 0 ? t('nothingMissing') : t('missingCount', { count: words.number(errors()) })}
         </Show>
       </p>
+      <Show when={checkFault()}>
+        <p class={styles.count} role="alert">
+          {t('checkFailed')}
+        </p>
+      </Show>
+      <Show when={checked()?.ground === 'unreachable'}>
+        <p class={styles.count} role="alert">
+          {t('worldFailed')}
+        </p>
+      </Show>
       <Show when={canMend()}>
         <button type="button" class={styles.mend} onClick={() => work.apply(mend(slug()))}>
           {t('mendCertain')}

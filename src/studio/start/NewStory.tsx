@@ -10,7 +10,8 @@ import { proposedWords } from './proposed-words';
 import { countriesIn, countriesNamed } from './countries';
 import { languagesIn } from './languages';
 import styles from './Start.module.css';
-import { worldReader } from './world';
+import { fetchWorld } from '../check/territories';
+import { worldAddress } from '../world-address';
 
 /** What the desk must know of a text before it can lie on it: its language, whose words it is, and the land it speaks of. */
 export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
@@ -36,7 +37,7 @@ export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
     setBusy(true);
     setFailed(false);
     try {
-      const files = await beginStory(worldReader(), {
+      const files = await beginStory(fetchWorld(worldAddress()), {
         text,
         language: language(),
         translations: translations().filter((one) => one !== language()),
