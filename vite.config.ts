@@ -9,6 +9,7 @@ import { inlinePlugin } from './src/site/pages/inline-plugin';
 import { prerenderPlugin } from './src/site/pages/prerender-plugin';
 import { storyPlugin } from './src/site/plugin';
 import { themePlugin } from './src/site/theme-plugin';
+import { gazetteerPlugin } from './src/site/studio/gazetteer-plugin';
 import { serveHeaders } from './src/site/hosting/serve-headers';
 
 const LOOPBACK = '127.0.0.1';
@@ -24,6 +25,7 @@ export default defineConfig({
     serveHeaders(),
     solid({ solid: SOLID_COMPILER }),
     storyPlugin(),
+    gazetteerPlugin(),
     themePlugin(),
     engineSheetPlugin(),
     fontsPlugin(),

@@ -62,6 +62,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/<slug>/claims.csv', type: CSV, offline: 'story', single: 'data' },
   { path: 'stories/<slug>/preview.<language>.png', type: PNG },
   { path: 'stories/<slug>/ground/<name>.geojson', type: GEOJSON, offline: 'story', single: 'data' },
+  { path: 'studio/places/<name>.json', type: JSON_TYPE },
   { path: 'ground/LICENSE.md', type: 'text/markdown; charset=utf-8' },
   { path: 'licences.txt', type: TEXT, offline: 'site', single: 'data' },
   { path: 'schema/<name>.schema.json', type: JSON_TYPE },
