@@ -7,7 +7,7 @@ import { alpha2 } from '../../basemap/world/iso';
 import type { Names } from '../../basemap/world/names';
 import { capitalNamesPath, capitalsPath, type TownsFile, townsOf } from '../../basemap/world/towns';
 import { groupBy } from '../../story/group-by';
-import { type PlaceNames, placeNamesPath, type WorldPlaces, worldPlacesPath } from '../../story/place-files';
+import { type PlaceNames, placeNamesPath, type WorldPlaces, worldPlacesPath } from '../../story/places/files';
 
 interface Named {
   readonly position: readonly number[];

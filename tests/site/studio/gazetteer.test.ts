@@ -8,7 +8,7 @@ import {
   placeNamesPath,
   type WorldPlaces,
   worldPlacesPath,
-} from '../../../src/story/place-files';
+} from '../../../src/story/places/files';
 
 const files = gazetteerFiles('data/world');
 const read = <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T;
