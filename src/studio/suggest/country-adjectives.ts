@@ -1,4 +1,4 @@
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer } from './gazetteer/gazetteer';
 import type { TextWord } from './text-words';
 
 const arabic = /^\p{Script=Arabic}/u;
@@ -9,11 +9,13 @@ const arabicEnding = /^\u064a(?:\u0647|\u064a\u0646|\u0648\u0646|\u0627\u062a|\u
 const arabicArticle = /^\u0627\u0644/u;
 const ends = /(?:[aeiouyаеиіоуюяьы]|[\u0627\u0647\u064a])+$/u;
 
-/** The word by which a country's people and things are called, cut to what all its forms share. */
-function stemOf(name: string): string | undefined {
-  if (name.includes(' ')) return undefined;
-  const bare = name.replace(arabicArticle, '').replace(ends, '');
-  return bare.length >= (arabic.test(name) ? 3 : 4) ? bare : undefined;
+/** What the words for a country's people and things begin with: its name, and the name without its last vowels. */
+function stemsOf(name: string): string[] {
+  if (name.includes(' ')) return [];
+  const bare = name.replace(arabicArticle, '');
+  const short = bare.replace(ends, '');
+  const least = arabic.test(name) ? 3 : 4;
+  return [bare, bare.slice(0, -1), short].filter(({ length }) => length >= least);
 }
 
 /** The country whose people or things a word names, such as "Syrian": by the form that many languages give its name. */
@@ -21,10 +23,10 @@ export function countryAdjectives({ countryNames }: Gazetteer): (word: TextWord)
   const stems = new Map<string, string>();
   for (const [country, names] of countryNames) {
     for (const name of names) {
-      const stem = stemOf(name);
-      if (stem !== undefined && !stems.has(stem)) stems.set(stem, country);
+      for (const stem of stemsOf(name)) if (!stems.has(stem)) stems.set(stem, country);
     }
   }
+  const whole = new Set([...countryNames.values()].flat());
   const longest = Math.max(0, ...[...stems.keys()].map(({ length }) => length));
   const known = new Map<string, string | undefined>();
   const find = (written: string): string | undefined => {
@@ -35,6 +37,7 @@ export function countryAdjectives({ countryNames }: Gazetteer): (word: TextWord)
     return undefined;
   };
   return ({ folded }) => {
+    if (whole.has(folded)) return undefined;
     if (!known.has(folded)) {
       const bare = arabic.test(folded)
         ? folded.replace(
@@ -53,5 +56,5 @@ function isEnding(written: string, length: number): boolean {
   if (arabic.test(written)) return arabicEnding.test(rest);
   if (/^\p{Script=Cyrillic}/u.test(written))
     return rest.length > 1 && /^(?:[иіеая]?[ийянзсць]|ан|ец)/u.test(rest);
-  return rest.length > 0 && latinEnding.test(rest);
+  return latinEnding.test(rest);
 }

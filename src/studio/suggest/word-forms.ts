@@ -1,4 +1,4 @@
-import { isLatinArticle } from './name-variants';
+import { isLatinArticle } from './gazetteer/name-variants';
 import type { TextWord } from './text-words';
 
 /** What may be written with the word after it: Arabic "and", "so", then "by", "like", "for"; Hebrew's likewise. */
@@ -33,24 +33,26 @@ const declining = new Set('bs cs hr pl sk sl sr lt lv'.split(' '));
 export interface WordForm {
   readonly folded: string;
   readonly how: 'exact' | 'prefixed' | 'inflected';
+  /** How many letters of the word are written before it. */
+  readonly skips?: number;
 }
 
 /** The forms in which a word of a text may be part of a name, the likeliest first. */
 export function formsOf({ folded, isCapital }: TextWord, language: string): WordForm[] {
   const forms: WordForm[] = [{ folded, how: 'exact' }];
   if (isLatinArticle(folded)) forms.push({ folded: 'al', how: 'exact' });
+  const without = (rest: string, skips: number) => forms.push({ folded: rest, how: 'prefixed', skips });
   if (/^\p{Script=Arabic}/u.test(folded)) {
     const bare = folded.replace(arabicPrefix, '');
-    if (bare !== folded) forms.push({ folded: bare, how: 'prefixed' });
-    const joined = /^[\u0648\u0641]/u.test(folded) ? folded.slice(1) : undefined;
-    if (joined && joined.length > 2) forms.push({ folded: joined, how: 'prefixed' });
-    if (arabicForThe.test(folded))
-      forms.push({ folded: alef + folded.replace(arabicForThe, ''), how: 'prefixed' });
+    if (bare !== folded) without(bare, folded.length - bare.length);
+    if (/^[\u0648\u0641]../u.test(folded)) without(folded.slice(1), 1);
+    const named = folded.replace(arabicForThe, '');
+    if (named !== folded) without(alef + named, folded.length - named.length);
   }
   if (/^\p{Script=Hebrew}/u.test(folded)) {
     const bare = folded.replace(hebrewPrefix, '');
-    if (bare !== folded)
-      forms.push({ folded: bare, how: 'prefixed' }, { folded: folded.slice(1), how: 'prefixed' });
+    if (bare !== folded) without(bare, folded.length - bare.length);
+    if (bare.length < folded.length - 1) without(folded.slice(1), 1);
   }
   if (folded.length > 3 && isCapital !== false) forms.push(...nominatives(folded, language));
   return forms;
@@ -85,3 +87,14 @@ function alternations(stem: string): string[] {
   const hard = stem.replace(/ц$/u, 'к').replace(/з$/u, 'г');
   return [closed, hard].filter((one) => one !== stem);
 }
+
+/** Letters with their marks, and with what joins them unseen. */
+const letter = /[^\p{M}\u0640\u200c][\p{M}\u0640\u200c]*/gu;
+
+/** Where a text's letters stand: UTF-16 offsets. */
+export const lettersOf = (text: string): { readonly at: number; readonly end: number }[] =>
+  [...text.matchAll(letter)].map(({ 0: exact, index }) => ({ at: index, end: index + exact.length }));
+
+/** How many UTF-16 units so many first letters take, with their marks. */
+export const lettersLength = (text: string, count: number): number =>
+  count === 0 ? 0 : (lettersOf(text)[count]?.at ?? 0);

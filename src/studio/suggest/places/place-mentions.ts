@@ -1,10 +1,10 @@
-import { wordsOfRun } from '../../story/search/unspaced';
-import { fold } from '../../story/search/fold';
-import { isCue } from './cue-words';
-import type { Gazetteer } from './gazetteer';
-import type { Place } from './place';
-import { isAcronym, type TextWord } from './text-words';
-import { formsOf, laterFormsOf, type WordForm } from './word-forms';
+import { wordsOfRun } from '../../../story/search/unspaced';
+import { fold } from '../../../story/search/fold';
+import { isCue } from '../gazetteer/cue-words';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Place } from '../gazetteer/place';
+import { isAcronym, type TextWord } from '../text-words';
+import { formsOf, laterFormsOf, lettersLength, lettersOf, type WordForm } from '../word-forms';
 
 /** A stretch of a text that is a place's name. */
 export interface PlaceMention {
@@ -56,7 +56,9 @@ function longestAt(
     );
     if (hit) {
       const places = byName.get(hit.folded) ?? [];
-      best = { start: first.start, exact, key: hit.folded, places, how: hit.how, from, to };
+      const skipped = lettersLength(exact, hit.skips ?? 0);
+      const start = first.start + skipped;
+      best = { start, exact: exact.slice(skipped), key: hit.folded, places, how: hit.how, from, to };
     }
     const open = keys.filter(({ folded }) => beginnings.has(folded));
     const next = words[to];
@@ -69,6 +71,7 @@ function longestAt(
 const joined = (keys: readonly WordForm[], next: readonly WordForm[]): WordForm[] =>
   keys.flatMap((key) =>
     next.map((form) => ({
+      ...key,
       folded: `${key.folded} ${form.folded}`,
       how: form.how === 'exact' ? key.how : form.how,
     })),
@@ -100,13 +103,12 @@ function isWritten(
 
 const spacedInside = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const katakana = /[\p{Script=Katakana}\u30fc]/u;
-const letters = /\P{M}\p{M}*/gu;
 const longestName = 14;
 
 /** In a run without blanks, names of two letters are words of the dictionary; longer ones it mostly does not know. */
 function inRun({ exact: run, start: from }: TextWord, index: number, { byName }: Gazetteer): PlaceMention[] {
   const bounds = new Set(wordsOfRun(run).flatMap(({ start, text }) => [start, start + text.length]));
-  const units = [...run.matchAll(letters)].map(({ 0: text, index: at }) => ({ at, end: at + text.length }));
+  const units = lettersOf(run);
   const found: PlaceMention[] = [];
   for (let unit = 0; unit < units.length; ) {
     const begin = units[unit]?.at ?? 0;

@@ -1,5 +1,5 @@
 import { distance } from '@turf/turf';
-import type { Place } from './place';
+import type { Place } from '../gazetteer/place';
 import type { PlaceMention } from './place-mentions';
 
 /** How much each sort of place counts by itself. */

@@ -1,6 +1,6 @@
 import { isCue, isDirection } from './cue-words';
 import type { Place } from './place';
-import { nameKey } from './text-words';
+import { nameKey } from '../text-words';
 
 /** The Arabic article as it is written in Latin letters, by itself or before a dash; folded. */
 const articles = new Set('al el ad ed ar er as es ash esh at et an en az ez ul ur us'.split(' '));

@@ -1,4 +1,4 @@
-import { fold } from '../../story/search/fold';
+import { fold } from '../../../story/search/fold';
 
 /** The Levant's names of the months, January first; all others say months as Egypt does, or as France does. */
 const levantine = [

@@ -1,4 +1,4 @@
-import { fold } from '../../story/search/fold';
+import { fold } from '../../../story/search/fold';
 
 /** Words that stand beside the name of a place and say that it is one; folded. Not words that people are called by. */
 const words: readonly string[] = [

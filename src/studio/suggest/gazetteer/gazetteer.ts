@@ -1,8 +1,8 @@
-import type { PlaceNames, WorldPlaces } from '../../story/places/files';
+import type { PlaceNames, WorldPlaces } from '../../../story/places/files';
 import { countryWords } from './country-words';
 import { nameVariants } from './name-variants';
 import { type NamedPlace, type Place, placesOfFiles } from './place';
-import { isAcronym, nameKey } from './text-words';
+import { isAcronym, nameKey } from '../text-words';
 
 /** The world's places by their names, for texts in one language. */
 export interface Gazetteer {

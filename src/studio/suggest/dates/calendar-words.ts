@@ -1,4 +1,4 @@
-import { fold } from '../../story/search/fold';
+import { fold } from '../../../story/search/fold';
 import { monthNames } from './month-names';
 
 /** Names of months and days of the week, folded: some are towns as well. */

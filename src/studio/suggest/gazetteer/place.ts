@@ -1,4 +1,4 @@
-import type { PlaceNames, WorldPlaces } from '../../story/places/files';
+import type { PlaceNames, WorldPlaces } from '../../../story/places/files';
 
 /** A place of the world. */
 export interface Place {

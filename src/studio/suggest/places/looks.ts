@@ -1,7 +1,7 @@
-import { groupBy } from '../../story/group-by';
-import { isCue } from './cue-words';
+import { groupBy } from '../../../story/group-by';
+import { isCue } from '../gazetteer/cue-words';
 import type { PlaceMention } from './place-mentions';
-import { isAcronym, type TextWord } from './text-words';
+import { isAcronym, type TextWord } from '../text-words';
 
 /**
  * How much the way in which a name stands in a text speaks for a place, or against one: what stands beside it, whether

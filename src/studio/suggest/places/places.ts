@@ -1,13 +1,13 @@
-import { groupBy } from '../../story/group-by';
-import { fold } from '../../story/search/fold';
-import { calendarWords } from './calendar-words';
+import { groupBy } from '../../../story/group-by';
+import { fold } from '../../../story/search/fold';
+import { calendarWords } from '../dates/calendar-words';
 import { contextOf } from './context';
-import { countryAdjectives } from './country-adjectives';
-import type { Gazetteer } from './gazetteer';
+import { countryAdjectives } from '../country-adjectives';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 import { looks } from './looks';
-import type { Place } from './place';
+import type { Place } from '../gazetteer/place';
 import { type PlaceMention, placeMentions } from './place-mentions';
-import { textWords } from './text-words';
+import { textWords } from '../text-words';
 
 /** Words of a text. */
 export interface Mention {
