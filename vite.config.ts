@@ -11,6 +11,7 @@ import { storyPlugin } from './src/site/plugin';
 import { worldPlugin } from './src/site/studio/world-plugin';
 import { themePlugin } from './src/site/theme-plugin';
 import { serveHeaders } from './src/site/hosting/serve-headers';
+import { studioPlugin } from './src/site/studio/studio-plugin';
 
 const LOOPBACK = '127.0.0.1';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     engineSheetPlugin(),
     fontsPlugin(),
     prerenderPlugin(),
+    studioPlugin(),
     inlinePlugin(),
     hostsPlugin(),
     worldPlugin(),

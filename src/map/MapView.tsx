@@ -15,7 +15,7 @@ import { isEmbed } from '../session/address/page-address';
 import { Trouble } from '../ui/Trouble';
 import { LiveArcLabels } from './arcs/ArcLabels';
 import { showFirst } from './camera/camera';
-import { createMap } from './create-map';
+import { createMap, sharpen } from './create-map';
 import { prerenderedNames } from './prerendered-names';
 import { follow } from './camera/follow';
 import { listen } from './listen';
@@ -103,8 +103,12 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       <Show when={map()} keyed>
         {(ready) => {
           follow(ready, session, firstView, padding);
+          const show = () => {
+            sharpen(ready);
+            ready.once('idle', () => session.mapStatus.setDrawn(true));
+          };
           const cover = followNames(ready, session, prerenderedNames(container), () =>
-            ready.once('idle', () => session.mapStatus.setDrawn(true)),
+            ready.once('idle', show),
           );
           followPicture(ready, session, cover);
           return (

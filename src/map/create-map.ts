@@ -20,8 +20,17 @@ export interface Gestures {
   readonly touch: string;
 }
 
-/** Makes the map in an element, looking where it is asked to look. Throws where WebGL2 is missing. With
- * `gestures` it leaves the wheel and one finger to the page around it. */
+/** Device pixels for one of CSS while nobody sees the map: what is drawn until all data is there costs next to nothing. */
+const unseenRatio = 0.1;
+
+/** Draws the map in the device's own pixels, also where these change later. */
+export function sharpen(map: MapLibreMap): void {
+  // Without a ratio of its own, it asks the device.
+  map.setPixelRatio(undefined as unknown as number);
+}
+
+/** Makes the map in an element, looking where it is asked to look, coarse until `sharpen`. Throws where WebGL2 is
+ * missing. With `gestures` it leaves the wheel and one finger to the page around it. */
 export function createMap(
   container: HTMLElement,
   view: View,
@@ -43,6 +52,7 @@ export function createMap(
     ),
     // How long names take to fade, ms.
     fadeDuration: isStill ? 0 : 300,
+    pixelRatio: unseenRatio,
     ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),
     maxZoom: 13 + Math.max(0, zoomShift(views.first)),
     maxPitch: 0,

@@ -6,12 +6,16 @@ const GEOJSON = 'application/geo+json';
 const CSV = 'text/csv; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
 const PNG = 'image/png';
+const ZIP = 'application/zip';
 
 /** `Cache-Control` of what is not revalidated on each request. */
 export const CACHE = {
   /** Names with a hash of the contents: under one name there is never another file. */
   hashed: 'public, max-age=31536000, immutable',
 } as const;
+
+/** The folder of the studio's code, styles and fonts, none of which a reader's page has. */
+export const studioFolder = 'desk';
 
 /** A file of the site, or all files whose paths have one form. */
 export interface SiteFile {
@@ -37,6 +41,7 @@ export interface SiteFile {
 export const SITE_FILES: readonly SiteFile[] = [
   { path: 'index.html', type: HTML, offline: 'story' },
   { path: 'stories.html', type: HTML, offline: 'site' },
+  { path: 'studio.html', type: HTML },
   { path: '<slug>.<language>.html', type: HTML, offline: 'story' },
   { path: '<slug>.about.<language>.html', type: HTML, offline: 'story' },
   { path: '<slug>.evidence.<language>.html', type: HTML },
@@ -48,6 +53,9 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'assets/<name>.js', type: JAVASCRIPT, cache: 'hashed', offline: 'site', single: 'inline' },
   { path: 'assets/<name>.css', type: CSS, cache: 'hashed', offline: 'site', single: 'inline' },
   { path: 'assets/<name>.woff2', type: 'font/woff2', cache: 'hashed', offline: 'site' },
+  { path: 'desk/<name>.js', type: JAVASCRIPT },
+  { path: 'desk/<name>.css', type: CSS },
+  { path: 'desk/<name>.woff2', type: 'font/woff2' },
   { path: 'stories/index.json', type: JSON_TYPE, offline: 'site' },
   { path: 'stories/world.svg', type: 'image/svg+xml', offline: 'site' },
   { path: 'stories/search.json', type: JSON_TYPE },
@@ -61,6 +69,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/<slug>/claims.jsonld', type: 'application/ld+json', offline: 'story', single: 'data' },
   { path: 'stories/<slug>/claims.csv', type: CSV, offline: 'story', single: 'data' },
   { path: 'stories/<slug>/preview.<language>.png', type: PNG },
+  { path: 'stories/<slug>/<slug>.zip', type: ZIP },
   { path: 'stories/<slug>/ground/<name>.geojson', type: GEOJSON, offline: 'story', single: 'data' },
   { path: 'studio/world/<path>.json', type: JSON_TYPE },
   { path: 'ground/LICENSE.md', type: 'text/markdown; charset=utf-8' },

@@ -5,6 +5,7 @@ import type { Font } from '../cartography/fonts';
 import { FONTS_PLUGIN, type FontsApi } from './fonts/fonts-plugin';
 import { groundFolders } from './ground';
 import { licenceOf, packageOf, packagesWithin } from './package-licence';
+import { STUDIO_PLUGIN, type StudioApi } from './studio/studio-plugin';
 
 const fileName = 'licences.txt';
 
@@ -20,6 +21,7 @@ export const packagesBeside = (shipped: Iterable<Font>): string[] => [
 /** Writes the full licence texts of all packages that are shipped, and of the basemap's data. */
 export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
   let shipped: Iterable<Font> = [];
+  let studio: StudioApi | undefined;
   return {
     name: 'claimed-ground:licences',
     apply: 'build',
@@ -27,8 +29,9 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
     // Vite lists packages in the module graph, not those bundled inside them.
     config: () => ({ build: { license: { fileName } } }),
     configResolved({ plugins }) {
-      const { api } = plugins.find(({ name }) => name === FONTS_PLUGIN) ?? {};
-      shipped = (api as FontsApi | undefined)?.shipped ?? [];
+      const apiOf = (wanted: string) => plugins.find(({ name }) => name === wanted)?.api as unknown;
+      shipped = (apiOf(FONTS_PLUGIN) as FontsApi | undefined)?.shipped ?? [];
+      studio = apiOf(STUDIO_PLUGIN) as StudioApi | undefined;
     },
     generateBundle: {
       order: 'post',
@@ -46,8 +49,21 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
         const grounds = [basemap, world].map((from) =>
           readFileSync(join(from, 'LICENSE.md'), 'utf8').replace(/^# /, '## '),
         );
-        list.source = [listed.trimEnd(), ...new Set(missing.map(licenceOf)), ...grounds].join('\n\n');
+        const all = [
+          listed.trimEnd(),
+          ...new Set(missing.map(licenceOf)),
+          ...sectionsBeside(studio?.licences ?? '', listed),
+        ];
+        list.source = [...all, ...grounds].join('\n\n');
       },
     },
   };
+}
+
+/** The sections of a list of licences that another one does not have. */
+function sectionsBeside(list: string, listed: string): string[] {
+  const [, ...sections] = list.split('\n## ');
+  return sections
+    .map((section) => `## ${section.trimEnd()}`)
+    .filter((section) => !listed.includes(`\n${section.split(' - ')[0]} - `));
 }

@@ -5,13 +5,15 @@ import { compileStories } from './compile-stories';
 import { siteFile } from './file-table';
 import { readPreviews } from './folders';
 import { groundFolders } from './ground';
-import { previewPath } from '../story/pages';
+import { packagePath, previewPath } from '../story/pages';
 import { storiesFolder } from './stories-folder';
+import { storyPackage } from './story-package';
 
 /**
  * Compiles every story of a folder and publishes its files beside the page, with its ground and the schemas. A build
  * leaves out a story that breaks a rule, writes the others, and then fails with all that is broken. In development the
  * same files are served from memory, recompiled on each request of the page, which is reloaded when a file changes.
+ * @param hasPreviews whether pictures for shared links and the stories' folders are published too
  */
 export function storyPlugin({
   stories = storiesFolder(),
@@ -35,7 +37,12 @@ export function storyPlugin({
       return picture ? [[path, picture]] : [];
     });
     const missing = hasPreviews ? paths.filter((path) => !previews.has(path)) : [];
-    return { files: new Map<string, string | Uint8Array>([...publication.files, ...pictures]), missing };
+    const packages = (hasPreviews ? publication.stories : []).map(({ slug }): [string, Uint8Array] => [
+      packagePath(slug),
+      storyPackage(stories, slug),
+    ]);
+    const files = new Map<string, string | Uint8Array>([...publication.files, ...pictures, ...packages]);
+    return { files, missing };
   }
 
   return {

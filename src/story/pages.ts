@@ -32,3 +32,9 @@ export const sharedPath = (slug: string): string => `stories/${slug}/shared.json
 /** The picture of a story in a language, for shared links and for lists of stories. */
 export const previewPath = (slug: string, language: string): string =>
   `stories/${slug}/preview.${language}.png`;
+
+/** The page on which stories are made. */
+export const studioPage = 'studio.html';
+
+/** The folder of a story as it was written, which the studio opens. */
+export const packagePath = (slug: string): string => `stories/${slug}/${slug}.zip`;

@@ -21,7 +21,7 @@ export function memoryFigures(
       value: exactly(then.detached.length),
       floor: exactly(detachedByMap.length),
       amount: then.detached.length,
-      held: then.detached.map((tree) => tree.slice(0, 20)).join(', '),
+      held: [...new Set(then.detached.map((tree) => tree.slice(0, 20)))].join(', '),
       reach: 'those of the bare map',
       isReached: then.detached.length <= detachedByMap.length,
     },

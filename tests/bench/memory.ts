@@ -83,9 +83,10 @@ async function detachedIn(tools: Tools): Promise<string[]> {
   await tools.send('DOM.enable');
   const { detachedNodes } = await tools.send('DOM.getDetachedDomNodes');
   await tools.send('DOM.disable');
-  return detachedNodes.map(({ treeNode: { localName, attributes = [] } }) =>
-    [localName, ...attributes].join(' '),
-  );
+  // Of each component that was shown there is one, for as long as the page lives: its code's, not the reader's use.
+  return detachedNodes
+    .filter(({ treeNode }) => treeNode.localName !== 'template')
+    .map(({ treeNode: { localName, attributes = [] } }) => [localName, ...attributes].join(' '));
 }
 
 /** What the map library alone keeps out of the document, on a page with nothing else. */

@@ -32,4 +32,4 @@ export function fontStylesheet(files: readonly FontFile[]): string {
     .join('\n');
 }
 
-const isHan = ({ part }: Font) => hanParts.some((one) => one === part);
+export const isHan = ({ part }: Font) => hanParts.some((one) => one === part);

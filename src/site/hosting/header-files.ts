@@ -1,4 +1,4 @@
-import { CACHE, SITE_FILES, siteFile } from '../file-table';
+import { CACHE, SITE_FILES, siteFile, studioFolder } from '../file-table';
 import { headersFor, REVALIDATE } from './headers';
 import type { Inline } from './inline';
 
@@ -17,9 +17,10 @@ const cachedFolders = new Map(
   inFolders.flatMap(({ folder, cache }) => (cache ? [[folder, CACHE[cache]] as const] : [])),
 );
 
-/** The folders of the data that the page requests. */
+/** The folders of the data that the page requests, and of the studio's code. */
 const dataFolders = [
   ...new Set(inFolders.filter(({ single }) => single === 'data').map(({ folder }) => folder)),
+  studioFolder,
 ];
 
 /** The headers of a build, as host files need them. */

@@ -1,8 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
-import { isTextual } from '../../story/files/file-names';
-import { limits } from '../../story/files/limits';
-import { storyVersion } from '../../story/schema';
-import type { Files } from './files';
+import { isTextual } from './file-names';
+import { limits } from './limits';
+import { storyVersion } from '../schema';
+
+/** A story's folder: names within it to contents, text for what the compiler reads and bytes for the rest. */
+type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Why an archive was not opened: a code and values, which the page puts into the author's language. */
 export type ZipRefusal =
@@ -105,7 +107,7 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
 const always = new Date(1980, 0, 1);
 
 /** A story's folder as an archive, in a folder that is named as the story. */
-export function zipOf(slug: string, files: Files): Uint8Array {
+export function zipOf(slug: string, files: Files): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const entries = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   return zipSync(

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isSameContents } from '../../../src/studio/document/files';
-import { openZip, zipOf } from '../../../src/studio/document/zip';
-import { storyFolder } from '../support/story-folder';
+import { openZip, zipOf } from '../../../src/story/files/zip';
+import { storyFolder } from '../../studio/support/story-folder';
 
 const archive = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));

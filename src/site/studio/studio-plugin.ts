@@ -1,0 +1,77 @@
+import { build, type Plugin, type Rolldown } from 'vite';
+import solid from 'vite-plugin-solid';
+import { interfaceLanguages } from '../../i18n/languages';
+import { studioPage } from '../../story/pages';
+import { studioFolder } from '../file-table';
+import { bootName } from '../pages/inline-first';
+import { themePlugin } from '../theme-plugin';
+import { studioFontsPlugin } from './studio-fonts';
+
+export const STUDIO_PLUGIN = 'claimed-ground:studio';
+const licencesName = 'licences.md';
+
+/** What the plugin tells others of the build. */
+export interface StudioApi {
+  /** The licences of the packages in the studio's code, as Vite lists them, once it is built. */
+  licences: string;
+}
+
+/**
+ * Builds the studio's page beside the others, from a graph of modules of its own: what the two have in common is not
+ * taken out of the reader's files, so that not a byte of these is there for the studio.
+ */
+export function studioPlugin(): Plugin<StudioApi> {
+  const api: StudioApi = { licences: '' };
+  return {
+    name: STUDIO_PLUGIN,
+    api,
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler() {
+        const { output } = (await build({
+          configFile: false,
+          logLevel: 'error',
+          base: './',
+          plugins: [
+            solid({ solid: { generate: 'dom', inlineStyles: false } as never }),
+            themePlugin(),
+            studioFontsPlugin(),
+          ],
+          worker: { format: 'es' },
+          build: {
+            write: false,
+            copyPublicDir: false,
+            modulePreload: { polyfill: false },
+            assetsInlineLimit: 0,
+            assetsDir: studioFolder,
+            license: { fileName: licencesName },
+            rolldownOptions: { input: studioPage },
+          },
+        })) as Rolldown.RolldownOutput;
+        for (const file of output) {
+          const source = file.type === 'chunk' ? file.code : file.source;
+          if (file.fileName === licencesName) {
+            api.licences = String(source);
+            continue;
+          }
+          const isPage = file.fileName === studioPage;
+          this.emitFile({
+            type: 'asset',
+            fileName: file.fileName,
+            source: isPage ? filled(String(source)) : source,
+          });
+        }
+      },
+    },
+  };
+}
+
+/** The page with what the boot script needs: it gives the page its language and theme before the first paint. */
+function filled(html: string): string {
+  const languages = Object.keys(interfaceLanguages);
+  return html
+    .replace(/<html[^>]*>/, `<html lang="${languages[0]}" data-languages="${languages.join(' ')}">`)
+    .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./${bootName}"></script>`);
+}

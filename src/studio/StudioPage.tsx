@@ -1,0 +1,92 @@
+import { Show } from 'solid-js';
+import { interfaceLanguages, type InterfaceLanguage } from '../i18n/languages';
+import { Choices } from '../ui/Choices';
+import { IconButton } from '../ui/IconButton';
+import { DeskView } from './desk/DeskView';
+import { type Desk, DeskProvider } from './desk/desk';
+import { listenForKeys } from './desk/keys';
+import { saveDocument } from './desk/save-document';
+import { Start } from './start/Start';
+import styles from './Studio.module.css';
+
+/** The studio: its header, and below it the start or the document on the desk. */
+export function StudioPage(props: { desk: Desk }) {
+  const { desk } = props;
+  const { work, words, t } = desk;
+  const other = () => (desk.theme() === 'dark' ? 'light' : 'dark');
+  const history = () => work.open()?.history;
+  listenForKeys(desk);
+  return (
+    <DeskProvider value={desk}>
+      <div class={styles.page}>
+        <header class={styles.header}>
+          <a class={styles.house} href="./">
+            {words.t('appName')}
+          </a>
+          <span class={styles.studio}>{t('studio')}</span>
+          <Show when={history()}>
+            {(now) => (
+              <div class={styles.document}>
+                <IconButton
+                  icon="undo"
+                  name={t('undo')}
+                  isMirrored={words.direction() === 'rtl'}
+                  isDisabled={now().done.length === 0}
+                  onPress={work.undo}
+                />
+                <IconButton
+                  icon="redo"
+                  name={t('redo')}
+                  isMirrored={words.direction() === 'rtl'}
+                  isDisabled={now().undone.length === 0}
+                  onPress={work.redo}
+                />
+                <span
+                  class={styles.saved}
+                  role="status"
+                  data-saved={work.isSaved() ? '' : undefined}
+                  title={work.isSaved() ? undefined : t('isInBrowser')}
+                >
+                  {t(work.isSaved() ? 'isInFile' : 'isNotInFile')}
+                </span>
+                <button type="button" class={styles.save} onClick={() => saveDocument(desk)}>
+                  {t('saveFile')}
+                </button>
+                <button type="button" class={styles.quiet} onClick={() => work.close()}>
+                  {t('otherStories')}
+                </button>
+              </div>
+            )}
+          </Show>
+          <div class={styles.controls}>
+            <Choices
+              name="language"
+              label={words.t('language')}
+              options={Object.entries(interfaceLanguages).map(([code, { name, short }]) => ({
+                value: code as InterfaceLanguage,
+                label: name,
+                short,
+                lang: code,
+              }))}
+              value={desk.language()}
+              onChoose={(next) => void desk.chooseLanguage(next)}
+            />
+            <IconButton
+              icon={other() === 'dark' ? 'moon' : 'sun'}
+              name={words.t(other() === 'dark' ? 'themeDark' : 'themeLight')}
+              onPress={() => desk.setTheme(other())}
+            />
+          </div>
+        </header>
+        <Show when={work.trouble() === 'elsewhere' || work.trouble() === 'gone'}>
+          <p class={styles.trouble} role="alert">
+            {t(work.trouble() === 'gone' ? 'documentGone' : 'openElsewhere')}
+          </p>
+        </Show>
+        <Show when={work.open()?.id} keyed fallback={<Start />}>
+          <DeskView />
+        </Show>
+      </div>
+    </DeskProvider>
+  );
+}

@@ -1,0 +1,125 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { useDesk } from '../desk/desk';
+import type { PlacedSentence } from '../desk/parsed';
+import { mergeWithNext } from '../edits/sentences';
+import { setNoPlace, setSpeakersOf } from '../edits/parts';
+import { nameIn } from '../desk/names';
+import { kindWords } from '../marking/kind-words';
+import { problemWords } from '../missing/problem-words';
+import { toBeWritten } from '../../story/files/to-be-written';
+import styles from './Article.module.css';
+
+/** A sentence with what is said of it: who speaks, what it claims, and what is wrong or missing. */
+export function SentenceRow(props: {
+  sentence: PlacedSentence;
+  number: number;
+  opensParagraph: boolean;
+  isLast: boolean;
+  ref: (element: HTMLElement) => void;
+}) {
+  const { parsed, words, t, work, hand, setHand, checked } = useDesk();
+  const claims = createMemo(() =>
+    parsed.claims().filter(({ quotes }) => quotes.some(({ sentence }) => sentence === props.sentence.id)),
+  );
+  /** But for the one that every sentence has until something is marked in it: the row asks for that. */
+  const problems = () =>
+    (checked()?.byPlace.get(`sentence:${props.sentence.id}`) ?? []).filter(
+      ({ code }) => code !== 'sentence-without-place',
+    );
+  const [isExplaining, setExplaining] = createSignal(false);
+  const noPlace = () => props.sentence.noPlace?.[parsed.language()];
+  const speaker = () => props.sentence.speakers[0] ?? '';
+  return (
+    <li class={styles.row} classList={{ [styles.paragraph as string]: props.opensParagraph }}>
+      <span class={styles.number} aria-hidden="true">
+        {words.number(props.number)}
+      </span>
+      <p
+        class={styles.sentence}
+        data-sentence={props.sentence.id}
+        ref={props.ref}
+        textContent={props.sentence.exact}
+      />
+      <div class={styles.notes} lang={words.language()} dir={words.direction()}>
+        <label class={styles.speaker}>
+          <span class="visually-hidden">{t('speakerOf', { number: words.number(props.number) })}</span>
+          <select
+            onChange={(event) => work.apply(setSpeakersOf(props.sentence.id, [event.currentTarget.value]))}
+          >
+            <For each={parsed.speakers()}>
+              {({ id, name }) => (
+                <option value={id} selected={id === speaker()}>
+                  {nameIn(name, [words.language(), parsed.language()], id)}
+                </option>
+              )}
+            </For>
+          </select>
+        </label>
+        <For each={claims()}>
+          {({ id, kind, status }) => (
+            <button
+              type="button"
+              class={styles.chip}
+              data-status={status}
+              aria-pressed={hand()?.kind === 'claim' && (hand() as { id: string }).id === id}
+              onClick={() => setHand({ kind: 'claim', id })}
+            >
+              {t(kindWords[kind])}
+            </button>
+          )}
+        </For>
+        <Show when={claims().length === 0 || noPlace() !== undefined}>
+          <Show
+            when={isExplaining() || noPlace() !== undefined}
+            fallback={
+              <button type="button" class={styles.quiet} onClick={() => setExplaining(true)}>
+                {t('sayNoPlace')}
+              </button>
+            }
+          >
+            <label class={styles.noPlace}>
+              <span class="visually-hidden">{t('noPlaceOf', { number: words.number(props.number) })}</span>
+              <input
+                type="text"
+                lang={parsed.language()}
+                dir="auto"
+                placeholder={t('noPlaceHint')}
+                value={noPlace() ?? ''}
+                onInput={(event) => explain(event.currentTarget.value)}
+                onBlur={() => setExplaining(false)}
+                ref={(field) => isExplaining() && queueMicrotask(() => field.focus())}
+              />
+            </label>
+          </Show>
+        </Show>
+        <Show when={!props.isLast}>
+          <button
+            type="button"
+            class={styles.quiet}
+            data-when-near
+            onClick={() => work.apply(mergeWithNext(props.sentence.id))}
+          >
+            {t('mergeNext')}
+          </button>
+        </Show>
+        <For each={problems()}>
+          {(problem) => (
+            <p class={styles.problem} data-severity={problem.code}>
+              {problemWords({ t, words }, problem)}
+            </p>
+          )}
+        </For>
+      </div>
+    </li>
+  );
+
+  function explain(text: string): void {
+    const others = parsed.languages().slice(1);
+    const before = props.sentence.noPlace ?? {};
+    const reason = {
+      ...Object.fromEntries(others.map((other) => [other, before[other] ?? toBeWritten()])),
+      [parsed.language()]: text,
+    };
+    work.apply(setNoPlace(props.sentence.id, text.trim() === '' ? undefined : reason));
+  }
+}

@@ -1,0 +1,31 @@
+import { type Accessor, createEffect, createSignal } from 'solid-js';
+import type { Files } from '../document/files';
+import { worldAddress } from '../world-address';
+import type { CheckAnswer } from './messages';
+import { startChecker } from './start-checker';
+
+/** What was found in the document, and whether a later one is still being checked. */
+export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
+  const [checked, setChecked] = createSignal<CheckAnswer>();
+  const [fault, setFault] = createSignal<string>();
+  const [isChecking, setChecking] = createSignal(false);
+  let version = 0;
+  const checker = startChecker({
+    world: worldAddress(),
+    onAnswer(answer) {
+      if ('fault' in answer) setFault(answer.fault);
+      else if (files().size > 0) {
+        setFault(undefined);
+        setChecked(answer);
+      }
+      setChecking(answer.version < version);
+    },
+  });
+  createEffect(() => {
+    const [name, all] = [slug(), files()];
+    if (all.size === 0) return void setChecked(undefined);
+    setChecking(true);
+    version = checker.check(name, all);
+  });
+  return { checked, fault, isChecking, end: checker.close };
+}

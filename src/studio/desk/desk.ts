@@ -1,0 +1,91 @@
+import { createContext, createEffect, createMemo, createSignal, on, onCleanup, useContext } from 'solid-js';
+import type { ThemeName } from '../../cartography/theme';
+import { type InterfaceLanguage, interfaceLanguages } from '../../i18n/languages';
+import { loadWords } from '../../i18n/loaded-words';
+import { languageFor } from '../../i18n/tags';
+import { preferredTheme } from '../../session/preferences';
+import { rememberLanguage, wishedLanguages } from '../../session/wished-languages';
+import { createWords } from '../../session/words';
+import { createChecking } from '../check/checking';
+import type { Files } from '../document/files';
+import { createJournal } from '../document/journal';
+import type { Quote } from '../text/quotes-of';
+import { createDocuments } from './documents';
+import { createParsed } from './parsed';
+import { createStudioWords, loadStudioWords } from './studio-words';
+import { createWork } from './work';
+
+const none: Files = new Map();
+
+/** What the author's hand is on: words that are being marked, or something of the story. */
+export type Hand =
+  | { readonly kind: 'words'; readonly quotes: readonly Quote[] }
+  | { readonly kind: 'claim'; readonly id: string };
+
+/** What lies beside the article. */
+export type Side = 'missing' | 'lists' | 'story';
+
+export const studioLanguage = (): InterfaceLanguage =>
+  languageFor(wishedLanguages(), Object.keys(interfaceLanguages)) as InterfaceLanguage;
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/** The studio's state: its language and theme, the document on it, what is checked, and what is in hand. */
+export function createDesk(database = 'claimed-ground-studio') {
+  const [language, setLanguage] = createSignal(studioLanguage());
+  const [theme, setTheme] = createSignal<ThemeName>(preferredTheme());
+  const documents = createDocuments(`${database}-documents`);
+  const work = createWork(createJournal(database), documents);
+  const files = createMemo(() => work.open()?.history.files ?? none);
+  const parsed = createParsed(files);
+  const [hand, setHand] = createSignal<Hand>();
+  const [side, setSide] = createSignal<Side>('missing');
+  const [told, setTold] = createSignal('');
+  const checking = createChecking(() => work.open()?.slug ?? 'story', files);
+  onCleanup(checking.end);
+  createEffect(
+    on(
+      () => work.open()?.id,
+      () => setHand(undefined),
+      { defer: true },
+    ),
+  );
+  return {
+    language,
+    /** Changes the language once its words are there. */
+    async chooseLanguage(next: InterfaceLanguage): Promise<void> {
+      await Promise.all([loadWords(next), loadStudioWords(next)]);
+      rememberLanguage(next);
+      setLanguage(next);
+    },
+    theme,
+    setTheme,
+    words: createWords(language),
+    t: createStudioWords(language),
+    documents,
+    work,
+    files,
+    parsed,
+    checked: checking.checked,
+    isChecking: checking.isChecking,
+    /** Why the document could not be checked, by a fault of ours. */
+    checkFault: checking.fault,
+    hand,
+    setHand,
+    side,
+    setSide,
+    /** What a screen reader is told. */
+    told,
+    tell: setTold,
+  };
+}
+
+const DeskContext = createContext<Desk>();
+
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('useDesk: found no desk above; expected a DeskProvider');
+  return desk;
+}

@@ -1,0 +1,125 @@
+import { batch, createSignal } from 'solid-js';
+import { isToBeWritten } from '../../story/files/to-be-written';
+import type { StoryFile } from '../../story/schema';
+import type { Files } from '../document/files';
+import { type Edit, type History, historyOf, isSaved, type Move, moved, moveOf } from '../document/history';
+import type { createJournal } from '../document/journal';
+import { jsonIn } from '../edits/in-files';
+import { sourceOf } from '../edits/sentences';
+import type { createDocuments, DocumentEntry } from './documents';
+
+type Journal = ReturnType<typeof createJournal>;
+type Documents = ReturnType<typeof createDocuments>;
+
+/** A document that is being worked on. */
+export interface Open {
+  readonly id: string;
+  readonly slug: string;
+  readonly history: History;
+}
+
+/** Why a document cannot be opened, or its moves cannot be kept. */
+export type WorkTrouble = 'elsewhere' | 'gone' | 'not-kept';
+
+/** The one document on the desk, each move of it in the browser's journal. */
+export function createWork(journal: Journal, documents: Documents) {
+  const [open, setOpen] = createSignal<Open>();
+  const [trouble, setTrouble] = createSignal<WorkTrouble>();
+  /** What is still being written: each after the one before it, for moves are numbered. */
+  let writing: Promise<unknown> = Promise.resolve();
+  let release = () => {};
+
+  const write = (act: () => Promise<unknown>) => {
+    writing = writing.then(act).catch(() => setTrouble('not-kept'));
+  };
+  const note = (work: Open) => write(() => documents.note(entryOf(work)));
+
+  /** One page alone works on a document: moves of two would be numbered alike. */
+  async function claim(id: string): Promise<boolean> {
+    release();
+    if (!('locks' in navigator)) return true;
+    return new Promise((resolve) => {
+      void navigator.locks.request(`studio ${id}`, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise<void>((done) => (release = done));
+      });
+    });
+  }
+
+  async function begin(slug: string, files: Files, isInFile: boolean): Promise<void> {
+    const id = crypto.randomUUID();
+    await claim(id);
+    const work = { id, slug, history: historyOf(files, isInFile) };
+    write(() => journal.begin(id, work.history));
+    note(work);
+    batch(() => {
+      setTrouble(undefined);
+      setOpen(work);
+    });
+    await writing;
+  }
+
+  function make(move: Move): void {
+    const work = open();
+    if (!work) return;
+    const next = { ...work, history: moved(work.history, move) };
+    if (next.history === work.history) return;
+    write(() => journal.add(work.id, move, next.history));
+    note(next);
+    setOpen(next);
+  }
+
+  return {
+    open,
+    trouble,
+    begin,
+    async reopen({ id, slug }: Pick<DocumentEntry, 'id' | 'slug'>): Promise<void> {
+      await writing;
+      if (!(await claim(id))) return void setTrouble('elsewhere');
+      const history = await journal.open(id);
+      batch(() => {
+        setTrouble(history ? undefined : 'gone');
+        setOpen(history && { id, slug, history });
+      });
+    },
+    close(): void {
+      release();
+      batch(() => {
+        setTrouble(undefined);
+        setOpen(undefined);
+      });
+    },
+    /** Takes a document out of the browser, with all that was done to it. */
+    async forget(id: string): Promise<void> {
+      await Promise.all([journal.remove(id), documents.forget(id)]);
+    },
+    rename(slug: string): void {
+      const work = open();
+      if (!work) return;
+      const next = { ...work, slug };
+      note(next);
+      setOpen(next);
+    },
+    apply(edit: Edit): void {
+      const work = open();
+      const move = work && moveOf(work.history, edit);
+      if (move) make(move);
+    },
+    undo: () => make('undo'),
+    redo: () => make('redo'),
+    markSaved: () => make('save'),
+    isSaved: () => {
+      const work = open();
+      return work !== undefined && isSaved(work.history);
+    },
+    /** Resolves once all moves so far are in the journal. */
+    written: () => writing,
+  };
+}
+
+function entryOf({ id, slug, history }: Open): DocumentEntry {
+  const language = sourceOf(history.files)?.language ?? '';
+  const story = jsonIn(history.files, 'story.json') as Partial<StoryFile> | undefined;
+  const title = story?.title?.[language] ?? '';
+  return { id, slug, title: isToBeWritten(title) ? '' : title, language, changed: Date.now() };
+}

@@ -1,0 +1,34 @@
+import { type ProblemLanguage, problemSentence } from '../../i18n/problems';
+import type { Problem } from '../../story/problems';
+import type { Desk } from '../desk/desk';
+import type { StudioWord } from '../desk/studio-words';
+
+/** What the fields of a story are called that a person must write, by their keys in its files. */
+const fields: Readonly<Record<string, StudioWord>> = {
+  title: 'titleOf',
+  summary: 'summaryOf',
+  credit: 'creditOf',
+  publisher: 'publisherOf',
+  author: 'authorOf',
+  note: 'noteOf',
+  name: 'nameOf',
+  description: 'descriptionOf',
+  statement: 'inPlainWords',
+  noPlace: 'noPlaceHint',
+  makers: 'makersOf',
+};
+
+/** What is missing or wrong, for somebody who sees fields and words rather than files: elsewhere as the rules say it. */
+export function problemWords({ t, words }: Pick<Desk, 't' | 'words'>, problem: Problem): string {
+  const language = words.language() satisfies ProblemLanguage;
+  if (problem.code === 'sentence-without-place') return t('nothingMarked');
+  if (problem.code === 'to-be-written') {
+    const [last, key] = [problem.path.at(-1), problem.path.at(-2)];
+    const file = /translation\.([\w-]+)\.json$/.exec(problem.file);
+    const names = new Intl.DisplayNames([language, 'en'], { type: 'language' });
+    if (file) return t('toTranslate', { language: names.of(file[1] ?? '') ?? '' });
+    const field = problem.path[0] === 'outlineSources' ? 'outlinesOf' : fields[String(key)];
+    if (field) return t('toWrite', { field: t(field), language: names.of(String(last)) ?? String(last) });
+  }
+  return problemSentence(problem, language);
+}

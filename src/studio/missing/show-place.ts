@@ -1,0 +1,29 @@
+import type { Problem } from '../../story/problems';
+import type { Desk } from '../desk/desk';
+
+/** Leads to what a problem is about: a sentence, a claim's card, or the field of the story that is to be filled in. */
+export function showPlace(desk: Desk, place: string, { path }: Problem): void {
+  const [sort, id = ''] = place.split(':');
+  if (sort === 'claim') desk.setHand({ kind: 'claim', id });
+  else if (sort === 'sentence') {
+    const sentence = document.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
+    const row = sentence?.closest('li');
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('select, button, input')?.focus({ preventScroll: true });
+  } else if (sort === 'feature') desk.setSide('lists');
+  else {
+    desk.setSide('story');
+    // Once the panel is there.
+    requestAnimationFrame(() => fieldOf(path)?.focus());
+  }
+}
+
+/** The field of a path in story.json, or of the nearest above it. */
+function fieldOf(path: Problem['path']): HTMLElement | null {
+  for (let length = path.length; length > 0; length--) {
+    const name = CSS.escape(path.slice(0, length).join('.'));
+    const field = document.querySelector<HTMLElement>(`[data-path="${name}"]`);
+    if (field) return field;
+  }
+  return document.querySelector('[data-side] input, [data-side] textarea');
+}

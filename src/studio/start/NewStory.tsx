@@ -1,0 +1,177 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { interfaceLanguages } from '../../i18n/languages';
+import { direction } from '../../i18n/tags';
+import { TokenField } from '../marking/TokenField';
+import { useDesk } from '../desk/desk';
+import { newId } from '../marking/new-id';
+import type { Pasted } from '../text/pasted';
+import { beginStory } from './begin';
+import { proposedWords } from './proposed-words';
+import { countriesIn, countriesNamed } from './countries';
+import { languagesIn } from './languages';
+import styles from './Start.module.css';
+import { fetchWorld } from '../check/territories';
+import { worldAddress } from '../world-address';
+
+/** What the desk must know of a text before it can lie on it: its language, whose words it is, and the land it speaks of. */
+export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
+  const { t, words, work } = useDesk();
+  const { text, hadMark, lineEnds } = props.pasted;
+  const [language, setLanguage] = createSignal(likelyLanguage(text, words.language()));
+  const [translations, setTranslations] = createSignal<readonly string[]>([]);
+  const [territory, setTerritory] = createSignal<readonly string[]>(
+    countriesNamed(text, language()).slice(0, 1),
+  );
+  const [isBusy, setBusy] = createSignal(false);
+  const [hasFailed, setFailed] = createSignal(false);
+  const languages = createMemo(() => languagesIn(words.language()));
+  const countries = createMemo(() =>
+    countriesIn(words.language()).map(({ code, name }) => ({ id: code, name })),
+  );
+  const thisMonth = new Date().toISOString().slice(0, 7);
+  let form!: HTMLFormElement;
+
+  async function begin(): Promise<void> {
+    if (territory().length === 0 || isBusy()) return;
+    const field = (name: string) => String(new FormData(form).get(name) ?? '').trim();
+    setBusy(true);
+    setFailed(false);
+    try {
+      const files = await beginStory(fetchWorld(worldAddress()), {
+        text,
+        language: language(),
+        translations: translations().filter((one) => one !== language()),
+        territory: territory(),
+        asOf: field('asOf') || thisMonth,
+        publisher: field('publisher'),
+        published: field('published'),
+        address: field('address'),
+        proposed: await proposedWords([language(), ...translations()]),
+      });
+      await work.begin(newId(field('name'), 'story', []), files, false);
+    } catch {
+      setFailed(true);
+    }
+    setBusy(false);
+  }
+  return (
+    <main class={styles.new}>
+      <form
+        class={styles.about}
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        <header class={styles.head}>
+          <h1>{t('newTitle')}</h1>
+          <p>{t('newIntro')}</p>
+        </header>
+        <Show when={hadMark || lineEnds > 0}>
+          <p class={styles.hint} role="status">
+            {[
+              ...(hadMark ? [t('doneMark')] : []),
+              ...(lineEnds > 0 ? [t('doneLineEnds', { count: words.number(lineEnds) })] : []),
+            ].join(' ')}
+          </p>
+        </Show>
+        <label class={styles.field}>
+          <span>{t('textLanguage')}</span>
+          <select autofocus onChange={(event) => setLanguage(event.currentTarget.value)}>
+            <For each={languages()}>
+              {({ tag, name }) => (
+                <option value={tag} selected={tag === language()}>
+                  {name}
+                </option>
+              )}
+            </For>
+          </select>
+        </label>
+        <TokenField
+          label={t('landOf')}
+          options={countries()}
+          chosen={territory()}
+          onChange={setTerritory}
+          removeWord={(name) => t('remove', { name })}
+        />
+        <Show when={territory().length === 0}>
+          <p class={styles.hint}>{t('landNeeded')}</p>
+        </Show>
+        <label class={styles.field}>
+          <span>{t('asOfWhen')}</span>
+          <input
+            name="asOf"
+            type="text"
+            dir="ltr"
+            value={thisMonth}
+            pattern="\d{4}(-\d{2}(-\d{2})?)?[~?%]?"
+          />
+          <small>{t('dateHint')}</small>
+        </label>
+        <TokenField
+          label={t('readIn')}
+          options={languages()
+            .filter(({ tag }) => tag !== language())
+            .map(({ tag, name }) => ({ id: tag, name }))}
+          chosen={translations()}
+          onChange={setTranslations}
+          removeWord={(name) => t('remove', { name })}
+        />
+        <label class={styles.field}>
+          <span>{t('publisherOf')}</span>
+          <input name="publisher" type="text" dir="auto" autocomplete="off" />
+        </label>
+        <div class={styles.pair}>
+          <label class={styles.field}>
+            <span>{t('publishedOn')}</span>
+            <input
+              name="published"
+              type="text"
+              dir="ltr"
+              autocomplete="off"
+              pattern="\d{4}(-\d{2}(-\d{2})?)?[~?%]?"
+            />
+          </label>
+          <label class={styles.field}>
+            <span>{t('publishedAt')}</span>
+            <input name="address" type="url" dir="ltr" autocomplete="off" />
+          </label>
+        </div>
+        <label class={styles.field}>
+          <span>{t('folderName')}</span>
+          <input name="name" type="text" dir="ltr" autocomplete="off" pattern="[a-z0-9][a-z0-9\-]*" />
+          <small>{t('folderHint')}</small>
+        </label>
+        <Show when={hasFailed()}>
+          <p class={styles.refusal} role="alert">
+            {t('worldFailed')}
+          </p>
+        </Show>
+        <div class={styles.actions}>
+          <button
+            type="submit"
+            class={styles.primary}
+            aria-disabled={territory().length === 0 || isBusy() ? 'true' : undefined}
+          >
+            {t(isBusy() ? 'laying' : 'layOnDesk')}
+          </button>
+          <button type="button" class={styles.plain} onClick={() => props.onBack()}>
+            {t('back')}
+          </button>
+        </div>
+      </form>
+      <div class={styles.preview} lang={language()} dir={direction(language())}>
+        <For each={text.split(/\n+/).filter((line) => line.trim() !== '')}>{(line) => <p>{line}</p>}</For>
+      </div>
+    </main>
+  );
+}
+
+/** The language of a text as far as its letters tell it, or else that of the interface. */
+function likelyLanguage(text: string, fallback: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  if (arabic * 2 > letters) return 'ar';
+  return Object.hasOwn(interfaceLanguages, fallback) && fallback !== 'ar' ? fallback : 'en';
+}

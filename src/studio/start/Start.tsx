@@ -1,0 +1,200 @@
+import { createResource, createSignal, For, Show } from 'solid-js';
+import { direction } from '../../i18n/tags';
+import type { StoryEntry } from '../../story/story-entry';
+import { fetchJson } from '../../site-files/files';
+import { useDesk } from '../desk/desk';
+import type { DocumentEntry } from '../desk/documents';
+import { pasted } from '../text/pasted';
+import { NewStory } from './NewStory';
+import { openArchive, openPublished, type OpenRefusal } from './open-files';
+import styles from './Start.module.css';
+
+/** The desk before anything lies on it: a text to begin with, a file to open, and what the browser keeps. */
+export function Start() {
+  const { t, words, documents, work } = useDesk();
+  const [kept, { refetch }] = createResource(() => documents.list().catch(() => []));
+  const [published] = createResource(() =>
+    fetchJson<readonly StoryEntry[]>('stories/index.json').catch(() => []),
+  );
+  const [typed, setTyped] = createSignal('');
+  const [begun, setBegun] = createSignal<ReturnType<typeof pasted>>();
+  const [refusal, setRefusal] = createSignal<OpenRefusal>();
+  const [isOver, setOver] = createSignal(false);
+  let picker!: HTMLInputElement;
+
+  const begin = (raw: string) => {
+    if (raw.trim() !== '') setBegun(pasted(raw));
+  };
+  async function take(files: FileList | null | undefined): Promise<void> {
+    const [file] = files ?? [];
+    if (!file) return;
+    setRefusal(undefined);
+    if (/\.(txt|md)$/i.test(file.name)) return begin(await file.text());
+    const opened = await openArchive(file);
+    if (opened.refusal) setRefusal(opened.refusal);
+    else await work.begin(opened.slug, opened.files, true);
+  }
+  async function takeApart({ slug }: StoryEntry): Promise<void> {
+    setRefusal(undefined);
+    const opened = await openPublished(slug);
+    if (opened.refusal) setRefusal(opened.refusal);
+    else await work.begin(opened.slug, opened.files, true);
+  }
+  function takeDrops(element: HTMLElement): void {
+    element.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      setOver(true);
+    });
+    element.addEventListener('dragleave', () => setOver(false));
+    element.addEventListener('drop', (event) => {
+      event.preventDefault();
+      setOver(false);
+      void take(event.dataTransfer?.files);
+    });
+  }
+
+  return (
+    <Show
+      when={begun()}
+      fallback={
+        <main class={styles.start} data-over={isOver() ? '' : undefined} ref={takeDrops}>
+          <header class={styles.head}>
+            <h1>{t('startTitle')}</h1>
+            <p>{t('startIntro')}</p>
+          </header>
+          <Show when={refusal()}>
+            {(why) => (
+              <p class={styles.refusal} role="alert">
+                {refusalWords(why())}
+              </p>
+            )}
+          </Show>
+          <form
+            class={styles.paste}
+            onSubmit={(event) => {
+              event.preventDefault();
+              begin(typed());
+            }}
+          >
+            <label>
+              <span>{t('pasteHere')}</span>
+              <textarea
+                rows="9"
+                dir="auto"
+                value={typed()}
+                onInput={(event) => setTyped(event.currentTarget.value)}
+                onPaste={(event) => {
+                  const { value } = event.currentTarget;
+                  const raw = event.clipboardData?.getData('text/plain') ?? '';
+                  if (value !== '' || raw.trim() === '') return;
+                  event.preventDefault();
+                  begin(raw);
+                }}
+              />
+            </label>
+            <div class={styles.actions}>
+              <button
+                type="submit"
+                class={styles.primary}
+                aria-disabled={typed().trim() === '' ? 'true' : undefined}
+              >
+                {t('beginWithText')}
+              </button>
+              <button type="button" class={styles.plain} onClick={() => picker.click()}>
+                {t('openFile')}
+              </button>
+              <span class={styles.hint}>{t('openFileHint')}</span>
+              <input
+                type="file"
+                accept=".zip,.txt,.md"
+                hidden
+                ref={picker}
+                onChange={(event) => void take(event.currentTarget.files)}
+              />
+            </div>
+          </form>
+          <div class={styles.lists}>
+            <section>
+              <h2>{t('keptHere')}</h2>
+              <Show when={(kept() ?? []).length > 0} fallback={<p class={styles.hint}>{t('nothingKept')}</p>}>
+                <ul>
+                  <For each={kept()}>{(entry) => <Kept entry={entry} />}</For>
+                </ul>
+              </Show>
+            </section>
+            <section>
+              <h2>{t('takeApart')}</h2>
+              <Show
+                when={(published() ?? []).length > 0}
+                fallback={<p class={styles.hint}>{t('nothingPublished')}</p>}
+              >
+                <ul>
+                  <For each={published()}>
+                    {(entry) => (
+                      <li>
+                        <button type="button" class={styles.open} onClick={() => void takeApart(entry)}>
+                          <bdi>{words.of(entry.title)}</bdi>
+                        </button>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </Show>
+            </section>
+          </div>
+        </main>
+      }
+    >
+      {(text) => <NewStory pasted={text()} onBack={() => setBegun(undefined)} />}
+    </Show>
+  );
+
+  function Kept(props: { entry: DocumentEntry }) {
+    return (
+      <li>
+        <button type="button" class={styles.open} onClick={() => void work.reopen(props.entry)}>
+          <bdi lang={props.entry.language || undefined} dir={direction(props.entry.language || 'en')}>
+            {props.entry.title || props.entry.slug}
+          </bdi>
+          <small>
+            {t('changedOn', { date: words.date(new Date(props.entry.changed).toISOString().slice(0, 10)) })}
+          </small>
+        </button>
+        <button
+          type="button"
+          class={styles.forget}
+          onClick={async () => {
+            if (!confirm(t('forgetSure', { title: props.entry.title || props.entry.slug }))) return;
+            await work.forget(props.entry.id);
+            await refetch();
+          }}
+        >
+          {t('forget')}
+        </button>
+      </li>
+    );
+  }
+
+  function refusalWords(why: OpenRefusal): string {
+    switch (why.code) {
+      case 'no-zip':
+        return t('refusedNoZip');
+      case 'no-files':
+        return t('refusedNoFiles');
+      case 'outside-folder':
+        return t('refusedOutside', { name: why.name });
+      case 'same-name':
+        return t('refusedSameName', { name: why.name });
+      case 'no-utf8':
+        return t('refusedNoUtf8', { name: why.name });
+      case 'too-many-files':
+        return t('refusedTooMany', { most: words.number(why.most) });
+      case 'too-large':
+        return t('refusedTooLarge', { most: words.number(why.most / 1_000_000) });
+      case 'later-story':
+        return t('refusedLater', { version: words.number(why.version) });
+      case 'not-there':
+        return t('refusedNotThere');
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { openZip, type ZipRefusal } from '../../story/files/zip';
+import { packagePath } from '../../story/pages';
+import type { Files } from '../document/files';
+
+export type OpenRefusal = ZipRefusal | { readonly code: 'not-there' };
+
+export type Opened =
+  | { readonly slug: string; readonly files: Files; readonly refusal?: undefined }
+  | { readonly refusal: OpenRefusal; readonly slug?: undefined; readonly files?: undefined };
+
+/** A name for what has none. */
+const unnamed = 'story';
+
+/** The story's folder in an archive that the author chose. Without a folder in it, it is named by the archive. */
+export async function openArchive(file: File): Promise<Opened> {
+  return opened(new Uint8Array(await file.arrayBuffer()), slugOf(file.name.replace(/\.zip$/i, '')));
+}
+
+/** The folder of a story that this site publishes. */
+export async function openPublished(slug: string): Promise<Opened> {
+  const response = await fetch(packagePath(slug)).catch(() => undefined);
+  if (!response?.ok) return { refusal: { code: 'not-there' } };
+  return opened(new Uint8Array(await response.arrayBuffer()), slug);
+}
+
+function opened(bytes: Uint8Array, name: string): Opened {
+  const found = openZip(bytes);
+  if (found.refusal) return { refusal: found.refusal };
+  return { slug: slugOf(found.slug ?? name), files: found.files };
+}
+
+/** A folder's name as stories have it, or one for what cannot be it. */
+const slugOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '') || unnamed;
