@@ -30,6 +30,8 @@ export const relatingKinds = [
   'holds-talks',
 ] as const;
 
+export const claimModes = ['said', 'implied', 'view'] as const;
+
 export const claimStatuses = ['asserted', 'alleged', 'denied'] as const;
 
 /** What an actor gives another that it backs. */

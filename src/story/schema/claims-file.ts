@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { described, form, id, optional, schemaReference, text } from './basics';
-import { claimKinds, claimStatuses, supportKinds } from './claim-kinds';
+import { claimKinds, claimModes, claimStatuses, supportKinds } from './claim-kinds';
 import { span } from './sentences-file';
 
 const quote = v.strictObject({
@@ -30,7 +30,7 @@ const claim = v.strictObject({
   kind: described(v.picklist(claimKinds), 'What the claim says; "describes" where no other kind fits'),
   speaker: described(id, 'Who says it'),
   mode: described(
-    v.picklist(['said', 'implied', 'view']),
+    v.picklist(claimModes),
     '"said": the speaker says it in these words; "implied": only the context names the speaker; "view": the speaker reports somebody’s opinion',
   ),
   viewOf: optional(id, 'The actor whose view the speaker reports; with the mode "view" only'),

@@ -6,6 +6,9 @@ export { id, language } from './basics';
 export {
   type ClaimKind,
   type ClaimStatus,
+  claimKinds,
+  claimModes,
+  claimStatuses,
   type RelatingKind,
   relatingKinds,
   type SupportKind,
@@ -14,6 +17,8 @@ export {
 export { type ClaimsFile, claimsFile } from './claims-file';
 export { type FeaturesFile, featuresFile, type WrittenFeature } from './features-file';
 export { type FrontsFile, frontsFile } from './fronts-file';
+export { outlineMethods } from './outline';
+export { actorKinds } from './parties';
 export { type SentencesFile, sentencesFile } from './sentences-file';
 export { type StoryFile, storyFile, storyVersion } from './story-file';
 export { type TerritoryFile, territoryFile } from './territory-file';

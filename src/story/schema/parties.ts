@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { tints } from '../kinds';
 import { described, form, id, optional, text, wikidata } from './basics';
 
-const actorKinds = ['state', 'government', 'armed-groups', 'movement', 'organisation', 'mission'] as const;
+export const actorKinds = [
+  'state',
+  'government',
+  'armed-groups',
+  'movement',
+  'organisation',
+  'mission',
+] as const;
 
 /** Who says something. */
 export const speaker = v.strictObject({
