@@ -10,6 +10,7 @@ import { prerenderPlugin } from './src/site/pages/prerender-plugin';
 import { storyPlugin } from './src/site/plugin';
 import { worldPlugin } from './src/site/studio/world-plugin';
 import { themePlugin } from './src/site/theme-plugin';
+import { gazetteerPlugin } from './src/site/studio/gazetteer-plugin';
 import { serveHeaders } from './src/site/hosting/serve-headers';
 import { studioPlugin } from './src/site/studio/studio-plugin';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     serveHeaders(),
     solid({ solid: SOLID_COMPILER }),
     storyPlugin(),
+    gazetteerPlugin(),
     themePlugin(),
     engineSheetPlugin(),
     fontsPlugin(),

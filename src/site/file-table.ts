@@ -72,6 +72,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/<slug>/<slug>.zip', type: ZIP },
   { path: 'stories/<slug>/ground/<name>.geojson', type: GEOJSON, offline: 'story', single: 'data' },
   { path: 'studio/world/<path>.json', type: JSON_TYPE },
+  { path: 'studio/places/<name>.json', type: JSON_TYPE },
   { path: 'ground/LICENSE.md', type: 'text/markdown; charset=utf-8' },
   { path: 'licences.txt', type: TEXT, offline: 'site', single: 'data' },
   { path: 'schema/<name>.schema.json', type: JSON_TYPE },

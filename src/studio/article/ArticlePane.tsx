@@ -3,13 +3,13 @@ import { direction } from '../../i18n/tags';
 import { useDesk } from '../desk/desk';
 import { mergeWithNext, splitSentence } from '../edits/sentences';
 import { MarkCard } from '../marking/MarkCard';
-import { quotesOf, type Stretch, wholeWords } from '../text/quotes-of';
+import { quotesOf, type Stretch } from '../text/quotes-of';
 import styles from './Article.module.css';
 import { depthsOf } from './depths';
 import { clearHighlights, paint } from './highlights';
 import { SentenceRow } from './SentenceRow';
 import { offsetAt, rangesOf, selectedStretch, type SentenceElement } from './text-places';
-import { chosenBy, type Cursor, type Step, stepped, wordAt, wordsIn } from './word-cursor';
+import { chosenBy, type Cursor, type Step, stepped, withEdgeMoved, wordAt, wordsIn } from './word-cursor';
 
 /** The article as it is worked on: words are chosen in it by mouse, finger or keys, and become claims. */
 export function ArticlePane() {
@@ -18,7 +18,7 @@ export function ArticlePane() {
   const elements = new Map<string, HTMLElement>();
   let pane!: HTMLDivElement;
   let chooser!: HTMLDivElement;
-  let list!: HTMLOListElement;
+  let isPressed = false;
   const words = createMemo(() => wordsIn(sentences(), language()));
   const [cursor, setCursor] = createSignal<Cursor>();
   const [isByFinger, setByFinger] = createSignal(false);
@@ -97,8 +97,17 @@ export function ArticlePane() {
     if (offset !== undefined) openAt(offset);
   }
   const follow = () => setSelected(selectedStretch(placed()));
+  // A drag may end anywhere. Only after the event does the browser give up a selection that was clicked into.
+  const release = (event: PointerEvent) => {
+    if (isPressed) requestAnimationFrame(() => released(event));
+    isPressed = false;
+  };
   document.addEventListener('selectionchange', follow);
-  onCleanup(() => document.removeEventListener('selectionchange', follow));
+  document.addEventListener('pointerup', release);
+  onCleanup(() => {
+    document.removeEventListener('selectionchange', follow);
+    document.removeEventListener('pointerup', release);
+  });
 
   const steps = (): Readonly<Record<string, Step>> => {
     const isRtl = direction(language()) === 'rtl';
@@ -113,6 +122,22 @@ export function ArticlePane() {
   };
   const here = () => words()[cursor()?.at ?? 0];
   const sentenceHere = () => sentences()[here()?.sentence ?? 0];
+  /** Takes in or leaves out a letter: with Alt at the end, with Alt and Shift at the beginning. */
+  function moveEdge({ key, shiftKey }: KeyboardEvent): boolean {
+    const step = steps()[key];
+    const at = cursor();
+    if (!at || (step !== 'next' && step !== 'previous')) return false;
+    const next = withEdgeMoved(words(), text(), at, shiftKey ? 'from' : 'to', step === 'next');
+    setCursor(next);
+    tellChosen(next);
+    return true;
+  }
+  function tellChosen(at: Cursor): void {
+    const stretch = chosenBy(words(), at);
+    if (!stretch) return;
+    tell(text().slice(stretch.from, stretch.to));
+    rangesOf(placed(), stretch).at(-1)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  }
   /** What the word cursor does at a key; false for none of its keys. */
   function onKey({ key, shiftKey }: KeyboardEvent): boolean {
     const step = steps()[key];
@@ -122,16 +147,10 @@ export function ArticlePane() {
     if (step) {
       const next = cursor() ? stepped(words(), at, step, shiftKey) : at;
       setCursor(next);
-      const stretch = chosenBy(words(), next);
-      if (stretch) {
-        tell(text().slice(stretch.from, stretch.to));
-        rangesOf(placed(), stretch)
-          .at(-1)
-          ?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-      }
+      tellChosen(next);
     } else if (key === 'Enter') {
       const stretch = chosenBy(words(), at);
-      if (stretch) mark(wholeWords(text(), stretch, language()));
+      if (stretch) mark(stretch);
     } else if (key === 's' && sentence && word) {
       work.apply(splitSentence(sentence.id, word.from));
       tell(t('toldSplit'));
@@ -150,8 +169,8 @@ export function ArticlePane() {
     element.tabIndex = 0;
     element.addEventListener('focus', () => !cursor() && setCursor({ anchor: 0, at: 0 }));
     element.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (onKey(event)) event.preventDefault();
+      if (event.ctrlKey || event.metaKey) return;
+      if (event.altKey ? moveEdge(event) : onKey(event)) event.preventDefault();
     });
   }
 
@@ -176,10 +195,11 @@ export function ArticlePane() {
       </p>
       <ol
         class={styles.text}
-        ref={list}
         lang={language()}
         dir={direction(language())}
-        onPointerUp={(event) => requestAnimationFrame(() => released(event))}
+        onPointerDown={() => {
+          isPressed = true;
+        }}
       >
         <For each={sentences()}>
           {(sentence, index) => (

@@ -10,6 +10,8 @@ export interface Word extends Stretch {
 export interface Cursor {
   readonly anchor: number;
   readonly at: number;
+  /** By how many UTF-16 units the beginning and the end were moved from those of the words. */
+  readonly moved?: { readonly from: number; readonly to: number };
 }
 
 export type Step = 'next' | 'previous' | 'next-sentence' | 'previous-sentence' | 'first' | 'last';
@@ -58,10 +60,35 @@ function target(words: readonly Word[], at: number, step: Step): number {
 }
 
 /** The stretch of the source that a cursor has chosen. */
-export function chosenBy(words: readonly Word[], { anchor, at }: Cursor): Stretch | undefined {
+export function chosenBy(words: readonly Word[], { anchor, at, moved }: Cursor): Stretch | undefined {
   const [first, last] = [words[Math.min(anchor, at)], words[Math.max(anchor, at)]];
-  return first && last && { from: first.from, to: last.to };
+  return first && last && { from: first.from + (moved?.from ?? 0), to: last.to + (moved?.to ?? 0) };
 }
+
+/** The cursor with its beginning or its end a character further on or back; the same where nothing would be left. */
+export function withEdgeMoved(
+  words: readonly Word[],
+  text: string,
+  cursor: Cursor,
+  edge: 'from' | 'to',
+  isOn: boolean,
+): Cursor {
+  const chosen = chosenBy(words, cursor);
+  if (!chosen) return cursor;
+  const units = isOn ? charactersIn(text.slice(chosen[edge], chosen[edge] + most))[0] : undefined;
+  const before = isOn
+    ? undefined
+    : charactersIn(text.slice(Math.max(0, chosen[edge] - most), chosen[edge])).at(-1);
+  const by = (units ?? '').length - (before ?? '').length;
+  const moved = { from: 0, to: 0, ...cursor.moved };
+  const next = { ...chosen, [edge]: chosen[edge] + by };
+  return next.from < next.to ? { ...cursor, moved: { ...moved, [edge]: moved[edge] + by } } : cursor;
+}
+
+/** UTF-16 units within which a character lies. */
+const most = 40;
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const charactersIn = (text: string) => Array.from(characters.segment(text), ({ segment }) => segment);
 
 /** The place of the word at an offset, or of the next one. */
 export function wordAt(words: readonly Word[], offset: number): number {

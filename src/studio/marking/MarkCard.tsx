@@ -6,7 +6,7 @@ import { tints } from '../../story/kinds';
 import { type Hand, useDesk } from '../desk/desk';
 import { nameIn } from '../desk/names';
 import type { Edit } from '../document/history';
-import { addActor, removeClaim } from '../edits/parts';
+import { addActor, removeClaim, setSpeakersOf } from '../edits/parts';
 import styles from './Marking.module.css';
 import { addDrafted, addWords, changeDrafted, type ClaimDraft, draftOf, relates } from './draft';
 import { guessClaim } from './guess';
@@ -42,7 +42,7 @@ export function MarkCard(props: {
   onClose: () => void;
 }) {
   const { parsed, work, words, t, files, tell } = useDesk();
-  const { language, languages, claims, actors, speakers, features } = parsed;
+  const { language, languages, sentences, claims, actors, speakers, features } = parsed;
   // Constant: another thing in hand has another card.
   const { held } = props;
   const existing = held.kind === 'claim' ? claims().find(({ id }) => id === held.id) : undefined;
@@ -110,10 +110,22 @@ export function MarkCard(props: {
           ],
     );
   }
+  /** Whoever says a claim also says the sentences of its words. */
+  const saidBy = (speaker: string): Edit[] =>
+    sentences()
+      .filter(({ id }) => shown.some(({ sentence }) => sentence === id))
+      .filter(({ speakers: all }) => !all.includes(speaker))
+      .map(({ id, speakers: all }) => setSpeakersOf(id, [...all, speaker]));
   function submit(): void {
     const wanted = draft();
     const more = claims().find(({ id }) => id === target());
-    if (existing) work.apply(changeDrafted(existing, wanted, features(), languages(), newParties()));
+    if (existing)
+      work.apply(
+        changeDrafted(existing, wanted, features(), languages(), [
+          ...newParties(),
+          ...saidBy(wanted.speaker),
+        ]),
+      );
     else if (more) work.apply(addWords(more, quotes));
     else {
       const id = newId(
@@ -121,7 +133,9 @@ export function MarkCard(props: {
         wanted.kind,
         [...claims(), ...features()].map((one) => one.id),
       );
-      work.apply(addDrafted(id, wanted, quotes, features(), languages(), newParties()));
+      work.apply(
+        addDrafted(id, wanted, quotes, features(), languages(), [...newParties(), ...saidBy(wanted.speaker)]),
+      );
     }
     tell(t('toldKept'));
     props.onClose();
@@ -250,11 +264,12 @@ export function MarkCard(props: {
         <Show when={relates(draft().kind) && draft().actors.length > 0}>
           <div class={styles.pair}>
             <Party label={t('whoDoes')} chosen={draft().from} onChoose={(from) => change({ from })} />
-            <Party
+            <TokenField
               label={t('toWhom')}
-              none={t('nobodyNamed')}
-              chosen={draft().to[0]}
-              onChoose={(to) => change({ to: to === undefined ? [] : [to] })}
+              options={parties().filter(({ id }) => draft().actors.includes(id) && id !== draft().from)}
+              chosen={draft().to}
+              onChange={(to) => change({ to })}
+              removeWord={(name) => t('remove', { name })}
             />
           </div>
         </Show>
@@ -337,7 +352,6 @@ export function MarkCard(props: {
 
   function Party(field: {
     label: string;
-    none?: string;
     chosen: string | undefined;
     onChoose: (id: string | undefined) => void;
   }) {
@@ -345,8 +359,8 @@ export function MarkCard(props: {
       <label class={styles.field}>
         <span>{field.label}</span>
         <select onChange={(event) => field.onChoose(event.currentTarget.value || undefined)}>
-          <Show when={field.none ?? (field.chosen === undefined && '—')}>
-            {(none) => <option value="">{none()}</option>}
+          <Show when={field.chosen === undefined}>
+            <option value="">{t('choose')}</option>
           </Show>
           <For each={parties()}>
             {({ id, name }) => (

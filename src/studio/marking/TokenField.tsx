@@ -27,8 +27,10 @@ export function TokenField(props: {
   const [at, setAt] = createSignal(0);
   const fitting = createMemo(() => {
     const wanted = fold(typed().trim());
+    const rank = (name: string) => [name === wanted, name.startsWith(wanted), true].indexOf(true);
     return props.options
       .filter(({ id, name }) => !props.chosen.includes(id) && fold(name).includes(wanted))
+      .toSorted((one, other) => rank(fold(one.name)) - rank(fold(other.name)))
       .slice(0, 8);
   });
   const canMake = () =>
@@ -48,7 +50,7 @@ export function TokenField(props: {
   return (
     <div class={styles.field}>
       <label for={`${listId}-input`}>{props.label}</label>
-      <div class={styles.tokens}>
+      <div class={styles.tokens} data-tokens>
         <For each={props.chosen}>
           {(id) => (
             <span class={styles.token}>
@@ -87,9 +89,10 @@ export function TokenField(props: {
               if (isOpen())
                 setAt((now) => (now + (key === 'ArrowDown' ? 1 : count() - 1)) % Math.max(1, count()));
               setOpen(true);
-            } else if (key === 'Enter' && isOpen() && count() > 0) {
+            } else if (key === 'Enter' && typed().trim() !== '') {
               event.preventDefault();
-              take(at());
+              if (count() > 0) take(at());
+              else if (props.chosen.some((id) => fold(nameOf(id)) === fold(typed().trim()))) setTyped('');
             } else if (key === 'Escape' && isOpen()) {
               event.stopPropagation();
               setOpen(false);

@@ -62,7 +62,7 @@ export const en = {
 
   chooseWords: 'Choose words of the article by keys',
   chooseWordsKeys:
-    'Arrows go from word to word, Shift with arrows takes several, Enter marks them. S cuts the sentence before the word, M joins it with the next, C opens what is claimed here.',
+    'Arrows go from word to word, Shift with arrows takes several, Alt with arrows moves the end by a letter (with Shift the beginning), Enter marks them. S cuts the sentence before the word, M joins it with the next, C opens what is claimed here.',
   toldSplit: 'Cut in two.',
   toldMerged: 'Joined with the next sentence.',
   toldKept: 'Kept.',
@@ -88,7 +88,6 @@ export const en = {
   choose: 'Choose…',
   whoDoes: 'Who does it',
   toWhom: 'To whom',
-  nobodyNamed: 'nobody is named',
   withWhat: 'With what',
   onTheMap: 'On the map',
   inPlainWords: 'In plain words of your own',

@@ -66,7 +66,7 @@ export const fr: StudioWords = {
 
   chooseWords: 'Choisir des mots de l’article au clavier',
   chooseWordsKeys:
-    'Les flèches vont de mot en mot, Maj et les flèches en prennent plusieurs, Entrée les marque. S coupe la phrase avant le mot, M la joint à la suivante, C ouvre ce qui est affirmé ici.',
+    'Les flèches vont de mot en mot, Maj et les flèches en prennent plusieurs, Alt et les flèches déplacent la fin d’une lettre (avec Maj le début), Entrée les marque. S coupe la phrase avant le mot, M la joint à la suivante, C ouvre ce qui est affirmé ici.',
   toldSplit: 'Phrase coupée en deux.',
   toldMerged: 'Jointe à la phrase suivante.',
   toldKept: 'Gardé.',
@@ -92,7 +92,6 @@ export const fr: StudioWords = {
   choose: 'Choisir…',
   whoDoes: 'Qui le fait',
   toWhom: 'À qui',
-  nobodyNamed: 'personne n’est nommé',
   withWhat: 'Avec quoi',
   onTheMap: 'Sur la carte',
   inPlainWords: 'En vos propres mots, simplement',

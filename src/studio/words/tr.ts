@@ -65,7 +65,7 @@ export const tr: StudioWords = {
 
   chooseWords: 'Haberin sözlerini klavyeyle seçme',
   chooseWordsKeys:
-    'Oklar sözcükten sözcüğe gider, Shift ile oklar birkaçını alır, Enter işaretler. S cümleyi sözcükten önce böler, M sonrakiyle birleştirir, C buradaki ifadeyi açar.',
+    'Oklar sözcükten sözcüğe gider, Shift ile oklar birkaçını alır, Alt ile oklar sonu bir harf kaydırır (Shift ile başı), Enter işaretler. S cümleyi sözcükten önce böler, M sonrakiyle birleştirir, C buradaki ifadeyi açar.',
   toldSplit: 'Cümle ikiye bölündü.',
   toldMerged: 'Sonraki cümleyle birleştirildi.',
   toldKept: 'Kaydedildi.',
@@ -91,7 +91,6 @@ export const tr: StudioWords = {
   choose: 'Seçin…',
   whoDoes: 'Yapan',
   toWhom: 'Kime',
-  nobodyNamed: 'kimse anılmıyor',
   withWhat: 'Neyle',
   onTheMap: 'Haritada',
   inPlainWords: 'Kendi sözlerinizle, yalın',

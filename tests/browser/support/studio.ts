@@ -1,0 +1,111 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { resolveTemplate, translator } from '@solid-primitives/i18n';
+import { ar } from '../../../src/studio/words/ar';
+import { en } from '../../../src/studio/words/en';
+
+/** The studio's words in a language, to find on the page what an author finds. */
+export const studioWordsIn = (language: 'ar' | 'en') =>
+  translator(() => ({ ar, en })[language] as typeof en, resolveTemplate);
+
+/** What an author does, each counted: clicks, drags, and keys that are not words which are typed. */
+export class Author {
+  actions = 0;
+  readonly t;
+
+  constructor(
+    readonly page: Page,
+    readonly language: 'ar' | 'en',
+  ) {
+    this.t = studioWordsIn(language);
+  }
+
+  async click(target: Locator): Promise<void> {
+    this.actions++;
+    await target.click();
+  }
+
+  async press(key: string, times = 1): Promise<void> {
+    for (let time = 0; time < times; time++) {
+      this.actions++;
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  /** Words are typed as they are: they do not count. */
+  async type(words: string): Promise<void> {
+    await this.page.keyboard.insertText(words);
+  }
+
+  /** Opens a list of choices and takes one: two clicks. */
+  async choose(field: Locator, value: string): Promise<void> {
+    if ((await field.inputValue()) === value) return;
+    this.actions += 2;
+    await field.selectOption(value);
+  }
+
+  get card(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** Takes words with the mouse, from one UTF-16 offset of a sentence's text to another. */
+  async drag(sentence: number, from: number, to: number): Promise<void> {
+    this.actions++;
+    const words = this.page.locator('[data-sentence]').nth(sentence);
+    await words.scrollIntoViewIfNeeded();
+    const [start, end] = await words.evaluate(
+      (element, [first, last]) => {
+        const text = element.firstChild as Text;
+        const edge = (offset: number, isStart: boolean) => {
+          const range = document.createRange();
+          range.setStart(text, isStart ? offset : offset - 1);
+          range.setEnd(text, isStart ? offset + 1 : offset);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          // Latin letters and digits run to the right in every text.
+          const isRtl = getComputedStyle(element).direction === 'rtl' && !/[\dA-Za-z]/.test(range.toString());
+          return { x: isStart === isRtl ? right - 1 : left + 1, y: (top + bottom) / 2 };
+        };
+        return [edge(first, true), edge(last, false)] as const;
+      },
+      [from, to] as const,
+    );
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.x, end.y, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
+  /** Chooses in a field where names are typed: the first that fits, or what was typed as a new one. */
+  async name(field: Locator, name: string): Promise<void> {
+    await field.focus();
+    await this.type(name);
+    await this.press('Enter');
+  }
+}
+
+/** Opens the studio with an article in the clipboard, and pastes it. */
+export async function pasteInto(page: Page, text: string): Promise<void> {
+  await page.goto('studio.html');
+  const field = page.getByRole('textbox');
+  await field.waitFor();
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await field.focus();
+  await page.keyboard.press('Control+V');
+}
+
+/** The files of the document that is open, as the browser's journal has them at its beginning or as they are saved. */
+export async function savedZip(author: Author): Promise<Buffer> {
+  const { page, t } = author;
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('saveFile') }).click();
+  const file = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of file) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+export const chips = (page: Page): Locator => page.locator('[data-sentence] ~ div button[aria-pressed]');
+
+export async function expectMissing(page: Page, words: string): Promise<void> {
+  await expect(page.locator('[data-side] [role=status]')).toHaveText(words, { timeout: 20_000 });
+}
