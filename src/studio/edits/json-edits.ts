@@ -20,16 +20,19 @@ export function setValues(
   values: readonly { readonly path: JsonPath; readonly value: unknown }[],
 ): string {
   const root = parseTree(text);
-  const found = values.flatMap(({ path, value }) => {
-    const node = root && findNodeAtLocation(root, [...path]);
-    return node ? [{ node, value }] : [];
+  const found = values
+    .flatMap(({ path, value }) => {
+      const node = root && findNodeAtLocation(root, [...path]);
+      return node ? [{ node, value }] : [];
+    })
+    .toSorted((one, other) => one.node.offset - other.node.offset);
+  let last = 0;
+  const parts = found.map(({ node, value }) => {
+    const before = text.slice(last, node.offset);
+    last = end(node);
+    return before + laidOut(value, indentAt(text, node));
   });
-  return found
-    .toSorted((one, other) => other.node.offset - one.node.offset)
-    .reduce(
-      (done, { node, value }) => splice(done, node.offset, end(node), laidOut(value, indentAt(done, node))),
-      text,
-    );
+  return parts.join('') + text.slice(last);
 }
 
 /** Removes what stands at a path, with its comma. */

@@ -39,9 +39,10 @@ interface Token {
   readonly word: string;
 }
 
+/** No word goes across white space: the segmenter, which copies all of its text for each word, is given little. */
 const tokensOf = (text: string, segmenter: Intl.Segmenter): Token[] =>
-  [...segmenter.segment(text)].flatMap(({ segment, index }) =>
-    /\S/.test(segment) ? [{ at: index, word: segment }] : [],
+  [...text.matchAll(/\S+/g)].flatMap(({ 0: run, index: start }) =>
+    [...segmenter.segment(run)].map(({ segment, index }) => ({ at: start + index, word: segment })),
   );
 
 /** Two lists as the same beginning, all that differs, and the same end. */
