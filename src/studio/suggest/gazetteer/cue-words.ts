@@ -15,7 +15,7 @@ const words: readonly string[] = [
   '\u0634\u0645\u0627\u0644 \u062c\u0646\u0648\u0628 \u0634\u0631\u0642 \u063a\u0631\u0628 \u0634\u0645\u0627\u0644\u064a \u062c\u0646\u0648\u0628\u064a \u0634\u0631\u0642\u064a \u063a\u0631\u0628\u064a',
 ];
 const cues = new Set(words.flatMap((line) => line.split(' ')).map(fold));
-const arabicPrefix = /^[\u0648\u0641]?[\u0628\u0643\u0644]?(?=...)/u;
+const arabicPrefix = /^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644)?(?=...)/u;
 
 export const isCue = (folded: string): boolean =>
   cues.has(folded) || cues.has(folded.replace(arabicPrefix, ''));
