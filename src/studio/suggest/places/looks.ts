@@ -60,11 +60,13 @@ export function looks(
     const wordsOf = all.map(({ from, to }) => words.slice(from, to));
     const hasCase = wordsOf.some((own) => own.some(({ isCapital }) => isCapital !== undefined));
     const isOneWord = wordsOf.every(({ length }) => length === 1);
-    const cued = all.some(isCued);
+    const cues = all.filter(isCued).length;
+    const cued = cues > 0;
     if (isOneWord && isCue(key)) return -9;
     let sum = isOneWord ? 0 : 0.7;
     if (hasCase || cued) sum += Math.min(1, 0.4 * (all.length - 1));
-    if (cued) sum += 2;
+    // One cue among many mentions says little.
+    sum += Math.min(2, (4 * cues) / all.length);
     const saysWhat = !isOneWord && wordsOf.some((own) => own.some(({ folded }) => isCue(folded)));
     if (saysWhat) sum += 1;
     else if (mostly(all, beginsName)) sum -= isCountry ? 2.5 : 4;
