@@ -17,9 +17,13 @@ const cachedFolders = new Map(
   inFolders.flatMap(({ folder, cache }) => (cache ? [[folder, CACHE[cache]] as const] : [])),
 );
 
-/** The folders of the data that the page requests. */
+/** The folders of the data that the page requests, and of what the page of the studio does. */
 const dataFolders = [
-  ...new Set(inFolders.filter(({ single }) => single === 'data').map(({ folder }) => folder)),
+  ...new Set(
+    inFolders
+      .filter(({ single, folder }) => single === 'data' || folder === 'studio')
+      .map(({ folder }) => folder),
+  ),
 ];
 
 /** The headers of a build, as host files need them. */
