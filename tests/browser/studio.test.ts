@@ -11,6 +11,9 @@ test.use({
   actionTimeout: 8000,
 });
 
+const newsroom =
+  'The Congolese army holds Bukavu. The Congolese army holds Uvira as well, its spokesman says. The M23 says that it holds Goma. The M23 also holds Kisangani. Rwanda backs the M23 in Goma, a report says. Kigali denies that.\n\nUganda is allied with the Congolese army in Beni. The road from Beni to Butembo is open. On 12 March 2024 the M23 attacked Uvira. The Congolese army accuses Rwanda of sending troops to Goma. Talks between Rwanda and Uganda began in Kampala. The M23 moves towards Bukavu. Many people left Kisangani. Uganda sent soldiers to Butembo. The M23 speaks ill of the talks in Kampala.\n\nPrices rose. The rains came late.';
+
 const folder = 'data/stories/ankara-damascus-2023';
 const read = <T>(name: string) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as T;
 const article = readFileSync(`${folder}/source.ar.txt`, 'utf8');
@@ -175,4 +178,162 @@ test('the first article comes from the clipboard, and is marked with the mouse t
     claims.map((claim) => told(claim, nameOf, (id) => speakers.find((one) => one.id === id)?.name['ar'])),
   );
   expect(await faultsIn(page)).toEqual([]);
+});
+
+test('a text of 17 sentences, 8 places, 4 parties, 3 speakers and 15 claims takes 150 actions at most', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const author = new Author(page, 'en');
+  const { t, card } = author;
+  await pasteInto(page, newsroom);
+  await expect(page.getByRole('combobox', { name: t('textLanguage') })).toHaveValue('en');
+  const land = page.getByRole('combobox', { name: t('landOf') });
+  for (const remove of await page.locator('[data-tokens] button').all()) await author.click(remove);
+  await author.click(land);
+  await author.name(land, 'Congo - Kinshasa');
+  await author.click(page.getByRole('button', { name: t('layOnDesk') }));
+  await expect(page.locator('[data-sentence]')).toHaveCount(17);
+
+  await author.click(page.getByRole('radio', { name: t('sideSuggestions') }));
+  const suggested = (name: string) =>
+    page.locator('[data-side] li', { has: page.locator('bdi', { hasText: new RegExp(`^${name}$`) }) });
+  for (const town of 'Bukavu Uvira Goma Kisangani Kigali Beni Butembo Kampala'.split(' ')) {
+    await author.click(suggested(town).getByRole('button', { name: t('take'), exact: true }));
+    await expect(suggested(town)).toHaveCount(0);
+  }
+  for (const party of ['Rwanda', 'Uganda'])
+    await author.click(suggested(party).getByRole('button', { name: t('take'), exact: true }));
+  await author.choose(suggested('M23').getByRole('combobox'), 'movement');
+  await author.choose(suggested('Congolese army').getByRole('combobox'), 'armed-groups');
+
+  await author.click(page.getByRole('radio', { name: t('sideStory') }));
+  const write = async (name: string, words: string, place = 0) => {
+    const field = page
+      .locator('[data-side]')
+      .getByRole('textbox', { name: `${name}, English` })
+      .nth(place);
+    await author.click(field);
+    await author.type(words);
+  };
+  await write(t('titleOf'), 'Who holds the east');
+  await write(t('summaryOf'), 'The army and the M23 hold towns in the east.');
+  await write(t('creditOf'), 'A text for a test.');
+  await write(t('descriptionOf'), 'The voice of the text.');
+  for (const [place, name] of [
+    [1, 'The army'],
+    [2, 'The M23'],
+  ] as const) {
+    await author.click(page.getByRole('button', { name: t('addSpeaker') }));
+    await write(t('nameOf'), name, place);
+    await write(t('descriptionOf'), `What ${name} says, as the text has it.`, place);
+  }
+  await write(t('outlinesOf'), 'The makers of the test');
+  await author.click(page.getByRole('radio', { name: t('sideMissing') }));
+
+  const said: readonly (readonly [kind: string, words: string, speaker?: string])[] = [
+    ['controls', 'The Congolese army holds Bukavu'],
+    ['controls', 'The Congolese army holds Uvira', 'speaker-1'],
+    ['controls', 'The M23 says that it holds Goma', 'speaker-2'],
+    ['controls', 'The M23 also holds Kisangani'],
+    ['backs', 'Rwanda backs the M23 in Goma'],
+    ['denies', 'Kigali denies that'],
+    ['allied-with', 'Uganda is allied with the Congolese army in Beni'],
+    ['connects', 'The road from Beni to Butembo is open'],
+    ['attacks', 'the M23 attacked Uvira'],
+    ['accuses', 'The Congolese army accuses Rwanda of sending troops to Goma'],
+    ['holds-talks', 'Talks between Rwanda and Uganda began in Kampala'],
+    ['moves', 'The M23 moves towards Bukavu'],
+    ['moves', 'Many people left Kisangani'],
+    ['operates', 'Uganda sent soldiers to Butembo'],
+    ['describes', 'The M23 speaks ill of the talks in Kampala'],
+  ];
+  const texts = await page.locator('[data-sentence]').allTextContents();
+  for (const [kind, words, speaker] of said) {
+    const sentence = texts.findIndex((one) => one.includes(words));
+    const from = texts[sentence]?.indexOf(words) ?? 0;
+    await author.drag(sentence, from, from + words.length);
+    await author.choose(card.getByRole('combobox', { name: t('whatItSays') }), kind);
+    if (speaker) await author.choose(card.getByRole('combobox', { name: t('whoSaysIt') }), speaker);
+    await author.click(card.getByRole('textbox', { name: t('inPlainWords') }));
+    await author.type(`In plain words: ${words}.`);
+    await author.press('Enter');
+    await expect(card).toHaveCount(0);
+  }
+  for (const sentence of [15, 16]) {
+    const row = page.locator('li', { has: page.locator('[data-sentence]') }).nth(sentence);
+    await author.click(row.getByRole('button', { name: t('sayNoPlace') }));
+    await author.type('It is of no place.');
+  }
+  await expect(page.locator('[data-side] [role=status]')).toHaveText(t('nothingMissing'), {
+    timeout: 20_000,
+  });
+  expect(author.actions).toBeLessThanOrEqual(150);
+  test.info().annotations.push({ type: 'actions', description: String(author.actions) });
+  console.log(`actions: ${author.actions}`);
+});
+
+test('words are marked, sentences cut and joined, and all of it undone by keys alone, also after a reload', async ({
+  page,
+}) => {
+  const author = new Author(page, 'en');
+  const { t, card } = author;
+  await pasteInto(page, newsroom);
+  await expect(page.getByRole('combobox', { name: t('textLanguage') })).toHaveValue('en');
+  const isAt = (name: string) =>
+    page.evaluate((wanted) => {
+      const at = document.activeElement;
+      const label =
+        at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : '';
+      return [at?.getAttribute('aria-label'), at?.textContent, label].some((one) =>
+        one?.trim().startsWith(wanted),
+      );
+    }, name);
+  const tabTo = async (name: string) => {
+    for (let step = 0; step < 60 && !(await isAt(name)); step++) await page.keyboard.press('Tab');
+    expect(await isAt(name)).toBe(true);
+  };
+  await tabTo(t('landOf'));
+  await page.keyboard.press('Backspace');
+  await page.keyboard.insertText('Congo - Kinshasa');
+  await page.keyboard.press('Enter');
+  await tabTo(t('layOnDesk'));
+  await page.keyboard.press('Enter');
+  await page.locator('[data-sentence]').first().waitFor();
+  const rows = page.locator('[data-sentence]');
+  await tabTo(t('chooseWords'));
+  // "The Congolese army holds Bukavu": the second word, and three more; then the sentence is cut, and joined again.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('s');
+  await expect(rows.first()).toHaveText('The Congolese army');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('m');
+  await expect(rows).toHaveCount(17);
+  await page.keyboard.press('Home');
+  for (let word = 0; word < 4; word++) await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.locator('[aria-live]')).toHaveText('The Congolese army holds Bukavu');
+  await page.keyboard.press('Enter');
+  await expect(card.locator('blockquote')).toHaveText('The Congolese army holds Bukavu');
+  await page.keyboard.press('h');
+  await tabTo(t('parties'));
+  await page.keyboard.insertText('Congolese army');
+  await page.keyboard.press('Enter');
+  await tabTo(t('whatIs', { name: 'Congolese army' }));
+  await page.keyboard.press('ArrowDown');
+  await tabTo(t('inPlainWords'));
+  await page.keyboard.insertText('The army holds it.');
+  await page.keyboard.press('Enter');
+  await expect(card).toHaveCount(0);
+  await expect(chips(page)).toHaveText([t('kindControls')]);
+  await page.reload();
+  await expect(chips(page)).toHaveText([t('kindControls')]);
+  await page.keyboard.press('Control+z');
+  await expect(chips(page)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: t('undo') })).toHaveAttribute('aria-disabled', 'true');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+Shift+z');
+  await expect(chips(page)).toHaveText([t('kindControls')]);
 });

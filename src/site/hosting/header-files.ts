@@ -17,10 +17,13 @@ const cachedFolders = new Map(
   inFolders.flatMap(({ folder, cache }) => (cache ? [[folder, CACHE[cache]] as const] : [])),
 );
 
-/** The folders of the data that the page requests, and of the studio's code. */
+/** The folders of the data that the page requests, and of the studio's code and data. */
 const dataFolders = [
-  ...new Set(inFolders.filter(({ single }) => single === 'data').map(({ folder }) => folder)),
-  studioFolder,
+  ...new Set(
+    inFolders
+      .filter(({ single, folder }) => single === 'data' || folder === studioFolder || folder === 'studio')
+      .map(({ folder }) => folder),
+  ),
 ];
 
 /** The headers of a build, as host files need them. */

@@ -21,6 +21,11 @@ export function SentenceRow(props: {
   const claims = createMemo(() =>
     parsed.claims().filter(({ quotes }) => quotes.some(({ sentence }) => sentence === props.sentence.id)),
   );
+  /** Whether nothing in it leads to the map, also where something is claimed in it. */
+  const isOffMap = () =>
+    (checked()?.byPlace.get(`sentence:${props.sentence.id}`) ?? []).some(
+      ({ code }) => code === 'sentence-without-place',
+    );
   /** But for the one that every sentence has until something is marked in it: the row asks for that. */
   const problems = () =>
     (checked()?.byPlace.get(`sentence:${props.sentence.id}`) ?? []).filter(
@@ -68,7 +73,7 @@ export function SentenceRow(props: {
             </button>
           )}
         </For>
-        <Show when={claims().length === 0 || noPlace() !== undefined}>
+        <Show when={claims().length === 0 || isOffMap() || isExplaining() || noPlace() !== undefined}>
           <Show
             when={isExplaining() || noPlace() !== undefined}
             fallback={

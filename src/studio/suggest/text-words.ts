@@ -20,6 +20,9 @@ const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u0640]*/gu;
 const opens =
   /(?:^|[.!?:\u2026\u061f\u06d4\u0964\n\r\u00ab\u201c\u201e"([\u2022])[\s"'\u00ab\u201c\u201e\u2018([\u2013\u2014\u2022-]*$/u;
 
+/** Letters that only modify, such as those for the Arabic ain, are left out by many. */
+const plain = (text: string) => fold(text).replace(/[\u02b9-\u02c1\u02c8]/gu, '');
+
 export function textWords(text: string): TextWord[] {
   return partsOf(text).flatMap((part) => {
     if (part.isRun) return [wordAt(part.text, part.start, text, true)];
@@ -30,7 +33,7 @@ export function textWords(text: string): TextWord[] {
 }
 
 function wordAt(exact: string, start: number, text: string, isRun: boolean): TextWord {
-  const folded = fold(exact.replaceAll('.', ''));
+  const folded = plain(exact.replaceAll('.', ''));
   return {
     start,
     end: start + exact.length,
@@ -45,7 +48,7 @@ function wordAt(exact: string, start: number, text: string, isRun: boolean): Tex
 const foldedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The key of a name: its folded words, as `textWords` cuts them. */
-export const nameKey = (name: string): string => (fold(name).match(foldedWord) ?? []).join(' ');
+export const nameKey = (name: string): string => (plain(name).match(foldedWord) ?? []).join(' ');
 
 /** Whether all letters are capitals, as in an acronym. */
 export const isAcronym = (exact: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(exact);

@@ -51,18 +51,26 @@ export class Author {
   async drag(sentence: number, from: number, to: number): Promise<void> {
     this.actions++;
     const words = this.page.locator('[data-sentence]').nth(sentence);
+    // What the check finds is told between the sentences, and moves them.
+    await this.page.locator('[data-side] [aria-busy=true]').waitFor({ state: 'detached' });
     await words.scrollIntoViewIfNeeded();
     const [start, end] = await words.evaluate(
       (element, [first, last]) => {
         const text = element.firstChild as Text;
-        const edge = (offset: number, isStart: boolean) => {
+        const box = (offset: number) => {
           const range = document.createRange();
-          range.setStart(text, isStart ? offset : offset - 1);
-          range.setEnd(text, isStart ? offset + 1 : offset);
-          const { left, right, top, bottom } = range.getBoundingClientRect();
-          // Latin letters and digits run to the right in every text.
-          const isRtl = getComputedStyle(element).direction === 'rtl' && !/[\dA-Za-z]/.test(range.toString());
-          return { x: isStart === isRtl ? right - 1 : left + 1, y: (top + bottom) / 2 };
+          range.setStart(text, offset);
+          range.setEnd(text, offset + 1);
+          return range.getBoundingClientRect();
+        };
+        const isRtl = getComputedStyle(element).direction === 'rtl';
+        // A name in Latin letters among Arabic words runs the other way: it ends where its line goes on, at its left.
+        const latin = isRtl ? (/[A-Za-z]\S*$/.exec(text.data.slice(0, last))?.[0].length ?? 0) : 0;
+        const edge = (offset: number, isStart: boolean) => {
+          const { left, right, top, bottom } = box(isStart ? offset : offset - 1);
+          const y = (top + bottom) / 2;
+          if (!isStart && latin > 0) return { x: box(last - latin).left - 1, y };
+          return { x: isStart === isRtl ? right - 1 : left + 1, y };
         };
         return [edge(first, true), edge(last, false)] as const;
       },

@@ -51,6 +51,23 @@ describe('placesIn', () => {
     expect(tripoli('Fighting reached Tripoli.')?.places.length).toBeGreaterThan(1);
   });
 
+  it('puts a country before a town of the same name, and knows a capital by what its own country calls it', () => {
+    const text = 'Ships of Turkey lie off Lebanon; Georgia and Jordan sent none.';
+    const georgia = placesIn(text, gazetteerIn('en')).find(({ words }) => words === 'Georgia');
+    expect(georgia?.places[0]).toMatchObject({ sort: 'country', id: 'GE' });
+    expect(georgia?.places.length).toBeGreaterThan(1);
+    expect(likely('تقاتل قوات ليبيا في طرابلس ومصراتة', 'ar')).toMatchObject({ طرابلس: '2210247' });
+  });
+
+  it('finds a name with an apostrophe that the gazetteer has not', () => {
+    expect(likely("Yemen: from Ma'rib to Sana’a and Taʻiz.", 'en')).toEqual({
+      Yemen: 'YE',
+      "Ma'rib": '72968',
+      'Sana’a': '71137',
+      Taʻiz: '70225',
+    });
+  });
+
   it('is told a country by the word for its people', () => {
     const country = (text: string) =>
       placesIn(text, gazetteerIn('en')).find(({ words }) => words === 'Valencia')?.places[0]?.country;

@@ -8,6 +8,7 @@ export const isLatinArticle = (folded: string): boolean => articles.has(folded);
 
 const arab = new Set('AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE SO DJ'.split(' '));
 const latin = /^\p{Script=Latin}/u;
+const arabicScript = /^\p{Script=Arabic}/u;
 const cyrillic = /^\p{Script=Cyrillic}/u;
 
 /** Letters of Azerbaijani and Turkmen as English writes them. */
@@ -34,7 +35,7 @@ function romanisedName(name: string, country: string): string {
 export function nameVariants(
   key: string,
   name: string,
-  { sort, country }: Place,
+  { sort, country, seat }: Place,
   isAreaWord: ReadonlySet<string>,
 ): string[] {
   const words = key.split(' ');
@@ -49,6 +50,9 @@ export function nameVariants(
         variants.push([...form.slice(0, -1), last.slice(0, -1)].join(' '));
     }
   }
+  // "Tripoli of the West" is a capital that its own country calls Tripoli.
+  if (seat === 2 && arabicScript.test(name) && words.length === 2 && isCue(words[1] ?? ''))
+    variants.push(words[0] ?? '');
   const romanised = romanisedName(name, country);
   if (romanised !== name) variants.push(nameKey(romanised));
   // A Slavic area is named by an adjective: without "region" it is any adjective of its town.

@@ -3,9 +3,11 @@ import type { Place } from '../gazetteer/place';
 import type { PlaceMention } from './place-mentions';
 
 /** How much each sort of place counts by itself. */
-const own = { country: 5, disputed: 4, area: 2, town: 0 } as const;
+const own = { country: 6, disputed: 4, area: 2, town: 0 } as const;
 /** Towns of so many people are known beyond their country. */
 const known = 300_000;
+/** How many people a town has of which it is not known. */
+const unknown = 2000;
 /** Towns so near to each other speak for each other, km. */
 const near = 250;
 /** What looks less like a place than this speaks for no country. */
@@ -25,6 +27,7 @@ export function contextOf(
     if (country !== '') weights.set(country, (weights.get(country) ?? 0) + weight);
   };
   for (const country of countries) add(country, 0.5);
+  const given = new Map<string, number>();
   const rankedNames = names
     .filter((all) => look(all) > doubtful)
     .map((all) => ({
@@ -32,11 +35,13 @@ export function contextOf(
       count: Math.min(3, all.length),
       places: all[0]?.places.toSorted((one, other) => weightOf(other) - weightOf(one)) ?? [],
     }));
-  for (const { count, places } of rankedNames)
-    if (places[0]?.sort === 'country') add(places[0].country, count);
+  for (const { key, count, places } of rankedNames) {
+    if (places[0]?.sort !== 'country') continue;
+    add(places[0].country, count);
+    given.set(`${key} ${places[0].country}`, count);
+  }
   const named = new Set(weights.keys());
   const anchors: Place[] = [];
-  const given = new Map<string, number>();
   for (const { key, count, places } of rankedNames) {
     const [best] = places;
     if (!best || best.sort === 'country' || !isKnown(best)) continue;
@@ -51,11 +56,12 @@ export function contextOf(
 
   return (place, key) => {
     let sum = weightOf(place);
-    if (place.sort === 'country' || most === 0) return sum;
+    if (most === 0) return sum;
     // A name does not speak for itself.
     const share =
       Math.max(0, (weights.get(place.country) ?? 0) - (given.get(`${key} ${place.country}`) ?? 0)) / most;
-    sum += share < 0.01 ? (isKnown(place) ? -0.8 : -1.5) : 0.7 + 1.3 * Math.sqrt(share);
+    const unnamed = place.sort === 'country' ? 0 : isKnown(place) ? -0.8 : -1.5;
+    sum += share < 0.01 ? unnamed : 0.7 + 1.3 * Math.sqrt(share);
     const isNear = anchors.some(
       (anchor) => anchor.id !== place.id && distance([...anchor.at], [...place.at]) < near,
     );
@@ -68,5 +74,9 @@ const isKnown = ({ sort, seat, people }: Place) =>
 
 function weightOf({ sort, people, seat }: Place): number {
   if (sort !== 'town') return own[sort];
-  return Math.log10(Math.max(people, 300)) - 2.2 + (seat === 2 ? 1.5 : seat === 1 ? 0.3 : 0);
+  return (
+    Math.log10(people === 0 ? unknown : Math.max(people, 300)) -
+    2.2 +
+    (seat === 2 ? 1.5 : seat === 1 ? 0.3 : 0)
+  );
 }

@@ -69,7 +69,7 @@ export function looks(
     sum += Math.min(2, (4 * cues) / all.length);
     const saysWhat = !isOneWord && wordsOf.some((own) => own.some(({ folded }) => isCue(folded)));
     if (saysWhat) sum += 1;
-    else if (mostly(all, beginsName)) sum -= isCountry ? 2.5 : 4;
+    else if (mostly(all, beginsName)) sum -= isCountry ? 3.5 : 4;
     else if (mostly(all, endsName)) sum -= hasCase ? 1.5 : 2.5;
     if (hasCase && isOneWord && small.has(key) && !isAcronym(exact)) sum -= 3;
     if (hasCase && isOneWord && wordsOf.every(([word]) => word?.isFirst)) sum -= 1.5;

@@ -30,11 +30,32 @@ export function placeMentions(
   for (let index = 0; index < words.length; ) {
     const word = words[index] as TextWord;
     if (word.isRun) found.push(...inRun(word, index, gazetteer));
-    const mention = word.isRun || !isName(word) ? undefined : longestAt(text, words, index, gazetteer);
+    const mention = word.isRun
+      ? undefined
+      : (gluedAt(text, words, index, gazetteer) ??
+        (isName(word) ? longestAt(text, words, index, gazetteer) : undefined));
     if (mention) found.push(mention);
     index = mention?.to ?? index + 1;
   }
   return found;
+}
+
+/** A name with an apostrophe in it that the gazetteer writes without: Sana'a. */
+function gluedAt(
+  text: string,
+  words: readonly TextWord[],
+  from: number,
+  { byName, inCapitals }: Gazetteer,
+): PlaceMention | undefined {
+  const [first, next] = [words[from], words[from + 1]];
+  if (!first || !next || next.isRun || !/^['\u2018\u2019]$/u.test(text.slice(first.end, next.start)))
+    return undefined;
+  const key = first.folded + next.folded;
+  const places = byName.get(key);
+  const isLong = key.length > 4 && first.folded.length > 1;
+  if (!places || !isLong || first.isCapital === false || inCapitals.has(key)) return undefined;
+  const exact = text.slice(first.start, next.end);
+  return { start: first.start, exact, key, places, how: 'exact', from, to: from + 2 };
 }
 
 /** Whether some name may begin with a word: most words are asked about more than once. */

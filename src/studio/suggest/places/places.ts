@@ -32,7 +32,7 @@ export interface PlaceCandidate {
 
 /** From which score on a name is most likely a place, and below which it is left out. */
 const likely = 3;
-const possible = 1.5;
+const possible = 2.2;
 
 /** The places that a text names, as far as the gazetteer has them, the likeliest first. */
 export function placesIn(text: string, gazetteer: Gazetteer, words = textWords(text)): PlaceCandidate[] {
