@@ -1,7 +1,9 @@
 import { Match, Show, Switch } from 'solid-js';
 import { ArticlePane } from '../article/ArticlePane';
 import { MissingPanel } from '../missing/MissingPanel';
+import { Lists } from '../lists/Lists';
 import { StoryPanel } from '../story/StoryPanel';
+import { SuggestionsPanel } from '../suggesting/SuggestionsPanel';
 import { Choices } from '../../ui/Choices';
 import styles from './Desk.module.css';
 import { type Side, useDesk } from './desk';
@@ -9,17 +11,19 @@ import type { StudioWord } from './studio-words';
 
 const sides = {
   missing: 'sideMissing',
+  suggestions: 'sideSuggestions',
+  lists: 'sideLists',
   story: 'sideStory',
-} as const satisfies Partial<Readonly<Record<Side, StudioWord>>>;
+} as const satisfies Readonly<Record<Side, StudioWord>>;
 
 /** A document on the desk: the article, and beside it what is missing, the lists, or what the story is called. */
 export function DeskView() {
-  const { side, setSide, t, told, work } = useDesk();
+  const { side, setSide, t, told, work, files, words } = useDesk();
   return (
     <main class={styles.desk}>
       <p class={styles.small}>{t('needsRoom')}</p>
       <ArticlePane />
-      <div class={styles.side} data-side>
+      <div class={styles.side} data-side={side()}>
         <Choices
           name="side"
           label={t('sides')}
@@ -36,6 +40,18 @@ export function DeskView() {
         <Switch>
           <Match when={side() === 'missing'}>
             <MissingPanel />
+          </Match>
+          <Match when={side() === 'suggestions'}>
+            <SuggestionsPanel />
+          </Match>
+          <Match when={side() === 'lists'}>
+            <Lists
+              files={files}
+              apply={work.apply}
+              t={t}
+              language={words.language}
+              name={() => work.open()?.slug ?? ''}
+            />
           </Match>
           <Match when={side() === 'story'}>
             <StoryPanel />

@@ -23,7 +23,7 @@ export type Hand =
   | { readonly kind: 'claim'; readonly id: string };
 
 /** What lies beside the article. */
-export type Side = 'missing' | 'lists' | 'story';
+export type Side = 'missing' | 'suggestions' | 'lists' | 'story';
 
 export const studioLanguage = (): InterfaceLanguage =>
   languageFor(wishedLanguages(), Object.keys(interfaceLanguages)) as InterfaceLanguage;

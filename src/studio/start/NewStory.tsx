@@ -1,9 +1,9 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
-import { interfaceLanguages } from '../../i18n/languages';
+import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { direction } from '../../i18n/tags';
 import { TokenField } from '../marking/TokenField';
 import { useDesk } from '../desk/desk';
 import { newId } from '../marking/new-id';
+import { createAsker } from '../suggesting/asker';
 import type { Pasted } from '../text/pasted';
 import { beginStory } from './begin';
 import { proposedWords } from './proposed-words';
@@ -17,14 +17,25 @@ import { worldAddress } from '../world-address';
 export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
   const { t, words, work } = useDesk();
   const { text, hadMark, lineEnds } = props.pasted;
-  const [language, setLanguage] = createSignal(likelyLanguage(text, words.language()));
+  const [language, setLanguage] = createSignal<string>(words.language());
+  /** Whether the author has said the language: a guess no longer counts. */
+  let isChosen = false;
+  const asker = createAsker();
+  onCleanup(asker.end);
+  const guess = async () => {
+    const [likely] = await asker.languages(text);
+    if (likely === undefined || isChosen) return;
+    setLanguage(likely);
+    setTerritory(countriesNamed(text, likely).slice(0, 1));
+  };
+  onMount(() => void guess());
   const [translations, setTranslations] = createSignal<readonly string[]>([]);
   const [territory, setTerritory] = createSignal<readonly string[]>(
     countriesNamed(text, language()).slice(0, 1),
   );
   const [isBusy, setBusy] = createSignal(false);
   const [hasFailed, setFailed] = createSignal(false);
-  const languages = createMemo(() => languagesIn(words.language()));
+  const languages = createMemo(() => languagesIn(words.language(), language()));
   const countries = createMemo(() =>
     countriesIn(words.language()).map(({ code, name }) => ({ id: code, name })),
   );
@@ -78,7 +89,13 @@ export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
         </Show>
         <label class={styles.field}>
           <span>{t('textLanguage')}</span>
-          <select autofocus onChange={(event) => setLanguage(event.currentTarget.value)}>
+          <select
+            autofocus
+            onChange={(event) => {
+              isChosen = true;
+              setLanguage(event.currentTarget.value);
+            }}
+          >
             <For each={languages()}>
               {({ tag, name }) => (
                 <option value={tag} selected={tag === language()}>
@@ -166,12 +183,4 @@ export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
       </div>
     </main>
   );
-}
-
-/** The language of a text as far as its letters tell it, or else that of the interface. */
-function likelyLanguage(text: string, fallback: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  if (arabic * 2 > letters) return 'ar';
-  return Object.hasOwn(interfaceLanguages, fallback) && fallback !== 'ar' ? fallback : 'en';
 }

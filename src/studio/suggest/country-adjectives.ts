@@ -1,10 +1,11 @@
+import { fold } from '../../story/search/fold';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import type { TextWord } from './text-words';
 
 const arabic = /^\p{Script=Arabic}/u;
 /** Folded endings by which a country's name makes the word for its people and what is theirs. */
 const latinEnding =
-  /^(?:i?an|i?en|ien+e|ai[ns]e?|ois|oise|an[oa]|in[oa]|i?enne|es[ea]?|[ln]?i|li|lu|ish|isch\w*|e)?s?$/u;
+  /^(?:i?an|i?en|ien+e|ai[ns]e?|ois|oise|an[oa]|in[oa]|i?enne|es[ea]?|[ln]?i|li|lu|ish|isch\w*|[aeo])?s?$/u;
 const arabicEnding = /^\u064a(?:\u0647|\u064a\u0646|\u0648\u0646|\u0627\u062a|\u062a\u064a\u0646)?$/u;
 const arabicArticle = /^\u0627\u0644/u;
 const ends = /(?:[aeiouyаеиіоуюяьы]|[\u0627\u0647\u064a])+$/u;
@@ -18,14 +19,37 @@ function stemsOf(name: string): string[] {
   return [bare, bare.slice(0, -1), short].filter(({ length }) => length >= least);
 }
 
+/** Languages of many countries, and of none that their name is the word for. */
+const shared = new Set(['ar', 'en', 'pt', 'und']);
+
+/** The words for languages that are the words for a country's people too, as "Spanish" is; folded, with the country. */
+function languageWords(
+  countries: Iterable<string>,
+  language: string,
+): (readonly [country: string, word: string])[] {
+  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+  return [...countries].flatMap((country) => {
+    const spoken = new Intl.Locale(`und-${country}`).maximize().language ?? 'und';
+    if (shared.has(spoken) || new Intl.Locale(spoken).maximize().region !== country) return [];
+    const word = fold(names.of(spoken) ?? '').replace(arabicArticle, '');
+    return word === '' || word.includes(' ') ? [] : [[country, word] as const];
+  });
+}
+
 /** The country whose people or things a word names, such as "Syrian": by the form that many languages give its name. */
-export function countryAdjectives({ countryNames }: Gazetteer): (word: TextWord) => string | undefined {
+export function countryAdjectives({
+  countryNames,
+  language,
+}: Gazetteer): (word: TextWord) => string | undefined {
   const stems = new Map<string, string>();
   for (const [country, names] of countryNames) {
     for (const name of names) {
       for (const stem of stemsOf(name)) if (!stems.has(stem)) stems.set(stem, country);
     }
   }
+  for (const [country, word] of languageWords(countryNames.keys(), language))
+    for (const stem of new Set([word, word.replace(ends, '')]))
+      if (stem.length > 3 && !stems.has(stem)) stems.set(stem, country);
   const whole = new Set([...countryNames.values()].flat());
   const longest = Math.max(0, ...[...stems.keys()].map(({ length }) => length));
   const known = new Map<string, string | undefined>();

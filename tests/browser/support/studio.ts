@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
 import { resolveTemplate, translator } from '@solid-primitives/i18n';
 import { ar } from '../../../src/studio/words/ar';
 import { en } from '../../../src/studio/words/en';
 
 /** The studio's words in a language, to find on the page what an author finds. */
-export const studioWordsIn = (language: 'ar' | 'en') =>
+const studioWordsIn = (language: 'ar' | 'en') =>
   translator(() => ({ ar, en })[language] as typeof en, resolveTemplate);
 
 /** What an author does, each counted: clicks, drags, and keys that are not words which are typed. */
@@ -105,7 +104,3 @@ export async function savedZip(author: Author): Promise<Buffer> {
 }
 
 export const chips = (page: Page): Locator => page.locator('[data-sentence] ~ div button[aria-pressed]');
-
-export async function expectMissing(page: Page, words: string): Promise<void> {
-  await expect(page.locator('[data-side] [role=status]')).toHaveText(words, { timeout: 20_000 });
-}

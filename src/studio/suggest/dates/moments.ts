@@ -107,7 +107,7 @@ function isYear(text: string, words: readonly TextWord[], index: number): boolea
   const word = words[index] as TextWord;
   const [before, after] = [words[index - 1], words[index + 1]];
   const [left, right] = [text.slice(0, word.start), text.slice(word.end)];
-  if (/[\d.,]$/u.test(left) || /^(?:[.,]?\d|\s?%)/u.test(right)) return false;
+  if (/[\d.,]$/u.test(left) || /^(?:[.,]?\d|\s?%|[\p{Pd}/]\d{1,2}(?!\d))/u.test(right)) return false;
   if (/[([]$/u.test(left) && /^[)\],;\u2013-]/u.test(right)) return true;
   // Turkish writes its cases after an apostrophe.
   if (/^['\u2019]\p{Ll}{1,6}/u.test(right)) return true;

@@ -2,7 +2,7 @@ import { monthNames } from './month-names';
 import type { TextWord } from '../text-words';
 import { formsOf } from '../word-forms';
 
-const caseEnding = /(?:ого|ому|ом|ем|[аеиіоуяюьы]+)$/u;
+const caseEnding = /(?:ого|ому|ом|ем|ии|[аеиіоуяюьы])$/u;
 const isCyrillic = /^\p{Script=Cyrillic}/u;
 const stems = new Map<string, ReadonlyMap<string, number>>();
 

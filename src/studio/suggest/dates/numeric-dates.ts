@@ -32,7 +32,7 @@ export function numericDates(text: string, language: string): NumericDate[] {
       { from, to: from + match[0].length, date: date.map((part) => String(part).padStart(2, '0')).join('-') },
     ];
   };
-  return [
+  const all = [
     ...[...text.matchAll(iso)].flatMap((match) => found(match, match[0].split('-'))),
     ...[...text.matchAll(eastern)].flatMap((match) => found(match, match.slice(1, 4))),
     ...[...text.matchAll(dayAndMonth)].flatMap((match) => {
@@ -42,6 +42,7 @@ export function numericDates(text: string, language: string): NumericDate[] {
       return b > 12 ? found(match, [year, a, b]) : [];
     }),
   ].toSorted((one, other) => one.from - other.from);
+  return all.filter(({ from }, index) => all.slice(0, index).every(({ to }) => to <= from));
 }
 
 function partsByStops(language: string): boolean {

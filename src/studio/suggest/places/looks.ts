@@ -42,7 +42,8 @@ export function looks(
   // An adjective before "region" is no surname.
   const beginsName = ({ to }: PlaceMention) =>
     isBeside(to - 1, to) && isOther(to) && !(isBeside(to, to + 1) && isCue(words[to + 1]?.folded ?? ''));
-  const endsName = ({ from, to }: PlaceMention) => {
+  const endsName = ({ from, to, how }: PlaceMention) => {
+    if (how === 'prefixed') return false;
     if (isDashed(from - 1, from) || isDashed(to - 1, to)) return isOther(from - 1) || isOther(to);
     const before = words[from - 1];
     if (!before || !isBeside(from - 1, from)) return false;
@@ -59,18 +60,21 @@ export function looks(
     const wordsOf = all.map(({ from, to }) => words.slice(from, to));
     const hasCase = wordsOf.some((own) => own.some(({ isCapital }) => isCapital !== undefined));
     const isOneWord = wordsOf.every(({ length }) => length === 1);
-    const cued = all.some(isCued);
+    const cues = all.filter(isCued).length;
+    const cued = cues > 0;
     if (isOneWord && isCue(key)) return -9;
-    let sum = hasCase || cued ? Math.min(1, 0.4 * (all.length - 1)) : 0;
-    if (cued) sum += 2;
+    let sum = isOneWord ? 0 : 0.7;
+    if (hasCase || cued) sum += Math.min(1, 0.4 * (all.length - 1));
+    // One cue among many mentions says little.
+    sum += Math.min(2, (4 * cues) / all.length);
     const saysWhat = !isOneWord && wordsOf.some((own) => own.some(({ folded }) => isCue(folded)));
     if (saysWhat) sum += 1;
     else if (mostly(all, beginsName)) sum -= isCountry ? 2.5 : 4;
     else if (mostly(all, endsName)) sum -= hasCase ? 1.5 : 2.5;
-    if (hasCase && isOneWord && small.has(key)) sum -= 3;
+    if (hasCase && isOneWord && small.has(key) && !isAcronym(exact)) sum -= 3;
     if (hasCase && isOneWord && wordsOf.every(([word]) => word?.isFirst)) sum -= 1.5;
     if (!hasCase && isOneWord && !(wordsOf[0]?.[0]?.isRun && exact.length > 2)) sum -= 1;
-    if (key.length <= 3 && !isCountry && !/\p{Script=Han}/u.test(exact)) sum -= 1;
+    if (key.length <= (hasCase ? 3 : 2) && !isCountry && !/\p{Script=Han}/u.test(exact)) sum -= 1;
     if (all.every(({ how }) => how === 'inflected')) sum -= 0.5;
     return sum;
   };

@@ -26,14 +26,28 @@ export function placeMentions(
   gazetteer: Gazetteer,
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
+  const isName = nameBeginnings(gazetteer);
   for (let index = 0; index < words.length; ) {
     const word = words[index] as TextWord;
     if (word.isRun) found.push(...inRun(word, index, gazetteer));
-    const mention = word.isRun ? undefined : longestAt(text, words, index, gazetteer);
+    const mention = word.isRun || !isName(word) ? undefined : longestAt(text, words, index, gazetteer);
     if (mention) found.push(mention);
     index = mention?.to ?? index + 1;
   }
   return found;
+}
+
+/** Whether some name may begin with a word: most words are asked about more than once. */
+function nameBeginnings({ byName, beginnings, language }: Gazetteer): (word: TextWord) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const key = `${word.folded} ${word.isCapital}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const is = formsOf(word, language).some(({ folded }) => byName.has(folded) || beginnings.has(folded));
+    known.set(key, is);
+    return is;
+  };
 }
 
 /** Names go on over a blank, a dash or an apostrophe, not over the end of a clause. */

@@ -54,12 +54,12 @@ export function placesIn(text: string, gazetteer: Gazetteer, words = textWords(t
 
 function candidateOf(
   all: readonly PlaceMention[],
-  context: (place: Place) => number,
+  context: (place: Place, key: string) => number,
   look: number,
 ): PlaceCandidate {
   const [first] = all as [PlaceMention];
   const ranked = first.places
-    .map((place) => ({ place, score: context(place) }))
+    .map((place) => ({ place, score: context(place, first.key) }))
     .toSorted((one, other) => other.score - one.score);
   const score = Math.round(((ranked[0]?.score ?? 0) + look) * 100) / 100;
   return {
