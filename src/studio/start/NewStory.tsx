@@ -14,7 +14,12 @@ import { fetchWorld } from '../check/territories';
 import { worldAddress } from '../world-address';
 
 /** What the desk must know of a text before it can lie on it: its language, whose words it is, and the land it speaks of. */
-export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
+export function NewStory(props: {
+  pasted: Pasted;
+  /** What of a file was left out, and how many of each. */
+  left?: Readonly<Partial<Record<string, number>>> | undefined;
+  onBack: () => void;
+}) {
   const { t, words, work } = useDesk();
   const { text, hadMark, lineEnds } = props.pasted;
   const [language, setLanguage] = createSignal<string>(words.language());
@@ -40,6 +45,7 @@ export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
     countriesIn(words.language()).map(({ code, name }) => ({ id: code, name })),
   );
   const thisMonth = new Date().toISOString().slice(0, 7);
+  const leftOut = () => Object.values(props.left ?? {}).reduce<number>((sum, count) => sum + (count ?? 0), 0);
   let form!: HTMLFormElement;
 
   async function begin(): Promise<void> {
@@ -79,11 +85,12 @@ export function NewStory(props: { pasted: Pasted; onBack: () => void }) {
           <h1>{t('newTitle')}</h1>
           <p>{t('newIntro')}</p>
         </header>
-        <Show when={hadMark || lineEnds > 0}>
+        <Show when={hadMark || lineEnds > 0 || leftOut() > 0}>
           <p class={styles.hint} role="status">
             {[
               ...(hadMark ? [t('doneMark')] : []),
               ...(lineEnds > 0 ? [t('doneLineEnds', { count: words.number(lineEnds) })] : []),
+              ...(leftOut() > 0 ? [t('leftOut', { count: words.number(leftOut()) })] : []),
             ].join(' ')}
           </p>
         </Show>

@@ -4,9 +4,11 @@ import type { StoryEntry } from '../../story/story-entry';
 import { fetchJson } from '../../site-files/files';
 import { useDesk } from '../desk/desk';
 import type { DocumentEntry } from '../desk/documents';
-import { pasted } from '../text/pasted';
+import { type Opened, openText, type TextRefusal } from '../text/open-text';
+import { type Pasted, pasted } from '../text/pasted';
 import { NewStory } from './NewStory';
 import { openArchive, openPublished, type OpenRefusal } from './open-files';
+import { refusalWords } from './refusal-words';
 import styles from './Start.module.css';
 
 /** The desk before anything lies on it: a text to begin with, a file to open, and what the browser keeps. */
@@ -17,8 +19,8 @@ export function Start() {
     fetchJson<readonly StoryEntry[]>('stories/index.json').catch(() => []),
   );
   const [typed, setTyped] = createSignal('');
-  const [begun, setBegun] = createSignal<ReturnType<typeof pasted>>();
-  const [refusal, setRefusal] = createSignal<OpenRefusal>();
+  const [begun, setBegun] = createSignal<Pasted & Partial<Pick<Opened, 'left'>>>();
+  const [refusal, setRefusal] = createSignal<OpenRefusal | TextRefusal>();
   const [isOver, setOver] = createSignal(false);
   let picker!: HTMLInputElement;
 
@@ -29,10 +31,15 @@ export function Start() {
     const [file] = files ?? [];
     if (!file) return;
     setRefusal(undefined);
-    if (/\.(txt|md)$/i.test(file.name)) return begin(await file.text());
-    const opened = await openArchive(file);
-    if (opened.refusal) setRefusal(opened.refusal);
-    else await work.begin(opened.slug, opened.files, true);
+    if (/\.zip$/i.test(file.name)) {
+      const opened = await openArchive(file);
+      if (opened.refusal) setRefusal(opened.refusal);
+      else await work.begin(opened.slug, opened.files, true);
+      return;
+    }
+    const { opened, refusal: why } = await openText(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (opened) setBegun(opened);
+    else setRefusal(why);
   }
   async function takeApart({ slug }: StoryEntry): Promise<void> {
     setRefusal(undefined);
@@ -65,7 +72,7 @@ export function Start() {
           <Show when={refusal()}>
             {(why) => (
               <p class={styles.refusal} role="alert">
-                {refusalWords(why())}
+                {refusalWords(why(), t, words)}
               </p>
             )}
           </Show>
@@ -106,7 +113,7 @@ export function Start() {
               <span class={styles.hint}>{t('openFileHint')}</span>
               <input
                 type="file"
-                accept=".zip,.txt,.md"
+                accept=".zip,.txt,.md,.html,.htm,.docx"
                 hidden
                 ref={picker}
                 onChange={(event) => void take(event.currentTarget.files)}
@@ -145,7 +152,7 @@ export function Start() {
         </main>
       }
     >
-      {(text) => <NewStory pasted={text()} onBack={() => setBegun(undefined)} />}
+      {(text) => <NewStory pasted={text()} left={text().left} onBack={() => setBegun(undefined)} />}
     </Show>
   );
 
@@ -173,28 +180,5 @@ export function Start() {
         </button>
       </li>
     );
-  }
-
-  function refusalWords(why: OpenRefusal): string {
-    switch (why.code) {
-      case 'no-zip':
-        return t('refusedNoZip');
-      case 'no-files':
-        return t('refusedNoFiles');
-      case 'outside-folder':
-        return t('refusedOutside', { name: why.name });
-      case 'same-name':
-        return t('refusedSameName', { name: why.name });
-      case 'no-utf8':
-        return t('refusedNoUtf8', { name: why.name });
-      case 'too-many-files':
-        return t('refusedTooMany', { most: words.number(why.most) });
-      case 'too-large':
-        return t('refusedTooLarge', { most: words.number(why.most / 1_000_000) });
-      case 'later-story':
-        return t('refusedLater', { version: words.number(why.version) });
-      case 'not-there':
-        return t('refusedNotThere');
-    }
   }
 }

@@ -6,6 +6,7 @@ import type { StudioWord } from '../desk/studio-words';
 import { setMeta } from '../edits/parts';
 import { newId } from '../marking/new-id';
 import { addSpeaker } from '../edits/parts';
+import { CorrectedText } from './CorrectedText';
 import styles from './Story.module.css';
 
 /** What the story is called, whose words it is made from, and who speaks and acts in it: in each of its languages. */
@@ -35,6 +36,7 @@ export function StoryPanel() {
       <Texts word="titleOf" path={['title']} />
       <Texts word="summaryOf" path={['summary']} isLong />
       <h3>{t('sourceTitle')}</h3>
+      <CorrectedText />
       <Texts word="creditOf" path={['sources', 0, 'credit']} isLong />
       <Texts word="publisherOf" path={['sources', 0, 'publisher']} isOptional />
       <Texts word="authorOf" path={['sources', 0, 'author']} isOptional />

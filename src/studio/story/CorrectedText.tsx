@@ -1,0 +1,118 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { direction } from '../../i18n/tags';
+import { Dialog } from '../../ui/Dialog';
+import { useDesk } from '../desk/desk';
+import { reviewOf } from '../edits/review-source';
+import { setSource } from '../edits/set-source';
+import { type Decision, quoteKey } from '../edits/source-plan';
+import { pasted } from '../text/pasted';
+import styles from './Story.module.css';
+
+/** Puts a corrected text in the place of the source: what becomes of the quotes is shown before it is done. */
+export function CorrectedText() {
+  const { files, work, parsed, words, t, tell } = useDesk();
+  const [isOpen, setOpen] = createSignal(false);
+  const [typed, setTyped] = createSignal('');
+  const [decisions, setDecisions] = createSignal<ReadonlyMap<string, Decision>>(new Map());
+  const text = createMemo(() => pasted(typed()).text);
+  const isOther = () => text().trim() !== '' && text() !== parsed.text();
+  const review = createMemo(() =>
+    isOpen() && isOther() ? reviewOf(files(), text(), decisions()) : undefined,
+  );
+  const counted = (...states: readonly string[]) =>
+    (review()?.quotes ?? []).filter(({ state }) => states.includes(state)).length;
+  const open = () => {
+    setTyped(parsed.text());
+    setDecisions(new Map());
+    setOpen(true);
+  };
+  const put = () => {
+    if (!isOther()) return;
+    work.apply(setSource(text(), decisions()));
+    tell(t('toldCorrected'));
+    setOpen(false);
+  };
+  return (
+    <>
+      <button type="button" class={styles.add} onClick={open}>
+        {t('correctText')}
+      </button>
+      <Dialog label={t('correctText')} isOpen={isOpen()} onClose={() => setOpen(false)}>
+        <form
+          class={styles.corrected}
+          data-own-undo
+          onSubmit={(event) => {
+            event.preventDefault();
+            put();
+          }}
+        >
+          <h2>{t('correctText')}</h2>
+          <label>
+            <span>{t('correctHint')}</span>
+            <textarea
+              rows="9"
+              lang={parsed.language()}
+              dir={direction(parsed.language())}
+              value={typed()}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </label>
+          <p role="status">
+            <Show when={review()} fallback={t('sameText')}>
+              {t('quotesKept', { count: words.number(counted('same', 'moved')) })} ·{' '}
+              {t('quotesDoubtful', { count: words.number(counted('doubtful')) })} ·{' '}
+              {t('quotesGone', { count: words.number(counted('gone')) })}
+            </Show>
+          </p>
+          <ul class={styles.quotes}>
+            <For
+              each={(review()?.quotes ?? []).filter(({ state }) => state === 'doubtful' || state === 'gone')}
+            >
+              {(quote) => (
+                <li>
+                  <del lang={parsed.language()} dir="auto">
+                    {quote.before.exact}
+                  </del>
+                  <Show when={quote.state === 'doubtful' && quote} fallback={<small>{t('wordsGone')}</small>}>
+                    {(doubtful) => (
+                      <>
+                        <ins lang={parsed.language()} dir="auto">
+                          {doubtful().after.exact}
+                        </ins>
+                        <label>
+                          <input
+                            type="checkbox"
+                            checked={decisions().get(quoteKey(quote)) === 'take'}
+                            onChange={(event) => decide(quoteKey(quote), event.currentTarget.checked)}
+                          />
+                          {t('takeNewWords')}
+                        </label>
+                      </>
+                    )}
+                  </Show>
+                </li>
+              )}
+            </For>
+          </ul>
+          <div class={styles.actions}>
+            <button type="submit" class={styles.put} aria-disabled={isOther() ? undefined : 'true'}>
+              {t('putText')}
+            </button>
+            <button type="button" class={styles.add} onClick={() => setOpen(false)}>
+              {t('cancel')}
+            </button>
+          </div>
+        </form>
+      </Dialog>
+    </>
+  );
+
+  function decide(key: string, isTaken: boolean): void {
+    setDecisions((all) => {
+      const next = new Map(all);
+      if (isTaken) next.set(key, 'take');
+      else next.delete(key);
+      return next;
+    });
+  }
+}
