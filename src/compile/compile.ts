@@ -113,7 +113,13 @@ const shapesOf = (
   recall: Recall,
 ): Feature[] =>
   compileFeatures(
-    features.flatMap((file) => file.value.features).map(turnFeature(story.value.views.first)),
+    features
+      .flatMap((file) => file.value.features)
+      .map((feature) =>
+        recall(`turned ${feature.id}`, [feature, ...story.value.views.first], () =>
+          turnFeature(story.value.views.first)(feature),
+        ),
+      ),
     territory,
     { zones, edges, claims: claims.value.claims, isSouthern, recall },
   );

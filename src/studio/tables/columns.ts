@@ -113,7 +113,7 @@ function translation(files: Files, language: string): Column {
   return { ...column, file, path: ['sentences'], read, sortBy: (row) => read(row) || undefined };
 }
 
-/** Who does it to whom: "russia > syria, turkey". */
+/** Who does it to whom: "north > south, west". */
 function relation(actors: readonly string[]): Column {
   const read: Column['read'] = ({ item }) => {
     const from = valueAt(item, ['relation', 'from']);
