@@ -6,8 +6,8 @@ import { everyStory } from '../support/every-story';
 import { story } from '../support/stories';
 
 const root = join(import.meta.dirname, '../../src');
-/** What makes the basemap names its places: no page, build or check of a story runs it. */
-const namesPlaces = /^basemap[/\\](make|disputed)[/\\]/;
+/** What makes the basemap names its places, and the gazetteer has words for countries of all the world. */
+const namesPlaces = /^(basemap[/\\](make|disputed)[/\\]|studio[/\\]suggest[/\\]gazetteer[/\\]country-words)/;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (path) => /\.(tsx?|css|json|html)$/.test(path) && !namesPlaces.test(path),
 );

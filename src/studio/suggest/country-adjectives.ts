@@ -36,7 +36,7 @@ function languageWords(
   });
 }
 
-/** The country whose people or things a word names, such as "Syrian": by the form that many languages give its name. */
+/** The country whose people or things a word names, such as "Sudanese": by the form that many languages give its name. */
 export function countryAdjectives({
   countryNames,
   language,

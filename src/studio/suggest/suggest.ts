@@ -1,4 +1,7 @@
+import { alpha2 } from '../../basemap/world/iso';
+import type { StoryFile } from '../../story/schema';
 import type { Files } from '../document/files';
+import { jsonIn } from '../edits/in-files';
 import { type ActorCandidate, actorsIn } from './actors/actors';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { type GapCandidate, gapsIn } from './gaps';
@@ -25,9 +28,16 @@ export interface Suggestions {
   readonly gaps: readonly GapCandidate[];
 }
 
+/** The countries that the document's zones partition, by their two-letter codes. */
+function territoryOf(files: Files): string[] {
+  const story = jsonIn(files, 'story.json') as Partial<StoryFile> | undefined;
+  const codes = Array.isArray(story?.territory) ? story.territory : [];
+  return codes.flatMap((code) => alpha2(String(code)) ?? []);
+}
+
 export function suggest({ text, language, files, gazetteer }: SuggestInput): Suggestions {
   const words = textWords(text);
-  const places = placesIn(text, gazetteer, words);
+  const places = placesIn(text, gazetteer, words, territoryOf(files));
   return {
     places,
     actors: actorsIn(text, gazetteer, places, words),

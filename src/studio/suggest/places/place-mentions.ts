@@ -40,7 +40,7 @@ export function placeMentions(
   return found;
 }
 
-/** A name with an apostrophe in it that the gazetteer writes without: Sana'a. */
+/** A name with an apostrophe in it that the gazetteer writes without: Ba'quba. */
 function gluedAt(
   text: string,
   words: readonly TextWord[],

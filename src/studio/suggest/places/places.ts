@@ -34,8 +34,16 @@ export interface PlaceCandidate {
 const likely = 3;
 const possible = 2.2;
 
-/** The places that a text names, as far as the gazetteer has them, the likeliest first. */
-export function placesIn(text: string, gazetteer: Gazetteer, words = textWords(text)): PlaceCandidate[] {
+/**
+ * The places that a text names, as far as the gazetteer has them, the likeliest first.
+ * @param territory two-letter codes of the countries that its map is of: they count as if it named them twice
+ */
+export function placesIn(
+  text: string,
+  gazetteer: Gazetteer,
+  words = textWords(text),
+  territory: readonly string[] = [],
+): PlaceCandidate[] {
   const isOfCalendar = calendarWords(gazetteer.language);
   const mentions = placeMentions(text, words, gazetteer).filter(
     ({ exact }) => !isOfCalendar.has(fold(exact)),
@@ -45,7 +53,7 @@ export function placesIn(text: string, gazetteer: Gazetteer, words = textWords(t
   const countries = words.flatMap((word, index) => (taken.has(index) ? [] : (adjective(word) ?? [])));
   const names = [...groupBy(mentions, ({ places }) => places.map(({ id }) => id).join()).values()];
   const look = looks(text, words, mentions, (word) => adjective(word) !== undefined);
-  const context = contextOf(names, countries, look);
+  const context = contextOf(names, [...countries, ...territory.flatMap((one) => [one, one])], look);
   return names
     .map((all) => candidateOf(all, context, look(all)))
     .filter(({ score }) => score >= possible)
