@@ -385,6 +385,8 @@ export const ar: Words = {
   storiesOf: 'المقالات: {{shown}} من {{total}}',
   claimsCount: 'الأقوال: {{count}}',
   featuresCount: 'على الخريطة: {{count}}',
+  makeStory: 'اصنع خريطة من نصّك',
+  openInStudio: 'افتح المقال في غرفة التحرير',
   searchStories: 'البحث في كل المقالات',
   filterStories: 'اختيار المقالات',
   filterPlace: 'المكان',

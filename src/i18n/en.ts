@@ -385,6 +385,8 @@ export const en = {
   storiesOf: 'Stories: {{shown}} of {{total}}',
   claimsCount: 'Claims: {{count}}',
   featuresCount: 'On the map: {{count}}',
+  makeStory: 'Make a map of your text',
+  openInStudio: 'Open in the studio',
   searchStories: 'Search all stories',
   filterStories: 'Choose among the stories',
   filterPlace: 'Place',

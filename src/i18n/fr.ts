@@ -398,6 +398,8 @@ export const fr: Words = {
   storiesOf: 'Articles\u202f: {{shown}} sur {{total}}',
   claimsCount: 'Affirmations\u202f: {{count}}',
   featuresCount: 'Sur la carte\u202f: {{count}}',
+  makeStory: 'Faire une carte de votre texte',
+  openInStudio: 'Ouvrir dans l’atelier',
   searchStories: 'Rechercher dans tous les articles',
   filterStories: 'Choisir parmi les articles',
   filterPlace: 'Lieu',

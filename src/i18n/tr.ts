@@ -391,6 +391,8 @@ export const tr: Words = {
   storiesOf: 'Haberler: {{shown}} / {{total}}',
   claimsCount: 'İfadeler: {{count}}',
   featuresCount: 'Haritada: {{count}}',
+  makeStory: 'Metninizden harita yapın',
+  openInStudio: 'Stüdyoda aç',
   searchStories: 'Tüm haberlerde ara',
   filterStories: 'Haber seçimi',
   filterPlace: 'Yer',

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { interfaceLanguages, type InterfaceLanguage } from '../i18n/languages';
+import { studioPage } from '../story/pages';
 import { Choices } from '../ui/Choices';
 import { IconButton } from '../ui/IconButton';
 import { Filters } from './Filters';
@@ -23,6 +24,9 @@ export function LibraryPage(props: { library: Library; onSearch?: () => void }) 
             {t('appName')}
           </a>
           <div class={styles.controls} data-needs-script>
+            <a class={styles.studio} href={`./${studioPage}`}>
+              {t('makeStory')}
+            </a>
             <Choices
               name="language"
               label={t('language')}

@@ -2,6 +2,8 @@ import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
+import { studioPage } from '../../story/pages';
+import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { Keyed } from '../../ui/Keyed';
 import { CopyButton } from '../shell/CopyButton';
@@ -64,6 +66,14 @@ export function TakeAwayBox(props: { onClose: () => void }) {
               )}
             </Keyed>
           </ul>
+          <Show when={import.meta.env.MODE !== 'single'}>
+            <p class={styles.actions}>
+              <a class={styles.action} href={`./${studioPage}#open=${session.story().slug}`}>
+                <Icon name="layers" />
+                {t('openInStudio')}
+              </a>
+            </p>
+          </Show>
         </section>
       </div>
     </>

@@ -7,6 +7,7 @@ import { SuggestionsPanel } from '../suggesting/SuggestionsPanel';
 import { Choices } from '../../ui/Choices';
 import styles from './Desk.module.css';
 import { type Side, useDesk } from './desk';
+import { nameIn } from './names';
 import type { StudioWord } from './studio-words';
 
 const sides = {
@@ -18,9 +19,12 @@ const sides = {
 
 /** A document on the desk: the article, and beside it what is missing, the lists, or what the story is called. */
 export function DeskView() {
-  const { side, setSide, t, told, work, files, words } = useDesk();
+  const { side, setSide, t, told, work, files, parsed, words } = useDesk();
   return (
     <main class={styles.desk}>
+      <h1 class="visually-hidden">
+        {nameIn(parsed.story()?.title, [words.language(), parsed.language()], work.open()?.slug ?? '')}
+      </h1>
       <p class={styles.small}>{t('needsRoom')}</p>
       <ArticlePane />
       <div class={styles.side} data-side={side()}>

@@ -68,7 +68,7 @@ export function MarkCard(props: {
       id,
       name: nameOf((properties as { name?: Record<string, string> }).name, id),
     }));
-  let card!: HTMLFormElement;
+  let card!: HTMLDivElement;
   let kindField!: HTMLSelectElement;
   onMount(() => {
     card.addEventListener('keydown', ({ key }) => key === 'Escape' && props.onClose());
@@ -141,7 +141,7 @@ export function MarkCard(props: {
     props.onClose();
   }
   return (
-    <form
+    <div
       class={styles.card}
       ref={card}
       lang={words.language()}
@@ -149,197 +149,201 @@ export function MarkCard(props: {
       role="dialog"
       aria-label={t(existing ? 'claimCard' : 'markCard')}
       data-own-undo
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
     >
-      <blockquote class={styles.words} lang={language()} dir="auto">
-        <For each={shown}>{({ exact }) => <p>{exact}</p>}</For>
-      </blockquote>
-      <Show when={!existing && claims().length > 0}>
-        <label class={styles.field}>
-          <span>{t('wordsFor')}</span>
-          <select onChange={(event) => setTarget(event.currentTarget.value)}>
-            <option value={newClaim}>{t('aNewClaim')}</option>
-            <For each={claims().toReversed()}>
-              {(claim) => (
-                <option value={claim.id}>
-                  {`${t(kindWords[claim.kind])} · ${claim.quotes[0]?.exact ?? claim.id}`.slice(0, 80)}
-                </option>
-              )}
-            </For>
-          </select>
-        </label>
-      </Show>
-      <Show when={target() === newClaim}>
-        <div class={styles.pair}>
+      <form
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <blockquote class={styles.words} lang={language()} dir="auto">
+          <For each={shown}>{({ exact }) => <p>{exact}</p>}</For>
+        </blockquote>
+        <Show when={!existing && claims().length > 0}>
           <label class={styles.field}>
-            <span>{t('whatItSays')}</span>
-            <select
-              ref={kindField}
-              onChange={(event) => change({ kind: event.currentTarget.value as ClaimKind })}
-            >
-              <For each={claimKinds}>
-                {(kind) => (
-                  <option value={kind} selected={kind === draft().kind}>
-                    {t(kindWords[kind])}
+            <span>{t('wordsFor')}</span>
+            <select onChange={(event) => setTarget(event.currentTarget.value)}>
+              <option value={newClaim}>{t('aNewClaim')}</option>
+              <For each={claims().toReversed()}>
+                {(claim) => (
+                  <option value={claim.id}>
+                    {`${t(kindWords[claim.kind])} · ${claim.quotes[0]?.exact ?? claim.id}`.slice(0, 80)}
                   </option>
                 )}
               </For>
             </select>
           </label>
-          <label class={styles.field}>
-            <span>{t('whoSaysIt')}</span>
-            <select onChange={(event) => change({ speaker: event.currentTarget.value })}>
-              <For each={speakers()}>
-                {({ id, name }) => (
-                  <option value={id} selected={id === draft().speaker}>
-                    {nameOf(name, id)}
-                  </option>
-                )}
-              </For>
-            </select>
-          </label>
-        </div>
-        <div class={styles.choices}>
-          <Choices
-            name="mode"
-            label={t('how')}
-            look="pills"
-            options={(['said', 'implied', 'view'] as const).map((value) => ({
-              value,
-              label: t(modeWords[value]),
-            }))}
-            value={draft().mode}
-            onChoose={(mode) => change({ mode })}
-          />
-          <Choices
-            name="status"
-            label={t('howSure')}
-            look="pills"
-            options={claimStatuses.map((value) => ({ value, label: t(statusWords[value]) }))}
-            value={draft().status}
-            onChoose={(status) => change({ status })}
-          />
-        </div>
-        <Show when={draft().mode === 'view'}>
-          <Party label={t('whoseView')} chosen={draft().viewOf} onChoose={(viewOf) => change({ viewOf })} />
         </Show>
-        <TokenField
-          label={t('parties')}
-          options={parties()}
-          chosen={draft().actors}
-          onChange={(chosen) => change({ actors: chosen, ...related(chosen) })}
-          onMake={makeParty}
-          makeWord={(name) => t('makeParty', { name })}
-          removeWord={(name) => t('remove', { name })}
-        />
-        <For each={wantedParties().map(({ id }) => id)}>
-          {(id) => {
-            const party = () => made().find((one) => one.id === id);
-            return (
-              <label class={styles.field}>
-                <span>{t('whatIs', { name: party()?.name ?? id })}</span>
-                <select
-                  required
-                  onChange={(event) => {
-                    const kind = event.currentTarget.value as ActorKind;
-                    setMade((all) => all.map((one) => (one.id === id ? { ...one, kind } : one)));
-                  }}
-                >
-                  <option value="">{t('choose')}</option>
-                  <For each={actorKinds}>
-                    {(kind) => (
-                      <option value={kind} selected={kind === party()?.kind}>
-                        {t(actorKindWords[kind])}
-                      </option>
-                    )}
-                  </For>
-                </select>
-              </label>
-            );
-          }}
-        </For>
-        <Show when={relates(draft().kind) && draft().actors.length > 0}>
+        <Show when={target() === newClaim}>
           <div class={styles.pair}>
-            <Party label={t('whoDoes')} chosen={draft().from} onChoose={(from) => change({ from })} />
-            <TokenField
-              label={t('toWhom')}
-              options={parties().filter(({ id }) => draft().actors.includes(id) && id !== draft().from)}
-              chosen={draft().to}
-              onChange={(to) => change({ to })}
-              removeWord={(name) => t('remove', { name })}
+            <label class={styles.field}>
+              <span>{t('whatItSays')}</span>
+              <select
+                ref={kindField}
+                onChange={(event) => change({ kind: event.currentTarget.value as ClaimKind })}
+              >
+                <For each={claimKinds}>
+                  {(kind) => (
+                    <option value={kind} selected={kind === draft().kind}>
+                      {t(kindWords[kind])}
+                    </option>
+                  )}
+                </For>
+              </select>
+            </label>
+            <label class={styles.field}>
+              <span>{t('whoSaysIt')}</span>
+              <select onChange={(event) => change({ speaker: event.currentTarget.value })}>
+                <For each={speakers()}>
+                  {({ id, name }) => (
+                    <option value={id} selected={id === draft().speaker}>
+                      {nameOf(name, id)}
+                    </option>
+                  )}
+                </For>
+              </select>
+            </label>
+          </div>
+          <div class={styles.choices}>
+            <Choices
+              name="mode"
+              label={t('how')}
+              look="pills"
+              options={(['said', 'implied', 'view'] as const).map((value) => ({
+                value,
+                label: t(modeWords[value]),
+              }))}
+              value={draft().mode}
+              onChoose={(mode) => change({ mode })}
+            />
+            <Choices
+              name="status"
+              label={t('howSure')}
+              look="pills"
+              options={claimStatuses.map((value) => ({ value, label: t(statusWords[value]) }))}
+              value={draft().status}
+              onChoose={(status) => change({ status })}
             />
           </div>
-        </Show>
-        <Show when={draft().kind === 'backs'}>
-          <fieldset class={styles.supports}>
-            <legend>{t('withWhat')}</legend>
-            <For each={supportKinds}>
-              {(kind) => (
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={draft().support.includes(kind)}
-                    onChange={() =>
-                      change({
-                        support: supportKinds.filter(
-                          (one) => (one === kind) !== draft().support.includes(one),
-                        ),
-                      })
-                    }
-                  />
-                  {t(supportWords[kind])}
-                </label>
-              )}
-            </For>
-          </fieldset>
-        </Show>
-        <Show when={things().length > 0}>
+          <Show when={draft().mode === 'view'}>
+            <Party label={t('whoseView')} chosen={draft().viewOf} onChoose={(viewOf) => change({ viewOf })} />
+          </Show>
           <TokenField
-            label={t('onTheMap')}
-            options={things()}
-            chosen={draft().features}
-            onChange={(chosen) => change({ features: chosen })}
+            label={t('parties')}
+            options={parties()}
+            chosen={draft().actors}
+            onChange={(chosen) => change({ actors: chosen, ...related(chosen) })}
+            onMake={makeParty}
+            makeWord={(name) => t('makeParty', { name })}
             removeWord={(name) => t('remove', { name })}
           />
+          <For each={wantedParties().map(({ id }) => id)}>
+            {(id) => {
+              const party = () => made().find((one) => one.id === id);
+              return (
+                <label class={styles.field}>
+                  <span>{t('whatIs', { name: party()?.name ?? id })}</span>
+                  <select
+                    required
+                    onChange={(event) => {
+                      const kind = event.currentTarget.value as ActorKind;
+                      setMade((all) => all.map((one) => (one.id === id ? { ...one, kind } : one)));
+                    }}
+                  >
+                    <option value="">{t('choose')}</option>
+                    <For each={actorKinds}>
+                      {(kind) => (
+                        <option value={kind} selected={kind === party()?.kind}>
+                          {t(actorKindWords[kind])}
+                        </option>
+                      )}
+                    </For>
+                  </select>
+                </label>
+              );
+            }}
+          </For>
+          <Show when={relates(draft().kind) && draft().actors.length > 0}>
+            <div class={styles.pair}>
+              <Party label={t('whoDoes')} chosen={draft().from} onChoose={(from) => change({ from })} />
+              <TokenField
+                label={t('toWhom')}
+                options={parties().filter(({ id }) => draft().actors.includes(id) && id !== draft().from)}
+                chosen={draft().to}
+                onChange={(to) => change({ to })}
+                removeWord={(name) => t('remove', { name })}
+              />
+            </div>
+          </Show>
+          <Show when={draft().kind === 'backs'}>
+            <fieldset class={styles.supports}>
+              <legend>{t('withWhat')}</legend>
+              <For each={supportKinds}>
+                {(kind) => (
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={draft().support.includes(kind)}
+                      onChange={() =>
+                        change({
+                          support: supportKinds.filter(
+                            (one) => (one === kind) !== draft().support.includes(one),
+                          ),
+                        })
+                      }
+                    />
+                    {t(supportWords[kind])}
+                  </label>
+                )}
+              </For>
+            </fieldset>
+          </Show>
+          <Show when={things().length > 0}>
+            <TokenField
+              label={t('onTheMap')}
+              options={things()}
+              chosen={draft().features}
+              onChange={(chosen) => change({ features: chosen })}
+              removeWord={(name) => t('remove', { name })}
+            />
+          </Show>
+          <label class={styles.field}>
+            <span>{t('inPlainWords')}</span>
+            <input
+              type="text"
+              lang={language()}
+              dir="auto"
+              maxlength="4000"
+              value={draft().statement}
+              onInput={(event) => change({ statement: event.currentTarget.value })}
+            />
+          </label>
         </Show>
-        <label class={styles.field}>
-          <span>{t('inPlainWords')}</span>
-          <input
-            type="text"
-            lang={language()}
-            dir="auto"
-            maxlength="4000"
-            value={draft().statement}
-            onInput={(event) => change({ statement: event.currentTarget.value })}
-          />
-        </label>
-      </Show>
-      <div class={styles.actions}>
-        <button type="submit" class={styles.keep}>
-          {t(existing ? 'keepChange' : 'keepClaim')}
-        </button>
-        <button type="button" onClick={() => props.onClose()}>
-          {t('cancel')}
-        </button>
-        <Show when={existing}>
-          {(claim) => (
-            <button
-              type="button"
-              class={styles.removeClaim}
-              onClick={() => {
-                work.apply(removeClaim(files(), claim().id));
-                props.onClose();
-              }}
-            >
-              {t('removeClaim')}
-            </button>
-          )}
-        </Show>
-      </div>
-    </form>
+        <div class={styles.actions}>
+          <button type="submit" class={styles.keep}>
+            {t(existing ? 'keepChange' : 'keepClaim')}
+          </button>
+          <button type="button" onClick={() => props.onClose()}>
+            {t('cancel')}
+          </button>
+          <Show when={existing}>
+            {(claim) => (
+              <button
+                type="button"
+                class={styles.removeClaim}
+                onClick={() => {
+                  work.apply(removeClaim(files(), claim().id));
+                  props.onClose();
+                }}
+              >
+                {t('removeClaim')}
+              </button>
+            )}
+          </Show>
+        </div>
+      </form>
+    </div>
   );
 
   /** The first party is who does it, until somebody says otherwise. */
