@@ -280,7 +280,6 @@ test('a text of 17 sentences, 8 places, 4 parties, 3 speakers and 15 claims take
   });
   expect(author.actions).toBeLessThanOrEqual(150);
   test.info().annotations.push({ type: 'actions', description: String(author.actions) });
-  console.log(`actions: ${author.actions}`);
 });
 
 test('words are marked, sentences cut and joined, and all of it undone by keys alone, also after a reload', async ({
