@@ -49,7 +49,7 @@ export function StudioPage(props: { desk: Desk }) {
                 >
                   {t(work.isSaved() ? 'isInFile' : 'isNotInFile')}
                 </span>
-                <button type="button" class={styles.save} onClick={() => saveDocument(desk)}>
+                <button type="button" class={styles.save} onClick={() => void saveDocument(desk)}>
                   {t('saveFile')}
                 </button>
                 <button type="button" class={styles.quiet} onClick={() => work.close()}>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ClaimsFile, SentencesFile, StoryFile } from '../../src/story/schema';
-import { openZip } from '../../src/story/files/zip';
+import { gzipSync } from 'node:zlib';
+import { type OpenedZip, openZip, zipOf } from '../../src/story/files/zip';
 import { faultsIn } from './support/axe';
 import { expect, freshTest as test } from './support/page';
 import { Author, chips, pasteInto, savedZip } from './support/studio';
@@ -345,4 +346,92 @@ test('words are marked, sentences cut and joined, and all of it undone by keys a
   await expect(page.getByRole('button', { name: t('undo') })).toHaveAttribute('aria-disabled', 'true');
   for (let step = 0; step < 3; step++) await page.keyboard.press('Control+Shift+z');
   await expect(chips(page)).toHaveText([t('kindControls')]);
+});
+
+const bare = (files: Record<string, string>) =>
+  Buffer.from(zipOf('made', new Map([['source.en.txt', 'One. Two.'], ...Object.entries(files)])));
+const storyJson = readFileSync(`${folder}/story.json`, 'utf8');
+
+test('a published story is opened, taken into another hand and saved again as the same files', async ({
+  page,
+}) => {
+  await page.goto('studio.html#open=karabakh-2020');
+  await expect(page.locator('[data-sentence]')).toHaveCount(10);
+  const author = new Author(page, 'en');
+  await expect(page.locator('[data-side] [role=status]')).toHaveText(author.t('nothingMissing'), {
+    timeout: 20_000,
+  });
+  const { files, slug } = openZip(await savedZip(author)) as Extract<OpenedZip, { files: object }>;
+  const own = openZip(await (await page.request.get('stories/karabakh-2020/karabakh-2020.zip')).body());
+  expect(slug).toBe('karabakh-2020');
+  expect(files).toEqual(own.files);
+  await expect(page.getByText(author.t('isInFile'))).toBeVisible();
+});
+
+test('a file that is no story is refused with its reason, and one that does not parse is opened with its problems', async ({
+  page,
+}) => {
+  const { t } = new Author(page, 'en');
+  await page.goto('studio.html');
+  const put = (name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer });
+  await put('a.zip', Buffer.from('no archive'));
+  await expect(page.getByRole('alert')).toHaveText(t('refusedNoZip'));
+  await put('a.pdf', Buffer.from('%PDF-1.7'));
+  await expect(page.getByRole('alert')).toHaveText(t('refusedForm', { form: 'pdf' }));
+  await put('later.zip', bare({ 'story.json': storyJson.replace('"version": 2', '"version": 9') }));
+  await expect(page.getByRole('alert')).toHaveText(t('refusedLater', { version: '9' }));
+  expect(await faultsIn(page)).toEqual([]);
+  await put('broken.zip', bare({ 'story.json': '{ "version": 2, ' }));
+  await expect(page.getByRole('heading', { name: t('missingTitle') })).toBeVisible();
+  await expect(page.locator('[data-side] li').first()).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: t('otherStories') }).click();
+  await expect(page.getByRole('button', { name: /^made/ })).toBeVisible();
+});
+
+test('a corrected text is put in the place of the source, and what is doubtful is shown before', async ({
+  page,
+}) => {
+  await page.goto('studio.html#open=karabakh-2020');
+  const { t } = new Author(page, 'en');
+  await expect(page.locator('[data-sentence]')).toHaveCount(10);
+  await page.getByRole('radio', { name: t('sideStory') }).check();
+  await page.getByRole('button', { name: t('correctText') }).click();
+  const field = page.getByRole('dialog').getByRole('textbox');
+  const text = await field.inputValue();
+  await field.fill(text.replace('A complete ceasefire', 'A total ceasefire'));
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+    t('quotesDoubtful', { count: '1' }),
+  );
+  expect(await faultsIn(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('checkbox').check();
+  await page.getByRole('button', { name: t('putText') }).click();
+  await expect(page.getByText('A total ceasefire')).toBeVisible();
+  await page.getByRole('radio', { name: t('sideMissing') }).check();
+  await expect(page.locator('[data-side] [role=status]')).toHaveText(t('nothingMissing'), {
+    timeout: 20_000,
+  });
+});
+
+test('the studio weighs 250 kB at most before a text is on it, with its check, and nothing of it is in a story’s page', async ({
+  page,
+}) => {
+  const parts: Promise<readonly [string, number]>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.(?:js|css)$/.test(pathname))
+      parts.push(response.body().then((body) => [pathname, gzipSync(body).length / 1000] as const));
+  });
+  await page.goto('studio.html');
+  await page.getByRole('textbox').waitFor();
+  const weights = await Promise.all(parts);
+  expect(weights.length).toBeGreaterThan(3);
+  expect(
+    weights.reduce((sum, [, kB]) => sum + kB, 0),
+    JSON.stringify(weights),
+  ).toBeLessThan(250);
+  parts.length = 0;
+  await page.goto('#lang=en');
+  await page.locator('[data-drawn]').waitFor();
+  expect((await Promise.all(parts)).filter(([name]) => name.includes('/desk/'))).toEqual([]);
 });

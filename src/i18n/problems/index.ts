@@ -2,6 +2,7 @@ import { isError, type Problem, type ProblemCode } from '../../story/problems';
 import { ar } from './ar';
 import { en } from './en';
 import { fr } from './fr';
+import { phrasesOf, sentenceOf } from './sentence';
 import { tr } from './tr';
 import type { ProblemWords } from './words';
 
@@ -12,20 +13,12 @@ export type ProblemLanguage = keyof typeof languages;
 export const problemLanguages = Object.keys(languages) as ProblemLanguage[];
 
 /** What was found and what was expected, in a language. */
-export function problemWords<C extends ProblemCode>(problem: Problem<C>, language: ProblemLanguage) {
-  const phrases: ProblemWords['phrases'] = languages[language].phrases;
-  const [found, expected] = phrases[problem.code];
-  return {
-    found: typeof found === 'string' ? found : found(problem.found),
-    expected: typeof expected === 'string' ? expected : expected(problem.expected),
-  };
-}
+export const problemWords = <C extends ProblemCode>(problem: Problem<C>, language: ProblemLanguage) =>
+  phrasesOf(problem, languages[language]);
 
 /** What is wrong, for where the reader sees at which place. */
-export function problemSentence(problem: Problem, language: ProblemLanguage): string {
-  const { found, expected } = problemWords(problem, language);
-  return languages[language].sentence(found, expected);
-}
+export const problemSentence = (problem: Problem, language: ProblemLanguage): string =>
+  sentenceOf(problem, languages[language]);
 
 /** The line of a problem in a text, such as a terminal's, which has no use for isolates. */
 export function problemLine(

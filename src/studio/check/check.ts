@@ -1,10 +1,8 @@
 import { compileStory, type Compilation, type Territories } from '../../compile/compile';
-import { fixStory } from '../../story/files/fix/fix-story';
 import { isError, type Problem } from '../../story/problems';
 import { afresh } from '../../story/memory/recall';
 import { groupBy } from '../../story/group-by';
 import { type Files, folderOf } from '../document/files';
-import type { Edit } from '../document/history';
 import { jsonIn } from '../edits/in-files';
 
 /** What the rules and the compiler say of a document. */
@@ -33,17 +31,6 @@ export function check(slug: string, files: Files, territories: Territories, reca
       .toSorted((one, other) => other.count - one.count),
   };
 }
-
-/** Writes what is certain and was left out: offsets, contexts, the hash of the source. */
-export const mend = (slug: string): Edit => ({
-  label: { code: 'mend', values: {} },
-  run: (files) => {
-    const fixed = fixStory(folderOf(slug, files));
-    return fixed.length === 0
-      ? files
-      : new Map([...files, ...fixed.map(({ name, text }) => [name, text] as const)]);
-  },
-});
 
 const lists: Readonly<Record<string, string>> = {
   sentences: 'sentence',

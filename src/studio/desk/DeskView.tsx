@@ -1,14 +1,16 @@
-import { Match, Show, Switch } from 'solid-js';
+import { ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { ArticlePane } from '../article/ArticlePane';
 import { MissingPanel } from '../missing/MissingPanel';
-import { Lists } from '../lists/Lists';
-import { StoryPanel } from '../story/StoryPanel';
-import { SuggestionsPanel } from '../suggesting/SuggestionsPanel';
 import { Choices } from '../../ui/Choices';
 import styles from './Desk.module.css';
 import { type Side, useDesk } from './desk';
 import { nameIn } from './names';
 import type { StudioWord } from './studio-words';
+
+// Loaded when they are opened.
+const Lists = lazy(() => import('../lists/Lists'));
+const SuggestionsPanel = lazy(() => import('../suggesting/SuggestionsPanel'));
+const StoryPanel = lazy(() => import('../story/StoryPanel'));
 
 const sides = {
   missing: 'sideMissing',
@@ -41,26 +43,36 @@ export function DeskView() {
             {t('notKept')}
           </p>
         </Show>
-        <Switch>
-          <Match when={side() === 'missing'}>
-            <MissingPanel />
-          </Match>
-          <Match when={side() === 'suggestions'}>
-            <SuggestionsPanel />
-          </Match>
-          <Match when={side() === 'lists'}>
-            <Lists
-              files={files}
-              apply={work.apply}
-              t={t}
-              language={words.language}
-              name={() => work.open()?.slug ?? ''}
-            />
-          </Match>
-          <Match when={side() === 'story'}>
-            <StoryPanel />
-          </Match>
-        </Switch>
+        <ErrorBoundary
+          fallback={
+            <p class={styles.trouble} role="alert">
+              {words.t('partFailed')}
+            </p>
+          }
+        >
+          <Suspense>
+            <Switch>
+              <Match when={side() === 'missing'}>
+                <MissingPanel />
+              </Match>
+              <Match when={side() === 'suggestions'}>
+                <SuggestionsPanel />
+              </Match>
+              <Match when={side() === 'lists'}>
+                <Lists
+                  files={files}
+                  apply={work.apply}
+                  t={t}
+                  language={words.language}
+                  name={() => work.open()?.slug ?? ''}
+                />
+              </Match>
+              <Match when={side() === 'story'}>
+                <StoryPanel />
+              </Match>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <p class="visually-hidden" role="status" aria-live="polite">
         {told()}

@@ -8,7 +8,7 @@ export function listenForKeys(desk: Desk): void {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || !desk.work.open()) return;
     const isOwn = event.target instanceof Element && event.target.closest('[data-own-undo]') !== null;
     const key = event.key.toLowerCase();
-    if (key === 's') saveDocument(desk);
+    if (key === 's') void saveDocument(desk);
     else if (isOwn) return;
     else if (key === 'z' && !event.shiftKey) desk.work.undo();
     else if (key === 'y' || (key === 'z' && event.shiftKey)) desk.work.redo();

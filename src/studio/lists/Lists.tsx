@@ -6,7 +6,7 @@ import { List, type ListProps } from './List';
 import styles from './List.module.css';
 
 /** All lists of the story, one at a time. */
-export function Lists(props: ListProps) {
+export default function Lists(props: ListProps) {
   const [list, setList] = createSignal<ListName>('claims');
   return (
     <div class={styles.lists}>

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { isError } from '../../story/problems';
-import { mend } from '../check/check';
+import { mend } from '../check/mend';
 import { useDesk } from '../desk/desk';
 import type { StudioWord } from '../desk/studio-words';
 import styles from './Missing.module.css';

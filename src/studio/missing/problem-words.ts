@@ -1,7 +1,7 @@
-import { type ProblemLanguage, problemSentence } from '../../i18n/problems';
+import { sentenceOf } from '../../i18n/problems/sentence';
 import type { Problem } from '../../story/problems';
 import type { Desk } from '../desk/desk';
-import type { StudioWord } from '../desk/studio-words';
+import { problemWordsOf, type StudioWord } from '../desk/studio-words';
 
 /** What the fields of a story are called that a person must write, by their keys in its files. */
 const fields: Readonly<Record<string, StudioWord>> = {
@@ -20,7 +20,7 @@ const fields: Readonly<Record<string, StudioWord>> = {
 
 /** What is missing or wrong, for somebody who sees fields and words rather than files: elsewhere as the rules say it. */
 export function problemWords({ t, words }: Pick<Desk, 't' | 'words'>, problem: Problem): string {
-  const language = words.language() satisfies ProblemLanguage;
+  const language = words.language();
   if (problem.code === 'sentence-without-place') return t('nothingMarked');
   if (problem.code === 'to-be-written') {
     const [last, key] = [problem.path.at(-1), problem.path.at(-2)];
@@ -30,5 +30,5 @@ export function problemWords({ t, words }: Pick<Desk, 't' | 'words'>, problem: P
     const field = problem.path[0] === 'outlineSources' ? 'outlinesOf' : fields[String(key)];
     if (field) return t('toWrite', { field: t(field), language: names.of(String(last)) ?? String(last) });
   }
-  return problemSentence(problem, language);
+  return sentenceOf(problem, problemWordsOf(language));
 }

@@ -14,7 +14,7 @@ import { fetchWorld } from '../check/territories';
 import { worldAddress } from '../world-address';
 
 /** What the desk must know of a text before it can lie on it: its language, whose words it is, and the land it speaks of. */
-export function NewStory(props: {
+export default function NewStory(props: {
   pasted: Pasted;
   /** What of a file was left out, and how many of each. */
   left?: Readonly<Partial<Record<string, number>>> | undefined;

@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, Show } from 'solid-js';
+import { createResource, createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import { direction } from '../../i18n/tags';
 import type { StoryEntry } from '../../story/story-entry';
 import { fetchJson } from '../../site-files/files';
@@ -6,10 +6,12 @@ import { useDesk } from '../desk/desk';
 import type { DocumentEntry } from '../desk/documents';
 import { type Opened, openText, type TextRefusal } from '../text/open-text';
 import { type Pasted, pasted } from '../text/pasted';
-import { NewStory } from './NewStory';
 import { openArchive, openPublished, type OpenRefusal } from './open-files';
 import { refusalWords } from './refusal-words';
 import styles from './Start.module.css';
+
+// What is known of the world is loaded with the first text.
+const NewStory = lazy(() => import('./NewStory'));
 
 /** The desk before anything lies on it: a text to begin with, a file to open, and what the browser keeps. */
 export function Start() {
@@ -152,7 +154,11 @@ export function Start() {
         </main>
       }
     >
-      {(text) => <NewStory pasted={text()} left={text().left} onBack={() => setBegun(undefined)} />}
+      {(text) => (
+        <Suspense>
+          <NewStory pasted={text()} left={text().left} onBack={() => setBegun(undefined)} />
+        </Suspense>
+      )}
     </Show>
   );
 

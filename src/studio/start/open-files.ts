@@ -1,4 +1,4 @@
-import { openZip, type ZipRefusal } from '../../story/files/zip';
+import type { ZipRefusal } from '../../story/files/zip';
 import { packagePath } from '../../story/pages';
 import type { Files } from '../document/files';
 
@@ -23,7 +23,8 @@ export async function openPublished(slug: string): Promise<Opened> {
   return opened(new Uint8Array(await response.arrayBuffer()), slug);
 }
 
-function opened(bytes: Uint8Array, name: string): Opened {
+async function opened(bytes: Uint8Array, name: string): Promise<Opened> {
+  const { openZip } = await import('../../story/files/zip');
   const found = openZip(bytes);
   if (found.refusal) return { refusal: found.refusal };
   return { slug: slugOf(found.slug ?? name), files: found.files };

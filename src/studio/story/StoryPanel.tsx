@@ -10,7 +10,7 @@ import { CorrectedText } from './CorrectedText';
 import styles from './Story.module.css';
 
 /** What the story is called, whose words it is made from, and who speaks and acts in it: in each of its languages. */
-export function StoryPanel() {
+export default function StoryPanel() {
   const { parsed, work, words, t } = useDesk();
   const { story, languages, speakers, actors, claims, features } = parsed;
   const name = createMemo(() => new Intl.DisplayNames([words.language(), 'en'], { type: 'language' }));

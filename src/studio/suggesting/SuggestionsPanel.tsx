@@ -17,7 +17,7 @@ import { takeActor, takeGap, takeMoment, takePlace } from './take';
 import { WhereMap } from './WhereMap';
 
 /** What the text names, to be taken or left: nothing of it enters the story by itself. */
-export function SuggestionsPanel() {
+export default function SuggestionsPanel() {
   const { parsed, files, work, t, words, tell } = useDesk();
   const { text, language, languages, actors, features, claims, sentences, speakers, story } = parsed;
   const asker = createAsker();

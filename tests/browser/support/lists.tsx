@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../../../src/i18n/languages';
 import { direction } from '../../../src/i18n/tags';
 import { createStudioWords, loadStudioWords } from '../../../src/studio/desk/studio-words';
 import type { Files } from '../../../src/studio/document/files';
-import { Lists } from '../../../src/studio/lists/Lists';
+import Lists from '../../../src/studio/lists/Lists';
 
 // The lists of a story, in the language after "#"; edits are made in the page alone.
 const language = (location.hash.slice(1) || 'en') as InterfaceLanguage;

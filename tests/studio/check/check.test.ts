@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGround } from '../../../src/site/ground';
-import { check, mend } from '../../../src/studio/check/check';
+import { check } from '../../../src/studio/check/check';
+import { mend } from '../../../src/studio/check/mend';
 import { folderOf } from '../../../src/studio/document/files';
 import { changeClaim, removeClaim, setMeta } from '../../../src/studio/edits/parts';
 import { storyFolder } from '../support/story-folder';
