@@ -247,6 +247,9 @@ export function List(props: ListProps & { readonly list: ListName }) {
             </Keyed>
           </tbody>
         </table>
+        <Show when={rows().length === 0}>
+          <p class={styles.empty}>{t('listEmpty')}</p>
+        </Show>
         <Show when={rows().length > most()}>
           <button type="button" class={styles.more} onClick={showMore}>
             {t('listMore')}

@@ -193,6 +193,8 @@ export const en = {
   refusedNoDocument: 'This file is no Word document, or a damaged one.',
   refusedLong: 'This text is too long: {{count}} letters, of {{most}} at most.',
   leftOut: 'Left out of the file: {{count}}.',
+  listEmpty:
+    'Nothing is in this list yet, or nothing fits. Claims come from words that are marked in the article; places and parties from suggestions.',
   storyTitle: 'The story',
   titleOf: 'Title',
   summaryOf: 'Summary, in two or three sentences',

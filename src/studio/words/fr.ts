@@ -198,6 +198,8 @@ export const fr: StudioWords = {
   refusedNoDocument: 'Ce fichier n’est pas un document Word, ou il est endommagé.',
   refusedLong: 'Ce texte est trop long\u202f: {{count}} lettres, pour {{most}} au plus.',
   leftOut: 'Laissé de côté dans le fichier\u202f: {{count}}.',
+  listEmpty:
+    'Rien dans cette liste, ou rien qui corresponde. Les affirmations viennent des mots marqués dans l’article, les lieux et les parties des suggestions.',
   storyTitle: 'L’article',
   titleOf: 'Titre',
   summaryOf: 'Résumé, en deux ou trois phrases',

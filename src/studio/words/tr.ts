@@ -196,6 +196,8 @@ export const tr: StudioWords = {
   refusedNoDocument: 'Bu dosya bir Word belgesi değil ya da bozuk.',
   refusedLong: 'Bu metin çok uzun: {{count}} harf, en çok {{most}}.',
   leftOut: 'Dosyadan dışarıda bırakılan: {{count}}.',
+  listEmpty:
+    'Bu listede henüz bir şey yok ya da uyan yok. İfadeler haberde işaretlenen sözlerden, yerler ve taraflar önerilerden gelir.',
   storyTitle: 'Haber',
   titleOf: 'Başlık',
   summaryOf: 'Özet, iki üç cümle',

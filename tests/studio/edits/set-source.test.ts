@@ -159,7 +159,7 @@ describe.each(['karabakh-2020', 'ankara-damascus-2023'])('any correction beside 
           claims(folder).map(({ quotes: all }) => all.map(({ exact }) => exact)),
         );
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });
