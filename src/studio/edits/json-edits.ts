@@ -1,13 +1,14 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { jsonText } from '../../story/files/draft/json-text';
 import type { JsonPath } from '../../story/problems';
+import { type Located, locate } from './locate';
 
 /** Sets the value at a path of a JSON text, or adds its last key or item; all else stays byte for byte. */
 export function setValue(text: string, path: JsonPath, value: unknown): string {
+  const there = locate(text, path);
+  if (there) return splice(text, there.offset, end(there), laidOut(value, indentAt(text, there)));
   const root = parseTree(text);
   if (!root) return text;
-  const node = findNodeAtLocation(root, [...path]);
-  if (node) return splice(text, node.offset, node.offset + node.length, laidOut(value, indentAt(text, node)));
   const parent = path.length > 0 ? findNodeAtLocation(root, path.slice(0, -1)) : undefined;
   if (!parent)
     return path.length > 1 ? setValue(text, path.slice(0, -1), { [String(path.at(-1))]: value }) : text;
@@ -63,7 +64,7 @@ function added(text: string, parent: Node, key: string | number, value: unknown)
   return splice(text, parent.offset, end(parent), whole);
 }
 
-const end = ({ offset, length }: Node) => offset + length;
+const end = ({ offset, length }: Located) => offset + length;
 
 const splice = (text: string, from: number, to: number, by: string) =>
   text.slice(0, from) + by + text.slice(to);
@@ -71,7 +72,7 @@ const splice = (text: string, from: number, to: number, by: string) =>
 const laidOut = (value: unknown, indent: string) => jsonText(value).trimEnd().replaceAll('\n', `\n${indent}`);
 
 /** The white space at the start of the line that a node begins in. */
-function indentAt(text: string, { offset }: Node): string {
+function indentAt(text: string, { offset }: Located): string {
   const [indent = ''] = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1)) ?? [];
   return indent;
 }
