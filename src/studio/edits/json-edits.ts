@@ -7,6 +7,8 @@ import { type Located, locate } from './locate';
 export function setValue(text: string, path: JsonPath, value: unknown): string {
   const there = locate(text, path);
   if (there) return splice(text, there.offset, end(there), laidOut(value, indentAt(text, there)));
+  const longer = appended(text, path, value);
+  if (longer !== undefined) return longer;
   const root = parseTree(text);
   if (!root) return text;
   const parent = path.length > 0 ? findNodeAtLocation(root, path.slice(0, -1)) : undefined;
@@ -51,13 +53,30 @@ export function removeValue(text: string, path: JsonPath): string {
   return splice(text, offset, offset + length, type === 'array' ? '[]' : '{}');
 }
 
+/** The text with a value after the last item of a list that has some: without a tree of the text. */
+function appended(text: string, path: JsonPath, value: unknown): string | undefined {
+  const [list, key] = [path.slice(0, -1), path.at(-1)];
+  const last = typeof key === 'number' && key > 0 ? locate(text, [...list, key - 1]) : undefined;
+  const parent = last && locate(text, list);
+  return parent && afterLast(text, parent, last, '', value);
+}
+
+/** The text with a value after the last one of its list or object, on a line of its own where the others are. */
+function afterLast(text: string, parent: Located, last: Located, name: string, value: unknown): string {
+  const own = indentAt(text, parent);
+  const isOnOneLine = !text.slice(parent.offset, last.offset).includes('\n');
+  const inner = isOnOneLine ? own : `${own}  `;
+  const item = `${name}${laidOut(value, inner)}`;
+  return splice(text, end(last), end(last), `,${isOnOneLine ? ' ' : `\n${inner}`}${item}`);
+}
+
 function added(text: string, parent: Node, key: string | number, value: unknown): string {
   const own = indentAt(text, parent);
   const last = parent.children?.at(-1);
-  const isOnOneLine = last !== undefined && !text.slice(parent.offset, last.offset).includes('\n');
-  const inner = isOnOneLine ? own : `${own}  `;
-  const item = `${parent.type === 'object' ? `${JSON.stringify(key)}: ` : ''}${laidOut(value, inner)}`;
-  if (last) return splice(text, end(last), end(last), `,${isOnOneLine ? ' ' : `\n${inner}`}${item}`);
+  const name = parent.type === 'object' ? `${JSON.stringify(key)}: ` : '';
+  if (last) return afterLast(text, parent, last, name, value);
+  const inner = `${own}  `;
+  const item = `${name}${laidOut(value, inner)}`;
   const isPlain = parent.type === 'array' && (typeof value !== 'object' || value === null);
   const [open, close] = parent.type === 'array' ? ['[', ']'] : ['{', '}'];
   const whole = isPlain ? `[${item}]` : `${open}\n${inner}${item}\n${own}${close}`;
