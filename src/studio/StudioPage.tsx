@@ -50,7 +50,7 @@ export function StudioPage(props: { desk: Desk }) {
                   {t(work.isSaved() ? 'isInFile' : 'isNotInFile')}
                 </span>
                 <button type="button" class={styles.save} onClick={() => void saveDocument(desk)}>
-                  {t('saveFile')}
+                  {t(desk.folder() ? 'saveFolder' : 'saveFile')}
                 </button>
                 <button type="button" class={styles.quiet} onClick={() => work.close()}>
                   {t('otherStories')}

@@ -413,6 +413,48 @@ test('a corrected text is put in the place of the source, and what is doubtful i
   });
 });
 
+test('a folder is opened, a sentence is translated into another language, and the folder has it after saving', async ({
+  page,
+}) => {
+  // The browser's own files in the place of those of the disk, which ask for a press of a person.
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.goto('studio.html');
+  const { t } = new Author(page, 'en');
+  const { files } = openZip(await (await page.request.get('stories/karabakh-2020/karabakh-2020.zip')).body());
+  const texts = [...(files ?? [])].filter((file): file is [string, string] => typeof file[1] === 'string');
+  await page.evaluate(async (all) => {
+    const root = await navigator.storage.getDirectory();
+    for (const [name, text] of all) {
+      const stream = await (await root.getFileHandle(name, { create: true })).createWritable();
+      await stream.write(text);
+      await stream.close();
+    }
+  }, texts);
+  await page.getByRole('button', { name: t('openFolder') }).click();
+  await expect(page.locator('[data-sentence]')).toHaveCount(10);
+  await page.getByRole('radio', { name: t('sideTranslation') }).check();
+  await expect(page.getByText(t('allTranslated'))).toBeVisible();
+  await page.getByRole('combobox', { name: t('addLanguage') }).selectOption('de');
+  await expect(page.getByText(t('untranslated', { count: '10' }))).toBeVisible();
+  await page
+    .getByRole('textbox', { name: t('translationOf', { number: '1', language: 'German' }) })
+    .fill('Wir erklären:');
+  await expect(page.getByText(t('untranslated', { count: '9' }))).toBeVisible();
+  expect(await faultsIn(page)).toEqual([]);
+  await page.getByRole('button', { name: t('saveFolder') }).click();
+  await expect(page.getByText(t('isInFile'))).toBeVisible();
+  const saved = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    return (await (await root.getFileHandle('translation.de.json')).getFile()).text();
+  });
+  expect((JSON.parse(saved) as { sentences: object }).sentences).toMatchObject({
+    s1: 'Wir erklären:',
+    s2: 'TODO',
+  });
+});
+
 test('the studio weighs 250 kB at most before a text is on it, with its check, and nothing of it is in a story’s page', async ({
   page,
 }) => {

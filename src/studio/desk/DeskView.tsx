@@ -10,12 +10,14 @@ import type { StudioWord } from './studio-words';
 // Loaded when they are opened.
 const Lists = lazy(() => import('../lists/Lists'));
 const SuggestionsPanel = lazy(() => import('../suggesting/SuggestionsPanel'));
+const TranslationPanel = lazy(() => import('../translation/TranslationPanel'));
 const StoryPanel = lazy(() => import('../story/StoryPanel'));
 
 const sides = {
   missing: 'sideMissing',
   suggestions: 'sideSuggestions',
   lists: 'sideLists',
+  translation: 'sideTranslation',
   story: 'sideStory',
 } as const satisfies Readonly<Record<Side, StudioWord>>;
 
@@ -66,6 +68,9 @@ export function DeskView() {
                   language={words.language}
                   name={() => work.open()?.slug ?? ''}
                 />
+              </Match>
+              <Match when={side() === 'translation'}>
+                <TranslationPanel />
               </Match>
               <Match when={side() === 'story'}>
                 <StoryPanel />

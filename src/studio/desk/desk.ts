@@ -11,6 +11,7 @@ import type { Files } from '../document/files';
 import { createJournal } from '../document/journal';
 import type { Quote } from '../text/quotes-of';
 import { createDocuments } from './documents';
+import type { Folder } from './folder';
 import { createParsed } from './parsed';
 import { createStudioWords, loadStudioWords } from './studio-words';
 import { createWork } from './work';
@@ -23,7 +24,7 @@ export type Hand =
   | { readonly kind: 'claim'; readonly id: string };
 
 /** What lies beside the article. */
-export type Side = 'missing' | 'suggestions' | 'lists' | 'story';
+export type Side = 'missing' | 'suggestions' | 'lists' | 'translation' | 'story';
 
 export const studioLanguage = (): InterfaceLanguage =>
   languageFor(wishedLanguages(), Object.keys(interfaceLanguages)) as InterfaceLanguage;
@@ -41,6 +42,8 @@ export function createDesk(database = 'claimed-ground-studio') {
   const [hand, setHand] = createSignal<Hand>();
   const [side, setSide] = createSignal<Side>('missing');
   const [told, setTold] = createSignal('');
+  /** The folder that a document was opened from, by the document's id. */
+  const [folder, setFolder] = createSignal<{ readonly document: string; readonly folder: Folder }>();
   const checking = createChecking(() => work.open()?.slug ?? 'story', files);
   onCleanup(checking.end);
   createEffect(
@@ -74,6 +77,14 @@ export function createDesk(database = 'claimed-ground-studio') {
     setHand,
     side,
     setSide,
+    /** The folder of the document that is open, where it was opened from one in this visit. */
+    folder: () => (folder()?.document === work.open()?.id ? folder()?.folder : undefined),
+    /** Opens a document out of a folder. */
+    async openFolder(slug: string, from: Folder): Promise<void> {
+      await work.begin(slug, await from.read(), true);
+      const id = work.open()?.id;
+      if (id !== undefined) setFolder({ document: id, folder: from });
+    },
     /** What a screen reader is told. */
     told,
     tell: setTold,

@@ -4,9 +4,10 @@ import type { StoryEntry } from '../../story/story-entry';
 import { fetchJson } from '../../site-files/files';
 import { useDesk } from '../desk/desk';
 import type { DocumentEntry } from '../desk/documents';
+import { canOpenFolders, chooseFolder, type Folder } from '../desk/folder';
 import { type Opened, openText, type TextRefusal } from '../text/open-text';
 import { type Pasted, pasted } from '../text/pasted';
-import { openArchive, openPublished, type OpenRefusal } from './open-files';
+import { openArchive, openPublished, type OpenRefusal, slugOf } from './open-files';
 import { refusalWords } from './refusal-words';
 import styles from './Start.module.css';
 
@@ -15,7 +16,8 @@ const NewStory = lazy(() => import('./NewStory'));
 
 /** The desk before anything lies on it: a text to begin with, a file to open, and what the browser keeps. */
 export function Start() {
-  const { t, words, documents, work } = useDesk();
+  const desk = useDesk();
+  const { t, words, documents, work } = desk;
   const [kept, { refetch }] = createResource(() => documents.list().catch(() => []));
   const [published] = createResource(() =>
     fetchJson<readonly StoryEntry[]>('stories/index.json').catch(() => []),
@@ -42,6 +44,21 @@ export function Start() {
     const { opened, refusal: why } = await openText(file.name, new Uint8Array(await file.arrayBuffer()));
     if (opened) setBegun(opened);
     else setRefusal(why);
+  }
+  async function takeFolder(): Promise<void> {
+    setRefusal(undefined);
+    let folder: Folder;
+    try {
+      folder = await chooseFolder();
+    } catch {
+      // Nothing was chosen.
+      return;
+    }
+    try {
+      await desk.openFolder(slugOf(folder.name), folder);
+    } catch {
+      setRefusal({ code: 'no-files' });
+    }
   }
   async function takeApart({ slug }: StoryEntry): Promise<void> {
     setRefusal(undefined);
@@ -112,6 +129,11 @@ export function Start() {
               <button type="button" class={styles.plain} onClick={() => picker.click()}>
                 {t('openFile')}
               </button>
+              <Show when={canOpenFolders()}>
+                <button type="button" class={styles.plain} onClick={() => void takeFolder()}>
+                  {t('openFolder')}
+                </button>
+              </Show>
               <span class={styles.hint}>{t('openFileHint')}</span>
               <input
                 type="file"

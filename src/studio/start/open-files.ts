@@ -31,7 +31,7 @@ async function opened(bytes: Uint8Array, name: string): Promise<Opened> {
 }
 
 /** A folder's name as stories have it, or one for what cannot be it. */
-const slugOf = (name: string) =>
+export const slugOf = (name: string) =>
   name
     .toLowerCase()
     .replaceAll(/[^a-z0-9-]+/g, '-')

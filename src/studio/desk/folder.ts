@@ -1,0 +1,65 @@
+import { isTextual } from '../../story/files/file-names';
+import { limits } from '../../story/files/limits';
+import type { Files } from '../document/files';
+import { isSameContents } from '../document/files';
+
+/** Whether the browser lets a page open a folder: Chromium and its like. */
+export const canOpenFolders = (): boolean => 'showDirectoryPicker' in globalThis;
+
+/** A folder of the author's with a story in it. */
+export interface Folder {
+  readonly name: string;
+  read(): Promise<Files>;
+  /** Writes the files that differ from those in the folder, and takes away those that are gone from the story. */
+  write(files: Files): Promise<void>;
+}
+
+/** @throws Error where nothing was chosen, or the author does not allow it */
+export async function chooseFolder(): Promise<Folder> {
+  const handle = await (
+    globalThis as unknown as {
+      showDirectoryPicker(options: object): Promise<FileSystemDirectoryHandle>;
+    }
+  ).showDirectoryPicker({ mode: 'readwrite' });
+  return folderOf(handle);
+}
+
+function folderOf(handle: FileSystemDirectoryHandle): Folder {
+  /** What the story is known to have had here: nothing else is ever taken away. */
+  let known: readonly string[] = [];
+  async function read(): Promise<Map<string, string | Uint8Array>> {
+    const files = new Map<string, string | Uint8Array>();
+    for await (const [name, entry] of handle as unknown as AsyncIterable<[string, FileSystemHandle]>) {
+      // What is hidden is the system's, as are folders.
+      if (entry.kind !== 'file' || name.startsWith('.')) continue;
+      if (files.size >= limits.files)
+        throw new Error(`${handle.name}: found more than ${limits.files} files`);
+      const file = await (entry as FileSystemFileHandle).getFile();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      files.set(
+        name,
+        isTextual(name) ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) : bytes,
+      );
+    }
+    return files;
+  }
+  return {
+    name: handle.name,
+    async read() {
+      const files = await read();
+      known = [...files.keys()];
+      return files;
+    },
+    async write(files) {
+      const there = await read();
+      for (const [name, contents] of files) {
+        if (isSameContents(contents, there.get(name))) continue;
+        const stream = await (await handle.getFileHandle(name, { create: true })).createWritable();
+        await stream.write(contents as string);
+        await stream.close();
+      }
+      for (const name of known) if (!files.has(name) && there.has(name)) await handle.removeEntry(name);
+      known = [...files.keys()];
+    },
+  };
+}

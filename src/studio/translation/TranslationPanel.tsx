@@ -1,0 +1,93 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { direction } from '../../i18n/tags';
+import { toBeWritten } from '../../story/files/to-be-written';
+import { Choices } from '../../ui/Choices';
+import { useDesk } from '../desk/desk';
+import { addTranslation } from '../edits/add-translation';
+import { setTranslation } from '../edits/parts';
+import { languagesIn } from '../start/languages';
+import { translationRows } from '../tables/translation-rows';
+import styles from './Translation.module.css';
+
+/** The translations beside the source, sentence by sentence, with how many have none yet. */
+export default function TranslationPanel() {
+  const { parsed, files, work, words, t } = useDesk();
+  const others = () => parsed.languages().slice(1);
+  const [wanted, setWanted] = createSignal<string>();
+  const language = () => (others().includes(wanted() ?? '') ? wanted() : others()[0]) ?? '';
+  const names = createMemo(() => new Intl.DisplayNames([words.language(), 'en'], { type: 'language' }));
+  const table = createMemo(() => translationRows(files(), language()));
+  return (
+    <section class={styles.translation}>
+      <h2>{t('translationTitle')}</h2>
+      <label class={styles.add}>
+        <span>{t('addLanguage')}</span>
+        <select
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            if (value === '') return;
+            work.apply(addTranslation(value));
+            setWanted(value);
+            event.currentTarget.value = '';
+          }}
+        >
+          <option value="">{t('choose')}</option>
+          <For each={languagesIn(words.language()).filter(({ tag }) => !parsed.languages().includes(tag))}>
+            {({ tag, name }) => <option value={tag}>{name}</option>}
+          </For>
+        </select>
+      </label>
+      <Show when={others().length > 0} fallback={<p class={styles.hint}>{t('noTranslations')}</p>}>
+        <Show when={others().length > 1}>
+          <Choices
+            name="translation"
+            label={t('translationTitle')}
+            look="pills"
+            options={others().map((value) => ({ value, label: names().of(value) ?? value }))}
+            value={language()}
+            onChoose={setWanted}
+          />
+        </Show>
+        <p class={styles.hint} role="status">
+          {table().missing === 0
+            ? t('allTranslated')
+            : t('untranslated', { count: words.number(table().missing) })}
+        </p>
+        <ol>
+          <For each={table().rows.map(({ id }) => id)}>
+            {(id, index) => {
+              const row = () => table().rows.find((one) => one.id === id);
+              return (
+                <li>
+                  <p lang={parsed.language()} dir={direction(parsed.language())}>
+                    {row()?.source}
+                  </p>
+                  <textarea
+                    rows="2"
+                    lang={language()}
+                    dir={direction(language())}
+                    aria-label={t('translationOf', {
+                      number: words.number(index() + 1),
+                      language: names().of(language()) ?? language(),
+                    })}
+                    data-missing={row()?.isMissing ? '' : undefined}
+                    value={row()?.words ?? ''}
+                    onInput={(event) =>
+                      work.apply(
+                        setTranslation(
+                          language(),
+                          id,
+                          event.currentTarget.value.trim() === '' ? toBeWritten() : event.currentTarget.value,
+                        ),
+                      )
+                    }
+                  />
+                </li>
+              );
+            }}
+          </For>
+        </ol>
+      </Show>
+    </section>
+  );
+}
