@@ -22,18 +22,19 @@ function farthestFrom(
   last: number,
   tolerance: number,
 ): number | undefined {
-  let [farthest, most]: [number | undefined, number] = [undefined, tolerance];
+  let [farthest, most]: [number | undefined, number] = [undefined, tolerance * tolerance];
   for (let index = first + 1; index < last; index++) {
-    const apart = distance(line[index] as Point, line[first] as Point, line[last] as Point);
+    const apart = squaredDistance(line[index] as Point, line[first] as Point, line[last] as Point);
     if (apart > most) [farthest, most] = [index, apart];
   }
   return farthest;
 }
 
-/** From a point to the stretch between two others. */
-function distance([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
+/** From a point to the stretch between two others, squared: roots of all of them would take most of the time. */
+function squaredDistance([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
   const [dx, dy] = [toX - fromX, toY - fromY];
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - fromX) * dx + (y - fromY) * dy) / length));
-  return Math.hypot(x - fromX - share * dx, y - fromY - share * dy);
+  const [acrossX, acrossY] = [x - fromX - share * dx, y - fromY - share * dy];
+  return acrossX * acrossX + acrossY * acrossY;
 }

@@ -35,7 +35,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'secret.txt'), secret);
   server = await develop(join(root, 'stories'));
   withStories = await develop('data/stories');
-});
+}, 60_000);
 afterAll(async () => {
   await server.close();
   await withStories.close();

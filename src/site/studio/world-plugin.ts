@@ -14,9 +14,11 @@ export function worldPlugin(): Plugin {
         this.emitFile({ type: 'asset', fileName: folder + path, source });
     },
     configureServer({ middlewares }) {
+      let files: ReadonlyMap<string, string> | undefined;
       middlewares.use(`/${folder}`, (request, response, next) => {
         const path = ((request.url ?? '').split('?')[0] ?? '').slice(1);
-        const contents = worldFiles().get(path);
+        files ??= worldFiles();
+        const contents = files.get(path);
         if (contents === undefined) return next();
         response.setHeader('Content-Type', siteFile(folder + path).type);
         response.end(contents);
