@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { Font } from '../cartography/fonts';
 import { FONTS_PLUGIN, type FontsApi } from './fonts/fonts-plugin';
 import { groundFolders } from './ground';
-import { licenceOf, packageOf, packagesWithin } from './package-licence';
+import { licenceOf, packageOf, packageOfModule, packagesWithin } from './package-licence';
 import { STUDIO_PLUGIN, type StudioApi } from './studio/studio-plugin';
 
 const fileName = 'licences.txt';
@@ -45,7 +45,10 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
         );
         const within = modules.flatMap(packagesWithin);
         const beside = packagesBeside(shipped).map((name) => packageOf(name, import.meta.url));
-        const missing = [...within, ...beside].filter(({ name }) => !listed.includes(`\n## ${name} - `));
+        const inWorkers = [...(studio?.workerModules ?? [])].flatMap(packageOfModule);
+        const missing = [...within, ...beside, ...inWorkers].filter(
+          ({ name }) => !listed.includes(`\n## ${name} - `),
+        );
         const grounds = [basemap, world].map((from) =>
           readFileSync(join(from, 'LICENSE.md'), 'utf8').replace(/^# /, '## '),
         );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { licenceTexts } from './licence-texts';
 
 export interface Package {
   readonly name: string;
@@ -18,6 +19,12 @@ export function packageOf(name: string, importer: string): Package {
     .find((one) => existsSync(join(one, 'package.json')));
   if (folder === undefined) throw new Error(`${name}: found no such package; expected its licence`);
   return { name, folder };
+}
+
+/** The package that a module is of, by its path; none for one of the project's own. */
+export function packageOfModule(module: string): Package[] {
+  const [, folder, name] = /^\0?(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(module) ?? [];
+  return folder === undefined || name === undefined ? [] : [{ name, folder }];
 }
 
 /** The packages that are bundled inside a module, by its source map; none without one. */
@@ -44,7 +51,10 @@ export function licenceOf({ name, folder }: Package): string {
     return file && readFileSync(join(folder, file), 'utf8').trim();
   };
   // Some packages have it only at the end of their readme.
-  const text = read(/^(licen[cs]e|copying)/i) ?? /^#+ (licen[cs]e.*)/ims.exec(read(/^readme/i) ?? '')?.[1];
+  const text =
+    read(/^(licen[cs]e|copying)/i) ??
+    licenceTexts[name] ??
+    /^#+ (licen[cs]e.*)/ims.exec(read(/^readme/i) ?? '')?.[1];
   if (!text) throw new Error(`${name}: found no licence; expected its text`);
   return `## ${name} - ${version} (${license})\n\n${text}`;
 }

@@ -14,6 +14,8 @@ const licencesName = 'licences.md';
 export interface StudioApi {
   /** The licences of the packages in the studio's code, as Vite lists them, once it is built. */
   licences: string;
+  /** The modules in its workers, which are not in that list. */
+  readonly workerModules: Set<string>;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface StudioApi {
  * taken out of the reader's files, so that not a byte of these is there for the studio.
  */
 export function studioPlugin(): Plugin<StudioApi> {
-  const api: StudioApi = { licences: '' };
+  const api: StudioApi = { licences: '', workerModules: new Set() };
   return {
     name: STUDIO_PLUGIN,
     api,
@@ -39,7 +41,7 @@ export function studioPlugin(): Plugin<StudioApi> {
             themePlugin(),
             studioFontsPlugin(),
           ],
-          worker: { format: 'es' },
+          worker: { format: 'es', plugins: () => [modulesInto(api.workerModules)] },
           build: {
             write: false,
             copyPublicDir: false,
@@ -67,6 +69,15 @@ export function studioPlugin(): Plugin<StudioApi> {
     },
   };
 }
+
+/** Collects the modules that a build has in its files. */
+const modulesInto = (modules: Set<string>): Plugin => ({
+  name: 'claimed-ground:modules',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') for (const id of file.moduleIds) modules.add(id);
+  },
+});
 
 /** The page with what the boot script needs: it gives the page its language and theme before the first paint. */
 function filled(html: string): string {
