@@ -69,7 +69,7 @@ for (const language of languages) {
     async ({ page, request }) => {
       await open(page, `lang=${language}`);
       await openDialog(page, t);
-      const links = await dialog(page, t).getByRole('link').all();
+      const links = await dialog(page, t).locator('a[download]').all();
       const files = new Map<string, string>();
       for (const link of links) {
         expect(await link.getAttribute('download')).toBeTruthy();
