@@ -63,10 +63,11 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
   };
 }
 
-/** The sections of a list of licences that another one does not have. */
+/** The sections of a list of licences that another one does not have. Headings within a licence are of a lower level. */
 function sectionsBeside(list: string, listed: string): string[] {
-  const [, ...sections] = list.split('\n## ');
-  return sections
-    .map((section) => `## ${section.trimEnd()}`)
+  return list
+    .split(/\n(?=## \S+ - \d)/)
+    .slice(1)
+    .map((section) => section.trimEnd().replace(/(?<=\n)## /g, '### '))
     .filter((section) => !listed.includes(`\n${section.split(' - ')[0]} - `));
 }
