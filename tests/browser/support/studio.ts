@@ -54,6 +54,21 @@ export class Author {
     // What the check finds is told between the sentences, and moves them.
     await this.page.locator('[data-side] [aria-busy=true]').waitFor({ state: 'detached' });
     await words.scrollIntoViewIfNeeded();
+    // A card that has just gone, and what the check has found, may still move them: until they stand for some frames.
+    await words.evaluate(
+      (element) =>
+        new Promise<void>((resolve) => {
+          let [last, still] = ['', 0];
+          const look = () => {
+            const { left, top } = element.getBoundingClientRect();
+            still = last === `${left} ${top}` ? still + 1 : 0;
+            last = `${left} ${top}`;
+            if (still >= 5) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
     const [start, end] = await words.evaluate(
       (element, [first, last]) => {
         const text = element.firstChild as Text;
