@@ -1,8 +1,6 @@
 import { For, Show } from 'solid-js';
-import { interfaceLanguages, type InterfaceLanguage } from '../i18n/languages';
 import { studioPage } from '../story/pages';
-import { Choices } from '../ui/Choices';
-import { IconButton } from '../ui/IconButton';
+import { PageHead } from '../ui/head/PageHead';
 import { Filters } from './Filters';
 import { type Library, LibraryProvider } from './library';
 import styles from './Library.module.css';
@@ -14,42 +12,24 @@ export function LibraryPage(props: { library: Library; onSearch?: () => void }) 
   const { library } = props;
   const { t, number } = library.words;
   const total = library.entries.length;
-  const other = () => (library.theme() === 'dark' ? 'light' : 'dark');
   const isChosen = () => library.shown().length < total;
   return (
     <LibraryProvider value={library}>
       <div class={styles.page}>
-        <header class={styles.header}>
-          <a class={styles.house} href="./">
-            {t('appName')}
-          </a>
-          <div class={styles.controls} data-needs-script>
-            <a class={styles.studio} href={`./${studioPage}`}>
-              {t('makeStory')}
-            </a>
-            <Choices
-              name="language"
-              label={t('language')}
-              options={Object.entries(interfaceLanguages).map(([code, { name, short }]) => ({
-                value: code as InterfaceLanguage,
-                label: name,
-                short,
-                lang: code,
-              }))}
-              value={library.chosenLanguage()}
-              onChoose={library.chooseLanguage}
-            />
-            <IconButton
-              icon={other() === 'dark' ? 'moon' : 'sun'}
-              name={t(other() === 'dark' ? 'themeDark' : 'themeLight')}
-              onPress={() => library.ask({ theme: other() })}
-            />
-          </div>
-        </header>
+        <PageHead
+          t={t}
+          language={library.chosenLanguage()}
+          theme={library.theme()}
+          onLanguage={library.chooseLanguage}
+          onTheme={(theme) => library.ask({ theme })}
+        />
         <main class={styles.main}>
           <div class={styles.head}>
             <h1>{t('allStories')}</h1>
             <p>{t('storiesIntro')}</p>
+            <a class={styles.studio} href={`./${studioPage}`}>
+              {t('makeStory')}
+            </a>
           </div>
           <div class={styles.desk}>
             <WorldMap />

@@ -1,6 +1,5 @@
 import { Show } from 'solid-js';
-import { interfaceLanguages, type InterfaceLanguage } from '../i18n/languages';
-import { Choices } from '../ui/Choices';
+import { PageHead } from '../ui/head/PageHead';
 import { IconButton } from '../ui/IconButton';
 import { DeskView } from './desk/DeskView';
 import { type Desk, DeskProvider } from './desk/desk';
@@ -13,16 +12,18 @@ import styles from './Studio.module.css';
 export function StudioPage(props: { desk: Desk }) {
   const { desk } = props;
   const { work, words, t } = desk;
-  const other = () => (desk.theme() === 'dark' ? 'light' : 'dark');
   const history = () => work.open()?.history;
   listenForKeys(desk);
   return (
     <DeskProvider value={desk}>
       <div class={styles.page}>
-        <header class={styles.header}>
-          <a class={styles.house} href="./">
-            {words.t('appName')}
-          </a>
+        <PageHead
+          t={words.t}
+          language={desk.language()}
+          theme={desk.theme()}
+          onLanguage={(next) => void desk.chooseLanguage(next)}
+          onTheme={desk.setTheme}
+        >
           <span class={styles.studio}>{t('studio')}</span>
           <Show when={history()}>
             {(now) => (
@@ -58,26 +59,7 @@ export function StudioPage(props: { desk: Desk }) {
               </div>
             )}
           </Show>
-          <div class={styles.controls}>
-            <Choices
-              name="language"
-              label={words.t('language')}
-              options={Object.entries(interfaceLanguages).map(([code, { name, short }]) => ({
-                value: code as InterfaceLanguage,
-                label: name,
-                short,
-                lang: code,
-              }))}
-              value={desk.language()}
-              onChoose={(next) => void desk.chooseLanguage(next)}
-            />
-            <IconButton
-              icon={other() === 'dark' ? 'moon' : 'sun'}
-              name={words.t(other() === 'dark' ? 'themeDark' : 'themeLight')}
-              onPress={() => desk.setTheme(other())}
-            />
-          </div>
-        </header>
+        </PageHead>
         <Show when={work.trouble() === 'elsewhere' || work.trouble() === 'gone'}>
           <p class={styles.trouble} role="alert">
             {t(work.trouble() === 'gone' ? 'documentGone' : 'openElsewhere')}

@@ -3,7 +3,6 @@ import { useDesk } from '../desk/desk';
 import type { PlacedSentence } from '../desk/parsed';
 import { mergeWithNext } from '../edits/sentences';
 import { setNoPlace, setSpeakersOf } from '../edits/parts';
-import { nameIn } from '../desk/names';
 import { kindWords } from '../marking/kind-words';
 import { problemWords } from '../missing/problem-words';
 import { toBeWritten } from '../../story/files/to-be-written';
@@ -17,7 +16,7 @@ export function SentenceRow(props: {
   isLast: boolean;
   ref: (element: HTMLElement) => void;
 }) {
-  const { parsed, words, t, work, hand, setHand, checked } = useDesk();
+  const { parsed, words, t, work, hand, setHand, checked, speakerName } = useDesk();
   const claims = createMemo(() =>
     parsed.claims().filter(({ quotes }) => quotes.some(({ sentence }) => sentence === props.sentence.id)),
   );
@@ -52,9 +51,9 @@ export function SentenceRow(props: {
             onChange={(event) => work.apply(setSpeakersOf(props.sentence.id, [event.currentTarget.value]))}
           >
             <For each={parsed.speakers()}>
-              {({ id, name }) => (
-                <option value={id} selected={id === speaker()}>
-                  {nameIn(name, [words.language(), parsed.language()], id)}
+              {(one) => (
+                <option value={one.id} selected={one.id === speaker()}>
+                  {speakerName(one)}
                 </option>
               )}
             </For>

@@ -9,9 +9,11 @@ import { createWords } from '../../session/words';
 import { createChecking } from '../check/checking';
 import type { Files } from '../document/files';
 import { createJournal } from '../document/journal';
+import type { WrittenSpeaker } from '../edits/parts';
 import type { Quote } from '../text/quotes-of';
 import { createDocuments } from './documents';
 import type { Folder } from './folder';
+import { nameIn } from './names';
 import { createParsed } from './parsed';
 import { createStudioWords, loadStudioWords } from './studio-words';
 import { createWork } from './work';
@@ -53,6 +55,7 @@ export function createDesk(database = 'claimed-ground-studio') {
       { defer: true },
     ),
   );
+  const t = createStudioWords(language);
   return {
     language,
     /** Changes the language once its words are there. */
@@ -64,7 +67,10 @@ export function createDesk(database = 'claimed-ground-studio') {
     theme,
     setTheme,
     words: createWords(language),
-    t: createStudioWords(language),
+    t,
+    /** What a speaker is called; the source's own voice, which comes first, also where nobody has named it. */
+    speakerName: ({ id, name }: WrittenSpeaker): string =>
+      nameIn(name, [language(), parsed.language()], id === parsed.speakers()[0]?.id ? t('ownVoice') : id),
     documents,
     work,
     files,

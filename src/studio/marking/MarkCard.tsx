@@ -41,7 +41,7 @@ export function MarkCard(props: {
   anchor: () => readonly DOMRect[];
   onClose: () => void;
 }) {
-  const { parsed, work, words, t, files, tell } = useDesk();
+  const { parsed, work, words, t, files, tell, speakerName } = useDesk();
   const { language, languages, sentences, claims, actors, speakers, features } = parsed;
   // Constant: another thing in hand has another card.
   const { held } = props;
@@ -196,9 +196,9 @@ export function MarkCard(props: {
               <span>{t('whoSaysIt')}</span>
               <select onChange={(event) => change({ speaker: event.currentTarget.value })}>
                 <For each={speakers()}>
-                  {({ id, name }) => (
-                    <option value={id} selected={id === draft().speaker}>
-                      {nameOf(name, id)}
+                  {(one) => (
+                    <option value={one.id} selected={one.id === draft().speaker}>
+                      {speakerName(one)}
                     </option>
                   )}
                 </For>
