@@ -2,7 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { choicesAmong } from './filters';
 import { useLibrary } from './library';
 import styles from './Library.module.css';
-import { nameOfLanguage } from './name-of-language';
+import { nameOfLanguage } from '../i18n/name-of-language';
 
 /** The search over all stories, and the choice by place, language and year where the stories differ in it. */
 export function Filters(props: { onSearch: () => void }) {

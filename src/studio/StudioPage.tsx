@@ -5,6 +5,7 @@ import { DeskView } from './desk/DeskView';
 import { type Desk, DeskProvider } from './desk/desk';
 import { listenForKeys } from './desk/keys';
 import { saveDocument } from './desk/save-document';
+import buttons from './fields/Buttons.module.css';
 import { Start } from './start/Start';
 import styles from './Studio.module.css';
 
@@ -50,10 +51,10 @@ export function StudioPage(props: { desk: Desk }) {
                 >
                   {t(work.isSaved() ? 'isInFile' : 'isNotInFile')}
                 </span>
-                <button type="button" class={styles.save} onClick={() => void saveDocument(desk)}>
+                <button type="button" class={buttons.primary} onClick={() => void saveDocument(desk)}>
                   {t(desk.folder() ? 'saveFolder' : 'saveFile')}
                 </button>
-                <button type="button" class={styles.quiet} onClick={() => work.close()}>
+                <button type="button" class={buttons.plain} onClick={() => work.close()}>
                   {t('otherStories')}
                 </button>
               </div>

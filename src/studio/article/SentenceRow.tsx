@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { useDesk } from '../desk/desk';
 import type { PlacedSentence } from '../desk/parsed';
+import { inAll } from '../edits/in-all';
 import { mergeWithNext } from '../edits/sentences';
 import { setNoPlace, setSpeakersOf } from '../edits/parts';
 import { kindWords } from '../marking/kind-words';
 import { problemWords } from '../missing/problem-words';
-import { toBeWritten } from '../../story/files/to-be-written';
 import styles from './Article.module.css';
 
 /** A sentence with what is said of it: who speaks, what it claims, and what is wrong or missing. */
@@ -118,12 +118,7 @@ export function SentenceRow(props: {
   );
 
   function explain(text: string): void {
-    const others = parsed.languages().slice(1);
-    const before = props.sentence.noPlace ?? {};
-    const reason = {
-      ...Object.fromEntries(others.map((other) => [other, before[other] ?? toBeWritten()])),
-      [parsed.language()]: text,
-    };
+    const reason = inAll(parsed.languages(), { ...props.sentence.noPlace, [parsed.language()]: text });
     work.apply(setNoPlace(props.sentence.id, text.trim() === '' ? undefined : reason));
   }
 }

@@ -39,6 +39,8 @@ export function createParsed(files: Accessor<Files>) {
       .flatMap((name) => itemsIn(files(), name, 'features') as unknown as WrittenFeature[])
       .filter((feature) => typeof feature.properties?.kind === 'string'),
   );
+  const actors = parties<readonly WrittenActor[]>('actors');
+  const speakers = parties<readonly WrittenSpeaker[]>('speakers');
   return {
     story,
     text,
@@ -47,9 +49,11 @@ export function createParsed(files: Accessor<Files>) {
     languages: createMemo(() => [source()?.language ?? 'en', ...(story()?.translations ?? [])]),
     sentences: createMemo((): readonly PlacedSentence[] => placeSentences(text(), written())),
     claims,
-    actors: parties<readonly WrittenActor[]>('actors'),
-    speakers: parties<readonly WrittenSpeaker[]>('speakers'),
+    actors,
+    speakers,
     features,
+    /** The ids that are in use. */
+    taken: () => [...actors(), ...speakers(), ...claims(), ...features()].map(({ id }) => id),
   };
 }
 

@@ -45,3 +45,11 @@ export function pathsIn(files: Files, name: string, list: string): ReadonlyMap<s
   const ids = Array.isArray(items) ? items.map((item): unknown => item?.id) : [];
   return new Map(ids.flatMap((id, index) => (typeof id === 'string' ? [[id, [list, index]] as const] : [])));
 }
+
+/** What stands at a path within a value. */
+export function valueAt(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>(
+    (here, key) => (here as Record<string | number, unknown> | null | undefined)?.[key],
+    value,
+  );
+}

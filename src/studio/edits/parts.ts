@@ -1,7 +1,7 @@
 import type { ClaimsFile, FeaturesFile, StoryFile } from '../../story/schema';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
-import { changed, itemsIn, jsonIn, pathOf } from './in-files';
+import { changed, itemsIn, jsonIn, pathOf, valueAt } from './in-files';
 import { removeValue, setValue } from './json-edits';
 import { type Referred, withoutReferences } from './references';
 
@@ -54,10 +54,9 @@ function withKeys(
 ): Files {
   const path = pathOf(files, file, list, id);
   if (!path) return files;
-  const item = [...path, ...within].reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
-    jsonIn(files, file),
-  ) as Readonly<Record<string, unknown>> | undefined;
+  const item = valueAt(jsonIn(files, file), [...path, ...within]) as
+    | Readonly<Record<string, unknown>>
+    | undefined;
   // Each change reads the text anew.
   const others = Object.entries(keys).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(item?.[key]),

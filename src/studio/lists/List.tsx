@@ -47,8 +47,7 @@ export function List(props: ListProps & { readonly list: ListName }) {
   const [place, setPlace] = createSignal<Place>({ row: 0, column: 0 });
   const [editing, setEditing] = createSignal<Editing>();
   const [told, setTold] = createSignal<Told>();
-  const names = createMemo(() => new Intl.DisplayNames([props.language(), 'en'], { type: 'language' }));
-  const nameOf = (column: Column) => columnName(column, t, names());
+  const nameOf = (column: Column) => columnName(column, t, props.language());
   const table = () => ({ list: props.list, columns: columns(), rows: rows() });
   /** The chosen cell is one that there is, also where rows were filtered out. */
   const at = createMemo((): Place => {

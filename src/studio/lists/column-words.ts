@@ -1,3 +1,4 @@
+import { nameOfLanguage } from '../../i18n/name-of-language';
 import type { StudioWord } from '../desk/studio-words';
 import type { Column } from '../tables/column';
 import type { ListName } from '../tables/rows';
@@ -50,11 +51,14 @@ const columnWords: Readonly<Record<string, StudioWord>> = {
   features: 'groupFeatures',
 };
 
-/** What a column is called, with the language of its words. */
-export function columnName({ key, language }: Column, t: Words, names: Intl.DisplayNames): string {
+/**
+ * What a column is called, with the language of its words.
+ * @param read the language that the author reads
+ */
+export function columnName({ key, language }: Column, t: Words, read: string): string {
   const word = columnWords[key.split(':')[0] ?? ''];
   const name = word ? t(word) : key;
-  return language === undefined ? name : `${name} (${names.of(language) ?? language})`;
+  return language === undefined ? name : `${name} (${nameOfLanguage(language, read)})`;
 }
 
 /** Choices that have words besides their names in the files. */

@@ -1,4 +1,3 @@
-import { toBeWritten } from '../../story/files/to-be-written';
 import {
   type ClaimKind,
   type ClaimStatus,
@@ -10,6 +9,7 @@ import type { Text } from '../../story/model';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import type { WrittenFeature } from '../desk/parsed';
+import { inAll } from '../edits/in-all';
 import { addClaim, changeClaim, changeFeature, type WrittenClaim } from '../edits/parts';
 import { together } from '../edits/together';
 import type { Quote } from '../text/quotes-of';
@@ -65,7 +65,7 @@ function keysOf(
   languages: readonly string[],
   before: Text,
 ): { readonly [K in keyof Omit<WrittenClaim, 'id' | 'quotes'>]: WrittenClaim[K] | undefined } {
-  const [own = 'en', ...others] = languages;
+  const [own = 'en'] = languages;
   const { from, to, mode } = draft;
   const isRelation = relates(draft.kind) && from !== undefined;
   const actors = isRelation ? [...new Set([...draft.actors, from, ...to])] : [...draft.actors];
@@ -78,11 +78,7 @@ function keysOf(
     support: draft.kind === 'backs' && draft.support.length > 0 ? [...draft.support] : undefined,
     actors,
     relation: isRelation ? { from, to: [...to] } : undefined,
-    statement: {
-      ...Object.fromEntries(others.map((other) => [other, before[other] ?? toBeWritten()])),
-      ...before,
-      [own]: draft.statement.trim() || toBeWritten(),
-    },
+    statement: { ...before, ...inAll(languages, { ...before, [own]: draft.statement.trim() }) },
   };
 }
 

@@ -36,11 +36,13 @@ export const supportWords = {
   refuge: 'supportRefuge',
 } as const satisfies Readonly<Record<SupportKind, StudioWord>>;
 
+export const modes = ['said', 'implied', 'view'] as const;
+
 export const modeWords = {
   said: 'modeSaid',
   implied: 'modeImplied',
   view: 'modeView',
-} as const satisfies Readonly<Record<'said' | 'implied' | 'view', StudioWord>>;
+} as const satisfies Readonly<Record<(typeof modes)[number], StudioWord>>;
 
 export type ActorKind = WrittenActor['kind'];
 

@@ -3,6 +3,8 @@ import { isError } from '../../story/problems';
 import { mend } from '../check/mend';
 import { useDesk } from '../desk/desk';
 import type { StudioWord } from '../desk/studio-words';
+import buttons from '../fields/Buttons.module.css';
+import { hint, Panel } from '../panel/Panel';
 import styles from './Missing.module.css';
 import { problemWords } from './problem-words';
 import { showPlace } from './show-place';
@@ -33,25 +35,24 @@ export function MissingPanel() {
   const errors = () => checked()?.problems.filter(isError).length ?? 0;
   const canMend = createMemo(() => checked() !== undefined && mend(slug()).run(files()) !== files());
   return (
-    <section class={styles.missing} aria-busy={isChecking()}>
-      <h2>{t('missingTitle')}</h2>
-      <p class={styles.count} role="status">
+    <Panel title={t('missingTitle')} isBusy={isChecking()}>
+      <p class={hint} role="status">
         <Show when={checked()} fallback={t('checking')}>
           {errors() === 0 ? t('nothingMissing') : t('missingCount', { count: words.number(errors()) })}
         </Show>
       </p>
       <Show when={checkFault()}>
-        <p class={styles.count} role="alert">
+        <p class={hint} role="alert">
           {t('checkFailed')}
         </p>
       </Show>
       <Show when={checked()?.ground === 'unreachable'}>
-        <p class={styles.count} role="alert">
+        <p class={hint} role="alert">
           {t('worldFailed')}
         </p>
       </Show>
       <Show when={canMend()}>
-        <button type="button" class={styles.mend} onClick={() => work.apply(mend(slug()))}>
+        <button type="button" class={buttons.plain} onClick={() => work.apply(mend(slug()))}>
           {t('mendCertain')}
         </button>
       </Show>
@@ -83,11 +84,11 @@ export function MissingPanel() {
               </For>
             </ul>
             <Show when={told.length > most}>
-              <p class={styles.more}>{t('andMore', { count: words.number(told.length - most) })}</p>
+              <p class={hint}>{t('andMore', { count: words.number(told.length - most) })}</p>
             </Show>
           </Show>
         )}
       </For>
-    </section>
+    </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import { nameOfLanguage } from '../../i18n/name-of-language';
 import { sentenceOf } from '../../i18n/problems/sentence';
 import type { Problem } from '../../story/problems';
 import type { Desk } from '../desk/desk';
@@ -25,10 +26,9 @@ export function problemWords({ t, words }: Pick<Desk, 't' | 'words'>, problem: P
   if (problem.code === 'to-be-written') {
     const [last, key] = [problem.path.at(-1), problem.path.at(-2)];
     const file = /translation\.([\w-]+)\.json$/.exec(problem.file);
-    const names = new Intl.DisplayNames([language, 'en'], { type: 'language' });
-    if (file) return t('toTranslate', { language: names.of(file[1] ?? '') ?? '' });
+    if (file) return t('toTranslate', { language: nameOfLanguage(file[1] ?? '', language) });
     const field = problem.path[0] === 'outlineSources' ? 'outlinesOf' : fields[String(key)];
-    if (field) return t('toWrite', { field: t(field), language: names.of(String(last)) ?? String(last) });
+    if (field) return t('toWrite', { field: t(field), language: nameOfLanguage(String(last), language) });
   }
   return sentenceOf(problem, problemWordsOf(language));
 }

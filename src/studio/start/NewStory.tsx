@@ -1,6 +1,10 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { direction } from '../../i18n/tags';
-import { TokenField } from '../marking/TokenField';
+import buttons from '../fields/Buttons.module.css';
+import fields from '../fields/Fields.module.css';
+import { Select } from '../fields/Select';
+import { TokenField } from '../fields/TokenField';
+import { today } from '../../session/today';
 import { useDesk } from '../desk/desk';
 import { newId } from '../marking/new-id';
 import { createAsker } from '../suggesting/asker';
@@ -33,7 +37,10 @@ export default function NewStory(props: {
     setLanguage(likely);
     setTerritory(countriesNamed(text, likely).slice(0, 1));
   };
-  onMount(() => void guess());
+  onMount(() => {
+    first?.focus();
+    void guess();
+  });
   const [translations, setTranslations] = createSignal<readonly string[]>([]);
   const [territory, setTerritory] = createSignal<readonly string[]>(
     countriesNamed(text, language()).slice(0, 1),
@@ -44,9 +51,10 @@ export default function NewStory(props: {
   const countries = createMemo(() =>
     countriesIn(words.language()).map(({ code, name }) => ({ id: code, name })),
   );
-  const thisMonth = new Date().toISOString().slice(0, 7);
+  const thisMonth = today().slice(0, 7);
   const leftOut = () => Object.values(props.left ?? {}).reduce<number>((sum, count) => sum + (count ?? 0), 0);
   let form!: HTMLFormElement;
+  let first: HTMLSelectElement | undefined;
 
   async function begin(): Promise<void> {
     if (territory().length === 0 || isBusy()) return;
@@ -94,24 +102,18 @@ export default function NewStory(props: {
             ].join(' ')}
           </p>
         </Show>
-        <label class={styles.field}>
-          <span>{t('textLanguage')}</span>
-          <select
-            autofocus
-            onChange={(event) => {
-              isChosen = true;
-              setLanguage(event.currentTarget.value);
-            }}
-          >
-            <For each={languages()}>
-              {({ tag, name }) => (
-                <option value={tag} selected={tag === language()}>
-                  {name}
-                </option>
-              )}
-            </For>
-          </select>
-        </label>
+        <Select
+          label={t('textLanguage')}
+          options={languages().map(({ tag, name }) => ({ value: tag, label: name }))}
+          value={language()}
+          onChoose={(tag) => {
+            isChosen = true;
+            setLanguage(tag);
+          }}
+          ref={(field) => {
+            first = field;
+          }}
+        />
         <TokenField
           label={t('landOf')}
           options={countries()}
@@ -122,7 +124,7 @@ export default function NewStory(props: {
         <Show when={territory().length === 0}>
           <p class={styles.hint}>{t('landNeeded')}</p>
         </Show>
-        <label class={styles.field}>
+        <label class={fields.field}>
           <span>{t('asOfWhen')}</span>
           <input
             name="asOf"
@@ -142,12 +144,12 @@ export default function NewStory(props: {
           onChange={setTranslations}
           removeWord={(name) => t('remove', { name })}
         />
-        <label class={styles.field}>
+        <label class={fields.field}>
           <span>{t('publisherOf')}</span>
           <input name="publisher" type="text" dir="auto" autocomplete="off" />
         </label>
-        <div class={styles.pair}>
-          <label class={styles.field}>
+        <div class={fields.pair}>
+          <label class={fields.field}>
             <span>{t('publishedOn')}</span>
             <input
               name="published"
@@ -157,12 +159,12 @@ export default function NewStory(props: {
               pattern="\d{4}(-\d{2}(-\d{2})?)?[~?%]?"
             />
           </label>
-          <label class={styles.field}>
+          <label class={fields.field}>
             <span>{t('publishedAt')}</span>
             <input name="address" type="url" dir="ltr" autocomplete="off" />
           </label>
         </div>
-        <label class={styles.field}>
+        <label class={fields.field}>
           <span>{t('folderName')}</span>
           <input name="name" type="text" dir="ltr" autocomplete="off" pattern="[a-z0-9][a-z0-9\-]*" />
           <small>{t('folderHint')}</small>
@@ -175,12 +177,12 @@ export default function NewStory(props: {
         <div class={styles.actions}>
           <button
             type="submit"
-            class={styles.primary}
+            class={buttons.primary}
             aria-disabled={territory().length === 0 || isBusy() ? 'true' : undefined}
           >
             {t(isBusy() ? 'laying' : 'layOnDesk')}
           </button>
-          <button type="button" class={styles.plain} onClick={() => props.onBack()}>
+          <button type="button" class={buttons.plain} onClick={() => props.onBack()}>
             {t('back')}
           </button>
         </div>

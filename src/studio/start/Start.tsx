@@ -7,6 +7,7 @@ import type { DocumentEntry } from '../desk/documents';
 import { canOpenFolders, chooseFolder, type Folder } from '../desk/folder';
 import { type Opened, openText, type TextRefusal } from '../text/open-text';
 import { type Pasted, pasted } from '../text/pasted';
+import buttons from '../fields/Buttons.module.css';
 import { openArchive, openPublished, type OpenRefusal, slugOf } from './open-files';
 import { refusalWords } from './refusal-words';
 import styles from './Start.module.css';
@@ -121,16 +122,16 @@ export function Start() {
             <div class={styles.actions}>
               <button
                 type="submit"
-                class={styles.primary}
+                class={buttons.primary}
                 aria-disabled={typed().trim() === '' ? 'true' : undefined}
               >
                 {t('beginWithText')}
               </button>
-              <button type="button" class={styles.plain} onClick={() => picker.click()}>
+              <button type="button" class={buttons.plain} onClick={() => picker.click()}>
                 {t('openFile')}
               </button>
               <Show when={canOpenFolders()}>
-                <button type="button" class={styles.plain} onClick={() => void takeFolder()}>
+                <button type="button" class={buttons.plain} onClick={() => void takeFolder()}>
                   {t('openFolder')}
                 </button>
               </Show>

@@ -2,6 +2,7 @@ import { cutTerritory } from '../../basemap/cut/land';
 import { proposedViews } from '../../basemap/cut/proposed-views';
 import type { WorldReader } from '../../basemap/world/reader';
 import type { Files } from '../document/files';
+import { today } from '../../session/today';
 import type { Text } from '../../story/model';
 import { setMeta } from '../edits/parts';
 import { newStory } from '../edits/sentences';
@@ -28,10 +29,6 @@ export interface Asked {
 /** The folder of a new story, with its territory looked up in the world's ground. */
 export async function beginStory(read: WorldReader, asked: Asked): Promise<Files> {
   const { text: source, language, translations, territory, asOf, publisher, published, address } = asked;
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
   const each = (path: readonly (string | number)[], text: Text) =>
     Object.entries(text).map(([one, words]) => setMeta([...path, one], words));
   const said = [
@@ -49,7 +46,7 @@ export async function beginStory(read: WorldReader, asked: Asked): Promise<Files
       territory,
       ...proposedViews(await cutTerritory(read, territory)),
       asOf,
-      today,
+      today: today(),
       schemas: '../../schema',
     }),
     ...said,

@@ -6,6 +6,7 @@ import { reviewOf } from '../edits/review-source';
 import { setSource } from '../edits/set-source';
 import { type Decision, quoteKey } from '../edits/source-plan';
 import { pasted } from '../text/pasted';
+import buttons from '../fields/Buttons.module.css';
 import styles from './Story.module.css';
 
 /** Puts a corrected text in the place of the source: what becomes of the quotes is shown before it is done. */
@@ -34,7 +35,7 @@ export function CorrectedText() {
   };
   return (
     <>
-      <button type="button" class={styles.add} onClick={open}>
+      <button type="button" class={buttons.plain} onClick={open}>
         {t('correctText')}
       </button>
       <Dialog label={t('correctText')} isOpen={isOpen()} onClose={() => setOpen(false)}>
@@ -95,10 +96,10 @@ export function CorrectedText() {
             </For>
           </ul>
           <div class={styles.actions}>
-            <button type="submit" class={styles.put} aria-disabled={isOther() ? undefined : 'true'}>
+            <button type="submit" class={buttons.primary} aria-disabled={isOther() ? undefined : 'true'}>
               {t('putText')}
             </button>
-            <button type="button" class={styles.add} onClick={() => setOpen(false)}>
+            <button type="button" class={buttons.plain} onClick={() => setOpen(false)}>
               {t('cancel')}
             </button>
           </div>

@@ -1,24 +1,27 @@
-import { createMemo, For, type JSX, Show } from 'solid-js';
-import { direction } from '../../i18n/tags';
-import { isToBeWritten, toBeWritten } from '../../story/files/to-be-written';
+import { For, Show } from 'solid-js';
 import { useDesk } from '../desk/desk';
-import type { StudioWord } from '../desk/studio-words';
-import { setMeta } from '../edits/parts';
-import { newId } from '../marking/new-id';
+import { inAll } from '../edits/in-all';
 import { addSpeaker } from '../edits/parts';
+import buttons from '../fields/Buttons.module.css';
+import fields from '../fields/Fields.module.css';
+import { newId } from '../marking/new-id';
+import { Panel } from '../panel/Panel';
 import { CorrectedText } from './CorrectedText';
-import styles from './Story.module.css';
+import { Party } from './Party';
+import { Plain } from './Plain';
+import { Texts } from './Texts';
 
 /** What the story is called, whose words it is made from, and who speaks and acts in it: in each of its languages. */
 export default function StoryPanel() {
-  const { parsed, work, words, t } = useDesk();
-  const { story, languages, speakers, actors, claims, features } = parsed;
-  const name = createMemo(() => new Intl.DisplayNames([words.language(), 'en'], { type: 'language' }));
-  const taken = () => [...speakers(), ...actors(), ...claims(), ...features()].map(({ id }) => id);
+  const { parsed, work, t } = useDesk();
+  const { story, languages, speakers, actors, taken } = parsed;
+  const addAnother = () => {
+    const blank = inAll(languages(), {});
+    work.apply(addSpeaker({ id: newId('', 'speaker', taken()), name: blank, description: blank }));
+  };
   return (
-    <section class={styles.story}>
-      <h2>{t('storyTitle')}</h2>
-      <label class={styles.field}>
+    <Panel title={t('storyTitle')}>
+      <label class={fields.field}>
         <span>{t('folderName')}</span>
         <input
           type="text"
@@ -26,8 +29,7 @@ export default function StoryPanel() {
           spellcheck={false}
           value={work.open()?.slug ?? ''}
           pattern="[a-z0-9][a-z0-9\-]*"
-          onChange={(event) => {
-            const { currentTarget: field } = event;
+          onChange={({ currentTarget: field }) => {
             if (field.checkValidity() && field.value !== '') work.rename(field.value);
             else field.value = work.open()?.slug ?? '';
           }}
@@ -46,35 +48,18 @@ export default function StoryPanel() {
       <h3>{t('speakersTitle')}</h3>
       <For each={speakers().map(({ id }) => id)}>
         {(id, index) => (
-          <fieldset class={styles.party}>
-            <legend>
-              <code>{id}</code>
-            </legend>
-            <Texts word="nameOf" path={['speakers', index(), 'name']} />
+          <Party id={id} path={['speakers', index()]}>
             <Texts word="descriptionOf" path={['speakers', index(), 'description']} isLong />
-          </fieldset>
+          </Party>
         )}
       </For>
-      <button
-        type="button"
-        class={styles.add}
-        onClick={() =>
-          work.apply(addSpeaker({ id: newId('', 'speaker', taken()), name: blank(), description: blank() }))
-        }
-      >
+      <button type="button" class={buttons.plain} onClick={addAnother}>
         {t('addSpeaker')}
       </button>
       <Show when={actors().length > 0}>
         <h3>{t('actorsTitle')}</h3>
         <For each={actors().map(({ id }) => id)}>
-          {(id, index) => (
-            <fieldset class={styles.party}>
-              <legend>
-                <code>{id}</code>
-              </legend>
-              <Texts word="nameOf" path={['actors', index(), 'name']} />
-            </fieldset>
-          )}
+          {(id, index) => <Party id={id} path={['actors', index()]} />}
         </For>
       </Show>
       <h3>{t('makersTitle')}</h3>
@@ -82,104 +67,6 @@ export default function StoryPanel() {
       <For each={story()?.outlineSources ?? []}>
         {(_, index) => <Texts word="outlinesOf" path={['outlineSources', index(), 'name']} />}
       </For>
-    </section>
+    </Panel>
   );
-
-  function blank(): Record<string, string> {
-    return Object.fromEntries(languages().map((one) => [one, toBeWritten()]));
-  }
-
-  function valueAt(path: readonly (string | number)[]): unknown {
-    return path.reduce<unknown>(
-      (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
-      story(),
-    );
-  }
-
-  /** A text of the story, in each of its languages. What is empty is still to be written, or not there at all. */
-  function Texts(props: {
-    word: StudioWord;
-    path: readonly (string | number)[];
-    isLong?: boolean;
-    isOptional?: boolean;
-  }): JSX.Element {
-    const texts = () => (valueAt(props.path) ?? {}) as Readonly<Record<string, string>>;
-    const shown = (language: string) => {
-      const text = texts()[language] ?? '';
-      return isToBeWritten(text) ? '' : text;
-    };
-    const write = (language: string, text: string) => {
-      const all = Object.fromEntries(languages().map((one) => [one, shown(one)]));
-      const next = { ...all, [language]: text };
-      const isEmpty = Object.values(next).every((one) => one.trim() === '');
-      work.apply(
-        setMeta(
-          props.path,
-          isEmpty && props.isOptional
-            ? undefined
-            : Object.fromEntries(
-                Object.entries(next).map(([one, words_]) => [
-                  one,
-                  words_.trim() === '' ? toBeWritten() : words_,
-                ]),
-              ),
-        ),
-      );
-    };
-    return (
-      <div class={styles.texts} role="group" aria-label={t(props.word)}>
-        <span class={styles.label} aria-hidden="true">
-          {t(props.word)}
-        </span>
-        <For each={languages()}>
-          {(language) => (
-            <label class={styles.text}>
-              <Show when={languages().length > 1}>
-                <span>{name().of(language) ?? language}</span>
-              </Show>
-              <Show
-                when={props.isLong}
-                fallback={
-                  <input
-                    type="text"
-                    lang={language}
-                    dir={direction(language)}
-                    aria-label={`${t(props.word)}, ${name().of(language) ?? language}`}
-                    data-path={[...props.path, language].join('.')}
-                    value={shown(language)}
-                    onInput={(event) => write(language, event.currentTarget.value)}
-                  />
-                }
-              >
-                <textarea
-                  rows="2"
-                  lang={language}
-                  dir={direction(language)}
-                  aria-label={`${t(props.word)}, ${name().of(language) ?? language}`}
-                  data-path={[...props.path, language].join('.')}
-                  value={shown(language)}
-                  onInput={(event) => write(language, event.currentTarget.value)}
-                />
-              </Show>
-            </label>
-          )}
-        </For>
-      </div>
-    );
-  }
-
-  function Plain(props: { word: StudioWord; path: readonly (string | number)[] }): JSX.Element {
-    return (
-      <label class={styles.field}>
-        <span>{t(props.word)}</span>
-        <input
-          type="text"
-          dir="ltr"
-          data-path={props.path.join('.')}
-          value={String(valueAt(props.path) ?? '')}
-          onInput={(event) => work.apply(setMeta(props.path, event.currentTarget.value.trim() || undefined))}
-        />
-      </label>
-    );
-  }
 }

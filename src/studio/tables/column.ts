@@ -1,3 +1,4 @@
+import { valueAt } from '../edits/in-files';
 import type { JsonPath } from '../../story/problems';
 import type { Row } from './rows';
 
@@ -36,14 +37,6 @@ export interface Column {
 }
 
 export const refused = (refusal: CellRefusal): CellValue => ({ refusal });
-
-/** What stands at a path within a value. */
-export function valueAt(value: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>(
-    (here, key) => (here as Record<string | number, unknown> | null | undefined)?.[key],
-    value,
-  );
-}
 
 const textAt = (path: JsonPath) => (row: Row) => {
   const value = valueAt(row.item, path);

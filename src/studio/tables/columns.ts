@@ -8,8 +8,8 @@ import {
 } from '../../story/schema';
 import { tints } from '../../story/kinds';
 import type { Files } from '../document/files';
-import { jsonIn } from '../edits/in-files';
-import { choice, type Column, ids, idsIn, number, refused, shown, text, valueAt, words } from './column';
+import { jsonIn, valueAt } from '../edits/in-files';
+import { choice, type Column, ids, idsIn, number, refused, shown, text, words } from './column';
 import { type ListName, rowsOf } from './rows';
 
 /** The columns of a list in a story: those of its languages, and with the ids that it has. */

@@ -2,10 +2,10 @@ import { groupBy } from '../../story/group-by';
 import type { JsonPath } from '../../story/problems';
 import type { Files } from '../document/files';
 import type { Edit, Label } from '../document/history';
-import { changed, jsonIn, pathsIn } from '../edits/in-files';
+import { changed, jsonIn, pathsIn, valueAt } from '../edits/in-files';
 import { setValues } from '../edits/json-edits';
 import type { Column } from './column';
-import { valueAt } from './column';
+
 import type { ListName, Row } from './rows';
 
 /** A cell, and what is to be there. */

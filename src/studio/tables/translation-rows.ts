@@ -1,8 +1,7 @@
 import { isToBeWritten } from '../../story/files/to-be-written';
 import type { Files } from '../document/files';
-import { jsonIn } from '../edits/in-files';
+import { jsonIn, valueAt } from '../edits/in-files';
 import { placedIn } from '../edits/sentences';
-import { valueAt } from './column';
 
 /** A sentence with its translation into a language. */
 export interface TranslationRow {

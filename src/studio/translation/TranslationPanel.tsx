@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { nameOfLanguage } from '../../i18n/name-of-language';
 import { direction } from '../../i18n/tags';
 import { toBeWritten } from '../../story/files/to-be-written';
 import { Choices } from '../../ui/Choices';
@@ -7,6 +8,7 @@ import { addTranslation } from '../edits/add-translation';
 import { setTranslation } from '../edits/parts';
 import { languagesIn } from '../start/languages';
 import { translationRows } from '../tables/translation-rows';
+import { hint, Panel } from '../panel/Panel';
 import styles from './Translation.module.css';
 
 /** The translations beside the source, sentence by sentence, with how many have none yet. */
@@ -15,11 +17,9 @@ export default function TranslationPanel() {
   const others = () => parsed.languages().slice(1);
   const [wanted, setWanted] = createSignal<string>();
   const language = () => (others().includes(wanted() ?? '') ? wanted() : others()[0]) ?? '';
-  const names = createMemo(() => new Intl.DisplayNames([words.language(), 'en'], { type: 'language' }));
   const table = createMemo(() => translationRows(files(), language()));
   return (
-    <section class={styles.translation}>
-      <h2>{t('translationTitle')}</h2>
+    <Panel title={t('translationTitle')}>
       <label class={styles.add}>
         <span>{t('addLanguage')}</span>
         <select
@@ -37,23 +37,23 @@ export default function TranslationPanel() {
           </For>
         </select>
       </label>
-      <Show when={others().length > 0} fallback={<p class={styles.hint}>{t('noTranslations')}</p>}>
+      <Show when={others().length > 0} fallback={<p class={hint}>{t('noTranslations')}</p>}>
         <Show when={others().length > 1}>
           <Choices
             name="translation"
             label={t('translationTitle')}
             look="pills"
-            options={others().map((value) => ({ value, label: names().of(value) ?? value }))}
+            options={others().map((value) => ({ value, label: nameOfLanguage(value, words.language()) }))}
             value={language()}
             onChoose={setWanted}
           />
         </Show>
-        <p class={styles.hint} role="status">
+        <p class={hint} role="status">
           {table().missing === 0
             ? t('allTranslated')
             : t('untranslated', { count: words.number(table().missing) })}
         </p>
-        <ol>
+        <ol class={styles.sentences}>
           <For each={table().rows.map(({ id }) => id)}>
             {(id, index) => {
               const row = () => table().rows.find((one) => one.id === id);
@@ -68,7 +68,7 @@ export default function TranslationPanel() {
                     dir={direction(language())}
                     aria-label={t('translationOf', {
                       number: words.number(index() + 1),
-                      language: names().of(language()) ?? language(),
+                      language: nameOfLanguage(language(), words.language()),
                     })}
                     data-missing={row()?.isMissing ? '' : undefined}
                     value={row()?.words ?? ''}
@@ -88,6 +88,6 @@ export default function TranslationPanel() {
           </For>
         </ol>
       </Show>
-    </section>
+    </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { fold } from '../../story/search/fold';
-import styles from './Marking.module.css';
+import fields from './Fields.module.css';
+import styles from './TokenField.module.css';
 
 interface Option {
   readonly id: string;
@@ -48,7 +49,7 @@ export function TokenField(props: {
     setOpen(false);
   };
   return (
-    <div class={styles.field}>
+    <div class={fields.field}>
       <label for={`${listId}-input`}>{props.label}</label>
       <div class={styles.tokens} data-tokens>
         <For each={props.chosen}>
@@ -68,6 +69,7 @@ export function TokenField(props: {
         <input
           id={`${listId}-input`}
           type="text"
+          class={styles.typed}
           role="combobox"
           autocomplete="off"
           dir="auto"
