@@ -1,4 +1,5 @@
 import { alpha2, countryCodes } from '../../basemap/world/iso';
+import { nameOfRegion } from '../../i18n/name-of-region';
 import { fold } from '../../story/search/fold';
 
 /** A country that a story's zones may partition. */
@@ -10,10 +11,9 @@ export interface Country {
 
 /** All countries in the order of their names in a language. */
 export function countriesIn(language: string): Country[] {
-  const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   const order = new Intl.Collator(language);
   return countryCodes
-    .map((code) => ({ code, name: names.of(alpha2(code) ?? code) ?? code }))
+    .map((code) => ({ code, name: nameOfRegion(alpha2(code) ?? code, language) }))
     .toSorted((one, other) => order.compare(one.name, other.name));
 }
 

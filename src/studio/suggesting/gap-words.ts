@@ -1,10 +1,7 @@
 import { resolveTemplate } from '@solid-primitives/i18n';
 import { interfaceLanguageFor, isInterfaceLanguage } from '../../i18n/languages';
 import type { Text } from '../../story/model';
-import { nameIn } from '../desk/names';
-import type { WrittenFeature } from '../desk/parsed';
 import { type StudioWord, studioWordsOf } from '../desk/studio-words';
-import type { WrittenActor } from '../edits/parts';
 import type { GapCandidate } from '../suggest/gaps';
 
 const phrases = {
@@ -25,31 +22,25 @@ export const gapWords = (
   nameOf: (id: string) => string,
 ): string => t(phrases[code], named(values, nameOf));
 
-/** The same in those languages of the story that the interface is in, whose words must be loaded. */
+/**
+ * The same in those languages of the story that the interface is in, whose words must be loaded.
+ * @param nameOf what something of the story is called for readers of a language
+ */
 export const gapText = (
   { code, values }: GapCandidate,
-  story: {
-    readonly languages: readonly string[];
-    readonly actors: readonly WrittenActor[];
-    readonly features: readonly WrittenFeature[];
-  },
+  languages: readonly string[],
+  nameOf: (id: string, language: string) => string,
 ): Text =>
   Object.fromEntries(
-    story.languages
+    languages
       .filter((language) => isInterfaceLanguage(language))
       .map((language) => {
-        const nameOf = (id: string) =>
-          nameIn(
-            story.actors.find((one) => one.id === id)?.name ??
-              (story.features.find((one) => one.id === id)?.properties as { name?: Text } | undefined)?.name,
-            [language, ...story.languages],
-            id,
-          );
+        const words = studioWordsOf(interfaceLanguageFor(language));
         return [
           language,
           resolveTemplate(
-            studioWordsOf(interfaceLanguageFor(language))[phrases[code]],
-            named(values, nameOf),
+            words[phrases[code]],
+            named(values, (id) => nameOf(id, language)),
           ),
         ];
       }),

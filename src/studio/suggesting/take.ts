@@ -1,11 +1,11 @@
-import { toBeWritten } from '../../story/files/to-be-written';
-import { tints } from '../../story/kinds';
 import type { Text } from '../../story/model';
 import type { StoryFile } from '../../story/schema';
 import type { WrittenFeature } from '../desk/parsed';
 import type { Edit } from '../document/history';
 import { itemsIn, jsonIn } from '../edits/in-files';
-import { addActor, addFeature, addGap, setMeta, type WrittenActor } from '../edits/parts';
+import { inAll } from '../edits/in-all';
+import { newParty } from '../edits/new-party';
+import { addFeature, addGap, setMeta, type WrittenActor } from '../edits/parts';
 import { together } from '../edits/together';
 import { newId } from '../marking/new-id';
 import type { Place } from '../suggest/gazetteer/place';
@@ -13,10 +13,6 @@ import type { Place } from '../suggest/gazetteer/place';
 const geonames = 'geonames';
 /** How far from a town's middle its point may be, km. */
 const townKm = 5;
-
-/** Words in each of some languages, those that nobody has given to be written. */
-const inAll = (languages: readonly string[], given: Text): Text =>
-  Object.fromEntries(languages.map((language) => [language, given[language] ?? toBeWritten()]));
 
 interface Taking {
   readonly languages: readonly string[];
@@ -70,17 +66,12 @@ const withGeonames = (languages: readonly string[]): Edit => ({
 });
 
 /** Puts somebody into the story as a party. */
-export function takeActor(
+export const takeActor = (
   name: Text,
   words: string,
   kind: WrittenActor['kind'],
   { languages, taken }: Taking,
-  used: readonly WrittenActor['tint'][],
-): Edit {
-  const tint = tints.find((one) => !used.includes(one)) ?? tints[used.length % tints.length] ?? 'stone';
-  const id = newId(name['en'] ?? words, 'actor', taken);
-  return addActor({ id, name: inAll(languages, name), kind, tint });
-}
+): Edit => newParty(newId(name['en'] ?? words, 'actor', taken), inAll(languages, name), kind);
 
 /** Puts a date into the story, with the claims of the words around it. */
 export function takeMoment(date: string, claims: readonly string[], { languages, taken }: Taking): Edit {
