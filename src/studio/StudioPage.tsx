@@ -1,13 +1,15 @@
-import { Show } from 'solid-js';
+import { lazy, Show, Suspense } from 'solid-js';
 import { PageHead } from '../ui/head/PageHead';
 import { IconButton } from '../ui/IconButton';
-import { DeskView } from './desk/DeskView';
 import { type Desk, DeskProvider } from './desk/desk';
 import { listenForKeys } from './desk/keys';
 import { saveDocument } from './desk/save-document';
 import buttons from './fields/Buttons.module.css';
 import { Start } from './start/Start';
 import styles from './Studio.module.css';
+
+// Loaded with the first text.
+const DeskView = lazy(() => import('./desk/DeskView'));
 
 /** The studio: its header, and below it the start or the document on the desk. */
 export function StudioPage(props: { desk: Desk }) {
@@ -67,7 +69,9 @@ export function StudioPage(props: { desk: Desk }) {
           </p>
         </Show>
         <Show when={work.open()?.id} keyed fallback={<Start />}>
-          <DeskView />
+          <Suspense>
+            <DeskView />
+          </Suspense>
         </Show>
       </div>
     </DeskProvider>

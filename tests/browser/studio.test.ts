@@ -274,7 +274,8 @@ test('a text of 17 sentences, 8 places, 4 parties, 3 speakers and 15 claims take
   for (const sentence of [15, 16]) {
     const row = page.locator('li', { has: page.locator('[data-sentence]') }).nth(sentence);
     await author.click(row.getByRole('button', { name: t('sayNoPlace') }));
-    await author.type('It is of no place.');
+    // Letter by letter: the field must keep the focus while its sentence changes.
+    await page.keyboard.type('It is of no place.');
   }
   await expect(page.locator('[data-side] [role=status]')).toHaveText(t('nothingMissing'), {
     timeout: 20_000,
@@ -452,6 +453,30 @@ test('a folder is opened, a sentence is translated into another language, and th
   expect((JSON.parse(saved) as { sentences: object }).sentences).toMatchObject({
     s1: 'Wir erklären:',
     s2: 'TODO',
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('words that a finger has selected are marked by a button, and a tap opens what is claimed', async ({
+    page,
+  }) => {
+    await page.goto('studio.html#open=karabakh-2020');
+    const { t, card } = new Author(page, 'en');
+    const first = page.locator('[data-sentence]').first();
+    await first.tap({ position: { x: 60, y: 20 } });
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await first.tap({ position: { x: 4, y: 4 } });
+    await page.keyboard.press('Escape');
+    // The handles of a selection are the system's own: what they leave is a selection.
+    await first.evaluate((element) => {
+      const text = element.firstChild as Text;
+      getSelection()?.setBaseAndExtent(text, 0, text, 12);
+    });
+    await page.getByRole('button', { name: t('markWords') }).tap();
+    await expect(card.locator('blockquote')).toHaveText('We, President');
   });
 });
 

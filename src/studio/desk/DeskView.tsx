@@ -22,7 +22,7 @@ const sides = {
 } as const satisfies Readonly<Record<Side, StudioWord>>;
 
 /** A document on the desk: the article, and beside it what is missing, the lists, or what the story is called. */
-export function DeskView() {
+export default function DeskView() {
   const { side, setSide, t, told, work, files, parsed, words } = useDesk();
   return (
     <main class={styles.desk}>

@@ -1,0 +1,45 @@
+import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import type { Stretch } from '../text/quotes-of';
+import { offsetAt, selectedStretch, type SentenceElement } from './text-places';
+
+/** What the pane does with what a pointer selects. */
+interface Doing {
+  readonly mark: (stretch: Stretch) => void;
+  readonly openAt: (offset: number) => void;
+}
+
+/** Follows what is selected in the article with a pointer: a drag or a double click marks, a click opens what is there. */
+export function createSelecting(placed: Accessor<readonly SentenceElement[]>, { mark, openAt }: Doing) {
+  const [byFinger, setByFinger] = createSignal<Stretch>();
+  let isPressed = false;
+  let isFinger = false;
+
+  function released({ clientX, clientY }: PointerEvent): void {
+    const stretch = selectedStretch(placed());
+    if (!stretch) {
+      const offset = offsetAt(placed(), clientX, clientY);
+      if (offset !== undefined) openAt(offset);
+    } else if (!isFinger) mark(stretch);
+  }
+  const follow = () => setByFinger(isFinger ? selectedStretch(placed()) : undefined);
+  // A drag may end anywhere. Only after the event does the browser give up a selection that was clicked into.
+  const release = (event: PointerEvent) => {
+    if (isPressed) requestAnimationFrame(() => released(event));
+    isPressed = false;
+  };
+  document.addEventListener('selectionchange', follow);
+  document.addEventListener('pointerup', release);
+  onCleanup(() => {
+    document.removeEventListener('selectionchange', follow);
+    document.removeEventListener('pointerup', release);
+  });
+  return {
+    /** What a finger has selected, which is marked by a button: a finger may still change it. */
+    byFinger,
+    forget: () => setByFinger(undefined),
+    press({ pointerType }: PointerEvent): void {
+      isPressed = true;
+      isFinger = pointerType === 'touch';
+    },
+  };
+}
