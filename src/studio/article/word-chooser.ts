@@ -13,8 +13,6 @@ interface Doing {
   readonly openAt: (offset: number) => void;
 }
 
-type WordChooser = ReturnType<typeof createWordChooser>;
-
 /** Chooses words of the article by keys, word by word. */
 export function createWordChooser(
   { parsed, work, setHand, t, tell }: Desk,

@@ -15,6 +15,7 @@ import { createDocuments } from './documents';
 import type { Folder } from './folder';
 import { nameIn } from './names';
 import { createParsed } from './parsed';
+import { loadPartWords } from './part-words';
 import { createStudioWords, loadStudioWords } from './studio-words';
 import { createWork } from './work';
 
@@ -60,7 +61,7 @@ export function createDesk(database = 'claimed-ground-studio') {
     language,
     /** Changes the language once its words are there. */
     async chooseLanguage(next: InterfaceLanguage): Promise<void> {
-      await Promise.all([loadWords(next), loadStudioWords(next)]);
+      await Promise.all([loadWords(next), loadStudioWords(next), loadPartWords(next)]);
       rememberLanguage(next);
       setLanguage(next);
     },
