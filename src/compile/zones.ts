@@ -13,12 +13,14 @@ export interface Cutting {
   /** The zones that could be cut. */
   readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
   readonly edges: readonly FrontEdge[];
+  /** The parts of the territory that are no zone's for certain. */
+  readonly open: readonly Polygon[];
   readonly problems: readonly PartitionProblem[];
   /** The points of zones as they are written, by those that were cut with. */
   readonly written: ReadonlyMap<Position, Position>;
 }
 
-export const uncut: Cutting = { zones: new Map(), edges: [], problems: [], written: new Map() };
+export const uncut: Cutting = { zones: new Map(), edges: [], open: [], problems: [], written: new Map() };
 
 const none: readonly LineString[] = [];
 
@@ -39,13 +41,13 @@ export function cutZones(
         ? geometry.coordinates.map((at) => ({ zone: id, point: turn(at), at }))
         : [],
     );
-  if (seeds.length === 0 && fronts.length === 0) return uncut;
+  if (seeds.length === 0 && fronts.length === 0) return { ...uncut, open: polygonsOf(territory) };
   const lines = fronts.flatMap(({ id, geometry, properties }) => [id, geometry, properties.precisionKm]);
   const points = seeds.flatMap(({ zone, at }) => [zone, at]);
   return recall('cut', [territory, borders, ...first, ...lines, 'of', ...points], cut);
 
   function cut(): Cutting {
-    const { zones, edges, problems } = partition(
+    const { zones, edges, open, problems } = partition(
       territory,
       fronts.map(({ id, geometry }) => ({
         id,
@@ -60,9 +62,14 @@ export function cutZones(
       return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm, territory) };
     });
     const written = new Map(seeds.map(({ point, at }) => [point, at]));
-    return { zones, edges: faded, problems, written };
+    return { zones, edges: faded, open, problems, written };
   }
 }
+
+const polygonsOf = (shape: Polygon | MultiPolygon): readonly Polygon[] =>
+  shape.type === 'Polygon'
+    ? [shape]
+    : shape.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
 
 /**
  * Rule 6, broken, at its places in the files; nothing where a front or a point of a zone was left out of what was cut,

@@ -32,6 +32,8 @@ export type PartitionProblem =
 export interface Partition {
   readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
   readonly edges: readonly ZoneEdge[];
+  /** The faces that are no zone's for certain. */
+  readonly open: readonly Polygon[];
   readonly problems: readonly PartitionProblem[];
 }
 
@@ -50,15 +52,21 @@ export function partition(
   const dividing = borders.length === 0 ? [] : dividingBorders(territory, fronts, seeds, borders);
   const division = divide(territory, [...fronts, ...dividing], seeds);
   if (!division) {
-    return { zones: new Map(), edges: [], problems: [{ kind: 'tangled-fronts', crossings: mostCrossings }] };
+    return {
+      zones: new Map(),
+      edges: [],
+      open: [],
+      problems: [{ kind: 'tangled-fronts', crossings: mostCrossings }],
+    };
   }
-  const { holders, problems } = division;
+  const { faces, holders, problems } = division;
   const written = new Set(fronts.map(({ id }) => id));
   const stretches = division.stretches.filter(({ front }) => written.has(front));
   const sure = withoutDoubtful(holders, problems);
   return {
     zones: collectZones(sure),
     edges: stretches.flatMap((stretch) => zoneEdge(stretch, sure) ?? []),
+    open: faces.filter((face) => !sure.has(face)).map(polygonOfFace),
     problems: [...problems, ...findIdleFronts(fronts, stretches), ...findInnerFronts(stretches, holders)],
   };
 }
@@ -71,7 +79,7 @@ function divide(territory: Polygon | MultiPolygon, lines: readonly Front[], seed
   const { edges, pieces } = arrangement;
   const faces = territoryFaces(edges, territoryRings(territory), vertices);
   const stretches = dividedStretches(pieces, faces, vertices);
-  return { stretches, ...findHolders(faces, stretches, seeds) };
+  return { faces, stretches, ...findHolders(faces, stretches, seeds) };
 }
 
 /** The stretches of borders that have one zone on one side and another on the other, as lines of ids of their own. */
@@ -133,11 +141,16 @@ function findInnerFronts(
 function collectZones(holders: ReadonlyMap<Face, string>): Map<string, Polygon | MultiPolygon> {
   const polygons = new Map<string, Position[][][]>();
   for (const [face, zone] of holders) {
-    polygons.set(zone, [...(polygons.get(zone) ?? []), face.rings.map(closedRing)]);
+    polygons.set(zone, [...(polygons.get(zone) ?? []), polygonOfFace(face).coordinates]);
   }
   const zones = [...polygons].sort(([one], [other]) => (one < other ? -1 : 1));
   return new Map(zones.map(([zone, parts]) => [zone, polygonOf(parts)]));
 }
+
+const polygonOfFace = ({ rings }: Face): Polygon => ({
+  type: 'Polygon',
+  coordinates: rings.map(closedRing),
+});
 
 const closedRing = (ring: Ring): Position[] => [...ring, ring[0] as GridPoint].map(toDegrees);
 

@@ -1,6 +1,7 @@
 import { type Accessor, createEffect, createSignal } from 'solid-js';
 import type { Files } from '../document/files';
 import { worldAddress } from '../world-address';
+import type { Division } from './division';
 import type { CheckAnswer } from './messages';
 import { startChecker } from './start-checker';
 
@@ -8,24 +9,37 @@ import { startChecker } from './start-checker';
 export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
   const [checked, setChecked] = createSignal<CheckAnswer>();
   const [fault, setFault] = createSignal<string>();
+  const [division, setDivision] = createSignal<Division>();
+  const [isDivided, setDivided] = createSignal(false);
   const [isChecking, setChecking] = createSignal(false);
   let version = 0;
   const checker = startChecker({
     world: worldAddress(),
+    withDivision: isDivided,
     onAnswer(answer) {
       if ('fault' in answer) setFault(answer.fault);
       else if (files().size > 0) {
         setFault(undefined);
         setChecked(answer);
+        if (answer.division !== undefined) setDivision(answer.division ?? undefined);
       }
       setChecking(answer.version < version);
     },
   });
   createEffect(() => {
     const [name, all] = [slug(), files()];
+    isDivided();
     if (all.size === 0) return void setChecked(undefined);
     setChecking(true);
     version = checker.check(name, all);
   });
-  return { checked, fault, isChecking, end: checker.close };
+  return {
+    checked,
+    fault,
+    isChecking,
+    /** What the fronts make of the territory, from when it is asked for. */
+    division,
+    divide: () => setDivided(true),
+    end: checker.close,
+  };
 }

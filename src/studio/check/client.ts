@@ -16,12 +16,17 @@ export interface CheckerOptions {
   readonly world: string;
   /** Whether answers have the compiled story. */
   readonly withStory?: boolean;
+  /** Whether answers have what the fronts make of the territory. */
+  readonly withDivision?: () => boolean;
   /** Called with each answer, in the order of the versions; some versions have none. */
   readonly onAnswer: (answer: CheckAnswer | CheckFault) => void;
 }
 
 /** A checker at the other end of a line to `serveChecks`: only what changed since the last request is sent. */
-export function createChecker(port: Port, { world, withStory = false, onAnswer }: CheckerOptions): Checker {
+export function createChecker(
+  port: Port,
+  { world, withStory = false, withDivision = () => false, onAnswer }: CheckerOptions,
+): Checker {
   let sent: Files = new Map();
   let version = 0;
   let isBusy = false;
@@ -33,7 +38,14 @@ export function createChecker(port: Port, { world, withStory = false, onAnswer }
     const now = withoutBytes(files);
     const changes = changesBetween(sent, now);
     [sent, waiting, isBusy] = [now, undefined, true];
-    port.postMessage({ version, slug, changes, world, withStory } satisfies CheckRequest);
+    port.postMessage({
+      version,
+      slug,
+      changes,
+      world,
+      withStory,
+      withDivision: withDivision(),
+    } satisfies CheckRequest);
   }
 
   port.addEventListener('message', ({ data }: MessageEvent<CheckAnswer | CheckFault>) => {

@@ -1,6 +1,7 @@
 import type { Story } from '../../story/model';
 import type { Change } from '../document/changes';
 import type { Checked } from './check';
+import type { Division } from './division';
 
 /** What the page asks of the worker: a document as it became, by what changed since the last request. */
 export interface CheckRequest {
@@ -12,12 +13,16 @@ export interface CheckRequest {
   readonly world: string;
   /** Whether the compiled story is wanted as well: it is copied with each answer. */
   readonly withStory: boolean;
+  /** Whether what the fronts make of the territory is wanted as well. */
+  readonly withDivision: boolean;
 }
 
 /** What the worker found in the document of a request. */
 export interface CheckAnswer extends Omit<Checked, 'story'> {
   readonly version: number;
   readonly story?: Story | undefined;
+  /** Where it is another than in the last answer that had one; `null` for none. */
+  readonly division?: Division | null;
   /** "unreachable": the outline of the territory could not be fetched, and nothing is said of zones. */
   readonly ground: 'there' | 'unreachable';
 }

@@ -1,10 +1,12 @@
 import type { WorldReader } from '../../basemap/world/reader';
 import type { Territories } from '../../compile/compile';
+import { territoryKey } from '../../story/territory';
 import { parseStory } from '../../story/files/parse';
 import { createMemory } from '../../story/memory/recall';
 import { withChanges } from '../document/changes';
 import { type Files, folderOf } from '../document/files';
 import { check, type Checked } from './check';
+import { type Division, divisionOf } from './division';
 import type { CheckAnswer, CheckFault, CheckRequest, Port } from './messages';
 import { createTerritories, Unreachable } from './territories';
 
@@ -15,6 +17,8 @@ import { createTerritories, Unreachable } from './territories';
 export function serveChecks(port: Port, readerOf: (address: string) => WorldReader): void {
   let files: Files = new Map();
   let recall = createMemory();
+  /** The last that was sent. */
+  let division: Division | null = null;
   let last: Promise<void> = Promise.resolve();
   const grounds = new Map<string, ReturnType<typeof createTerritories>>();
 
@@ -29,16 +33,38 @@ export function serveChecks(port: Port, readerOf: (address: string) => WorldRead
       port.postMessage(await checked(request));
     } catch (error) {
       // What was half done is not to be built on: the page sends all of the next document.
-      [files, recall] = [new Map(), createMemory()];
+      [files, recall, division] = [new Map(), createMemory(), null];
       port.postMessage({ version, fault: String(error) } satisfies CheckFault);
     }
   }
 
-  async function checked({ version, slug, world, withStory }: CheckRequest): Promise<CheckAnswer> {
+  async function checked({
+    version,
+    slug,
+    world,
+    withStory,
+    withDivision,
+  }: CheckRequest): Promise<CheckAnswer> {
     const territories = await territoriesFor(slug, world);
     const found = check(slug, files, territories ?? new Map(), recall);
     const { story, ...rest } = territories ? found : withoutGround(found);
-    return { version, ...rest, ground: territories ? 'there' : 'unreachable', ...(withStory && { story }) };
+    return {
+      version,
+      ...rest,
+      ground: territories ? 'there' : 'unreachable',
+      ...(withStory && { story }),
+      ...(withDivision && newDivision(slug, territories)),
+    };
+  }
+
+  /** What the fronts make of the territory, where that is not what was sent last. */
+  function newDivision(slug: string, territories: Territories | undefined) {
+    const { parsed } = parseStory(folderOf(slug, files), recall);
+    const countries = parsed && territories?.get(territoryKey(parsed.story.value.territory));
+    const next = (parsed && divisionOf(parsed, countries, recall)) ?? null;
+    if (next === division) return {};
+    division = next;
+    return { division };
   }
 
   /** Nothing where they cannot be fetched. */

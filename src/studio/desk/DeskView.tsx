@@ -9,6 +9,7 @@ import type { StudioWord } from './studio-words';
 
 // Loaded when they are opened.
 const Lists = lazy(() => import('../lists/Lists'));
+const MapPanel = lazy(() => import('../map/MapPanel'));
 const SuggestionsPanel = lazy(() => import('../suggesting/SuggestionsPanel'));
 const TranslationPanel = lazy(() => import('../translation/TranslationPanel'));
 const StoryPanel = lazy(() => import('../story/StoryPanel'));
@@ -16,6 +17,7 @@ const StoryPanel = lazy(() => import('../story/StoryPanel'));
 const sides = {
   missing: 'sideMissing',
   suggestions: 'sideSuggestions',
+  map: 'sideMap',
   lists: 'sideLists',
   translation: 'sideTranslation',
   story: 'sideStory',
@@ -59,6 +61,9 @@ export default function DeskView() {
               </Match>
               <Match when={side() === 'suggestions'}>
                 <SuggestionsPanel />
+              </Match>
+              <Match when={side() === 'map'}>
+                <MapPanel />
               </Match>
               <Match when={side() === 'lists'}>
                 <Lists

@@ -27,7 +27,7 @@ export type Hand =
   | { readonly kind: 'claim'; readonly id: string };
 
 /** What lies beside the article. */
-export type Side = 'missing' | 'suggestions' | 'lists' | 'translation' | 'story';
+export type Side = 'missing' | 'suggestions' | 'map' | 'lists' | 'translation' | 'story';
 
 export const studioLanguage = (): InterfaceLanguage =>
   languageFor(wishedLanguages(), Object.keys(interfaceLanguages)) as InterfaceLanguage;
@@ -78,6 +78,9 @@ export function createDesk(database = 'claimed-ground-studio') {
     parsed,
     checked: checking.checked,
     isChecking: checking.isChecking,
+    division: checking.division,
+    /** Asks for what the fronts make of the territory, from now on. */
+    divide: checking.divide,
     /** Why the document could not be checked, by a fault of ours. */
     checkFault: checking.fault,
     hand,

@@ -20,6 +20,18 @@ export function partWords<Words extends Readonly<Record<string, string>>>(loader
       parts.add(load);
       await load(language);
     },
+    /** A word in each of some languages whose words are loaded. */
+    inEach: (
+      languages: readonly string[],
+      key: keyof Words,
+      values: (language: string) => Readonly<Record<string, string>> = () => ({}),
+    ): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        languages.flatMap((language) => {
+          const words = loaded.get(language as InterfaceLanguage);
+          return words ? [[language, resolveTemplate(words[key] ?? '', values(language))]] : [];
+        }),
+      ),
     /** The words in the language that is read, which must be loaded. */
     create: (language: () => InterfaceLanguage): ((key: keyof Words, values?: BaseTemplateArgs) => string) =>
       translator(() => loaded.get(language()) as Words, resolveTemplate) as never,

@@ -1,22 +1,37 @@
 import type { PlaceNames, WorldPlaces } from '../../story/places/files';
 import { placeNamesPath, worldPlacesPath } from '../../story/places/files';
+import { findPlaces, townsWithin } from './gazetteer/find';
 import { type Gazetteer, gazetteerOf, namesLanguage } from './gazetteer/gazetteer';
+import type { Place } from './gazetteer/place';
 import { guessLanguage } from './language';
 import { type SuggestInput, type Suggestions, suggest } from './suggest';
 
 /** What the page asks for; the answer has the same `id`. */
 export type SuggestRequest = { readonly id: number } & (
   | { readonly ask: 'language'; readonly text: string }
-  | ({
-      readonly ask: 'suggestions';
-      /** The address that the paths of the site's files are from. */
-      readonly base: string;
-    } & Omit<SuggestInput, 'gazetteer'>)
+  | (Based & { readonly ask: 'suggestions' } & Omit<SuggestInput, 'gazetteer'>)
+  | (Based & { readonly ask: 'places'; readonly typed: string; readonly language: string })
+  | (Based & {
+      readonly ask: 'towns';
+      /** West, south, east, north, degrees. */
+      readonly bounds: readonly [number, number, number, number];
+      readonly language: string;
+    })
 );
+
+interface Based {
+  /** The address that the paths of the site's files are from. */
+  readonly base: string;
+}
+
+/** So many places are found at once. */
+const mostFound = 8;
+const mostTowns = 60;
 
 export type SuggestAnswer = { readonly id: number } & (
   | { readonly languages: readonly string[] }
   | { readonly suggestions: Suggestions }
+  | { readonly places: readonly Place[] }
   | { readonly error: string }
 );
 
@@ -50,6 +65,8 @@ async function answer(request: SuggestRequest): Promise<SuggestAnswer> {
   try {
     if (request.ask === 'language') return { id, languages: await guessLanguage(request.text) };
     const gazetteer = await gazetteerIn(request.language, request.base);
+    if (request.ask === 'places') return { id, places: findPlaces(gazetteer, request.typed, mostFound) };
+    if (request.ask === 'towns') return { id, places: townsWithin(gazetteer, request.bounds, mostTowns) };
     return { id, suggestions: suggest({ ...request, gazetteer }) };
   } catch (error) {
     return { id, error: String(error) };

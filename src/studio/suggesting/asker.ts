@@ -1,9 +1,16 @@
 import type { Files } from '../document/files';
+import type { Place } from '../suggest/gazetteer/place';
 import type { Suggestions } from '../suggest/suggest';
 import type { SuggestAnswer, SuggestRequest } from '../suggest/worker';
 
 type Asked =
   | { readonly ask: 'language'; readonly text: string }
+  | { readonly ask: 'places'; readonly typed: string; readonly language: string }
+  | {
+      readonly ask: 'towns';
+      readonly bounds: readonly [number, number, number, number];
+      readonly language: string;
+    }
   | { readonly ask: 'suggestions'; readonly text: string; readonly language: string; readonly files: Files };
 
 /** Asks the worker that knows the world's names: it is started with the first question. */
@@ -41,6 +48,19 @@ export function createAsker() {
       const answer = await ask({ ask: 'suggestions', text, language, files });
       if ('suggestions' in answer) return answer.suggestions;
       throw new Error('error' in answer ? answer.error : 'found no suggestions; expected some');
+    },
+    /** Places of the world whose name begins with what was typed; none where their names cannot be loaded. */
+    async places(typed: string, language: string): Promise<readonly Place[]> {
+      const answer = await ask({ ask: 'places', typed, language });
+      return 'places' in answer ? answer.places : [];
+    },
+    /** The largest towns within bounds (degrees); none where their names cannot be loaded. */
+    async towns(
+      bounds: readonly [number, number, number, number],
+      language: string,
+    ): Promise<readonly Place[]> {
+      const answer = await ask({ ask: 'towns', bounds, language });
+      return 'places' in answer ? answer.places : [];
     },
     end: () => worker?.terminate(),
   };

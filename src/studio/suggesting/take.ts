@@ -50,7 +50,7 @@ export function takePlace(
 }
 
 /** The gazetteer among the sources of outlines. */
-const withGeonames = (languages: readonly string[]): Edit => ({
+export const withGeonames = (languages: readonly string[]): Edit => ({
   label: { code: 'add-outline-source', values: { id: geonames } },
   run: (files) => {
     const sources = itemsIn(files, 'story.json', 'outlineSources');

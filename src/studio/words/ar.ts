@@ -133,6 +133,7 @@ export const ar: StudioWords = {
 
   sides: 'إلى جانب المقال',
   sideMissing: 'النواقص',
+  sideMap: 'الخريطة',
   sideLists: 'القوائم',
   sideStory: 'المقال',
   sideSuggestions: 'اقتراحات',

@@ -133,6 +133,7 @@ export const en = {
 
   sides: 'Beside the article',
   sideMissing: 'Missing',
+  sideMap: 'Map',
   sideLists: 'Lists',
   sideStory: 'Story',
   sideSuggestions: 'Suggestions',

@@ -138,6 +138,7 @@ export const fr: StudioWords = {
 
   sides: 'À côté de l’article',
   sideMissing: 'Ce qui manque',
+  sideMap: 'Carte',
   sideLists: 'Listes',
   sideStory: 'Article',
   sideSuggestions: 'Suggestions',

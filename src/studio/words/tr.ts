@@ -136,6 +136,7 @@ export const tr: StudioWords = {
 
   sides: 'Haberin yanında',
   sideMissing: 'Eksikler',
+  sideMap: 'Harita',
   sideLists: 'Listeler',
   sideStory: 'Haber',
   sideSuggestions: 'Öneriler',

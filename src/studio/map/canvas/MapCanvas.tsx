@@ -1,0 +1,91 @@
+import { createMemo, For, onMount, Show } from 'solid-js';
+import { worldFile, worldFrame } from '../../../vector/world';
+import { useMapDesk } from '../map-desk';
+import { Ground } from './Ground';
+import { HandLine } from './HandLine';
+import { Handles } from './Handles';
+import { onMapKey } from '../map-keys';
+import styles from '../Map.module.css';
+import { Names } from './Names';
+import { Shapes } from './Shapes';
+
+/** The map that is drawn on: pressed, dragged, and reached by keys through a cursor of its own. */
+export function MapCanvas() {
+  const desk = useMapDesk();
+  const { camera, drawing, pointer, cursor, t } = desk;
+  let svg!: SVGSVGElement;
+  onMount(() => {
+    // In the order of the tabs, and with a role in which keys are the page's own.
+    svg.tabIndex = 0;
+    camera.attach(svg);
+    desk.showAll();
+    svg.addEventListener('click', (event) => {
+      cursor.hide();
+      drawing.press(at(event));
+    });
+    svg.addEventListener('dblclick', () => drawing.finish());
+    svg.addEventListener('pointermove', (event) => pointer.set(at(event)));
+    svg.addEventListener('pointerleave', () => pointer.set(undefined));
+    svg.addEventListener('keydown', (event) => onMapKey(desk, event));
+    svg.addEventListener('focus', () => svg.matches(':focus-visible') && cursor.show());
+  });
+  /** From the plane to the screen, for all that is drawn in degrees. */
+  const transform = createMemo(() => {
+    const { x, y, scale, width, height } = camera.view();
+    return `translate(${width / 2 - x * scale} ${height / 2 + y * scale}) scale(${scale})`;
+  });
+  const at = (event: MouseEvent) => {
+    const { left, top } = svg.getBoundingClientRect();
+    return camera.fromScreen([event.clientX - left, event.clientY - top]);
+  };
+  return (
+    <svg
+      ref={svg}
+      class={styles.canvas}
+      data-tool={drawing.tool()}
+      role="application"
+      aria-label={t('mapLabel')}
+      aria-describedby="map-keys"
+    >
+      <defs>
+        <pattern id="open-part" width="8" height="8" patternUnits="userSpaceOnUse">
+          <path d="M0 8L8 0M-2 2L2 -2M6 10L10 6" class={styles.openLines} />
+        </pattern>
+      </defs>
+      <g transform={transform()}>
+        <World />
+        <Ground />
+        <Shapes />
+      </g>
+      <Names />
+      <HandLine />
+      <Handles />
+      <Show when={cursor.at()}>
+        {(point) => (
+          <g
+            class={styles.cursor}
+            transform={`translate(${camera.toScreen(point()).join(' ')})`}
+            data-cursor
+            data-holding={cursor.isHolding() ? '' : undefined}
+          >
+            <For each={['M-14 0H-4M4 0H14M0 -14V-4M0 4V14']}>{(d) => <path d={d} />}</For>
+            <circle r="2" />
+          </g>
+        )}
+      </Show>
+    </svg>
+  );
+}
+
+/** The world's land and borders, coarse, beneath the story's own. */
+function World() {
+  const [, equator] = worldFrame.project([0, 0]);
+  const unit = worldFrame.width / 360;
+  const place = `scale(${1 / unit}) translate(${-180 * unit} ${-equator})`;
+  return (
+    <g transform={place} aria-hidden="true">
+      <use class={styles.world} href={`./${worldFile}#land`} />
+      <use class={styles.worldBorders} href={`./${worldFile}#borders`} />
+    </g>
+  );
+}

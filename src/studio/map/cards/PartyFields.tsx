@@ -1,0 +1,43 @@
+import { For } from 'solid-js';
+import { Select } from '../../fields/Select';
+import { TokenField } from '../../fields/TokenField';
+import { actorKinds, actorKindWords } from '../../marking/kind-words';
+import { useMapDesk } from '../map-desk';
+import type { Parties } from './parties';
+
+/** Parties by their names; a new one is made of what is typed, and asked what it is. */
+export function PartyFields(props: {
+  label: string;
+  parties: Parties;
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}) {
+  const { said } = useMapDesk();
+  // Constant: a card has one list of parties.
+  const { all, make, madeOf, setKind } = props.parties;
+  return (
+    <>
+      <TokenField
+        label={props.label}
+        options={all()}
+        chosen={props.chosen}
+        onChange={(chosen) => props.onChange(chosen)}
+        onMake={make}
+        makeWord={(name) => said('makeParty', { name })}
+        removeWord={(name) => said('remove', { name })}
+      />
+      <For each={madeOf(props.chosen)}>
+        {({ id, name, kind }) => (
+          <Select
+            label={said('whatIs', { name })}
+            options={actorKinds.map((value) => ({ value, label: said(actorKindWords[value]) }))}
+            value={kind}
+            placeholder={said('choose')}
+            isRequired
+            onChoose={(value) => setKind(id, value)}
+          />
+        )}
+      </For>
+    </>
+  );
+}

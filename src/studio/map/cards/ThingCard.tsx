@@ -1,0 +1,77 @@
+import { createMemo, Match, Show, Switch } from 'solid-js';
+import type { Text } from '../../../story/model';
+import { changeFeature, removeFeature } from '../../edits/parts';
+import { removeFront } from '../../edits/shapes';
+import buttons from '../../fields/Buttons.module.css';
+import fields from '../../fields/Fields.module.css';
+import type { Outline } from '../../shapes/new-feature';
+import { kindName } from '../kind-name';
+import { useMapDesk } from '../map-desk';
+import styles from '../Map.module.css';
+import type { Origin } from '../origin';
+import { Coordinates } from './Coordinates';
+import { OriginFields } from './OriginFields';
+import { ThingFields } from './ThingFields';
+
+/** Something of the story's map: what it is called, what it rests on, where its outline comes from, its points. */
+export function ThingCard(props: { id: string }) {
+  const { drawn, drawing, editing, files, origin, work, t } = useMapDesk();
+  const front = createMemo(() => drawn.frontOf(props.id));
+  const thing = () => drawn.things().find(({ id }) => id === props.id);
+  const outline = () => drawn.featureOf(props.id)?.properties.outline as Outline | undefined;
+  const changeOrigin = (keys: Partial<Origin>) => {
+    const now = outline();
+    if (!now) return;
+    origin.change(keys);
+    work.apply(changeFeature(props.id, { outline: { ...now, ...keys } }));
+  };
+  const remove = () => {
+    work.apply(front() ? removeFront(files(), props.id) : removeFeature(files(), props.id));
+    drawing.choose(undefined);
+  };
+  return (
+    <div class={styles.card}>
+      <h3>
+        <Show when={thing()}>{(one) => <>{front() ? t('kindFront') : one().name} </>}</Show>
+        <span>{t(kindName(thing()?.kind ?? 'front'))}</span>
+      </h3>
+      <Switch fallback={<ThingFields id={props.id} />}>
+        <Match when={front()}>
+          {(one) => (
+            <label class={fields.field}>
+              <span>{t('doubtKm')}</span>
+              <input
+                type="number"
+                min="0"
+                max="500"
+                step="any"
+                dir="ltr"
+                value={one().properties.precisionKm}
+                onChange={(event) => {
+                  const km = event.currentTarget.valueAsNumber;
+                  if (km >= 0 && km <= 500) work.apply(changeFeature(props.id, { precisionKm: km }));
+                }}
+              />
+            </label>
+          )}
+        </Match>
+      </Switch>
+      <Show when={outline()}>
+        {(now) => (
+          <OriginFields
+            origin={{ ...now(), description: now().description as Text }}
+            onChange={changeOrigin}
+          />
+        )}
+      </Show>
+      <Show when={editing.handles().length > 0}>
+        <Coordinates />
+      </Show>
+      <div class={styles.actions}>
+        <button type="button" class={buttons.plain} onClick={remove}>
+          {t('takeOff')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Position } from 'geojson';
+import type { EventKind } from '../../../story/kinds';
+import type { Text } from '../../../story/model';
+import type { WrittenFeature } from '../../desk/parsed';
+import type { Edit } from '../../document/history';
+import { inAll } from '../../edits/in-all';
+import { addFront, addToMap } from '../../edits/shapes';
+import { together } from '../../edits/together';
+import { newId } from '../../marking/new-id';
+import { newFeature } from '../../shapes/new-feature';
+import { fromPlane } from '../../shapes/plane';
+import { withGeonames } from '../../suggesting/take';
+import type { Pending } from '../drawing';
+import type { MapDesk } from '../map-desk';
+import { mapWords } from '../map-words';
+import type { Parties } from './parties';
+
+/** What an author says of a shape. */
+export interface Said {
+  /** In the source's language. */
+  readonly name: string;
+  /** Who takes part, backs, or has influence. */
+  readonly actors: readonly string[];
+  /** Who is backed. */
+  readonly others: readonly string[];
+  readonly event: EventKind | undefined;
+  readonly date: string;
+}
+
+/** Towns on a road are this exact, km. */
+const townKm = 5;
+
+/** Puts a shape that was drawn on the map; gives its id. */
+export function makeThing(desk: MapDesk, pending: Pending, says: Said, parties: Parties): string {
+  const { parsed, origin, work } = desk;
+  const { kind, geometry, points } = pending;
+  const languages = parsed.languages();
+  const { source, asOf, precisionKm, description } = origin.now();
+  const id = newId(kind === 'front' ? 'front' : says.name, kind, [
+    ...parsed.taken(),
+    ...desk.drawn.fronts().map((one) => one.id),
+  ]);
+  if (kind === 'front') {
+    const line = geometry?.type === 'LineString' ? geometry.coordinates : [];
+    work.apply(addFront(id, line, precisionKm));
+    return id;
+  }
+  const [first] = points;
+  const isTown = kind === 'place' && first?.geonames !== undefined;
+  const method = kind === 'backing' ? 'computed' : isTown ? 'gazetteer' : 'drawn';
+  const own = says.name.trim() === '' ? {} : { [parsed.language()]: says.name.trim() };
+  const about = {
+    id,
+    name: { ...first?.name, ...own },
+    languages,
+    geometry: geometry as unknown as WrittenFeature['geometry'],
+    outline: {
+      method,
+      asOf,
+      source: isTown ? 'geonames' : source,
+      precisionKm: kind === 'backing' ? 0 : isTown ? townKm : precisionKm,
+      description: {
+        ...mapWords.inEach(
+          languages,
+          kind === 'backing' ? 'arrowSign' : isTown ? 'pointOfTown' : 'drawnByHand',
+        ),
+        ...(method === 'drawn' && description),
+      },
+    },
+  } as const;
+  const [actor = '', other = ''] = [says.actors[0], says.others[0]];
+  const feature = ((): WrittenFeature => {
+    switch (kind) {
+      case 'place':
+        return newFeature(kind, first?.geonames === undefined ? {} : { geonames: first.geonames }, about);
+      case 'event':
+        return newFeature(
+          kind,
+          { event: says.event as EventKind, actors: [...says.actors], date: says.date },
+          about,
+        );
+      case 'influence':
+        return newFeature(kind, { actor }, about);
+      case 'backing':
+        return newFeature(
+          kind,
+          { backer: actor, backed: other, from: points[0]?.thing ?? '', to: points[1]?.thing ?? '' },
+          about,
+        );
+      case 'route':
+        return newFeature(kind, { stops: stopsOf(pending, languages), stretches: [] } as never, about);
+    }
+  })();
+  const edits: Edit[] = [
+    ...(isTown ? [withGeonames(languages)] : []),
+    ...parties.edits([...says.actors, ...says.others]),
+    addToMap(feature),
+  ];
+  work.apply(together({ code: 'add-feature', values: { id, kind } }, edits));
+  return id;
+}
+
+/** The stops of a road: the towns that it was put onto, and its ends. */
+function stopsOf({ points }: Pending, languages: readonly string[]) {
+  const taken: string[] = [];
+  return points.flatMap(({ at, name, geonames }, index) => {
+    const isEnd = index === 0 || index === points.length - 1;
+    if (!name && !isEnd) return [];
+    const id = newId(latin(name), 'stop', taken);
+    taken.push(id);
+    return [
+      {
+        id,
+        name: inAll(languages, name ?? {}),
+        at: fromPlane(at) as Position,
+        ...(geonames !== undefined && { geonames }),
+      },
+    ];
+  });
+}
+
+const latin = (name: Text | undefined): string => name?.['en'] ?? Object.values(name ?? {})[0] ?? '';

@@ -1,0 +1,49 @@
+import { createSignal } from 'solid-js';
+import { nameIn } from '../../desk/names';
+import type { Edit } from '../../document/history';
+import { inAll } from '../../edits/in-all';
+import { newParty } from '../../edits/new-party';
+import type { ActorKind } from '../../marking/kind-words';
+import { newId } from '../../marking/new-id';
+import type { MapDesk } from '../map-desk';
+
+interface Made {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind | undefined;
+}
+
+export type Parties = ReturnType<typeof createParties>;
+
+/** The parties of the story, and those that an author names for the first time on a card of the map. */
+export function createParties({ parsed, words }: MapDesk) {
+  const { actors, language, languages } = parsed;
+  const [made, setMade] = createSignal<readonly Made[]>([]);
+  return {
+    all: () => [
+      ...actors().map(({ id, name }) => ({ id, name: nameIn(name, [words.language(), language()], id) })),
+      ...made(),
+    ],
+    make(name: string): string {
+      const id = newId(name, 'actor', [...parsed.taken(), ...made().map((one) => one.id)]);
+      setMade((all) => [...all, { id, name, kind: undefined }]);
+      return id;
+    },
+    /** Of some parties, those that are new: what they are is still to be said. */
+    madeOf: (ids: readonly string[]) => made().filter(({ id }) => ids.includes(id)),
+    setKind: (id: string, kind: ActorKind) =>
+      setMade((all) => all.map((one) => (one.id === id ? { ...one, kind } : one))),
+    /** The edits that put the new ones of some parties into the story. */
+    edits: (ids: readonly string[]): Edit[] =>
+      made()
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, name, kind }) =>
+          newParty(id, inAll(languages(), { [language()]: name }), kind ?? 'armed-groups'),
+        ),
+    /** The name of a party in each language in which it has one. */
+    nameOf: (id: string) =>
+      actors().find((one) => one.id === id)?.name ?? {
+        [language()]: made().find((one) => one.id === id)?.name ?? id,
+      },
+  };
+}

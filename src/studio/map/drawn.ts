@@ -1,0 +1,128 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { type Accessor, createMemo } from 'solid-js';
+import { arc } from '../../geo/arc';
+import { crossesAntimeridian, unwrappedBounds } from '../../geo/turns';
+import type { Desk } from '../desk/desk';
+import { nameIn } from '../desk/names';
+import type { WrittenFeature } from '../desk/parsed';
+import { itemsIn } from '../edits/in-files';
+import type { WrittenFront } from '../edits/shapes';
+import type { Target } from '../shapes/hit';
+import type { Kind } from '../shapes/new-feature';
+import { type PlanePoint, toPlane } from '../shapes/plane';
+import type { SnapLine } from '../shapes/snap';
+import { linesOf } from '../shapes/vertices';
+
+/** A part of the territory that no front divides, and the zone that it is of. */
+export interface Part {
+  readonly polygon: Polygon;
+  readonly rings: readonly (readonly PlanePoint[])[];
+  readonly zone: string | undefined;
+}
+
+/** Something of the story on the map, as it is written. */
+export interface Thing extends Target {
+  readonly kind: Kind | 'front';
+  readonly name: string;
+}
+
+export type Drawn = ReturnType<typeof createDrawn>;
+
+/** What the document puts on the map, on the plane. */
+export function createDrawn({ parsed, files, division, words }: Desk) {
+  const { story, features, language } = parsed;
+  /** The longitude near which the story lies. */
+  const middle = createMemo(() => {
+    const first = story()?.views?.first;
+    if (!first) return 0;
+    const bounds = unwrappedBounds(first);
+    return crossesAntimeridian(bounds) ? (bounds[0] + bounds[2]) / 2 : 0;
+  });
+  const plane = (position: Position) => toPlane(position, middle());
+  const ringsOf = (polygon: Position[][]) => polygon.map((ring) => ring.map(plane));
+  const polygonsOf = (shape: Polygon | MultiPolygon) =>
+    shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+
+  const territory = createMemo(() => {
+    const shape = division()?.territory;
+    return shape ? polygonsOf(shape).map(ringsOf) : [];
+  });
+  const parts = createMemo((): readonly Part[] => {
+    const { zones, open } = division() ?? { zones: new Map(), open: [] };
+    const part = (coordinates: Position[][], zone?: string): Part => ({
+      polygon: { type: 'Polygon', coordinates },
+      rings: ringsOf(coordinates),
+      zone,
+    });
+    return [
+      ...[...zones].flatMap(([zone, shape]) => polygonsOf(shape).map((one) => part(one, zone))),
+      ...open.map(({ coordinates }) => part(coordinates)),
+    ];
+  });
+  const frontsText = createMemo(() => files().get('fronts.geojson'));
+  const fronts: Accessor<readonly WrittenFront[]> = createMemo(() => {
+    frontsText();
+    const found = itemsIn(files(), 'fronts.geojson', 'features') as unknown as WrittenFront[];
+    return found.filter(({ geometry }) => geometry?.type === 'LineString');
+  });
+  const nameOf = ({ id, properties }: WrittenFeature) =>
+    nameIn((properties as { name?: Record<string, string> }).name, [words.language(), language()], id);
+
+  /** Where an arrow to or from something begins or ends. */
+  const anchors = createMemo(() => {
+    const found = new Map<string, Position>();
+    for (const { id, geometry, properties } of features()) {
+      if (properties.kind === 'place' && geometry?.type === 'Point') found.set(id, geometry.coordinates);
+      if (properties.kind === 'zone' && geometry?.type === 'MultiPoint' && geometry.coordinates[0])
+        found.set(id, geometry.coordinates[0]);
+    }
+    return found;
+  });
+  const linesFor = (feature: WrittenFeature): PlanePoint[][] => {
+    const { geometry, properties } = feature;
+    if (properties.kind === 'zone') return [];
+    if (properties.kind === 'backing') {
+      const [from, to] = [anchors().get(properties.from), anchors().get(properties.to)];
+      return from && to ? [arc(from, to).coordinates.map(plane)] : [];
+    }
+    if (geometry) return linesOf(geometry).map(({ points }) => points.map(plane));
+    const at = 'place' in properties ? anchors().get(properties.place ?? '') : undefined;
+    return at ? [[plane(at)]] : [];
+  };
+  const things = createMemo((): readonly Thing[] => [
+    ...fronts().map(({ id, geometry }) => ({
+      id,
+      kind: 'front' as const,
+      name: id,
+      lines: [geometry.coordinates.map((at) => plane(at as Position))],
+    })),
+    ...features().map((one) => ({
+      id: one.id,
+      kind: one.properties.kind,
+      name: nameOf(one),
+      lines: linesFor(one),
+    })),
+  ]);
+  const borders = createMemo((): readonly SnapLine[] =>
+    territory().flatMap((rings, index) =>
+      rings.map((points, ring) => ({ id: `border ${index} ${ring}`, points })),
+    ),
+  );
+  return {
+    plane,
+    territory,
+    parts,
+    fronts,
+    things,
+    anchors,
+    featureOf: (id: string) => features().find((one) => one.id === id),
+    frontOf: (id: string) => fronts().find((one) => one.id === id),
+    /** What the points of something are put onto: borders, and things of some kinds. */
+    snapLines: (kinds: readonly Thing['kind'][], without?: string): readonly SnapLine[] => [
+      ...borders(),
+      ...things()
+        .filter(({ kind, id }) => kinds.includes(kind) && id !== without)
+        .flatMap(({ id, lines }) => lines.map((points) => ({ id, points }))),
+    ],
+  };
+}
