@@ -42,6 +42,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'index.html', type: HTML, offline: 'story' },
   { path: 'stories.html', type: HTML, offline: 'site' },
   { path: 'studio.html', type: HTML },
+  { path: 'preview.html', type: HTML },
   { path: '<slug>.<language>.html', type: HTML, offline: 'story' },
   { path: '<slug>.about.<language>.html', type: HTML, offline: 'story' },
   { path: '<slug>.evidence.<language>.html', type: HTML },

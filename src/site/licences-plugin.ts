@@ -55,7 +55,7 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
         const all = [
           listed.trimEnd(),
           ...new Set(missing.map(licenceOf)),
-          ...sectionsBeside(studio?.licences ?? '', listed),
+          ...new Set((studio?.licences ?? []).flatMap((one) => sectionsBeside(one, listed))),
         ];
         list.source = [...all, ...grounds].join('\n\n');
       },

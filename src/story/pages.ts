@@ -36,5 +36,8 @@ export const previewPath = (slug: string, language: string): string =>
 /** The page on which stories are made. */
 export const studioPage = 'studio.html';
 
+/** The page in which the studio shows a story as readers will have it, in a frame of its own. */
+export const draftPage = 'preview.html';
+
 /** The folder of a story as it was written, which the studio opens. */
 export const packagePath = (slug: string): string => `stories/${slug}/${slug}.zip`;

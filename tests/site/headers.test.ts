@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
-  DEVELOPMENT_HEADERS,
+  developmentHeaders,
   headersFor,
   headersOfNotFound,
   securityHeaders,
@@ -65,10 +65,10 @@ test('the answer is neither guessed at nor shared with other origins', () => {
 });
 
 test('development differs in inline styles alone', () => {
-  const development = directives(DEVELOPMENT_HEADERS);
+  const development = directives(developmentHeaders('index.html'));
   expect(development.get('style-src')).toEqual(["'self'", "'unsafe-inline'"]);
   expect(new Map(development).set('style-src', policy.get('style-src') ?? [])).toEqual(policy);
-  expect({ ...DEVELOPMENT_HEADERS, 'Content-Security-Policy': '' }).toEqual({
+  expect({ ...developmentHeaders('index.html'), 'Content-Security-Policy': '' }).toEqual({
     ...plain,
     'Content-Security-Policy': '',
   });

@@ -1,3 +1,4 @@
+import { draftPage, studioPage } from '../../story/pages';
 import { CACHE, SITE_FILES, siteFile, studioFolder } from '../file-table';
 import { headersFor, REVALIDATE } from './headers';
 import type { Inline } from './inline';
@@ -31,8 +32,8 @@ interface Sent {
   /** The headers that are the same on every response. */
   readonly common: Headers;
   readonly policy: string;
-  readonly embedPolicy: string;
-  readonly notFoundPolicy: string;
+  /** Of the pages that have a policy of their own, by a pattern of their paths. */
+  readonly policies: readonly (readonly [pattern: string, policy: string])[];
   /** The policy and the cache of a path. */
   own(path: string): Headers;
 }
@@ -56,8 +57,12 @@ export function headerFiles(
       Object.entries(headersOf('index.html')).filter(([name]) => name !== policyName && name !== cacheName),
     ),
     policy: policyOf('index.html'),
-    embedPolicy: policyOf('a.embed.html'),
-    notFoundPolicy: policyOf('404.html'),
+    policies: [
+      ['\\.embed\\.html$', policyOf('a.embed.html')],
+      ...[draftPage, studioPage, '404.html'].map(
+        (page) => [`(^|/)${page.replace('.', '\\.')}$`, policyOf(page)] as const,
+      ),
+    ],
     own: (path) => ({ [policyName]: policyOf(path), [cacheName]: headersOf(path)[cacheName] ?? '' }),
   };
   return new Map([
@@ -103,7 +108,7 @@ function underscoreHeaders(files: readonly string[], { common, policy, own }: Se
   );
 }
 
-function htaccess({ common, policy, embedPolicy, notFoundPolicy }: Sent): string {
+function htaccess({ common, policy, policies }: Sent): string {
   const always = ([name, value]: [string, string]) => `Header always set ${name} "${value}"`;
   // Without "always" only on success: a 404 must not be cached.
   const cache = (value: string) => `Header set ${cacheName} "${value}"`;
@@ -114,12 +119,11 @@ function htaccess({ common, policy, embedPolicy, notFoundPolicy }: Sent): string
     '<IfModule mod_headers.c>',
     ...Object.entries({ ...common, [policyName]: policy }).map(always),
     cache(REVALIDATE),
-    '<FilesMatch "\\.embed\\.html$">',
-    always([policyName, embedPolicy]),
-    '</FilesMatch>',
-    '<FilesMatch "(^|/)404\\.html$">',
-    always([policyName, notFoundPolicy]),
-    '</FilesMatch>',
+    ...policies.flatMap(([pattern, own]) => [
+      `<FilesMatch "${pattern}">`,
+      always([policyName, own]),
+      '</FilesMatch>',
+    ]),
     ...[...cachedFolders].flatMap(([folder, value]) => [
       `<If "%{REQUEST_URI} =~ m#/${folder}/[^/]+$#">`,
       cache(value),
@@ -129,15 +133,14 @@ function htaccess({ common, policy, embedPolicy, notFoundPolicy }: Sent): string
   );
 }
 
-function nginx({ common, policy, embedPolicy, notFoundPolicy }: Sent): string {
+function nginx({ common, policy, policies }: Sent): string {
   const when = (pattern: string, name: string, value: string) =>
     `if ($uri ~ "${pattern}") { set $${name} "${value}"; }`;
   return lines(
     '# Include this in the "server" block that serves the page.',
     'charset utf-8;',
     `set $policy "${policy}";`,
-    when('\\.embed\\.html$', 'policy', embedPolicy),
-    when('/404\\.html$', 'policy', notFoundPolicy),
+    ...policies.map(([pattern, own]) => when(pattern, 'policy', own)),
     `set $cache "${REVALIDATE}";`,
     ...[...cachedFolders].map(([folder, value]) => when(`/${folder}/[^/]+$`, 'cache', value)),
     ...Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`),

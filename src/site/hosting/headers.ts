@@ -1,4 +1,4 @@
-import { isEmbedPage } from '../../story/pages';
+import { draftPage, isEmbedPage, studioPage } from '../../story/pages';
 import { CACHE, findSiteFile } from '../file-table';
 import { hashSource } from '../inline-text';
 import type { Inline } from './inline';
@@ -35,19 +35,26 @@ const COMMON_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** The headers of every response of the built site; a story's embed page may be framed by any site. */
+/** The headers of every response of the built site. @param framing what a page may do with frames beyond all others */
 export const securityHeaders = (
   { scripts, styles }: Inline,
-  isEmbed = false,
+  framing: Partial<typeof POLICY & { 'frame-src': string }> = {},
 ): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': contentSecurityPolicy({
     ...POLICY,
     'script-src': [POLICY['script-src'], ...scripts].join(' '),
     'style-src': [POLICY['style-src'], ...styles].join(' '),
-    ...(isEmbed && { 'frame-ancestors': '*' }),
+    ...framing,
   }),
   ...COMMON_HEADERS,
 });
+
+/** A story's embed page may be framed by any site; the studio frames its preview, and nobody else may. */
+function framingOf(path: string): Parameters<typeof securityHeaders>[1] {
+  if (isEmbedPage(`/${path}`)) return { 'frame-ancestors': '*' };
+  if (path === draftPage) return { 'frame-ancestors': "'self'" };
+  return path === studioPage ? { 'frame-src': "'self'" } : {};
+}
 
 export const REVALIDATE = 'no-cache';
 
@@ -58,7 +65,7 @@ export const REVALIDATE = 'no-cache';
 export const headersFor = (path: string, inline: Inline): Readonly<Record<string, string>> => {
   const cache = findSiteFile(path)?.cache;
   return {
-    ...securityHeaders(inline, isEmbedPage(`/${path}`)),
+    ...securityHeaders(inline, framingOf(path)),
     'Cache-Control': cache ? CACHE[cache] : REVALIDATE,
   };
 };
@@ -84,7 +91,6 @@ export function headersOfNotFound(html: string): Readonly<Record<string, string>
 }
 
 /** The headers in development, where inline styles are allowed: Vite injects style elements. */
-export const DEVELOPMENT_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy({ ...POLICY, 'style-src': "'self' 'unsafe-inline'" }),
-  ...COMMON_HEADERS,
-};
+export const developmentHeaders = (path: string): Readonly<Record<string, string>> => ({
+  ...securityHeaders({ scripts: [], styles: ["'unsafe-inline'"] }, framingOf(path)),
+});

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { findSiteFile } from '../file-table';
-import { DEVELOPMENT_HEADERS, headersFor, headersOfNotFound } from './headers';
+import { developmentHeaders, headersFor, headersOfNotFound } from './headers';
 import { inlineOf } from './inline';
 import { notFoundName } from './not-found';
 
@@ -58,7 +58,7 @@ export function serveHeaders(): Plugin {
   return {
     name: 'claimed-ground:headers',
     configureServer: ({ middlewares, config: { base } }) =>
-      void middlewares.use(withHeaders(() => DEVELOPMENT_HEADERS, base)),
+      void middlewares.use(withHeaders(developmentHeaders, base)),
     configurePreviewServer({ middlewares, httpServer, config: { root, base, build } }) {
       const folder = resolve(root, build.outDir);
       const inline = inlineOf(folder);

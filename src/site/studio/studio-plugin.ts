@@ -1,7 +1,8 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import solid from 'vite-plugin-solid';
 import { interfaceLanguages } from '../../i18n/languages';
-import { studioPage } from '../../story/pages';
+import { draftPage, studioPage } from '../../story/pages';
+import { engineSheetPlugin } from '../engine-sheet';
 import { studioFolder } from '../file-table';
 import { bootName } from '../pages/inline-first';
 import { themePlugin } from '../theme-plugin';
@@ -12,18 +13,24 @@ const licencesName = 'licences.md';
 
 /** What the plugin tells others of the build. */
 export interface StudioApi {
-  /** The licences of the packages in the studio's code, as Vite lists them, once it is built. */
-  licences: string;
+  /** The licences of the packages in the studio's code, as Vite lists them for each page, once they are built. */
+  readonly licences: string[];
   /** The modules in its workers, which are not in that list. */
   readonly workerModules: Set<string>;
 }
 
+/** The studio's page, and that of its preview, which has the files that the studio gives it. */
+const pages = [
+  { page: studioPage, mode: 'production', root: '' },
+  { page: draftPage, mode: 'draft', root: ' data-draft' },
+] as const;
+
 /**
- * Builds the studio's page beside the others, from a graph of modules of its own: what the two have in common is not
+ * Builds the studio's pages beside the others, each from a graph of modules of its own: what they have in common is not
  * taken out of the reader's files, so that not a byte of these is there for the studio.
  */
 export function studioPlugin(): Plugin<StudioApi> {
-  const api: StudioApi = { licences: '', workerModules: new Set() };
+  const api: StudioApi = { licences: [], workerModules: new Set() };
   return {
     name: STUDIO_PLUGIN,
     api,
@@ -32,42 +39,56 @@ export function studioPlugin(): Plugin<StudioApi> {
     generateBundle: {
       order: 'post',
       async handler() {
-        const { output } = (await build({
-          configFile: false,
-          logLevel: 'error',
-          base: './',
-          plugins: [
-            solid({ solid: { generate: 'dom', inlineStyles: false } as never }),
-            themePlugin(),
-            studioFontsPlugin(),
-          ],
-          worker: { format: 'es', plugins: () => [modulesInto(api.workerModules)] },
-          build: {
-            write: false,
-            copyPublicDir: false,
-            modulePreload: { polyfill: false },
-            assetsInlineLimit: 0,
-            assetsDir: studioFolder,
-            license: { fileName: licencesName },
-            rolldownOptions: { input: studioPage },
-          },
-        })) as Rolldown.RolldownOutput;
-        for (const file of output) {
-          const source = file.type === 'chunk' ? file.code : file.source;
-          if (file.fileName === licencesName) {
-            api.licences = String(source);
-            continue;
+        // Fonts are in both.
+        const emitted = new Set<string>();
+        for (const { page, mode, root } of pages) {
+          for (const file of await built(page, mode, api.workerModules)) {
+            const source = file.type === 'chunk' ? file.code : file.source;
+            if (file.fileName === licencesName) api.licences.push(String(source));
+            else if (!emitted.has(file.fileName))
+              this.emitFile({
+                type: 'asset',
+                fileName: file.fileName,
+                source: file.fileName === page ? filled(String(source), root) : source,
+              });
+            emitted.add(file.fileName);
           }
-          const isPage = file.fileName === studioPage;
-          this.emitFile({
-            type: 'asset',
-            fileName: file.fileName,
-            source: isPage ? filled(String(source)) : source,
-          });
         }
       },
     },
   };
+}
+
+/** The files of a page. */
+async function built(
+  page: string,
+  mode: string,
+  workerModules: Set<string>,
+): Promise<Rolldown.RolldownOutput['output']> {
+  const { output } = (await build({
+    configFile: false,
+    mode,
+    logLevel: 'error',
+    base: './',
+    plugins: [
+      solid({ solid: { generate: 'dom', inlineStyles: false } as never }),
+      themePlugin(),
+      engineSheetPlugin(),
+      studioFontsPlugin(),
+    ],
+    worker: { format: 'es', plugins: () => [modulesInto(workerModules)] },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      assetsDir: studioFolder,
+      chunkSizeWarningLimit: 1500,
+      license: { fileName: licencesName },
+      rolldownOptions: { input: page },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output;
 }
 
 /** Collects the modules that a build has in its files. */
@@ -80,9 +101,9 @@ const modulesInto = (modules: Set<string>): Plugin => ({
 });
 
 /** The page with what the boot script needs: it gives the page its language and theme before the first paint. */
-function filled(html: string): string {
+function filled(html: string, root: string): string {
   const languages = Object.keys(interfaceLanguages);
   return html
-    .replace(/<html[^>]*>/, `<html lang="${languages[0]}" data-languages="${languages.join(' ')}">`)
+    .replace(/<html[^>]*>/, `<html lang="${languages[0]}" data-languages="${languages.join(' ')}"${root}>`)
     .replace(/<meta charset[^>]*>/, (charset) => `${charset}<script src="./${bootName}"></script>`);
 }

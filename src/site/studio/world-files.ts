@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groundFileNames, groundParts } from '../../basemap/world/published';
+import { basemapFiles } from '../../cartography/sources';
 import { readTerritories } from '../folders';
 import { type GroundFolders, groundFolders } from '../ground';
 
@@ -7,19 +9,30 @@ import { type GroundFolders, groundFolders } from '../ground';
 const names = ['land.json', 'disputed.json', 'seas.json', 'countries.json'];
 
 /**
- * What the studio cuts territories out of: path below `studio/world/` to contents. The world's land as it is in its
- * folder; for the countries that have a fine ground, the outline of that, which the site's own build uses:
- * `fine.json` lists them, and `fine/<code>.json` is a GeoJSON geometry.
+ * What the studio cuts territories and grounds out of: path below `studio/world/` to contents. The world's files as they
+ * are in its folder; for the countries that have a fine ground, that one, which the site's own build uses: `fine.json`
+ * lists them, `fine/<code>.json` is the outline, a GeoJSON geometry, and `fine/<code>/<layer>.json` a layer.
  */
 export function worldFiles({ basemap, world }: GroundFolders = groundFolders): Map<string, string> {
-  const land = readdirSync(join(world, 'land'), { recursive: true, encoding: 'utf8' })
-    .map((name) => join('land', name).replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json'))
-    .sort();
+  const within = (folder: string) =>
+    readdirSync(join(world, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name).replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+  const grounds = groundParts.flatMap(within);
   const fine = readTerritories(basemap);
+  const layers = [...fine.keys()].flatMap((code) =>
+    basemapFiles.map(
+      (layer) => [`fine/${code}/${layer}.json`, join(basemap, code, `${layer}.geojson`)] as const,
+    ),
+  );
   return new Map([
-    ...[...names, ...land].map((name) => [name, readFileSync(join(world, name), 'utf8')] as const),
+    ...[...names, ...within('land'), ...grounds].map(
+      (name) => [name, readFileSync(join(world, name), 'utf8')] as const,
+    ),
+    [groundFileNames, JSON.stringify(grounds)],
     ['fine.json', JSON.stringify([...fine.keys()])],
     ...[...fine].map(([code, { outline }]) => [`fine/${code}.json`, JSON.stringify(outline)] as const),
+    ...layers.map(([name, path]) => [name, readFileSync(path, 'utf8')] as const),
   ]);
 }

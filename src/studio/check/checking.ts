@@ -12,9 +12,11 @@ export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
   const [division, setDivision] = createSignal<Division>();
   const [isDivided, setDivided] = createSignal(false);
   const [isChecking, setChecking] = createSignal(false);
+  const [isStoryWanted, wantStory] = createSignal(false);
   let version = 0;
   const checker = startChecker({
     world: worldAddress(),
+    withStory: isStoryWanted,
     withDivision: isDivided,
     onAnswer(answer) {
       if ('fault' in answer) setFault(answer.fault);
@@ -28,6 +30,8 @@ export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
   });
   createEffect(() => {
     const [name, all] = [slug(), files()];
+    // What was found without the story, or without the division, is asked for again.
+    isStoryWanted();
     isDivided();
     if (all.size === 0) return void setChecked(undefined);
     setChecking(true);
@@ -37,6 +41,7 @@ export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
     checked,
     fault,
     isChecking,
+    wantStory,
     /** What the fronts make of the territory, from when it is asked for. */
     division,
     divide: () => setDivided(true),

@@ -14,9 +14,9 @@ export interface Checker {
 export interface CheckerOptions {
   /** The address of the world's files, with a slash at its end. */
   readonly world: string;
-  /** Whether answers have the compiled story. */
-  readonly withStory?: boolean;
-  /** Whether answers have what the fronts make of the territory. */
+  /** Whether answers have the compiled story; asked with each request. */
+  readonly withStory?: () => boolean;
+  /** Whether answers have what the fronts make of the territory; asked with each request. */
   readonly withDivision?: () => boolean;
   /** Called with each answer, in the order of the versions; some versions have none. */
   readonly onAnswer: (answer: CheckAnswer | CheckFault) => void;
@@ -25,7 +25,7 @@ export interface CheckerOptions {
 /** A checker at the other end of a line to `serveChecks`: only what changed since the last request is sent. */
 export function createChecker(
   port: Port,
-  { world, withStory = false, withDivision = () => false, onAnswer }: CheckerOptions,
+  { world, withStory = () => false, withDivision = () => false, onAnswer }: CheckerOptions,
 ): Checker {
   let sent: Files = new Map();
   let version = 0;
@@ -43,7 +43,7 @@ export function createChecker(
       slug,
       changes,
       world,
-      withStory,
+      withStory: withStory(),
       withDivision: withDivision(),
     } satisfies CheckRequest);
   }

@@ -1,4 +1,4 @@
-import { ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createMemo, ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { ArticlePane } from '../article/ArticlePane';
 import { MissingPanel } from '../missing/MissingPanel';
 import { Choices } from '../../ui/Choices';
@@ -12,6 +12,7 @@ const Lists = lazy(() => import('../lists/Lists'));
 const MapPanel = lazy(() => import('../map/MapPanel'));
 const SuggestionsPanel = lazy(() => import('../suggesting/SuggestionsPanel'));
 const TranslationPanel = lazy(() => import('../translation/TranslationPanel'));
+const PreviewPanel = lazy(() => import('../preview/PreviewPanel'));
 const StoryPanel = lazy(() => import('../story/StoryPanel'));
 
 const sides = {
@@ -21,11 +22,14 @@ const sides = {
   lists: 'sideLists',
   translation: 'sideTranslation',
   story: 'sideStory',
+  preview: 'sidePreview',
 } as const satisfies Readonly<Record<Side, StudioWord>>;
 
 /** A document on the desk: the article, and beside it what is missing, the lists, or what the story is called. */
 export default function DeskView() {
   const { side, setSide, t, told, work, files, parsed, words } = useDesk();
+  // Once it is there it stays, out of sight: its page keeps its place.
+  const isPreviewOpened = createMemo((before) => before || side() === 'preview', false);
   return (
     <main class={styles.desk}>
       <h1 class="visually-hidden">
@@ -81,6 +85,11 @@ export default function DeskView() {
                 <StoryPanel />
               </Match>
             </Switch>
+          </Suspense>
+          <Suspense>
+            <Show when={isPreviewOpened()}>
+              <PreviewPanel isShown={side() === 'preview'} />
+            </Show>
           </Suspense>
         </ErrorBoundary>
       </div>

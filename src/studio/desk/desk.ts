@@ -27,7 +27,7 @@ export type Hand =
   | { readonly kind: 'claim'; readonly id: string };
 
 /** What lies beside the article. */
-export type Side = 'missing' | 'suggestions' | 'map' | 'lists' | 'translation' | 'story';
+export type Side = 'missing' | 'suggestions' | 'map' | 'lists' | 'translation' | 'story' | 'preview';
 
 export const studioLanguage = (): InterfaceLanguage =>
   languageFor(wishedLanguages(), Object.keys(interfaceLanguages)) as InterfaceLanguage;
@@ -81,6 +81,8 @@ export function createDesk(database = 'claimed-ground-studio') {
     division: checking.division,
     /** Asks for what the fronts make of the territory, from now on. */
     divide: checking.divide,
+    /** Whether what is checked comes with the compiled story. */
+    wantStory: checking.wantStory,
     /** Why the document could not be checked, by a fault of ours. */
     checkFault: checking.fault,
     hand,

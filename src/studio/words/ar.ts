@@ -136,6 +136,7 @@ export const ar: StudioWords = {
   sideMap: 'الخريطة',
   sideLists: 'القوائم',
   sideStory: 'المقال',
+  sidePreview: 'المعاينة',
   sideSuggestions: 'اقتراحات',
   suggestionsTitle: 'اقتراحات',
   suggestionsIntro: 'ما يسمّيه النص. خذ ما يخصّ المقال، واترك الباقي.',

@@ -136,6 +136,7 @@ export const en = {
   sideMap: 'Map',
   sideLists: 'Lists',
   sideStory: 'Story',
+  sidePreview: 'Preview',
   sideSuggestions: 'Suggestions',
   suggestionsTitle: 'Suggestions',
   suggestionsIntro: 'What the text names. Take what belongs in the story, leave the rest.',

@@ -141,6 +141,7 @@ export const fr: StudioWords = {
   sideMap: 'Carte',
   sideLists: 'Listes',
   sideStory: 'Article',
+  sidePreview: 'Aperçu',
   sideSuggestions: 'Suggestions',
   suggestionsTitle: 'Suggestions',
   suggestionsIntro: 'Ce que le texte nomme. Prenez ce qui appartient à l’article, laissez le reste.',

@@ -139,6 +139,7 @@ export const tr: StudioWords = {
   sideMap: 'Harita',
   sideLists: 'Listeler',
   sideStory: 'Haber',
+  sidePreview: 'Önizleme',
   sideSuggestions: 'Öneriler',
   suggestionsTitle: 'Öneriler',
   suggestionsIntro: 'Metnin andıkları. Habere ait olanı alın, gerisini bırakın.',

@@ -108,7 +108,7 @@ describe('the checker', () => {
   });
 
   it('has the compiled story with its answers where that is wanted', async () => {
-    const { checker, answerTo } = started({ withStory: true });
+    const { checker, answerTo } = started({ withStory: () => true });
     const { story } = await answerTo(checker.check(slug, titled('Of my own')));
     expect(story?.title['en']).toBe('Of my own');
   });
