@@ -10,6 +10,8 @@ import {
 import { debounced } from './debounced';
 import { interfaceLanguageFor, isInterfaceLanguage } from '../../i18n/languages';
 import { type Desk, useDesk } from '../desk/desk';
+import { createGround } from '../preview/ground/create-ground';
+import { settingOf } from '../preview/ground/setting';
 import { createAsker } from '../suggesting/asker';
 import { fromPlane, fromScreen, type PlanePoint } from '../shapes/plane';
 import { createCamera } from './camera';
@@ -68,6 +70,7 @@ export function createMapDesk(desk: Desk) {
     drawing,
     editing,
     cursor,
+    ground: createGround(() => settingOf(desk.parsed.story(), desk.parsed.languages())),
     pointer: { at: pointer, set: setPointer },
     towns: () => towns.latest ?? [],
     origin: createOrigin(desk),

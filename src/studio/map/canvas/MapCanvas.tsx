@@ -1,5 +1,4 @@
 import { createMemo, For, onMount, Show } from 'solid-js';
-import { worldFile, worldFrame } from '../../../vector/world';
 import { useMapDesk } from '../map-desk';
 import { Ground } from './Ground';
 import { HandLine } from './HandLine';
@@ -14,6 +13,10 @@ export function MapCanvas() {
   const desk = useMapDesk();
   const { camera, drawing, pointer, cursor, t } = desk;
   let svg!: SVGSVGElement;
+  const at = (event: MouseEvent) => {
+    const { left, top } = svg.getBoundingClientRect();
+    return camera.fromScreen([event.clientX - left, event.clientY - top]);
+  };
   onMount(() => {
     // In the order of the tabs, and with a role in which keys are the page's own.
     svg.tabIndex = 0;
@@ -34,10 +37,6 @@ export function MapCanvas() {
     const { x, y, scale, width, height } = camera.view();
     return `translate(${width / 2 - x * scale} ${height / 2 + y * scale}) scale(${scale})`;
   });
-  const at = (event: MouseEvent) => {
-    const { left, top } = svg.getBoundingClientRect();
-    return camera.fromScreen([event.clientX - left, event.clientY - top]);
-  };
   return (
     <svg
       ref={svg}
@@ -53,7 +52,6 @@ export function MapCanvas() {
         </pattern>
       </defs>
       <g transform={transform()}>
-        <World />
         <Ground />
         <Shapes />
       </g>
@@ -74,18 +72,5 @@ export function MapCanvas() {
         )}
       </Show>
     </svg>
-  );
-}
-
-/** The world's land and borders, coarse, beneath the story's own. */
-function World() {
-  const [, equator] = worldFrame.project([0, 0]);
-  const unit = worldFrame.width / 360;
-  const place = `scale(${1 / unit}) translate(${-180 * unit} ${-equator})`;
-  return (
-    <g transform={place} aria-hidden="true">
-      <use class={styles.world} href={`./${worldFile}#land`} />
-      <use class={styles.worldBorders} href={`./${worldFile}#borders`} />
-    </g>
   );
 }

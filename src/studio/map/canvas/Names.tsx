@@ -1,4 +1,4 @@
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { PlanePoint, ScreenPoint } from '../../shapes/plane';
 import { useMapDesk } from '../map-desk';
 import styles from '../Map.module.css';
@@ -9,6 +9,8 @@ interface Name {
   readonly at: ScreenPoint;
   readonly sort: 'town' | 'place' | 'event' | 'meeting';
   readonly lang: string | undefined;
+  /** Whether there is room for its name; its point is there all the same. */
+  readonly isNamed: boolean;
 }
 
 /** How far apart names are at least, px. */
@@ -37,29 +39,37 @@ export function Names() {
         at: camera.toScreen(held(id) ?? point),
       }))
       .filter(({ at }) => isSeen(at));
-    const kept: Name[] = [...mine];
+    const kept: Name[] = [];
+    const isFree = (at: ScreenPoint) =>
+      kept.every(
+        (one) =>
+          !one.isNamed || Math.abs(one.at[0] - at[0]) > apart[0] || Math.abs(one.at[1] - at[1]) > apart[1],
+      );
+    // That of the thing in hand comes first.
+    for (const one of mine.toSorted((a, b) => Number(editing.id() === b.id) - Number(editing.id() === a.id)))
+      kept.push({ ...one, isNamed: isFree(one.at) });
     for (const { id, name, at: position } of towns()) {
       const at = camera.toScreen(drawn.plane([...position]));
-      const isFree = kept.every(
-        (one) => Math.abs(one.at[0] - at[0]) > apart[0] || Math.abs(one.at[1] - at[1]) > apart[1],
-      );
-      if (isSeen(at) && isFree) kept.push({ id, name, at, sort: 'town', lang: words.language() });
+      if (isSeen(at) && isFree(at))
+        kept.push({ id, name, at, sort: 'town', lang: words.language(), isNamed: true });
     }
     return kept;
   });
   return (
     <g class={styles.names} aria-hidden="true">
       <For each={names()}>
-        {({ name, at: [x, y], sort, lang, id }) => (
+        {({ name, at: [x, y], sort, lang, id, isNamed }) => (
           <g
             transform={`translate(${x} ${y})`}
             data-sort={sort}
             data-chosen={editing.id() === id ? '' : undefined}
           >
             <circle r={sort === 'town' ? 2 : 4.5} />
-            <text x="0" y="-8" lang={lang}>
-              {name}
-            </text>
+            <Show when={isNamed}>
+              <text x="0" y="-8" lang={lang}>
+                {name}
+              </text>
+            </Show>
           </g>
         )}
       </For>
