@@ -17,9 +17,9 @@ export default function MapPanel() {
     <MapDeskContext.Provider value={desk}>
       <section class={styles.panel} aria-label={t('mapTitle')}>
         <Tools />
-        <FindPlace />
         <div class={styles.frame}>
           <MapCanvas />
+          <FindPlace />
           <div class={styles.zoom}>
             <button
               type="button"

@@ -101,6 +101,8 @@ export function createDrawing(drawn: Drawn, scale: () => number) {
   /** A press on the map, or Enter at the cursor. */
   function press(at: PlanePoint, known: Partial<HandPoint> = {}): void {
     const kind = tool();
+    // What was drawn last is to be said first: also by the second press of a double one.
+    if (pending()) return;
     if (kind === 'look') return choose(thingAt(at));
     if (kind === 'place' || kind === 'event') return offer(kind, pointAt(at), [{ at, ...known }]);
     if (kind === 'backing') {

@@ -33,6 +33,7 @@ export function createMapDesk(desk: Desk) {
   const drawing = createDrawing(drawn, () => camera.view().scale);
   const editing = createEditing(desk, drawn, drawing);
   const cursor = createCursor(camera, editing);
+  let canvas: SVGSVGElement | undefined;
   const [pointer, setPointer] = createSignal<PlanePoint>();
   desk.divide();
   // What is written into the story is written in its own languages, as far as the page has their words.
@@ -72,6 +73,11 @@ export function createMapDesk(desk: Desk) {
     cursor,
     ground: createGround(() => settingOf(desk.parsed.story(), desk.parsed.languages())),
     pointer: { at: pointer, set: setPointer },
+    setCanvas: (element: SVGSVGElement) => {
+      canvas = element;
+    },
+    /** Leads the focus to the map, from a card that goes away. */
+    focusMap: () => canvas?.focus({ preventScroll: true }),
     towns: () => towns.latest ?? [],
     origin: createOrigin(desk),
     /** The desk's own words. */

@@ -1,5 +1,4 @@
 import { createSignal } from 'solid-js';
-import { isToBeWritten } from '../../story/files/to-be-written';
 import type { Text } from '../../story/model';
 import type { Desk } from '../desk/desk';
 import type { Outline } from '../shapes/new-feature';
@@ -23,13 +22,11 @@ export function createOrigin({ parsed }: Desk) {
     .map(({ properties }) => properties.outline as Outline | undefined)
     .findLast((outline) => outline?.method === 'drawn');
   const [origin, setOrigin] = createSignal<Partial<Origin>>({});
-  const written = (text: Text = {}): Text =>
-    Object.fromEntries(Object.entries(text).filter(([, words]) => !isToBeWritten(words)));
   const now = (): Origin => ({
     source: drawnLast?.source ?? parsed.story()?.outlineSources?.[0]?.id ?? 'makers',
     asOf: drawnLast?.asOf ?? parsed.story()?.situations?.[0]?.date ?? '',
     precisionKm: drawnLast?.precisionKm ?? roughly,
-    description: written(drawnLast?.description as Text | undefined),
+    description: {},
     ...origin(),
   });
   return { now, change: (keys: Partial<Origin>) => setOrigin((last) => ({ ...last, ...keys })) };

@@ -1,21 +1,33 @@
 import { createMemo, For, Show } from 'solid-js';
-import type { PlanePoint } from '../../shapes/plane';
+import type { PlanePoint, ScreenPoint } from '../../shapes/plane';
 import type { Vertex } from '../../shapes/vertices';
+import type { Handle } from '../editing';
 import { useMapDesk } from '../map-desk';
 import styles from '../Map.module.css';
 
 /** More points than this are not shown at once: from closer there are fewer. */
 const most = 300;
+/** Points nearer than this to the one before are not shown, px. */
+const apart = 12;
 /** Between points nearer than this there is no room for a new one, px. */
 const room = 26;
 
 /** The points of the shape in hand, to be dragged, and between them where a new one begins. */
 export function Handles() {
   const { camera, drawn, drawing, editing } = useMapDesk();
+  const isHeld = (vertex: Vertex) =>
+    editing.held()?.index === vertex.index && String(editing.held()?.path) === String(vertex.path);
   const seen = createMemo(() => {
     const { width, height } = camera.view();
     const isSeen = ([x, y]: readonly [number, number]) => x > 0 && y > 0 && x < width && y < height;
-    return editing.handles().filter(({ at }) => isSeen(camera.toScreen(at)));
+    const shown: { readonly handle: Handle; readonly at: ScreenPoint }[] = [];
+    for (const handle of editing.handles()) {
+      const at = camera.toScreen(handle.at);
+      const last = shown.at(-1)?.at;
+      const isApart = !last || Math.hypot(at[0] - last[0], at[1] - last[1]) >= apart;
+      if (isSeen(at) && (isApart || isHeld(handle.vertex))) shown.push({ handle, at });
+    }
+    return shown.map(({ handle }) => handle);
   });
   const between = createMemo(() =>
     editing.lines().flatMap(({ path, points }) =>
@@ -57,8 +69,6 @@ export function Handles() {
     addEventListener('pointerup', end);
     addEventListener('pointercancel', end);
   }
-  const isHeld = (vertex: Vertex) =>
-    editing.held()?.index === vertex.index && String(editing.held()?.path) === String(vertex.path);
   return (
     <Show when={canEdit()}>
       <g class={styles.handles} aria-hidden="true">

@@ -21,6 +21,7 @@ export function MapCanvas() {
     // In the order of the tabs, and with a role in which keys are the page's own.
     svg.tabIndex = 0;
     camera.attach(svg);
+    desk.setCanvas(svg);
     desk.showAll();
     svg.addEventListener('click', (event) => {
       cursor.hide();

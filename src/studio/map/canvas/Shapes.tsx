@@ -58,9 +58,6 @@ export function Shapes() {
           );
         }}
       </For>
-      <Show when={chosenPart()}>
-        {(part) => <path class={styles.chosenPart} d={pathOf(part().rings, true)} />}
-      </Show>
       <For each={linesOf('influence', 'front', 'route', 'backing')}>
         {(thing) => (
           <path
@@ -72,6 +69,9 @@ export function Shapes() {
           />
         )}
       </For>
+      <Show when={chosenPart()}>
+        {(part) => <path class={styles.chosenPart} d={pathOf(part().rings, true)} />}
+      </Show>
     </g>
   );
 }

@@ -5,6 +5,7 @@ import { Faults } from './Faults';
 import { NewThing } from './NewThing';
 import { OpenParts } from './OpenParts';
 import { PartCard } from './PartCard';
+import { Territory } from './Territory';
 import { ThingCard } from './ThingCard';
 
 /** What is said of what is in hand: the shape that was just drawn, a part of the territory, or something of the story. */
@@ -28,6 +29,7 @@ export function Cards() {
           <>
             <OpenParts />
             <Faults />
+            <Territory />
           </>
         }
       >

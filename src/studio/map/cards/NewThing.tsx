@@ -52,10 +52,14 @@ export function NewThing(props: { pending: Pending }) {
   };
   let form!: HTMLFormElement;
   onMount(() => {
-    form.addEventListener('keydown', ({ key }) => key === 'Escape' && drawing.cancel());
+    form.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel());
     first?.focus({ preventScroll: true });
   });
 
+  function cancel(): void {
+    drawing.cancel();
+    desk.focusMap();
+  }
   function keep(): void {
     if (!isWhole()) return;
     const middle = pending.points[0];
@@ -67,6 +71,7 @@ export function NewThing(props: { pending: Pending }) {
     tell(said('toldKept'));
     drawing.take('look');
     drawing.choose({ sort: 'thing', id });
+    desk.focusMap();
   }
   return (
     <form
@@ -166,7 +171,7 @@ export function NewThing(props: { pending: Pending }) {
         >
           {t('putOnMap')}
         </button>
-        <button type="button" class={buttons.plain} onClick={() => drawing.cancel()}>
+        <button type="button" class={buttons.plain} onClick={cancel}>
           {t('cancelLine')}
         </button>
       </div>

@@ -79,6 +79,7 @@ export function PartCard(props: { parts: readonly Part[] }) {
     }
     tell(said('toldKept'));
     setHolders([]);
+    desk.focusMap();
     if (drawing.chosen()?.sort === 'open') drawing.choose(undefined);
   }
 

@@ -15,7 +15,7 @@ import { ThingFields } from './ThingFields';
 
 /** Something of the story's map: what it is called, what it rests on, where its outline comes from, its points. */
 export function ThingCard(props: { id: string }) {
-  const { drawn, drawing, editing, files, origin, work, t } = useMapDesk();
+  const { drawn, drawing, editing, files, focusMap, origin, work, t } = useMapDesk();
   const front = createMemo(() => drawn.frontOf(props.id));
   const thing = () => drawn.things().find(({ id }) => id === props.id);
   const outline = () => drawn.featureOf(props.id)?.properties.outline as Outline | undefined;
@@ -28,6 +28,7 @@ export function ThingCard(props: { id: string }) {
   const remove = () => {
     work.apply(front() ? removeFront(files(), props.id) : removeFeature(files(), props.id));
     drawing.choose(undefined);
+    focusMap();
   };
   return (
     <div class={styles.card}>

@@ -104,6 +104,7 @@ export const en = {
   showPart: 'Show me',
   faults: 'What is wrong with lines and parts',
 
+  territory: 'Land that the fronts divide',
   restsOn: 'Claims that it rests on',
   isContext: 'No words say it: the map needs it',
   whyNeeded: 'Why the map needs it',

@@ -108,6 +108,7 @@ export const fr: MapWords = {
   showPart: 'Montrer',
   faults: 'Ce qui ne va pas dans les lignes et les parties',
 
+  territory: 'Terres que les fronts partagent',
   restsOn: 'Affirmations sur lesquelles cela repose',
   isContext: 'Aucun mot ne le dit : la carte en a besoin',
   whyNeeded: 'Pourquoi la carte en a besoin',

@@ -105,6 +105,7 @@ export const tr: MapWords = {
   showPart: 'Göster',
   faults: 'Çizgilerde ve parçalarda yanlış olan',
 
+  territory: 'Cephelerin böldüğü topraklar',
   restsOn: 'Dayandığı ifadeler',
   isContext: 'Bunu söyleyen söz yok: haritanın buna ihtiyacı var',
   whyNeeded: 'Haritanın buna neden ihtiyacı var',
