@@ -1,12 +1,17 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { jsonText } from '../../story/files/draft/json-text';
+import { onOneLine, spread } from '../../story/files/draft/json-text';
 import type { JsonPath } from '../../story/problems';
+import { inPlaceOf, layoutAt } from './json-layout';
 import { type Located, locate } from './locate';
 
-/** Sets the value at a path of a JSON text, or adds its last key or item; all else stays byte for byte. */
+/**
+ * Sets the value at a path of a JSON text, or adds its last key or item, which goes on one line where it is an item; all
+ * else stays byte for byte.
+ */
 export function setValue(text: string, path: JsonPath, value: unknown): string {
   const there = locate(text, path);
-  if (there) return splice(text, there.offset, end(there), laidOut(value, indentAt(text, there)));
+  if (there)
+    return splice(text, there.offset, end(there), inPlaceOf(text, there, value, isIndex(path.at(-1))));
   const longer = appended(text, path, value);
   if (longer !== undefined) return longer;
   const root = parseTree(text);
@@ -26,14 +31,14 @@ export function setValues(
   const found = values
     .flatMap(({ path, value }) => {
       const node = root && findNodeAtLocation(root, [...path]);
-      return node ? [{ node, value }] : [];
+      return node ? [{ node, value, isItem: isIndex(path.at(-1)) }] : [];
     })
     .toSorted((one, other) => one.node.offset - other.node.offset);
   let last = 0;
-  const parts = found.map(({ node, value }) => {
+  const parts = found.map(({ node, value, isItem }) => {
     const before = text.slice(last, node.offset);
     last = end(node);
-    return before + laidOut(value, indentAt(text, node));
+    return before + inPlaceOf(text, node, value, isItem);
   });
   return parts.join('') + text.slice(last);
 }
@@ -58,40 +63,45 @@ function appended(text: string, path: JsonPath, value: unknown): string | undefi
   const [list, key] = [path.slice(0, -1), path.at(-1)];
   const last = typeof key === 'number' && key > 0 ? locate(text, [...list, key - 1]) : undefined;
   const parent = last && locate(text, list);
-  return parent && afterLast(text, parent, last, '', value);
+  return parent && afterLast(text, parent, last, undefined, value);
 }
 
 /** The text with a value after the last one of its list or object, on a line of its own where the others are. */
-function afterLast(text: string, parent: Located, last: Located, name: string, value: unknown): string {
-  const own = indentAt(text, parent);
+function afterLast(
+  text: string,
+  parent: Located,
+  last: Located,
+  key: string | undefined,
+  value: unknown,
+): string {
   const isOnOneLine = !text.slice(parent.offset, last.offset).includes('\n');
-  const inner = isOnOneLine ? own : `${own}  `;
-  const item = `${name}${laidOut(value, inner)}`;
-  return splice(text, end(last), end(last), `,${isOnOneLine ? ' ' : `\n${inner}`}${item}`);
+  const { indent, gap } = layoutAt(text, last.offset);
+  const isLine = isOnOneLine || key === undefined;
+  const item = named(key, gap) + (isLine ? onOneLine(value, gap) : spread(value, indent));
+  return splice(text, end(last), end(last), `,${isOnOneLine ? gap : `\n${indent}`}${item}`);
 }
 
-function added(text: string, parent: Node, key: string | number, value: unknown): string {
-  const own = indentAt(text, parent);
+function added(text: string, parent: Node, path: string | number, value: unknown): string {
+  const key = parent.type === 'object' ? String(path) : undefined;
   const last = parent.children?.at(-1);
-  const name = parent.type === 'object' ? `${JSON.stringify(key)}: ` : '';
-  if (last) return afterLast(text, parent, last, name, value);
-  const inner = `${own}  `;
-  const item = `${name}${laidOut(value, inner)}`;
-  const isPlain = parent.type === 'array' && (typeof value !== 'object' || value === null);
-  const [open, close] = parent.type === 'array' ? ['[', ']'] : ['{', '}'];
-  const whole = isPlain ? `[${item}]` : `${open}\n${inner}${item}\n${own}${close}`;
-  return splice(text, parent.offset, end(parent), whole);
+  if (last) return afterLast(text, parent, last, key, value);
+  const { indent, isWithinLine, gap } = layoutAt(text, parent.offset);
+  const [open, close] = key === undefined ? ['[', ']'] : ['{', '}'];
+  const isPlain = key === undefined && (typeof value !== 'object' || value === null);
+  const inner = `${indent}  `;
+  const whole =
+    isPlain || isWithinLine
+      ? named(key, gap) + onOneLine(value, gap)
+      : `\n${inner}${named(key, ' ')}${key === undefined ? onOneLine(value) : spread(value, inner)}\n${indent}`;
+  return splice(text, parent.offset, end(parent), open + whole + close);
 }
+
+const named = (key: string | undefined, gap: string) =>
+  key === undefined ? '' : `${JSON.stringify(key)}:${gap}`;
+
+const isIndex = (key: string | number | undefined) => typeof key === 'number';
 
 const end = ({ offset, length }: Located) => offset + length;
 
 const splice = (text: string, from: number, to: number, by: string) =>
   text.slice(0, from) + by + text.slice(to);
-
-const laidOut = (value: unknown, indent: string) => jsonText(value).trimEnd().replaceAll('\n', `\n${indent}`);
-
-/** The white space at the start of the line that a node begins in. */
-function indentAt(text: string, { offset }: Located): string {
-  const [indent = ''] = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1)) ?? [];
-  return indent;
-}

@@ -6,6 +6,7 @@ import { type Files, textIn } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn, jsonIn } from './in-files';
 import { removeValue, setValue } from './json-edits';
+import { setList } from './json-lists';
 
 type Sentence = SentencesFile['sentences'][number];
 type Quote = ClaimsFile['claims'][number]['quotes'][number];
@@ -96,7 +97,7 @@ export function placedIn(files: Files): readonly Placed<Sentence>[] {
 }
 
 const withSentences = (files: Files, sentences: readonly Sentence[]): Files =>
-  changed(files, 'sentences.json', (text) => setValue(text, ['sentences'], sentences));
+  changed(files, 'sentences.json', (text) => setList(text, ['sentences'], sentences));
 
 function quotesOf(files: Files, sentence: string): { start: number; end: number }[] {
   return (itemsIn(files, 'claims.json', 'claims') as unknown as ClaimsFile['claims']).flatMap(

@@ -8,6 +8,7 @@ import { firstFrom } from '../text/find-quote';
 import { sentenceAt } from '../text/same-sentences';
 import { changed, itemsIn, jsonIn, pathsIn } from './in-files';
 import { setValue, setValues } from './json-edits';
+import { setList } from './json-lists';
 import {
   type Claim,
   type Decisions,
@@ -55,7 +56,7 @@ const withSource = (files: Files, { name, versions: { after } }: SourcePlan): Fi
   );
 
 const withSentences = (files: Files, { after }: SourcePlan): Files =>
-  changed(files, 'sentences.json', (text) => setValue(text, ['sentences'], after));
+  changed(files, 'sentences.json', (text) => setList(text, ['sentences'], after));
 
 function withQuotes(files: Files, plan: SourcePlan, decisions: Decisions): Files {
   const planned = new Map(plan.quotes.map((quote) => [quoteKey(quote), quote]));

@@ -4,8 +4,8 @@ import { isTextual } from '../../../src/story/files/file-names';
 import type { Files } from '../../../src/studio/document/files';
 
 /** A story of the project, as the studio has it. */
-export function storyFolder(slug: string): Files {
-  const folder = join('data/stories', slug);
+export function storyFolder(slug: string, parent = 'data/stories'): Files {
+  const folder = join(parent, slug);
   return new Map(
     readdirSync(folder).map((name) => {
       const bytes = readFileSync(join(folder, name));
