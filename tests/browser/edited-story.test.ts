@@ -3,28 +3,13 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Story } from '../../src/story/model';
 import { edited, featureOf, loneZone, routeOf, rowOf, withClaim, withoutFeature } from '../support/edited';
 import { story } from '../support/stories';
+import { testOf } from './support/built-page';
 import { open, rendered, settled, statesOf, viewOf } from './support/map';
-import { expect, freshTest } from './support/page';
-import { build, freePort, type Preview, preview } from './support/preview';
+import { expect } from './support/page';
 import { wordsIn } from './support/words';
 
-const folder = '.scratch/edited-story';
-
 /** Tests on a page of their own, which shows whichever story it is given next. */
-const test = freshTest.extend<object, { server: Preview & { address: string } }>({
-  server: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
-    async ({}, use) => {
-      await build('tests/browser/support/edited-story.config.ts', folder);
-      const port = await freePort();
-      const server = await preview(folder, port);
-      await use({ ...server, address: `http://127.0.0.1:${port}/` });
-      await server.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ server }, use) => use(server.address),
-});
+const test = testOf('edited-story');
 
 const t = wordsIn('en');
 const route = routeOf(story);

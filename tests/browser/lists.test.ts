@@ -1,25 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { faultsIn } from './support/axe';
-import { expect, freshTest } from './support/page';
-import { build, freePort, type Preview, preview } from './support/preview';
-
-const folder = '.scratch/lists';
+import { testOf } from './support/built-page';
+import { expect } from './support/page';
 
 /** Tests on a page of the lists alone. */
-const test = freshTest.extend<object, { server: Preview & { address: string } }>({
-  server: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
-    async ({}, use) => {
-      await build('tests/browser/support/lists.config.ts', folder);
-      const port = await freePort();
-      const server = await preview(folder, port);
-      await use({ ...server, address: `http://127.0.0.1:${port}/` });
-      await server.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ server }, use) => use(server.address),
-});
+const test = testOf('lists');
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

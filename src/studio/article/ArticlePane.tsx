@@ -87,13 +87,24 @@ export function ArticlePane() {
           byKeys.takeKeys(element);
         }}
         role="application"
+        data-chooser
         aria-label={t('chooseWords')}
         aria-describedby="studio-keys"
       />
       <p class={styles.keys} id="studio-keys">
         {t('chooseWordsKeys')}
       </p>
-      <ol class={styles.text} lang={language()} dir={direction(language())} onPointerDown={selecting.press}>
+      <ol
+        class={styles.text}
+        lang={language()}
+        dir={direction(language())}
+        onPointerDown={selecting.press}
+        onKeyDown={({ key, target }) => {
+          // From what is said of a sentence back to its words.
+          const isField = target instanceof HTMLInputElement;
+          if (key === 'Escape' || (key === 'Enter' && isField)) chooser.focus({ preventScroll: true });
+        }}
+      >
         <Keyed each={sentences()} by={byId}>
           {(sentence) => {
             const index = createMemo(() => sentences().findIndex(({ id }) => id === sentence().id));

@@ -48,6 +48,7 @@ export function SentenceRow(props: {
         <label class={styles.speaker}>
           <span class="visually-hidden">{t('speakerOf', { number: words.number(props.number) })}</span>
           <select
+            data-go="p"
             onChange={(event) => work.apply(setSpeakersOf(props.sentence.id, [event.currentTarget.value]))}
           >
             <For each={parsed.speakers()}>
@@ -76,7 +77,7 @@ export function SentenceRow(props: {
           <Show
             when={isExplaining() || noPlace() !== undefined}
             fallback={
-              <button type="button" class={styles.quiet} onClick={() => setExplaining(true)}>
+              <button type="button" class={styles.quiet} data-go="n" onClick={() => setExplaining(true)}>
                 {t('sayNoPlace')}
               </button>
             }
@@ -85,6 +86,7 @@ export function SentenceRow(props: {
               <span class="visually-hidden">{t('noPlaceOf', { number: words.number(props.number) })}</span>
               <input
                 type="text"
+                data-go="n"
                 lang={parsed.language()}
                 dir="auto"
                 placeholder={t('noPlaceHint')}

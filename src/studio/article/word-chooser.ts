@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { direction } from '../../i18n/tags';
 import type { Desk } from '../desk/desk';
+import { letterOf } from '../desk/letter-of';
 import { mergeWithNext, splitSentence } from '../edits/sentences';
 import type { Stretch } from '../text/quotes-of';
 import { rangesOf, type SentenceElement } from './text-places';
@@ -55,8 +56,20 @@ export function createWordChooser(
     return true;
   }
 
+  /** Goes to who says a sentence, or to why it has no place on the map, where that is asked. */
+  function goTo({ start }: { readonly start: number }, key: string): void {
+    const row = placed()
+      .find((one) => one.start === start)
+      ?.element.closest('li');
+    const field = row?.querySelector<HTMLElement>(`[data-go="${key}"]`);
+    if (field instanceof HTMLButtonElement) field.click();
+    else field?.focus();
+  }
+
   /** False for none of the keys. */
-  function onKey({ key, shiftKey }: KeyboardEvent): boolean {
+  function onKey(event: KeyboardEvent): boolean {
+    const { shiftKey } = event;
+    const key = letterOf(event);
     const at = cursor();
     const step = steps()[key];
     const word = words()[at?.at ?? 0];
@@ -71,6 +84,7 @@ export function createWordChooser(
       work.apply(mergeWithNext(sentence.id));
       tell(t('toldMerged'));
     } else if (key === 'c' && word) openAt(word.from);
+    else if ((key === 'p' || key === 'n') && sentence) goTo(sentence, key);
     else if (key === 'Escape') setHand(undefined);
     else return false;
     return true;

@@ -1,3 +1,4 @@
+import { sameEnds } from './differing';
 import { type Contents, type Files, isSameContents } from './files';
 
 /** One stretch of a text that became another; `at` is a UTF-16 offset. */
@@ -30,12 +31,8 @@ export function changesBetween(before: Files, after: Files): Change[] {
 }
 
 function replaced(name: string, old: string, now: string): Replaced {
-  const most = Math.min(old.length, now.length);
-  let at = 0;
-  while (at < most && old[at] === now[at]) at++;
-  let same = 0;
-  while (same < most - at && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
-  return { name, at, removed: old.slice(at, old.length - same), added: now.slice(at, now.length - same) };
+  const { start: at, end } = sameEnds(old, now);
+  return { name, at, removed: old.slice(at, old.length - end), added: now.slice(at, now.length - end) };
 }
 
 export const inverse = (changes: readonly Change[]): Change[] =>

@@ -1,13 +1,11 @@
 import type { JsonPath } from '../../story/problems';
 import { type Files, textIn } from '../document/files';
+import { readJson } from './reading';
 
-/** The value of a JSON file, where it is one. */
+/** The value of a JSON file, where it is one: what of it has not changed is the same value as before. */
 export function jsonIn(files: Files, name: string): unknown {
-  try {
-    return JSON.parse(textIn(files, name) ?? '');
-  } catch {
-    return undefined;
-  }
+  const text = textIn(files, name);
+  return text === undefined ? undefined : readJson(name, text);
 }
 
 /** The files with the text of one changed. */
@@ -29,7 +27,9 @@ export interface Item {
 /** The items with an id in a list of a JSON file, as far as it has them. */
 export function itemsIn(files: Files, name: string, list: string): readonly Item[] {
   const items = (jsonIn(files, name) as Record<string, unknown> | undefined)?.[list];
-  return Array.isArray(items) ? items.filter((item): item is Item => typeof item?.id === 'string') : [];
+  if (!Array.isArray(items)) return [];
+  const isItem = (item: unknown): item is Item => typeof (item as Partial<Item> | null)?.id === 'string';
+  return items.every(isItem) ? items : items.filter(isItem);
 }
 
 /** Where an item stands in a list; nothing where it is not there. */

@@ -9,6 +9,8 @@ import { type Located, locate } from './locate';
  * else stays byte for byte.
  */
 export function setValue(text: string, path: JsonPath, value: unknown): string {
+  const inItem = changedWithin(text, path, (own, rest) => setValue(own, rest, value));
+  if (inItem !== undefined) return inItem;
   const there = locate(text, path);
   if (there)
     return splice(text, there.offset, end(there), inPlaceOf(text, there, value, isIndex(path.at(-1))));
@@ -45,6 +47,8 @@ export function setValues(
 
 /** Removes what stands at a path, with its comma. */
 export function removeValue(text: string, path: JsonPath): string {
+  const inItem = changedWithin(text, path, removeValue) ?? withoutItem(text, path);
+  if (inItem !== undefined) return inItem;
   const root = parseTree(text);
   const found = root && findNodeAtLocation(root, [...path]);
   const node = found?.parent?.type === 'property' ? found.parent : found;
@@ -56,6 +60,36 @@ export function removeValue(text: string, path: JsonPath): string {
   if (after) return splice(text, node.offset, after.offset, '');
   const { offset, length, type } = node.parent;
   return splice(text, offset, offset + length, type === 'array' ? '[]' : '{}');
+}
+
+/**
+ * The text with an item of a list changed at a path within it, which alone is read; undefined for other paths, and
+ * where something else stands before the item on its line.
+ */
+function changedWithin(
+  text: string,
+  [list, index, ...rest]: JsonPath,
+  change: (own: string, path: JsonPath) => string,
+): string | undefined {
+  if (list === undefined || typeof index !== 'number' || rest.length === 0) return undefined;
+  const there = locate(text, [list, index]);
+  if (!there) return undefined;
+  const line = text.lastIndexOf('\n', there.offset - 1) + 1;
+  if (text.slice(line, there.offset).trim() !== '') return undefined;
+  return splice(text, line, end(there), change(text.slice(line, end(there)), rest));
+}
+
+/** The text without an item of a list, and without its comma; undefined where the path is none of an item. */
+function withoutItem(text: string, path: JsonPath): string | undefined {
+  const [list, index] = [path.slice(0, -1), path.at(-1)];
+  const there = typeof index === 'number' && locate(text, path);
+  if (!there) return undefined;
+  const before = index > 0 && locate(text, [...list, index - 1]);
+  if (before) return splice(text, end(before), end(there), '');
+  const next = locate(text, [...list, index + 1]);
+  if (next) return splice(text, there.offset, next.offset, '');
+  const whole = locate(text, list);
+  return whole && splice(text, whole.offset, end(whole), '[]');
 }
 
 /** The text with a value after the last item of a list that has some: without a tree of the text. */

@@ -23,6 +23,7 @@ export function TokenField(props: {
   removeWord: (name: string) => string;
 }) {
   const listId = createUniqueId();
+  let input!: HTMLInputElement;
   const [typed, setTyped] = createSignal('');
   const [isOpen, setOpen] = createSignal(false);
   const [at, setAt] = createSignal(0);
@@ -59,7 +60,11 @@ export function TokenField(props: {
               <button
                 type="button"
                 aria-label={props.removeWord(nameOf(id))}
-                onClick={() => props.onChange(props.chosen.filter((one) => one !== id))}
+                onClick={({ detail }) => {
+                  props.onChange(props.chosen.filter((one) => one !== id));
+                  // By a key: the button is gone, and the focus with it.
+                  if (detail === 0) input.focus();
+                }}
               >
                 ×
               </button>
@@ -67,6 +72,7 @@ export function TokenField(props: {
           )}
         </For>
         <input
+          ref={input}
           id={`${listId}-input`}
           type="text"
           class={styles.typed}

@@ -17,7 +17,9 @@ export default function StoryPanel() {
   const { story, languages, speakers, actors, taken } = parsed;
   const addAnother = () => {
     const blank = inAll(languages(), {});
+    const path = ['speakers', speakers().length, 'name', languages()[0]].join('.');
     work.apply(addSpeaker({ id: newId('', 'speaker', taken()), name: blank, description: blank }));
+    document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
   };
   return (
     <Panel title={t('storyTitle')}>

@@ -62,7 +62,7 @@ export const en = {
 
   chooseWords: 'Choose words of the article by keys',
   chooseWordsKeys:
-    'Arrows go from word to word, Shift with arrows takes several, Alt with arrows moves the end by a letter (with Shift the beginning), Enter marks them. S cuts the sentence before the word, M joins it with the next, C opens what is claimed here.',
+    'Arrows go from word to word, Shift with arrows takes several, Alt with arrows moves the end by a letter (with Shift the beginning), Enter marks them. S cuts the sentence before the word, M joins it with the next, C opens what is claimed here. P goes to who says the sentence, N to why it is not on the map, Escape back to the words; F6 to what is beside the article and back.',
   toldSplit: 'Cut in two.',
   toldMerged: 'Joined with the next sentence.',
   toldKept: 'Kept.',

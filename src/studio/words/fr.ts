@@ -67,7 +67,7 @@ export const fr: StudioWords = {
 
   chooseWords: 'Choisir des mots de l’article au clavier',
   chooseWordsKeys:
-    'Les flèches vont de mot en mot, Maj et les flèches en prennent plusieurs, Alt et les flèches déplacent la fin d’une lettre (avec Maj le début), Entrée les marque. S coupe la phrase avant le mot, M la joint à la suivante, C ouvre ce qui est affirmé ici.',
+    'Les flèches vont de mot en mot, Maj et les flèches en prennent plusieurs, Alt et les flèches déplacent la fin d’une lettre (avec Maj le début), Entrée les marque. S coupe la phrase avant le mot, M la joint à la suivante, C ouvre ce qui est affirmé ici. P va à qui dit la phrase, N à la raison pour laquelle elle n’est pas sur la carte, Échap revient aux mots ; F6 va à côté de l’article et en revient.',
   toldSplit: 'Phrase coupée en deux.',
   toldMerged: 'Jointe à la phrase suivante.',
   toldKept: 'Gardé.',

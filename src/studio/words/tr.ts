@@ -65,7 +65,7 @@ export const tr: StudioWords = {
 
   chooseWords: 'Haberin sözlerini klavyeyle seçme',
   chooseWordsKeys:
-    'Oklar sözcükten sözcüğe gider, Shift ile oklar birkaçını alır, Alt ile oklar sonu bir harf kaydırır (Shift ile başı), Enter işaretler. S cümleyi sözcükten önce böler, M sonrakiyle birleştirir, C buradaki ifadeyi açar.',
+    'Oklar sözcükten sözcüğe gider, Shift ile oklar birkaçını alır, Alt ile oklar sonu bir harf kaydırır (Shift ile başı), Enter işaretler. S cümleyi sözcükten önce böler, M sonrakiyle birleştirir, C buradaki ifadeyi açar. P cümleyi söyleyene, N neden haritada olmadığına gider, Escape sözcüklere döner; F6 yazının yanındakine gider ve geri gelir.',
   toldSplit: 'Cümle ikiye bölündü.',
   toldMerged: 'Sonraki cümleyle birleştirildi.',
   toldKept: 'Kaydedildi.',
