@@ -50,7 +50,6 @@ export function FindPlace() {
     setTyped('');
     setOpen(false);
     setAt(0);
-    if (drawing.tool() === 'look') return;
     drawing.press(point, {
       ...(one.name !== undefined && { name: { [words.language()]: one.name } }),
       ...(one.id !== undefined && { geonames: one.id }),

@@ -15,11 +15,13 @@ export default function MapPanel() {
   const { t } = desk;
   return (
     <MapDeskContext.Provider value={desk}>
-      <section class={styles.panel} aria-label={t('mapTitle')}>
+      <section class={styles.panel} aria-labelledby="map-title">
+        <h2 id="map-title" class="visually-hidden">
+          {t('mapTitle')}
+        </h2>
         <Tools />
         <div class={styles.frame}>
           <MapCanvas />
-          <FindPlace />
           <div class={styles.zoom}>
             <button
               type="button"
@@ -46,6 +48,7 @@ export default function MapPanel() {
               ⤢
             </button>
           </div>
+          <FindPlace />
           <p id="map-keys" class="visually-hidden">
             {t('mapKeys')}
           </p>

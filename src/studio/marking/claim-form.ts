@@ -11,6 +11,7 @@ import { addDrafted, addWords, changeDrafted, type ClaimDraft, draftOf } from '.
 import { guessClaim } from './guess';
 import type { ActorKind } from './kind-words';
 import { newId } from './new-id';
+import { relatedFeatures } from './related';
 
 /** A party that is not in the story yet; its kind is for the author to say. */
 interface MadeParty {
@@ -35,7 +36,17 @@ export function createClaimForm({ parsed, work, words }: Desk, held: Hand) {
   /** The claim that the words are added to; undefined for a new one. */
   const [target, setTarget] = createSignal<string>();
   const [made, setMade] = createSignal<readonly MadeParty[]>([]);
-  const change = (keys: Partial<ClaimDraft>) => setDraft((now) => ({ ...now, ...keys }));
+  /** What of the map the author has chosen or taken away is left as it is. */
+  let isMapChosen = existing !== undefined;
+  const change = (keys: Partial<ClaimDraft>) => {
+    isMapChosen ||= keys.features !== undefined;
+    setDraft((now) => {
+      const next = { ...now, ...keys };
+      if (isMapChosen || (keys.kind === undefined && keys.actors === undefined)) return next;
+      const related = relatedFeatures(next.kind, next.actors, features());
+      return { ...next, features: [...new Set([...first.features, ...related])] };
+    });
+  };
   const nameOf = (text: Text | undefined, id: string) => nameIn(text, [language(), words.language()], id);
   const parties = () => [
     ...actors().map(({ id, name }) => ({ id, name: nameOf(name, id) })),

@@ -27,15 +27,15 @@ export default function NewStory(props: {
   const { t, words, work } = useDesk();
   const { text, hadMark, lineEnds } = props.pasted;
   const [language, setLanguage] = createSignal<string>(words.language());
-  /** Whether the author has said the language: a guess no longer counts. */
-  let isChosen = false;
+  /** Whether the author has said the language, or the land: a guess no longer counts. */
+  let [isChosen, isLandChosen] = [false, false];
   const asker = createAsker();
   onCleanup(asker.end);
   const guess = async () => {
     const [likely] = await asker.languages(text);
     if (likely === undefined || isChosen) return;
     setLanguage(likely);
-    setTerritory(countriesNamed(text, likely).slice(0, 1));
+    if (!isLandChosen) setTerritory(countriesNamed(text, likely).slice(0, 1));
   };
   onMount(() => {
     first?.focus();
@@ -118,7 +118,10 @@ export default function NewStory(props: {
           label={t('landOf')}
           options={countries()}
           chosen={territory()}
-          onChange={setTerritory}
+          onChange={(land) => {
+            isLandChosen = true;
+            setTerritory(land);
+          }}
           removeWord={(name) => t('remove', { name })}
         />
         <Show when={territory().length === 0}>

@@ -41,7 +41,7 @@ export const en = {
 
   newTitle: 'About this text',
   newIntro:
-    'What is filled in is a guess: correct what is wrong. All of it can be changed later but the language and the land.',
+    'What is filled in is a guess: correct what is wrong. All of it can be changed later but the language.',
   doneMark: 'A byte order mark at its beginning was taken off.',
   doneLineEnds: 'Line ends of another system were made plain: {{count}}.',
   textLanguage: 'Language of the text',

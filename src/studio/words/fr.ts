@@ -46,7 +46,7 @@ export const fr: StudioWords = {
 
   newTitle: 'À propos de ce texte',
   newIntro:
-    'Ce qui est rempli est deviné\u202f: corrigez ce qui est faux. Tout peut changer plus tard, sauf la langue et le pays.',
+    'Ce qui est rempli est deviné\u202f: corrigez ce qui est faux. Tout peut changer plus tard, sauf la langue.',
   doneMark: 'Une marque d’ordre des octets a été ôtée du début.',
   doneLineEnds: 'Des fins de ligne d’un autre système ont été unifiées\u202f: {{count}}.',
   textLanguage: 'Langue du texte',

@@ -43,8 +43,7 @@ export const tr: StudioWords = {
   refusedNotThere: 'Haber yüklenemedi. Bağlantı var mı?',
 
   newTitle: 'Bu metin hakkında',
-  newIntro:
-    'Doldurulmuş olanlar tahmindir: yanlışı düzeltin. Dil ve ülke dışında her şey sonra değiştirilebilir.',
+  newIntro: 'Doldurulmuş olanlar tahmindir: yanlışı düzeltin. Dil dışında her şey sonra değiştirilebilir.',
   doneMark: 'Başındaki bayt sırası işareti kaldırıldı.',
   doneLineEnds: 'Başka bir sistemin satır sonları düzleştirildi: {{count}}.',
   textLanguage: 'Metnin dili',

@@ -26,17 +26,20 @@ export function PartyFields(props: {
         makeWord={(name) => said('makeParty', { name })}
         removeWord={(name) => said('remove', { name })}
       />
-      <For each={madeOf(props.chosen)}>
-        {({ id, name, kind }) => (
-          <Select
-            label={said('whatIs', { name })}
-            options={actorKinds.map((value) => ({ value, label: said(actorKindWords[value]) }))}
-            value={kind}
-            placeholder={said('choose')}
-            isRequired
-            onChoose={(value) => setKind(id, value)}
-          />
-        )}
+      <For each={madeOf(props.chosen).map(({ id }) => id)}>
+        {(id) => {
+          const party = () => madeOf([id])[0];
+          return (
+            <Select
+              label={said('whatIs', { name: party()?.name ?? id })}
+              options={actorKinds.map((value) => ({ value, label: said(actorKindWords[value]) }))}
+              value={party()?.kind}
+              placeholder={said('choose')}
+              isRequired
+              onChoose={(kind) => setKind(id, kind)}
+            />
+          );
+        }}
       </For>
     </>
   );
