@@ -65,9 +65,11 @@ export function placeSentences(text: string, sentences: readonly Sentence[]): re
   return sentences.map((sentence) => {
     const start = sentence.start ?? nextStart(text, sentence.exact, covered);
     covered = Math.max(covered, start + sentence.exact.length);
-    return { ...sentence, start };
+    return isPlaced(sentence) ? sentence : { ...sentence, start };
   });
 }
+
+const isPlaced = (sentence: Sentence): sentence is Placed<Sentence> => sentence.start !== undefined;
 
 function nextStart(text: string, exact: string, covered: number): number {
   const next = covered + text.slice(covered).search(/\S|$/);

@@ -3,6 +3,7 @@ import { direction } from '../../i18n/tags';
 import { byId, Keyed } from '../../ui/Keyed';
 import { useDesk } from '../desk/desk';
 import { MarkCard } from '../marking/MarkCard';
+import { isSameList } from '../desk/parsed';
 import { quotesOf, type Stretch } from '../text/quotes-of';
 import styles from './Article.module.css';
 import { paintMarks } from './paint-marks';
@@ -30,6 +31,8 @@ export function ArticlePane() {
       const element = elements.get(id);
       return element ? [{ element, start }] : [];
     });
+  const ids = createMemo(() => sentences().map(({ id }) => id), [], { equals: isSameList });
+  const places = createMemo(() => new Map(ids().map((id, index) => [id, index])));
   const quoted = createMemo(() =>
     claims().flatMap(({ id, quotes }) =>
       quotes.flatMap(({ start, exact }) =>
@@ -63,6 +66,11 @@ export function ArticlePane() {
   const byKeys = createWordChooser(desk, placed, { mark, openAt });
   paintMarks(placed, { claims: quoted, hand: inHand, cursor: byKeys.chosen });
 
+  /** From what is said of a sentence. */
+  function backToWords({ key, target }: KeyboardEvent): void {
+    const isField = target instanceof HTMLInputElement;
+    if (key === 'Escape' || (key === 'Enter' && isField)) chooser.focus({ preventScroll: true });
+  }
   /** The boxes of the words in hand, px from the window's top left. */
   const anchor = () => {
     const all = placed();
@@ -99,21 +107,20 @@ export function ArticlePane() {
         lang={language()}
         dir={direction(language())}
         onPointerDown={selecting.press}
-        onKeyDown={({ key, target }) => {
-          // From what is said of a sentence back to its words.
-          const isField = target instanceof HTMLInputElement;
-          if (key === 'Escape' || (key === 'Enter' && isField)) chooser.focus({ preventScroll: true });
-        }}
+        ref={(element) => element.addEventListener('keydown', backToWords)}
       >
         <Keyed each={sentences()} by={byId}>
-          {(sentence) => {
-            const index = createMemo(() => sentences().findIndex(({ id }) => id === sentence().id));
+          {(item) => {
+            // A row is gone through when its own sentence changes, not with every other.
+            const sentence = createMemo(item);
+            const index = createMemo(() => places().get(sentence().id) ?? 0);
+            const isFirst = createMemo(() => opensParagraph(index()));
             return (
               <SentenceRow
                 sentence={sentence()}
                 number={index() + 1}
-                opensParagraph={opensParagraph(index())}
-                isLast={index() === sentences().length - 1}
+                opensParagraph={isFirst()}
+                isLast={index() === ids().length - 1}
                 ref={(element) => {
                   const { id } = sentence();
                   elements.set(id, element);

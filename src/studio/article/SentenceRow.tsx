@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { useDesk } from '../desk/desk';
-import type { PlacedSentence } from '../desk/parsed';
+import { isSameList, type PlacedSentence } from '../desk/parsed';
 import { inAll } from '../edits/in-all';
 import { mergeWithNext } from '../edits/sentences';
 import { setNoPlace, setSpeakersOf } from '../edits/parts';
@@ -16,20 +16,16 @@ export function SentenceRow(props: {
   isLast: boolean;
   ref: (element: HTMLElement) => void;
 }) {
-  const { parsed, words, t, work, hand, setHand, checked, speakerName } = useDesk();
-  const claims = createMemo(() =>
-    parsed.claims().filter(({ quotes }) => quotes.some(({ sentence }) => sentence === props.sentence.id)),
-  );
+  const { parsed, words, t, work, isInHand, setHand, problemsAt, speakerName } = useDesk();
+  // Another text node would be other letters to the browser, marked by none.
+  const exact = createMemo(() => props.sentence.exact);
+  const claims = createMemo(() => parsed.claimsIn(props.sentence.id), undefined, { equals: isSameList });
   /** Whether nothing in it leads to the map, also where something is claimed in it. */
   const isOffMap = () =>
-    (checked()?.byPlace.get(`sentence:${props.sentence.id}`) ?? []).some(
-      ({ code }) => code === 'sentence-without-place',
-    );
+    problemsAt(`sentence:${props.sentence.id}`).some(({ code }) => code === 'sentence-without-place');
   /** But for the one that every sentence has until something is marked in it: the row asks for that. */
   const problems = () =>
-    (checked()?.byPlace.get(`sentence:${props.sentence.id}`) ?? []).filter(
-      ({ code }) => code !== 'sentence-without-place',
-    );
+    problemsAt(`sentence:${props.sentence.id}`).filter(({ code }) => code !== 'sentence-without-place');
   const [isExplaining, setExplaining] = createSignal(false);
   const noPlace = () => props.sentence.noPlace?.[parsed.language()];
   const speaker = () => props.sentence.speakers[0] ?? '';
@@ -38,12 +34,7 @@ export function SentenceRow(props: {
       <span class={styles.number} aria-hidden="true">
         {words.number(props.number)}
       </span>
-      <p
-        class={styles.sentence}
-        data-sentence={props.sentence.id}
-        ref={props.ref}
-        textContent={props.sentence.exact}
-      />
+      <p class={styles.sentence} data-sentence={props.sentence.id} ref={props.ref} textContent={exact()} />
       <div class={styles.notes} lang={words.language()} dir={words.direction()}>
         <label class={styles.speaker}>
           <span class="visually-hidden">{t('speakerOf', { number: words.number(props.number) })}</span>
@@ -66,7 +57,7 @@ export function SentenceRow(props: {
               type="button"
               class={styles.chip}
               data-status={status}
-              aria-pressed={hand()?.kind === 'claim' && (hand() as { id: string }).id === id}
+              aria-pressed={isInHand(id)}
               onClick={() => setHand({ kind: 'claim', id })}
             >
               {t(kindWords[kind])}

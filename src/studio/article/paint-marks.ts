@@ -1,8 +1,8 @@
 import { type Accessor, createEffect, onCleanup } from 'solid-js';
 import type { Stretch } from '../text/quotes-of';
 import { depthsOf } from './depths';
-import { clearHighlights, paint } from './highlights';
-import { rangesOf, type SentenceElement } from './text-places';
+import { clearHighlights, type HighlightName, paint } from './highlights';
+import { type Ends, endsIn, type SentenceElement } from './text-places';
 
 /** What is painted over the words, each as stretches of the source. */
 export interface Marks {
@@ -19,20 +19,39 @@ export function paintMarks(
   placed: Accessor<readonly SentenceElement[]>,
   { claims, hand, cursor }: Marks,
 ): void {
-  const rangesIn = (stretches: readonly Stretch[] = []) => {
+  const rangeOf = createRanges();
+  const paintAll = (name: HighlightName, stretches: readonly Stretch[] = []) => {
     const all = placed();
-    return stretches.flatMap((stretch) => rangesOf(all, stretch));
+    paint(
+      name,
+      stretches.flatMap((stretch) => endsIn(all, stretch).map(rangeOf)),
+    );
   };
   createEffect(() => {
     const [one, two, three] = depthsOf(claims());
-    paint('studio-claim-1', rangesIn(one));
-    paint('studio-claim-2', rangesIn(two));
-    paint('studio-claim-3', rangesIn(three));
+    paintAll('studio-claim-1', one);
+    paintAll('studio-claim-2', two);
+    paintAll('studio-claim-3', three);
   });
-  createEffect(() => paint('studio-hand', rangesIn(hand())));
+  createEffect(() => paintAll('studio-hand', hand()));
   createEffect(() => {
     const chosen = cursor();
-    paint('studio-cursor', rangesIn(chosen && [chosen]));
+    paintAll('studio-cursor', chosen && [chosen]);
   });
   onCleanup(clearHighlights);
+}
+
+/** Gives the range between two ends, the same one each time: it is known by that what is painted already. */
+function createRanges() {
+  const known = new WeakMap<Text, Map<string, StaticRange>>();
+  return ({ text, start, end }: Ends): StaticRange => {
+    const ranges = known.get(text) ?? new Map<string, StaticRange>();
+    known.set(text, ranges);
+    const key = `${start} ${end}`;
+    const range =
+      ranges.get(key) ??
+      new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end });
+    ranges.set(key, range);
+    return range;
+  };
 }

@@ -33,16 +33,38 @@ export function offsetAt(sentences: readonly SentenceElement[], x: number, y: nu
   return found && caret ? found.start + caret.offset : undefined;
 }
 
-/** The ranges of the page that show a stretch of the source: one in each sentence that it touches. */
-export function rangesOf(sentences: readonly SentenceElement[], { from, to }: Stretch): Range[] {
-  return sentences.flatMap((sentence) => {
+/** A part of a sentence's text node, in UTF-16 units. */
+export interface Ends {
+  readonly text: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of each sentence that a stretch of the source touches. Sentences stand in the order of the source. */
+export function endsIn(sentences: readonly SentenceElement[], { from, to }: Stretch): Ends[] {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const all: Ends[] = [];
+  for (let index = Math.max(0, low - 1); index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.start >= to) break;
     const text = textOf(sentence);
-    if (!text) return [];
-    const [start, end] = [Math.max(0, from - sentence.start), Math.min(text.length, to - sentence.start)];
-    if (end <= start) return [];
+    const start = Math.max(0, from - sentence.start);
+    const end = Math.min(text?.length ?? 0, to - sentence.start);
+    if (text && end > start) all.push({ text, start, end });
+  }
+  return all;
+}
+
+/** The ranges of the page that show a stretch of the source: one in each sentence that it touches. */
+export const rangesOf = (sentences: readonly SentenceElement[], stretch: Stretch): Range[] =>
+  endsIn(sentences, stretch).map(({ text, start, end }) => {
     const range = document.createRange();
     range.setStart(text, start);
     range.setEnd(text, end);
-    return [range];
+    return range;
   });
-}

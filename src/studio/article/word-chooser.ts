@@ -2,10 +2,20 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { direction } from '../../i18n/tags';
 import type { Desk } from '../desk/desk';
 import { letterOf } from '../desk/letter-of';
+import { isSameList } from '../desk/parsed';
 import { mergeWithNext, splitSentence } from '../edits/sentences';
 import type { Stretch } from '../text/quotes-of';
 import { rangesOf, type SentenceElement } from './text-places';
-import { chosenBy, type Cursor, type Step, stepped, withEdgeMoved, wordAt, wordsIn } from './word-cursor';
+import {
+  chosenBy,
+  type Cursor,
+  type SentenceWords,
+  type Step,
+  stepped,
+  withEdgeMoved,
+  wordAt,
+  wordsBySentence,
+} from './word-cursor';
 
 /** What the pane does with what is chosen by keys. */
 interface Doing {
@@ -21,7 +31,12 @@ export function createWordChooser(
   { mark, openAt }: Doing,
 ) {
   const { sentences, text, language } = parsed;
-  const words = createMemo(() => wordsIn(sentences(), language()));
+  const bySentence = createMemo(
+    (before: readonly SentenceWords[]) => wordsBySentence(sentences(), language(), before),
+    [],
+    { equals: isSameList },
+  );
+  const words = createMemo(() => bySentence().flatMap((one) => one.words));
   const [cursor, setCursor] = createSignal<Cursor>();
   const chosen = () => {
     const at = cursor();

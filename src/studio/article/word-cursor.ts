@@ -16,19 +16,40 @@ export interface Cursor {
 
 export type Step = 'next' | 'previous' | 'next-sentence' | 'previous-sentence' | 'first' | 'last';
 
-/** The words of all sentences, as Unicode (UAX 29) tells them in the text's language. */
-export function wordsIn(sentences: readonly PlacedSentence[], language: string): Word[] {
+/** The words of one sentence, and what they follow from. */
+export interface SentenceWords {
+  readonly exact: string;
+  readonly start: number;
+  readonly language: string;
+  readonly words: readonly Word[];
+}
+
+/**
+ * The words of each sentence, as Unicode (UAX 29) tells them in the text's language.
+ * @param before the same of sentences as they were: what is the same in them is not told again
+ */
+export function wordsBySentence(
+  sentences: readonly PlacedSentence[],
+  language: string,
+  before: readonly SentenceWords[] = [],
+): SentenceWords[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return sentences.flatMap(({ exact, start }, sentence) =>
-    [...segmenter.segment(exact)]
+  return sentences.map(({ exact, start }, sentence) => {
+    const same = before[sentence];
+    if (same && same.exact === exact && same.start === start && same.language === language) return same;
+    const words = [...segmenter.segment(exact)]
       .filter(({ isWordLike }) => isWordLike)
       .map(({ index, segment }) => ({
         from: start + index,
         to: start + index + segment.length,
         sentence,
-      })),
-  );
+      }));
+    return { exact, start, language, words };
+  });
 }
+
+export const wordsIn = (sentences: readonly PlacedSentence[], language: string): Word[] =>
+  wordsBySentence(sentences, language).flatMap(({ words }) => words);
 
 /** The cursor after a step; with `extends`, the words from where it began on stay chosen. */
 export function stepped(words: readonly Word[], cursor: Cursor, step: Step, isExtending: boolean): Cursor {

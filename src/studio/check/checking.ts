@@ -1,6 +1,8 @@
-import { type Accessor, createEffect, createSignal } from 'solid-js';
+import { type Accessor, batch, createEffect, createSignal } from 'solid-js';
+import type { Problem } from '../../story/problems';
 import type { Files } from '../document/files';
 import { worldAddress } from '../world-address';
+import { createByKey } from './by-key';
 import type { Division } from './division';
 import type { CheckAnswer } from './messages';
 import { startChecker } from './start-checker';
@@ -8,6 +10,7 @@ import { startChecker } from './start-checker';
 /** What was found in the document, and whether a later one is still being checked. */
 export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
   const [checked, setChecked] = createSignal<CheckAnswer>();
+  const places = createByKey<readonly Problem[]>();
   const [fault, setFault] = createSignal<string>();
   const [division, setDivision] = createSignal<Division>();
   const [isDivided, setDivided] = createSignal(false);
@@ -21,9 +24,12 @@ export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
     onAnswer(answer) {
       if ('fault' in answer) setFault(answer.fault);
       else if (files().size > 0) {
-        setFault(undefined);
-        setChecked(answer);
-        if (answer.division !== undefined) setDivision(answer.division ?? undefined);
+        batch(() => {
+          setFault(undefined);
+          setChecked(answer);
+          if (answer.division !== undefined) setDivision(answer.division ?? undefined);
+          places.set(answer.byPlace);
+        });
       }
       setChecking(answer.version < version);
     },
@@ -33,12 +39,17 @@ export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
     // What was found without the story, or without the division, is asked for again.
     isStoryWanted();
     isDivided();
-    if (all.size === 0) return void setChecked(undefined);
+    if (all.size === 0) {
+      setChecked(undefined);
+      return places.set(new Map());
+    }
     setChecking(true);
     version = checker.check(name, all);
   });
   return {
     checked,
+    /** What was found at a place, as `Checked` names it. */
+    problemsAt: (place: string): readonly Problem[] => places.get(place) ?? [],
     fault,
     isChecking,
     wantStory,

@@ -1,6 +1,8 @@
 import { fixStory } from '../../story/files/fix/fix-story';
-import { folderOf } from '../document/files';
+import type { Problem } from '../../story/problems';
+import { type Files, folderOf } from '../document/files';
 import type { Edit } from '../document/history';
+import { itemsIn, jsonIn, valueAt } from '../edits/in-files';
 
 /** Writes what is certain and was left out: offsets, contexts, the hash of the source. */
 export const mend = (slug: string): Edit => ({
@@ -12,3 +14,19 @@ export const mend = (slug: string): Edit => ({
       : new Map([...files, ...fixed.map(({ name, text }) => [name, text] as const)]);
   },
 });
+
+/**
+ * Whether something that is certain may be left out: without it, or where a quote is said not to be unique, there is
+ * nothing to write.
+ */
+export function mayMend(problems: readonly Problem[], files: Files): boolean {
+  const lacks = (item: unknown, key: string) => valueAt(item, [key]) === undefined;
+  return (
+    problems.some(({ code }) => code === 'quote-not-unique') ||
+    lacks(valueAt(jsonIn(files, 'story.json'), ['sources', 0]), 'sha256') ||
+    itemsIn(files, 'sentences.json', 'sentences').some((sentence) => lacks(sentence, 'start')) ||
+    itemsIn(files, 'claims.json', 'claims').some(
+      ({ quotes }) => Array.isArray(quotes) && quotes.some((quote) => lacks(quote, 'start')),
+    )
+  );
+}

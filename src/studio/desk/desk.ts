@@ -1,4 +1,13 @@
-import { createContext, createEffect, createMemo, createSignal, on, onCleanup, useContext } from 'solid-js';
+import {
+  createContext,
+  createEffect,
+  createMemo,
+  createSelector,
+  createSignal,
+  on,
+  onCleanup,
+  useContext,
+} from 'solid-js';
 import type { ThemeName } from '../../cartography/theme';
 import { type InterfaceLanguage, interfaceLanguages } from '../../i18n/languages';
 import { loadWords } from '../../i18n/loaded-words';
@@ -43,6 +52,10 @@ export function createDesk(database = 'claimed-ground-studio') {
   const files = createMemo(() => work.open()?.history.files ?? none);
   const parsed = createParsed(files);
   const [hand, setHand] = createSignal<Hand>();
+  const isInHand = createSelector(() => {
+    const held = hand();
+    return held?.kind === 'claim' ? held.id : undefined;
+  });
   const [side, setSide] = createSignal<Side>('missing');
   const [told, setTold] = createSignal('');
   /** The folder that a document was opened from, by the document's id. */
@@ -77,6 +90,7 @@ export function createDesk(database = 'claimed-ground-studio') {
     files,
     parsed,
     checked: checking.checked,
+    problemsAt: checking.problemsAt,
     isChecking: checking.isChecking,
     division: checking.division,
     /** Asks for what the fronts make of the territory, from now on. */
@@ -87,6 +101,8 @@ export function createDesk(database = 'claimed-ground-studio') {
     checkFault: checking.fault,
     hand,
     setHand,
+    /** Whether a claim is in hand, by its id. */
+    isInHand: (id: string): boolean => isInHand(id),
     side,
     setSide,
     /** The folder of the document that is open, where it was opened from one in this visit. */

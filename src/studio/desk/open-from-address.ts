@@ -1,4 +1,4 @@
-import { createEffect } from 'solid-js';
+import { createEffect, createMemo } from 'solid-js';
 import { openPublished } from '../start/open-files';
 import type { Desk } from './desk';
 
@@ -21,8 +21,9 @@ export function openFromAddress({ work, documents }: Desk): void {
     isRead = true;
   };
   void open().catch(() => undefined);
+  const document = createMemo(() => work.open()?.id);
   createEffect(() => {
-    const current = work.open()?.id;
+    const current = document();
     if (!isRead && current === undefined) return;
     history.replaceState(null, '', current === undefined ? location.pathname : `#document=${current}`);
   });

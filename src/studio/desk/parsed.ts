@@ -1,10 +1,12 @@
 import { type Accessor, createMemo } from 'solid-js';
 import type { ClaimsFile, FeaturesFile, SentencesFile, StoryFile } from '../../story/schema';
 import { type Placed, placeSentences } from '../../story/files/offsets';
+import { groupBy } from '../../story/group-by';
 import { type Files, textIn } from '../document/files';
 import { itemsIn, jsonIn } from '../edits/in-files';
 import type { WrittenActor, WrittenClaim, WrittenSpeaker } from '../edits/parts';
 import { sourceOf } from '../edits/sentences';
+import { settled } from './settled';
 
 export type WrittenFeature = FeaturesFile['features'][number];
 export type PlacedSentence = Placed<SentencesFile['sentences'][number]>;
@@ -13,31 +15,42 @@ export type PlacedSentence = Placed<SentencesFile['sentences'][number]>;
 export function createParsed(files: Accessor<Files>) {
   /** Something of one file; the same as before while the file's text is the same. */
   function of<T>(name: string, read: (files: Files) => T): Accessor<T> {
-    const text = createMemo(() => textIn(files(), name));
-    return createMemo(() => {
-      text();
-      return read(files());
+    let last: { readonly text: string | undefined; readonly value: T } | undefined;
+    return settled(() => {
+      const text = textIn(files(), name);
+      if (!last || last.text !== text) last = { text, value: read(files()) };
+      return last.value;
     });
   }
   const story = of('story.json', (all) => jsonIn(all, 'story.json') as Partial<StoryFile> | undefined);
   const parties = <T>(list: string) => of('story.json', (all) => itemsIn(all, 'story.json', list) as T);
-  const source = createMemo(() => sourceOf(files()), undefined, {
-    equals: (one, other) => one?.text === other?.text && one?.language === other?.language,
-  });
+  const source = settled(
+    () => sourceOf(files()),
+    (one, other) => one?.text === other?.text && one?.language === other?.language,
+  );
   const text = createMemo(() => source()?.text ?? '');
   const claims = of('claims.json', (all) => {
-    const found = itemsIn(all, 'claims.json', 'claims') as unknown as readonly WrittenClaim[];
-    return found.filter(({ quotes }) => Array.isArray(quotes)) as unknown as ClaimsFile['claims'];
+    const found = itemsIn(all, 'claims.json', 'claims') as unknown as ClaimsFile['claims'];
+    const isWhole = ({ quotes }: WrittenClaim) => Array.isArray(quotes);
+    return found.every(isWhole) ? found : found.filter(isWhole);
+  });
+  const bySentence = createMemo(() => {
+    const pairs = claims().flatMap((claim) =>
+      [...new Set(claim.quotes.map(({ sentence }) => sentence))].map((sentence) => ({ claim, sentence })),
+    );
+    return groupBy(pairs, ({ sentence }) => sentence);
   });
   const written = of(
     'sentences.json',
     (all) => itemsIn(all, 'sentences.json', 'sentences') as unknown as SentencesFile['sentences'],
   );
-  const features = createMemo(() =>
-    [...files().keys()]
-      .filter((name) => name.endsWith('.geojson'))
-      .flatMap((name) => itemsIn(files(), name, 'features') as unknown as WrittenFeature[])
-      .filter((feature) => typeof feature.properties?.kind === 'string'),
+  const features = settled(
+    () =>
+      [...files().keys()]
+        .filter((name) => name.endsWith('.geojson'))
+        .flatMap((name) => itemsIn(files(), name, 'features') as unknown as WrittenFeature[])
+        .filter((feature) => typeof feature.properties?.kind === 'string'),
+    isSameList,
   );
   const actors = parties<readonly WrittenActor[]>('actors');
   const speakers = parties<readonly WrittenSpeaker[]>('speakers');
@@ -46,9 +59,14 @@ export function createParsed(files: Accessor<Files>) {
     text,
     language: createMemo(() => source()?.language ?? 'und'),
     /** The source's language first. */
-    languages: createMemo(() => [source()?.language ?? 'en', ...(story()?.translations ?? [])]),
+    languages: settled(() => [source()?.language ?? 'en', ...(story()?.translations ?? [])], isSameList),
     sentences: createMemo((): readonly PlacedSentence[] => placeSentences(text(), written())),
     claims,
+    /** The claims of which some words are in a sentence. */
+    claimsIn: (sentence: string): readonly WrittenClaim[] =>
+      bySentence()
+        .get(sentence)
+        ?.map(({ claim }) => claim) ?? [],
     actors,
     speakers,
     features,
@@ -56,5 +74,9 @@ export function createParsed(files: Accessor<Files>) {
     taken: () => [...actors(), ...speakers(), ...claims(), ...features()].map(({ id }) => id),
   };
 }
+
+/** Whether two lists have the very same values. */
+export const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
 
 export type Parsed = ReturnType<typeof createParsed>;

@@ -18,6 +18,9 @@ export interface Open {
   readonly history: History;
 }
 
+/** A document is noted in the list of all so long after its last change, ms. */
+const notedAfter = 400;
+
 /** Why a document cannot be opened, or its moves cannot be kept. */
 export type WorkTrouble = 'elsewhere' | 'gone' | 'not-kept';
 
@@ -25,14 +28,27 @@ export type WorkTrouble = 'elsewhere' | 'gone' | 'not-kept';
 export function createWork(journal: Journal, documents: Documents) {
   const [open, setOpen] = createSignal<Open>();
   const [trouble, setTrouble] = createSignal<WorkTrouble>();
-  /** What is still being written: each after the one before it, for moves are numbered. */
+  /** What is still being written. */
   let writing: Promise<unknown> = Promise.resolve();
   let release = () => {};
 
   const write = (act: () => Promise<unknown>) => {
-    writing = writing.then(act).catch(() => setTrouble('not-kept'));
+    // At once: the database keeps the order, and what waits here is lost with the page.
+    const written = act().catch(() => setTrouble('not-kept'));
+    writing = Promise.all([writing, written]);
   };
-  const note = (work: Open) => write(() => documents.note(entryOf(work)));
+  /** What is still to be noted of the document in the list of all: not with every letter. */
+  let noted: { readonly work: Open; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  const noteNow = () => {
+    const { work, timer } = noted ?? {};
+    clearTimeout(timer);
+    noted = undefined;
+    if (work) write(() => documents.note(entryOf(work)));
+  };
+  const note = (work: Open) => {
+    clearTimeout(noted?.timer);
+    noted = { work, timer: setTimeout(noteNow, notedAfter) };
+  };
 
   /** One page alone works on a document: moves of two would be numbered alike. */
   async function claim(id: string): Promise<boolean> {
@@ -50,8 +66,10 @@ export function createWork(journal: Journal, documents: Documents) {
     const id = crypto.randomUUID();
     await claim(id);
     const work = { id, slug, history: historyOf(files, isInFile) };
+    noteNow();
     write(() => journal.begin(id, work.history));
     note(work);
+    noteNow();
     batch(() => {
       setTrouble(undefined);
       setOpen(work);
@@ -59,10 +77,10 @@ export function createWork(journal: Journal, documents: Documents) {
     await writing;
   }
 
-  function make(move: Move): void {
+  function make(move: Move, after?: Files): void {
     const work = open();
     if (!work) return;
-    const next = { ...work, history: moved(work.history, move) };
+    const next = { ...work, history: moved(work.history, move, after) };
     if (next.history === work.history) return;
     write(() => journal.add(work.id, move, next.history));
     note(next);
@@ -74,6 +92,7 @@ export function createWork(journal: Journal, documents: Documents) {
     trouble,
     begin,
     async reopen({ id, slug }: Pick<DocumentEntry, 'id' | 'slug'>): Promise<void> {
+      noteNow();
       await writing;
       if (!(await claim(id))) return void setTrouble('elsewhere');
       const history = await journal.open(id);
@@ -83,6 +102,7 @@ export function createWork(journal: Journal, documents: Documents) {
       });
     },
     close(): void {
+      noteNow();
       release();
       batch(() => {
         setTrouble(undefined);
@@ -98,12 +118,13 @@ export function createWork(journal: Journal, documents: Documents) {
       if (!work) return;
       const next = { ...work, slug };
       note(next);
+      noteNow();
       setOpen(next);
     },
     apply(edit: Edit): void {
       const work = open();
-      const move = work && moveOf(work.history, edit);
-      if (move) make(move);
+      const made = work && moveOf(work.history, edit);
+      if (made) make(made.move, made.files);
     },
     undo: () => make('undo'),
     redo: () => make('redo'),

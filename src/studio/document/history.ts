@@ -49,19 +49,25 @@ const markSaved = (history: History): History => ({
 /** What was done to a history: with it, another of the same beginning becomes the same. */
 export type Move = { readonly step: Step; readonly joins: boolean } | 'undo' | 'redo' | 'save';
 
-/** The move that an edit makes; `undefined` where it changes nothing. */
-export function moveOf({ files, done, undone }: History, { label, key, run }: Edit): Move | undefined {
+/** The move that an edit makes, and the files that it leads to; `undefined` where it changes nothing. */
+export function moveOf(
+  { files, done, undone }: History,
+  { label, key, run }: Edit,
+): { readonly move: Move; readonly files: Files } | undefined {
   const last = done.at(-1);
   const joins = key !== undefined && last?.key === key && undone.length === 0;
   const after = run(files);
-  if (changesBetween(files, after).length === 0) return undefined;
-  const before = joins ? withChanges(files, inverse(last.changes)) : files;
-  const changes = changesBetween(before, after);
-  return { step: { label, ...(key !== undefined && { key }), changes }, joins };
+  const made = changesBetween(files, after);
+  if (made.length === 0) return undefined;
+  const changes = joins ? changesBetween(withChanges(files, inverse(last.changes)), after) : made;
+  return { move: { step: { label, ...(key !== undefined && { key }), changes }, joins }, files: after };
 }
 
-/** @throws Error where the move was not made from this history */
-export function moved(history: History, move: Move): History {
+/**
+ * @param after the files that an edit's move leads to, where they are at hand
+ * @throws Error where the move was not made from this history
+ */
+export function moved(history: History, move: Move, after?: Files): History {
   const { files, done, undone } = history;
   if (move === 'save') return markSaved(history);
   if (move === 'undo') {
@@ -86,10 +92,10 @@ export function moved(history: History, move: Move): History {
   }
   const { step, joins } = move;
   const last = joins ? done.at(-1) : undefined;
-  const before = last ? withChanges(files, inverse(last.changes)) : files;
+  const before = () => (last ? withChanges(files, inverse(last.changes)) : files);
   return {
     ...history,
-    files: withChanges(before, step.changes),
+    files: after ?? withChanges(before(), step.changes),
     done: [...(last ? done.slice(0, -1) : done), step],
     undone: [],
   };

@@ -16,8 +16,8 @@ type Entry = { readonly beginning: Beginning } | { readonly move: Move };
 const most = 500;
 
 /**
- * The journal of documents: every move is in the browser's own database before the next can be made, so that a page
- * that is closed in the midst of typing has lost nothing but what it had not been told.
+ * The journal of documents: every move is given to the browser's own database as it is made, none waits for another, so
+ * that a page that is killed in the midst of typing has lost nothing but what it had not been told.
  */
 export function createJournal(database: string) {
   const store: UseStore = createStore(database, 'moves');
@@ -27,17 +27,20 @@ export function createJournal(database: string) {
   const put = (id: string, number: number, entry: Entry) =>
     store('readwrite', (moves) => {
       moves.put(entry, [id, number]);
+      // From here on it no longer takes the page to finish it.
+      moves.transaction.commit();
       return promisifyRequest(moves.transaction);
     });
 
   /** Begins a document, or what is left of it, anew. */
   async function begin(id: string, history: History): Promise<void> {
+    counts.set(id, 1);
     await store('readwrite', (moves) => {
       moves.delete(rangeOf(id));
       moves.put({ beginning: beginningOf(history) } satisfies Entry, [id, 0]);
+      moves.transaction.commit();
       return promisifyRequest(moves.transaction);
     });
-    counts.set(id, 1);
   }
 
   return {

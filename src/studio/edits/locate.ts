@@ -1,5 +1,5 @@
 import type { JsonPath } from '../../story/problems';
-import { knownSpan } from './reading';
+import { knownPart } from './reading';
 import { afterBlank, afterValue, itemsFrom, type Span, valuesOf } from './scan';
 
 /** Where a value stands in a text: UTF-16 offset and length. */
@@ -14,17 +14,16 @@ export interface Located {
  * time that a tree of the whole text takes.
  */
 export function locate(text: string, path: JsonPath): Located | undefined {
-  const [part, item, ...rest] = path;
-  const known = typeof item === 'number' ? knownSpan(text, part, item) : undefined;
-  if (known) return within(text, known, rest);
-  const above = part === undefined ? undefined : knownSpan(text, part);
-  if (above) return within(text, above, path.slice(1));
+  const [key, index, ...rest] = path;
+  const part = key === undefined ? undefined : knownPart(text, key);
+  if (part?.items && typeof index === 'number') return within(text, part.items[index], rest);
+  if (part) return within(text, part, path.slice(1));
   const from = afterBlank(text, 0);
   return within(text, { from, to: path.length === 0 ? afterValue(text, from) : from }, path);
 }
 
-function within(text: string, span: Span, path: JsonPath): Located | undefined {
-  let here: Span | undefined = span;
+function within(text: string, span: Span | undefined, path: JsonPath): Located | undefined {
+  let here = span;
   for (const key of path) here = here && child(text, here.from, key);
   return here && { offset: here.from, length: here.to - here.from };
 }

@@ -35,13 +35,10 @@ export function readJson(name: string, text: string): unknown {
   }
 }
 
-/** Where a part of a text stands, or an item of it; undefined where that is not known without reading it. */
-export function knownSpan(text: string, key: string | number, index?: number): Span | undefined {
-  for (const reading of readings.values()) {
-    if (reading.text !== text) continue;
-    const part = reading.parts.find((one) => one.key === key);
-    return index === undefined ? part : part?.items?.[index];
-  }
+/** Where a part of a text stands, and the items of it if it is a list; undefined where that is not known without reading it. */
+export function knownPart(text: string, key: unknown): Part | undefined {
+  for (const reading of readings.values())
+    if (reading.text === text) return reading.parts.find((part) => part.key === key);
   return undefined;
 }
 

@@ -10,6 +10,7 @@ export function Select<T extends string>(props: {
   placeholder?: string;
   isRequired?: boolean;
   onChoose: (value: T) => void;
+  onFocus?: () => void;
   ref?: (field: HTMLSelectElement) => void;
 }) {
   return (
@@ -18,6 +19,7 @@ export function Select<T extends string>(props: {
       <select
         ref={props.ref}
         required={props.isRequired}
+        onFocus={() => props.onFocus?.()}
         onChange={(event) => props.onChoose(event.currentTarget.value as T)}
       >
         <Show when={props.value === undefined && props.placeholder}>

@@ -28,6 +28,7 @@ export function TokenField(props: {
   const [isOpen, setOpen] = createSignal(false);
   const [at, setAt] = createSignal(0);
   const fitting = createMemo(() => {
+    if (!isOpen() && typed() === '') return [];
     const wanted = fold(typed().trim());
     const rank = (name: string) => [name === wanted, name.startsWith(wanted), true].indexOf(true);
     return props.options

@@ -1,4 +1,4 @@
-import { For, onCleanup, onMount, Show } from 'solid-js';
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { type Hand, useDesk } from '../desk/desk';
 import { removeClaim } from '../edits/parts';
 import buttons from '../fields/Buttons.module.css';
@@ -11,6 +11,8 @@ import { placeCard } from './place-card';
 
 /** The choice in the list of claims that stands for none of them. */
 const newClaim = '';
+/** So many claims are in the list of them before it is gone to. */
+const atOnce = 20;
 /** So much of a claim is shown in a list of them, in UTF-16 units. */
 const listed = 80;
 
@@ -27,6 +29,8 @@ export function MarkCard(props: {
   const { parsed, work, words, t, files, tell } = desk;
   const { language, claims } = parsed;
   const form = createClaimForm(desk, props.held);
+  /** Whether the claims to which the words may be added are all in their list: it takes a while where they are many. */
+  const [isListed, setListed] = createSignal(false);
   let card!: HTMLDivElement;
   let first: HTMLSelectElement | undefined;
   onMount(() => {
@@ -66,6 +70,7 @@ export function MarkCard(props: {
             options={[
               { value: newClaim, label: t('aNewClaim') },
               ...claims()
+                .slice(isListed() ? 0 : -atOnce)
                 .toReversed()
                 .map(({ id, kind, quotes }) => ({
                   value: id,
@@ -73,6 +78,7 @@ export function MarkCard(props: {
                 })),
             ]}
             value={form.target() ?? newClaim}
+            onFocus={() => setListed(true)}
             onChoose={(id) => form.setTarget(id === newClaim ? undefined : id)}
           />
         </Show>

@@ -1,6 +1,6 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For, Show, untrack } from 'solid-js';
 import { isError } from '../../story/problems';
-import { mend } from '../check/mend';
+import { mayMend, mend } from '../check/mend';
 import { useDesk } from '../desk/desk';
 import type { StudioWord } from '../desk/studio-words';
 import buttons from '../fields/Buttons.module.css';
@@ -33,7 +33,12 @@ export function MissingPanel() {
     }));
   });
   const errors = () => checked()?.problems.filter(isError).length ?? 0;
-  const canMend = createMemo(() => checked() !== undefined && mend(slug()).run(files()) !== files());
+  // As of the last check, and only where something may be certain: to look for it reads all of the story.
+  const canMend = createMemo(
+    () =>
+      checked() !== undefined &&
+      untrack(() => mayMend(checked()?.problems ?? [], files()) && mend(slug()).run(files()) !== files()),
+  );
   return (
     <Panel title={t('missingTitle')} isBusy={isChecking()}>
       <p class={hint} role="status">

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { nameOfLanguage } from '../../i18n/name-of-language';
 import { direction } from '../../i18n/tags';
@@ -21,8 +21,9 @@ export function Texts(props: {
   isOptional?: boolean;
 }): JSX.Element {
   const { parsed, work, words, t } = useDesk();
+  const written = createMemo(() => (valueAt(parsed.story(), props.path) ?? {}) as Text);
   const shown = (language: string) => {
-    const text = ((valueAt(parsed.story(), props.path) ?? {}) as Text)[language] ?? '';
+    const text = written()[language] ?? '';
     return isToBeWritten(text) ? '' : text;
   };
   const write = (language: string, text: string) => {
@@ -36,7 +37,9 @@ export function Texts(props: {
       <span aria-hidden="true">{t(props.word)}</span>
       <For each={parsed.languages()}>
         {(language) => {
-          const name = () => nameOfLanguage(language, words.language());
+          const name = createMemo(() => nameOfLanguage(language, words.language()));
+          const label = createMemo(() => `${t(props.word)}, ${name()}`);
+          const path = createMemo(() => [...props.path, language].join('.'));
           return (
             <label class={styles.text}>
               <Show when={parsed.languages().length > 1}>
@@ -47,8 +50,8 @@ export function Texts(props: {
                 rows={props.isLong ? 2 : undefined}
                 lang={language}
                 dir={direction(language)}
-                aria-label={`${t(props.word)}, ${name()}`}
-                data-path={[...props.path, language].join('.')}
+                aria-label={label()}
+                data-path={path()}
                 value={shown(language)}
                 onInput={(event: InputEvent & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
                   write(language, event.currentTarget.value)

@@ -1,4 +1,5 @@
 import { uniqueContextIn } from '../../story/files/fix/context';
+import { occurrences } from '../../story/occurrences';
 import type { Placed } from '../../story/files/offsets';
 import type { ClaimsFile, SentencesFile } from '../../story/schema';
 
@@ -41,7 +42,7 @@ export function quotesOf(
   language: string,
 ): Quote[] {
   const { from, to } = wholeWords(text, chosen, language);
-  const contextOf = uniqueContextIn(text);
+  const contextOf = uniqueContextIn(text, (part) => occurrences(text, part));
   return sentences.flatMap(({ id, start, exact }): Quote[] => {
     const own = wholeWithin(text, Math.max(from, start), Math.min(to, start + exact.length));
     if (!own) return [];

@@ -18,6 +18,7 @@ export default function TranslationPanel() {
   const [wanted, setWanted] = createSignal<string>();
   const language = () => (others().includes(wanted() ?? '') ? wanted() : others()[0]) ?? '';
   const table = createMemo(() => translationRows(files(), language()));
+  const rows = createMemo(() => new Map(table().rows.map((row) => [row.id, row])));
   return (
     <Panel title={t('translationTitle')}>
       <label class={styles.add}>
@@ -56,7 +57,7 @@ export default function TranslationPanel() {
         <ol class={styles.sentences}>
           <For each={table().rows.map(({ id }) => id)}>
             {(id, index) => {
-              const row = () => table().rows.find((one) => one.id === id);
+              const row = () => rows().get(id);
               return (
                 <li>
                   <p lang={parsed.language()} dir={direction(parsed.language())}>

@@ -8,9 +8,13 @@ import { itemsIn } from '../../../src/studio/edits/in-files';
 import { changeClaim, changeFeature, setMeta } from '../../../src/studio/edits/parts';
 import { firstSlug } from '../../support/first-story';
 import { storyFolder } from '../../studio/support/story-folder';
+import { currentBuild } from '../../browser/support/builds';
+import { launch } from '../browser';
+import { serve } from '../serve';
 import { quantile } from '../statistics';
 import { aligned } from '../table';
 import { repeatedStory } from './repeated-story';
+import { measureStrokes } from './strokes';
 
 /** How often each change is made, each time with other words. */
 const count = 30;
@@ -72,3 +76,25 @@ for (const { files, goal } of stories) {
   rows.push(['', 'JSON.parse', parse.toFixed(1), '', '1', '', '']);
 }
 console.log(aligned([['story', 'check', 'ms', '95th', 'JSON.parse', 'to reach, ms', ''], ...rows]));
+
+// What a stroke costs in the page itself, to reach: 4 ms of own script at the median, 10 at the 95th percentile.
+const [half, most] = [4, 10];
+const server = await serve({ '/': currentBuild });
+const browser = await launch();
+try {
+  for (const { files } of stories) {
+    const texts = new Map([...files].filter(([, contents]) => typeof contents === 'string'));
+    const costs = await measureStrokes(browser, server.origin, firstSlug, texts, count);
+    const claims = itemsIn(files, 'claims.json', 'claims').length;
+    const head = [`${claims} claims`, 'own script, ms', '95th', 'with the answer, ms', '95th', ''];
+    const measures = costs.map(({ name, own: alone, answered }) => {
+      const isReached = quantile(alone, 0.5) <= half && quantile(alone, 0.95) <= most;
+      const told = [alone, answered].flatMap((times) => [quantile(times, 0.5), quantile(times, 0.95)]);
+      return [name, ...told.map((time) => time.toFixed(1)), isReached ? 'reached' : 'NOT REACHED'];
+    });
+    console.log(`\n${aligned([head, ...measures])}`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -65,8 +65,10 @@ async function fillIn(author: Author, hand: Hand, claim: Claim): Promise<void> {
     await hand.choose(list, value ?? '');
   };
   await hand.choose(card.getByRole('combobox', { name: t('whatItSays') }), claim.kind);
-  const speaker = speakers.findIndex(({ id }) => id === claim.speaker);
-  await chooseNamed(t('whoSaysIt'), speaker === 0 ? t('ownVoice') : (speakers[speaker]?.name['ar'] ?? ''));
+  // In the order of the story: the article's own voice has no name of its own yet.
+  const who = card.getByRole('combobox', { name: t('whoSaysIt') });
+  const said = who.getByRole('option').nth(speakers.findIndex(({ id }) => id === claim.speaker));
+  await hand.choose(who, (await said.getAttribute('value')) ?? '');
   for (const [isWanted, word] of [
     [claim.mode === 'implied', t('modeImplied')],
     [claim.mode === 'view', t('modeView')],

@@ -47,7 +47,7 @@ export const byPointer = (author: Author): Hand => ({
 
 /** Nothing but keys: what is to be pressed is reached by Tab, as the focus goes. */
 export function byKeys(author: Author): Hand {
-  const { page, t } = author;
+  const { page } = author;
   const chooser = page.locator('[data-chooser]');
   /** Where the studio's own cursor is, as its keys have moved it. */
   let cursor: Cursor = { anchor: 0, at: 0 };

@@ -43,7 +43,7 @@ function play(
   const histories: History[] = [historyOf(first, true)];
   for (const one of actions) {
     const last = histories.at(-1) as History;
-    const move = typeof one === 'string' ? one : moveOf(last, editTo(one.files, one.key));
+    const move = typeof one === 'string' ? one : moveOf(last, editTo(one.files, one.key))?.move;
     if (move === undefined) continue;
     moves.push(move);
     histories.push(moved(last, move));
@@ -148,7 +148,7 @@ describe('a journal', () => {
     let history = historyOf(new Map([['story.json', '']]), true);
     await journal.begin('a', history);
     for (let count = 1; count <= 520; count++) {
-      const move = moveOf(history, editTo(new Map([['story.json', String(count)]]))) as Move;
+      const { move } = moveOf(history, editTo(new Map([['story.json', String(count)]]))) as { move: Move };
       history = moved(history, move);
       await journal.add('a', move, history);
     }

@@ -164,8 +164,12 @@ describe('any edits', () => {
       fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
         const end = edits.reduce(
           (history, one) => {
-            const move = moveOf(history, one);
-            return move === undefined ? history : moved(history, move);
+            const made = moveOf(history, one);
+            if (made === undefined) return history;
+            const next = moved(history, made.move, made.files);
+            // Made again from the move alone, as a journal does, it is the same.
+            expect(moved(history, made.move)).toEqual(next);
+            return next;
           },
           historyOf(files, true),
         );

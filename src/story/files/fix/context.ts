@@ -14,11 +14,12 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 /**
  * The fewest words after a quote that make it unique in its source, or before it, or on both sides; nothing where it is
  * unique, or its neighbourhood does not make it so. What the quote has of the two already, it keeps.
+ * @param standsAt where some words stand in the text; the default is for many quotes
  */
 export function uniqueContextIn(
   text: string,
+  standsAt = occurrencesIn(text),
 ): (start: number, exact: string, given: Context) => Context | undefined {
-  const standsAt = occurrencesIn(text);
   return (start, exact, given) => {
     const isUnique = ({ prefix = '', suffix = '' }: Context) =>
       standsAt(prefix + exact + suffix).length === 1;
