@@ -22,7 +22,7 @@ const painted = new Map<HighlightName, ReadonlySet<AbstractRange>>();
 export function paint(name: HighlightName, ranges: readonly AbstractRange[]): void {
   if (!('highlights' in CSS)) return;
   const highlight = CSS.highlights.get(name) ?? new Highlight();
-  const [before, now] = [painted.get(name) ?? new Set(), new Set(ranges)];
+  const [before, now] = [painted.get(name) ?? new Set<AbstractRange>(), new Set(ranges)];
   for (const range of before) if (!now.has(range)) highlight.delete(range);
   for (const range of now) if (!before.has(range)) highlight.add(range);
   painted.set(name, now);
