@@ -6,6 +6,7 @@ const GEOJSON = 'application/geo+json';
 const CSV = 'text/csv; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
 const PNG = 'image/png';
+const WEBP = 'image/webp';
 const ZIP = 'application/zip';
 
 /** `Cache-Control` of what is not revalidated on each request. */
@@ -74,6 +75,9 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/<slug>/ground/<name>.geojson', type: GEOJSON, offline: 'story', single: 'data' },
   { path: 'studio/world/<path>.json', type: JSON_TYPE },
   { path: 'studio/places/<name>.json', type: JSON_TYPE },
+  { path: 'help/<language>.html', type: HTML },
+  { path: 'help/help.css', type: CSS },
+  { path: 'help/<language>/<name>.webp', type: WEBP },
   { path: 'ground/LICENSE.md', type: 'text/markdown; charset=utf-8' },
   { path: 'licences.txt', type: TEXT, offline: 'site', single: 'data' },
   { path: 'schema/<name>.schema.json', type: JSON_TYPE },

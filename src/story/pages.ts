@@ -39,5 +39,8 @@ export const studioPage = 'studio.html';
 /** The page in which the studio shows a story as readers will have it, in a frame of its own. */
 export const draftPage = 'preview.html';
 
+/** The page of help for the studio, in a language of the interface. */
+export const helpPage = (language: string): string => `help/${language}.html`;
+
 /** The folder of a story as it was written, which the studio opens. */
 export const packagePath = (slug: string): string => `stories/${slug}/${slug}.zip`;

@@ -1,4 +1,5 @@
 import { lazy, Show, Suspense } from 'solid-js';
+import { helpPage } from '../story/pages';
 import { PageHead } from '../ui/head/PageHead';
 import { IconButton } from '../ui/IconButton';
 import { type Desk, DeskProvider } from './desk/desk';
@@ -28,6 +29,9 @@ export function StudioPage(props: { desk: Desk }) {
           onTheme={desk.setTheme}
         >
           <span class={styles.studio}>{t('studio')}</span>
+          <a class={styles.help} href={`./${helpPage(desk.language())}`} target="_blank" rel="noopener">
+            {t('help')}
+          </a>
           <Show when={history()}>
             {(now) => (
               <div class={styles.document}>

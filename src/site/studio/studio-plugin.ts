@@ -5,6 +5,7 @@ import { draftPage, studioPage } from '../../story/pages';
 import { engineSheetPlugin } from '../engine-sheet';
 import { studioFolder } from '../file-table';
 import { bootName } from '../pages/inline-first';
+import { helpPages } from '../help/help-pages';
 import { themePlugin } from '../theme-plugin';
 import { studioFontsPlugin } from './studio-fonts';
 
@@ -44,6 +45,9 @@ export function studioPlugin(): Plugin<StudioApi> {
         for (const { page, mode, root } of pages) {
           for (const file of await built(page, mode, api.workerModules)) {
             const source = file.type === 'chunk' ? file.code : file.source;
+            if (file.fileName === studioPage)
+              for (const [fileName, help] of helpPages(String(source)))
+                this.emitFile({ type: 'asset', fileName, source: help });
             if (file.fileName === licencesName) api.licences.push(String(source));
             else if (!emitted.has(file.fileName))
               this.emitFile({

@@ -46,9 +46,11 @@ export function needsOf(differences: readonly Difference[]): (of: Difference) =>
   for (const one of differences)
     for (const key of before.get(one.key) ?? [])
       if (byKey.get(key)?.how === 'gone') namedBy.set(key, [...(namedBy.get(key) ?? []), one]);
-  const ofText = differences.filter(
-    ({ sort, before: old, after: now }) =>
-      sort === 'source' || (sort === 'sentence' && wordsOf(old) !== wordsOf(now)),
+  const ofText = new Set(
+    differences.filter(
+      ({ sort, before: old, after: now }) =>
+        sort === 'source' || (sort === 'sentence' && wordsOf(old) !== wordsOf(now)),
+    ),
   );
   const direct = (one: Difference): readonly Difference[] => [
     ...(after.get(one.key) ?? []).flatMap((key) => {
@@ -56,17 +58,20 @@ export function needsOf(differences: readonly Difference[]): (of: Difference) =>
       return other && (other.how === 'added' || isCutElsewhere(one, other)) ? [other] : [];
     }),
     ...(one.how === 'gone' ? (namedBy.get(one.key) ?? []) : []),
-    ...(ofText.includes(one) ? ofText : []),
   ];
   return (of) => {
     const found = new Map<string, Difference>();
     const open = [of];
-    for (let one = open.pop(); one; one = open.pop())
-      for (const other of direct(one)) {
+    let isTextIn = false;
+    for (let one = open.pop(); one; one = open.pop()) {
+      const all = ofText.has(one) && !isTextIn ? [...direct(one), ...ofText] : direct(one);
+      isTextIn ||= ofText.has(one);
+      for (const other of all) {
         if (other.key === of.key || found.has(other.key)) continue;
         found.set(other.key, other);
         open.push(other);
       }
+    }
     return [...found.values()];
   };
 }

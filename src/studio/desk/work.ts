@@ -113,6 +113,8 @@ export function createWork(journal: Journal, documents: Documents) {
     async forget(id: string): Promise<void> {
       await Promise.all([journal.remove(id), documents.forget(id)]);
     },
+    /** The files of a document that the browser keeps, as they were left, without opening it. */
+    filesOf: async (id: string): Promise<Files | undefined> => (await journal.open(id))?.files,
     rename(slug: string): void {
       const work = open();
       if (!work) return;

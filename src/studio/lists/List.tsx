@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import { byId, Keyed } from '../../ui/Keyed';
 import { saveFile } from '../../ui/save-file';
 import type { Files } from '../document/files';
@@ -25,7 +26,9 @@ export interface ListProps {
   readonly apply: (edit: Edit) => void;
   readonly t: Words;
   /** The language that the author reads: BCP 47. */
-  readonly language: () => string;
+  readonly language: () => InterfaceLanguage;
+  /** What to do where nothing is in the list, or nothing of it fits what is searched. */
+  readonly empty: (isFiltered: boolean) => string;
   /** What a saved table's name begins with. */
   readonly name: () => string;
 }
@@ -247,7 +250,7 @@ export function List(props: ListProps & { readonly list: ListName }) {
           </tbody>
         </table>
         <Show when={rows().length === 0}>
-          <p class={styles.empty}>{t('listEmpty')}</p>
+          <p class={styles.empty}>{props.empty(all().length > 0)}</p>
         </Show>
         <Show when={rows().length > most()}>
           <button type="button" class={styles.more} onClick={showMore}>

@@ -3,6 +3,7 @@ import { isError } from '../../story/problems';
 import { mayMend, mend } from '../check/mend';
 import { useDesk } from '../desk/desk';
 import type { StudioWord } from '../desk/studio-words';
+import { createEmptyWords } from '../empty/empty-words';
 import buttons from '../fields/Buttons.module.css';
 import { hint, Panel } from '../panel/Panel';
 import styles from './Missing.module.css';
@@ -24,6 +25,7 @@ const groups = {
 export function MissingPanel() {
   const desk = useDesk();
   const { checked, isChecking, checkFault, files, work, words, t } = desk;
+  const empty = createEmptyWords(words.language);
   const slug = () => work.open()?.slug ?? '';
   const found = createMemo(() => {
     const byPlace = checked()?.byPlace ?? new Map<string, never>();
@@ -46,6 +48,9 @@ export function MissingPanel() {
           {errors() === 0 ? t('nothingMissing') : t('missingCount', { count: words.number(errors()) })}
         </Show>
       </p>
+      <Show when={checked() && errors() === 0}>
+        <p class={hint}>{empty('nothingMissing')}</p>
+      </Show>
       <Show when={checkFault()}>
         <p class={hint} role="alert">
           {t('checkFailed')}

@@ -1,11 +1,13 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX } from 'solid-js';
+import { CompareAside } from '../compare/CompareAside';
 import { useDesk } from '../desk/desk';
 import { inAll } from '../edits/in-all';
 import { addSpeaker } from '../edits/parts';
+import { createEmptyWords } from '../empty/empty-words';
 import buttons from '../fields/Buttons.module.css';
 import fields from '../fields/Fields.module.css';
 import { newId } from '../marking/new-id';
-import { Panel } from '../panel/Panel';
+import { hint, Panel } from '../panel/Panel';
 import { CorrectedText } from './CorrectedText';
 import { Party } from './Party';
 import { Plain } from './Plain';
@@ -13,7 +15,12 @@ import { Texts } from './Texts';
 
 /** What the story is called, whose words it is made from, and who speaks and acts in it: in each of its languages. */
 export default function StoryPanel() {
-  const { parsed, work, t } = useDesk();
+  return <CompareAside>{(way) => <StoryFields way={way} />}</CompareAside>;
+}
+
+function StoryFields(props: { way: () => JSX.Element }) {
+  const { parsed, work, words, t } = useDesk();
+  const empty = createEmptyWords(words.language);
   const { story, languages, speakers, actors, taken } = parsed;
   const addAnother = () => {
     const blank = inAll(languages(), {});
@@ -39,6 +46,7 @@ export default function StoryPanel() {
       </label>
       <Texts word="titleOf" path={['title']} />
       <Texts word="summaryOf" path={['summary']} isLong />
+      {props.way()}
       <h3>{t('sourceTitle')}</h3>
       <CorrectedText />
       <Texts word="creditOf" path={['sources', 0, 'credit']} isLong />
@@ -58,12 +66,10 @@ export default function StoryPanel() {
       <button type="button" class={buttons.plain} onClick={addAnother}>
         {t('addSpeaker')}
       </button>
-      <Show when={actors().length > 0}>
-        <h3>{t('actorsTitle')}</h3>
-        <For each={actors().map(({ id }) => id)}>
-          {(id, index) => <Party id={id} path={['actors', index()]} />}
-        </For>
-      </Show>
+      <h3>{t('actorsTitle')}</h3>
+      <For each={actors().map(({ id }) => id)} fallback={<p class={hint}>{empty('noActors')}</p>}>
+        {(id, index) => <Party id={id} path={['actors', index()]} />}
+      </For>
       <h3>{t('makersTitle')}</h3>
       <Texts word="makersOf" path={['makers']} isOptional />
       <For each={story()?.outlineSources ?? []}>

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { useDesk } from '../desk/desk';
+import { createEmptyWords } from '../empty/empty-words';
 import buttons from '../fields/Buttons.module.css';
 import { hint, Panel } from '../panel/Panel';
 import { DateGroup } from './DateGroup';
@@ -13,6 +14,7 @@ import styles from './Suggesting.module.css';
 export default function SuggestionsPanel() {
   const desk = useDesk();
   const { t, words } = desk;
+  const empty = createEmptyWords(desk.language);
   const suggesting = createSuggesting(desk);
   const { found, hasFailed, ask } = suggesting;
   return (
@@ -32,7 +34,7 @@ export default function SuggestionsPanel() {
         <PartyGroup suggesting={suggesting} />
         <DateGroup suggesting={suggesting} />
         <GapGroup suggesting={suggesting} />
-        <p class={styles.nothing}>{t('nothingSuggested')}</p>
+        <p class={styles.nothing}>{empty('nothingSuggested')}</p>
       </Show>
     </Panel>
   );

@@ -6,6 +6,7 @@ import { Choices } from '../../ui/Choices';
 import { useDesk } from '../desk/desk';
 import { addTranslation } from '../edits/add-translation';
 import { setTranslation } from '../edits/parts';
+import { createEmptyWords } from '../empty/empty-words';
 import { languagesIn } from '../start/languages';
 import { translationRows } from '../tables/translation-rows';
 import { hint, Panel } from '../panel/Panel';
@@ -14,6 +15,7 @@ import styles from './Translation.module.css';
 /** The translations beside the source, sentence by sentence, with how many have none yet. */
 export default function TranslationPanel() {
   const { parsed, files, work, words, t } = useDesk();
+  const empty = createEmptyWords(words.language);
   const others = () => parsed.languages().slice(1);
   const [wanted, setWanted] = createSignal<string>();
   const language = () => (others().includes(wanted() ?? '') ? wanted() : others()[0]) ?? '';
@@ -38,7 +40,7 @@ export default function TranslationPanel() {
           </For>
         </select>
       </label>
-      <Show when={others().length > 0} fallback={<p class={hint}>{t('noTranslations')}</p>}>
+      <Show when={others().length > 0} fallback={<p class={hint}>{empty('noTranslations')}</p>}>
         <Show when={others().length > 1}>
           <Choices
             name="translation"

@@ -3,6 +3,7 @@ import type { StudioWords } from './en';
 /** كلمات الاستوديو بالعربية. */
 export const ar: StudioWords = {
   studio: 'غرفة التحرير',
+  help: 'مساعدة',
   undo: 'تراجع',
   redo: 'إعادة',
   isInFile: 'العمل كله محفوظ في ملف',
@@ -23,12 +24,12 @@ export const ar: StudioWords = {
   openFileHint:
     'ملف مقال بصيغة \u2066.zip\u2069، أو نص بصيغة \u2066.txt\u2069 أو \u2066.md\u2069 أو \u2066.html\u2069 أو \u2066.docx\u2069. ويمكنك أيضًا إسقاطه على هذه الصفحة.',
   keptHere: 'المحفوظ في هذا المتصفح',
-  nothingKept: 'لا شيء بعد. ما تبدؤه هنا يبقى إلى أن تزيله.',
+  nothingKept: 'لا شيء بعد. الصق مقالًا أعلاه لتبدأ، ويبقى إلى أن تزيله.',
   changedOn: 'آخر تعديل: {{date}}',
   forget: 'إزالة',
   forgetSure: 'أتريد إزالة «{{title}}» من هذا المتصفح؟ ما لم يُحفظ في ملف سيضيع.',
   takeApart: 'فكّ مقالًا منشورًا',
-  nothingPublished: 'ليس في هذا الموقع مقال يُفتح.',
+  nothingPublished: 'ليس في هذا الموقع مقال يُفتح بعد. الصق مقالًا أعلاه، أو افتح ملف ‎.zip.',
 
   refusedNoZip: 'هذا الملف ليس ملف مقال بصيغة \u2066.zip\u2069 وليس نصًّا.',
   refusedNoFiles: 'ليس في هذا الملف مقال.',
@@ -150,7 +151,6 @@ export const ar: StudioWords = {
   leave: 'اتركه',
   mentioned: 'عدد المرّات: {{count}}',
   dateNeedsClaim: 'علّم الكلمات التي حوله أولًا',
-  nothingSuggested: 'لا مزيد من الاقتراحات.',
   toldTaken: 'أُخذ إلى المقال.',
   pointOfTown: 'نقطة المدينة في معجم جيونيمز، قرب وسطها؛ والمدينة أوسع من نقطة.',
   gapBackingUndated: 'يقول النص إن {{from}} تدعم {{to}}، ولا يقول منذ متى.',
@@ -161,7 +161,6 @@ export const ar: StudioWords = {
   sideTranslation: 'الترجمة',
   translationTitle: 'الترجمات',
   addLanguage: 'إضافة لغة:',
-  noTranslations: 'لم يُترجم النص إلى أي لغة بعد.',
   allTranslated: 'كل الجمل مترجمة.',
   untranslated: 'تنتظر الترجمة: {{count}}',
   translationOf: 'الجملة {{number}}، {{language}}',
@@ -203,8 +202,6 @@ export const ar: StudioWords = {
   refusedNoDocument: 'ليس هذا الملف مستند Word، أو هو تالف.',
   refusedLong: 'هذا النص أطول من اللازم: {{count}} من الأحرف، والحدّ {{most}}.',
   leftOut: 'تُرك من الملف: {{count}}.',
-  listEmpty:
-    'لا شيء في هذه القائمة بعد، أو لا شيء يطابق البحث. تأتي الأقوال من الكلمات التي تُعلَّم في المقال، والأماكن والأطراف من الاقتراحات.',
   storyTitle: 'المقال',
   titleOf: 'العنوان',
   summaryOf: 'الموجز، في جملتين أو ثلاث',

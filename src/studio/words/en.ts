@@ -1,6 +1,7 @@
 /** The studio's own words in English; every language has exactly these keys. */
 export const en = {
   studio: 'Studio',
+  help: 'Help',
   undo: 'Undo',
   redo: 'Redo',
   isInFile: 'All of it is in a file',
@@ -21,12 +22,12 @@ export const en = {
   openFile: 'Open a file',
   openFileHint: 'A story’s .zip, or a text as .txt, .md, .html or .docx. You can also drop it on this page.',
   keptHere: 'Kept in this browser',
-  nothingKept: 'Nothing yet. What you begin here stays until you take it away.',
+  nothingKept: 'Nothing yet. Paste an article above to begin; it stays until you take it away.',
   changedOn: 'changed {{date}}',
   forget: 'Take away',
   forgetSure: 'Take “{{title}}” out of this browser? What is not in a file is lost.',
   takeApart: 'Take a published story apart',
-  nothingPublished: 'This site has no story to open.',
+  nothingPublished: 'This site has no story to open yet. Paste an article above, or open a story’s .zip.',
 
   refusedNoZip: 'This file is no .zip of a story, and no text.',
   refusedNoFiles: 'This .zip has no files of a story.',
@@ -150,7 +151,6 @@ export const en = {
   leave: 'Leave',
   mentioned: 'named {{count}} ×',
   dateNeedsClaim: 'Mark the words around it first',
-  nothingSuggested: 'Nothing more to suggest.',
   toldTaken: 'Taken into the story.',
   pointOfTown: 'The point that GeoNames gives for the town, near its centre; the town is wider than a point.',
   gapBackingUndated: 'The text says that {{from}} backs {{to}}, not since when.',
@@ -161,7 +161,6 @@ export const en = {
   sideTranslation: 'Translation',
   translationTitle: 'Translations',
   addLanguage: 'Add a language:',
-  noTranslations: 'The text is translated into no language yet.',
   allTranslated: 'Every sentence is translated.',
   untranslated: 'Still to be translated: {{count}}',
   translationOf: 'Sentence {{number}}, {{language}}',
@@ -204,8 +203,6 @@ export const en = {
   refusedNoDocument: 'This file is no Word document, or a damaged one.',
   refusedLong: 'This text is too long: {{count}} letters, of {{most}} at most.',
   leftOut: 'Left out of the file: {{count}}.',
-  listEmpty:
-    'Nothing is in this list yet, or nothing fits. Claims come from words that are marked in the article; places and parties from suggestions.',
   storyTitle: 'The story',
   titleOf: 'Title',
   summaryOf: 'Summary, in two or three sentences',

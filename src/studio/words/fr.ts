@@ -3,6 +3,7 @@ import type { StudioWords } from './en';
 /** Les mots du studio en français. */
 export const fr: StudioWords = {
   studio: 'Atelier',
+  help: 'Aide',
   undo: 'Annuler',
   redo: 'Rétablir',
   isInFile: 'Tout est dans un fichier',
@@ -25,13 +26,14 @@ export const fr: StudioWords = {
   openFileHint:
     'Le .zip d’un article, ou un texte en .txt, .md, .html ou .docx. On peut aussi le déposer sur cette page.',
   keptHere: 'Gardés dans ce navigateur',
-  nothingKept: 'Rien encore. Ce que vous commencez ici reste jusqu’à ce que vous l’enleviez.',
+  nothingKept:
+    'Rien encore. Collez un article ci-dessus pour commencer ; il reste jusqu’à ce que vous l’enleviez.',
   changedOn: 'modifié le {{date}}',
   forget: 'Enlever',
   forgetSure:
     'Enlever «\u202f{{title}}\u202f» de ce navigateur\u202f? Ce qui n’est pas dans un fichier sera perdu.',
   takeApart: 'Démonter un article publié',
-  nothingPublished: 'Ce site n’a pas d’article à ouvrir.',
+  nothingPublished: 'Ce site n’a pas encore d’article à ouvrir. Collez-en un ci-dessus, ou ouvrez un .zip.',
 
   refusedNoZip: 'Ce fichier n’est ni le .zip d’un article ni un texte.',
   refusedNoFiles: 'Ce .zip ne contient pas d’article.',
@@ -155,7 +157,6 @@ export const fr: StudioWords = {
   leave: 'Laisser',
   mentioned: 'nommé {{count}} fois',
   dateNeedsClaim: 'Marquez d’abord les mots autour',
-  nothingSuggested: 'Rien d’autre à proposer.',
   toldTaken: 'Pris dans l’article.',
   pointOfTown:
     'Le point que GeoNames donne pour la ville, près de son centre\u202f; la ville est plus large qu’un point.',
@@ -167,7 +168,6 @@ export const fr: StudioWords = {
   sideTranslation: 'Traduction',
   translationTitle: 'Traductions',
   addLanguage: 'Ajouter une langue\u202f:',
-  noTranslations: 'Le texte n’est traduit dans aucune langue.',
   allTranslated: 'Toutes les phrases sont traduites.',
   untranslated: 'Encore à traduire\u202f: {{count}}',
   translationOf: 'Phrase {{number}}, {{language}}',
@@ -209,8 +209,6 @@ export const fr: StudioWords = {
   refusedNoDocument: 'Ce fichier n’est pas un document Word, ou il est endommagé.',
   refusedLong: 'Ce texte est trop long\u202f: {{count}} lettres, pour {{most}} au plus.',
   leftOut: 'Laissé de côté dans le fichier\u202f: {{count}}.',
-  listEmpty:
-    'Rien dans cette liste, ou rien qui corresponde. Les affirmations viennent des mots marqués dans l’article, les lieux et les parties des suggestions.',
   storyTitle: 'L’article',
   titleOf: 'Titre',
   summaryOf: 'Résumé, en deux ou trois phrases',

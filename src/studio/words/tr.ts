@@ -3,6 +3,7 @@ import type { StudioWords } from './en';
 /** Stüdyonun Türkçe sözleri. */
 export const tr: StudioWords = {
   studio: 'Stüdyo',
+  help: 'Yardım',
   undo: 'Geri al',
   redo: 'Yinele',
   isInFile: 'Hepsi bir dosyada',
@@ -24,12 +25,12 @@ export const tr: StudioWords = {
   openFileHint:
     'Bir haberin .zip dosyası ya da .txt, .md, .html veya .docx metin. Bu sayfanın üzerine de bırakabilirsiniz.',
   keptHere: 'Bu tarayıcıda saklananlar',
-  nothingKept: 'Henüz yok. Burada başladığınız, siz kaldırana kadar kalır.',
+  nothingKept: 'Henüz yok. Başlamak için yukarıya bir haber yapıştırın; siz kaldırana kadar kalır.',
   changedOn: 'son değişiklik: {{date}}',
   forget: 'Kaldır',
   forgetSure: '“{{title}}” bu tarayıcıdan kaldırılsın mı? Dosyada olmayan kaybolur.',
   takeApart: 'Yayımlanmış bir haberi aç',
-  nothingPublished: 'Bu sitede açılacak haber yok.',
+  nothingPublished: 'Bu sitede henüz açılacak haber yok. Yukarıya bir haber yapıştırın ya da bir .zip açın.',
 
   refusedNoZip: 'Bu dosya ne bir haberin .zip dosyası ne de bir metin.',
   refusedNoFiles: 'Bu .zip içinde haber yok.',
@@ -152,7 +153,6 @@ export const tr: StudioWords = {
   leave: 'Bırak',
   mentioned: '{{count}} kez anılıyor',
   dateNeedsClaim: 'Önce çevresindeki sözleri işaretleyin',
-  nothingSuggested: 'Önerilecek başka bir şey yok.',
   toldTaken: 'Habere alındı.',
   pointOfTown: 'GeoNames’in yerleşim için verdiği, merkeze yakın nokta; yerleşim bir noktadan geniştir.',
   gapBackingUndated: 'Metin {{from}} → {{to}} desteğini söylüyor, ne zamandan beri olduğunu söylemiyor.',
@@ -164,7 +164,6 @@ export const tr: StudioWords = {
   sideTranslation: 'Çeviri',
   translationTitle: 'Çeviriler',
   addLanguage: 'Dil ekle:',
-  noTranslations: 'Metin henüz hiçbir dile çevrilmedi.',
   allTranslated: 'Tüm cümleler çevrildi.',
   untranslated: 'Çevrilecek: {{count}}',
   translationOf: 'Cümle {{number}}, {{language}}',
@@ -206,8 +205,6 @@ export const tr: StudioWords = {
   refusedNoDocument: 'Bu dosya bir Word belgesi değil ya da bozuk.',
   refusedLong: 'Bu metin çok uzun: {{count}} harf, en çok {{most}}.',
   leftOut: 'Dosyadan dışarıda bırakılan: {{count}}.',
-  listEmpty:
-    'Bu listede henüz bir şey yok ya da uyan yok. İfadeler haberde işaretlenen sözlerden, yerler ve taraflar önerilerden gelir.',
   storyTitle: 'Haber',
   titleOf: 'Başlık',
   summaryOf: 'Özet, iki üç cümle',

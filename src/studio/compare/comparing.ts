@@ -1,0 +1,48 @@
+import { createMemo, createSignal } from 'solid-js';
+import type { Desk } from '../desk/desk';
+import type { Files } from '../document/files';
+import { compare, type Difference } from './compare';
+import { needsOf } from './needs';
+import { takeOver } from './take-over';
+
+/** Another version of the story that is on the desk. */
+export interface OtherVersion {
+  readonly name: string;
+  readonly files: Files;
+}
+
+/** A difference that is listed, also once it was taken over. */
+export interface Listed {
+  readonly key: string;
+  readonly one: Difference;
+  readonly isTaken: boolean;
+}
+
+export type Comparing = ReturnType<typeof createComparing>;
+
+/** The differences from another version, as they are now, and those that were taken over. */
+export function createComparing({ files, work }: Desk, other: OtherVersion) {
+  const differences = createMemo(() => compare(files(), other.files));
+  const needs = createMemo(() => needsOf(differences()));
+  const [taken, setTaken] = createSignal<ReadonlySet<string>>(new Set());
+  /** All that was listed, in the order in which it came. */
+  const seen = new Map<string, Difference>();
+  return {
+    differences,
+    needs: (one: Difference): readonly Difference[] => needs()(one),
+    listed: createMemo((): readonly Listed[] => {
+      const now = new Map(differences().map((one) => [one.key, one]));
+      for (const [key, one] of now) seen.set(key, one);
+      return [...seen].flatMap(([key, last]): Listed[] => {
+        const one = now.get(key);
+        if (one) return [{ key, one, isTaken: false }];
+        return taken().has(key) ? [{ key, one: last, isTaken: true }] : [];
+      });
+    }),
+    /** As one step. */
+    take(some: readonly Difference[]): void {
+      setTaken((all) => new Set([...all, ...some.map(({ key }) => key)]));
+      work.apply(takeOver(some, other.files));
+    },
+  };
+}
