@@ -39,7 +39,10 @@ const shows: Partial<Record<HelpStep, (page: Page, author: Author) => Promise<vo
   },
   sentences: async (page) => {
     await openStory(page);
-    await page.locator('li', { has: page.locator('[data-sentence]') }).nth(1).hover();
+    await page
+      .locator('li', { has: page.locator('[data-sentence]') })
+      .nth(1)
+      .hover();
   },
   mark: async (page, author) => {
     await openStory(page);
@@ -55,7 +58,10 @@ const shows: Partial<Record<HelpStep, (page: Page, author: Author) => Promise<vo
   missing: async (page, { t }) => {
     await pasteInto(page, articles[languageOf(page)]);
     await page.getByRole('button', { name: t('layOnDesk') }).click();
-    await page.getByRole('button', { name: t('showMe') }).first().waitFor();
+    await page
+      .getByRole('button', { name: t('showMe') })
+      .first()
+      .waitFor();
   },
   translate: async (page, { t }) => {
     await openStory(page);
@@ -73,18 +79,22 @@ for (const language of pictureLanguages) {
   test.describe(language, () => {
     test.use({ locale: language });
     for (const [step, show] of Object.entries(shows)) {
-      test(`the step "${step}" of the help can be shown (${language})`, wholeRunOnly, async ({ page }, { config }) => {
-        languagesOf.set(page, language);
-        await show(page, new Author(page, language));
-        await page.evaluate(() => document.fonts.ready);
-        const path = picturePath(language, step);
-        if (config.updateSnapshots === 'all') {
-          mkdirSync(dirname(path), { recursive: true });
-          writeFileSync(path, await webpOf(page, await page.screenshot({ animations: 'disabled' })));
-        }
-        expect(existsSync(path), path).toBe(true);
-        expect(statSync(path).size).toBeLessThan(most);
-      });
+      test(
+        `the step "${step}" of the help can be shown (${language})`,
+        wholeRunOnly,
+        async ({ page }, { config }) => {
+          languagesOf.set(page, language);
+          await show(page, new Author(page, language));
+          await page.evaluate(() => document.fonts.ready);
+          const path = picturePath(language, step);
+          if (config.updateSnapshots === 'all') {
+            mkdirSync(dirname(path), { recursive: true });
+            writeFileSync(path, await webpOf(page, await page.screenshot({ animations: 'disabled' })));
+          }
+          expect(existsSync(path), path).toBe(true);
+          expect(statSync(path).size).toBeLessThan(most);
+        },
+      );
     }
   });
 }
@@ -106,8 +116,13 @@ const radio = (page: Page, name: string): Locator => page.getByRole('radio', { n
 /** A picture as WebP, which the browser itself writes: a third of the bytes of PNG. */
 async function webpOf(page: Page, png: Buffer): Promise<Buffer> {
   const encoded = await page.evaluate(async (data) => {
-    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))]));
-    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    const image = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))]),
+    );
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: image.width,
+      height: image.height,
+    });
     canvas.getContext('2d')?.drawImage(image, 0, 0);
     return canvas.toDataURL('image/webp', 0.82).split(',')[1] ?? '';
   }, png.toString('base64'));

@@ -4,13 +4,18 @@ import { expect, freshTest as test } from './support/page';
 import { languages } from './support/words';
 
 for (const language of languages) {
-  test(`the page of help says how a map is made, without a script (${language})`, async ({ browser, baseURL }) => {
+  test(`the page of help says how a map is made, without a script (${language})`, async ({
+    browser,
+    baseURL,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
     const page = await context.newPage();
     await page.goto(`help/${language}.html`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.locator('ol > li')).toHaveCount(helpSteps.length);
-    for (const href of await page.locator('a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href)))
+    for (const href of await page
+      .locator('a')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href)))
       expect((await context.request.get(href)).status(), href).toBe(200);
     await context.close();
   });

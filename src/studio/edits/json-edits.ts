@@ -92,6 +92,12 @@ function withoutItem(text: string, path: JsonPath): string | undefined {
   return whole && splice(text, whole.offset, end(whole), '[]');
 }
 
+/** Whether the value at a path is all on one line. */
+export function isOnOneLine(text: string, path: JsonPath): boolean {
+  const there = locate(text, path);
+  return there !== undefined && !text.slice(there.offset, end(there)).includes('\n');
+}
+
 /** The text with a value after the last item of a list that has some: without a tree of the text. */
 function appended(text: string, path: JsonPath, value: unknown): string | undefined {
   const [list, key] = [path.slice(0, -1), path.at(-1)];

@@ -23,7 +23,11 @@ export function setList(text: string, path: JsonPath, items: readonly Listed[]):
   const { indent, gap } = layoutAt(text, (first ?? list).offset);
   const lines = items.map((item) => {
     const before = byId.get(item.id);
-    return before ? withValue(before.lines, [], before.value, item) : onOneLine(item, gap);
+    if (before && JSON.stringify(before.value) === JSON.stringify(item)) return before.lines;
+    // What is all on one line is that line anew, with its keys in their order.
+    return before?.lines.includes('\n')
+      ? withValue(before.lines, [], before.value, item)
+      : onOneLine(item, gap);
   });
   const isOneLine = first !== undefined && !text.slice(list.offset, first.offset).includes('\n');
   const inner = first ? indent : `${indent}  `;

@@ -2,7 +2,8 @@ import type { ClaimsFile, FeaturesFile, StoryFile } from '../../story/schema';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn, jsonIn, pathOf, valueAt } from './in-files';
-import { removeValue, setValue } from './json-edits';
+import { isOnOneLine, removeValue, setValue } from './json-edits';
+import { inKeyOrder } from './key-order';
 import { type Referred, withoutReferences } from './references';
 
 export type WrittenClaim = ClaimsFile['claims'][number];
@@ -29,7 +30,9 @@ function add(part: Part, item: { readonly id: string }): Edit {
     run: (files) =>
       pathOf(files, file, list, item.id)
         ? files
-        : changed(files, file, (text) => setValue(text, [list, itemCount(files, file, list)], item)),
+        : changed(files, file, (text) =>
+            setValue(text, [list, itemCount(files, file, list)], inKeyOrder(file, { ...item })),
+          ),
   };
 }
 
@@ -61,15 +64,18 @@ function withKeys(
   const others = Object.entries(keys).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(item?.[key]),
   );
-  return changed(files, file, (text) =>
-    others.reduce(
+  const isNew = others.some(([key]) => item?.[key] === undefined);
+  return changed(files, file, (text) => {
+    if (isNew && within.length === 0 && isOnOneLine(text, path))
+      return setValue(text, path, inKeyOrder(file, { ...item, ...keys }));
+    return others.reduce(
       (done, [key, value]) =>
         value === undefined
           ? removeValue(done, [...path, ...within, key])
           : setValue(done, [...path, ...within, key], value),
       text,
-    ),
-  );
+    );
+  });
 }
 
 function removeFrom(files: Files, file: string, list: string, id: string): Files {

@@ -2,11 +2,14 @@ import type { ClaimsFile, SentencesFile } from '../../story/schema';
 import { cutSentences } from '../../story/files/draft/cut-sentences';
 import { type Beginning, draftStory } from '../../story/files/draft/draft-story';
 import { type Placed, placeSentences } from '../../story/files/offsets';
-import { type Files, textIn } from '../document/files';
+import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn, jsonIn } from './in-files';
 import { removeValue, setValue } from './json-edits';
 import { setList } from './json-lists';
+import { sourceOf } from './source-of';
+
+export { sourceOf };
 
 type Sentence = SentencesFile['sentences'][number];
 type Quote = ClaimsFile['claims'][number]['quotes'][number];
@@ -65,16 +68,6 @@ export const mergeWithNext = (id: string): Edit => ({
     return gapsMoved(translationsJoined(moved, id, second.id), id, second.id);
   },
 });
-
-/** The source of a document: its file, its language and its text. */
-export function sourceOf(files: Files): { name: string; language: string; text: string } | undefined {
-  const story = jsonIn(files, 'story.json') as { sources?: { language?: unknown }[] } | undefined;
-  const language = story?.sources?.[0]?.language;
-  if (typeof language !== 'string') return undefined;
-  const name = `source.${language}.txt`;
-  const text = textIn(files, name);
-  return text === undefined ? undefined : { name, language, text };
-}
 
 /** Proposes the sentences anew, all of one speaker. */
 export const cutAgain = (speaker: string): Edit => ({

@@ -120,6 +120,16 @@ describe('version control', () => {
     expect({ gone, came }).toEqual({ gone: 1, came: 2 });
   });
 
+  it('sees the same line again where a key was taken away and came back', () => {
+    const before = after(drafted, addClaim(claim('c1')), changeClaim('c1', { status: 'alleged' }));
+    const again = after(
+      before,
+      changeClaim('c1', { status: undefined }),
+      changeClaim('c1', { status: 'alleged' }),
+    );
+    expect(again.get('claims.json')).toBe(before.get('claims.json'));
+  });
+
   it('reads what is laid out as the value that it was', () => {
     const value = { a: [], b: {}, c: [[1, 2], []], d: [{ e: { f: 'x, "[{y' } }, 'z'], g: null, h: '\n' };
     expect(JSON.parse(jsonText(value))).toEqual(value);

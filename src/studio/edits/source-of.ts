@@ -1,0 +1,12 @@
+import { type Files, textIn } from '../document/files';
+import { jsonIn } from './in-files';
+
+/** The source of a document: its file, its language and its text. */
+export function sourceOf(files: Files): { name: string; language: string; text: string } | undefined {
+  const story = jsonIn(files, 'story.json') as { sources?: { language?: unknown }[] } | undefined;
+  const language = story?.sources?.[0]?.language;
+  if (typeof language !== 'string') return undefined;
+  const name = `source.${language}.txt`;
+  const text = textIn(files, name);
+  return text === undefined ? undefined : { name, language, text };
+}
