@@ -114,11 +114,11 @@ function afterLast(
   key: string | undefined,
   value: unknown,
 ): string {
-  const isOnOneLine = !text.slice(parent.offset, last.offset).includes('\n');
+  const isListOnLine = !text.slice(parent.offset, last.offset).includes('\n');
   const { indent, gap } = layoutAt(text, last.offset);
-  const isLine = isOnOneLine || key === undefined;
+  const isLine = isListOnLine || key === undefined;
   const item = named(key, gap) + (isLine ? onOneLine(value, gap) : spread(value, indent));
-  return splice(text, end(last), end(last), `,${isOnOneLine ? gap : `\n${indent}`}${item}`);
+  return splice(text, end(last), end(last), `,${isListOnLine ? gap : `\n${indent}`}${item}`);
 }
 
 function added(text: string, parent: Node, path: string | number, value: unknown): string {
