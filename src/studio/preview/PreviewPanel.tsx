@@ -70,7 +70,7 @@ export default function PreviewPanel(props: { isShown: boolean }) {
     if (isUnpublished()) return t('unpublished');
     const now = shown();
     if (now.kind === 'partly') return t('partly', { count: words.number(now.count) });
-    return now.kind === 'whole' ? '' : t(now.kind);
+    return t(now.kind === 'whole' ? 'title' : now.kind);
   });
   return (
     <section
@@ -82,9 +82,12 @@ export default function PreviewPanel(props: { isShown: boolean }) {
       inert={!props.isShown}
     >
       <div class={styles.tools}>
-        <h2 class={styles.title} id="preview-title">
+        <h2 class="visually-hidden" id="preview-title">
           {t('title')}
         </h2>
+        <p class={styles.note} role="status">
+          {note()}
+        </p>
         <Choices
           name="preview-width"
           label={t('width')}
@@ -104,11 +107,8 @@ export default function PreviewPanel(props: { isShown: boolean }) {
           />
         </span>
       </div>
-      <p class={styles.note} role="status">
-        {note()}
-      </p>
       <Show when={ground.state() === 'failed'}>
-        <p class={styles.note} role="alert">
+        <p class={styles.trouble} role="alert">
           {t('groundFailed')}{' '}
           <button type="button" class={buttons.plain} onClick={ground.retry}>
             {t('tryAgain')}

@@ -1,11 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { resolveTemplate, translator } from '@solid-primitives/i18n';
+import { ar as previewAr } from '../../../src/studio/preview/words/ar';
+import { en as previewEn } from '../../../src/studio/preview/words/en';
 import { ar } from '../../../src/studio/words/ar';
 import { en } from '../../../src/studio/words/en';
 
 /** The studio's words in a language, to find on the page what an author finds. */
-const studioWordsIn = (language: 'ar' | 'en') =>
+export const studioWordsIn = (language: 'ar' | 'en') =>
   translator(() => ({ ar, en })[language] as typeof en, resolveTemplate);
+
+/** The words of the preview. */
+export const previewWordsIn = (language: 'ar' | 'en') =>
+  translator(() => (language === 'ar' ? previewAr : previewEn) as typeof previewEn, resolveTemplate);
 
 /** What an author does, each counted: clicks, drags, and keys that are not words which are typed. */
 export class Author {
