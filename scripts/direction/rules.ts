@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['offline', 'session', 'site-files', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   library: ['session', 'site-files', 'vector', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   studio: [
+    'offline',
     'reader',
     'map',
     'basemap/cut',

@@ -2,12 +2,12 @@ import { type KeepMessage, skipWaitingMessage } from './messages';
 import type { OfflineNews } from './news';
 
 /**
- * Registers the service worker, which caches the page and the story that is open, and watches for a newer version.
- * @param story the open story's slug
+ * Registers the service worker, which caches the page and what is open, and watches for a newer version.
+ * @param what the open story's slug, or `theStudio`
  * @param tell called when a newer version waits, and when caching fails: storage is full or denied, or a file
  * could not be fetched
  */
-export async function keepOffline(story: string, tell: (news: OfflineNews) => void): Promise<void> {
+export async function keepOffline(what: string, tell: (news: OfflineNews) => void): Promise<void> {
   const { serviceWorker } = navigator;
   // Absent in some browsers, and without HTTPS.
   if (!serviceWorker) return;
@@ -48,5 +48,5 @@ export async function keepOffline(story: string, tell: (news: OfflineNews) => vo
     if (isKept === false && !registration.waiting && !registration.installing) tell({ kind: 'notKept' });
   });
   port1.start();
-  active?.postMessage({ keep: story } satisfies KeepMessage, [port2]);
+  active?.postMessage({ keep: what } satisfies KeepMessage, [port2]);
 }

@@ -1,4 +1,5 @@
 import type { PrecacheEntry } from 'workbox-precaching';
+import { keepWhole } from './keep-whole';
 
 /** A story's files with their hashes, and a hash of them all. */
 export interface StoryFiles {
@@ -23,20 +24,7 @@ export function createStoryCaches(stories: Readonly<Record<string, StoryFiles>>,
   /** Caches a story, whole or not at all. @throws Error where a file is missing or of another version, or storage is full */
   async function keep(slug: string): Promise<void> {
     const story = stories[slug];
-    if (!story) return;
-    const cache = await caches.open(nameOf(slug));
-    if ((await cache.keys()).length > 0) return;
-    try {
-      // Writes nothing unless every file has come.
-      await cache.addAll(
-        story.files.map(
-          ({ url, integrity = '' }) => new Request(new URL(url, root), { integrity, cache: 'no-cache' }),
-        ),
-      );
-    } catch (error) {
-      await caches.delete(nameOf(slug));
-      throw error;
-    }
+    if (story) await keepWhole(nameOf(slug), () => story.files, root);
   }
 
   return {

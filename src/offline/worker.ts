@@ -4,13 +4,16 @@ import {
   type PrecacheEntry,
   precacheAndRoute,
 } from 'workbox-precaching';
-import { type KeepMessage, skipWaitingMessage } from './messages';
+import { type KeepMessage, skipWaitingMessage, theStudio } from './messages';
 import { createStoryCaches, type StoryFiles } from './story-caches';
+import { createStudioCache } from './studio-cache';
 
 /** The files of this version that every reader needs, with their hashes; defined by the build. */
 declare const FILES: PrecacheEntry[];
 /** The files of each story, by slug. */
 declare const STORIES: Readonly<Record<string, StoryFiles>>;
+/** The list of the studio's files. */
+declare const STUDIO: PrecacheEntry;
 /** The page of all stories, among `FILES`. */
 declare const LIBRARY: string;
 
@@ -32,6 +35,7 @@ declare const self: {
 
 const root = self.registration.scope;
 const kept = createStoryCaches(STORIES, root);
+const studio = createStudioCache(STUDIO, root);
 
 // A version is cached whole or not at all. A new one waits, while the old one serves the open pages, until the reader
 // asks for it or the last page is closed; then the old caches are deleted.
@@ -42,17 +46,19 @@ self.addEventListener('message', (event) => {
   if (typeof keep !== 'string') return;
   const answer = (isKept: boolean) => ports[0]?.postMessage(isKept);
   event.waitUntil(
-    kept.keep(keep).then(
+    (keep === theStudio ? studio.keep() : kept.keep(keep)).then(
       () => answer(true),
       () => answer(false),
     ),
   );
 });
-// A reader keeps the stories that were opened, in each version.
-self.addEventListener('install', (event) => event.waitUntil(kept.keepAgain()));
+// What was opened, stories and the studio, is kept in each version.
+self.addEventListener('install', (event) =>
+  event.waitUntil(Promise.all([kept.keepAgain(), studio.keepAgain()])),
+);
 // The first version takes control of the page that registered it, so that its lazy chunks come from the cache.
 self.addEventListener('activate', (event) => {
-  event.waitUntil(kept.clean());
+  event.waitUntil(Promise.all([kept.clean(), studio.clean()]));
   event.waitUntil(self.clients.claim());
 });
 
@@ -68,13 +74,14 @@ self.addEventListener('fetch', (event) => {
   const address = new URL(url);
   if (method !== 'GET' || !`${address.origin}${address.pathname}`.startsWith(root)) return;
   const path = `${address.origin}${address.pathname}`.slice(root.length) || 'index.html';
-  if (kept.storyOf(path) === undefined) return;
+  const isOfStudio = studio.has(path);
+  if (!isOfStudio && kept.storyOf(path) === undefined) return;
   event.respondWith(
-    kept.match(path).then(
+    (isOfStudio ? studio : kept).match(path).then(
       (found) =>
         found ??
         fetch(event.request).catch(async (error: unknown) => {
-          // Without a connection, the page of a story that is not kept leads to all stories.
+          // Without a connection, a page that is not kept leads to all stories.
           const library = mode === 'navigate' ? await matchPrecache(LIBRARY) : undefined;
           if (library) return library;
           throw error;

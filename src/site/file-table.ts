@@ -26,8 +26,11 @@ export interface SiteFile {
   readonly type: string;
   /** Revalidated on each request where there is none. */
   readonly cache?: keyof typeof CACHE;
-  /** What the service worker caches: `site` for every reader, `story` once the story it belongs to was opened. */
-  readonly offline?: 'site' | 'story';
+  /**
+   * What the service worker caches: `site` for every reader, `story` once the story it belongs to was opened, `studio`
+   * once that was.
+   */
+  readonly offline?: 'site' | 'story' | 'studio';
   /**
    * How the single-file build contains it: `inline` where the page refers to it, or as `data` that the page reads in
    * place of a request.
@@ -42,8 +45,8 @@ export interface SiteFile {
 export const SITE_FILES: readonly SiteFile[] = [
   { path: 'index.html', type: HTML, offline: 'story' },
   { path: 'stories.html', type: HTML, offline: 'site' },
-  { path: 'studio.html', type: HTML },
-  { path: 'preview.html', type: HTML },
+  { path: 'studio.html', type: HTML, offline: 'studio' },
+  { path: 'preview.html', type: HTML, offline: 'studio' },
   { path: '<slug>.<language>.html', type: HTML, offline: 'story' },
   { path: '<slug>.about.<language>.html', type: HTML, offline: 'story' },
   { path: '<slug>.evidence.<language>.html', type: HTML },
@@ -55,9 +58,11 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'assets/<name>.js', type: JAVASCRIPT, cache: 'hashed', offline: 'site', single: 'inline' },
   { path: 'assets/<name>.css', type: CSS, cache: 'hashed', offline: 'site', single: 'inline' },
   { path: 'assets/<name>.woff2', type: 'font/woff2', cache: 'hashed', offline: 'site' },
-  { path: 'desk/<name>.js', type: JAVASCRIPT },
-  { path: 'desk/<name>.css', type: CSS },
-  { path: 'desk/<name>.woff2', type: 'font/woff2' },
+  { path: 'desk/<name>.js', type: JAVASCRIPT, offline: 'studio' },
+  { path: 'desk/<name>.css', type: CSS, offline: 'studio' },
+  { path: 'desk/<name>.woff2', type: 'font/woff2', offline: 'studio' },
+  // What of these the service worker caches.
+  { path: 'desk/files.json', type: JSON_TYPE },
   { path: 'stories/index.json', type: JSON_TYPE, offline: 'site' },
   { path: 'stories/world.svg', type: 'image/svg+xml', offline: 'site' },
   { path: 'stories/search.json', type: JSON_TYPE },

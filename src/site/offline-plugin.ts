@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { themes } from '../cartography/theme';
 import { bundleScript } from './bundle-script';
 import { libraryPage } from '../story/pages';
-import { type SiteFile, siteFile } from './file-table';
+import { type SiteFile, siteFile, studioFolder } from './file-table';
 import { icons, installManifest } from './pages/install-manifest';
 
 const workerName = 'sw.js';
 const manifestName = 'manifest.webmanifest';
+/** The list of the studio's files: who does not open it does not load it. */
+const studioList = `${studioFolder}/files.json`;
 
 /**
  * Emits the web app manifest, and a service worker that caches the page's files. The worker is written last, from the
@@ -32,10 +34,14 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const { site, stories } = filesToKeep(folder);
+        const { site, stories, studio } = filesToKeep(folder);
+        const list = JSON.stringify(studio);
+        mkdirSync(join(folder, studioFolder), { recursive: true });
+        writeFileSync(join(folder, studioList), list);
         const code = await bundleScript('src/offline/worker.ts', 'iife', {
           FILES: JSON.stringify(site),
           STORIES: JSON.stringify(stories),
+          STUDIO: JSON.stringify(keptFile(studioList, list)),
           LIBRARY: JSON.stringify(libraryPage),
         });
         writeFileSync(join(folder, workerName), code);
@@ -65,13 +71,23 @@ interface KeptFile {
   readonly integrity: string;
 }
 
+const hashOf = (text: string | Buffer) => createHash('sha256').update(text).digest('base64');
+
+function keptFile(url: string, contents: string | Buffer): KeptFile {
+  const hash = hashOf(contents);
+  return {
+    url,
+    revision: siteFile(url).cache === 'hashed' ? null : hash,
+    integrity: `sha256-${hash}`,
+  };
+}
+
 /**
- * The files of a build that the service worker caches: those of the site, and those of each story, by slug. Each has the
- * hash of its contents: a file of another version, as while a server is being updated, is rejected.
+ * The files of a build that the service worker caches: those of the site, those of each story, by slug, and those of the
+ * studio. Each has the hash of its contents: a file of another version, as while a server is being updated, is rejected.
  * @throws Error when the table of the site's files does not name a file of the build
  */
 export function filesToKeep(build: string) {
-  const hashOf = (text: string | Buffer) => createHash('sha256').update(text).digest('base64');
   const paths = readdirSync(build, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => statSync(join(build, path)).isFile())
@@ -79,14 +95,7 @@ export function filesToKeep(build: string) {
   const keptAs = (kind: SiteFile['offline']) =>
     paths
       .filter((path) => siteFile(path).offline === kind)
-      .map((url): KeptFile => {
-        const hash = hashOf(readFileSync(join(build, url)));
-        return {
-          url,
-          revision: siteFile(url).cache === 'hashed' ? null : hash,
-          integrity: `sha256-${hash}`,
-        };
-      });
+      .map((url) => keptFile(url, readFileSync(join(build, url))));
   const site = keptAs('site');
   const files = new Map<string, KeptFile[]>();
   for (const file of keptAs('story')) {
@@ -99,7 +108,7 @@ export function filesToKeep(build: string) {
       { version: hashOf(JSON.stringify(all)).slice(0, 16), files: all },
     ]),
   );
-  return { site, stories };
+  return { site, stories, studio: keptAs('studio') };
 }
 
 /** The story that a file such as "stories/<slug>/story.json" or "<slug>.ar.html" belongs to. */

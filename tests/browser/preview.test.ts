@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { previewWordsIn, studioWordsIn } from './support/studio';
+import type { Locator, Page } from '@playwright/test';
+import { Author, previewWordsIn, studioWordsIn } from './support/studio';
 import { labelPoint } from '../../src/geo/label-point';
 import { zipOf } from '../../src/story/files/zip';
 import { featureOf } from '../support/edited';
@@ -21,7 +21,13 @@ const note = (page: Page) => previewState(page).getByRole('status');
 const card = (page: Page) => page.getByRole('dialog');
 
 const claimed = featureOf(story, 'zone', ({ claims }) => claims.length > 0);
-const unclaimed = featureOf(story, 'zone', ({ claims }) => claims.length === 0);
+/** One that no arc or road crosses. */
+const unclaimed = featureOf(story, 'zone', ({ id, claims }) => id.includes('tanf') && claims.length === 0);
+/** Presses a button of a draft by a key: Playwright clicks beside what is in a frame that is shown smaller. */
+const press = async (element: Locator) => {
+  await element.focus();
+  await element.press('Enter');
+};
 
 test('an edit is in the preview without a reload: where one reads, looks and is, stays as it was', async ({
   page,
@@ -32,7 +38,7 @@ test('an edit is in the preview without a reload: where one reads, looks and is,
     title: document.querySelector('h1'),
   }));
   const reading = draft.locator('[data-print="reading"]');
-  await draft.getByRole('button', { name: wordsIn('en')('zoomIn') }).click();
+  await press(draft.getByRole('button', { name: wordsIn('en')('zoomIn') }));
   await settled(draft as unknown as Page);
   await reading.evaluate((element) => element.scrollTo(0, 150));
   const view = await viewOf(draft as unknown as Page);
@@ -83,8 +89,7 @@ test('what is chosen in the preview opens its evidence on the desk, and what is 
 
   await test.step('a sentence, by keys: the card of what it claims', async () => {
     const [first] = story.sentences;
-    await draft.locator(`#page [data-sentence="${first?.id}"]`).first().focus();
-    await page.keyboard.press('Enter');
+    await press(draft.locator(`#page [data-sentence="${first?.id}"]`).first());
     await expect(card(page)).toBeVisible();
     await page.keyboard.press('Escape');
   });
@@ -98,7 +103,7 @@ test('what is chosen in the preview opens its evidence on the desk, and what is 
     await page.keyboard.press('Escape');
     await expect.poll(() => draft.url()).not.toContain('claim=');
   });
-  expect(await faultsIn(page)).toEqual([]);
+  expect(await faultsIn(page, undefined, 'iframe')).toEqual([]);
 });
 
 test('it speaks and looks as the desk does, fits a phone’s width, and can be made wide', async ({ page }) => {
@@ -114,7 +119,7 @@ test('it speaks and looks as the desk does, fits a phone’s width, and can be m
     .first()
     .click();
   await expect(root).not.toHaveAttribute('data-theme', isDark ?? '');
-  expect(await faultsIn(page)).toEqual([]);
+  expect(await faultsIn(page, undefined, 'iframe')).toEqual([]);
 
   const widths = () =>
     page.locator('iframe').evaluate((frame) => [frame.clientWidth, frame.getBoundingClientRect().width]);
@@ -145,17 +150,20 @@ test('a draft is shown as far as it goes, and one that does not parse says that 
   await expect(note(page)).toHaveText(p('nothing'), { timeout: 20_000 });
   await page.getByRole('button', { name: t('otherStories') }).click();
 
-  await page.getByRole('textbox').fill('The army holds Goma. The M23 holds Bukavu.');
+  await page
+    .getByRole('textbox')
+    .fill('The Congolese army holds Goma. The M23 holds Bukavu, its spokesman says.');
   await page.getByRole('button', { name: t('beginWithText') }).click();
+  await expect(page.getByRole('combobox', { name: t('textLanguage') })).toHaveValue('en');
+  const author = new Author(page, 'en');
   const land = page.getByRole('combobox', { name: t('landOf') });
   for (const remove of await page.locator('[data-tokens] button').all()) await remove.click();
-  await land.fill('Congo - Kinshasa');
-  await page.keyboard.press('Enter');
+  await author.name(land, 'Congo - Kinshasa');
   await page.getByRole('button', { name: t('layOnDesk') }).click();
   await page.locator('[data-sentence]').first().waitFor();
   await showPreview(page);
   const draft = await drawnDraft(page);
-  await expect(draft.getByText('The army holds Goma.')).toBeVisible();
+  await expect(draft.getByText('The Congolese army holds Goma.').first()).toBeVisible();
   await expect(previewState(page)).toHaveAttribute('data-preview', 'partly');
   // The ground under it has towns.
   await expect
@@ -174,7 +182,7 @@ test('a link to what is not published yet leads nowhere, and the page by itself 
   page,
 }) => {
   const draft = await openPreview(page, slug);
-  await draft.getByRole('link', { name: wordsIn('en')('allStories') }).click();
+  await press(draft.getByRole('link', { name: wordsIn('en')('allStories') }));
   await expect(note(page)).toHaveText(p('unpublished'));
   expect(draft.url()).toContain('preview.html');
   await page.goto('preview.html');

@@ -23,7 +23,7 @@ function keep(files: Record<string, string>) {
 const urls = (files: readonly { url: string }[] = []) => files.map(({ url }) => url);
 
 test('what every reader needs is kept at once, a story with all its pages once it is opened, and what only tools read never', () => {
-  const { site, stories } = keep({
+  const { site, stories, studio } = keep({
     'index.html': 'page of one',
     'stories.html': 'all stories',
     'assets/index-abc.js': 'code',
@@ -38,6 +38,11 @@ test('what every reader needs is kept at once, a story with all its pages once i
     'stories/one/ground/land.geojson': 'land',
     'stories/one/preview.ar.png': 'picture',
     'stories/two/story.json': 'story',
+    'studio.html': 'the studio',
+    'preview.html': 'its preview',
+    'desk/studio-abc.js': 'its code',
+    'desk/files.json': 'an earlier list',
+    'studio/world/land.json': 'the world',
     'ground/LICENSE.md': 'licence',
     'schema/story.schema.json': 'schema',
     'robots.txt': 'robots',
@@ -54,6 +59,7 @@ test('what every reader needs is kept at once, a story with all its pages once i
     'stories/index.json',
     'stories/world.svg',
   ]);
+  expect(urls(studio)).toEqual(['desk/studio-abc.js', 'preview.html', 'studio.html']);
   expect(Object.keys(stories).sort()).toEqual(['one', 'two']);
   expect(urls(stories['one']?.files)).toEqual([
     'index.html',

@@ -4,6 +4,7 @@ import type { WorldReader } from '../../basemap/world/reader';
 import type { Territories, Territory } from '../../compile/compile';
 import type { ParsedStory } from '../../story/files/parse';
 import { territoryKey } from '../../story/territory';
+import { fetchKept } from '../fetch-kept';
 
 /** A file of the world could not be had, which says nothing of whether there is one. */
 export class Unreachable extends Error {}
@@ -66,7 +67,7 @@ export function fetchWorld(address: string): WorldReader {
 
 async function fetched(address: URL): Promise<unknown> {
   try {
-    const response = await fetch(address);
+    const response = await fetchKept(address);
     if (response.ok) return await response.json();
   } catch {
     // As below.

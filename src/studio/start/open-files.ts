@@ -1,6 +1,7 @@
 import type { ZipRefusal } from '../../story/files/zip';
 import { packagePath } from '../../story/pages';
 import type { Files } from '../document/files';
+import { fetchKept } from '../fetch-kept';
 
 export type OpenRefusal = ZipRefusal | { readonly code: 'not-there' };
 
@@ -18,7 +19,7 @@ export async function openArchive(file: File): Promise<Opened> {
 
 /** The folder of a story that this site publishes. */
 export async function openPublished(slug: string): Promise<Opened> {
-  const response = await fetch(packagePath(slug)).catch(() => undefined);
+  const response = await fetchKept(packagePath(slug)).catch(() => undefined);
   if (!response?.ok) return { refusal: { code: 'not-there' } };
   return opened(new Uint8Array(await response.arrayBuffer()), slug);
 }

@@ -1,6 +1,7 @@
 import type { PlaceNames, WorldPlaces } from '../../story/places/files';
 import { placeNamesPath, worldPlacesPath } from '../../story/places/files';
 import { findPlaces, townsWithin } from './gazetteer/find';
+import { fetchKept } from '../fetch-kept';
 import { type Gazetteer, gazetteerOf, namesLanguage } from './gazetteer/gazetteer';
 import type { Place } from './gazetteer/place';
 import { guessLanguage } from './language';
@@ -38,7 +39,7 @@ export type SuggestAnswer = { readonly id: number } & (
 const gazetteers = new Map<string, Promise<Gazetteer>>();
 
 async function load<T>(path: string, base: string): Promise<T> {
-  const response = await fetch(new URL(path, base));
+  const response = await fetchKept(new URL(path, base));
   if (!response.ok) throw new Error(`${path}: found status ${response.status}; expected 200`);
   return (await response.json()) as T;
 }

@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
+import { settled } from './map';
 
 type MapElement = HTMLElement & { map: MapLibreMap };
 
@@ -28,6 +29,7 @@ export async function drawnDraft(page: Page): Promise<Frame> {
 
 /** Clicks the map of a draft at a position, degrees: the page may be shown smaller than it is. */
 export async function clickDraftMap(page: Page, draft: Frame, at: readonly [number, number]): Promise<void> {
+  await settled(draft as unknown as Page);
   const within = await draft.evaluate(
     (position) => {
       const element = document.querySelector('[data-map]') as MapElement;

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createStudioCache } from '../../src/offline/studio-cache';
+import { SITE_FILES } from '../../src/site/file-table';
+
+const root = 'https://example.org/map/';
+const file = (url: string) => ({ url, revision: 'r', integrity: 'sha256-x' });
+const listOf = (version: string) => ({ ...file('desk/files.json'), integrity: version });
+const cacheOf = (version: string) => createStudioCache(listOf(version), root);
+
+/** The browser's caches as far as the code asks for them: a name to the addresses in it. */
+let stored: Map<string, string[]>;
+/** Addresses that cannot be fetched. */
+let missing: Set<string>;
+
+beforeEach(() => {
+  stored = new Map();
+  missing = new Set();
+  vi.stubGlobal('fetch', async ({ url }: Request) =>
+    missing.has(url)
+      ? new Response('', { status: 404 })
+      : Response.json([file('studio.html'), file('desk/a.js')]),
+  );
+  vi.stubGlobal('caches', {
+    keys: async () => [...stored.keys()],
+    delete: async (name: string) => stored.delete(name),
+    match: async (url: URL, { cacheName }: { cacheName: string }) =>
+      stored.get(cacheName)?.find((one) => one === url.href),
+    open: async (name: string) => {
+      if (!stored.has(name)) stored.set(name, []);
+      return {
+        keys: async () => stored.get(name) ?? [],
+        addAll: async (requests: Request[]) => {
+          if (requests.some(({ url }) => missing.has(url))) throw new TypeError('Failed to fetch');
+          stored.set(
+            name,
+            requests.map(({ url }) => url),
+          );
+        },
+      };
+    },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test('the studio is kept with the files of its list', async () => {
+  const kept = cacheOf('v1');
+  await kept.keep();
+  expect([...stored]).toEqual([['studio v1', [`${root}studio.html`, `${root}desk/a.js`]]]);
+  expect(await kept.match('desk/a.js')).toBe(`${root}desk/a.js`);
+  expect(await kept.match('desk/b.js')).toBeUndefined();
+});
+
+test.each(['desk/files.json', 'desk/a.js'])('without %s nothing is kept', async (path) => {
+  missing.add(root + path);
+  await expect(cacheOf('v1').keep()).rejects.toThrow();
+  expect(stored.size).toBe(0);
+});
+
+test('a newer version keeps the studio for who had opened it, and for nobody else', async () => {
+  await cacheOf('v2').keepAgain();
+  expect(stored.size).toBe(0);
+  await cacheOf('v1').keep();
+  await cacheOf('v2').keepAgain();
+  expect([...stored.keys()]).toEqual(['studio v1', 'studio v2']);
+  stored.set('story one v1', []);
+  await cacheOf('v2').clean();
+  expect([...stored.keys()]).toEqual(['studio v2', 'story one v1']);
+});
+
+test('what it takes for its own are the files that the table has for the studio, and no other', () => {
+  const { has } = cacheOf('v1');
+  for (const { path, offline } of SITE_FILES) {
+    const example = path.replace('<slug>', 'one').replace('<language>', 'ar').replace(/<\w+>/, 'name-1');
+    expect(has(example), path).toBe(offline === 'studio');
+  }
+});
