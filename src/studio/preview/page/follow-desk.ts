@@ -1,16 +1,20 @@
 import { createEffect, on, onCleanup } from 'solid-js';
 import type { Session } from '../../../session/session';
+import type { ToPreview } from '../messages';
 import type { Draft } from './draft';
 
 /** Keeps the page's session and the desk together: what is chosen here is told there, and what is in hand there is chosen here. */
 export function followDesk(draft: Draft, session: Session): void {
   const { selection, reading, story } = session;
   let isFromDesk = false;
+  let look: Partial<Extract<ToPreview, { kind: 'look' }>> = {};
   onCleanup(
     draft.hear((message) => {
       if (message.kind === 'look') {
-        reading.setTheme(message.theme);
-        reading.setLang(message.language);
+        // What did not change on the desk may have been chosen here.
+        if (message.theme !== look.theme) reading.setTheme(message.theme);
+        if (message.language !== look.language) reading.setLang(message.language);
+        look = message;
       } else if (message.kind === 'choose') {
         isFromDesk = true;
         withoutFocus(() => selection.choose(message.choice));
