@@ -50,6 +50,15 @@ test('what pages have inline is allowed by its hash, on every path alike, and no
   expect(framed).toEqual(new Map(allowing).set('frame-ancestors', ['*']));
 });
 
+test('the studio frames a page of its own site, and its preview is framed by the site alone; else nothing differs', () => {
+  const ofStudio = directives(headersFor('studio.html', none));
+  expect(ofStudio).toEqual(new Map(policy).set('frame-src', ["'self'"]));
+  const ofPreview = directives(headersFor('preview.html', none));
+  expect(ofPreview).toEqual(new Map(policy).set('frame-ancestors', ["'self'"]));
+  for (const path of ['a-studio.html', 'desk/studio.html', 'preview.htm', 'one.preview.html'])
+    expect(directives(headersFor(path, none)), path).toEqual(policy);
+});
+
 test('without anything inline, scripts, styles and workers come from files alone', () => {
   for (const name of ['script-src', 'style-src', 'worker-src']) expect(policy.get(name)).toEqual(["'self'"]);
 });
