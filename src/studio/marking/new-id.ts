@@ -12,13 +12,24 @@ const slugOf = (name: string): string =>
  * An id that is not taken: of a name, or where that has no Latin letters of what it is for, with a number where it would
  * stand twice.
  */
-export function newId(name: string, sort: string, taken: Iterable<string>): string {
+export const newId = (name: string, sort: string, taken: Iterable<string>): string =>
+  idMaker(taken)(name, sort);
+
+/** Makes such ids one after another: each is taken from then on. */
+export function idMaker(taken: Iterable<string>): (name: string, sort: string) => string {
   const all = new Set(taken);
-  const slug = slugOf(name);
-  const stem = slug === '' || slug === 'constructor' ? sort : slug;
-  if (stem === slug && !all.has(stem)) return stem;
-  for (let number = stem === slug ? 2 : 1; ; number++) {
-    const id = `${stem}-${number}`;
-    if (!all.has(id)) return id;
-  }
+  const last = new Map<string, number>();
+  return (name, sort) => {
+    const slug = slugOf(name);
+    const stem = slug === '' || slug === 'constructor' ? sort : slug;
+    let id = stem;
+    let number = last.get(stem) ?? (stem === slug ? 1 : 0);
+    while (all.has(id) || (id === stem && stem !== slug)) {
+      number++;
+      id = `${stem}-${number}`;
+    }
+    last.set(stem, number);
+    all.add(id);
+    return id;
+  };
 }

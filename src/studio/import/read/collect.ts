@@ -109,7 +109,12 @@ export class Collector implements Sink {
     const read = polygons.flatMap((rings) => {
       const [outer, ...holes] = Array.isArray(rings) ? rings : [];
       const ring = readRing(outer, this);
-      return ring ? [[ring, ...holes.flatMap((hole) => readRing(hole, this) ?? [])] as const] : [];
+      if (!ring) return [];
+      const inner = holes.flatMap((hole) => {
+        const read = readRing(hole, this);
+        return read ? [read] : [];
+      });
+      return [[ring, ...inner]];
     });
     return read.length === 0 ? [] : [{ kind: 'area', polygons: read }];
   }
