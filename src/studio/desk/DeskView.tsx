@@ -1,5 +1,6 @@
-import { createMemo, ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createMemo, createSignal, ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { ArticlePane } from '../article/ArticlePane';
+import { ImportPlace } from '../import/ImportPlace';
 import { MissingPanel } from '../missing/MissingPanel';
 import { Choices } from '../../ui/Choices';
 import styles from './Desk.module.css';
@@ -30,8 +31,9 @@ export default function DeskView() {
   const { side, setSide, t, told, work, files, parsed, words } = useDesk();
   // Once it is there it stays, out of sight: its page keeps its place.
   const isPreviewOpened = createMemo((before) => before || side() === 'preview', false);
+  const [desk, setDesk] = createSignal<HTMLElement>();
   return (
-    <main class={styles.desk}>
+    <main class={styles.desk} ref={setDesk}>
       <h1 class="visually-hidden">
         {nameIn(parsed.story()?.title, [words.language(), parsed.language()], work.open()?.slug ?? '')}
       </h1>
@@ -93,6 +95,7 @@ export default function DeskView() {
           </Suspense>
         </ErrorBoundary>
       </div>
+      <Show when={desk()}>{(element) => <ImportPlace desk={element()} />}</Show>
       <p class="visually-hidden" role="status" aria-live="polite">
         {told()}
       </p>

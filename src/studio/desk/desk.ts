@@ -58,6 +58,7 @@ export function createDesk(database = 'claimed-ground-studio') {
   });
   const [side, setSide] = createSignal<Side>('missing');
   const [told, setTold] = createSignal('');
+  const [importing, setImporting] = createSignal<{ readonly file?: File }>();
   /** The folder that a document was opened from, by the document's id. */
   const [folder, setFolder] = createSignal<{ readonly document: string; readonly folder: Folder }>();
   const checking = createChecking(() => work.open()?.slug ?? 'story', files);
@@ -65,7 +66,10 @@ export function createDesk(database = 'claimed-ground-studio') {
   createEffect(
     on(
       () => work.open()?.id,
-      () => setHand(undefined),
+      () => {
+        setHand(undefined);
+        setImporting(undefined);
+      },
       { defer: true },
     ),
   );
@@ -113,6 +117,9 @@ export function createDesk(database = 'claimed-ground-studio') {
       const id = work.open()?.id;
       if (id !== undefined) setFolder({ document: id, folder: from });
     },
+    /** That shapes are imported, and the file that was dropped on the desk. */
+    importing,
+    setImporting,
     /** What a screen reader is told. */
     told,
     tell: setTold,

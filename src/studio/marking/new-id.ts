@@ -22,12 +22,9 @@ export function idMaker(taken: Iterable<string>): (name: string, sort: string) =
   return (name, sort) => {
     const slug = slugOf(name);
     const stem = slug === '' || slug === 'constructor' ? sort : slug;
-    let id = stem;
     let number = last.get(stem) ?? (stem === slug ? 1 : 0);
-    while (all.has(id) || (id === stem && stem !== slug)) {
-      number++;
-      id = `${stem}-${number}`;
-    }
+    let id = number === 1 ? stem : '';
+    for (; id === '' || all.has(id); id = `${stem}-${number}`) number++;
     last.set(stem, number);
     all.add(id);
     return id;

@@ -31,7 +31,10 @@ export const importEdit = ({ features, fronts, actors, source, points }: Additio
     for (const { id, name, kind } of actors) now = newParty(id, name, kind).run(now);
     for (const [id, at] of Object.entries(points)) now = withPoints(now, id, at);
     if (fronts.length > 0) now = withItems(now, 'fronts.geojson', fronts);
-    now = withFronts(now, fronts.map(({ id }) => id));
+    now = withFronts(
+      now,
+      fronts.map(({ id }) => id),
+    );
     const kinds = Object.keys(fileOf) as (keyof typeof fileOf)[];
     for (const kind of kinds) {
       const own = features.filter(({ properties }) => properties.kind === kind);
@@ -45,14 +48,18 @@ export const importEdit = ({ features, fronts, actors, source, points }: Additio
 function withFronts(files: Files, ids: readonly string[]): Files {
   const { situations } = (jsonIn(files, 'story.json') ?? {}) as Partial<StoryFile>;
   const named = situations?.[0]?.fronts;
-  return named && ids.length > 0 ? setMeta(['situations', 0, 'fronts'], [...named, ...ids]).run(files) : files;
+  return named && ids.length > 0
+    ? setMeta(['situations', 0, 'fronts'], [...named, ...ids]).run(files)
+    : files;
 }
 
 function withPoints(files: Files, id: string, at: readonly unknown[]): Files {
   for (const name of files.keys()) {
     const path = name.endsWith('.geojson') ? pathOf(files, name, 'features', id) : undefined;
     if (!path) continue;
-    const feature = itemsIn(files, name, 'features').find((item) => item.id === id) as unknown as WrittenFeature;
+    const feature = itemsIn(files, name, 'features').find(
+      (item) => item.id === id,
+    ) as unknown as WrittenFeature;
     const { geometry } = feature;
     if (geometry?.type !== 'MultiPoint') return files;
     const all = [...geometry.coordinates, ...at];

@@ -62,7 +62,10 @@ export function planImport(
 
   /** Those of a group that stand each for itself. */
   function alone(group: Group, choice: GroupChoice): WrittenFeature[] {
-    const dates = choice.date === undefined ? [] : group.things.map(({ properties }) => properties[choice.date ?? ''] ?? '');
+    const dates =
+      choice.date === undefined
+        ? []
+        : group.things.map(({ properties }) => properties[choice.date ?? ''] ?? '');
     const order = dayOrderIn(dates);
     return group.things.flatMap((thing) => {
       const made = madeOf(thing, choice, order);
@@ -97,7 +100,9 @@ export function planImport(
     parting && state.ground
       ? partGround(
           state.ground,
-          areas.filter(({ thing, choice }) => !isNamed(choice.party) || parties.of(choice.party, thing) !== undefined),
+          areas.filter(
+            ({ thing, choice }) => !isNamed(choice.party) || parties.of(choice.party, thing) !== undefined,
+          ),
           lines,
           state.turn,
           choices.toleranceKm,
@@ -121,7 +126,14 @@ export function planImport(
     for (const { key, thing, choice } of areas) {
       const holder = parties.of(choice.party, thing);
       const seeds = taken.seeds.get(key);
-      if (!seeds) leave(holder === undefined && isNamed(choice.party) ? 'no-party' : taken.held.has(key) ? 'held' : 'outside-territory');
+      if (!seeds)
+        leave(
+          holder === undefined && isNamed(choice.party)
+            ? 'no-party'
+            : taken.held.has(key)
+              ? 'held'
+              : 'outside-territory',
+        );
       else features.push(zone(nameOf(thing, choice), seeds, holder ?? '', choice.precisionKm));
     }
     leave('idle-front', lines.filter(({ key }) => taken.idle.has(key)).length);
@@ -133,7 +145,9 @@ export function planImport(
   for (const group of groups) {
     const choice = choices.groups[group.id];
     if (choice?.becomes !== 'zone' && choice?.becomes !== 'front') continue;
-    const own = (choice.becomes === 'zone' ? areas : lines).filter(({ key }) => key.startsWith(`${group.id} `));
+    const own = (choice.becomes === 'zone' ? areas : lines).filter(({ key }) =>
+      key.startsWith(`${group.id} `),
+    );
     const before = own.reduce((sum, { thing }) => sum + positionsOf(thing), 0);
     const made = own.filter(({ key }) =>
       choice.becomes === 'zone' ? parted?.taken.seeds.has(key) : parted && !parted.taken.idle.has(key),
@@ -141,11 +155,20 @@ export function planImport(
     const after =
       choice.becomes === 'zone'
         ? (parted?.after ?? 0)
-        : own.reduce((sum, { thing }) => sum + (thing.shape.kind === 'line' ? thinned(thing.shape.line, choices.toleranceKm).length : 0), 0);
+        : own.reduce(
+            (sum, { thing }) =>
+              sum + (thing.shape.kind === 'line' ? thinned(thing.shape.line, choices.toleranceKm).length : 0),
+            0,
+          );
     plans.set(group.id, { id: group.id, becomes: choice.becomes, made, before, after });
   }
 
-  function zone(name: Readonly<Record<string, string>>, seeds: readonly Position[], holder: string, precisionKm: number): WrittenFeature {
+  function zone(
+    name: Readonly<Record<string, string>>,
+    seeds: readonly Position[],
+    holder: string,
+    precisionKm: number,
+  ): WrittenFeature {
     return {
       type: 'Feature',
       id: newId(anyName(name), 'zone'),
@@ -159,7 +182,11 @@ export function planImport(
     };
   }
 
-  const troubles: PlanTrouble[] = troublesOf(choices, groups, state, { features, fronts, actors: parties.made });
+  const troubles: PlanTrouble[] = troublesOf(choices, groups, state, {
+    features,
+    fronts,
+    actors: parties.made,
+  });
   if (parting && !state.ground) troubles.push({ code: 'no-ground' });
   else if (parting && !parted) troubles.push({ code: 'tangled' });
   return {
@@ -181,7 +208,9 @@ export function planImport(
           ...(choices.source.licence.trim() !== '' && { licence: choices.source.licence.trim() }),
           ...(choices.source.url.trim() !== '' && { url: choices.source.url.trim() }),
         },
-        points: Object.fromEntries([...(parted?.taken.kept ?? [])].map(([id, at]) => [id, at.map(state.written)])),
+        points: Object.fromEntries(
+          [...(parted?.taken.kept ?? [])].map(([id, at]) => [id, at.map(state.written)]),
+        ),
       },
     }),
   };

@@ -4,9 +4,41 @@ import type { Choices, GroupChoice, Party } from './choices';
 import { type Group, propertiesOf, type PropertyInfo } from './groups';
 import { codeColumns } from './precision-codes';
 
-const nameKeys = ['name', 'title', 'label', 'nom', 'ad', 'isim', 'اسم', 'الاسم', 'location', 'wherecoordinates', 'unit'];
-const dateKeys = ['eventdate', 'datestart', 'date', 'datetime', 'day', 'tarih', 'التاريخ', 'timestamp', 'time'];
-const partyKeys = ['holder', 'control', 'controlledby', 'controller', 'party', 'faction', 'side', 'actor', 'group'];
+const nameKeys = [
+  'name',
+  'title',
+  'label',
+  'nom',
+  'ad',
+  'isim',
+  'اسم',
+  'الاسم',
+  'location',
+  'wherecoordinates',
+  'unit',
+];
+const dateKeys = [
+  'eventdate',
+  'datestart',
+  'date',
+  'datetime',
+  'day',
+  'tarih',
+  'التاريخ',
+  'timestamp',
+  'time',
+];
+const partyKeys = [
+  'holder',
+  'control',
+  'controlledby',
+  'controller',
+  'party',
+  'faction',
+  'side',
+  'actor',
+  'group',
+];
 
 /** What is known of the story that the shapes are put into. */
 export interface StoryFacts {
@@ -18,7 +50,11 @@ export interface StoryFacts {
 }
 
 /** What becomes what, until an author says otherwise; who holds an area is not guessed. */
-export function propose(groups: readonly Group[], file: string, facts: StoryFacts): Omit<Choices, 'toleranceKm'> {
+export function propose(
+  groups: readonly Group[],
+  file: string,
+  facts: StoryFacts,
+): Omit<Choices, 'toleranceKm'> {
   const date = /\d{4}-\d{2}-\d{2}/.exec(file)?.[0];
   return {
     groups: Object.fromEntries(groups.map((group) => [group.id, choiceFor(group, facts)])),

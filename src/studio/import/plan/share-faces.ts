@@ -20,9 +20,7 @@ export function shareFaces(
   narrowKm: number,
 ): ReadonlySet<Face> {
   const given = new Set<Face>();
-  const narrow = faces.filter(
-    (face) => !owners.has(face) && !seeded.has(face) && widthKm(face) < narrowKm,
-  );
+  const narrow = faces.filter((face) => !owners.has(face) && !seeded.has(face) && widthKm(face) < narrowKm);
   if (narrow.length === 0) return given;
   const around = new Map<LandEdge, Face[]>();
   for (const face of faces)
@@ -63,7 +61,9 @@ function neighbourOf(
 export function widthKm({ rings }: Face): number {
   const [outer] = rings;
   const shrink = Math.cos((((outer?.[0]?.y ?? 0) / 1e6) * Math.PI) / 180);
-  const area = (doubleArea(outer as Ring) - rings.slice(1).reduce((sum, ring) => sum + Math.abs(doubleArea(ring)), 0)) / 2;
+  const area =
+    (doubleArea(outer as Ring) - rings.slice(1).reduce((sum, ring) => sum + Math.abs(doubleArea(ring)), 0)) /
+    2;
   const around = rings.reduce((sum, ring) => sum + lengthOf(ring, shrink), 0);
   return (2 * area * shrink * kmPerStep) / around;
 }

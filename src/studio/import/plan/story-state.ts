@@ -86,7 +86,10 @@ function groundOf(parsed: ParsedStory, territories: Territories | undefined): Gr
   const dated = inSituation(parsed);
   return {
     territory,
-    fronts: dated.fronts.value.features.map(({ id, geometry }) => ({ id, line: geometry.coordinates.map(turn) })),
+    fronts: dated.fronts.value.features.map(({ id, geometry }) => ({
+      id,
+      line: geometry.coordinates.map(turn),
+    })),
     seeds: dated.features
       .flatMap(({ value }) => value.features)
       .flatMap(({ id, geometry }) =>

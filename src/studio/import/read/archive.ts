@@ -51,9 +51,12 @@ function unpacked(bytes: Uint8Array): (readonly [string, Uint8Array])[] {
   if (names.some((name) => /^(xl|content\.xml)(\/|$)/i.test(name))) throw refuse('spreadsheet');
   const taken = listed.filter(({ name }) => wanted.test(name) && !litter.test(name));
   if (taken.length > mostFiles) throw refuse('too-large', { most: mostFiles });
-  if (taken.reduce((sum, { size }) => sum + size, 0) > mostBytes) throw refuse('too-large', { most: mostBytes });
+  if (taken.reduce((sum, { size }) => sum + size, 0) > mostBytes)
+    throw refuse('too-large', { most: mostBytes });
   try {
-    return Object.entries(unzipSync(bytes, { filter: ({ name }) => wanted.test(name) && !litter.test(name) }));
+    return Object.entries(
+      unzipSync(bytes, { filter: ({ name }) => wanted.test(name) && !litter.test(name) }),
+    );
   } catch {
     throw refuse('no-zip');
   }

@@ -111,8 +111,8 @@ export class Collector implements Sink {
       const ring = readRing(outer, this);
       if (!ring) return [];
       const inner = holes.flatMap((hole) => {
-        const read = readRing(hole, this);
-        return read ? [read] : [];
+        const closed = readRing(hole, this);
+        return closed ? [closed] : [];
       });
       return [[ring, ...inner]];
     });

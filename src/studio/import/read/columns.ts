@@ -7,7 +7,18 @@ export const folded = (name: string): string =>
     .normalize('NFKC')
     .replaceAll(/[\s_\-.()°[\]]+/g, '');
 
-const latitudes = ['latitude', 'lat', 'latdd', 'latwgs84', 'ycoord', 'y', 'enlem', 'خطالعرض', 'العرض', 'широта'];
+const latitudes = [
+  'latitude',
+  'lat',
+  'latdd',
+  'latwgs84',
+  'ycoord',
+  'y',
+  'enlem',
+  'خطالعرض',
+  'العرض',
+  'широта',
+];
 const longitudes = [
   'longitude',
   'lon',

@@ -37,7 +37,7 @@ function labelOf(cpg: string): string | undefined {
   if (/utf-?8|65001/i.test(cpg)) return 'utf-8';
   return tries.find((label) => {
     try {
-      return new TextDecoder(label) !== undefined;
+      return new TextDecoder(label).encoding !== '';
     } catch {
       return false;
     }

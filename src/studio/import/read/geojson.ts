@@ -58,6 +58,7 @@ function addFeature(feature: unknown, layer: string, found: Collector, all: numb
     return found.leave('other-shape');
   const folder = (properties as Json | null | undefined)?.['folder'];
   const within = typeof folder === 'string' && folder.trim() !== '' ? folder : layer;
-  const named = typeof id === 'string' || typeof id === 'number' ? { id, ...(properties as object) } : properties;
+  const named =
+    typeof id === 'string' || typeof id === 'number' ? { id, ...(properties as object) } : properties;
   found.add(within, geometry, named, all);
 }

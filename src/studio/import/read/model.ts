@@ -42,13 +42,11 @@ export interface Note {
     | 'heights'
     | 'closed'
     | 'wrapped'
-    | 'html'
     | 'encoding'
     | 'encoding-assumed'
     | 'projection'
     | 'projection-assumed'
-    | 'empty-dates'
-    | 'other-files';
+    | 'empty-dates';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -69,6 +67,9 @@ export interface Contents {
   readonly notes: readonly Note[];
   readonly table?: Table;
 }
+
+/** Bytes of a file that is tried at all. */
+export const mostFileBytes = 100_000_000;
 
 export type RefusalCode =
   | 'empty'

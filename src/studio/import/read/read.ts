@@ -1,10 +1,7 @@
 import { declaredXmlEncoding } from './declared-encoding';
 import type { Columns } from './csv';
 import { decode } from '../../text/decode';
-import { type Contents, type OnProgress, Refused, type Refusal, refuse } from './model';
-
-/** Bytes of a file that is tried at all. */
-export const mostFileBytes = 100_000_000;
+import { type Contents, mostFileBytes, type OnProgress, Refused, type Refusal, refuse } from './model';
 
 export type Reading =
   | { readonly contents: Contents; readonly refusal?: undefined }

@@ -88,5 +88,7 @@ function dayOf(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   if (year === 1899 && month === 11 && day === 30) return '';
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
 }

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense } from 'solid-js';
 import { cutTerritory } from '../../../basemap/cut/land';
 import { proposedViews } from '../../../basemap/cut/proposed-views';
 import { fetchWorld } from '../../check/territories';
@@ -9,6 +9,9 @@ import { countriesIn } from '../../start/countries';
 import { worldAddress } from '../../world-address';
 import { useMapDesk } from '../map-desk';
 import styles from '../Map.module.css';
+
+// Its words come with it.
+const ImportButton = lazy(() => import('../../import/ImportButton'));
 
 /** The countries whose land the zones partition, by their names; the views of the story follow them. */
 export function Territory() {
@@ -44,6 +47,9 @@ export function Territory() {
         onChange={(territory) => void change(territory)}
         removeWord={(name) => said('remove', { name })}
       />
+      <Suspense>
+        <ImportButton />
+      </Suspense>
       <Show when={hasFailed()}>
         <p class={styles.note} role="alert">
           {said('worldFailed')}

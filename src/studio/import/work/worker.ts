@@ -1,0 +1,4 @@
+import { fetchWorld } from '../../check/territories';
+import { serveImports } from './serve';
+
+serveImports(self as never, fetchWorld);
