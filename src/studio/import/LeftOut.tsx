@@ -25,6 +25,7 @@ export function LeftOut(props: { importing: Importing }) {
         ),
       ),
       ...(made && made.gaps > 0 ? [it('noteGaps', { count: words.number(made.gaps) })] : []),
+      ...(made && made.cut > 0 ? [it('noteCut', { count: words.number(made.cut) })] : []),
       ...(made && made.undated > 0 ? [it('noteUndated', { count: words.number(made.undated) })] : []),
       ...(made?.hasRest ? [it('noteRest')] : []),
       it('noteContext'),

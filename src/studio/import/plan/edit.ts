@@ -3,7 +3,7 @@ import { limits } from '../../../story/files/limits';
 import type { StoryFile } from '../../../story/schema';
 import type { Files } from '../../document/files';
 import type { Edit } from '../../document/history';
-import { changed, itemsIn, jsonIn, pathOf } from '../../edits/in-files';
+import { changed, itemsIn, jsonIn } from '../../edits/in-files';
 import { setValue } from '../../edits/json-edits';
 import { newParty } from '../../edits/new-party';
 import { setMeta } from '../../edits/parts';
@@ -22,14 +22,13 @@ const fileOf = {
 const mostLength = 0.8 * limits.fileLength;
 
 /** Puts all that comes of a file into the story: one step, which can be undone. */
-export const importEdit = ({ features, fronts, actors, source, points }: Additions): Edit => ({
+export const importEdit = ({ features, fronts, actors, source }: Additions): Edit => ({
   label: { code: 'import', values: { id: source.id, count: features.length + fronts.length } },
   run(files) {
     let now = files;
     const { outlineSources = [] } = (jsonIn(now, 'story.json') ?? {}) as Partial<StoryFile>;
     now = setMeta(['outlineSources', outlineSources.length], source).run(now);
     for (const { id, name, kind } of actors) now = newParty(id, name, kind).run(now);
-    for (const [id, at] of Object.entries(points)) now = withPoints(now, id, at);
     if (fronts.length > 0) now = withItems(now, 'fronts.geojson', fronts);
     now = withFronts(
       now,
@@ -51,21 +50,6 @@ function withFronts(files: Files, ids: readonly string[]): Files {
   return named && ids.length > 0
     ? setMeta(['situations', 0, 'fronts'], [...named, ...ids]).run(files)
     : files;
-}
-
-function withPoints(files: Files, id: string, at: readonly unknown[]): Files {
-  for (const name of files.keys()) {
-    const path = name.endsWith('.geojson') ? pathOf(files, name, 'features', id) : undefined;
-    if (!path) continue;
-    const feature = itemsIn(files, name, 'features').find(
-      (item) => item.id === id,
-    ) as unknown as WrittenFeature;
-    const { geometry } = feature;
-    if (geometry?.type !== 'MultiPoint') return files;
-    const all = [...geometry.coordinates, ...at];
-    return changed(files, name, (text) => setValue(text, [...path, 'geometry', 'coordinates'], all));
-  }
-  return files;
 }
 
 /** Adds features to the file of their kind, and to others beside it where it is full. */

@@ -30,13 +30,11 @@ export interface Ground {
 export interface Taken {
   /** Points in the ground of each area, one in each piece: none for an area that gets nothing. */
   readonly seeds: ReadonlyMap<string, readonly Position[]>;
-  /** Points that the story's zones need where they are cut in pieces. */
-  readonly kept: ReadonlyMap<string, readonly Position[]>;
   /** Points in the ground that is nobody's. */
   readonly rest: readonly Position[];
   /** The lines that part one zone from another, or from what is nobody's, in parts where only some of it does. */
   readonly fronts: readonly Line[];
-  /** Areas on ground that the story's zones hold. */
+  /** Areas that are, in part at least, on ground that the story's zones hold. */
   readonly held: ReadonlySet<string>;
   /** Lines that part nothing. */
   readonly idle: ReadonlySet<string>;
@@ -81,33 +79,28 @@ export function takeGround(
   const seeded = facesOfSeeds(faces, ground.seeds);
   for (const { face, point } of places) {
     const area = finder(point);
-    if (area === undefined) continue;
-    if (seeded.has(face)) held.add(area);
-    else if (widthKm(face) >= leastKm) owners.set(face, area);
+    const zone = seeded.get(face) ?? zoneAt(ground.zones, point);
+    if (zone !== undefined) {
+      owners.set(face, `zone ${zone}`);
+      if (area !== undefined && widthKm(face) >= gapKm) held.add(area);
+    } else if (area !== undefined && widthKm(face) >= leastKm) owners.set(face, area);
   }
-  const gaps = shareFaces(faces, seeded, owners, gapKm);
+  // A front of the story is no gap's edge: what it parts stays parted.
+  const walls = new Set(ground.fronts.flatMap(({ id }) => (pieces.get(id) ?? []).map(({ edge }) => edge)));
+  const gaps = shareFaces(faces, walls, owners, gapKm);
   const isArea = new Set(areas.map(({ key }) => key));
   const rest: Position[] = [];
-  const [seeds, kept] = [new Map<string, Position[]>(), new Map<string, Position[]>()];
-  const put = (map: Map<string, Position[]>, key: string, at: Position) =>
-    map.set(key, [...(map.get(key) ?? []), at]);
+  const seeds = new Map<string, Position[]>();
   for (const { face, point } of places) {
     const owner = owners.get(face);
     // A gap is one with the ground beside it.
     if (gaps.has(face)) continue;
-    if (owner !== undefined && isArea.has(owner)) put(seeds, owner, toDegrees(point));
-    else if (!seeded.has(face)) {
-      const before = zoneAt(ground.zones, point);
-      if (before === undefined) rest.push(toDegrees(point));
-      else {
-        put(kept, before, toDegrees(point));
-        owners.set(face, `zone ${before}`);
-      }
-    } else owners.set(face, `zone ${seeded.get(face)}`);
+    if (owner === undefined) rest.push(toDegrees(point));
+    else if (isArea.has(owner)) seeds.set(owner, [...(seeds.get(owner) ?? []), toDegrees(point)]);
   }
   if (joinsRest) for (const face of faces) if (!owners.has(face)) owners.set(face, 'rest');
   const { fronts, idle } = dividing(lines, stretches, owners, alone, own, pieces);
-  return { seeds, kept, rest, fronts, held, idle, gaps: gaps.size };
+  return { seeds, rest, fronts, held, idle, gaps: gaps.size };
 }
 
 /** Ground narrower than this has no room for a point of its own, km. */

@@ -40,8 +40,6 @@ export interface Additions {
   readonly fronts: readonly WrittenFront[];
   readonly actors: readonly Omit<WrittenActor, 'tint'>[];
   readonly source: StoryFile['outlineSources'][number];
-  /** Points that zones of the story get, by their id. */
-  readonly points: Readonly<Record<string, readonly Position[]>>;
 }
 
 /** What comes of a group. */
@@ -69,6 +67,8 @@ export interface Plan {
   readonly drawn: readonly Drawn[];
   /** Gaps between areas, or to the land's border, that were closed. */
   readonly gaps: number;
+  /** Areas of which zones of the story hold a part. */
+  readonly cut: number;
   /** Whether ground of the territory stays without a zone. */
   readonly hasRest: boolean;
   /** Events whose date is that of the file. */

@@ -195,6 +195,7 @@ export function planImport(
     troubles,
     drawn,
     gaps: parted?.taken.gaps ?? 0,
+    cut: [...(parted?.taken.held ?? [])].filter((key) => parted?.taken.seeds.has(key)).length,
     hasRest: (parted?.taken.rest.length ?? 0) > 0 && !isNamed(choices.rest),
     undated,
     ...(troubles.length === 0 && {
@@ -208,9 +209,6 @@ export function planImport(
           ...(choices.source.licence.trim() !== '' && { licence: choices.source.licence.trim() }),
           ...(choices.source.url.trim() !== '' && { url: choices.source.url.trim() }),
         },
-        points: Object.fromEntries(
-          [...(parted?.taken.kept ?? [])].map(([id, at]) => [id, at.map(state.written)]),
-        ),
       },
     }),
   };

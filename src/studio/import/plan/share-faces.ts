@@ -8,19 +8,19 @@ const kmPerStep = 111.32 / 1e6;
 /**
  * Gives each narrow face that is nobody's to the owner along most of its edge: where two files draw one border, or two
  * lines of one file, what is between them is no statement.
- * @param seeded faces that have an owner already
+ * @param walls edges that stay: no face is given to an owner beyond them
  * @param owners who owns each face; the narrow ones are added
  * @param narrowKm the width of a face: twice its area by its length around
  * @returns those that were given
  */
 export function shareFaces(
   faces: readonly Face[],
-  seeded: ReadonlyMap<Face, string>,
+  walls: ReadonlySet<LandEdge>,
   owners: Map<Face, string>,
   narrowKm: number,
 ): ReadonlySet<Face> {
   const given = new Set<Face>();
-  const narrow = faces.filter((face) => !owners.has(face) && !seeded.has(face) && widthKm(face) < narrowKm);
+  const narrow = faces.filter((face) => !owners.has(face) && widthKm(face) < narrowKm);
   if (narrow.length === 0) return given;
   const around = new Map<LandEdge, Face[]>();
   for (const face of faces)
@@ -30,7 +30,7 @@ export function shareFaces(
     before = left.length;
     // From what is known at the beginning of a round, so that the order of the faces decides nothing.
     const found = left.flatMap((face) => {
-      const owner = neighbourOf(face, around, owners);
+      const owner = neighbourOf(face, around, walls, owners);
       return owner === undefined ? [] : [[face, owner] as const];
     });
     for (const [face, owner] of found) {
@@ -46,11 +46,12 @@ export function shareFaces(
 function neighbourOf(
   face: Face,
   around: ReadonlyMap<LandEdge, readonly Face[]>,
+  walls: ReadonlySet<LandEdge>,
   owners: ReadonlyMap<Face, string>,
 ): string | undefined {
   const counts = new Map<string, number>();
   for (const { edge } of face.sides) {
-    const other = around.get(edge)?.find((one) => one !== face);
+    const other = walls.has(edge) ? undefined : around.get(edge)?.find((one) => one !== face);
     const owner = other && owners.get(other);
     if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }

@@ -4,6 +4,9 @@ import { Collector } from './collect';
 import type { Contents, OnProgress } from './model';
 import { plainText } from './plain';
 
+/** What has no shape of its own: a picture on the ground, and a link to another file. */
+const elsewhere = new Set(['groundoverlay', 'networklink']);
+
 /** A folder of KML is a layer, called as the folders that it lies in; what lies in none is in one called as the file. */
 export function readKml(tree: Document, name: string, onProgress: OnProgress): Contents {
   const found = new Collector(onProgress);
@@ -12,12 +15,11 @@ export function readKml(tree: Document, name: string, onProgress: OnProgress): C
   const walk = (list: readonly (Folder | F)[], folder: string): void => {
     for (const one of list) {
       if (one.type === 'folder') walk(one.children, within(folder, plainText(one.meta['name'])));
+      else if (elsewhere.has(String(one.properties?.['@geometry-type']))) found.leave('linked');
       else found.add(folder === '' ? name : folder, one.geometry, one.properties, all);
     }
   };
   walk(children, '');
-  for (const link of ['NetworkLink', 'GroundOverlay', 'PhotoOverlay'])
-    for (let index = tree.getElementsByTagName(link).length; index > 0; index--) found.leave('linked');
   return found.result('kml');
 }
 

@@ -131,6 +131,7 @@ export const en = {
   noteProjectionAssumed: 'The file does not tell its projection; read as degrees in WGS 84.',
   noteEmptyDates: 'Empty dates were dropped: {{count}}.',
   noteGaps: 'Narrow gaps between areas, or to the border, were closed: {{count}}.',
+  noteCut: 'Areas without the part that zones of the story hold: {{count}}.',
   noteRest: 'Part of the land stays without a zone: it is listed as missing until you say who holds it.',
   noteUndated: 'Events with the date of the file: {{count}}.',
   noteContext: 'All of it is context: no words of the article are marked for it yet.',

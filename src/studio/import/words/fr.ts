@@ -133,6 +133,7 @@ export const fr: ImportWords = {
   noteProjectionAssumed: 'Le fichier ne dit pas sa projection ; lu en degrés, WGS 84.',
   noteEmptyDates: 'Dates vides retirées : {{count}}.',
   noteGaps: 'Vides étroits entre les surfaces, ou à la frontière, fermés : {{count}}.',
+  noteCut: 'Surfaces sans la partie que des zones de l’histoire tiennent : {{count}}.',
   noteRest: 'Une partie du territoire reste sans zone : elle manque tant que vous ne dites pas qui la tient.',
   noteUndated: 'Événements avec la date du fichier : {{count}}.',
   noteContext: 'Tout cela est du contexte : aucun mot de l’article n’y est encore rattaché.',

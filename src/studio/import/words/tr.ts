@@ -131,6 +131,7 @@ export const tr: ImportWords = {
   noteProjectionAssumed: 'Dosya projeksiyonunu söylemiyor; WGS 84 derecesi olarak okundu.',
   noteEmptyDates: 'Boş tarihler atıldı: {{count}}.',
   noteGaps: 'Alanlar arasındaki ya da sınırdaki dar boşluklar kapatıldı: {{count}}.',
+  noteCut: 'Hikâyenin bölgelerinin tuttuğu kısmı olmayan alanlar: {{count}}.',
   noteRest:
     'Arazinin bir kısmı bölgesiz kalıyor: kimin elinde olduğunu söyleyene dek eksikler arasında durur.',
   noteUndated: 'Dosyanın tarihini alan olaylar: {{count}}.',
