@@ -8,9 +8,14 @@ import { thinned } from './thin';
 /** An area or a line of a group that is to part ground. */
 export interface Parting {
   readonly key: string;
+  /** The id of its group. */
+  readonly group: string;
   readonly thing: Thing;
   readonly choice: GroupChoice;
 }
+
+/** Gaps narrower than this are closed, however exact the lines are said to be, km. */
+const leastGapKm = 0.05;
 
 export interface Parted {
   readonly taken: Taken;
@@ -23,7 +28,6 @@ export interface Parted {
 
 /**
  * Thins the borders of areas, each shared one as one, and finds what ground the areas take.
- * @param gapKm gaps narrower than this are closed
  */
 export function partGround(
   ground: Ground,
@@ -52,7 +56,10 @@ export function partGround(
     thing.shape.kind === 'line' ? [{ id: key, line: thinned(thing.shape.line.map(turn), toleranceKm) }] : [],
   );
   onProgress({ stage: 'cutting', done: 0, all: 1 });
-  const gapKm = Math.max(0.05, 2 * toleranceKm, ...areas.map(({ choice }) => choice.precisionKm));
+  const gapKm = areas.reduce(
+    (most, { choice }) => Math.max(most, choice.precisionKm),
+    Math.max(leastGapKm, 2 * toleranceKm),
+  );
   const alone = new Set(fronts.map(({ id }) => id));
   const taken = takeGround(ground, shapes, [...borders, ...fronts], alone, { gapKm, joinsRest });
   if (!taken) return undefined;

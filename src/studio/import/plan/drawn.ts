@@ -1,0 +1,31 @@
+import type { Position } from 'geojson';
+import { limits } from '../../../story/files/limits';
+import type { Becomes } from './choices';
+import type { Drawn, WrittenFeature } from './model';
+
+/** Features as the preview draws them: no more than a story may have. */
+export function drawnOf(becomes: Becomes, features: readonly WrittenFeature[]): Drawn {
+  const [lines, points]: [Position[][], Position[]] = [[], []];
+  for (const { geometry } of features.slice(0, limits.items)) {
+    if (geometry?.type === 'Point') points.push(geometry.coordinates);
+    else lines.push(...linesOf(geometry));
+  }
+  return { becomes, lines, points };
+}
+
+/** How many positions a feature has. */
+export const positionCount = ({ geometry }: WrittenFeature): number =>
+  geometry?.type === 'Point' ? 1 : linesOf(geometry).reduce((sum, line) => sum + line.length, 0);
+
+function linesOf(geometry: WrittenFeature['geometry']): Position[][] {
+  switch (geometry?.type) {
+    case 'LineString':
+      return [geometry.coordinates];
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+    default:
+      return [];
+  }
+}
