@@ -89,7 +89,7 @@ async function openDraft(page: Page, language: 'ar' | 'en'): Promise<Author> {
     buffer: Buffer.from(draft),
   });
   await page.locator('[data-sentence]').first().waitFor();
-  await page.getByRole('radio', { name: author.t('sideStory') }).check({ force: true });
+  await page.getByRole('radio', { name: author.t('sideMap') }).check({ force: true });
   return author;
 }
 

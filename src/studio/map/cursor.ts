@@ -6,8 +6,6 @@ import type { Editing } from './editing';
 /** The map moves along where the cursor comes so near to its edge, px. */
 const margin = 32;
 
-export type Cursor = ReturnType<typeof createCursor>;
-
 /** The place on the map that keys move: what is pressed by Enter. */
 export function createCursor(camera: Camera, editing: Editing) {
   const [at, setAt] = createSignal<PlanePoint>();

@@ -13,7 +13,6 @@ import { Party } from './Party';
 import { Plain } from './Plain';
 import { Texts } from './Texts';
 
-
 /** What the story is called, whose words it is made from, and who speaks and acts in it: in each of its languages. */
 export default function StoryPanel() {
   return <CompareAside>{(way) => <StoryFields way={way} />}</CompareAside>;

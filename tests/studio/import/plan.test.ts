@@ -270,9 +270,9 @@ describe('the edit', () => {
     });
     if (!additions) throw new Error('found no additions');
     const history = historyOf(rwanda, true);
-    const move = moveOf(history, importEdit(additions));
-    if (!move) throw new Error('found no change');
-    const done = moved(history, move);
+    const made = moveOf(history, importEdit(additions));
+    if (!made) throw new Error('found no change');
+    const done = moved(history, made.move);
     expect(done.done).toHaveLength(1);
     expect(features(done.files)).toHaveLength(3);
     const undone = moved(done, 'undo').files;
