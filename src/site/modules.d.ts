@@ -1,16 +1,4 @@
-declare module 'subset-font' {
-  export default function subsetFont(
-    font: Buffer,
-    text: string,
-    options: {
-      targetFormat: 'truetype' | 'woff2';
-      preserveNameIds?: readonly number[];
-      variationAxes?: Readonly<Record<string, number>>;
-      noLayoutClosure?: boolean;
-    },
-  ): Promise<Buffer>;
-}
-
-declare module 'fontverter' {
-  export function convert(font: Buffer, format: 'truetype' | 'woff2'): Promise<Buffer>;
+declare module 'wawoff2' {
+  export function compress(sfnt: Uint8Array): Promise<Uint8Array>;
+  export function decompress(woff2: Uint8Array): Promise<Uint8Array>;
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { themes } from '../cartography/theme';
 import { bundleScript } from './bundle-script';
 import { libraryPage } from '../story/pages';
-import { type SiteFile, siteFile } from './file-table';
-import { icons, installManifest } from './pages/install-manifest';
+import { digestOf } from '../publish/site/digest';
+import { filledWorker, type KeptFiles, keptFiles, listMarks } from '../publish/site/kept-files';
+import { icons, installManifest } from '../publish/site/pages/install-manifest';
 
 const workerName = 'sw.js';
 const manifestName = 'manifest.webmanifest';
@@ -32,17 +32,20 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const { site, stories } = filesToKeep(folder);
-        const code = await bundleScript('src/offline/worker.ts', 'iife', {
-          FILES: JSON.stringify(site),
-          STORIES: JSON.stringify(stories),
-          LIBRARY: JSON.stringify(libraryPage),
-        });
-        writeFileSync(join(folder, workerName), code);
+        const code = await workerCode();
+        writeFileSync(join(folder, workerName), filledWorker(code, filesToKeep(folder)));
       },
     },
   };
 }
+
+/** The code of the service worker, with marks in place of its lists of files. */
+export const workerCode = () =>
+  bundleScript('src/offline/worker.ts', 'iife', {
+    FILES: listMarks.site,
+    STORIES: listMarks.stories,
+    LIBRARY: JSON.stringify(libraryPage),
+  });
 
 const head: HtmlTagDescriptor[] = [
   { tag: 'link', attrs: { rel: 'manifest', href: `./${manifestName}` } },
@@ -58,52 +61,16 @@ const head: HtmlTagDescriptor[] = [
   })),
 ];
 
-/** A file as Workbox precaches it. */
-interface KeptFile {
-  readonly url: string;
-  readonly revision: string | null;
-  readonly integrity: string;
-}
-
 /**
- * The files of a build that the service worker caches: those of the site, and those of each story, by slug. Each has the
- * hash of its contents: a file of another version, as while a server is being updated, is rejected.
+ * The files of a build that the service worker caches.
  * @throws Error when the table of the site's files does not name a file of the build
  */
-export function filesToKeep(build: string) {
-  const hashOf = (text: string | Buffer) => createHash('sha256').update(text).digest('base64');
+export function filesToKeep(build: string): KeptFiles {
   const paths = readdirSync(build, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(join(build, path)).isFile())
-    .sort();
-  const keptAs = (kind: SiteFile['offline']) =>
-    paths
-      .filter((path) => siteFile(path).offline === kind)
-      .map((url): KeptFile => {
-        const hash = hashOf(readFileSync(join(build, url)));
-        return {
-          url,
-          revision: siteFile(url).cache === 'hashed' ? null : hash,
-          integrity: `sha256-${hash}`,
-        };
-      });
-  const site = keptAs('site');
-  const files = new Map<string, KeptFile[]>();
-  for (const file of keptAs('story')) {
-    const slug = file.url === 'index.html' ? frontOf(build) : slugOf(file.url);
-    files.set(slug, [...(files.get(slug) ?? []), file]);
-  }
-  const stories = Object.fromEntries(
-    [...files].map(([slug, all]) => [
-      slug,
-      { version: hashOf(JSON.stringify(all)).slice(0, 16), files: all },
-    ]),
-  );
-  return { site, stories };
+    .filter((path) => statSync(join(build, path)).isFile());
+  return keptFiles(paths, (path) => digestOf(readFileSync(join(build, path))), frontOf(build));
 }
-
-/** The story that a file such as "stories/<slug>/story.json" or "<slug>.ar.html" belongs to. */
-const slugOf = (path: string): string => /^(?:stories\/)?([a-z0-9-]+)/.exec(path)?.[1] ?? '';
 
 /** The story of `index.html`: the first of the index. */
 function frontOf(build: string): string {

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
-import { securityHeaders } from '../../src/site/hosting/headers';
-import { inlineOf } from '../../src/site/hosting/inline';
+import { securityHeaders } from '../../src/publish/site/hosting/headers';
+import { inlineOf } from '../../src/site/hosting/inline-of';
 import { currentBuild } from './support/builds';
 import { embedPage } from '../../src/story/pages';
 import { story } from '../support/stories';
@@ -149,7 +149,7 @@ for (const language of anyLanguage) {
 
 test('any site may frame the embed page, and no other page', async ({ request, page: tab, baseURL }) => {
   const headers = (await request.get(page)).headers();
-  for (const [name, value] of Object.entries(securityHeaders(inlineOf(currentBuild)(), true)))
+  for (const [name, value] of Object.entries(securityHeaders(inlineOf(currentBuild)(), 'embed')))
     expect(headers[name.toLowerCase()], name).toBe(value);
   expect(headers['content-security-policy']).toContain('frame-ancestors *');
   for (const other of ['', `${story.slug}.ar.html`, `x/${page}x`]) {

@@ -2,8 +2,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import solid from 'vite-plugin-solid';
 import { interfaceLanguages } from '../../i18n/languages';
 import { studioPage } from '../../story/pages';
-import { studioFolder } from '../file-table';
-import { bootName } from '../pages/inline-first';
+import { studioFolder } from '../../publish/site/file-table';
+import { bootName } from '../../publish/site/pages/inline-first';
 import { themePlugin } from '../theme-plugin';
 import { studioFontsPlugin } from './studio-fonts';
 
@@ -16,6 +16,8 @@ export interface StudioApi {
   licences: string;
   /** The modules in its workers, which are not in that list. */
   readonly workerModules: Set<string>;
+  /** Paths of the makers' files of fonts, by the makers' names. */
+  readonly fonts: Map<string, string>;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface StudioApi {
  * taken out of the reader's files, so that not a byte of these is there for the studio.
  */
 export function studioPlugin(): Plugin<StudioApi> {
-  const api: StudioApi = { licences: '', workerModules: new Set() };
+  const api: StudioApi = { licences: '', workerModules: new Set(), fonts: new Map() };
   return {
     name: STUDIO_PLUGIN,
     api,
@@ -58,6 +60,11 @@ export function studioPlugin(): Plugin<StudioApi> {
             api.licences = String(source);
             continue;
           }
+          if (file.type === 'asset')
+            for (const original of file.originalFileNames) {
+              const [, maker] = /node_modules\/(@fontsource.*\.woff2)$/.exec(original) ?? [];
+              if (maker !== undefined) api.fonts.set(maker, file.fileName);
+            }
           const isPage = file.fileName === studioPage;
           this.emitFile({
             type: 'asset',

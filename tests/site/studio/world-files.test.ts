@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type LandFile, landPath } from '../../../src/basemap/world/land';
-import { siteFile } from '../../../src/site/file-table';
+import { siteFile } from '../../../src/publish/site/file-table';
 import { worldFiles } from '../../../src/site/studio/world-files';
 
 const files = worldFiles();
