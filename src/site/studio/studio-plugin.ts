@@ -6,6 +6,7 @@ import { studioFolder } from '../../publish/site/file-table';
 import { bootName } from '../../publish/site/pages/inline-first';
 import { themePlugin } from '../theme-plugin';
 import { studioFontsPlugin } from './studio-fonts';
+import { withoutEval } from './without-eval';
 
 export const STUDIO_PLUGIN = 'claimed-ground:studio';
 const licencesName = 'licences.md';
@@ -43,7 +44,7 @@ export function studioPlugin(): Plugin<StudioApi> {
             themePlugin(),
             studioFontsPlugin(),
           ],
-          worker: { format: 'es', plugins: () => [modulesInto(api.workerModules)] },
+          worker: { format: 'es', plugins: () => [withoutEval(), modulesInto(api.workerModules)] },
           build: {
             write: false,
             copyPublicDir: false,

@@ -1,0 +1,60 @@
+// Before all that makes fonts.
+import './global-buffer';
+import wasmAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import { makeFontTools } from '../../publish/site/fonts/make-font-tools';
+import { createStoryFonts, type MakersReader } from '../../publish/site/fonts/story-fonts';
+import { createGround } from '../../publish/site/ground';
+import { madeSingle } from '../../publish/site/make-single';
+import { addLast, madeFiles } from '../../publish/site/make-site';
+import type { Shell } from '../../publish/site/shell';
+import { siteStory } from '../../publish/site/site-story';
+import { siteZip } from '../../publish/site/site-zip';
+import type { PublishRequest, Step } from './messages';
+import { createSiteReader } from './site-reader';
+
+/**
+ * Makes a site of a document, or one file.
+ * @param tell called with how far it has come
+ * @throws Unpublishable, or Unreachable
+ */
+export async function make(
+  { way, slug, files, addresses, isDraft, base }: PublishRequest,
+  tell: (step: Step, share: number) => void,
+): Promise<{ made: Blob; name: string }> {
+  const reader = createSiteReader(base);
+  tell('story', 0);
+  const tools = await reader.tools();
+  const { shell } = tools;
+  const ground = createGround(reader.ground(shell));
+  const one = await siteStory(slug, files, ground, isDraft);
+
+  tell('fonts', 0);
+  const wasm = await reader.bytes(new URL(wasmAddress, import.meta.url).href);
+  const { storyFonts } = createStoryFonts(makersReader(shell, reader.bytes), await makeFontTools(wasm));
+  const fonts = await storyFonts(one.folder, one.ground, way === 'file');
+
+  tell('pages', 0);
+  const choice = { addresses, isDraft };
+  if (way === 'file') {
+    const page = await madeSingle(tools, one, fonts, await reader.text('favicon.svg'), choice);
+    return { made: new Blob([page], { type: 'text/html' }), name: `${slug}.html` };
+  }
+  const site = await madeFiles(tools, one, fonts, choice);
+
+  tell('files', 0);
+  const fixed = await reader.all(shell.files, (share) => tell('files', share));
+  for (const [path, contents] of fixed) site.set(path, contents);
+  addLast(shell, site);
+
+  tell('zip', 0);
+  const parts = siteZip(site, (share) => tell('zip', share));
+  return { made: new Blob(parts, { type: 'application/zip' }), name: `${slug}-site.zip` };
+}
+
+/** The makers' files that the site has: all but those of Han, which are hundreds, and are left to the reader's system. */
+const makersReader =
+  ({ fonts }: Shell, bytes: (path: string) => Promise<Uint8Array>): MakersReader =>
+  async ({ file }) => {
+    const path = fonts[file];
+    return path === undefined ? [] : [Buffer.from(await bytes(path))];
+  };
