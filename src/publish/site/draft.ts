@@ -31,8 +31,12 @@ export function draftOf(story: Story): Story {
   return { ...story, title: Object.fromEntries(marked) as Story['title'] };
 }
 
-/** A page of a draft: no search engine lists it, and a band over it says in each language what it is. */
+/**
+ * A page of a draft: no search engine lists it, and a band over it says in each language what it is. A part of a page
+ * is left as it is.
+ */
 export function draftPage(page: string, languages: readonly string[]): string {
+  if (!page.includes('<body')) return page;
   const notices = [...new Set(languages.map(markLanguage))].map(
     (language) =>
       `<span lang="${language}" dir="${direction(language)}">${escapeHtml(words[language].notice)}</span>`,

@@ -8,17 +8,19 @@ import { licencesFile } from './licences';
 import { onePage } from './one-file';
 import { storyPages } from './pages/story-pages';
 import type { SiteChoice } from './make-site';
-import type { SiteTools } from './shell';
+import type { SingleShell, SiteTools } from './shell';
 import type { SiteStory } from './site-story';
 import { storyFiles } from './story-files';
 
 /**
  * One HTML file with a whole story in it, which opens from a disk.
+ * @param single what it is made of
  * @param fonts the files of the story's fonts, whole where readers may type
  * @param favicon SVG
  */
 export async function madeSingle(
-  { shell: { single }, renderer }: SiteTools,
+  single: SingleShell,
+  { renderer }: Pick<SiteTools, 'renderer'>,
   one: SiteStory,
   fonts: readonly StoryFont[],
   favicon: string,
@@ -36,8 +38,7 @@ export async function madeSingle(
   const making = { html: single.index, renderer, entries, addresses, isWhole: true };
   const made = await storyPages(making, { story: one.story, fonts: rules, ground });
   files.set(storyStylesheetPath(slug), isDraft ? `${made.stylesheet}\n${draftStylesheet}` : made.stylesheet);
-  for (const [path, page] of made.pages)
-    files.set(path, isDraft && page.includes('<body') ? draftPage(page, languages) : page);
+  for (const [path, page] of made.pages) files.set(path, isDraft ? draftPage(page, languages) : page);
   files.set(
     'licences.txt',
     licencesFile(

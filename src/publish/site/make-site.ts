@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { interfaceLanguages } from '../../i18n/languages';
 import { zipOf } from '../../story/files/zip';
 import { libraryPage, packagePath, storyStylesheetPath } from '../../story/pages';
 import type { StoryEntry } from '../../story/story-entry';
@@ -14,6 +15,7 @@ import { notFoundName, notFoundPage } from './hosting/not-found';
 import { filledWorker, keptFiles } from './kept-files';
 import { licencesFile } from './licences';
 import { inlineFirst } from './pages/inline-first';
+import type { Fonts } from './pages/filled-page';
 import { filledLibrary } from './pages/library-page';
 import { storyPages } from './pages/story-pages';
 import type { Shell, SiteTools } from './shell';
@@ -30,45 +32,56 @@ export interface SiteChoice {
 /** Files of a site: path to contents. */
 export type SiteFiles = Map<string, string | Uint8Array>;
 
+/** A story of a site, with the files of its fonts. */
+export interface FontedStory {
+  readonly one: SiteStory;
+  readonly fonts: readonly StoryFont[];
+}
+
 /**
- * A whole site of one story, as the build makes it: path to contents, but for the files that are the same in every site.
- * @param fixed reads one of those
- * @param fonts the files of the story's fonts
+ * A site of some stories, as the build makes it: path to contents, but for the files that are the same in every site,
+ * and for those that `addLast` makes.
+ * @param stories the one of `index.html` first
  */
 export async function madeFiles(
   { shell, renderer }: SiteTools,
-  one: SiteStory,
-  fonts: readonly StoryFont[],
+  stories: readonly FontedStory[],
   { addresses, isDraft }: SiteChoice,
 ): Promise<SiteFiles> {
-  const { slug, languages } = one.story;
   const files: SiteFiles = new Map();
-  const previews = isDraft ? new Map<string, Uint8Array>() : previewsOf(one);
-  for (const [path, text] of storyFiles([one], new Set(previews.keys()))) files.set(path, text);
-  for (const [path, picture] of previews) files.set(path, picture);
-  files.set(packagePath(slug), zipOf(slug, one.files));
-  for (const { name, bytes } of fonts) files.set(`assets/${name}`, bytes);
-
-  const entries = JSON.parse(String(files.get('stories/index.json'))) as StoryEntry[];
-  const rules = fontStylesheet(fonts.map((file) => ({ ...file, url: `../../assets/${file.name}` })));
+  const previews = new Map(isDraft ? [] : stories.flatMap(({ one }) => [...previewsOf(one)]));
+  const published = storyFiles(
+    stories.map(({ one }) => one),
+    new Set(previews.keys()),
+  );
+  for (const [path, contents] of [...published, ...previews]) files.set(path, contents);
+  const entries = JSON.parse(published.get('stories/index.json') ?? '[]') as StoryEntry[];
   const making = { html: shell.index, renderer, entries, addresses, isWhole: false };
-  const made = await storyPages(making, { story: one.story, fonts: rules, ground: parsed(one.ground) });
-  files.set(storyStylesheetPath(slug), isDraft ? `${made.stylesheet}\n${draftStylesheet}` : made.stylesheet);
-  const library = await filledLibrary(shell.library, entries, renderer, made.fonts);
-  const pages = [...made.pages, ['index.html', made.front] as const, [libraryPage, library] as const];
-  for (const [path, html] of pages) {
-    const page = inlineFirst(html, textsOf(shell));
-    files.set(path, isDraft && page.includes('<body') ? draftPage(page, languages) : page);
+  const pages = new Map<string, string>();
+  let firstFonts: Fonts = {};
+  for (const [index, { one, fonts }] of stories.entries()) {
+    const { slug, languages } = one.story;
+    files.set(packagePath(slug), zipOf(slug, one.files));
+    for (const { name, bytes } of fonts) files.set(`assets/${name}`, bytes);
+    const rules = fontStylesheet(fonts.map((file) => ({ ...file, url: `../../assets/${file.name}` })));
+    const made = await storyPages(making, { story: one.story, fonts: rules, ground: parsed(one.ground) });
+    files.set(
+      storyStylesheetPath(slug),
+      isDraft ? `${made.stylesheet}\n${draftStylesheet}` : made.stylesheet,
+    );
+    const marked = (page: string) => (isDraft ? draftPage(page, languages) : page);
+    for (const [path, html] of made.pages) pages.set(path, marked(html));
+    if (index > 0) continue;
+    pages.set('index.html', marked(made.front));
+    firstFonts = made.fonts;
   }
+  const library = await filledLibrary(shell.library, entries, renderer, firstFonts);
+  pages.set(libraryPage, isDraft ? draftPage(library, Object.keys(interfaceLanguages)) : library);
+  for (const [path, html] of pages) files.set(path, inlineFirst(html, textsOf(shell)));
   const { site } = addresses;
   files.set(notFoundName, notFoundPage(site === './' ? undefined : site, shell.findSite.trim()));
-  files.set(
-    'licences.txt',
-    licencesFile(
-      shell.licences,
-      fonts.map(({ font }) => font),
-    ),
-  );
+  const shipped = stories.flatMap(({ fonts }) => fonts.map(({ font }) => font));
+  files.set('licences.txt', licencesFile(shell.licences, shipped));
   return files;
 }
 

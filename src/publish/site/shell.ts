@@ -4,6 +4,12 @@ import type { Renderer } from './pages/renderer';
 /** Where a site has its shell, and the module that renders pages: what the studio makes sites of. */
 export const shellPath = 'desk/shell.json';
 export const rendererPath = 'desk/renderer.js';
+/** Where it has its thousands of small files in one, by which they are fetched at once. */
+export const packPath = 'desk/studio.zip';
+/** Whether a file is in that one too. */
+export const isPacked = (path: string): boolean => path.startsWith('studio/');
+/** Where it has what the file with a whole story is made of. */
+export const singlePath = 'desk/single.json';
 
 /** What a site is made of besides stories: the parts of a build that no story changes. */
 export interface Shell {
@@ -21,7 +27,6 @@ export interface Shell {
   readonly fonts: Readonly<Record<string, string>>;
   /** Paths of the files that are the same in every site. */
   readonly files: readonly string[];
-  readonly single: SingleShell;
 }
 
 /** What the file with a whole story in it is made of. */

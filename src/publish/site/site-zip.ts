@@ -7,12 +7,12 @@ const packed = /\.(woff2|png|zip)$/;
 const always = new Date(1980, 0, 1);
 
 /**
- * The files of a site as an archive, in parts of its bytes.
- * @param tell called with the share of the files that are in it
+ * Files of a site as an archive, in parts of its bytes.
+ * @param tell called with the share of the files that is in it
  */
 export function siteZip(
   files: ReadonlyMap<string, string | Uint8Array>,
-  tell: (share: number) => void,
+  tell: (share: number) => void = () => {},
 ): Uint8Array<ArrayBuffer>[] {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, bytes) => {

@@ -1,8 +1,16 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { siteFile } from '../../publish/site/file-table';
-import { rendererPath, type Shell, shellPath } from '../../publish/site/shell';
+import { siteZip } from '../../publish/site/site-zip';
+import {
+  isPacked,
+  packPath,
+  rendererPath,
+  type Shell,
+  shellPath,
+  singlePath,
+} from '../../publish/site/shell';
 import { LICENCES_PLUGIN, type LicencesApi } from '../licences-plugin';
 import { workerCode } from '../offline-plugin';
 import { STUDIO_PLUGIN, type StudioApi } from '../studio/studio-plugin';
@@ -38,6 +46,12 @@ export function shellPlugin(): Plugin<ShellApi> {
         // A build without a page, as of a test.
         if (!renderer || !index || !library || !inline || !findSite || !all || !studio) return;
         writeFileSync(join(folder, rendererPath), renderer);
+        writeFileSync(join(folder, singlePath), JSON.stringify(await singleShell()));
+        const files = fixedFiles(folder);
+        const packed = files
+          .filter(isPacked)
+          .map((path) => [path, readFileSync(join(folder, path))] as const);
+        writeFileSync(join(folder, packPath), Buffer.concat(siteZip(new Map(packed))));
         const shell: Shell = {
           index,
           library,
@@ -46,8 +60,7 @@ export function shellPlugin(): Plugin<ShellApi> {
           worker: await workerCode(),
           licences: all,
           fonts: Object.fromEntries(studio.fonts),
-          files: [...fixedFiles(folder), shellPath].sort(),
-          single: await singleShell(),
+          files: [...new Set([...files, packPath, shellPath])].sort(),
         };
         writeFileSync(join(folder, shellPath), JSON.stringify(shell));
       },
@@ -60,4 +73,4 @@ const fixedFiles = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path !== shellPath && !siteFile(path).isMade);
+    .filter((path) => !siteFile(path).isMade);

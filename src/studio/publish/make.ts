@@ -25,6 +25,11 @@ export async function make(
   tell('story', 0);
   const tools = await reader.tools();
   const { shell } = tools;
+  let isAwaited = false;
+  // Asked for beside all that is done before they are needed.
+  const fixed =
+    way === 'site' ? reader.fixed(shell, (share) => isAwaited && tell('files', share)) : undefined;
+  fixed?.catch(() => undefined);
   const ground = createGround(reader.ground(shell));
   const one = await siteStory(slug, files, ground, isDraft);
 
@@ -36,14 +41,15 @@ export async function make(
   tell('pages', 0);
   const choice = { addresses, isDraft };
   if (way === 'file') {
-    const page = await madeSingle(tools, one, fonts, await reader.text('favicon.svg'), choice);
+    const [single, favicon] = await Promise.all([reader.single(), reader.text('favicon.svg')]);
+    const page = await madeSingle(single, tools, one, fonts, favicon, choice);
     return { made: new Blob([page], { type: 'text/html' }), name: `${slug}.html` };
   }
-  const site = await madeFiles(tools, one, fonts, choice);
+  const site = await madeFiles(tools, [{ one, fonts }], choice);
 
   tell('files', 0);
-  const fixed = await reader.all(shell.files, (share) => tell('files', share));
-  for (const [path, contents] of fixed) site.set(path, contents);
+  isAwaited = true;
+  for (const [path, contents] of (await fixed) ?? []) site.set(path, contents);
   addLast(shell, site);
 
   tell('zip', 0);

@@ -1,6 +1,16 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { unzipSync } from 'fflate';
 import type { GroundSource } from '../../publish/site/ground';
-import { rendererPath, type Shell, shellPath, type SiteTools } from '../../publish/site/shell';
+import {
+  isPacked,
+  packPath,
+  rendererPath,
+  type Shell,
+  shellPath,
+  type SingleShell,
+  singlePath,
+  type SiteTools,
+} from '../../publish/site/shell';
 import type { Renderer } from '../../publish/site/pages/renderer';
 
 /** A file of the site could not be had. */
@@ -33,18 +43,21 @@ export function createSiteReader(base: string) {
       ]);
       return { shell, renderer };
     },
-    /** Several files, each as it comes. @param tell called with the share of them that is there */
-    async all(paths: readonly string[], tell: (share: number) => void): Promise<Map<string, Uint8Array>> {
+    single: () => json<SingleShell>(singlePath),
+    /** The files that are the same in every site. @param tell called with the share of them that is there */
+    async fixed({ files: paths }: Shell, tell: (share: number) => void): Promise<Map<string, Uint8Array>> {
       const files = new Map<string, Uint8Array>();
-      const waiting = [...paths];
+      const waiting = paths.filter((path) => !isPacked(path));
+      const all = waiting.length;
       const fetchNext = async (): Promise<void> => {
         for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
           files.set(path, await bytes(path));
-          tell(files.size / paths.length);
+          tell(files.size / all);
         }
       };
       await Promise.all(Array.from({ length: atOnce }, fetchNext));
-      return files;
+      const packed = unzipSync(files.get(packPath) ?? new Uint8Array());
+      return new Map([...files, ...Object.entries(packed)]);
     },
     /** Where the site has the grounds of stories. @param files all paths of it: at sea there is no file */
     ground({ files }: Shell): GroundSource {

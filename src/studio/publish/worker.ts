@@ -1,21 +1,18 @@
-import { Unpublishable } from '../../publish/site/site-story';
-import { make } from './make';
 import type { PublishNews, PublishRequest } from './messages';
-import { Unreachable } from './site-reader';
 
 const port = self as unknown as {
   postMessage(news: PublishNews): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<PublishRequest>) => void): void;
 };
 
-port.addEventListener('message', ({ data }) => {
-  void make(data, (step, share) => port.postMessage({ step, share })).then(
-    (made) => port.postMessage(made),
-    (error: unknown) => port.postMessage({ failed: failureOf(error), why: String(error) }),
-  );
-});
+port.addEventListener('message', ({ data }) => void answer(data));
 
-function failureOf(error: unknown) {
-  if (error instanceof Unpublishable) return 'problems';
-  return error instanceof Unreachable ? 'unreachable' : 'fault';
+async function answer(request: PublishRequest): Promise<void> {
+  try {
+    // Loaded only now: it waits for the words of all languages, and a message that comes meanwhile would be lost.
+    const { made } = await import('./made');
+    port.postMessage(await made(request, (step, share) => port.postMessage({ step, share })));
+  } catch (error) {
+    port.postMessage({ failed: 'unreachable', why: String(error) });
+  }
 }
