@@ -69,7 +69,11 @@ export function filesToKeep(build: string): KeptFiles {
   const paths = readdirSync(build, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => statSync(join(build, path)).isFile());
-  return keptFiles(paths, (path) => digestOf(readFileSync(join(build, path))), frontOf(build));
+  return keptFiles(
+    paths,
+    (path) => digestOf(readFileSync(join(build, path))),
+    () => frontOf(build),
+  );
 }
 
 /** The story of `index.html`: the first of the index. */

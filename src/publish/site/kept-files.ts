@@ -27,7 +27,7 @@ export interface KeptFiles {
 export function keptFiles(
   paths: readonly string[],
   digest: (path: string) => string,
-  front: string,
+  front: () => string,
 ): KeptFiles {
   const sorted = paths.toSorted();
   const keptAs = (kind: SiteFile['offline']) =>
@@ -44,7 +44,7 @@ export function keptFiles(
   const site = keptAs('site');
   const files = new Map<string, KeptFile[]>();
   for (const file of keptAs('story')) {
-    const slug = file.url === 'index.html' ? front : slugOf(file.url);
+    const slug = file.url === 'index.html' ? front() : slugOf(file.url);
     files.set(slug, [...(files.get(slug) ?? []), file]);
   }
   const stories = Object.fromEntries(

@@ -93,7 +93,7 @@ export function addLast(shell: Shell, files: SiteFiles): void {
   const kept = keptFiles(
     paths.filter((path) => path !== 'sw.js'),
     (path) => digestOf(files.get(path) ?? ''),
-    (JSON.parse(text('stories/index.json')) as StoryEntry[])[0]?.slug ?? '',
+    () => (JSON.parse(text('stories/index.json')) as StoryEntry[])[0]?.slug ?? '',
   );
   for (const [name, contents] of headerFiles(paths, inline, headersOfNotFound(text(notFoundName))))
     files.set(name, contents);

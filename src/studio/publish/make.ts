@@ -27,11 +27,9 @@ export async function make(
   const { shell } = tools;
   let isAwaited = false;
   // Asked for beside all that is done before they are needed.
-  const fixed =
-    way === 'site' ? reader.fixed(shell, (share) => isAwaited && tell('files', share)) : undefined;
-  fixed?.catch(() => undefined);
-  const ground = createGround(reader.ground(shell));
-  const one = await siteStory(slug, files, ground, isDraft);
+  const fixing = way === 'site' && reader.fixed(shell, (share) => isAwaited && tell('files', share));
+  if (fixing) fixing.catch(() => undefined);
+  const one = await siteStory(slug, files, createGround(reader.ground(shell)), isDraft);
 
   tell('fonts', 0);
   const wasm = await reader.bytes(new URL(wasmAddress, import.meta.url).href);
@@ -40,7 +38,7 @@ export async function make(
 
   tell('pages', 0);
   const choice = { addresses, isDraft };
-  if (way === 'file') {
+  if (!fixing) {
     const [single, favicon] = await Promise.all([reader.single(), reader.text('favicon.svg')]);
     const page = await madeSingle(single, tools, one, fonts, favicon, choice);
     return { made: new Blob([page], { type: 'text/html' }), name: `${slug}.html` };
@@ -49,11 +47,12 @@ export async function make(
 
   tell('files', 0);
   isAwaited = true;
-  for (const [path, contents] of (await fixed) ?? []) site.set(path, contents);
+  const fixed = await fixing;
+  for (const [path, contents] of fixed.files) site.set(path, contents);
   addLast(shell, site);
 
   tell('zip', 0);
-  const parts = siteZip(site, (share) => tell('zip', share));
+  const parts = siteZip(site, fixed.packed, (share) => tell('zip', share));
   return { made: new Blob(parts, { type: 'application/zip' }), name: `${slug}-site.zip` };
 }
 

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { unzipSync } from 'fflate';
 import type { GroundSource } from '../../publish/site/ground';
+import { packedEntries } from '../../publish/site/packed-entries';
 import {
   isPacked,
   packPath,
@@ -44,8 +44,11 @@ export function createSiteReader(base: string) {
       return { shell, renderer };
     },
     single: () => json<SingleShell>(singlePath),
-    /** The files that are the same in every site. @param tell called with the share of them that is there */
-    async fixed({ files: paths }: Shell, tell: (share: number) => void): Promise<Map<string, Uint8Array>> {
+    /**
+     * The files that are the same in every site; the small ones as they are packed.
+     * @param tell called with the share of them that is there
+     */
+    async fixed({ files: paths }: Shell, tell: (share: number) => void) {
       const files = new Map<string, Uint8Array>();
       const waiting = paths.filter((path) => !isPacked(path));
       const all = waiting.length;
@@ -56,8 +59,7 @@ export function createSiteReader(base: string) {
         }
       };
       await Promise.all(Array.from({ length: atOnce }, fetchNext));
-      const packed = unzipSync(files.get(packPath) ?? new Uint8Array());
-      return new Map([...files, ...Object.entries(packed)]);
+      return { files, packed: packedEntries(files.get(packPath) ?? new Uint8Array()) };
     },
     /** Where the site has the grounds of stories. @param files all paths of it: at sea there is no file */
     ground({ files }: Shell): GroundSource {
