@@ -64,7 +64,7 @@ export default function PublishDialog(props: { onClose: () => void }) {
     <Dialog label={t('publishTitle')} isOpen onClose={props.onClose}>
       <div class={styles.dialog} data-publish>
         <h2>{t('publishTitle')}</h2>
-        <Show when={missing() > 0} fallback={<p>{t('ready')}</p>}>
+        <Show when={missing() > 0} fallback={<p>{checked() ? t('ready') : desk.t('checking')}</p>}>
           <p>{t('missing', { count: words.number(missing()) })}</p>
           <button type="button" class={buttons.plain} onClick={showMissing}>
             {t('showMissing')}
