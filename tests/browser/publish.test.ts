@@ -6,13 +6,16 @@ import { unzipSync } from 'fflate';
 import { zipOf } from '../../src/story/files/zip';
 import { en } from '../../src/studio/publish/words/en';
 import { wholeRunOnly } from '../support/extent';
+import { siteMaker } from '../support/made-site';
 import { storyFolder } from '../studio/support/story-folder';
 import { ready } from './support/map';
 import { faultsIn } from './support/axe';
+import { currentBuild } from './support/builds';
 import { expect, freshTest as test } from './support/page';
 import { build, freePort, preview } from './support/preview';
 
 const slug = 'karabakh-2020';
+const front = 'ankara-damascus-2023';
 const scratch = resolve('.scratch/published');
 test.use({ viewport: { width: 1440, height: 900 } });
 // A few builds and servers are enough at once.
@@ -21,7 +24,7 @@ test.describe.configure({ mode: 'default', timeout: 180_000 });
 const dialogOf = (page: Page): Locator => page.locator('[data-publish]');
 
 /** Lays a story of the site on the desk, and opens what can be made of it. */
-async function openPublishing(page: Page, open = slug): Promise<Locator> {
+async function openPublishing(page: Page, open: string): Promise<Locator> {
   await page.goto(`studio.html#open=${open}`);
   await page.getByRole('button', { name: en.publish, exact: true }).click();
   await dialogOf(page).waitFor();
@@ -64,12 +67,24 @@ function storiesWith(one: string): string {
 }
 
 test(
+  'what the studio makes sites with makes the build under test, byte by byte, out of its stories',
+  wholeRunOnly,
+  async () => {
+    const made = await (await siteMaker(currentBuild)).site([front, slug]);
+    const built = filesIn(currentBuild);
+    expect([...made.keys()].sort()).toEqual([...built.keys()].sort());
+    const different = [...made].filter(([path, contents]) => !built.get(path)?.equals(Buffer.from(contents)));
+    expect(different.map(([path]) => path)).toEqual([]);
+  },
+);
+
+test(
   'a site that the studio makes of a story is the build of that story, file by file and byte by byte, and is read like it',
   wholeRunOnly,
   async ({ page }) => {
     const built = join(scratch, 'built');
-    await build('vite.config.ts', built, { STORIES: storiesWith(slug) });
-    await openPublishing(page);
+    await build('vite.config.ts', built, { STORIES: storiesWith(front) });
+    await openPublishing(page, front);
     const site = join(scratch, 'site');
     const made = unpack(await saved(page, en.siteDo, 'site.zip'), site);
     const expected = filesIn(built);
@@ -83,7 +98,7 @@ test(
     await reader.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
     await reader.goto(`http://127.0.0.1:${port}/#lang=en`);
     await ready(reader);
-    await reader.goto(`http://127.0.0.1:${port}/studio.html#open=${slug}`);
+    await reader.goto(`http://127.0.0.1:${port}/studio.html#open=${front}`);
     await expect(reader.locator('[data-sentence]').first()).toBeVisible();
     await reader.close();
     await server.stop();
@@ -95,10 +110,10 @@ test(
   wholeRunOnly,
   async ({ page }) => {
     const built = join(scratch, 'built-single');
-    await build('vite.single.config.ts', built, { STORIES: storiesWith(slug) });
-    await openPublishing(page);
-    const path = await saved(page, en.fileDo, `${slug}.html`);
-    const html = readFileSync(join(built, `${slug}.html`));
+    await build('vite.single.config.ts', built, { STORIES: storiesWith(front) });
+    await openPublishing(page, front);
+    const path = await saved(page, en.fileDo, `${front}.html`);
+    const html = readFileSync(join(built, `${front}.html`));
     expect(readFileSync(path).equals(html)).toBe(true);
   },
 );
@@ -140,7 +155,7 @@ test('a story with something missing is made into a draft alone, which says so o
 });
 
 test('what is no address is said beside its field, and nothing is made with it', async ({ page }) => {
-  const dialog = await openPublishing(page);
+  const dialog = await openPublishing(page, slug);
   const field = dialog.getByRole('textbox', { name: en.siteAddress });
   await field.fill('example.org');
   await expect(dialog.getByText(en.noSiteAddress)).toBeVisible();
@@ -154,8 +169,8 @@ test('what is no address is said beside its field, and nothing is made with it',
   await expect(dialog.getByText(en.noReportAddress)).toBeVisible();
 });
 
-test('a file that cannot be loaded is said, and what was begun can be stopped', async ({ page }) => {
-  const dialog = await openPublishing(page);
+test('a file that cannot be loaded is said', async ({ page }) => {
+  const dialog = await openPublishing(page, slug);
   await page.route('**/desk/shell.json', (route) => route.abort());
   await dialog.getByRole('button', { name: en.fileDo, exact: true }).click();
   await expect(dialog.getByText(en.failedUnreachable)).toBeVisible();

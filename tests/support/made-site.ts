@@ -4,15 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createStoryFonts } from '../../src/publish/site/fonts/story-fonts';
 import { addLast, type FontedStory, madeFiles, type SiteFiles } from '../../src/publish/site/make-site';
-import { madeSingle } from '../../src/publish/site/make-single';
 import type { Renderer } from '../../src/publish/site/pages/renderer';
-import {
-  rendererPath,
-  type Shell,
-  shellPath,
-  type SingleShell,
-  singlePath,
-} from '../../src/publish/site/shell';
+import { rendererPath, type Shell, shellPath } from '../../src/publish/site/shell';
 import { siteStory } from '../../src/publish/site/site-story';
 import { readMakersFiles } from '../../src/site/fonts/makers-files';
 import { nodeFontTools } from '../../src/site/fonts/font-tools';
@@ -33,24 +26,19 @@ export async function siteMaker(build: string) {
   const { storyFonts } = createStoryFonts(readMakersFiles, await nodeFontTools());
   const ground = createGround();
 
-  const fonted = async (slug: string, isWhole: boolean): Promise<FontedStory> => {
+  const fonted = async (slug: string): Promise<FontedStory> => {
     const one = await siteStory(slug, storyFolder(slug), ground, choice.isDraft);
-    return { one, fonts: await storyFonts(one.folder, one.ground, isWhole) };
+    return { one, fonts: await storyFonts(one.folder, one.ground) };
   };
   return {
     /** @param slugs the story of `index.html` first */
     async site(slugs: readonly string[]): Promise<SiteFiles> {
-      const stories = await Promise.all(slugs.map((slug) => fonted(slug, false)));
+      const stories = await Promise.all(slugs.map(fonted));
       const files = await madeFiles(tools, stories, choice);
       for (const path of shell.files)
         if (existsSync(join(build, path))) files.set(path, readFileSync(join(build, path)));
       addLast(shell, files);
       return files;
-    },
-    async single(slug: string): Promise<string> {
-      const { one, fonts } = await fonted(slug, true);
-      const favicon = readFileSync(join(build, 'favicon.svg'), 'utf8');
-      return madeSingle(json<SingleShell>(singlePath), tools, one, fonts, favicon, choice);
     },
   };
 }
