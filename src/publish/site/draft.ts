@@ -49,7 +49,11 @@ export function draftPage(page: string, languages: readonly string[]): string {
 
 /** The rules of that band, for a story's stylesheet. What fills the window leaves it its place. */
 export const draftStylesheet = [
-  '[data-draft]{position:fixed;z-index:9;inset-inline:0;inset-block-start:0;display:flex;flex-wrap:wrap;justify-content:center;gap:0 2em;block-size:1.75rem;overflow:hidden;padding-inline:1em;background:#7a1f1f;color:#fff;font:600 .8125rem/1.75rem sans-serif;pointer-events:none}',
+  '[data-draft]{position:fixed;z-index:9;inset-inline:0;inset-block-start:0;display:flex;flex-wrap:wrap;justify-content:center;gap:0 2em;block-size:1.75rem;overflow:hidden;padding-inline:1em;background:#7a1f1f;color:#fff;font:600 clamp(.625rem,2.6vw,.8125rem)/1.75rem sans-serif;pointer-events:none}',
+  // In the language that is read, where there is one.
+  ...Object.keys(words).map(
+    (code) => `:root[lang="${code}"] [data-draft]:has([lang="${code}"])>:not([lang="${code}"]){display:none}`,
+  ),
   'body:has(>[data-draft]){box-sizing:border-box;padding-block-start:1.75rem}',
   ':has(>[data-draft]) [data-print="page"]{block-size:calc(100dvh - 1.75rem)}',
   '@media print{[data-draft]{-webkit-print-color-adjust:exact;print-color-adjust:exact}}',
