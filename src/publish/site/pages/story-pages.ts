@@ -64,8 +64,14 @@ export async function storyPages(making: PageMaking, one: PageStory): Promise<St
     }
     return parts;
   };
-  const made = (language: string, isEmbed: boolean, parts: readonly Part[]) =>
-    filled(making, one, fonts, { language, isEmbed, parts });
+  // The front page has those of a language's page.
+  const drawn = new Map<string, Promise<Drawn>>();
+  const made = async (language: string, isEmbed: boolean, parts: readonly Part[]) => {
+    const key = `${language} ${isEmbed}`;
+    const drawing = drawn.get(key) ?? draw(making, story, ground, language, isEmbed);
+    drawn.set(key, drawing);
+    return filled(making, one, fonts, { language, isEmbed, parts, drawn: await drawing });
+  };
   const main = story.languages[0] ?? '';
   const parts = await rendered(false);
   for (const part of parts) {
@@ -94,17 +100,42 @@ export async function storyPages(making: PageMaking, one: PageStory): Promise<St
   };
 }
 
+interface Filling {
+  readonly language: string;
+  readonly isEmbed: boolean;
+  readonly parts: readonly Part[];
+  readonly drawn: Drawn;
+}
+
+/** What a page has besides its words. */
+interface Drawn {
+  readonly shapes: string;
+  /** For readers without scripts. */
+  readonly scriptless: string;
+}
+
+async function draw(
+  { renderer, isWhole }: PageMaking,
+  story: Story,
+  ground: PageStory['ground'],
+  language: string,
+  isEmbed: boolean,
+): Promise<Drawn> {
+  return {
+    shapes: await standInBrowser(language, () => renderer.renderShapes(story, ground, isEmbed, isWhole)),
+    scriptless: isEmbed
+      ? ''
+      : await standInBrowser(language, () => renderer.renderScriptless(story, isWhole)),
+  };
+}
+
 /** A story's page in a language, with the parts of other languages that it has too, hidden by the stylesheet. */
-async function filled(
-  { html, renderer, isWhole, addresses, entries }: PageMaking,
-  { story, ground }: PageStory,
+function filled(
+  { html, addresses, entries }: PageMaking,
+  { story }: PageStory,
   fonts: Fonts,
-  { language, isEmbed, parts }: { language: string; isEmbed: boolean; parts: readonly Part[] },
-): Promise<string> {
-  const shapes = await standInBrowser(language, () => renderer.renderShapes(story, ground, isEmbed, isWhole));
-  const scriptless = isEmbed
-    ? ''
-    : await standInBrowser(language, () => renderer.renderScriptless(story, isWhole));
+  { language, isEmbed, parts, drawn }: Filling,
+): string {
   const { report } = addresses;
   const attributes = {
     lang: language,
@@ -118,7 +149,7 @@ async function filled(
     ...(isEmbed && { 'data-embed': '' }),
   };
   // Text first; the shapes are most of the bytes.
-  const body = `${parts.map((part) => part.body).join('')}${shapes}<noscript>${scriptless}</noscript>`;
+  const body = `${parts.map((part) => part.body).join('')}${drawn.shapes}<noscript>${drawn.scriptless}</noscript>`;
   const head = isEmbed
     ? embedMetadata(story, language)
     : metadata(story, language, previewOf(story, language, entries, addresses));
