@@ -12,6 +12,7 @@ import { worldPlugin } from './src/site/studio/world-plugin';
 import { themePlugin } from './src/site/theme-plugin';
 import { gazetteerPlugin } from './src/site/studio/gazetteer-plugin';
 import { serveHeaders } from './src/site/hosting/serve-headers';
+import { shellPlugin } from './src/site/shell/shell-plugin';
 import { studioPlugin } from './src/site/studio/studio-plugin';
 
 const LOOPBACK = '127.0.0.1';
@@ -38,6 +39,7 @@ export default defineConfig({
     worldPlugin(),
     licencesPlugin(),
     offlinePlugin(),
+    shellPlugin(),
   ],
   worker: { format: 'es' },
   build: {

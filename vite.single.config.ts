@@ -3,6 +3,7 @@ import solid from 'vite-plugin-solid';
 import { engineSheetPlugin } from './src/site/engine-sheet';
 import { fontsPlugin } from './src/site/fonts/fonts-plugin';
 import { licencesPlugin } from './src/site/licences-plugin';
+import { inOneFile } from './src/site/single-file/in-one-file';
 import { oneFilePlugin } from './src/site/single-file/one-file-plugin';
 import { storyPlugin } from './src/site/plugin';
 import { prerenderPlugin } from './src/site/pages/prerender-plugin';
@@ -23,6 +24,7 @@ export default defineConfig({
     fontsPlugin({ isInline: true }),
     prerenderPlugin({ isWhole: true }),
     licencesPlugin(),
+    inOneFile(),
     oneFilePlugin(),
   ],
   build: { outDir: 'dist-single', chunkSizeWarningLimit: 5000 },

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { icons } from '../src/site/pages/install-manifest';
+import { icons } from '../src/publish/site/pages/install-manifest';
 import { themes } from '../src/cartography/theme';
 import { findChromium } from './test/chromium';
 

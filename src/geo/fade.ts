@@ -29,7 +29,7 @@ const steps = [0.5, 1 / 6, -1 / 6, -0.5];
  */
 export function fadingBands(area: Area, doubtKm: number, within: Area): Band[] {
   const shapes = steps.flatMap((share) => {
-    const grown = buffer(feature(area), share * doubtKm, { steps: 12 })?.geometry;
+    const grown = grownBy(area, share * doubtKm, 12);
     const cut = grown && intersect(featureCollection([feature(grown), feature(within)]))?.geometry;
     return cut ? [cut] : [];
   });
@@ -61,8 +61,8 @@ const margin = 0.01;
 export function fadingAlong(line: LineString, doubtKm: number, within: Area): Band[] {
   const tolerance = (slack * doubtKm) / kmPerDegree;
   const areas = covers.flatMap(({ reach, strength }) => {
-    const grown = buffer(feature(line), reach * doubtKm, { steps: 8 });
-    return grown ? [{ strength, area: simplify(grown, { tolerance, highQuality: true }).geometry }] : [];
+    const grown = grownBy(line, reach * doubtKm, 8);
+    return grown ? [{ strength, area: simplify(grown, { tolerance, highQuality: true }) }] : [];
   });
   const [widest] = areas;
   // The widest has whatever of the others is outside.
@@ -71,6 +71,18 @@ export function fadingAlong(line: LineString, doubtKm: number, within: Area): Ba
     const rest = outside ? difference(featureCollection([feature(area), feature(outside)]))?.geometry : area;
     return rest ? [{ strength, geometry: rounded(rest, 3) }] : [];
   });
+}
+
+/** A tenth of a millimetre, in decimals of a degree. */
+const sameEverywhere = 9;
+
+/**
+ * What is within a distance (km) of a shape. Sines and cosines differ in their last bits from one engine to another, and
+ * what is cut and simplified after them would in whole positions: here they are the same.
+ */
+function grownBy(shape: Area | LineString, km: number, curve: number): Area | undefined {
+  const grown = buffer(feature(shape), km, { steps: curve })?.geometry;
+  return grown && withRings(grown, roundedTo(sameEverywhere));
 }
 
 /** The part of an area that is outside of another, of which only what is around the first is looked at. */
@@ -87,11 +99,15 @@ function outsideOf(area: Area, other: Area): Area | undefined {
 }
 
 /** To 4 decimals of a degree, some 10 m, or to fewer: finer than the doubt. */
-function rounded(area: Area, decimals = 4): Area {
-  const round = (degrees: number) => Math.round(degrees * 10 ** decimals) / 10 ** decimals;
-  const turned = rewind(area, { reverse: false }) as Area;
-  const ring = (positions: number[][]) => positions.map((position) => position.map(round));
-  return turned.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: turned.coordinates.map(ring) }
-    : { type: 'MultiPolygon', coordinates: turned.coordinates.map((polygon) => polygon.map(ring)) };
-}
+const rounded = (area: Area, decimals = 4): Area =>
+  withRings(rewind(area, { reverse: false }) as Area, roundedTo(decimals));
+
+const roundedTo = (decimals: number) => (positions: number[][]) =>
+  positions.map((position) =>
+    position.map((degrees) => Math.round(degrees * 10 ** decimals) / 10 ** decimals),
+  );
+
+const withRings = (area: Area, ring: (positions: number[][]) => number[][]): Area =>
+  area.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: area.coordinates.map(ring) }
+    : { type: 'MultiPolygon', coordinates: area.coordinates.map((polygon) => polygon.map(ring)) };

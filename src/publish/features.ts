@@ -7,7 +7,7 @@ import { indexEvidence } from '../story/evidence';
 import type { Feature, Holder, Story } from '../story/model';
 
 /** The package's only function; `@types/geojson` describes the format, not the package. */
-const { parse } = geojson as unknown as {
+const library = geojson as unknown as {
   parse(row: object, columns: { GeoJSON: string }): GeoJsonFeature;
 };
 
@@ -37,7 +37,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
   }));
   const features = rows.map(({ id, geometry, ...properties }) => ({
     ...(geometry
-      ? parse({ geometry, ...properties }, { GeoJSON: 'geometry' })
+      ? library.parse({ geometry, ...properties }, { GeoJSON: 'geometry' })
       : { type: 'Feature' as const, geometry: null, properties }),
     id,
   }));

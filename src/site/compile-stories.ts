@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileStory } from '../compile/compile';
-import { publishIndex, publishSchemas, publishStory, withEdition } from '../publish/publish';
-import { publishSearch } from '../publish/search';
-import { publishShared } from '../publish/shared';
+import { publishSchemas, withEdition } from '../publish/publish';
+import { storyFiles, type WholeStory } from '../publish/site/story-files';
 import type { PublishedStory } from '../story/model';
-import type { Listing, TerritoryName } from '../story/story-entry';
 import { worldFile } from '../vector/world';
-import { groundPath, previewPath, sharedPath } from '../story/pages';
 import { isError } from '../story/problems';
 import { readStories, storySlugs } from './folders';
 import { frontStory } from './front';
@@ -25,13 +22,6 @@ export interface Publication {
   readonly broken: readonly string[];
 }
 
-interface Whole {
-  readonly story: PublishedStory;
-  readonly source: string;
-  readonly ground: ReadonlyMap<string, string>;
-  readonly territory: readonly TerritoryName[];
-}
-
 /**
  * Compiles all stories of a directory. A broken one is left out, and named.
  * @param previews paths of the pictures for shared links
@@ -47,7 +37,7 @@ export async function compileStories(
   const front = frontStory(directory, storySlugs(directory));
   const territories = await ground.territoriesOf(folders);
   const broken = [...unread];
-  const whole: Whole[] = [];
+  const whole: WholeStory[] = [];
   for (const folder of folders) {
     const { story, source, problems } = compileStory(folder, territories);
     const errors = problems.filter(isError);
@@ -61,39 +51,13 @@ export async function compileStories(
     else broken.push(...problemLines(folder, errors));
   }
   const inOrder = whole.toSorted((a, b) => Number(b.story.slug === front) - Number(a.story.slug === front));
-  const files = filesOf(inOrder, grounds, previews);
-  files.set(worldFile, await worldSvg(worldReader(grounds.world)));
-  return { files, stories: inOrder.map(({ story }) => story), broken };
-}
-
-function filesOf(
-  whole: readonly Whole[],
-  grounds: GroundFolders,
-  previews: ReadonlySet<string>,
-): Map<string, string> {
-  const files = new Map<string, string>();
-  const stories = whole.map(({ story }) => story);
-  const shared = publishShared(stories);
-  const listings = whole.map(({ story: { slug, languages }, territory }): [string, Listing] => [
-    slug,
-    {
-      territory,
-      previews: languages.filter((language) => previews.has(previewPath(slug, language))),
-      ...(shared.has(slug) && { shared: Object.keys(shared.get(slug)?.things ?? {}) }),
-    },
-  ]);
-  files.set('stories/index.json', publishIndex(stories, new Map(listings)));
-  files.set('stories/search.json', publishSearch(stories));
-  for (const [slug, file] of shared) files.set(sharedPath(slug), JSON.stringify(file));
-  for (const { story, source, ground } of whole) {
-    for (const [path, contents] of publishStory(story, source)) files.set(`stories/${path}`, contents);
-    for (const [layer, contents] of ground) files.set(groundPath(story.slug, layer), contents);
-  }
+  const files = storyFiles(inOrder, previews);
   for (const [name, contents] of publishSchemas()) files.set(`schema/${name}`, contents);
   // Of the fine grounds and of those that are cut alike.
   const licences = [grounds.basemap, grounds.world].map((from) =>
     readFileSync(join(from, 'LICENSE.md'), 'utf8'),
   );
   files.set('ground/LICENSE.md', licences.join('\n'));
-  return files;
+  files.set(worldFile, await worldSvg(worldReader(grounds.world)));
+  return { files, stories: inOrder.map(({ story }) => story), broken };
 }

@@ -1,29 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Font } from '../cartography/fonts';
+import { type Font, fonts } from '../cartography/fonts';
+import { type Licences, licencesFile, packagesOf } from '../publish/site/licences';
 import { FONTS_PLUGIN, type FontsApi } from './fonts/fonts-plugin';
 import { groundFolders } from './ground';
-import { licenceOf, packageOf, packageOfModule, packagesWithin } from './package-licence';
+import { licenceOf, type Package, packageOf, packageOfModule, packagesWithin } from './package-licence';
 import { STUDIO_PLUGIN, type StudioApi } from './studio/studio-plugin';
 
+export const LICENCES_PLUGIN = 'claimed-ground:licences';
 const fileName = 'licences.txt';
 
 /** The service worker's packages, which are shipped but not in the module graph. */
-const offlinePackages = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
-
-/** Packages that are shipped but not in the module graph: those of the fonts, and the service worker's. */
-export const packagesBeside = (shipped: Iterable<Font>): string[] => [
-  ...new Set([...shipped].map(({ file }) => file.split('/').slice(0, 2).join('/'))),
-  ...offlinePackages,
+export const offlinePackages = [
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
 ];
 
+/** What the plugin tells others of the build. */
+export interface LicencesApi {
+  /** All licences that a site of the same code may need, once the build has its files. */
+  licences: Licences | undefined;
+}
+
 /** Writes the full licence texts of all packages that are shipped, and of the basemap's data. */
-export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
+export function licencesPlugin({ basemap, world } = groundFolders): Plugin<LicencesApi> {
+  const api: LicencesApi = { licences: undefined };
   let shipped: Iterable<Font> = [];
   let studio: StudioApi | undefined;
   return {
-    name: 'claimed-ground:licences',
+    name: LICENCES_PLUGIN,
+    api,
     apply: 'build',
     enforce: 'post',
     // Vite lists packages in the module graph, not those bundled inside them.
@@ -43,21 +52,28 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin {
         const modules = Object.values(bundle).flatMap((file) =>
           file.type === 'chunk' ? file.moduleIds : [],
         );
-        const within = modules.flatMap(packagesWithin);
-        const beside = packagesBeside(shipped).map((name) => packageOf(name, import.meta.url));
-        const inWorkers = [...(studio?.workerModules ?? [])].flatMap(packageOfModule);
-        const missing = [...within, ...beside, ...inWorkers].filter(
-          ({ name }) => !listed.includes(`\n## ${name} - `),
-        );
-        const grounds = [basemap, world].map((from) =>
-          readFileSync(join(from, 'LICENSE.md'), 'utf8').replace(/^# /, '## '),
-        );
-        const all = [
-          listed.trimEnd(),
-          ...new Set(missing.map(licenceOf)),
-          ...new Set((studio?.licences ?? []).flatMap((one) => sectionsBeside(one, listed))),
-        ];
-        list.source = [...all, ...grounds].join('\n\n');
+        const isMissing = ({ name }: Package) => !listed.includes(`\n## ${name} - `);
+        const installed = (name: string) => packageOf(name, import.meta.url);
+        const missing = (packages: readonly Package[]) => packages.filter(isMissing).map(licenceOf);
+        api.licences = {
+          listed,
+          within: missing(modules.flatMap(packagesWithin)),
+          fonts: Object.fromEntries(
+            packagesOf(fonts)
+              .map(installed)
+              .filter(isMissing)
+              .map((one) => [one.name, licenceOf(one)]),
+          ),
+          workers: missing([
+            ...offlinePackages.map(installed),
+            ...[...(studio?.workerModules ?? [])].flatMap(packageOfModule),
+          ]),
+          studio: [...new Set((studio?.licences ?? []).flatMap((one) => sectionsBeside(one, listed)))],
+          grounds: [basemap, world].map((from) =>
+            readFileSync(join(from, 'LICENSE.md'), 'utf8').replace(/^# /, '## '),
+          ),
+        };
+        list.source = licencesFile(api.licences, shipped);
       },
     },
   };

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileStories } from './compile-stories';
-import { siteFile } from './file-table';
+import { siteFile } from '../publish/site/file-table';
 import { readPreviews } from './folders';
 import { groundFolders } from './ground';
 import { packagePath, previewPath } from '../story/pages';

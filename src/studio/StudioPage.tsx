@@ -2,7 +2,7 @@ import { lazy, Show, Suspense } from 'solid-js';
 import { helpPage } from '../story/pages';
 import { PageHead } from '../ui/head/PageHead';
 import { IconButton } from '../ui/IconButton';
-import { type Desk, DeskProvider } from './desk/desk';
+import { type Desk, DeskProvider, studioLanguage } from './desk/desk';
 import { listenForKeys } from './desk/keys';
 import { saveDocument } from './desk/save-document';
 import buttons from './fields/Buttons.module.css';
@@ -11,6 +11,11 @@ import styles from './Studio.module.css';
 
 // Loaded with the first text.
 const DeskView = lazy(() => import('./desk/DeskView'));
+const PublishButton = lazy(async () => {
+  const { publishWords } = await import('./publish/publish-words');
+  await publishWords.load(studioLanguage());
+  return import('./publish/PublishButton');
+});
 
 /** The studio: its header, and below it the start or the document on the desk. */
 export function StudioPage(props: { desk: Desk }) {
@@ -60,6 +65,9 @@ export function StudioPage(props: { desk: Desk }) {
                 <button type="button" class={buttons.primary} onClick={() => void saveDocument(desk)}>
                   {t(desk.folder() ? 'saveFolder' : 'saveFile')}
                 </button>
+                <Suspense>
+                  <PublishButton />
+                </Suspense>
                 <button type="button" class={buttons.plain} onClick={() => work.close()}>
                   {t('otherStories')}
                 </button>

@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { SITE_FILES } from '../../src/site/file-table';
-import { headersFor } from '../../src/site/hosting/headers';
-import { inlineOf } from '../../src/site/hosting/inline';
+import { SITE_FILES } from '../../src/publish/site/file-table';
+import { headersFor } from '../../src/publish/site/hosting/headers';
+import { inlineOf } from '../../src/site/hosting/inline-of';
 
 /** By extension, since other pages than the site's are served as well. */
 const types = new Map(SITE_FILES.map(({ path, type }) => [extname(path), type]));

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
-import { securityHeaders } from '../../src/site/hosting/headers';
-import { inlineOf } from '../../src/site/hosting/inline';
+import { securityHeaders } from '../../src/publish/site/hosting/headers';
+import { inlineOf } from '../../src/site/hosting/inline-of';
 import { currentBuild } from './support/builds';
 import { embedPage } from '../../src/story/pages';
 import { story } from '../support/stories';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { previewSize } from '../../src/site/pages/metadata';
+import { previewSize } from '../../src/publish/site/pages/metadata';
 import { embedPage } from '../../src/story/pages';
 import { stories } from '../support/all-stories';
 import { storiesFolder } from '../support/first-story';

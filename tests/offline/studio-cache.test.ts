@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStudioCache } from '../../src/offline/studio-cache';
-import { SITE_FILES } from '../../src/site/file-table';
+import { SITE_FILES } from '../../src/publish/site/file-table';
 
 const root = 'https://example.org/map/';
 const file = (url: string) => ({ url, revision: 'r', integrity: 'sha256-x' });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../../src/i18n/languages';
-import { siteFile } from '../../src/site/file-table';
+import { siteFile } from '../../src/publish/site/file-table';
 import { helpPages, pictureLanguages, picturePath } from '../../src/site/help/help-pages';
 import { helpSteps } from '../../src/site/help/steps';
 

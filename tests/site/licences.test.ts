@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { afterAll, expect, test } from 'vitest';
-import { packagesBeside } from '../../src/site/licences-plugin';
+import { offlinePackages } from '../../src/site/licences-plugin';
 import { licenceOf, packageOf, packagesWithin } from '../../src/site/package-licence';
 
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
@@ -21,7 +21,7 @@ test('what the service worker is made of is named', async () => {
     modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? '').filter(Boolean),
   );
   expect(packages.size).toBeGreaterThan(0);
-  expect(packagesBeside([])).toEqual(expect.arrayContaining([...packages]));
+  expect(offlinePackages).toEqual(expect.arrayContaining([...packages]));
 });
 
 test('what a package has within it is found, each with its licence', () => {

@@ -4,9 +4,10 @@ import { storyStylesheetPath } from '../../story/pages';
 import { readStories } from '../folders';
 import { createGround, groundFolders } from '../ground';
 import { storiesFolder } from '../stories-folder';
-import { type FontFile, fontStylesheet } from './font-files';
-import { makersFiles } from './makers-files';
-import { createStoryFonts } from './story-fonts';
+import { type FontFile, fontStylesheet } from '../../publish/site/fonts/font-files';
+import { nodeFontTools } from './font-tools';
+import { makersFiles, readMakersFiles } from './makers-files';
+import { createStoryFonts } from '../../publish/site/fonts/story-fonts';
 
 export const FONTS_PLUGIN = 'claimed-ground:fonts';
 const stylesheet = 'virtual:fonts.css';
@@ -40,7 +41,7 @@ export function fontsPlugin({
     load: (id) => (id !== `\0${stylesheet}` ? undefined : isBuild ? '' : fontStylesheet(makersFonts())),
     async generateBundle() {
       const { groundOf } = createGround(grounds);
-      const { storyFonts } = createStoryFonts();
+      const { storyFonts } = createStoryFonts(readMakersFiles, await nodeFontTools());
       for (const folder of readStories(stories).folders) {
         const ground = await groundOf(folder).catch(() => undefined);
         // A story that does not build has none, and no page.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Font, letters } from '../../cartography/fonts';
-import { hasCodePoint } from './unicode-range';
+import { hasCodePoint } from '../../publish/site/fonts/unicode-range';
 
 const resolve = (file: string) => createRequire(import.meta.url).resolve(file);
 
@@ -19,7 +19,7 @@ export function makersFiles(font: Font): { readonly file: string; readonly range
 }
 
 /** The bytes of those files that may have a letter of a text. */
-export function readMakersFiles(font: Font, text: ReadonlySet<number>): Buffer[] {
+export async function readMakersFiles(font: Font, text: ReadonlySet<number>): Promise<Buffer[]> {
   const ofPart = [...text].filter((code) => hasCodePoint(letters[font.part].ranges, code));
   return makersFiles(font)
     .filter(({ ranges }) => !font.file.includes('*') || ofPart.some((code) => hasCodePoint(ranges, code)))

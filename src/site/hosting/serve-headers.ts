@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { findSiteFile } from '../file-table';
-import { developmentHeaders, headersFor, headersOfNotFound } from './headers';
-import { inlineOf } from './inline';
-import { notFoundName } from './not-found';
+import { findSiteFile } from '../../publish/site/file-table';
+import { developmentHeaders, headersFor, headersOfNotFound } from '../../publish/site/hosting/headers';
+import { inlineOf } from './inline-of';
+import { notFoundName } from '../../publish/site/hosting/not-found';
 
 /** Only GET and HEAD are allowed. */
 const onlyReads: Connect.NextHandleFunction = ({ method = '' }, response, next) => {

@@ -1,16 +1,21 @@
 import type { Plugin } from 'vite';
 import { libraryPage } from '../../story/pages';
-import { bootName, inlineFirst, sheetsIn, withoutDependencies } from './inline-first';
+import { bootName, inlineFirst, sheetsIn, withoutDependencies } from '../../publish/site/pages/inline-first';
+import { type ShellParts, shellParts } from '../shell/shell-parts';
 
 /**
  * Puts into every page what it needs before it is first painted, so that nothing is fetched for it: the boot script, and
  * the stylesheets of the site. The policy allows them by their hashes. Their files are not published.
  */
 export function inlinePlugin(): Plugin {
+  let shell: ShellParts | undefined;
   return {
     name: 'claimed-ground:inline',
     apply: 'build',
     enforce: 'post',
+    configResolved({ plugins }) {
+      shell = shellParts(plugins);
+    },
     // A chunk that asks for fewer files is another one, and so has another name than it had before.
     augmentChunkHash: () => 'claimed-ground:inline',
     generateBundle: {
@@ -33,7 +38,9 @@ export function inlinePlugin(): Plugin {
           const [asked] = [...sheets].filter((sheet) => file.code.includes(sheet.slice('assets/'.length)));
           if (asked) throw new Error(`${path}: found ${asked}; expected none of what every page has`);
         }
-        for (const path of [bootName, ...sheets]) delete bundle[path];
+        const within = [bootName, ...sheets];
+        if (shell) shell.inline = Object.fromEntries(within.map((path) => [path, textOf(path)]));
+        for (const path of within) delete bundle[path];
       },
     },
   };

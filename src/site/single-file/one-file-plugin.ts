@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { bundleScript } from '../bundle-script';
 import type { StoryEntry } from '../../story/story-entry';
-import { fileOf, onePage } from './one-file';
-
-const workerAddress = /\?worker&url$/;
+import { fileOf, onePage } from '../../publish/site/one-file';
 
 /**
  * Turns the build into one self-contained file per story. It opens from a disk, where a page may read no other file.
@@ -16,23 +13,8 @@ export function oneFilePlugin(): Plugin {
     name: 'claimed-ground:one-file',
     apply: 'build',
     enforce: 'post',
-    config: () => ({
-      build: {
-        // Fonts and other assets become data: URLs.
-        assetsInlineLimit: () => true,
-        cssCodeSplit: false,
-        modulePreload: false,
-        copyPublicDir: false,
-        rolldownOptions: { output: { codeSplitting: false } },
-      },
-    }),
     configResolved(config) {
       publicFolder = config.publicDir;
-    },
-    load: {
-      order: 'pre',
-      filter: { id: workerAddress },
-      handler: async (id) => heldWorker(await bundleScript(id.replace(workerAddress, ''), 'es')),
     },
     generateBundle: {
       order: 'post',
@@ -53,7 +35,3 @@ function textOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
   if (file.type === 'chunk') return file.code;
   return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
 }
-
-/** A module that exports a blob: URL of a worker's code. */
-const heldWorker = (code: string) =>
-  `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }));`;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { siteFile } from '../file-table';
+import { siteFile } from '../../publish/site/file-table';
 import { groundFolders } from '../ground';
 import { gazetteerFiles } from './gazetteer';
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { fonts } from '../../cartography/fonts';
-import { fontStylesheet, isHan } from '../fonts/font-files';
+import { fontStylesheet, isHan } from '../../publish/site/fonts/font-files';
 import { makersFiles } from '../fonts/makers-files';
 
 const stylesheet = 'virtual:fonts.css';

@@ -3,11 +3,12 @@ import solid from 'vite-plugin-solid';
 import { interfaceLanguages } from '../../i18n/languages';
 import { draftPage, studioPage } from '../../story/pages';
 import { engineSheetPlugin } from '../engine-sheet';
-import { studioFolder } from '../file-table';
-import { bootName } from '../pages/inline-first';
 import { helpPages } from '../help/help-pages';
+import { studioFolder } from '../../publish/site/file-table';
+import { bootName } from '../../publish/site/pages/inline-first';
 import { themePlugin } from '../theme-plugin';
 import { studioFontsPlugin } from './studio-fonts';
+import { withoutEval } from './without-eval';
 
 export const STUDIO_PLUGIN = 'claimed-ground:studio';
 const licencesName = 'licences.md';
@@ -18,6 +19,8 @@ export interface StudioApi {
   readonly licences: string[];
   /** The modules in its workers, which are not in that list. */
   readonly workerModules: Set<string>;
+  /** Paths of the makers' files of fonts, by the makers' names. */
+  readonly fonts: Map<string, string>;
 }
 
 /** The studio's page, and that of its preview, which has the files that the studio gives it. */
@@ -31,7 +34,7 @@ const pages = [
  * taken out of the reader's files, so that not a byte of these is there for the studio.
  */
 export function studioPlugin(): Plugin<StudioApi> {
-  const api: StudioApi = { licences: [], workerModules: new Set() };
+  const api: StudioApi = { licences: [], workerModules: new Set(), fonts: new Map() };
   return {
     name: STUDIO_PLUGIN,
     api,
@@ -48,8 +51,16 @@ export function studioPlugin(): Plugin<StudioApi> {
             if (file.fileName === studioPage)
               for (const [fileName, help] of helpPages(String(source)))
                 this.emitFile({ type: 'asset', fileName, source: help });
-            if (file.fileName === licencesName) api.licences.push(String(source));
-            else if (!emitted.has(file.fileName))
+            if (file.fileName === licencesName) {
+              api.licences.push(String(source));
+              continue;
+            }
+            if (file.type === 'asset')
+              for (const original of file.originalFileNames) {
+                const [, maker] = /node_modules\/(@fontsource.*\.woff2)$/.exec(original) ?? [];
+                if (maker !== undefined) api.fonts.set(maker, file.fileName);
+              }
+            if (!emitted.has(file.fileName))
               this.emitFile({
                 type: 'asset',
                 fileName: file.fileName,
@@ -80,7 +91,7 @@ async function built(
       engineSheetPlugin(),
       studioFontsPlugin(),
     ],
-    worker: { format: 'es', plugins: () => [modulesInto(workerModules)] },
+    worker: { format: 'es', plugins: () => [withoutEval(), modulesInto(workerModules)] },
     build: {
       write: false,
       copyPublicDir: false,

@@ -5,21 +5,17 @@ import { basemapFiles } from '../../cartography/sources';
 import { readTerritories } from '../folders';
 import { type GroundFolders, groundFolders } from '../ground';
 
-/** Files of the world's folder from which territories are cut and named. */
-const names = ['land.json', 'disputed.json', 'seas.json', 'countries.json'];
-
 /**
  * What the studio cuts territories and grounds out of: path below `studio/world/` to contents. The world's files as they
  * are in its folder; for the countries that have a fine ground, that one, which the site's own build uses: `fine.json`
  * lists them, `fine/<code>.json` is the outline, a GeoJSON geometry, and `fine/<code>/<layer>.json` a layer.
  */
 export function worldFiles({ basemap, world }: GroundFolders = groundFolders): Map<string, string> {
-  const within = (folder: string) =>
-    readdirSync(join(world, folder), { recursive: true, encoding: 'utf8' })
-      .map((name) => join(folder, name).replaceAll('\\', '/'))
-      .filter((name) => name.endsWith('.json'))
-      .sort();
-  const grounds = groundParts.flatMap(within);
+  const names = readdirSync(world, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  const grounds = names.filter((name) => groundParts.some((part) => name.startsWith(`${part}/`)));
   const fine = readTerritories(basemap);
   const layers = [...fine.keys()].flatMap((code) =>
     basemapFiles.map(
@@ -27,9 +23,7 @@ export function worldFiles({ basemap, world }: GroundFolders = groundFolders): M
     ),
   );
   return new Map([
-    ...[...names, ...within('land'), ...grounds].map(
-      (name) => [name, readFileSync(join(world, name), 'utf8')] as const,
-    ),
+    ...names.map((name) => [name, readFileSync(join(world, name), 'utf8')] as const),
     [groundFileNames, JSON.stringify(grounds)],
     ['fine.json', JSON.stringify([...fine.keys()])],
     ...[...fine].map(([code, { outline }]) => [`fine/${code}.json`, JSON.stringify(outline)] as const),

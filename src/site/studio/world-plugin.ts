@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { siteFile } from '../file-table';
+import { siteFile } from '../../publish/site/file-table';
 import { worldFiles } from './world-files';
 
 /** Where the studio fetches the world's land from, below the page. */

@@ -5,7 +5,7 @@ import { cutGround } from '../../../src/basemap/cut/ground';
 import { cutTerritory } from '../../../src/basemap/cut/land';
 import { compileStory } from '../../../src/compile/compile';
 import { withEdition } from '../../../src/publish/publish';
-import { siteFile } from '../../../src/site/file-table';
+import { siteFile } from '../../../src/publish/site/file-table';
 import { worldReader } from '../../../src/site/ground';
 import type { Bounds, Story } from '../../../src/story/model';
 import { groundPath, storyStylesheetPath } from '../../../src/story/pages';

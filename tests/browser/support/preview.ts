@@ -19,10 +19,10 @@ export async function freePort(): Promise<number> {
 }
 
 /** Runs Vite with arguments; what it says is shown only when it fails. */
-function vite(...args: string[]) {
+function vite(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    env: { ...process.env, ...env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
@@ -31,7 +31,7 @@ function vite(...args: string[]) {
 
 /** Serves a built folder on loopback, below a path, with the headers with which it is served to readers. */
 export async function preview(folder: string, port: number, base = '/'): Promise<Preview> {
-  const { child, said } = vite(
+  const { child, said } = vite([
     'preview',
     '--outDir',
     folder,
@@ -40,7 +40,7 @@ export async function preview(folder: string, port: number, base = '/'): Promise
     '--strictPort',
     '--base',
     base,
-  );
+  ]);
   const ended = once(child, 'exit');
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The preview of ${folder} ended:\n${said()}`);
@@ -56,9 +56,10 @@ export async function preview(folder: string, port: number, base = '/'): Promise
   };
 }
 
-/** Builds into a folder as a configuration file says. */
-export async function build(config: string, folder: string): Promise<string> {
-  const { child, said } = vite('build', '--config', config, '--outDir', folder, '--emptyOutDir');
+/** Builds into a folder as a configuration file says, and the environment besides. */
+export async function build(config: string, folder: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const args = ['build', '--config', config, '--outDir', folder, '--emptyOutDir'];
+  const { child, said } = vite(args, env);
   const [exitCode] = (await once(child, 'exit')) as [number | null];
   if (exitCode !== 0) throw new Error(`The build with ${config} failed:\n${said()}`);
   return said();

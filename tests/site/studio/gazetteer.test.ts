@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { gazetteerFiles } from '../../../src/site/studio/gazetteer';
-import { siteFile } from '../../../src/site/file-table';
+import { siteFile } from '../../../src/publish/site/file-table';
 import {
   type PlaceNames,
   placeNamesPath,

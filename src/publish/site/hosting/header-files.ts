@@ -1,0 +1,163 @@
+import { draftPage, studioPage } from '../../../story/pages';
+import { CACHE, SITE_FILES, siteFile, studioFolder } from '../file-table';
+import { headersFor, REVALIDATE } from './headers';
+import type { Inline } from './inline';
+
+type Headers = Readonly<Record<string, string>>;
+
+const policyName = 'Content-Security-Policy';
+const cacheName = 'Cache-Control';
+
+const inFolders = SITE_FILES.flatMap((file) => {
+  const [folder, ...rest] = file.path.split('/');
+  return folder !== undefined && rest.length > 0 ? [{ ...file, folder }] : [];
+});
+
+/** The folders that are cached, each with its `Cache-Control`: hosts match folders, not the names in them. */
+const cachedFolders = new Map(
+  inFolders.flatMap(({ folder, cache }) => (cache ? [[folder, CACHE[cache]] as const] : [])),
+);
+
+/** The folders of the data that the page requests, and of the studio's code and data. */
+const dataFolders = [
+  ...new Set(
+    inFolders
+      .filter(({ single, folder }) => single === 'data' || folder === studioFolder || folder === 'studio')
+      .map(({ folder }) => folder),
+  ),
+];
+
+/** The headers of a build, as host files need them. */
+interface Sent {
+  /** The headers that are the same on every response. */
+  readonly common: Headers;
+  readonly policy: string;
+  /** Of the paths that have a policy of their own, by a pattern. */
+  readonly policies: readonly (readonly [pattern: string, policy: string])[];
+  /** Of the files in the studio's folder. */
+  readonly studioPolicy: string;
+  /** The policy and the cache of a path. */
+  own(path: string): Headers;
+}
+
+/**
+ * The files from which static hosts read headers, by name: `_headers` for Netlify, Cloudflare Pages and their
+ * like, `.htaccess` for Apache, and a snippet for nginx.
+ * @param files the paths of all files of the build, such as "index.html" and "assets/index-abc.js"
+ * @param inline what its pages have inline
+ * @param notFound the headers of `404.html`
+ */
+export function headerFiles(
+  files: readonly string[],
+  inline: Inline,
+  notFound: Headers,
+): Map<string, string> {
+  const headersOf = (path: string) => (path === '404.html' ? notFound : headersFor(path, inline));
+  const policyOf = (path: string) => headersOf(path)[policyName] ?? '';
+  const sent: Sent = {
+    common: Object.fromEntries(
+      Object.entries(headersOf('index.html')).filter(([name]) => name !== policyName && name !== cacheName),
+    ),
+    policy: policyOf('index.html'),
+    policies: [
+      ['\\.embed\\.html$', policyOf('a.embed.html')],
+      ...[draftPage, studioPage, '404.html'].map(
+        (page) => [`(^|/)${page.replace('.', '\\.')}$`, policyOf(page)] as const,
+      ),
+    ],
+    studioPolicy: policyOf(`${studioFolder}/`),
+    own: (path) => ({ [policyName]: policyOf(path), [cacheName]: headersOf(path)[cacheName] ?? '' }),
+  };
+  return new Map([
+    ['_headers', underscoreHeaders(files, sent)],
+    ['.htaccess', htaccess(sent)],
+    ['nginx-headers.conf', nginx(sent)],
+  ]);
+}
+
+/** A story's own font file: there are some fifteen for each story. */
+const storyFont = /\/claimed-[^/]*\.woff2$/;
+
+/**
+ * At most one rule of each header matches a path: hosts disagree on overlapping rules (merge, or last wins). Assets are
+ * listed one by one, since a wildcard would also cache their 404s for a year. Stories share wildcards, also for their
+ * fonts, without which a page can be read; and files that the page does not request have no rule, since Cloudflare
+ * reads only the first 100 rules.
+ */
+function underscoreHeaders(files: readonly string[], { common, policy, studioPolicy, own }: Sent): string {
+  const rule = (path: string, headers: Headers) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const isCovered = (file: string) => dataFolders.some((folder) => file.startsWith(`${folder}/`));
+  // Some hosts also serve a page without `.html`.
+  const pages = files
+    .filter((file) => file.endsWith('.html') && !isCovered(file))
+    .flatMap((page) =>
+      [page, page.replace(/\.html$/, '')].map((path) =>
+        rule(`/${path.replace(/^[a-z0-9-]+(\.about|\.evidence)?(?=\.)(?!\.html$)/, '*')}`, own(page)),
+      ),
+    );
+  const others = files.filter((file) => {
+    const { cache, type } = siteFile(file);
+    return cache === 'hashed' || (!isCovered(file) && /^text\/(javascript|css)$/.test(type));
+  });
+  return lines(
+    rule('/*', common),
+    rule('/', own('index.html')),
+    ...new Set(pages),
+    ...dataFolders.map((folder) =>
+      rule(`/${folder}/*`, {
+        [policyName]: folder === studioFolder ? studioPolicy : policy,
+        [cacheName]: cachedFolders.get(folder) ?? REVALIDATE,
+      }),
+    ),
+    ...new Set(others.map((file) => rule(`/${file.replace(storyFont, '/claimed-*')}`, own(file)))),
+  );
+}
+
+function htaccess({ common, policy, policies, studioPolicy }: Sent): string {
+  const always = ([name, value]: [string, string]) => `Header always set ${name} "${value}"`;
+  // Without "always" only on success: a 404 must not be cached.
+  const cache = (value: string) => `Header set ${cacheName} "${value}"`;
+  return lines(
+    'AddDefaultCharset utf-8',
+    // Apache's own list of types lacks it.
+    `AddType ${siteFile('stories/story/ground/land.geojson').type} .geojson`,
+    '<IfModule mod_headers.c>',
+    ...Object.entries({ ...common, [policyName]: policy }).map(always),
+    cache(REVALIDATE),
+    ...policies.flatMap(([pattern, own]) => [
+      `<FilesMatch "${pattern}">`,
+      always([policyName, own]),
+      '</FilesMatch>',
+    ]),
+    `<If "%{REQUEST_URI} =~ m#/${studioFolder}/[^/]+$#">`,
+    always([policyName, studioPolicy]),
+    '</If>',
+    ...[...cachedFolders].flatMap(([folder, value]) => [
+      `<If "%{REQUEST_URI} =~ m#/${folder}/[^/]+$#">`,
+      cache(value),
+      '</If>',
+    ]),
+    '</IfModule>',
+  );
+}
+
+function nginx({ common, policy, policies, studioPolicy }: Sent): string {
+  const when = (pattern: string, name: string, value: string) =>
+    `if ($uri ~ "${pattern}") { set $${name} "${value}"; }`;
+  return lines(
+    '# Include this in the "server" block that serves the page.',
+    'charset utf-8;',
+    `set $policy "${policy}";`,
+    ...policies.map(([pattern, own]) => when(pattern, 'policy', own)),
+    when(`/${studioFolder}/[^/]+$`, 'policy', studioPolicy),
+    `set $cache "${REVALIDATE}";`,
+    ...[...cachedFolders].map(([folder, value]) => when(`/${folder}/[^/]+$`, 'cache', value)),
+    ...Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    `add_header ${policyName} $policy always;`,
+    // Without "always" only on success: a 404 must not be cached.
+    `add_header ${cacheName} $cache;`,
+  );
+}
+
+const lines = (...parts: readonly string[]) => `${parts.join('\n')}\n`;
