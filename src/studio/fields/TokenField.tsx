@@ -50,6 +50,21 @@ export function TokenField(props: {
     setAt(0);
     setOpen(false);
   };
+  function onKey(event: KeyboardEvent): void {
+    const { key } = event;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      if (isOpen()) setAt((now) => (now + (key === 'ArrowDown' ? 1 : count() - 1)) % Math.max(1, count()));
+      setOpen(true);
+    } else if (key === 'Enter' && typed().trim() !== '') {
+      event.preventDefault();
+      if (count() > 0) take(at());
+      else if (props.chosen.some((id) => fold(nameOf(id)) === fold(typed().trim()))) setTyped('');
+    } else if (key === 'Escape' && isOpen()) {
+      event.stopPropagation();
+      setOpen(false);
+    } else if (key === 'Backspace' && typed() === '') props.onChange(props.chosen.slice(0, -1));
+  }
   return (
     <div class={fields.field}>
       <label for={`${listId}-input`}>{props.label}</label>
@@ -73,7 +88,11 @@ export function TokenField(props: {
           )}
         </For>
         <input
-          ref={input}
+          // Before those around it hear of a key: Escape closes the list, not the card that the field is on.
+          ref={(element) => {
+            input = element;
+            element.addEventListener('keydown', onKey);
+          }}
           id={`${listId}-input`}
           type="text"
           class={styles.typed}
@@ -91,22 +110,6 @@ export function TokenField(props: {
           }}
           onClick={() => setOpen(true)}
           onBlur={() => setOpen(false)}
-          onKeyDown={(event) => {
-            const { key } = event;
-            if (key === 'ArrowDown' || key === 'ArrowUp') {
-              event.preventDefault();
-              if (isOpen())
-                setAt((now) => (now + (key === 'ArrowDown' ? 1 : count() - 1)) % Math.max(1, count()));
-              setOpen(true);
-            } else if (key === 'Enter' && typed().trim() !== '') {
-              event.preventDefault();
-              if (count() > 0) take(at());
-              else if (props.chosen.some((id) => fold(nameOf(id)) === fold(typed().trim()))) setTyped('');
-            } else if (key === 'Escape' && isOpen()) {
-              event.stopPropagation();
-              setOpen(false);
-            } else if (key === 'Backspace' && typed() === '') props.onChange(props.chosen.slice(0, -1));
-          }}
         />
       </div>
       <Show when={isOpen() && count() > 0}>
