@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { createMemo, createUniqueId, Show } from 'solid-js';
+import { groupBy } from '../../story/group-by';
 import { useDesk } from '../desk/desk';
 import { changedKeys } from './changed-keys';
 import type { Difference } from './compare';
@@ -7,14 +8,14 @@ import { useCompareWords } from './compare-words';
 import type { Comparing, Listed } from './comparing';
 import styles from './Compare.module.css';
 import { ShapesMap } from './ShapesMap';
-import { titleOf } from './titles';
+import { sortWords, titleOf } from './titles';
 import { Values } from './Values';
 
 const hows = { added: 'howAdded', changed: 'howChanged', gone: 'howGone' } as const;
 /** Told apart by a sign too, not by colour alone. */
 const signs = { added: '+', changed: '≠', gone: '−' } as const;
-/** So many of what is needed are named. */
-const named = 4;
+/** So many of what is needed are named, the rest by number. */
+const named = 3;
 
 /** One difference: what it is of, what each version says, and the ways to take it over. */
 export function DifferenceItem(props: {
@@ -60,13 +61,7 @@ export function DifferenceItem(props: {
         </Show>
         <Show when={shapes()}>{(both) => <ShapesMap before={both().before} after={both().after} />}</Show>
         <Show when={needs().length > 0}>
-          <p class={styles.needs}>
-            {t('needs', { list: words.list(needs().slice(0, named).map(title)) })}
-            <Show when={needs().length > named}>
-              {' '}
-              {t('needsMore', { count: words.number(needs().length - named) })}
-            </Show>
-          </p>
+          <p class={styles.needs}>{t('needs', { list: needsWords() })}</p>
         </Show>
         <p class={styles.actions}>
           <Show when={needs().length > 0}>
@@ -80,6 +75,13 @@ export function DifferenceItem(props: {
       </Show>
     </li>
   );
+
+  /** What is needed by name, or, where it is much, by number. */
+  function needsWords(): string {
+    if (needs().length <= named) return words.list(needs().map((other) => `“${title(other)}”`));
+    const sorts = groupBy(needs(), ({ sort }) => sortWords[sort]);
+    return words.list([...sorts].map(([word, some]) => `${t(word)} (${words.number(some.length)})`));
+  }
 
   function TakeButton(own: {
     word: 'take' | 'takeWith' | 'takeAlone' | 'takeRemoval';

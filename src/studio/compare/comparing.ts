@@ -2,6 +2,7 @@ import { createMemo, createSignal } from 'solid-js';
 import type { Desk } from '../desk/desk';
 import type { Files } from '../document/files';
 import { compare, type Difference } from './compare';
+import { foldOffsets } from './fold-offsets';
 import { needsOf } from './needs';
 import { takeOver } from './take-over';
 
@@ -22,8 +23,14 @@ export type Comparing = ReturnType<typeof createComparing>;
 
 /** The differences from another version, as they are now, and those that were taken over. */
 export function createComparing({ files, work }: Desk, other: OtherVersion) {
-  const differences = createMemo(() => compare(files(), other.files));
-  const needs = createMemo(() => needsOf(differences()));
+  const all = createMemo(() => compare(files(), other.files));
+  const folded = createMemo(() => foldOffsets(all()));
+  const differences = () => folded().listed;
+  const needs = createMemo(() => {
+    const offsets = new Set(folded().offsets);
+    const of = needsOf(all());
+    return (one: Difference) => of(one).filter((other) => !offsets.has(other));
+  });
   const [taken, setTaken] = createSignal<ReadonlySet<string>>(new Set());
   /** All that was listed, in the order in which it came. */
   const seen = new Map<string, Difference>();
@@ -41,8 +48,9 @@ export function createComparing({ files, work }: Desk, other: OtherVersion) {
     }),
     /** As one step. */
     take(some: readonly Difference[]): void {
-      setTaken((all) => new Set([...all, ...some.map(({ key }) => key)]));
-      work.apply(takeOver(some, other.files));
+      const hasText = some.some(({ sort }) => sort === 'source');
+      setTaken((keys) => new Set([...keys, ...some.map(({ key }) => key)]));
+      work.apply(takeOver(hasText ? [...some, ...folded().offsets] : some, other.files));
     },
   };
 }

@@ -2,6 +2,7 @@ import { diffLines } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type Difference } from '../../../src/studio/compare/compare';
+import { foldOffsets } from '../../../src/studio/compare/fold-offsets';
 import { needsOf } from '../../../src/studio/compare/needs';
 import { isSame } from '../../../src/studio/compare/same';
 import { takeOver } from '../../../src/studio/compare/take-over';
@@ -175,6 +176,24 @@ describe('two versions of a story', () => {
     const keys = compare(files, again).map(({ key }) => key);
     expect(keys).toEqual(['file places.geojson', 'file more.geojson']);
     expect(areSame(takeOver(compare(files, again), again).run(files), again)).toBe(true);
+  });
+});
+
+describe('the list of differences', () => {
+  it('has no more than the text and what was said anew where all else only moved with it', () => {
+    const text = String(files.get('source.en.txt'));
+    const corrected = setSource(`A new sentence. ${text}`, new Map()).run(files);
+    const all = compare(files, corrected);
+    const { listed, offsets } = foldOffsets(all);
+    expect(listed.map(({ sort, how }) => `${sort} ${how}`)).toEqual([
+      'source changed',
+      'sentence added',
+      'translation added',
+    ]);
+    expect(offsets.length).toBe(all.length - listed.length);
+    expect(compare(takeOver([...listed, ...offsets], corrected).run(files), corrected)).toEqual([]);
+    const moved = compare(files, new Map(corrected).set('source.en.txt', text));
+    expect(foldOffsets(moved.filter(({ sort }) => sort !== 'source')).offsets).toEqual([]);
   });
 });
 

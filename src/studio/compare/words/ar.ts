@@ -35,7 +35,6 @@ export const ar = {
   isTaken: 'أُخذ',
   toldTaken: 'أُخذ: {{count}}. يعيده التراجع.',
   needs: 'يحتاج إلى: {{list}}',
-  needsMore: 'و{{count}} غيرها',
   here: 'هنا',
   there: 'هناك',
   notHere: 'غير موجود',

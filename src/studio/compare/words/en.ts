@@ -34,7 +34,6 @@ export const en = {
   isTaken: 'taken over',
   toldTaken: 'Taken over: {{count}}. Undo takes it back.',
   needs: 'Needs: {{list}}',
-  needsMore: 'and {{count}} more',
   here: 'Here',
   there: 'There',
   notHere: 'not there',

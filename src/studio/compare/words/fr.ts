@@ -36,7 +36,6 @@ export const fr = {
   isTaken: 'repris',
   toldTaken: 'Repris : {{count}}. « Annuler » revient en arrière.',
   needs: 'Il faut aussi : {{list}}',
-  needsMore: 'et {{count}} de plus',
   here: 'Ici',
   there: 'Là-bas',
   notHere: 'absent',

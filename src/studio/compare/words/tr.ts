@@ -35,7 +35,6 @@ export const tr = {
   isTaken: 'alındı',
   toldTaken: 'Alındı: {{count}}. Geri al düğmesi geri alır.',
   needs: 'Gerekenler: {{list}}',
-  needsMore: 've {{count}} tane daha',
   here: 'Burada',
   there: 'Orada',
   notHere: 'yok',
