@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allWords } from '../../i18n/all-words';
 import { type InterfaceLanguage, interfaceLanguages } from '../../i18n/languages';
 import { direction } from '../../i18n/tags';
 import { escapeHtml } from '../../story/escape-html';
@@ -12,7 +13,6 @@ import { tr } from './words/tr';
 
 const words: Readonly<Record<InterfaceLanguage, HelpWords>> = { ar, en, fr, tr };
 
-const appName = 'Claimed Ground';
 const stylesheet = 'help.css';
 
 /** Of a picture, px. */
@@ -46,6 +46,7 @@ export function helpPages(studio: string): ReadonlyMap<string, string> {
 
 function pageIn(language: InterfaceLanguage, stylesheets: readonly string[]): string {
   const own = words[language];
+  const { appName } = allWords[language];
   const others = Object.entries(interfaceLanguages).map(([code, { name }]) =>
     code === language
       ? `<span aria-current="page">${name}</span>`
@@ -60,7 +61,7 @@ function pageIn(language: InterfaceLanguage, stylesheets: readonly string[]): st
     `<title>${escapeHtml(`${own.page} · ${appName}`)}</title>`,
     `<meta name="description" content="${escapeHtml(own.title)}">`,
     `</head>\n<body dir="${direction(language)}">\n<div class="help">`,
-    `<header><a class="help-house" href="../">${appName}</a><a href="../studio.html">${escapeHtml(own.open)}</a>`,
+    `<header><a class="help-house" href="../">${escapeHtml(appName)}</a><a href="../studio.html">${escapeHtml(own.open)}</a>`,
     `<nav aria-label="${escapeHtml(own.languages)}">${others.join('')}</nav></header>`,
     `<main>\n<h1>${escapeHtml(own.title)}</h1>\n<p class="help-intro">${escapeHtml(own.intro)}</p>`,
     ...(own.pictures === '' ? [] : [`<p class="help-note">${escapeHtml(own.pictures)}</p>`]),
