@@ -29,7 +29,7 @@ export function createComparing({ files, work }: Desk, other: OtherVersion) {
   const needs = createMemo(() => {
     const offsets = new Set(folded().offsets);
     const of = needsOf(all());
-    return (one: Difference) => of(one).filter((other) => !offsets.has(other));
+    return (one: Difference) => of(one).filter((needed) => !offsets.has(needed));
   });
   const [taken, setTaken] = createSignal<ReadonlySet<string>>(new Set());
   /** All that was listed, in the order in which it came. */
