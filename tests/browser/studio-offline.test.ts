@@ -1,3 +1,4 @@
+import { filesToKeep } from '../../src/site/offline-plugin';
 import { currentBuild } from './support/builds';
 import { drawnDraft, showPreview } from './support/draft-frame';
 import { expect, freshTest as base } from './support/page';
@@ -36,14 +37,12 @@ test('after one visit the studio works without a network: a document is opened, 
   await showPreview(page);
   await drawnDraft(page);
   // Until the service worker has kept all of it.
-  await page.waitForFunction(
-    async () => {
+  const kept = () =>
+    page.evaluate(async () => {
       const name = (await caches.keys()).find((one) => one.startsWith('studio '));
-      return name !== undefined && (await caches.open(name).then((one) => one.keys())).length > 100;
-    },
-    undefined,
-    { timeout: 60_000 },
-  );
+      return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+    });
+  await expect.poll(kept, { timeout: 60_000 }).toBe(filesToKeep(currentBuild).studio.length);
   await host.stop();
   await page.goto('about:blank');
   await page.goto('studio.html');

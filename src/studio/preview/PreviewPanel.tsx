@@ -37,7 +37,7 @@ export default function PreviewPanel(props: { isShown: boolean }) {
   });
   createEffect(() => {
     const now = ground.ground();
-    if (now || ground.state() === 'failed') tell()?.({ kind: 'ground', ground: now });
+    if (now || ground.state() !== 'waiting') tell()?.({ kind: 'ground', ground: now });
   });
   createEffect(() => tell()?.({ kind: 'look', language: desk.language(), theme: desk.theme() }));
   createEffect(

@@ -29,4 +29,7 @@ addEventListener('message', ({ data }: MessageEvent<GroundRequest>) => {
   );
 });
 
+// Of files that are read side by side, the first that cannot be had tells all.
+addEventListener('unhandledrejection', (event) => event.preventDefault());
+
 const answer = (found: GroundAnswer) => (self as unknown as Worker).postMessage(found, []);
