@@ -11,7 +11,7 @@ import { expect, freshTest as test } from './support/page';
 import { wordsIn } from './support/words';
 
 test.use({ viewport: { width: 1440, height: 900 } });
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 const slug = story.slug;
 const t = studioWordsIn('en');

@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/IconButton';
 import { studioLanguage, useDesk } from '../desk/desk';
 import { saveDocument } from '../desk/save-document';
 import buttons from '../fields/Buttons.module.css';
-import type { Width } from './frame-size';
+import { likelyWidth } from './frame-size';
 import { createGround } from './ground/create-ground';
 import { settingOf } from './ground/setting';
 import { linkChoice } from './linked-choice';
@@ -22,7 +22,7 @@ export default function PreviewPanel(props: { isShown: boolean }) {
   const desk = useDesk();
   const { parsed, work, words } = desk;
   const t = previewWords.create(desk.language);
-  const [width, setWidth] = createSignal<Width>('desk');
+  const [width, setWidth] = createSignal(likelyWidth());
   const [isWide, setWide] = createSignal(false);
   const [isUnpublished, setUnpublished] = createSignal(false);
   let frame: HTMLIFrameElement | undefined;

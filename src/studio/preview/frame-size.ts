@@ -1,6 +1,9 @@
 /** The widths at which the page is shown. */
 export type Width = 'phone' | 'desk';
 
+/** In a window in which a desk's page would be too small to read, a phone's is shown at first. */
+export const likelyWidth = (): Width => (matchMedia('(width < 60em)').matches ? 'phone' : 'desk');
+
 /** A phone's window, px, and the narrowest of a desk's. */
 const phone = { width: 390, height: 844 };
 const deskWidth = 1280;

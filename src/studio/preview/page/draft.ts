@@ -21,21 +21,20 @@ export async function openDraft() {
   /** What was said last, for who listens later. */
   const last = new Map<ToPreview['kind'], ToPreview>();
 
-  const putGround = () => {
-    const slug = story()?.slug;
+  const giveGround = (slug: string | undefined, layers: Ground | undefined) => {
     if (slug === undefined) return;
-    for (const layer of basemapFiles) giveFile(groundPath(slug, layer), ground()?.layers?.[layer] ?? none);
+    for (const layer of basemapFiles) giveFile(groundPath(slug, layer), layers?.[layer] ?? none);
   };
   const there = new Promise<Story>((resolve) => {
     line.listen((message) => {
       if (message.kind === 'story') {
-        const isRenamed = story()?.slug !== message.story.slug;
+        // What is shown reads the files at once: they are there before.
+        if (story()?.slug !== message.story.slug) giveGround(message.story.slug, ground()?.layers);
         setStory(message.story);
-        if (isRenamed) putGround();
         resolve(message.story);
       } else if (message.kind === 'ground') {
+        giveGround(story()?.slug, message.ground);
         setGround({ layers: message.ground });
-        putGround();
       } else {
         last.set(message.kind, message);
         for (const hear of hearers) hear(message);
