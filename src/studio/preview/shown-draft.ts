@@ -1,6 +1,7 @@
 import { type Accessor, createEffect, createMemo, onCleanup } from 'solid-js';
 import type { Story } from '../../story/model';
 import type { Desk } from '../desk/desk';
+import { withBlanks } from './blanks';
 
 /** How far the preview shows the story as it is now. */
 export type Shown =
@@ -15,7 +16,10 @@ export function createShownDraft(
 ): { readonly story: Accessor<Story | undefined>; readonly shown: Accessor<Shown> } {
   createEffect(() => wantStory(isWanted()));
   onCleanup(() => wantStory(false));
-  const story = createMemo<Story | undefined>((before) => checked()?.story ?? before);
+  const story = createMemo<Story | undefined>((before) => {
+    const found = checked()?.story;
+    return found ? withBlanks(found) : before;
+  });
   const shown = createMemo<Shown>(
     (before) => {
       if (!isWanted()) return before;
