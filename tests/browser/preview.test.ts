@@ -68,7 +68,14 @@ test('what is chosen in the preview opens its evidence on the desk, and what is 
   const draft = await openPreview(page, slug);
   const name = (feature: { name: Readonly<Record<string, string>> }) => feature.name['en'] ?? '';
 
-  await test.step('a zone that the article speaks of: the card of its first claim', async () => {
+  await test.step('a zone that the article does not speak of: it says so', async () => {
+    await clickDraftMap(page, draft, labelPoint(unclaimed.geometry) as [number, number]);
+    await expect(note(page)).toHaveText(p('noClaim', { name: name(unclaimed) }));
+    await expect(card(page)).toHaveCount(0);
+  });
+
+  await test.step('a zone that it speaks of: the card of its first claim', async () => {
+    await press(draft.getByRole('button', { name: wordsIn('en')('firstView') }));
     await clickDraftMap(page, draft, labelPoint(claimed.geometry) as [number, number]);
     await expect(card(page)).toBeVisible();
     const [claim] = claimed.claims;
@@ -79,12 +86,6 @@ test('what is chosen in the preview opens its evidence on the desk, and what is 
     await expect(card(page)).toHaveCount(0);
     // What was chosen there stays chosen.
     await expect(draft.getByRole('heading', { level: 2, name: name(claimed) })).toBeVisible();
-  });
-
-  await test.step('a zone that it does not speak of: it says so', async () => {
-    await clickDraftMap(page, draft, labelPoint(unclaimed.geometry) as [number, number]);
-    await expect(note(page)).toHaveText(p('noClaim', { name: name(unclaimed) }));
-    await expect(card(page)).toHaveCount(0);
   });
 
   await test.step('a sentence, by keys: the card of what it claims', async () => {
