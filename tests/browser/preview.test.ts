@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { Author, previewWordsIn, studioWordsIn } from './support/studio';
 import { labelPoint } from '../../src/geo/label-point';
 import { zipOf } from '../../src/story/files/zip';
@@ -170,11 +171,10 @@ test('a draft is shown as far as it goes, and one that does not parse says that 
   // The ground under it has towns.
   await expect
     .poll(() =>
-      draft.evaluate(() => {
-        const { map } = document.querySelector('[data-map]') as unknown as {
-          map: { querySourceFeatures(source: string): readonly { properties: object }[] };
-        };
-        return map.querySourceFeatures('towns').length;
+      draft.evaluate(async () => {
+        const { map } = document.querySelector('[data-map]') as unknown as { map: MapLibreMap };
+        const towns = await map.getSource<GeoJSONSource>('towns')?.getData();
+        return towns?.type === 'FeatureCollection' ? towns.features.length : 0;
       }),
     )
     .toBeGreaterThan(0);
