@@ -87,11 +87,12 @@ export default function ImportDialog(props: {
               <p>
                 <bdi>{it('reading', { name: file()?.name ?? '' })}</bdi>
               </p>
-              <progress
-                aria-label={it('reading', { name: file()?.name ?? '' })}
-                max={1}
-                value={progress()?.stage === 'shapes' ? share() : undefined}
-              />
+              <Show
+                when={progress()?.stage === 'shapes'}
+                fallback={<progress aria-label={it('reading', { name: file()?.name ?? '' })} />}
+              >
+                <progress aria-label={it('reading', { name: file()?.name ?? '' })} max={1} value={share()} />
+              </Show>
               <p role="status">
                 <Show when={progress()}>
                   {(now) =>
