@@ -11,7 +11,11 @@ const margin = 0.15;
 const ratio = 0.4;
 
 /** What comes into the story, drawn over the land: the table beside it says the same in words. */
-export function ImportMap(props: { drawn: readonly Drawn[] }) {
+export function ImportMap(props: {
+  drawn: readonly Drawn[];
+  /** Rings of the story's land. */
+  land: readonly (readonly Position[])[];
+}) {
   const projected = createMemo(() =>
     props.drawn.map(({ becomes, lines, points }) => ({
       becomes,
@@ -19,6 +23,7 @@ export function ImportMap(props: { drawn: readonly Drawn[] }) {
       points: points.map(place),
     })),
   );
+  const ground = createMemo(() => props.land.map((ring) => pathOf(ring.map(place))).join(''));
   const box = createMemo(() => {
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     for (const [x, y] of projected().flatMap((one) => [...one.points, ...one.lines.flat()])) {
@@ -40,6 +45,7 @@ export function ImportMap(props: { drawn: readonly Drawn[] }) {
         >
           <use class={styles.land} href={`./${worldFile}#land`} stroke-width={seen().width / 1400} />
           <use class={styles.borders} href={`./${worldFile}#borders`} stroke-width={seen().width / 900} />
+          <path class={styles.ground} d={ground()} stroke-width={seen().width / 700} />
           <For each={projected()}>
             {({ becomes, lines, points }) => (
               <g data-becomes={becomes}>

@@ -28,7 +28,7 @@ export function Preview(props: { importing: Importing; onOther: () => void }) {
     );
   return (
     <>
-      <ImportMap drawn={plan()?.drawn ?? []} />
+      <ImportMap drawn={plan()?.drawn ?? []} land={plan()?.land ?? []} />
       <h3>{it('previewTitle')}</h3>
       <table class={styles.groups}>
         <thead>

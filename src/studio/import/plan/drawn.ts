@@ -2,6 +2,8 @@ import type { Position } from 'geojson';
 import { limits } from '../../../story/files/limits';
 import type { Becomes } from './choices';
 import type { Drawn, WrittenFeature } from './model';
+import type { StoryState } from './story-state';
+import { thinned } from './thin';
 
 /** Features as the preview draws them: no more than a story may have. */
 export function drawnOf(becomes: Becomes, features: readonly WrittenFeature[]): Drawn {
@@ -11,6 +13,16 @@ export function drawnOf(becomes: Becomes, features: readonly WrittenFeature[]): 
     else lines.push(...linesOf(geometry));
   }
   return { becomes, lines, points };
+}
+
+/** How coarsely the land is drawn, km. */
+const landKm = 1;
+
+/** The rings of the story's land, as far as they are to be seen in the preview. */
+export function landOf({ ground }: StoryState): (readonly Position[])[] {
+  const { territory } = ground ?? {};
+  const polygons = territory?.type === 'Polygon' ? [territory.coordinates] : (territory?.coordinates ?? []);
+  return polygons.flat().map((ring) => thinned(ring, landKm));
 }
 
 /** How many positions a feature has. */

@@ -65,6 +65,8 @@ export interface Plan {
   readonly troubles: readonly PlanTrouble[];
   readonly additions?: Additions;
   readonly drawn: readonly Drawn[];
+  /** Rings of the story's land, coarsely. */
+  readonly land: readonly (readonly Position[])[];
   /** Gaps between areas, or to the land's border, that were closed. */
   readonly gaps: number;
   /** Areas of which zones of the story hold a part. */

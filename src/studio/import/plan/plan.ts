@@ -2,7 +2,7 @@ import { limits } from '../../../story/files/limits';
 import type { OnProgress, Thing } from '../read/model';
 import { makeAlone } from './alone';
 import type { Choices, MadeTexts } from './choices';
-import { drawnOf, positionCount } from './drawn';
+import { drawnOf, landOf, positionCount } from './drawn';
 import { type Group, positionsOf } from './groups';
 import type { Drawn, GroupPlan, Plan, WrittenFeature } from './model';
 import { makeParted } from './parted';
@@ -76,6 +76,7 @@ export function planImport(
     left: [...planning.left].map(([why, count]) => ({ why, count })),
     troubles,
     drawn,
+    land: landOf(state),
     gaps: parted?.taken.gaps ?? 0,
     cut: held.filter((key) => parted?.taken.seeds.has(key)).length,
     hasRest: (parted?.taken.rest.length ?? 0) > 0 && !isNamed(choices.rest),

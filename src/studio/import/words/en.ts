@@ -5,7 +5,6 @@ export const en = {
     'GeoJSON, KML, KMZ, GPX, uMap, a table (CSV) with coordinates, or a shapefile in a .zip. You can also drop it on the desk.',
   chooseFile: 'Choose a file',
   otherFile: 'Choose another file',
-  dropHere: 'Drop the file here',
   close: 'Close',
   stop: 'Stop',
   stopped: 'Stopped. Nothing was changed.',
