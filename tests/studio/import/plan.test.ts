@@ -98,6 +98,18 @@ describe('what becomes of lines', () => {
     const files = putInto(rwanda, plan);
     expect(problemsOf(files, territories)).toEqual([]);
     expect(features(files)[0]?.properties['stops']).toHaveLength(2);
+    const coarse = planOf(
+      [
+        line([
+          [29.5, -2],
+          [30.5, -2],
+        ]),
+      ],
+      rwanda,
+      undefined,
+      { toleranceKm: 5 },
+    );
+    expect(coarse.additions?.features[0]?.properties.outline.precisionKm).toBe(5);
   });
 
   it('are fronts where they part the land, and are left out where they part nothing', () => {

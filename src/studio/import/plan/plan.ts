@@ -30,7 +30,10 @@ export function planImport(
 
   for (const group of groups) {
     const { id, things } = group;
-    const choice = choices.groups[id];
+    const chosen = choices.groups[id];
+    // What is thinned is off by as much, however exact the file is said to be.
+    const off = group.kind === 'point' ? 0 : choices.toleranceKm;
+    const choice = chosen && { ...chosen, precisionKm: Math.max(chosen.precisionKm, off) };
     if (!choice || choice.becomes === 'nothing') {
       planning.leave('chosen', things.length);
       plans.set(id, { id, becomes: 'nothing', made: 0, before: 0, after: 0 });
