@@ -158,12 +158,11 @@ test('a file is imported by keys alone, and the focus is back where it was', asy
   await keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: it('importShapes') });
   const isAt = (name: string) =>
-    page.evaluate(
-      (wanted) =>
-        (document.activeElement?.textContent ?? '').includes(wanted) ||
-        (document.activeElement?.closest('label')?.textContent ?? '').startsWith(wanted),
-      name,
-    );
+    page.evaluate((wanted) => {
+      const { activeElement: at } = document;
+      const label = at?.closest('label')?.querySelector('span') ?? at?.closest('button');
+      return label?.textContent?.trim() === wanted;
+    }, name);
   const tabTo = async (name: string) => {
     for (let step = 0; step < 60 && !(await isAt(name)); step++) await keyboard.press('Tab');
     expect(await isAt(name)).toBe(true);

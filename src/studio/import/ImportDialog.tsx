@@ -26,11 +26,16 @@ export default function ImportDialog(props: {
   const importing = createImporting(desk, close);
   const { it, file, info, end, progress, isReading } = importing;
   let picker!: HTMLInputElement;
+  let region!: HTMLDivElement;
   createEffect(
     on(
       () => props.dropped,
       (dropped) => dropped && void importing.read(dropped),
     ),
+  );
+  // What had the focus goes with what it belongs to: the focus stays within what is read next.
+  createEffect(
+    on([isReading, info, end], () => !isReading() && (info() || end()) && region.focus(), { defer: true }),
   );
   const choose = () => picker.click();
   const take = (files: FileList | null | undefined) => {
@@ -74,7 +79,7 @@ export default function ImportDialog(props: {
             {it('close')}
           </button>
         </header>
-        <div class={styles.scroll}>
+        <div class={styles.scroll} ref={region} tabindex="-1">
           <Show when={why()}>
             {(words) => (
               <p class={styles.refusal} role="alert" dir="auto">
@@ -103,7 +108,12 @@ export default function ImportDialog(props: {
                   }
                 </Show>
               </p>
-              <button type="button" class={buttons.primary} onClick={importing.stop}>
+              <button
+                type="button"
+                class={buttons.primary}
+                ref={(stop) => queueMicrotask(() => stop.focus())}
+                onClick={importing.stop}
+              >
                 {it('stop')}
               </button>
             </div>

@@ -69,14 +69,14 @@ export function Preview(props: { importing: Importing; onOther: () => void }) {
       <SourceFields importing={props.importing} />
       <LeftOut importing={props.importing} />
       <footer class={styles.foot}>
-        <ul class={styles.troubles} role="status">
+        <div class={styles.troubles} role="status">
           <Show when={isPlanning()}>
-            <li>{it('planning')}</li>
+            <p>{it('planning')}</p>
           </Show>
           <For each={isPlanning() ? [] : plan()?.troubles}>
-            {({ code, values }) => <li dir="auto">{it(troubleWords[code], shown(values))}</li>}
+            {({ code, values }) => <p dir="auto">{it(troubleWords[code], shown(values))}</p>}
           </For>
-        </ul>
+        </div>
         <button
           type="button"
           class={buttons.primary}
