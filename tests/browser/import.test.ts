@@ -116,10 +116,10 @@ for (const language of ['en', 'ar'] as const) {
     const dialog = page.getByRole('dialog', { name: it('importShapes') });
     const choosing = page.waitForEvent('filechooser');
     await author.click(dialog.getByRole('button', { name: it('chooseFile') }));
-    await (await choosing).setFiles(fileOf('front 2031-04-02.geojson', JSON.stringify(shapes)));
+    await (await choosing).setFiles(fileOf('control 2031-04-02.geojson', JSON.stringify(shapes)));
 
     const put = dialog.getByRole('button', { name: it('putIn') });
-    await expect(dialog.getByText(it('troublePartyNeeded', { layer: 'front 2031-04-02' }))).toBeVisible();
+    await expect(dialog.getByText(it('troublePartyNeeded', { layer: 'control 2031-04-02' }))).toBeVisible();
     await expect(put).toHaveAttribute('aria-disabled', 'true');
     await expect(dialog.getByText(it('leftBadPosition'))).toBeVisible();
     await expect(dialog.getByText(it('noteHeights', { count: 1 }))).toBeVisible();
