@@ -1,10 +1,9 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { nameOfLanguage } from '../../i18n/name-of-language';
-import { eventKinds } from '../../story/kinds';
-import { eventName } from '../../session/told';
 import { useDesk } from '../desk/desk';
 import fields from '../fields/Fields.module.css';
 import { Select } from '../fields/Select';
+import { EventFields } from './EventFields';
 import { becomesWords, madeWords, shapeWords } from './import-words';
 import styles from './Import.module.css';
 import type { Importing } from './importing';
@@ -63,18 +62,7 @@ export function GroupRow(props: { group: GroupInfo; importing: Importing }) {
           </Show>
           <Switch>
             <Match when={becomes() === 'event'}>
-              <Select
-                label={it('eventKind')}
-                options={eventKinds.map((value) => ({ value, label: eventName(value, words) }))}
-                value={choice()?.event}
-                onChoose={(event) => changeGroup(id, { event })}
-              />
-              <Select
-                label={it('dateFrom')}
-                options={columns(it('noDates'))}
-                value={choice()?.date ?? ''}
-                onChoose={(date) => changeGroup(id, { date: date === '' ? undefined : date })}
-              />
+              <EventFields group={props.group} importing={props.importing} />
             </Match>
             <Match when={becomes() === 'zone' || becomes() === 'influence'}>
               <PartyChoice

@@ -78,6 +78,7 @@ export const leftWords = {
   held: 'leftHeld',
   'idle-front': 'leftIdleFront',
   'no-date': 'leftNoDate',
+  'no-event-kind': 'leftNoEventKind',
   'no-party': 'leftNoParty',
   crossed: 'leftCrossed',
   'too-long': 'leftTooLong',

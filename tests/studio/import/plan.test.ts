@@ -57,8 +57,13 @@ describe('what becomes of points', () => {
   });
 
   it('are events with their dates and how exact they are, by the columns of event data', () => {
-    const row = (date: string, code: string) =>
-      point([30, -2], { event_date: date, geo_precision: code, location: 'Huye' });
+    const row = (date: string, code: string, timePrecision = '1') =>
+      point([30, -2], {
+        event_date: date,
+        geo_precision: code,
+        time_precision: timePrecision,
+        location: 'Huye',
+      });
     const plan = planOf(
       [
         row('12 March 2024', '1'),

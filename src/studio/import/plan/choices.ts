@@ -29,8 +29,12 @@ export interface GroupChoice {
   /** By language of the story, the property that has the names in it; none where they are still to be written. */
   readonly names: Readonly<Record<string, string>>;
   readonly event: EventKind;
+  /** The property that tells what each event is, in place of one kind for all. */
+  readonly eventFrom?: string | undefined;
   /** The property with the dates of events. */
   readonly date?: string | undefined;
+  /** The property with codes of how exact each date is. */
+  readonly dateCodes?: { readonly property: string; readonly codes: PrecisionCodes } | undefined;
   readonly party?: Party | undefined;
   readonly precisionKm: number;
   /** The property with codes of how exact each position is. */

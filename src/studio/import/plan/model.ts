@@ -14,6 +14,7 @@ export type PlanLeftWhy =
   | 'held'
   | 'idle-front'
   | 'no-date'
+  | 'no-event-kind'
   | 'no-party'
   | 'crossed'
   | 'too-long';

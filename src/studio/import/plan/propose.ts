@@ -2,7 +2,8 @@ import type { Text } from '../../../story/model';
 import { folded } from '../read/columns';
 import type { Choices, GroupChoice, Party } from './choices';
 import { type Group, propertiesOf, type PropertyInfo } from './groups';
-import { codeColumns } from './precision-codes';
+import { eventColumns } from './event-kinds';
+import { codeColumns, dateCodeColumns } from './precision-codes';
 
 const nameKeys = [
   'name',
@@ -66,9 +67,13 @@ function choiceFor({ kind, layer, things }: Group, { languages }: StoryFacts): G
   const properties = propertiesOf(things);
   const date = byNames(properties, dateKeys)?.key;
   const isFront = /front|contact|frontline|جبهة|خط تماس/i.test(layer);
-  const code = codeColumns.find(([column]) => properties.some(({ key }) => key.toLowerCase() === column));
+  const has = (column: string) => properties.some(({ key }) => key.toLowerCase() === column);
+  const [code, dateCode] = [codeColumns, dateCodeColumns].map((columns) =>
+    columns.find(([column]) => has(column)),
+  );
+  const eventFrom = eventColumns.find(has);
   const becomes = {
-    point: code ? 'event' : 'place',
+    point: code || eventFrom ? 'event' : 'place',
     line: isFront ? 'front' : 'route',
     area: 'zone',
   } as const;
@@ -76,7 +81,9 @@ function choiceFor({ kind, layer, things }: Group, { languages }: StoryFacts): G
     becomes: becomes[kind],
     names: namesIn(properties, languages),
     event: 'clash',
+    eventFrom: eventFrom && keyOf(properties, eventFrom),
     date,
+    dateCodes: dateCode && { property: keyOf(properties, dateCode[0]), codes: dateCode[1] },
     party: kind === 'area' ? partyIn(properties) : undefined,
     precisionKm: kind === 'point' ? 1 : 2,
     precision: code && { property: keyOf(properties, code[0]), codes: code[1] },

@@ -5,8 +5,10 @@ import { inAll } from '../../edits/in-all';
 import type { Thing } from '../read/model';
 import type { GroupChoice } from './choices';
 import { dateIn, type DayOrder } from './event-dates';
+import { eventKindIn } from './event-kinds';
 import { anyName, commonOf, type Making, nameOf, precisionOf, soundPolygons } from './make';
 import type { PlanLeftWhy, WrittenFeature } from './model';
+import { asExactAs } from './precision-codes';
 import { thinned } from './thin';
 
 type Made = { readonly feature: WrittenFeature } | { readonly why: PlanLeftWhy };
@@ -33,13 +35,19 @@ export function madeOfPoint(
   const date = written === undefined ? undefined : dateIn(written, order);
   // A date that is there and is not understood is not replaced by another.
   if (written !== undefined && date === undefined) return { why: 'no-date' };
-  const properties = { kind: 'event' as const, ...common, event: choice.event, actors: [] };
+  const event =
+    choice.eventFrom === undefined ? choice.event : eventKindIn(thing.properties[choice.eventFrom]);
+  if (event === undefined) return { why: 'no-event-kind' };
+  const { dateCodes } = choice;
+  const exact =
+    date && dateCodes ? asExactAs(date, dateCodes.codes, thing.properties[dateCodes.property]) : date;
+  const properties = { kind: 'event' as const, ...common, event, actors: [] };
   return {
     feature: {
       type: 'Feature',
       id: newId(anyName(name), 'event'),
       geometry,
-      properties: { ...properties, date: date ?? making.asOf },
+      properties: { ...properties, date: exact ?? making.asOf },
     },
     isUndated: date === undefined,
   };

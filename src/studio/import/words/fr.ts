@@ -76,8 +76,10 @@ export const fr: ImportWords = {
   nameFrom: 'Nom ({{language}})',
   toBeWritten: 'encore à écrire',
   eventKind: 'Ce qui s’est passé',
+  eventFrom: 'selon «\u202f{{property}}\u202f»',
   dateFrom: 'Date',
   noDates: 'celle du fichier',
+  dateByCode: 'moins exacte où les codes de «\u202f{{property}}\u202f» le disent',
   holder: 'Qui la tient',
   whoseInfluence: 'Influence de qui',
   restHolder: 'Qui tient le reste du territoire',
@@ -119,6 +121,7 @@ export const fr: ImportWords = {
   leftIdleFront:
     'lignes qui ne séparent rien\u202f: un front va d’une frontière à l’autre ou à un autre front',
   leftNoDate: 'avec une date qui ne se lit pas avec certitude',
+  leftNoEventKind: 'événements d’un genre pour lequel la carte n’a pas de signe',
   leftNoParty: 'sans partie dans la colonne',
   leftCrossed: 'surfaces dont le bord se croise',
   leftTooLong: 'routes trop longues',
