@@ -61,7 +61,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'assets/<name>.css', type: CSS, cache: 'hashed', offline: 'site', single: 'inline' },
   { path: 'assets/<name>.woff2', type: 'font/woff2', cache: 'hashed', offline: 'site', isMade: true },
   // Of what sites are made of, the service worker keeps nothing.
-  { path: 'desk/renderer.js', type: JAVASCRIPT },
+  { path: 'desk/renderer.mjs', type: JAVASCRIPT },
   { path: 'desk/<name>.js', type: JAVASCRIPT, offline: 'studio' },
   { path: 'desk/<name>.css', type: CSS, offline: 'studio' },
   { path: 'desk/<name>.woff2', type: 'font/woff2', offline: 'studio' },

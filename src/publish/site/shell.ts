@@ -3,7 +3,7 @@ import type { Renderer } from './pages/renderer';
 
 /** Where a site has its shell, and the module that renders pages: what the studio makes sites of. */
 export const shellPath = 'desk/shell.json';
-export const rendererPath = 'desk/renderer.js';
+export const rendererPath = 'desk/renderer.mjs';
 /** Where it has its thousands of small files in one, by which they are fetched at once. */
 export const packPath = 'desk/studio.zip';
 /** Whether a file is in that one too. */
