@@ -5,7 +5,7 @@ import styles from './Import.module.css';
 import type { Drawn } from './plan/model';
 
 /** The least width of the map, in units of the world's frame, and its margin around the shapes as a share of them. */
-const least = 4;
+const least = 12;
 const margin = 0.15;
 /** Height by width. */
 const ratio = 0.4;
