@@ -34,7 +34,10 @@ async function openPublishing(page: Page, open: string): Promise<Locator> {
 /** Presses what makes a file or a site, and saves it. */
 async function saved(page: Page, button: string, name: string): Promise<string> {
   const download = page.waitForEvent('download', { timeout: 120_000 });
-  await dialogOf(page).getByRole('button', { name: button, exact: true }).click();
+  const press = dialogOf(page).getByRole('button', { name: button, exact: true });
+  // Once the story is checked.
+  await expect(press).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
+  await press.click();
   const path = join(scratch, name);
   await (await download).saveAs(path);
   await expect(dialogOf(page).locator('[data-progress=made]')).toBeVisible();
@@ -132,7 +135,7 @@ test('a story with something missing is made into a draft alone, which says so o
   });
   await page.getByRole('button', { name: en.publish, exact: true }).click();
   const dialog = dialogOf(page);
-  await expect(dialog.getByRole('button', { name: en.siteDraft })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: en.siteDraft })).toBeVisible({ timeout: 30_000 });
   await expect(dialog.getByRole('button', { name: en.siteDo, exact: true })).toBeHidden();
   expect(await faultsIn(page)).toEqual([]);
   const path = await saved(page, en.fileDraft, `${slug}-draft.html`);
@@ -172,6 +175,8 @@ test('what is no address is said beside its field, and nothing is made with it',
 test('a file that cannot be loaded is said', async ({ page }) => {
   const dialog = await openPublishing(page, slug);
   await page.route('**/desk/shell.json', (route) => route.abort());
-  await dialog.getByRole('button', { name: en.fileDo, exact: true }).click();
-  await expect(dialog.getByText(en.failedUnreachable)).toBeVisible();
+  const press = dialog.getByRole('button', { name: en.fileDo, exact: true });
+  await expect(press).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
+  await press.click();
+  await expect(dialog.getByText(en.failedUnreachable)).toBeVisible({ timeout: 30_000 });
 });

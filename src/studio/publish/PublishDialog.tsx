@@ -26,7 +26,7 @@ export default function PublishDialog(props: { onClose: () => void }) {
   const isDraft = () => wantsDraft() || missing() > 0;
   const siteAddress = () => siteAddressOf(site().trim());
   const isReport = () => report().trim() === '' || isReportAddress(report().trim());
-  const cannot = () => publishing.isWorking() || siteAddress() === undefined || !isReport();
+  const cannot = () => !checked() || publishing.isWorking() || siteAddress() === undefined || !isReport();
 
   function make(way: Way): void {
     const open = work.open();

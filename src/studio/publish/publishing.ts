@@ -33,7 +33,7 @@ export function createPublishing() {
         if ('step' in data) return void setProgress({ kind: 'working', way: request.way, ...data });
         end();
         if ('failed' in data) {
-          console.warn(data.why);
+          if (data.failed === 'fault') console.warn(data.why);
           return void setProgress({ kind: 'failed', reason: data.failed });
         }
         const { name, made } = data;
