@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useDesk } from '../desk/desk';
 import type { ChangedKey } from './changed-keys';
+import { aroundChanges, changedWords } from './changed-words';
 import { type CompareT, useCompareWords } from './compare-words';
 import styles from './Compare.module.css';
 import { keyWord } from './titles';
@@ -11,8 +12,8 @@ export function Values(props: { keys: readonly ChangedKey[]; isOfBoth: boolean }
   const t = useCompareWords();
   const { parsed, words } = useDesk();
   return (
-    <dl class={styles.values} data-both={props.isOfBoth ? '' : undefined}>
-      <Show when={props.isOfBoth}>
+    <div class={styles.values}>
+      <Show when={props.isOfBoth && props.keys.length > 0}>
         <div class={styles.head} aria-hidden="true">
           <span>{t('here')}</span>
           <span>{t('there')}</span>
@@ -22,40 +23,33 @@ export function Values(props: { keys: readonly ChangedKey[]; isOfBoth: boolean }
         {({ path, before, after }) => (
           <>
             <Show when={path.length > 0}>
-              <dt>{pathWords(path)}</dt>
+              <p class={styles.key}>{pathWords(path)}</p>
             </Show>
             <Show
               when={props.isOfBoth}
               fallback={
-                <dd class={styles.one}>
-                  <p class={styles.words} dir="auto">
-                    {said(before ?? after)}
-                  </p>
-                </dd>
+                <p class={styles.words} dir="auto">
+                  {said(before ?? after)}
+                </p>
               }
             >
-              <dd class={styles.two}>
-                <Show
-                  when={typeof before === 'string' && typeof after === 'string'}
-                  fallback={
-                    <>
-                      <p class={styles.words} dir="auto">
-                        <del>{said(before)}</del>
-                      </p>
-                      <p class={styles.words} dir="auto">
-                        <ins>{said(after)}</ins>
-                      </p>
-                    </>
+              <div class={styles.two}>
+                <Words
+                  stretches={
+                    typeof before === 'string' && typeof after === 'string'
+                      ? aroundChanges(changedWords(before, after, languageOf(path)))
+                      : [
+                          { words: said(before), of: 'before' },
+                          { words: said(after), of: 'after' },
+                        ]
                   }
-                >
-                  <Words before={String(before)} after={String(after)} language={languageOf(path)} />
-                </Show>
-              </dd>
+                />
+              </div>
             </Show>
           </>
         )}
       </For>
-    </dl>
+    </div>
   );
 
   function pathWords(path: readonly (string | number)[]): string {
