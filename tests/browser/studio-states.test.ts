@@ -4,7 +4,8 @@ import { expect, freshTest as test } from './support/page';
 import { Author } from './support/studio';
 import type { Trouble } from './support/watch';
 
-test.use({ viewport: { width: 1440, height: 900 }, actionTimeout: 8000 });
+// The first check of a story may take a while.
+test.use({ viewport: { width: 1440, height: 900 }, actionTimeout: 30_000 });
 
 /** What axe finds in a state of the studio, each by the state's name: all rules by day, and the colours by night. */
 function inspector(page: Page) {

@@ -388,6 +388,6 @@ test('the studio weighs 250 kB at most before a text is on it, with its check, a
   ).toBeLessThan(250);
   parts.length = 0;
   await page.goto('#lang=en');
-  await page.locator('[data-drawn]').waitFor();
+  await page.locator('[data-drawn]').waitFor({ timeout: 30_000 });
   expect((await Promise.all(parts)).filter(([name]) => name.includes('/desk/'))).toEqual([]);
 });

@@ -22,16 +22,19 @@ export function createSelecting(placed: Accessor<readonly SentenceElement[]>, { 
     } else if (!isFinger) mark(stretch);
   }
   const follow = () => setByFinger(isFinger ? selectedStretch(placed()) : undefined);
-  // A drag may end anywhere. Only after the event does the browser give up a selection that was clicked into.
+  // A drag may end anywhere. Only after the event does the browser give up a selection that was clicked into. After a
+  // finger it still presses a mouse, which would take the focus from what was opened.
   const release = (event: PointerEvent) => {
-    if (isPressed) requestAnimationFrame(() => released(event));
+    if (!isPressed || isFinger !== (event.type === 'click')) return;
     isPressed = false;
+    requestAnimationFrame(() => released(event));
   };
-  document.addEventListener('selectionchange', follow);
-  document.addEventListener('pointerup', release);
+  const listeners = { selectionchange: follow, pointerup: release, click: release };
+  for (const [type, listener] of Object.entries(listeners))
+    document.addEventListener(type, listener as EventListener);
   onCleanup(() => {
-    document.removeEventListener('selectionchange', follow);
-    document.removeEventListener('pointerup', release);
+    for (const [type, listener] of Object.entries(listeners))
+      document.removeEventListener(type, listener as EventListener);
   });
   return {
     /** What a finger has selected, which is marked by a button: a finger may still change it. */
