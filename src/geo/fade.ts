@@ -100,7 +100,30 @@ function outsideOf(area: Area, other: Area): Area | undefined {
 
 /** To 4 decimals of a degree, some 10 m, or to fewer: finer than the doubt. */
 const rounded = (area: Area, decimals = 4): Area =>
-  withRings(rewind(area, { reverse: false }) as Area, roundedTo(decimals));
+  withRings(rewind(area, { reverse: false }) as Area, (positions) =>
+    withoutSpikes(roundedTo(decimals)(positions), 10 ** decimals),
+  );
+
+/**
+ * A ring without the positions to which it runs out and straight back: what is left where two edges that were cut lie
+ * on each other.
+ * @param scale at which all coordinates are whole
+ */
+function withoutSpikes(positions: number[][], scale: number): number[][] {
+  const kept: number[][] = [];
+  const part = (from: number[] | undefined, to: number[], axis: 0 | 1) =>
+    Math.round(((to[axis] ?? 0) - (from?.[axis] ?? 0)) * scale);
+  for (const position of positions) {
+    for (let tip = kept.at(-1); tip && kept.length > 1; tip = kept.at(-1)) {
+      const [x, y] = [part(kept.at(-2), tip, 0), part(kept.at(-2), tip, 1)];
+      const [nextX, nextY] = [part(tip, position, 0), part(tip, position, 1)];
+      if (x * nextY !== y * nextX || x * nextX + y * nextY >= 0) break;
+      kept.pop();
+    }
+    kept.push(position);
+  }
+  return kept;
+}
 
 const roundedTo = (decimals: number) => (positions: number[][]) =>
   positions.map((position) =>
