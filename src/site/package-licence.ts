@@ -56,5 +56,6 @@ export function licenceOf({ name, folder }: Package): string {
     licenceTexts[name] ??
     /^#+ (licen[cs]e.*)/ims.exec(read(/^readme/i) ?? '')?.[1];
   if (!text) throw new Error(`${name}: found no licence; expected its text`);
-  return `## ${name} - ${version} (${license})\n\n${text}`;
+  // Headings within a licence are of a lower level.
+  return `## ${name} - ${version} (${license})\n\n${text.replace(/^## /gm, '### ')}`;
 }

@@ -60,7 +60,7 @@ for (const [language, words] of [
       await open.press('Enter');
       await expect(page.getByRole('button', { name: t('backToStory') })).toBeFocused();
       await expect(page.getByText(t('nothingChosen'))).toBeVisible();
-      await page.locator('[data-wide] input[type=file]').setInputFiles(theirs);
+      await page.locator('[data-broad] input[type=file]').setInputFiles(theirs);
 
       const item = (how: string, text: string) =>
         page.locator(`[data-how="${how}"]`, { has: page.locator('bdi', { hasText: text }) });
@@ -69,8 +69,8 @@ for (const [language, words] of [
       await expect(item('added', added)).toBeVisible();
       await expect(item('added', added)).toContainText(party);
       await expect(page.locator('[data-how="gone"]')).not.toHaveCount(0);
-      await expect(page.locator('[data-wide] figure').first()).toBeVisible();
-      await expect(page.locator('[data-wide] ins', { hasText: 'colleague' }).first()).toBeVisible();
+      await expect(page.locator('[data-broad] figure').first()).toBeVisible();
+      await expect(page.locator('[data-broad] ins', { hasText: 'colleague' }).first()).toBeVisible();
       expect(await faultsIn(page), 'the comparison').toEqual([]);
 
       const take = item('added', added).locator('[data-take]').first();
@@ -85,7 +85,7 @@ for (const [language, words] of [
       await expect(item('added', added)).not.toHaveAttribute('data-taken', '');
 
       // All that is left, group by group.
-      const left = page.locator('[data-wide] [data-how]:not([data-taken]) [data-take]');
+      const left = page.locator('[data-broad] [data-how]:not([data-taken]) [data-take]');
       while ((await left.count()) > 0) await left.first().click();
       await expect(page.getByText(t('allTaken'))).toBeVisible();
       await page.getByRole('button', { name: t('backToStory') }).click();
@@ -108,9 +108,9 @@ test('a version is chosen from those that are kept or published, and a broken fi
   await field.selectOption(`site ${slug}`);
   await expect(page.getByText(en.areSame)).toBeVisible();
   await field.selectOption('site ankara-damascus-2023');
-  await expect(page.locator('[data-how="added"]').first()).toBeVisible();
+  await expect(page.locator('[data-how="added"]').first()).toBeVisible({ timeout: 20_000 });
   await page
-    .locator('[data-wide] input[type=file]')
+    .locator('[data-broad] input[type=file]')
     .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip') });
-  await expect(page.locator('[data-wide] [role=alert]')).toBeVisible();
+  await expect(page.locator('[data-broad] [role=alert]')).toBeVisible();
 });

@@ -84,7 +84,7 @@ test(
 test(
   'a site that the studio makes of a story is the build of that story, file by file and byte by byte, and is read like it',
   wholeRunOnly,
-  async ({ page }) => {
+  async ({ page, browser }) => {
     const built = join(scratch, 'built');
     await build('vite.config.ts', built, { STORIES: storiesWith(front) });
     await openPublishing(page, front);
@@ -97,7 +97,8 @@ test(
 
     const port = await freePort();
     const server = await preview(site, port);
-    const reader = await page.context().newPage();
+    // In a context of its own: there, the site's address is no other one.
+    const reader = await browser.newPage();
     await reader.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
     await reader.goto(`http://127.0.0.1:${port}/#lang=en`);
     await ready(reader);

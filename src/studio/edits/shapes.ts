@@ -87,7 +87,7 @@ function withFronts(files: Files, change: (fronts: readonly string[]) => readonl
   );
 }
 
-const holdsPoint = (part: Polygon, point: Position): boolean =>
+export const holdsPoint = (part: Polygon, point: Position): boolean =>
   ringsHold(
     part.coordinates.map((ring) => ring.slice(0, -1).map(toGrid)),
     toGrid(point),
@@ -101,7 +101,7 @@ export function pointIn(part: Polygon): Position {
 }
 
 /** Zones of a document, as they are written. */
-const zonesOf = (files: Files): WrittenFeature[] =>
+export const zonesOf = (files: Files): WrittenFeature[] =>
   [...files.keys()]
     .filter((name) => name.endsWith('.geojson') && name !== frontsFile)
     .flatMap((name) => itemsIn(files, name, 'features') as unknown as WrittenFeature[])
@@ -135,7 +135,7 @@ export const giveParts = (parts: readonly Polygon[], zone: string | undefined): 
 });
 
 /** Moves positions to where the parts of the territory are: the world has an edge where the story has none. */
-function turnOf(files: Files): (position: Position) => Position {
+export function turnOf(files: Files): (position: Position) => Position {
   const { views } = (jsonIn(files, 'story.json') ?? {}) as Partial<StoryFile>;
   return views ? turnAround(unwrappedBounds(views.first)) : wrapped;
 }

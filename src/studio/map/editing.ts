@@ -1,7 +1,8 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, LineString } from 'geojson';
 import { createMemo, createSignal } from 'solid-js';
 import type { Desk } from '../desk/desk';
 import type { WrittenFeature } from '../desk/parsed';
+import { moveFront } from '../edits/move-front';
 import { setGeometry } from '../edits/parts';
 import { fromPlane, type PlanePoint } from '../shapes/plane';
 import { distance } from '../shapes/snap';
@@ -53,7 +54,13 @@ export function createEditing({ work }: Desk, drawn: Drawn, drawing: Drawing) {
   };
   function write(next: Geometry): void {
     const one = id();
-    if (one !== undefined) work.apply(setGeometry(one, next as unknown as WrittenFeature['geometry']));
+    if (one === undefined) return;
+    const front = drawn.frontOf(one);
+    work.apply(
+      front && next.type === 'LineString'
+        ? moveFront(one, front.geometry as unknown as LineString, next, drawn.parts())
+        : setGeometry(one, next as unknown as WrittenFeature['geometry']),
+    );
   }
   return {
     id,

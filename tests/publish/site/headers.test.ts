@@ -55,8 +55,13 @@ test('the studio frames a page of its own site, and its preview is framed by the
   expect(ofStudio).toEqual(new Map(policy).set('frame-src', ["'self'"]));
   const ofPreview = directives(headersFor('preview.html', none));
   expect(ofPreview).toEqual(new Map(policy).set('frame-ancestors', ["'self'"]));
-  for (const path of ['a-studio.html', 'desk/studio.html', 'preview.htm', 'one.preview.html'])
+  for (const path of ['a-studio.html', 'x/studio.html', 'preview.htm', 'one.preview.html'])
     expect(directives(headersFor(path, none)), path).toEqual(policy);
+});
+
+test('the studio’s own files alone may run WebAssembly, for its workers', () => {
+  const ofWorkers = directives(headersFor('desk/worker-abc.js', none));
+  expect(ofWorkers).toEqual(new Map(policy).set('script-src', ["'self'", "'wasm-unsafe-eval'"]));
 });
 
 test('without anything inline, scripts, styles and workers come from files alone', () => {

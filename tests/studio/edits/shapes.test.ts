@@ -1,4 +1,4 @@
-import { area } from '@turf/turf';
+import { area, booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { afresh } from '../../../src/story/memory/recall';
 import { type Division, divisionOf } from '../../../src/studio/check/division';
 import { type Files, folderOf } from '../../../src/studio/document/files';
 import { jsonIn } from '../../../src/studio/edits/in-files';
+import { moveFront } from '../../../src/studio/edits/move-front';
 import { addActor, setMeta } from '../../../src/studio/edits/parts';
 import { newStory } from '../../../src/studio/edits/sentences';
 import { addFront, addToMap, addZone, giveParts, removeFront } from '../../../src/studio/edits/shapes';
@@ -121,6 +122,43 @@ test('a part that is given to another zone is that one’s alone, and one that i
   expect(giveParts([one], 'second').run(moved)).toBe(moved);
   const free = giveParts([one, other], undefined).run(moved);
   expect(divide(free).open).toHaveLength(2);
+});
+
+test('a front that is moved over the point of a zone leaves each part whose it was', () => {
+  const before = [
+    [19, 5],
+    [25, 5],
+    [31, 5],
+  ];
+  const line = (middle: number) => ({
+    type: 'LineString' as const,
+    coordinates: [
+      [19, 5],
+      [25, middle],
+      [31, 5],
+    ],
+  });
+  const cut = addFront('front', before, 5).run(withParty);
+  const [one, other] = divide(cut).open as [Polygon, Polygon];
+  const held = addZone(zone('second'), [other]).run(addZone(zone('first'), [one]).run(cut));
+  const north = (division: Division) =>
+    [...division.zones].find(([, shape]) => booleanPointInPolygon([20.5, 9.5], shape))?.[0];
+  const parts = [...divide(held).zones].map(([id, shape]) => ({ polygon: shape as Polygon, zone: id }));
+  for (const middle of [9.5, 0.5]) {
+    const moved = moveFront('front', line(5), line(middle), parts).run(held);
+    expect(divide(moved).open).toEqual([]);
+    expect(north(divide(moved))).toBe(north(divide(held)));
+  }
+  const longer = {
+    type: 'LineString' as const,
+    coordinates: [
+      [19, 5],
+      [22, 9.8],
+      [25, 5],
+      [31, 5],
+    ],
+  };
+  expect(divide(moveFront('front', line(5), longer, parts).run(held)).open).toEqual([]);
 });
 
 test('a situation that lists its fronts lists a new one, and no longer one that is taken away', () => {

@@ -18,11 +18,12 @@ const cachedFolders = new Map(
   inFolders.flatMap(({ folder, cache }) => (cache ? [[folder, CACHE[cache]] as const] : [])),
 );
 
-/** The folders of the data that the page requests, and of the studio's code and data. */
+/** The folders of the data that the page requests, of the studio's code and data, and of its help. */
+const wholeFolders: readonly string[] = [studioFolder, 'studio', 'help'];
 const dataFolders = [
   ...new Set(
     inFolders
-      .filter(({ single, folder }) => single === 'data' || folder === studioFolder || folder === 'studio')
+      .filter(({ single, folder }) => single === 'data' || wholeFolders.includes(folder))
       .map(({ folder }) => folder),
   ),
 ];
@@ -75,8 +76,8 @@ export function headerFiles(
   ]);
 }
 
-/** A story's own font file: there are some fifteen for each story. */
-const storyFont = /\/claimed-[^/]*\.woff2$/;
+/** A font file: there are some fifteen for each story, and as many of the makers'. */
+const font = /\/[^/]*\.woff2$/;
 
 /**
  * At most one rule of each header matches a path: hosts disagree on overlapping rules (merge, or last wins). Assets are
@@ -110,7 +111,7 @@ function underscoreHeaders(files: readonly string[], { common, policy, studioPol
         [cacheName]: cachedFolders.get(folder) ?? REVALIDATE,
       }),
     ),
-    ...new Set(others.map((file) => rule(`/${file.replace(storyFont, '/claimed-*')}`, own(file)))),
+    ...new Set(others.map((file) => rule(`/${file.replace(font, '/*.woff2')}`, own(file)))),
   );
 }
 

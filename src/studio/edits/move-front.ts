@@ -1,0 +1,90 @@
+import { difference, feature, featureCollection, polygon } from '@turf/turf';
+import type { LineString, Polygon, Position } from 'geojson';
+import type { WrittenFeature } from '../desk/parsed';
+import type { Edit } from '../document/history';
+import { setGeometry } from './parts';
+import { holdsPoint, pointIn, turnOf, zonesOf } from './shapes';
+
+/** A part of the territory, and the zone that it is of. */
+interface HeldPart {
+  readonly polygon: Polygon;
+  readonly zone: string | undefined;
+}
+
+/**
+ * Moves, adds or takes away a point of a front. A point of a zone that the line goes over is put elsewhere in its part,
+ * on its own side: each part stays whose it was.
+ * @param parts as the line divides the territory before
+ */
+export const moveFront = (
+  id: string,
+  before: LineString,
+  after: LineString,
+  parts: readonly HeldPart[],
+): Edit => ({
+  label: { code: 'set-geometry', values: { id } },
+  key: `geometry ${id}`,
+  run: (files) => {
+    const turn = turnOf(files);
+    const swept = sweptBetween(before.coordinates.map(turn), after.coordinates.map(turn));
+    const moved = setGeometry(id, after as WrittenFeature['geometry']).run(files);
+    return zonesOf(files).reduce((now, zone) => {
+      const { geometry } = zone;
+      if (geometry?.type !== 'MultiPoint') return now;
+      const coordinates = geometry.coordinates.map((point) => {
+        const at = turn(point);
+        if (!swept.some((area) => holdsPoint(area, at))) return point;
+        const part = parts.find((one) => one.zone === zone.id && holdsPoint(one.polygon, at));
+        return (part && pointBeside(part.polygon, swept)) ?? point;
+      });
+      if (String(coordinates) === String(geometry.coordinates)) return now;
+      return setGeometry(zone.id, { type: 'MultiPoint', coordinates: coordinates as [number, number][] }).run(
+        now,
+      );
+    }, moved);
+  },
+});
+
+/** A point of a part beside some areas: in the largest piece that they leave of it; undefined where they leave none. */
+function pointBeside(part: Polygon, areas: readonly Polygon[]): Position | undefined {
+  const rest = difference(featureCollection([part, ...areas].map((one) => feature(one))))?.geometry;
+  if (!rest) return undefined;
+  const pieces = rest.type === 'Polygon' ? [rest.coordinates] : rest.coordinates;
+  const [largest] = pieces.toSorted((one, other) => extent(other) - extent(one));
+  return largest && pointIn({ type: 'Polygon', coordinates: largest });
+}
+
+/** The area of an outer ring, square degrees. */
+function extent([outer = []]: readonly (readonly Position[])[]): number {
+  let sum = 0;
+  outer.forEach(([x = 0, y = 0], index) => {
+    const [a = 0, b = 0] = outer[index + 1] ?? outer[0] ?? [];
+    sum += x * b - a * y;
+  });
+  return Math.abs(sum);
+}
+
+/** What a line goes over when one of its points is moved, added or taken away: triangles. */
+function sweptBetween(before: readonly Position[], after: readonly Position[]): Polygon[] {
+  const longer = after.length > before.length ? after : before;
+  const isSame = (index: number) => String(before[index]) === String(after[index]);
+  if (before.length !== after.length) {
+    const index = longer.findIndex((_, at) => !isSame(at));
+    return triangle(longer[index - 1], longer[index], longer[index + 1]);
+  }
+  return before.flatMap((old, index) =>
+    isSame(index)
+      ? []
+      : [
+          ...triangle(before[index - 1], old, after[index]),
+          ...triangle(old, after[index], before[index + 1]),
+        ],
+  );
+}
+
+/** None where a corner is missing, or all are on one line. */
+function triangle(...corners: readonly (Position | undefined)[]): Polygon[] {
+  const ring = corners.filter((one) => one !== undefined);
+  if (ring.length < 3 || extent([ring]) === 0) return [];
+  return [polygon([[...ring, ring[0] as Position]]).geometry];
+}
