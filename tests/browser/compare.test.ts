@@ -54,7 +54,7 @@ for (const [language, words] of [
     }) => {
       const author = new Author(page, language);
       await page.goto(`studio.html#open=${slug}`);
-      await page.locator('[data-sentence]').first().waitFor();
+      await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
       await page.getByRole('radio', { name: author.t('sideStory') }).check();
       const open = page.getByRole('button', { name: t('compareTitle') });
       await open.press('Enter');
@@ -101,7 +101,7 @@ test('a version is chosen from those that are kept or published, and a broken fi
 }) => {
   const author = new Author(page, 'en');
   await page.goto(`studio.html#open=${slug}`);
-  await page.locator('[data-sentence]').first().waitFor();
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
   await page.getByRole('radio', { name: author.t('sideStory') }).check();
   await page.getByRole('button', { name: en.compareTitle }).click();
   const field = page.getByRole('combobox', { name: en.chooseKept });

@@ -88,7 +88,7 @@ async function openDraft(page: Page, language: 'ar' | 'en'): Promise<Author> {
     mimeType: 'application/zip',
     buffer: Buffer.from(draft),
   });
-  await page.locator('[data-sentence]').first().waitFor();
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
   await page.getByRole('radio', { name: author.t('sideMap') }).check({ force: true });
   return author;
 }

@@ -163,7 +163,7 @@ test('a draft is shown as far as it goes, and one that does not parse says that 
   for (const remove of await page.locator('[data-tokens] button').all()) await remove.click();
   await author.name(land, 'Congo - Kinshasa');
   await page.getByRole('button', { name: t('layOnDesk') }).click();
-  await page.locator('[data-sentence]').first().waitFor();
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
   await showPreview(page);
   const draft = await drawnDraft(page);
   await expect(draft.getByText('The Congolese army holds Bukavu.').first()).toBeVisible();

@@ -22,7 +22,7 @@ async function openMap(author: Author, by: 'pointer' | 'keys'): Promise<Cartogra
     .fill(author.language === 'ar' ? 'رواندا' : 'Rwanda');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: t('layOnDesk') }).click();
-  await page.locator('[data-sentence]').first().waitFor();
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
   const map = new Cartographer(author, by === 'keys' ? byKeys(author) : byPointer(author), by);
   await map.open();
   return map;

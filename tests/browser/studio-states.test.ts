@@ -75,7 +75,7 @@ for (const language of ['ar', 'en'] as const)
       const { t, card } = author;
       const { faults, look } = inspector(page);
       await page.goto('studio.html#open=ankara-damascus-2023');
-      await page.locator('[data-sentence]').first().waitFor();
+      await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
       await page.locator('[data-side] [aria-busy=true]').waitFor({ state: 'detached' });
       await look('desk');
       await page.locator('[data-chooser]').focus();
@@ -144,7 +144,7 @@ for (const language of ['ar', 'en'] as const)
       const { faults, look } = inspector(page);
       await page.route(/\/studio\/(?:world|places)\//, (route) => route.abort());
       await page.goto('studio.html#open=karabakh-2020');
-      await page.locator('[data-sentence]').first().waitFor();
+      await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
       await expect(page.getByText(t('worldFailed'))).toBeVisible({ timeout: 20_000 });
       await look('ground unreachable');
       await page.getByRole('radio', { name: t('sideSuggestions'), exact: true }).check({ force: true });

@@ -189,7 +189,7 @@ test('words are marked, sentences cut and joined, and all of it undone by keys a
   await page.keyboard.press('Enter');
   await tabTo(t('layOnDesk'));
   await page.keyboard.press('Enter');
-  await page.locator('[data-sentence]').first().waitFor();
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
   const rows = page.locator('[data-sentence]');
   await tabTo(t('chooseWords'));
   // "The Congolese army holds Bukavu": the second word, and three more; then the sentence is cut, and joined again.

@@ -29,13 +29,15 @@ export function FindPlace() {
   const [at, setAt] = createSignal(0);
   const [isOpen, setOpen] = createSignal(false);
   const position = () => readPosition(typed(), directionWords(desk));
-  const [places] = createResource(debounced(typed, 150), (name) =>
-    /\p{L}{2}/u.test(name) ? asker.places(name, words.language()) : [],
+  const [places] = createResource(
+    debounced(typed, 150),
+    (name) => (/\p{L}{2}/u.test(name) ? asker.places(name, words.language()) : []),
+    { initialValue: [] },
   );
   const found = (): readonly Found[] => {
     const typedAt = position();
     if (typedAt) return [{ at: typedAt, name: undefined, note: positionText(typedAt, desk), id: undefined }];
-    return (places.latest ?? []).map(({ name, at: where, country, id, sort }) => ({
+    return places.latest.map(({ name, at: where, country, id, sort }) => ({
       at: [...where],
       name,
       note: country === '' ? '' : nameOfRegion(country, words.language()),

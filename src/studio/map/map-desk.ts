@@ -63,6 +63,8 @@ export function createMapDesk(desk: Desk) {
       return seen && { seen, language: desk.words.language() };
     },
     ({ seen, language }) => asker.towns(seen, language),
+    // From the beginning there is a value: to wait for the first would take the whole panel away.
+    { initialValue: [] },
   );
   return {
     asker,
@@ -78,7 +80,7 @@ export function createMapDesk(desk: Desk) {
     },
     /** Leads the focus to the map, from a card that goes away. */
     focusMap: () => canvas?.focus({ preventScroll: true }),
-    towns: () => towns.latest ?? [],
+    towns: () => towns.latest,
     origin: createOrigin(desk),
     /** The desk's own words. */
     said: desk.t,

@@ -102,7 +102,7 @@ export async function measureStrokes(
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: `${slug}.zip`, mimeType: 'application/zip', buffer });
-  await page.locator('[data-sentence]').first().waitFor();
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
   await answered(page);
   await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing', 'v8'] });
   for (const { name, prepare, before, key } of strokes) {

@@ -10,7 +10,7 @@ const tab = (page: Page): Locator => page.locator('input[name="side"][value="pre
 /** Opens a published story in the studio, and its preview; gives the preview's page once its map is drawn. */
 export async function openPreview(page: Page, slug: string): Promise<Frame> {
   await page.goto(`studio.html#open=${slug}`);
-  await page.locator('[data-sentence]').first().waitFor();
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
   await showPreview(page);
   return drawnDraft(page);
 }

@@ -29,7 +29,7 @@ async function layOut(author: Author, hand: Hand): Promise<void> {
   await pasteInto(page, article);
   await expect(page.getByRole('combobox', { name: t('textLanguage') })).toHaveValue('ar');
   await hand.press(page.getByRole('button', { name: t('layOnDesk') }));
-  await page.locator('[data-sentence]').first().waitFor();
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
   const cut = await page.locator('[data-sentence]').allTextContents();
   await hand.join(cut.findIndex((words, index) => words !== sentences[index]?.exact));
   await expect(page.locator('[data-sentence]')).toHaveCount(sentences.length);

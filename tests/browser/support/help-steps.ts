@@ -61,7 +61,7 @@ export const helpShows: Partial<Record<HelpStep, (author: Author) => Promise<voi
 
 async function openStory({ page, language }: Author): Promise<void> {
   await page.goto(`studio.html#open=${slugs[language]}`);
-  await page.locator('[data-sentence]').first().waitFor();
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
   await page.locator('[data-side] [aria-busy=true]').waitFor({ state: 'detached' });
 }
 
