@@ -10,8 +10,8 @@ import {
 import { debounced } from './debounced';
 import { interfaceLanguageFor, isInterfaceLanguage } from '../../i18n/languages';
 import { type Desk, useDesk } from '../desk/desk';
-import { createGround } from '../preview/ground/create-ground';
-import { settingOf } from '../preview/ground/setting';
+import { createGround } from '../ground/create-ground';
+import { settingOf } from '../ground/setting';
 import { createAsker } from '../suggesting/asker';
 import { fromPlane, fromScreen, type PlanePoint } from '../shapes/plane';
 import { createCamera } from './camera';

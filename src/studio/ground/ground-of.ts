@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
-import { cutGround, type Ground } from '../../../basemap/cut/ground';
-import type { GroundSetting } from '../../../basemap/cut/setting';
-import type { WorldReader } from '../../../basemap/world/reader';
-import { basemapFiles } from '../../../cartography/sources';
-import { territoryKey } from '../../../story/territory';
+import { cutGround, type Ground } from '../../basemap/cut/ground';
+import type { GroundSetting } from '../../basemap/cut/setting';
+import type { WorldReader } from '../../basemap/world/reader';
+import { basemapFiles } from '../../cartography/sources';
+import { territoryKey } from '../../story/territory';
 import { readerOfGround } from './read-world';
 
 /**

@@ -1,7 +1,7 @@
-import type { Ground } from '../../../basemap/cut/ground';
-import type { GroundSetting } from '../../../basemap/cut/setting';
-import type { WorldReader } from '../../../basemap/world/reader';
-import { fetchWorld } from '../../check/territories';
+import type { Ground } from '../../basemap/cut/ground';
+import type { GroundSetting } from '../../basemap/cut/setting';
+import type { WorldReader } from '../../basemap/world/reader';
+import { fetchWorld } from '../check/territories';
 import { groundOf } from './ground-of';
 
 /** What the page asks of the worker. */

@@ -1,5 +1,5 @@
-import type { GroundSetting } from '../../../basemap/cut/setting';
-import type { StoryFile } from '../../../story/schema';
+import type { GroundSetting } from '../../basemap/cut/setting';
+import type { StoryFile } from '../../story/schema';
 
 /** What the ground of a draft is cut for, as its `story.json` has it; nothing where that does not say. */
 export function settingOf(

@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import type { Ground } from '../../../basemap/cut/ground';
-import type { GroundSetting } from '../../../basemap/cut/setting';
-import { worldAddress } from '../../world-address';
+import type { Ground } from '../../basemap/cut/ground';
+import type { GroundSetting } from '../../basemap/cut/setting';
+import { worldAddress } from '../world-address';
 import type { GroundAnswer, GroundRequest } from './worker';
 
 /** "none": there is nothing that it is cut for; "failed": it could not be cut. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { settingOf } from '../../../../src/studio/preview/ground/setting';
-import type { StoryFile } from '../../../../src/story/schema';
+import { settingOf } from '../../../src/studio/ground/setting';
+import type { StoryFile } from '../../../src/story/schema';
 
 const whole = {
   territory: ['COD'],

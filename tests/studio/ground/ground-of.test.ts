@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { WorldReader } from '../../../../src/basemap/world/reader';
-import { basemapFiles } from '../../../../src/cartography/sources';
-import { readStory } from '../../../../src/site/folders';
-import { createGround } from '../../../../src/site/ground';
-import { groundOf } from '../../../../src/studio/preview/ground/ground-of';
-import { settingOf } from '../../../../src/studio/preview/ground/setting';
-import type { StoryFile } from '../../../../src/story/schema';
-import { firstSlug, storiesFolder } from '../../../support/first-story';
-import { readWorld } from '../../support/world';
+import type { WorldReader } from '../../../src/basemap/world/reader';
+import { basemapFiles } from '../../../src/cartography/sources';
+import { readStory } from '../../../src/site/folders';
+import { createGround } from '../../../src/site/ground';
+import { groundOf } from '../../../src/studio/ground/ground-of';
+import { settingOf } from '../../../src/studio/ground/setting';
+import type { StoryFile } from '../../../src/story/schema';
+import { firstSlug, storiesFolder } from '../../support/first-story';
+import { readWorld } from '../support/world';
 
 const { groundOf: siteGroundOf } = createGround();
 

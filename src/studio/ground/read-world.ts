@@ -1,5 +1,5 @@
-import { groundFileNames, groundParts } from '../../../basemap/world/published';
-import type { WorldReader } from '../../../basemap/world/reader';
+import { groundFileNames, groundParts } from '../../basemap/world/published';
+import type { WorldReader } from '../../basemap/world/reader';
 
 /**
  * Reads of the folders that have a file for some countries and cells alone what is there, and asks for nothing else.
