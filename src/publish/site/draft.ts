@@ -1,20 +1,7 @@
 import { direction } from '../../i18n/tags';
 import { escapeHtml } from '../../story/escape-html';
 import type { Story } from '../../story/model';
-
-/** What a draft is marked with, by language. */
-const words = {
-  ar: { draft: 'مسودة', notice: 'مسودة لم تُنشر: قد ينقصها بعض ما فيها، ولم يُراجع كله بعد.' },
-  en: {
-    draft: 'Draft',
-    notice: 'A draft, not published: parts may be missing, and not all of it is checked.',
-  },
-  fr: {
-    draft: 'Brouillon',
-    notice: 'Un brouillon, non publié : des parties peuvent manquer, et tout n’est pas vérifié.',
-  },
-  tr: { draft: 'Taslak', notice: 'Yayımlanmamış bir taslak: eksikleri olabilir, tamamı denetlenmedi.' },
-} as const;
+import { draftWords as words } from './draft-words';
 
 /** The language of the mark beside words in another: its own, else English. */
 const markLanguage = (language: string): keyof typeof words => {

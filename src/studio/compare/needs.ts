@@ -22,7 +22,7 @@ const named: Readonly<Record<string, readonly Sort[]>> = {
   source: ['outline-source'],
 };
 
-/** The keys of the things that a value names, such as "actor turkey". */
+/** The keys of the things that a value names, such as "actor army". */
 function namesIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return (named[key] ?? []).map((sort) => keyOf({ sort, id: value }));
   if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, key));
