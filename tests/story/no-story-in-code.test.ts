@@ -40,9 +40,11 @@ const anyWord = new RegExp(
   'giu',
 );
 
-/** Words of the interface, names of languages, and what folds, turns or measures letters are Arabic in any story. */
+/** Words of the interface, names of languages, names that columns of files have, and what folds, turns or measures letters are Arabic in any story. */
 const mayBeArabic = (path: string) =>
-  /^i18n\/|(^|\/)words\/|(-words|fold|direction|bidi|text-width|abbreviations)[^/]*\.tsx?$/i.test(path);
+  /^i18n\/|(^|\/)words\/|(-words|columns|propose|fold|direction|bidi|text-width|abbreviations)[^/]*\.tsx?$/i.test(
+    path,
+  );
 
 /** The course of an icon's line, such as "M4 12h16": letters that are commands between numbers. */
 const pathData = /(["'`])M\d[\d\s.,MLHVCSQTAZ-]{4,}\1/gi;
