@@ -14,7 +14,7 @@ for (const language of languages) {
   test(`without WebGL everything but panning works (${language})`, async ({ page }) => {
     await withoutWebGl(page);
     await page.goto(`./#lang=${language}`);
-    await expect(page.getByText(t('mapFailed'))).toBeVisible();
+    await expect(page.getByText(t('mapFailed'))).toBeVisible({ timeout: 20_000 });
     await expect(page.locator('[data-vector-map]:visible')).toHaveCount(1);
     await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
     const card = page.getByRole('region', { name: t('evidence'), exact: true });
