@@ -6,7 +6,7 @@ import fields from '../fields/Fields.module.css';
 import { Select } from '../fields/Select';
 import type { Importing } from './importing';
 import { eventColumns } from './plan/event-kinds';
-import type { GroupInfo } from './work/messages';
+import type { GroupInfo } from './worker/messages';
 
 /** What happened, for all events of a group or by a column, and when. */
 export function EventFields(props: { group: GroupInfo; importing: Importing }) {

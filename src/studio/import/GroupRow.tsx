@@ -9,7 +9,7 @@ import styles from './Import.module.css';
 import type { Importing } from './importing';
 import { PartyChoice } from './PartyChoice';
 import { type Becomes, possible } from './plan/choices';
-import type { GroupInfo } from './work/messages';
+import type { GroupInfo } from './worker/messages';
 
 /** The shapes of one sort in one layer: what they become, how, and what comes of it. */
 export function GroupRow(props: { group: GroupInfo; importing: Importing }) {

@@ -8,8 +8,8 @@ import { importEdit } from './plan/edit';
 import type { Plan } from './plan/model';
 import type { Columns } from './read/csv';
 import { mostFileBytes, type Progress, type Refusal } from './read/model';
-import { createImporter } from './work/client';
-import type { ReadInfo } from './work/messages';
+import { createImporter } from './worker/client';
+import type { ReadInfo } from './worker/messages';
 import { importWords, importWordsIn } from './words';
 import type { ImportWords } from './words/en';
 

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Unreachable } from '../../../src/studio/check/territories';
-import type { ImportAnswer, ImportRequest } from '../../../src/studio/import/work/messages';
-import { serveImports } from '../../../src/studio/import/work/serve';
+import type { ImportAnswer, ImportRequest } from '../../../src/studio/import/worker/messages';
+import { serveImports } from '../../../src/studio/import/worker/serve';
 import { readWorld } from '../support/world';
 import { box, party, rwanda } from './support/plan';
 
