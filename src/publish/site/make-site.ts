@@ -75,7 +75,7 @@ export async function madeFiles(
     pages.set('index.html', marked(made.front));
     firstFonts = made.fonts;
   }
-  const library = await filledLibrary(shell.library, entries, renderer, firstFonts);
+  const library = await filledLibrary(shell.stories, entries, renderer, firstFonts);
   pages.set(libraryPage, isDraft ? draftPage(library, Object.keys(interfaceLanguages)) : library);
   for (const [path, html] of pages) files.set(path, inlineFirst(html, textsOf(shell)));
   const { site } = addresses;

@@ -15,7 +15,7 @@ export const singlePath = 'desk/single.json';
 export interface Shell {
   /** The built pages, with nothing of a story in them. */
   readonly index: string;
-  readonly library: string;
+  readonly stories: string;
   /** What every page has in it: scripts and stylesheets by path. */
   readonly inline: Readonly<Record<string, string>>;
   /** The script of the 404 page. */

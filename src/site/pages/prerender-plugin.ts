@@ -81,7 +81,7 @@ export function prerenderPlugin({ isWhole = false } = {}): Plugin {
           firstFonts = made.fonts;
         }
         const library = bundle[libraryPage];
-        if (shell) Object.assign(shell, { index: html, library: library && text(library), renderer: code });
+        if (shell) Object.assign(shell, { index: html, stories: library && text(library), renderer: code });
         // The page of all stories is none's own.
         if (library) library.source = await filledLibrary(text(library), entries, renderer, firstFonts);
         for (const [name, { stylesheet }] of Object.entries(scriptlessKinds))

@@ -5,7 +5,7 @@ export const SHELL_PLUGIN = 'claimed-ground:shell';
 
 /** What other plugins of the build give to its shell. */
 export type ShellParts = {
-  -readonly [Part in 'index' | 'library' | 'inline' | 'findSite']?: Shell[Part];
+  -readonly [Part in 'index' | 'stories' | 'inline' | 'findSite']?: Shell[Part];
 } & {
   /** The module that renders pages. */
   renderer?: string;

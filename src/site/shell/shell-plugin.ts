@@ -41,10 +41,10 @@ export function shellPlugin(): Plugin<ShellApi> {
       order: 'post',
       sequential: true,
       async handler() {
-        const { renderer, index, library, inline, findSite } = parts;
+        const { renderer, index, stories, inline, findSite } = parts;
         const all = licences?.licences;
         // A build without a page, as of a test.
-        if (!renderer || !index || !library || !inline || !findSite || !all || !studio) return;
+        if (!renderer || !index || !stories || !inline || !findSite || !all || !studio) return;
         writeFileSync(join(folder, rendererPath), renderer);
         writeFileSync(join(folder, singlePath), JSON.stringify(await singleShell()));
         const files = fixedFiles(folder);
@@ -54,7 +54,7 @@ export function shellPlugin(): Plugin<ShellApi> {
         writeFileSync(join(folder, packPath), Buffer.concat(siteZip(new Map(packed))));
         const shell: Shell = {
           index,
-          library,
+          stories,
           inline,
           findSite,
           worker: await workerCode(),
