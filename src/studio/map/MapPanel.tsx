@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { studioLanguage } from '../desk/desk';
 import { Cards } from './cards/Cards';
 import { FindPlace } from './FindPlace';
@@ -49,6 +50,11 @@ export default function MapPanel() {
             </button>
           </div>
           <FindPlace />
+          <Show when={!desk.division() && desk.isChecking()}>
+            <p class={styles.waiting} role="status">
+              {t('dividing')}
+            </p>
+          </Show>
           <p id="map-keys" class="visually-hidden">
             {t('mapKeys')}
           </p>

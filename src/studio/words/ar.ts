@@ -1,6 +1,6 @@
 import type { StudioWords } from './en';
 
-/** كلمات الاستوديو بالعربية. */
+/** The studio’s own words in Arabic. */
 export const ar: StudioWords = {
   studio: 'غرفة التحرير',
   help: 'مساعدة',
