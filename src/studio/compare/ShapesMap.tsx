@@ -1,17 +1,13 @@
 import { coordAll } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { createMemo, For, Show } from 'solid-js';
-import { worldFile, worldFrame } from '../../vector/world';
+import { worldFrame } from '../../vector/world';
 import { useDesk } from '../desk/desk';
-import { changedShape, linesOf } from './changed-shape';
+import { SmallMap } from '../small-map/SmallMap';
+import { linesAlone } from '../shapes/vertices';
+import { changedShape } from './changed-shape';
 import { useCompareWords } from './compare-words';
 import styles from './Compare.module.css';
-
-/** The least width of the map, in units of the world's frame, and its margin around the shapes as a share of them. */
-const least = 4;
-const margin = 0.3;
-/** Height by width. */
-const ratio = 0.6;
 
 /** Both shapes of a feature on a part of the world's map: dashed as it is here, solid as it is there; and how far apart. */
 export function ShapesMap(props: { before: Geometry | null; after: Geometry | null }) {
@@ -25,31 +21,24 @@ export function ShapesMap(props: { before: Geometry | null; after: Geometry | nu
       geometry ? [{ geometry, which, points: coordAll(geometry).map(projected) }] : [],
     ),
   );
-  const box = createMemo(() => {
-    const all = both().flatMap(({ points }) => points);
-    const [x, y] = [all.map(([one]) => one), all.map(([, one]) => one)];
-    const [left, right, top, bottom] = [smallest(x), largest(x), smallest(y), largest(y)];
-    const width = Math.max(least, (right - left) * (1 + margin), ((bottom - top) * (1 + margin)) / ratio);
-    return { x: (left + right - width) / 2, y: (top + bottom - width * ratio) / 2, width };
-  });
   const change = createMemo(() => changedShape(props.before, props.after));
   return (
     <Show when={both().length > 0}>
       <figure class={styles.shapes}>
-        <svg viewBox={`${box().x} ${box().y} ${box().width} ${box().width * ratio}`} aria-hidden="true">
-          <use class={styles.land} href={`./${worldFile}#land`} stroke-width={box().width / 700} />
-          <use class={styles.borders} href={`./${worldFile}#borders`} stroke-width={box().width / 500} />
-          <For each={both()}>
-            {({ geometry, which, points }) => (
-              <g data-of={which}>
-                <For each={linesOf(geometry)}>{(line) => <path d={pathOf(line)} />}</For>
-                <Show when={linesOf(geometry).length === 0}>
-                  <For each={points}>{([x, y]) => <circle cx={x} cy={y} r={box().width / 70} />}</For>
-                </Show>
-              </g>
-            )}
-          </For>
-        </svg>
+        <SmallMap points={both().flatMap(({ points }) => points)} least={4} margin={0.15} ratio={0.6}>
+          {(width) => (
+            <For each={both()}>
+              {({ geometry, which, points }) => (
+                <g data-of={which}>
+                  <For each={linesAlone(geometry)}>{(line) => <path d={pathOf(line)} />}</For>
+                  <Show when={linesAlone(geometry).length === 0}>
+                    <For each={points}>{([x, y]) => <circle cx={x} cy={y} r={width() / 70} />}</For>
+                  </Show>
+                </g>
+              )}
+            </For>
+          )}
+        </SmallMap>
         <figcaption>
           <Show when={both().length > 1}>{t('shapeLegend')} </Show>
           <Show when={change()}>
@@ -70,5 +59,3 @@ export function ShapesMap(props: { before: Geometry | null; after: Geometry | nu
 
 const projected = (at: Position): [number, number] => worldFrame.project(at);
 const pathOf = (line: readonly Position[]) => `M${line.map((at) => projected(at).join(' ')).join('L')}`;
-const smallest = (values: readonly number[]) => values.reduce((one, other) => Math.min(one, other), Infinity);
-const largest = (values: readonly number[]) => values.reduce((one, other) => Math.max(one, other), -Infinity);

@@ -1,6 +1,7 @@
 import { coordAll, distance, lineString, pointToLineDistance } from '@turf/turf';
 import { diffArrays } from 'diff';
 import type { Geometry, Position } from 'geojson';
+import { linesAlone } from '../shapes/vertices';
 
 /** How a geometry became another: numbers of its points, and how far it went. */
 export interface ChangedShape {
@@ -40,25 +41,10 @@ export function changedShape(before: Geometry | null, after: Geometry | null): C
 
 /** How far a point is from a geometry with these points: from its lines where it has any. */
 function kmFrom(point: Position, geometry: Geometry, points: readonly Position[]): number {
-  const lines = linesOf(geometry);
+  const lines = linesAlone(geometry);
   const km =
     lines.length > 0
-      ? lines.map((line) => pointToLineDistance(point, lineString(line)))
+      ? lines.map((line) => pointToLineDistance(point, lineString([...line])))
       : points.map((other) => distance(point, other));
   return Math.min(...km);
-}
-
-/** The lines of a geometry, and the rings of its areas. */
-export function linesOf(geometry: Geometry): Position[][] {
-  switch (geometry.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      return [];
-  }
 }

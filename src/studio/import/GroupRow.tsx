@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { nameOfLanguage } from '../../i18n/name-of-language';
 import { useDesk } from '../desk/desk';
-import fields from '../fields/Fields.module.css';
+import { KmField } from '../fields/KmField';
 import { Select } from '../fields/Select';
 import { EventFields } from './EventFields';
 import { becomesWords, madeWords, shapeWords } from './import-words';
@@ -75,25 +75,16 @@ export function GroupRow(props: { group: GroupInfo; importing: Importing }) {
               />
             </Match>
           </Switch>
-          <label class={fields.field}>
-            <span>{it('precision')}</span>
-            <input
-              type="number"
-              dir="ltr"
-              min="0"
-              max="500"
-              step="any"
-              value={choice()?.precisionKm}
-              onChange={({ currentTarget: field }) => {
-                if (field.checkValidity() && field.value !== '')
-                  changeGroup(id, { precisionKm: Number(field.value) });
-                else field.value = String(choice()?.precisionKm ?? '');
-              }}
-            />
-            <Show when={choice()?.precision}>
-              {(codes) => <small>{it('precisionByCode', { property: codes().property })}</small>}
-            </Show>
-          </label>
+          <KmField
+            label={it('precision')}
+            km={choice()?.precisionKm}
+            onChange={(precisionKm) => changeGroup(id, { precisionKm })}
+            hint={
+              <Show when={choice()?.precision}>
+                {(codes) => <small>{it('precisionByCode', { property: codes().property })}</small>}
+              </Show>
+            }
+          />
         </Show>
       </td>
       <td class={styles.result} aria-label={it('result')}>

@@ -1,16 +1,17 @@
 import type { Thing } from './drawn';
-import type { MapWord } from './map-words';
+import type { MapDesk } from './map-desk';
 
 const kinds = {
-  front: 'kindFront',
   place: 'kindPlace',
   zone: 'kindZone',
   influence: 'kindInfluence',
   route: 'kindRoute',
   backing: 'kindBacking',
   meeting: 'kindMeeting',
-  event: 'kindEvent',
-} as const satisfies Readonly<Record<Thing['kind'], MapWord>>;
+} as const;
 
-/** The word for what each kind of thing is. */
-export const kindName = (kind: Thing['kind']): MapWord => kinds[kind];
+/** What each kind of thing is called: as readers know it, where they do. */
+export function kindName(kind: Thing['kind'], { t, words }: Pick<MapDesk, 't' | 'words'>): string {
+  if (kind === 'front') return t('kindFront');
+  return kind === 'event' ? t('kindEvent') : words.t(kinds[kind]);
+}

@@ -5,17 +5,10 @@ import { useDesk } from '../desk/desk';
 import fields from '../fields/Fields.module.css';
 import { Select } from '../fields/Select';
 import { TokenField } from '../fields/TokenField';
+import { PartyFields } from '../parties/PartyFields';
 import type { ClaimForm } from './claim-form';
 import { relates } from './draft';
-import {
-  actorKinds,
-  actorKindWords,
-  kindWords,
-  modes,
-  modeWords,
-  statusWords,
-  supportWords,
-} from './kind-words';
+import { kindWords, modes, modeWords, statusWords, supportWords } from './kind-words';
 import styles from './Marking.module.css';
 
 /** What marked words say, who says it, and what of it the map shows. */
@@ -24,7 +17,7 @@ export function ClaimFields(props: { form: ClaimForm; first: (field: HTMLSelectE
   // Constant: another thing in hand has another card.
   const { form } = props;
   const { draft, change, parties } = form;
-  const options = () => parties().map(({ id, name }) => ({ value: id, label: name }));
+  const options = () => parties.all().map(({ id, name }) => ({ value: id, label: name }));
   const removeWord = (name: string) => t('remove', { name });
   return (
     <>
@@ -70,30 +63,12 @@ export function ClaimFields(props: { form: ClaimForm; first: (field: HTMLSelectE
           onChoose={(viewOf) => change({ viewOf })}
         />
       </Show>
-      <TokenField
+      <PartyFields
         label={t('parties')}
-        options={parties()}
+        parties={parties}
         chosen={draft().actors}
         onChange={form.chooseParties}
-        onMake={form.makeParty}
-        makeWord={(name) => t('makeParty', { name })}
-        removeWord={removeWord}
       />
-      <For each={form.wantedParties().map(({ id }) => id)}>
-        {(id) => {
-          const party = () => form.wantedParties().find((one) => one.id === id);
-          return (
-            <Select
-              label={t('whatIs', { name: party()?.name ?? id })}
-              options={actorKinds.map((value) => ({ value, label: t(actorKindWords[value]) }))}
-              value={party()?.kind}
-              placeholder={t('choose')}
-              isRequired
-              onChoose={(kind) => form.setKindOf(id, kind)}
-            />
-          );
-        }}
-      </For>
       <Show when={relates(draft().kind) && draft().actors.length > 0}>
         <div class={fields.pair}>
           <Select
@@ -105,7 +80,7 @@ export function ClaimFields(props: { form: ClaimForm; first: (field: HTMLSelectE
           />
           <TokenField
             label={t('toWhom')}
-            options={parties().filter(({ id }) => draft().actors.includes(id) && id !== draft().from)}
+            options={parties.all().filter(({ id }) => draft().actors.includes(id) && id !== draft().from)}
             chosen={draft().to}
             onChange={(to) => change({ to })}
             removeWord={removeWord}

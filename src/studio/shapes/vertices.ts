@@ -14,6 +14,10 @@ export interface Vertex {
   readonly index: number;
 }
 
+/** The lines of a geometry, and the rings of its areas: positions. */
+export const linesAlone = (geometry: Geometry | null): (readonly Position[])[] =>
+  geometry && geometry.type.endsWith('Point') ? [] : linesOf(geometry).map(({ points }) => points);
+
 type Nested = Position | readonly Nested[];
 
 /** The lines of points of a geometry; a lone point is a line of one. */

@@ -1,5 +1,6 @@
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { limits } from '../../../story/files/limits';
+import { linesAlone } from '../../shapes/vertices';
 import type { Becomes } from './choices';
 import type { Drawn, WrittenFeature } from './model';
 import type { StoryState } from './story-state';
@@ -7,10 +8,10 @@ import { thinned } from './thin';
 
 /** Features as the preview draws them: no more than a story may have. */
 export function drawnOf(becomes: Becomes, features: readonly WrittenFeature[]): Drawn {
-  const [lines, points]: [Position[][], Position[]] = [[], []];
+  const [lines, points]: [(readonly Position[])[], Position[]] = [[], []];
   for (const { geometry } of features.slice(0, limits.items)) {
     if (geometry?.type === 'Point') points.push(geometry.coordinates);
-    else lines.push(...linesOf(geometry));
+    else lines.push(...linesAlone(geometry as Geometry | null));
   }
   return { becomes, lines, points };
 }
@@ -27,17 +28,6 @@ export function landOf({ ground }: StoryState): (readonly Position[])[] {
 
 /** How many positions a feature has. */
 export const positionCount = ({ geometry }: WrittenFeature): number =>
-  geometry?.type === 'Point' ? 1 : linesOf(geometry).reduce((sum, line) => sum + line.length, 0);
-
-function linesOf(geometry: WrittenFeature['geometry']): Position[][] {
-  switch (geometry?.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      return [];
-  }
-}
+  geometry?.type === 'Point'
+    ? 1
+    : linesAlone(geometry as Geometry | null).reduce((sum, line) => sum + line.length, 0);

@@ -1,24 +1,25 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
+import { eventName } from '../../../session/told';
 import { eventKinds, type EventKind } from '../../../story/kinds';
 import buttons from '../../fields/Buttons.module.css';
 import fields from '../../fields/Fields.module.css';
+import { KmField } from '../../fields/KmField';
 import { Select } from '../../fields/Select';
 import { circleAround } from '../../shapes/circle';
 import { fromPlane } from '../../shapes/plane';
 import type { Pending } from '../drawing';
 import { kindName } from '../kind-name';
 import { useMapDesk } from '../map-desk';
-import { eventName } from '../event-name';
 import styles from '../Map.module.css';
 import { makeThing, type Said } from './make-thing';
 import { OriginFields } from './OriginFields';
-import { createParties } from './parties';
-import { PartyFields } from './PartyFields';
+import { createParties } from '../../parties/parties';
+import { PartyFields } from '../../parties/PartyFields';
 
 /** What the shape that was just drawn is, before it is on the map. */
 export function NewThing(props: { pending: Pending }) {
   const desk = useMapDesk();
-  const { drawn, drawing, origin, parsed, tell, t, said } = desk;
+  const { drawn, drawing, origin, parsed, tell, words, t, said } = desk;
   // Constant: another shape has another card.
   const { pending } = props;
   const { kind } = pending;
@@ -83,7 +84,7 @@ export function NewThing(props: { pending: Pending }) {
         keep();
       }}
     >
-      <h3>{t('newThing', { kind: t(kindName(kind)) })}</h3>
+      <h3>{t('newThing', { kind: kindName(kind, desk) })}</h3>
       <Show when={kind !== 'front'}>
         <label class={fields.field}>
           <span>{said('nameOf')}</span>
@@ -102,7 +103,7 @@ export function NewThing(props: { pending: Pending }) {
           <div class={fields.pair}>
             <Select
               label={t('whatHappened')}
-              options={eventKinds.map((value) => ({ value, label: t(eventName(value)) }))}
+              options={eventKinds.map((value) => ({ value, label: eventName(value, words) }))}
               value={says().event}
               placeholder={said('choose')}
               isRequired
@@ -146,19 +147,12 @@ export function NewThing(props: { pending: Pending }) {
             chosen={says().actors}
             onChange={(actors) => change({ actors: actors.slice(-1) })}
           />
-          <label class={fields.field}>
-            <span>{t('circleKm')}</span>
-            <input
-              type="number"
-              min="0"
-              max="500"
-              step="any"
-              dir="ltr"
-              value={radius()}
-              onInput={(event) => setRadius(event.currentTarget.valueAsNumber || 0)}
-            />
-            <small>{t('circleHint')}</small>
-          </label>
+          <KmField
+            label={t('circleKm')}
+            km={radius()}
+            onChange={setRadius}
+            hint={<small>{t('circleHint')}</small>}
+          />
         </Match>
       </Switch>
       <OriginFields origin={origin.now()} onChange={origin.change} isOpen={kind === 'front'} />

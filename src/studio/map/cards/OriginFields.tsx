@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { setMeta } from '../../edits/parts';
 import fields from '../../fields/Fields.module.css';
+import { KmField } from '../../fields/KmField';
 import { nameIn } from '../../desk/names';
 import { inAll } from '../../edits/in-all';
 import { newId } from '../../marking/new-id';
@@ -79,21 +80,11 @@ export function OriginFields(props: {
             onChange={(event) => props.onChange({ asOf: event.currentTarget.value.trim() })}
           />
         </label>
-        <label class={fields.field}>
-          <span>{t('doubtKm')}</span>
-          <input
-            type="number"
-            min="0"
-            max="500"
-            step="any"
-            dir="ltr"
-            value={props.origin.precisionKm}
-            onChange={(event) => {
-              const km = event.currentTarget.valueAsNumber;
-              if (km >= 0 && km <= 500) props.onChange({ precisionKm: km });
-            }}
-          />
-        </label>
+        <KmField
+          label={t('doubtKm')}
+          km={props.origin.precisionKm}
+          onChange={(precisionKm) => props.onChange({ precisionKm })}
+        />
       </div>
       <label class={fields.field}>
         <span>{t('originHow')}</span>

@@ -13,8 +13,8 @@ import { useMapDesk } from '../map-desk';
 import { mapWords } from '../map-words';
 import styles from '../Map.module.css';
 import { partName } from '../spoken';
-import { createParties } from './parties';
-import { PartyFields } from './PartyFields';
+import { createParties } from '../../parties/parties';
+import { PartyFields } from '../../parties/PartyFields';
 import { ThingFields } from './ThingFields';
 
 /** Who holds a part of the territory, or several. */

@@ -3,7 +3,7 @@ import type { Text } from '../../../story/model';
 import { changeFeature, removeFeature } from '../../edits/parts';
 import { removeFront } from '../../edits/shapes';
 import buttons from '../../fields/Buttons.module.css';
-import fields from '../../fields/Fields.module.css';
+import { KmField } from '../../fields/KmField';
 import type { Outline } from '../../shapes/new-feature';
 import { kindName } from '../kind-name';
 import { useMapDesk } from '../map-desk';
@@ -15,7 +15,8 @@ import { ThingFields } from './ThingFields';
 
 /** Something of the story's map: what it is called, what it rests on, where its outline comes from, its points. */
 export function ThingCard(props: { id: string }) {
-  const { drawn, drawing, editing, files, focusMap, origin, work, t } = useMapDesk();
+  const desk = useMapDesk();
+  const { drawn, drawing, editing, files, focusMap, origin, work, t } = desk;
   const front = createMemo(() => drawn.frontOf(props.id));
   const thing = () => drawn.things().find(({ id }) => id === props.id);
   const outline = () => drawn.featureOf(props.id)?.properties.outline as Outline | undefined;
@@ -34,26 +35,16 @@ export function ThingCard(props: { id: string }) {
     <div class={styles.card}>
       <h3>
         <Show when={thing()}>{(one) => <>{front() ? t('kindFront') : one().name} </>}</Show>
-        <span>{t(kindName(thing()?.kind ?? 'front'))}</span>
+        <span>{kindName(thing()?.kind ?? 'front', desk)}</span>
       </h3>
       <Switch fallback={<ThingFields id={props.id} />}>
         <Match when={front()}>
           {(one) => (
-            <label class={fields.field}>
-              <span>{t('doubtKm')}</span>
-              <input
-                type="number"
-                min="0"
-                max="500"
-                step="any"
-                dir="ltr"
-                value={one().properties.precisionKm}
-                onChange={(event) => {
-                  const km = event.currentTarget.valueAsNumber;
-                  if (km >= 0 && km <= 500) work.apply(changeFeature(props.id, { precisionKm: km }));
-                }}
-              />
-            </label>
+            <KmField
+              label={t('doubtKm')}
+              km={one().properties.precisionKm}
+              onChange={(precisionKm) => work.apply(changeFeature(props.id, { precisionKm }))}
+            />
           )}
         </Match>
       </Switch>

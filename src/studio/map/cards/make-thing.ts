@@ -13,7 +13,7 @@ import { withGeonames } from '../../suggesting/take';
 import type { Pending } from '../drawing';
 import type { MapDesk } from '../map-desk';
 import { mapWords } from '../map-words';
-import type { Parties } from './parties';
+import type { Parties } from '../../parties/parties';
 
 /** What an author says of a shape. */
 export interface Said {

@@ -1,12 +1,13 @@
 import { createSignal } from 'solid-js';
-import { nameIn } from '../../desk/names';
-import type { Edit } from '../../document/history';
-import { inAll } from '../../edits/in-all';
-import { newParty } from '../../edits/new-party';
-import type { ActorKind } from '../../marking/kind-words';
-import { newId } from '../../marking/new-id';
-import type { MapDesk } from '../map-desk';
+import type { Desk } from '../desk/desk';
+import { nameIn } from '../desk/names';
+import type { Edit } from '../document/history';
+import { inAll } from '../edits/in-all';
+import { newParty } from '../edits/new-party';
+import type { ActorKind } from '../marking/kind-words';
+import { newId } from '../marking/new-id';
 
+/** A party that is not in the story yet; its kind is for the author to say. */
 interface Made {
   readonly id: string;
   readonly name: string;
@@ -15,14 +16,14 @@ interface Made {
 
 export type Parties = ReturnType<typeof createParties>;
 
-/** The parties of the story, and those that an author names for the first time on a card of the map. */
-export function createParties({ parsed, words }: MapDesk) {
+/** The parties of the story, and those that an author names for the first time on a card. */
+export function createParties({ parsed, words }: Pick<Desk, 'parsed' | 'words'>) {
   const { actors, language, languages } = parsed;
   const [made, setMade] = createSignal<readonly Made[]>([]);
   return {
     all: () => [
-      ...actors().map(({ id, name }) => ({ id, name: nameIn(name, [words.language(), language()], id) })),
-      ...made(),
+      ...actors().map(({ id, name }) => ({ id, name: nameIn(name, [language(), words.language()], id) })),
+      ...made().filter(({ id }) => !actors().some((one) => one.id === id)),
     ],
     make(name: string): string {
       const id = newId(name, 'actor', [...parsed.taken(), ...made().map((one) => one.id)]);
@@ -37,8 +38,8 @@ export function createParties({ parsed, words }: MapDesk) {
     edits: (ids: readonly string[]): Edit[] =>
       made()
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, name, kind }) =>
-          newParty(id, inAll(languages(), { [language()]: name }), kind ?? 'armed-groups'),
+        .flatMap(({ id, name, kind }) =>
+          kind === undefined ? [] : [newParty(id, inAll(languages(), { [language()]: name }), kind)],
         ),
     /** The name of a party in each language in which it has one. */
     nameOf: (id: string) =>
