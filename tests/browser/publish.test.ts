@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { zipOf } from '../../src/story/files/zip';
 import { en } from '../../src/studio/publish/words/en';
 import { wholeRunOnly } from '../support/extent';
@@ -13,15 +12,13 @@ import { faultsIn } from './support/axe';
 import { currentBuild } from './support/builds';
 import { expect, freshTest as test } from './support/page';
 import { build, freePort, preview } from './support/preview';
+import { dialogOf, savedSite, scratch, unpack } from './support/publishing';
 
 const slug = 'karabakh-2020';
 const front = 'ankara-damascus-2023';
-const scratch = resolve('.scratch/published');
 test.use({ viewport: { width: 1440, height: 900 } });
 // A few builds and servers are enough at once.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
-
-const dialogOf = (page: Page): Locator => page.locator('[data-publish]');
 
 /** Lays a story of the site on the desk, and opens what can be made of it. */
 async function openPublishing(page: Page, open: string): Promise<Locator> {
@@ -31,19 +28,6 @@ async function openPublishing(page: Page, open: string): Promise<Locator> {
   return dialogOf(page);
 }
 
-/** Presses what makes a file or a site, and saves it. */
-async function saved(page: Page, button: string, name: string): Promise<string> {
-  const download = page.waitForEvent('download', { timeout: 120_000 });
-  const press = dialogOf(page).getByRole('button', { name: button, exact: true });
-  // Once the story is checked.
-  await expect(press).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
-  await press.click();
-  const path = join(scratch, name);
-  await (await download).saveAs(path);
-  await expect(dialogOf(page).locator('[data-progress=made]')).toBeVisible();
-  return path;
-}
-
 /** Files of a folder by path. */
 const filesIn = (folder: string) =>
   new Map(
@@ -51,16 +35,6 @@ const filesIn = (folder: string) =>
       .filter((path) => statSync(join(folder, path)).isFile())
       .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))] as const),
   );
-
-function unpack(zip: string, folder: string): Map<string, Uint8Array> {
-  const files = Object.entries(unzipSync(readFileSync(zip)));
-  rmSync(folder, { recursive: true, force: true });
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return new Map(files);
-}
 
 /** A folder of stories with one in it. */
 function storiesWith(one: string): string {
@@ -89,7 +63,7 @@ test(
     await build('vite.config.ts', built, { STORIES: storiesWith(front) });
     await openPublishing(page, front);
     const site = join(scratch, 'site');
-    const made = unpack(await saved(page, en.siteDo, 'site.zip'), site);
+    const made = unpack(await savedSite(page, en.siteDo, 'site.zip'), site);
     const expected = filesIn(built);
     expect([...made.keys()].sort()).toEqual([...expected.keys()].sort());
     const different = [...made].filter(([path, bytes]) => !expected.get(path)?.equals(bytes));
@@ -116,7 +90,7 @@ test(
     const built = join(scratch, 'built-single');
     await build('vite.single.config.ts', built, { STORIES: storiesWith(front) });
     await openPublishing(page, front);
-    const path = await saved(page, en.fileDo, `${front}.html`);
+    const path = await savedSite(page, en.fileDo, `${front}.html`);
     const html = readFileSync(join(built, `${front}.html`));
     expect(readFileSync(path).equals(html)).toBe(true);
   },
@@ -139,7 +113,7 @@ test('a story with something missing is made into a draft alone, which says so o
   await expect(dialog.getByRole('button', { name: en.siteDraft })).toBeVisible({ timeout: 30_000 });
   await expect(dialog.getByRole('button', { name: en.siteDo, exact: true })).toBeHidden();
   expect(await faultsIn(page)).toEqual([]);
-  const path = await saved(page, en.fileDraft, `${slug}-draft.html`);
+  const path = await savedSite(page, en.fileDraft, `${slug}-draft.html`);
   const html = readFileSync(path, 'utf8');
   expect(html).toContain('<meta name="robots" content="noindex">');
 

@@ -104,7 +104,12 @@ export function createDrawing(drawn: Drawn, scale: () => number) {
     // What was drawn last is to be said first: also by the second press of a double one.
     if (pending()) return;
     if (kind === 'look') return choose(thingAt(at));
-    if (kind === 'place' || kind === 'event') return offer(kind, pointAt(at), [{ at, ...known }]);
+    if (kind === 'place') return offer(kind, pointAt(at), [{ at, ...known }]);
+    if (kind === 'event') {
+      // A meeting is at a place or in somebody's ground, not at a point of its own.
+      const thing = anchorAt(at);
+      return offer(kind, pointAt(at), [{ at, ...(thing !== undefined && { thing }), ...known }]);
+    }
     if (kind === 'backing') {
       const thing = anchorAt(at);
       if (thing === undefined) return;

@@ -1,6 +1,6 @@
 import type { StudioWords } from './en';
 
-/** Les mots du studio en français. */
+/** The studio’s own words in French. */
 export const fr: StudioWords = {
   studio: 'Atelier',
   help: 'Aide',

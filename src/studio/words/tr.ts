@@ -1,6 +1,6 @@
 import type { StudioWords } from './en';
 
-/** Stüdyonun Türkçe sözleri. */
+/** The studio’s own words in Turkish. */
 export const tr: StudioWords = {
   studio: 'Stüdyo',
   help: 'Yardım',

@@ -1,4 +1,4 @@
-import { createMemo, For, onMount, Show } from 'solid-js';
+import { createMemo, onMount, Show } from 'solid-js';
 import { useMapDesk } from '../map-desk';
 import { Ground } from './Ground';
 import { HandLine } from './HandLine';
@@ -47,11 +47,6 @@ export function MapCanvas() {
       aria-label={t('mapLabel')}
       aria-describedby="map-keys"
     >
-      <defs>
-        <pattern id="open-part" width="8" height="8" patternUnits="userSpaceOnUse">
-          <path d="M0 8L8 0M-2 2L2 -2M6 10L10 6" class={styles.openLines} />
-        </pattern>
-      </defs>
       <g transform={transform()}>
         <Ground />
         <Shapes />
@@ -67,7 +62,7 @@ export function MapCanvas() {
             data-cursor
             data-holding={cursor.isHolding() ? '' : undefined}
           >
-            <For each={['M-14 0H-4M4 0H14M0 -14V-4M0 4V14']}>{(d) => <path d={d} />}</For>
+            <path d="M-14 0H-4M4 0H14M0 -14V-4M0 4V14" />
             <circle r="2" />
           </g>
         )}

@@ -23,7 +23,7 @@ export function Cards() {
     return part ? [part] : [];
   };
   return (
-    <div class={styles.cards} aria-live="off">
+    <div class={styles.cards}>
       <Switch
         fallback={
           <>

@@ -1,6 +1,6 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
 import { eventName } from '../../../session/told';
-import { eventKinds, type EventKind } from '../../../story/kinds';
+import { eventKinds } from '../../../story/kinds';
 import buttons from '../../fields/Buttons.module.css';
 import fields from '../../fields/Fields.module.css';
 import { KmField } from '../../fields/KmField';
@@ -9,7 +9,7 @@ import { circleAround } from '../../shapes/circle';
 import { fromPlane } from '../../shapes/plane';
 import type { Pending } from '../drawing';
 import { kindName } from '../kind-name';
-import { useMapDesk } from '../map-desk';
+import { type MapDesk, useMapDesk } from '../map-desk';
 import styles from '../Map.module.css';
 import { makeThing, type Said } from './make-thing';
 import { OriginFields } from './OriginFields';
@@ -103,11 +103,11 @@ export function NewThing(props: { pending: Pending }) {
           <div class={fields.pair}>
             <Select
               label={t('whatHappened')}
-              options={eventKinds.map((value) => ({ value, label: eventName(value, words) }))}
+              options={happenings(words)}
               value={says().event}
               placeholder={said('choose')}
               isRequired
-              onChoose={(event: EventKind) => change({ event })}
+              onChoose={(event) => change({ event })}
             />
             <label class={fields.field}>
               <span>{t('eventDate')}</span>
@@ -172,3 +172,9 @@ export function NewThing(props: { pending: Pending }) {
     </form>
   );
 }
+
+/** What may have happened at a point, or met at a place. */
+const happenings = (words: MapDesk['words']) => [
+  ...eventKinds.map((value) => ({ value, label: eventName(value, words) })),
+  { value: 'meeting' as const, label: words.t('kindMeeting') },
+];

@@ -23,7 +23,7 @@ export interface Said {
   readonly actors: readonly string[];
   /** Who is backed. */
   readonly others: readonly string[];
-  readonly event: EventKind | undefined;
+  readonly event: EventKind | 'meeting' | undefined;
   readonly date: string;
 }
 
@@ -74,11 +74,7 @@ export function makeThing(desk: MapDesk, pending: Pending, says: Said, parties: 
       case 'place':
         return newFeature(kind, first?.geonames === undefined ? {} : { geonames: first.geonames }, about);
       case 'event':
-        return newFeature(
-          kind,
-          { event: says.event as EventKind, actors: [...says.actors], date: says.date },
-          about,
-        );
+        return happening(says, about, first?.thing);
       case 'influence':
         return newFeature(kind, { actor }, about);
       case 'backing':
@@ -98,6 +94,20 @@ export function makeThing(desk: MapDesk, pending: Pending, says: Said, parties: 
   ];
   work.apply(together({ code: 'add-feature', values: { id, kind } }, edits));
   return id;
+}
+
+/** What happened: a meeting is where a place is, and has no outline. */
+function happening(
+  { event, actors, date }: Said,
+  about: Parameters<typeof newFeature>[2],
+  place: string | undefined,
+): WrittenFeature {
+  if (event !== 'meeting')
+    return newFeature('event', { event: event as EventKind, actors: [...actors], date }, about);
+  const description = mapWords.inEach(about.languages, 'noOutline');
+  const outline = { ...about.outline, method: 'none', precisionKm: 0, description } as const;
+  const own = { actors: [...actors], date, ...(place !== undefined && { place }) };
+  return newFeature('meeting', own, { ...about, geometry: null, outline });
 }
 
 /** The stops of a road: the towns that it was put onto, and its ends. */

@@ -23,7 +23,7 @@ export const fr: MapWords = {
     'Appuyez de ville en ville le long de la route, avec des points entre elles. Appuyez de nouveau sur le dernier point pour finir.',
   hintBacking: 'Appuyez sur le lieu ou le terrain de qui soutient, puis sur celui de qui est soutenu.',
   hintInfluence: 'Appuyez autour de la zone, ou une fois en son milieu pour un cercle.',
-  hintEvent: 'Appuyez là où cela s’est passé.',
+  hintEvent: 'Appuyez là où cela s’est passé, ou là où l’on s’est rencontré.',
   finishLine: 'Finir la ligne',
   makeCircle: 'Un cercle d’ici',
   lastPointBack: 'Retirer le dernier point',
@@ -84,6 +84,7 @@ export const fr: MapWords = {
   cutByFronts: 'Découpé dans le territoire par les lignes de front.',
   drawnByHand: 'Dessiné à la main par les auteurs de cette carte.',
   arrowSign: 'Une ligne de l’un à l’autre : le signe d’un lien, non le trajet de quoi que ce soit.',
+  noOutline: 'Elle n’a pas de tracé propre.',
   pointOfTown:
     'Le point que GeoNames donne pour la ville, près de son centre ; la ville est plus large qu’un point.',
   dividing: 'On cherche qui tient quoi …',
