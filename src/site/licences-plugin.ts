@@ -54,7 +54,8 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin<Licen
         );
         const isMissing = ({ name }: Package) => !listed.includes(`\n## ${name} - `);
         const installed = (name: string) => packageOf(name, import.meta.url);
-        const missing = (packages: readonly Package[]) => packages.filter(isMissing).map(licenceOf);
+        // Sorted: a build takes modules in the order in which they are read.
+        const missing = (packages: readonly Package[]) => packages.filter(isMissing).map(licenceOf).sort();
         api.licences = {
           listed,
           within: missing(modules.flatMap(packagesWithin)),
@@ -68,7 +69,7 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin<Licen
             ...offlinePackages.map(installed),
             ...[...(studio?.workerModules ?? [])].flatMap(packageOfModule),
           ]),
-          studio: [...new Set((studio?.licences ?? []).flatMap((one) => sectionsBeside(one, listed)))],
+          studio: [...new Set((studio?.licences ?? []).flatMap((one) => sectionsBeside(one, listed)))].sort(),
           grounds: [basemap, world].map((from) =>
             readFileSync(join(from, 'LICENSE.md'), 'utf8').replace(/^# /, '## '),
           ),

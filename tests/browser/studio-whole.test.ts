@@ -34,6 +34,8 @@ async function drawAll(map: Cartographer, story: WholeStory): Promise<void> {
   const { author, hand, card } = map;
   const { page, t } = author;
   await map.open();
+  // What the line goes past is out of the way of the field and the buttons then.
+  await hand.press(page.getByRole('button', { name: map.t('farther') }));
   await map.draw('front', line);
   await map.put();
   await expect(page.locator('[data-open]')).not.toHaveCount(1, { timeout: 30_000 });
@@ -41,6 +43,9 @@ async function drawAll(map: Cartographer, story: WholeStory): Promise<void> {
   await map.heldBy(story.rebels, 'armed-groups');
   await map.at(...sides.army);
   await map.heldBy(story.army, 'government');
+  // Islands in lakes and rivers.
+  await hand.press(page.getByRole('button', { name: map.t('giveAll') }));
+  await map.heldBy(story.army);
   await expect(page.locator('[data-open]')).toHaveCount(0, { timeout: 30_000 });
   for (const [name, lon, lat] of story.places) {
     await map.take('place');
@@ -49,10 +54,10 @@ async function drawAll(map: Cartographer, story: WholeStory): Promise<void> {
     await map.put();
   }
   const at = (name: string | undefined) => story.places.find(([one]) => one === name) ?? ['', 0, 0];
-  const [first, , second] = story.places.map(([name]) => name);
+  const [, first, , second] = story.places.map(([name]) => name);
   await map.draw('route', [
     [at(first)[1], at(first)[2]],
-    [28.95, -2.1],
+    [27.2, 0.7],
     [at(second)[1], at(second)[2]],
   ]);
   await author.type(story.road);
@@ -127,9 +132,12 @@ for (const [language, by] of [
       await drawAll(new Cartographer(author, hand, by), story);
       await nameIt(author, hand);
       await claimAll(author, hand, story);
-      await expect(page.locator('[data-side] [role=status]')).toHaveText(author.t('nothingMissing'), {
-        timeout: 30_000,
-      });
+      await expect(page.locator('[data-side=missing]').getByRole('status')).toHaveText(
+        author.t('nothingMissing'),
+        {
+          timeout: 30_000,
+        },
+      );
       const words = language === 'ar' ? publishAr : publishEn;
       await hand.press(page.getByRole('button', { name: words.publish, exact: true }));
       await dialogOf(page).waitFor();

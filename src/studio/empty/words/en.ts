@@ -11,7 +11,7 @@ export const en = {
     'The text is translated into no language yet. Choose one above: each sentence then has a field for it.',
   nothingSuggested:
     'Nothing more to suggest. What the text names otherwise, mark in the article; then see what is still missing.',
-  nothingMissing: 'Look through it once more, then save it as a file: its folder is what a site publishes.',
+  nothingMissing: 'Look through it once more, then publish it: as one file, or as a whole site.',
 } as const;
 
 export type EmptyWords = { readonly [Key in keyof typeof en]: string };

@@ -14,6 +14,5 @@ export const fr = {
     'Le texte n’est encore traduit dans aucune langue. Choisissez-en une ci-dessus : chaque phrase a alors un champ pour elle.',
   nothingSuggested:
     'Rien d’autre à proposer. Ce que le texte nomme encore, marquez-le dans l’article ; voyez ensuite ce qui manque.',
-  nothingMissing:
-    'Relisez une dernière fois, puis enregistrez dans un fichier : son dossier est ce qu’un site publie.',
+  nothingMissing: 'Relisez une dernière fois, puis publiez : en un seul fichier ou en un site entier.',
 } as const satisfies EmptyWords;

@@ -13,6 +13,5 @@ export const tr = {
     'Metin henüz hiçbir dile çevrilmedi. Yukarıdan bir dil seçin: her cümlenin bir çeviri alanı olur.',
   nothingSuggested:
     'Önerilecek başka bir şey yok. Metnin andığı başka şeyleri haberde işaretleyin; sonra eksiklere bakın.',
-  nothingMissing:
-    'Bir kez daha gözden geçirin, sonra dosya olarak kaydedin: bir sitenin yayımladığı, onun klasörüdür.',
+  nothingMissing: 'Bir kez daha gözden geçirin, sonra yayımlayın: tek bir dosya ya da bütün bir site olarak.',
 } as const satisfies EmptyWords;

@@ -11,7 +11,7 @@ import type { Pending } from '../drawing';
 import { kindName } from '../kind-name';
 import { type MapDesk, useMapDesk } from '../map-desk';
 import styles from '../Map.module.css';
-import { makeThing, type Said } from './make-thing';
+import { makeThing, nameAt, type Said } from './make-thing';
 import { OriginFields } from './OriginFields';
 import { createParties } from '../../parties/parties';
 import { PartyFields } from '../../parties/PartyFields';
@@ -30,7 +30,7 @@ export function NewThing(props: { pending: Pending }) {
     return properties.actors[0] ?? properties.holder;
   };
   const [from, to] = pending.points.map(({ thing }) => thing);
-  const known = pending.points[0]?.name ?? {};
+  const known = nameAt(pending);
   const [says, setSays] = createSignal<Said>({
     name: known[parsed.language()] ?? '',
     actors: [holderOf(from)].filter((one) => one !== undefined),

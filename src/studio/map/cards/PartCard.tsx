@@ -80,7 +80,8 @@ export function PartCard(props: { parts: readonly Part[] }) {
     tell(said('toldKept'));
     setHolders([]);
     desk.focusMap();
-    if (drawing.chosen()?.sort === 'open') drawing.choose(undefined);
+    // What nobody holds yet is shown again.
+    drawing.choose(undefined);
   }
 
   return (

@@ -27,6 +27,9 @@ export interface Said {
   readonly date: string;
 }
 
+/** What a point has been called already. A road is not called as the town that it begins at. */
+export const nameAt = ({ kind, points }: Pending): Text => (kind === 'route' ? {} : (points[0]?.name ?? {}));
+
 /** Towns on a road are this exact, km. */
 const townKm = 5;
 
@@ -51,7 +54,7 @@ export function makeThing(desk: MapDesk, pending: Pending, says: Said, parties: 
   const own = says.name.trim() === '' ? {} : { [parsed.language()]: says.name.trim() };
   const about = {
     id,
-    name: { ...first?.name, ...own },
+    name: { ...nameAt(pending), ...own },
     languages,
     geometry: geometry as unknown as WrittenFeature['geometry'],
     outline: {
