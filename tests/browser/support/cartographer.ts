@@ -52,6 +52,10 @@ export class Cartographer {
 
   /** Where a position is on the canvas, px from its top left. */
   async place(lon: number, lat: number): Promise<{ x: number; y: number }> {
+    // The map follows the room that a card leaves it within a frame.
+    await this.author.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const transform = (await this.canvas.locator('> g').first().getAttribute('transform')) ?? '';
     const [left = 0, top = 0, scale = 1] = (transform.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
     return { x: left + lon * scale, y: top - mercatorY(lat) * scale };
