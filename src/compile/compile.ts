@@ -9,6 +9,7 @@ import { verifyStory } from '../story/rules';
 import { verifyPassages } from '../story/rules/passages';
 import { verifyReach } from '../story/rules/reach';
 import { territoryKey } from '../story/territory';
+import { fadedEdges } from './fades';
 import { compileFeatures } from './features';
 import { turnFeature, turnGeometry } from './turn';
 import { inSituation } from './situation';
@@ -38,8 +39,14 @@ const nowhere: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
  * Compiles a story's files into what the app reads. What a problem names is left out, with what refers to it: every
  * reference of the story resolves.
  * @param recall a memory of the story as it was before: what follows from parts that were not changed is recalled
+ * @param isDrawn whether the story will be: else its fronts do not fade, which no rule asks for
  */
-export function compileStory(folder: StoryFolder, territories: Territories, recall = afresh): Compilation {
+export function compileStory(
+  folder: StoryFolder,
+  territories: Territories,
+  recall = afresh,
+  isDrawn = true,
+): Compilation {
   const { parsed: read, problems: unread } = parseStory(folder, recall);
   if (!read) return { problems: unread };
   const countries = territories.get(territoryKey(read.story.value.territory));
@@ -72,7 +79,10 @@ export function compileStory(folder: StoryFolder, territories: Territories, reca
   const story = {
     ...compileText(shown),
     features: shown === placed ? features : shapesOf(shown, cutting, outline, recall),
-    frontEdges: cutting.edges,
+    frontEdges:
+      isDrawn && outline
+        ? fadedEdges(cutting.edges, outline, recall)
+        : cutting.edges.map((edge) => ({ ...edge, fade: [] })),
   };
   return { story, source: shown.source.text, problems };
 }

@@ -1,7 +1,8 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { arc } from '../geo/arc';
 import { arrivalPoint } from '../geo/label-point';
-import type { Feature, FrontEdge } from '../story/model';
+import type { Feature } from '../story/model';
+import type { CutEdge } from './fades';
 import { supportKinds, type WrittenFeature } from '../story/schema';
 import { asBacking, isDenial, statusOf } from '../story/status';
 import { daysOf } from '../story/files/edtf';
@@ -36,7 +37,7 @@ export function compileFeatures(
 }
 
 /** How far the worst front of each zone can be off, km. */
-function worstFronts(edges: readonly FrontEdge[]): Map<string, number> {
+function worstFronts(edges: readonly CutEdge[]): Map<string, number> {
   const worst = new Map<string, number>();
   for (const { between, precisionKm } of edges) {
     for (const zone of between) worst.set(zone, Math.max(worst.get(zone) ?? 0, precisionKm));

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
-import type { Feature, FrontEdge, Holder } from '../story/model';
+import type { Feature, Holder } from '../story/model';
+import type { CutEdge } from './fades';
 import type { PlacedClaims } from '../story/files/offsets';
 import type { Recall } from '../story/memory/recall';
 import type { WrittenFeature } from '../story/schema';
@@ -15,7 +16,7 @@ export interface Surroundings {
   readonly territory: Polygon | MultiPolygon;
   readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
   readonly holders: ReadonlyMap<string, Holder>;
-  readonly edges: readonly FrontEdge[];
+  readonly edges: readonly CutEdge[];
   /** How far the worst front of each zone can be off, km. */
   readonly frontKm: ReadonlyMap<string, number>;
   readonly claims: PlacedClaims['claims'];

@@ -1,18 +1,18 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { wrapped } from '../geo/antimeridian';
 import { turnAround, unwrappedBounds } from '../geo/turns';
-import { fadingAlong } from '../geo/fade';
 import { type PartitionProblem, partition } from '../geo/partition/partition';
-import type { FrontEdge } from '../story/model';
 import type { Problem, ProblemCode, ValuesOf } from '../story/problems';
 import type { ParsedStory } from '../story/files/parse';
 import { afresh } from '../story/memory/recall';
+import { withSameParts } from '../story/memory/same-parts';
 import { Report } from '../story/rules/report';
+import type { CutEdge } from './fades';
 
 export interface Cutting {
   /** The zones that could be cut. */
   readonly zones: ReadonlyMap<string, Polygon | MultiPolygon>;
-  readonly edges: readonly FrontEdge[];
+  readonly edges: readonly CutEdge[];
   /** The parts of the territory that are no zone's for certain. */
   readonly open: readonly Polygon[];
   readonly problems: readonly PartitionProblem[];
@@ -46,7 +46,7 @@ export function cutZones(
   const points = seeds.flatMap(({ zone, at }) => [zone, at]);
   return recall('cut', [territory, borders, ...first, ...lines, 'of', ...points], cut);
 
-  function cut(): Cutting {
+  function cut(last: Cutting | undefined): Cutting {
     const { zones, edges, open, problems } = partition(
       territory,
       fronts.map(({ id, geometry }) => ({
@@ -57,12 +57,19 @@ export function cutZones(
       borders,
     );
     const precision = new Map(fronts.map((front) => [front.id, front.properties.precisionKm]));
-    const faded = edges.map(({ front, line, between }) => {
-      const precisionKm = precision.get(front) ?? 0;
-      return { front, between, precisionKm, geometry: line, fade: fadingAlong(line, precisionKm, territory) };
-    });
-    const written = new Map(seeds.map(({ point, at }) => [point, at]));
-    return { zones, edges: faded, open, problems, written };
+    return {
+      // A zone that is as it was is the very same: what follows from it is recalled.
+      zones: new Map([...zones].map(([id, zone]) => [id, withSameParts(zone, last?.zones.get(id))])),
+      edges: edges.map(({ front, line, between }) => ({
+        front,
+        between,
+        precisionKm: precision.get(front) ?? 0,
+        geometry: line,
+      })),
+      open,
+      problems,
+      written: new Map(seeds.map(({ point, at }) => [point, at])),
+    };
   }
 }
 

@@ -7,9 +7,10 @@ import { withFile } from '../support/edits';
 import { runs } from '../support/extent';
 import { fixtureFolder, fixtureTerritories } from '../support/fixture';
 import { slots } from '../support/slots';
+import { folder, territories } from '../support/stories';
 
 const jsonNames = [...fixtureFolder.files.keys()].filter((name) => name.endsWith('json'));
-const textOf = (folder: StoryFolder, name: string) => folder.files.get(name) as string;
+const textOf = ({ files }: StoryFolder, name: string) => files.get(name) as string;
 const pool = jsonNames.flatMap((name) =>
   slots(JSON.parse(textOf(fixtureFolder, name))).map(([holder, key]) => holder[key]),
 );
@@ -24,24 +25,24 @@ const step = fc.record({
 });
 
 /** The folder with another value of the same kind in the place of one. */
-function edited(folder: StoryFolder, name: string, at: number, other: number): StoryFolder {
-  const value = JSON.parse(textOf(folder, name));
+function edited(from: StoryFolder, name: string, at: number, other: number): StoryFolder {
+  const value = JSON.parse(textOf(from, name));
   const all = slots(value);
   const [holder, key] = all[Math.floor(at * all.length)] as (typeof all)[0];
   const same = pool.filter((candidate) => typeof candidate === typeof holder[key]);
   holder[key] = same[Math.floor(other * same.length)];
-  return withFile(folder, name, JSON.stringify(value, null, 2));
+  return withFile(from, name, JSON.stringify(value, null, 2));
 }
 
 test('a story that is compiled with a memory of what it was is the same', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
       const recall = createMemory();
-      let folder = fixtureFolder;
+      let last = fixtureFolder;
       for (const { name, at, other, isBack } of steps) {
-        const now = edited(folder, name, at, other);
+        const now = edited(last, name, at, other);
         expect(compileStory(now, fixtureTerritories, recall)).toEqual(compileStory(now, fixtureTerritories));
-        if (!isBack) folder = now;
+        if (!isBack) last = now;
       }
     }),
     { seed: 20261127, numRuns: runs(16) },
@@ -66,4 +67,32 @@ test('what follows from parts that stayed is the very same', () => {
   );
   expect(zones[0]?.length).toBeGreaterThan(0);
   expect(zones[1]?.every((rooms, index) => rooms === zones[0]?.[index])).toBe(true);
+});
+
+test('where what is known of one front changes, the fades of the others are the very same, and so is what follows from other zones', () => {
+  const recall = createMemory();
+  const before = compileStory(folder, territories, recall).story;
+  const name = 'fronts.geojson';
+  const value = JSON.parse(textOf(folder, name));
+  const [moved] = value.features;
+  moved.properties.precisionKm += 1;
+  const after = compileStory(withFile(folder, name, JSON.stringify(value)), territories, recall).story;
+  const fades = (story: typeof before, isMoved: boolean) =>
+    story?.frontEdges.filter(({ front }) => (front === moved.id) === isMoved).map(({ fade }) => fade) ?? [];
+  expect(fades(after, false).length).toBeGreaterThan(0);
+  expect(fades(after, false).every((fade, index) => fade === fades(before, false)[index])).toBe(true);
+  expect(fades(after, true)).not.toEqual(fades(before, true));
+  const rooms = (story: typeof before) =>
+    story?.features.flatMap((feature) => (feature.kind === 'zone' ? [feature.rooms] : [])) ?? [];
+  expect(rooms(after).every((one, index) => one === rooms(before)[index])).toBe(true);
+});
+
+test('a story that is not drawn is the same but for its fades, and has the same problems', () => {
+  const drawn = compileStory(fixtureFolder, fixtureTerritories);
+  const { story, problems } = compileStory(fixtureFolder, fixtureTerritories, createMemory(), false);
+  expect(problems).toEqual(drawn.problems);
+  expect(story).toEqual({
+    ...drawn.story,
+    frontEdges: drawn.story?.frontEdges.map((edge) => ({ ...edge, fade: [] })),
+  });
 });

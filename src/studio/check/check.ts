@@ -16,9 +16,18 @@ export interface Checked {
   readonly missing: readonly { readonly code: Problem['code']; readonly count: number }[];
 }
 
-/** @param recall a memory of the document as it was before, without which all of it is compiled */
-export function check(slug: string, files: Files, territories: Territories, recall = afresh): Checked {
-  const { story, problems } = compileStory(folderOf(slug, files), territories, recall);
+/**
+ * @param recall a memory of the document as it was before, without which all of it is compiled
+ * @param isDrawn whether the story will be
+ */
+export function check(
+  slug: string,
+  files: Files,
+  territories: Territories,
+  recall = afresh,
+  isDrawn = true,
+): Checked {
+  const { story, problems } = compileStory(folderOf(slug, files), territories, recall, isDrawn);
   const errors = groupBy(problems.filter(isError), ({ code }) => code);
   const placeOf = placesOf(slug, files);
   return {

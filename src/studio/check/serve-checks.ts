@@ -46,7 +46,7 @@ export function serveChecks(port: Port, readerOf: (address: string) => WorldRead
     withDivision,
   }: CheckRequest): Promise<CheckAnswer> {
     const territories = await territoriesFor(slug, world);
-    const found = check(slug, files, territories ?? new Map(), recall);
+    const found = check(slug, files, territories ?? new Map(), recall, withStory);
     const { story, ...rest } = territories ? found : withoutGround(found);
     return {
       version,
