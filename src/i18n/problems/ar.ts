@@ -93,7 +93,7 @@ const lookAlike = (other: { words: string; at: number; differences: readonly Dif
     .map((one) => differences[one])
     .join('؛ ')})`;
 const most = (limit: { most: number }) => `${number(limit.most)} على الأكثر`;
-const mostInStory = (limit: { most: number }) => `${most(limit)} في القصة كلها`;
+const mostInStory = (limit: { most: number }) => `${most(limit)} في المقال كله`;
 const km = (value: number) => `${number(value)} كم`;
 const km2 = (value: number) => `${number(value, 1)} كم²`;
 const times = (count: number) =>
@@ -124,12 +124,12 @@ export const ar: ProblemWords = {
   phrases: {
     'folder-name': [(found) => `مجلد اسمه ${words(found.name)}`, 'اسم من أحرف لاتينية صغيرة وأرقام وواصلات'],
     'misnamed-file': ['ملف باسم لا تعرفه أي قاعدة', (file) => `الاسم ${name(file.name)}`],
-    'unknown-file': ['ملف لا تعرفه أي قاعدة', 'ملفات القصة وحدها'],
+    'unknown-file': ['ملف لا تعرفه أي قاعدة', 'ملفات المقال وحدها'],
     'too-many-files': [
       ({ count }) => counted(count, { few: '# ملفات', many: '# ملفًا', other: '# ملف' }),
       most,
     ],
-    'no-such-file': ['لا ملف', (file) => `ملف اسمه ${name(file.name)} في مجلد القصة`],
+    'no-such-file': ['لا ملف', (file) => `ملف اسمه ${name(file.name)} في مجلد المقال`],
     'file-too-long': [({ count }) => counted(count, { few: '# أحرف', many: '# حرفًا', other: '# حرف' }), most],
     'byte-order-mark': ['علامة ترتيب البايتات قبل الحرف الأول', `ترميز ${name('UTF-8')} من غيرها`],
     'carriage-returns': [
@@ -153,7 +153,7 @@ export const ar: ProblemWords = {
     ],
     'later-story': [
       ({ version }) => `الإصدار ${name(version)}`,
-      ({ version }) => `الإصدار ${name(version)} على الأكثر: هذا البرنامج أقدم من القصة`,
+      ({ version }) => `الإصدار ${name(version)} على الأكثر: هذا البرنامج أقدم من المقال`,
     ],
     'not-json': [({ error }) => jsonErrors[error], `نص صحيح بصيغة ${name('JSON')}`],
     'too-many-items': [
@@ -307,7 +307,7 @@ export const ar: ProblemWords = {
     'no-polygon': ['بلا مضلّعات', 'مضلّع واحد على الأقل'],
     'polygon-without-ring': ['مضلّع بلا حلقة', 'حلقة واحدة على الأقل'],
     'position-off-globe': [position, 'خط طول لا يتجاوز 180 درجة، وخط عرض لا يتجاوز 90'],
-    'position-out-of-bounds': [position, ({ bounds }) => `موضع داخل حدود القصة ${at(bounds)}`],
+    'position-out-of-bounds': [position, ({ bounds }) => `موضع داخل حدود المقال ${at(bounds)}`],
     'line-too-short': [({ count }) => `خط ${positions(count)}`, 'نقطتان على الأقل'],
     'position-again': ['النقطة نفسها مرتين متتاليتين', 'مرة واحدة'],
     'ring-too-short': [({ count }) => `حلقة ${positions(count)}`, 'أربع نقاط على الأقل'],
@@ -339,34 +339,34 @@ export const ar: ProblemWords = {
     ],
     'words-too-many': [
       ({ language }) => words(language),
-      ({ languages }) => `لغة من لغات القصة: ${list(languages)}`,
+      ({ languages }) => `لغة من لغات المقال: ${list(languages)}`,
     ],
     'sentence-untranslated': [({ id }) => `الجملة ${name(id)} بلا ترجمة`, 'ترجمة لكل جملة'],
     'translation-of-no-sentence': [quotedId, 'معرّف جملة'],
 
     'no-such-territory': [
       ({ territory }) => list(territory),
-      `رموز ومعرّفات لها حدود في خريطة الأساس (${name('data/world/land.json')})، أو حدود القصة نفسها في ${name('territory.geojson')}`,
+      `رموز ومعرّفات لها حدود في خريطة الأساس (${name('data/world/land.json')})، أو حدود المقال نفسها في ${name('territory.geojson')}`,
     ],
     'view-elsewhere': [
       ({ box }) => `مشهد أول حدوده ${at(box)}`,
-      ({ box }) => `مشهد فيه شيء من أرض القصة، وحدودها ${at(box)}`,
+      ({ box }) => `مشهد فيه شيء من أرض المقال، وحدودها ${at(box)}`,
     ],
     'ground-of-no-zone': [
-      (found) => `${km2(found.km2)} من أرض القصة حول ${at(found.at)} خارج كل المناطق`,
+      (found) => `${km2(found.km2)} من أرض المقال حول ${at(found.at)} خارج كل المناطق`,
       'نقطة لمنطقة فيها',
     ],
     'ground-of-zones': [
-      (found) => `${km2(found.km2)} من أرض القصة في أكثر من منطقة معًا: ${all(found.zones)}`,
+      (found) => `${km2(found.km2)} من أرض المقال في أكثر من منطقة معًا: ${all(found.zones)}`,
       'خط تماس بينها',
     ],
     'zone-point-outside': [
-      (found) => `نقطة للمنطقة ${name(found.zone)} خارج أرض القصة، عند ${at(found.at)}`,
+      (found) => `نقطة للمنطقة ${name(found.zone)} خارج أرض المقال، عند ${at(found.at)}`,
       'نقاط داخلها',
     ],
     'front-divides-nothing': [
       ({ front }) => `خط التماس ${name(front)} الذي لا يفصل شيئًا عن شيء`,
-      'خط يقطع أرض القصة',
+      'خط يقطع أرض المقال',
     ],
     'front-inside-zone': [
       (found) => `المنطقة ${name(found.zone)} على جانبي خط التماس ${name(found.front)}، عند ${at(found.at)}`,

@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { pictureLanguages } from '../../../src/site/help/help-pages';
 import type { HelpStep } from '../../../src/site/help/steps';
+import { ar as importAr } from '../../../src/studio/import/words/ar';
+import { en as importEn } from '../../../src/studio/import/words/en';
+import { ar as publishAr } from '../../../src/studio/publish/words/ar';
+import { en as publishEn } from '../../../src/studio/publish/words/en';
+import { drawnDraft } from './draft-frame';
 import { type Author, pasteInto } from './studio';
 
 export type PictureLanguage = (typeof pictureLanguages)[number];
@@ -11,6 +16,24 @@ const articles = {
   ar: readFileSync('data/stories/ankara-damascus-2023/source.ar.txt', 'utf8'),
   en: readFileSync('data/stories/karabakh-2020/source.en.txt', 'utf8'),
 } as const satisfies Record<PictureLanguage, string>;
+
+const publishWords = { ar: publishAr, en: publishEn } as const;
+const importWords = { ar: importAr, en: importEn } as const;
+
+/** A file to import, within the land of the story. */
+const survey = {
+  ar: surveyOf('نقطة تفتيش', [36.6, 35.8], [36.9, 35.9]),
+  en: surveyOf('Checkpoint', [46.4, 39.9], [46.7, 39.7]),
+} as const satisfies Record<PictureLanguage, string>;
+
+function surveyOf(name: string, ...positions: readonly (readonly [number, number])[]): string {
+  const features = positions.map((coordinates, index) => ({
+    type: 'Feature',
+    properties: { name: `${name} ${index + 1}` },
+    geometry: { type: 'Point', coordinates },
+  }));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
 
 /** How the steps of the help are shown in the studio: a step that is named here has a picture. */
 export const helpShows: Partial<Record<HelpStep, (author: Author) => Promise<void>>> = {
@@ -52,12 +75,48 @@ export const helpShows: Partial<Record<HelpStep, (author: Author) => Promise<voi
     await choose(author.page, author.t('sideTranslation'));
     await author.page.locator('[data-side] textarea').first().waitFor();
   },
+  async map(author) {
+    await openStory(author);
+    await openMap(author);
+    await author.page.locator('[data-zone] >> nth=0').waitFor({ state: 'attached', timeout: 20_000 });
+  },
+  async import(author) {
+    const { page, language } = author;
+    await openStory(author);
+    await openMap(author);
+    const { importShapes, putIn } = importWords[language];
+    await page.getByRole('button', { name: importShapes }).click();
+    const dialog = page.getByRole('dialog', { name: importShapes });
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: 'survey.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(survey[language]),
+    });
+    // Once it is worked out what becomes of it.
+    await dialog
+      .getByRole('button', { name: putIn })
+      .and(dialog.locator(':not([aria-disabled=true])'))
+      .waitFor({ timeout: 30_000 });
+  },
+  async preview(author) {
+    await openStory(author);
+    await choose(author.page, author.t('sidePreview'));
+    await drawnDraft(author.page);
+  },
   async publish(author) {
     await openStory(author);
-    await choose(author.page, author.t('sideStory'));
-    await author.page.locator('[data-path="title.en"]').waitFor();
+    await author.page
+      .getByRole('button', { name: publishWords[author.language].publish, exact: true })
+      .click();
+    // Once the story is checked.
+    await author.page
+      .getByRole('button', { name: publishWords[author.language].siteDo, exact: true })
+      .and(author.page.locator('[aria-disabled=false]'))
+      .waitFor({ timeout: 30_000 });
   },
 };
+
+const openMap = ({ page, t }: Author): Promise<void> => choose(page, t('sideMap'));
 
 async function openStory({ page, language }: Author): Promise<void> {
   await page.goto(`studio.html#open=${slugs[language]}`);

@@ -41,7 +41,7 @@ export const en: HelpWords = {
     },
     import: {
       title: 'Bring shapes from elsewhere',
-      text: 'Points, lines and areas from GeoJSON, KML, GPX or a shapefile come in as a copy, with a note of where they are from. See to the licence before you publish.',
+      text: 'Points, lines and areas from GeoJSON, KML, GPX, uMap, a shapefile or a table of coordinates (CSV) come in as a copy, with a note of where they are from. Before they do, you see what becomes of them and what is left out. See to the licence before you publish.',
       picture: 'Shapes from a file before they are taken',
     },
     missing: {
@@ -61,8 +61,8 @@ export const en: HelpWords = {
     },
     publish: {
       title: 'Save and publish',
-      text: '“Save as a file” gives a .zip of the story’s folder. Keep it: it is your document. Unpack it into a site’s folder of stories and build the site, or hand it to whoever runs it. Under “Story”, a colleague’s version can be compared with yours and taken over piece by piece.',
-      picture: 'The story’s panel, with the button that saves it as a file',
+      text: '“Save as a file” gives a .zip of the story’s folder. Keep it: it is your document. “Publish” makes one HTML file that opens from a disk, or a whole site for any web host. What still lacks something can be made into a draft, which says so on every page. Under “Story”, a colleague’s version can be compared with yours and taken over piece by piece.',
+      picture: 'What can be published: a folder, one file or a whole site',
     },
   },
 };

@@ -41,7 +41,7 @@ export const fr: HelpWords = {
     },
     import: {
       title: 'Apporter des formes d’ailleurs',
-      text: 'Points, lignes et surfaces d’un GeoJSON, d’un KML, d’un GPX ou d’un shapefile entrent en copie, avec leur provenance. Voyez la licence avant de publier.',
+      text: 'Points, lignes et surfaces d’un GeoJSON, d’un KML, d’un GPX, d’une carte uMap, d’un shapefile ou d’un tableau de coordonnées (CSV) entrent en copie, avec leur provenance. Vous voyez d’abord ce qu’ils deviennent et ce qui est laissé de côté. Voyez la licence avant de publier.',
       picture: 'Les formes d’un fichier avant d’être prises',
     },
     missing: {
@@ -61,8 +61,8 @@ export const fr: HelpWords = {
     },
     publish: {
       title: 'Enregistrer et publier',
-      text: '« Enregistrer un fichier » donne un .zip du dossier de l’article. Gardez-le : c’est votre document. Décompressez-le dans le dossier des articles d’un site et construisez le site, ou confiez-le à qui le tient. Sous « Article », la version d’un collègue se compare à la vôtre et se reprend morceau par morceau.',
-      picture: 'Le panneau de l’article, avec le bouton qui enregistre',
+      text: '« Enregistrer un fichier » donne un .zip du dossier de l’article. Gardez-le : c’est votre document. « Publier » fait un seul fichier HTML qui s’ouvre depuis un disque, ou un site entier pour n’importe quel hébergeur. Ce à quoi il manque encore quelque chose peut devenir un brouillon, qui le dit sur chaque page. Sous « Article », la version d’un collègue se compare à la vôtre et se reprend morceau par morceau.',
+      picture: 'Ce qui peut être publié : un dossier, un fichier ou un site entier',
     },
   },
 };

@@ -41,7 +41,7 @@ export const tr: HelpWords = {
     },
     import: {
       title: 'Başka yerden şekil getirin',
-      text: 'GeoJSON, KML, GPX ya da shapefile’dan noktalar, çizgiler ve alanlar kopya olarak girer; nereden geldikleri not edilir. Yayımlamadan önce lisansa bakın.',
+      text: 'GeoJSON, KML, GPX, uMap, shapefile ya da koordinat tablosundan (CSV) noktalar, çizgiler ve alanlar kopya olarak girer; nereden geldikleri not edilir. Girmeden önce neye dönüşeceklerini ve nelerin dışarıda kalacağını görürsünüz. Yayımlamadan önce lisansa bakın.',
       picture: 'Bir dosyadaki şekiller, alınmadan önce',
     },
     missing: {
@@ -61,8 +61,8 @@ export const tr: HelpWords = {
     },
     publish: {
       title: 'Kaydedin ve yayımlayın',
-      text: '“Dosyaya kaydet” haberin klasörünü .zip olarak verir. Saklayın: belgeniz odur. Bir sitenin haberler klasörüne açıp siteyi derleyin ya da siteyi yönetene verin. “Haber” altında bir meslektaşın sürümünü sizinkiyle karşılaştırıp parça parça alabilirsiniz.',
-      picture: 'Haber paneli ve dosya olarak kaydeden düğme',
+      text: '“Dosyaya kaydet” haberin klasörünü .zip olarak verir. Saklayın: belgeniz odur. “Yayımla”, diskten açılan tek bir HTML dosyası ya da her sunucuya konabilecek bütün bir site yapar. Eksiği olan bir haber ancak taslak olur; taslak olduğu her sayfasında yazar. “Haber” altında bir meslektaşın sürümünü sizinkiyle karşılaştırıp parça parça alabilirsiniz.',
+      picture: 'Yayımlanabilecekler: klasör, tek dosya ya da bütün site',
     },
   },
 };
