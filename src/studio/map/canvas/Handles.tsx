@@ -74,28 +74,30 @@ export function Handles() {
       <g class={styles.handles} aria-hidden="true">
         <For each={editing.held() ? [] : between().slice(0, most)}>
           {({ vertex, at }) => (
-            <circle
+            <g
               data-handle="new"
-              cx={camera.toScreen(at)[0]}
-              cy={camera.toScreen(at)[1]}
-              r="4"
+              transform={`translate(${camera.toScreen(at).join(' ')})`}
               onPointerDown={(event) => hold(event, () => editing.pickNew(vertex, at))}
               onClick={(event) => event.stopPropagation()}
-            />
+            >
+              <circle class={styles.reach} />
+              <circle r="4" />
+            </g>
           )}
         </For>
         <Show when={seen().length <= most}>
           <For each={seen()}>
             {({ vertex, at }) => (
-              <circle
+              <g
                 data-handle="point"
                 data-held={isHeld(vertex) ? '' : undefined}
-                cx={camera.toScreen(at)[0]}
-                cy={camera.toScreen(at)[1]}
-                r="6"
+                transform={`translate(${camera.toScreen(at).join(' ')})`}
                 onPointerDown={(event) => hold(event, () => editing.pick(vertex))}
                 onClick={(event) => event.stopPropagation()}
-              />
+              >
+                <circle class={styles.reach} />
+                <circle r="6" />
+              </g>
             )}
           </For>
         </Show>
