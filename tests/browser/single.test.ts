@@ -19,7 +19,7 @@ const file = pathToFileURL(path).href;
 test.use({ baseURL: file });
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await build('vite.single.config.ts', folder);
 });
 

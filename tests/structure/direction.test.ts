@@ -146,7 +146,7 @@ test('what the direction allows is not a violation', async () => {
 
 // It reads every module of the project, as `scripts/direction/run.ts` does before these tests.
 if (!isQuick) {
-  test('the project itself is looked at, and keeps the direction', { timeout: 60_000 }, async () => {
+  test('the project itself is looked at, and keeps the direction', { timeout: 180_000 }, async () => {
     const { modules, violations } = await checkDirection(process.cwd());
     expect(modules).toBeGreaterThan(20);
     expect(violations).toEqual([]);

@@ -28,4 +28,4 @@ it('takes a line of which each point in turn is the farthest, however long it is
     (_, index): Point => [index, (index % 2 ? 1 : -1) * (count - index)],
   );
   expect(straightened(line, 1)).toHaveLength(count);
-});
+}, 120_000);
