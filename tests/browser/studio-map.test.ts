@@ -1,32 +1,13 @@
 import { faultsIn } from './support/axe';
-import { Cartographer } from './support/cartographer';
-import { byKeys, byPointer } from './support/hands';
+import { openDraftMap } from './support/draft-map';
 import { expect, freshTest as test } from './support/page';
-import { Author, pasteInto } from './support/studio';
+import { Author } from './support/studio';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
   viewport: { width: 1440, height: 900 },
   actionTimeout: 8000,
 });
-
-const text = 'The army holds Huye. The River Front holds Rwamagana.';
-
-/** A text about Rwanda on the desk, and its map open. */
-async function openMap(author: Author, by: 'pointer' | 'keys'): Promise<Cartographer> {
-  const { page, t } = author;
-  await pasteInto(page, text);
-  await expect(page.getByRole('combobox', { name: t('textLanguage') })).toHaveValue('en');
-  await page
-    .getByRole('combobox', { name: t('landOf') })
-    .fill(author.language === 'ar' ? 'رواندا' : 'Rwanda');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: t('layOnDesk') }).click();
-  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
-  const map = new Cartographer(author, by === 'keys' ? byKeys(author) : byPointer(author), by);
-  await map.open();
-  return map;
-}
 
 for (const [language, by] of [
   ['en', 'pointer'],
@@ -38,7 +19,7 @@ for (const [language, by] of [
     test.setTimeout(90_000);
     await page.addInitScript((own) => localStorage.setItem('language', own), language);
     const author = new Author(page, language);
-    const map = await openMap(author, by);
+    const map = await openDraftMap(author, by);
     const parts = page.locator('[data-zone]');
     await expect(parts).toHaveCount(1);
     await expect(page.locator('[data-open]')).toHaveCount(1);

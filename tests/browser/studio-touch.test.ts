@@ -1,9 +1,8 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { CDPSession, Locator } from '@playwright/test';
 import { mercatorY } from '../../src/geo/mercator';
 import { expect, freshTest as test } from './support/page';
-import { Cartographer } from './support/cartographer';
-import { byPointer } from './support/hands';
-import { Author, pasteInto } from './support/studio';
+import { openDraftMap } from './support/draft-map';
+import { Author } from './support/studio';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
@@ -35,25 +34,12 @@ const scaleOf = async (canvas: Locator) =>
     /scale\(([\d.]+)\)/.exec((await canvas.locator('> g').first().getAttribute('transform')) ?? '')?.[1],
   );
 
-async function openMap(page: Page): Promise<Cartographer> {
-  const author = new Author(page, 'en');
-  await pasteInto(page, 'The army holds Huye. The River Front holds Rwamagana.');
-  await page.getByRole('combobox', { name: author.t('landOf') }).fill('Rwanda');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: author.t('layOnDesk') }).tap();
-  await page.locator('[data-sentence]').first().waitFor({ timeout: 30_000 });
-  const map = new Cartographer(author, byPointer(author), 'pointer');
-  await page.getByRole('radio', { name: author.t('sideMap') }).check();
-  await page.locator('[data-zone]').first().waitFor({ state: 'attached', timeout: 20_000 });
-  return map;
-}
-
 test('by touch on a phone: two fingers bring the map closer, one moves it, taps draw a front, and a finger moves its point', async ({
   page,
 }) => {
   test.setTimeout(90_000);
   await page.addInitScript(() => localStorage.setItem('language', 'en'));
-  const map = await openMap(page);
+  const map = await openDraftMap(new Author(page, 'en'), 'pointer');
   const { canvas } = map;
   const touch = await page.context().newCDPSession(page);
   await canvas.scrollIntoViewIfNeeded();

@@ -78,7 +78,7 @@ export const helpShows: Partial<Record<HelpStep, (author: Author) => Promise<voi
   async map(author) {
     await openStory(author);
     await openMap(author);
-    await author.page.locator('[data-zone] >> nth=0').waitFor({ state: 'attached', timeout: 20_000 });
+    await author.page.locator('[data-zone]').first().waitFor({ state: 'attached', timeout: 20_000 });
   },
   async import(author) {
     const { page, language } = author;

@@ -74,34 +74,50 @@ export function Handles() {
       <g class={styles.handles} aria-hidden="true">
         <For each={editing.held() ? [] : between().slice(0, most)}>
           {({ vertex, at }) => (
-            <g
-              data-handle="new"
-              transform={`translate(${camera.toScreen(at).join(' ')})`}
-              onPointerDown={(event) => hold(event, () => editing.pickNew(vertex, at))}
-              onClick={(event) => event.stopPropagation()}
-            >
-              <circle class={styles.reach} />
-              <circle r="4" />
-            </g>
+            <Grip
+              sort="new"
+              at={camera.toScreen(at)}
+              r={4}
+              onHold={(event) => hold(event, () => editing.pickNew(vertex, at))}
+            />
           )}
         </For>
         <Show when={seen().length <= most}>
           <For each={seen()}>
             {({ vertex, at }) => (
-              <g
-                data-handle="point"
-                data-held={isHeld(vertex) ? '' : undefined}
-                transform={`translate(${camera.toScreen(at).join(' ')})`}
-                onPointerDown={(event) => hold(event, () => editing.pick(vertex))}
-                onClick={(event) => event.stopPropagation()}
-              >
-                <circle class={styles.reach} />
-                <circle r="6" />
-              </g>
+              <Grip
+                sort="point"
+                isHeld={isHeld(vertex)}
+                at={camera.toScreen(at)}
+                r={6}
+                onHold={(event) => hold(event, () => editing.pick(vertex))}
+              />
             )}
           </For>
         </Show>
       </g>
     </Show>
+  );
+}
+
+/** What a point is dragged by, px: seen as large as `r`, and within reach of a finger. */
+function Grip(props: {
+  sort: 'point' | 'new';
+  at: ScreenPoint;
+  r: number;
+  isHeld?: boolean;
+  onHold: (event: PointerEvent) => void;
+}) {
+  return (
+    <g
+      data-handle={props.sort}
+      data-held={props.isHeld ? '' : undefined}
+      transform={`translate(${props.at.join(' ')})`}
+      onPointerDown={(event) => props.onHold(event)}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <circle class={styles.reach} />
+      <circle r={props.r} />
+    </g>
   );
 }
