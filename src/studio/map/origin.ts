@@ -16,7 +16,7 @@ export interface Origin {
 const roughly = 5;
 
 /** Asked for once, and kept for what is drawn next; at first that of what the story has last. */
-export function createOrigin({ parsed }: Desk) {
+export function createOrigin({ parsed }: Pick<Desk, 'parsed'>) {
   const drawnLast = parsed
     .features()
     .map(({ properties }) => properties.outline as Outline | undefined)
