@@ -16,6 +16,7 @@ import { afterPaint } from '../session/after-paint';
 import type { Session } from '../session/session';
 import { coversOf } from './covers';
 import { canvasOf } from './name-canvas';
+import { latestData } from './sources/latest-data';
 
 /** Overrides the boxes that cover the map; `undefined` returns to those of the page. */
 export type Cover = (boxes: readonly Box[] | undefined) => void;
@@ -49,6 +50,8 @@ export function followNames(
   let nextMs = 0;
 
   const missing = new Set<string>(namedBasemap);
+  const showNames = latestData(map, 'names');
+  const showLeaders = latestData(map, 'leaders');
 
   const place = (isAtRest: boolean) => {
     // The prerendered map has its names, and is shown until all names of this one are placed.
@@ -76,8 +79,8 @@ export function followNames(
     if (next === shown) return;
     shown = next;
     const edges = isAtRest ? edgesOf(canvas.bounds, thick) : [];
-    setData(map, 'names', [...nameFeatures(placed), ...coverFeatures([...covers, ...edges], canvas)]);
-    setData(map, 'leaders', leaderFeatures(placed));
+    showNames([...nameFeatures(placed), ...coverFeatures([...covers, ...edges], canvas)]);
+    showLeaders(leaderFeatures(placed));
   };
 
   map.on('move', () => {
@@ -144,9 +147,6 @@ export function followNames(
     place(true);
   };
 }
-
-const setData = (map: MapLibreMap, source: string, features: FeatureCollection['features']) =>
-  void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
 
 /** The map's view: degrees, zoom, and the frame's size, px. */
 function placeOf(map: MapLibreMap) {
