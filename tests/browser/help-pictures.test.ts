@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pictureLanguages, picturePath, pictureSize } from '../../src/site/help/help-pages';
 import { wholeRunOnly } from '../support/extent';
-import { helpShows, webpOf } from './support/help-steps';
+import { helpShows, pictureBytes, webpOf } from './support/help-steps';
 import { expect, freshTest as test } from './support/page';
 import { Author } from './support/studio';
 
@@ -13,9 +13,6 @@ test.use({
   colorScheme: 'light',
   actionTimeout: 15_000,
 });
-
-/** Bytes of a picture, at most. */
-const most = 65_000;
 
 for (const language of pictureLanguages) {
   test.describe(language, () => {
@@ -33,7 +30,7 @@ for (const language of pictureLanguages) {
             writeFileSync(path, await webpOf(page));
           }
           expect(existsSync(path), path).toBe(true);
-          expect(statSync(path).size).toBeLessThan(most);
+          expect(statSync(path).size).toBeLessThan(pictureBytes);
         },
       );
     }

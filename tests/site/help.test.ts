@@ -5,6 +5,7 @@ import { interfaceLanguages } from '../../src/i18n/languages';
 import { siteFile } from '../../src/publish/site/file-table';
 import { helpPages, pictureLanguages, picturePath } from '../../src/site/help/help-pages';
 import { helpSteps } from '../../src/site/help/steps';
+import { pictureBytes } from '../browser/support/help-steps';
 
 const pages = helpPages('<link rel="stylesheet" crossorigin href="./desk/main-1.css">');
 
@@ -31,7 +32,7 @@ describe('the pages of help', () => {
       for (const file of readdirSync(join('public/help', language))) {
         const step = helpSteps.find((one) => picturePath(language, one).endsWith(`/${file}`));
         expect(step, file).toBeDefined();
-        expect(statSync(join('public/help', language, file)).size).toBeLessThan(60_000);
+        expect(statSync(join('public/help', language, file)).size).toBeLessThan(pictureBytes);
         expect(siteFile(`help/${language}/${file}`).type).toBe('image/webp');
       }
   });

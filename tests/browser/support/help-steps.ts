@@ -127,16 +127,25 @@ async function openStory({ page, language }: Author): Promise<void> {
 const choose = (page: Page, name: string): Promise<void> =>
   page.getByRole('radio', { name, exact: true }).check();
 
-/** The page as a picture in WebP, which the browser itself writes: a third of the bytes of PNG. */
+/** Bytes of a picture, at most. */
+export const pictureBytes = 60_000;
+
+/** The page as a picture in WebP, which the browser itself writes, in the best quality that is light enough. */
 export async function webpOf(page: Page): Promise<Buffer> {
   const png = await page.screenshot({ animations: 'disabled' });
-  const encoded = await page.evaluate(async (data) => {
-    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes]));
-    const { width, height } = image;
-    const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.7).split(',')[1] ?? '';
-  }, png.toString('base64'));
+  const encoded = await page.evaluate(
+    async ({ data, most }) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const { width, height } = image;
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      const written = [0.7, 0.6, 0.5].map(
+        (quality) => canvas.toDataURL('image/webp', quality).split(',')[1] ?? '',
+      );
+      return written.find(({ length }) => (length * 3) / 4 < most) ?? written.at(-1) ?? '';
+    },
+    { data: png.toString('base64'), most: pictureBytes * 0.95 },
+  );
   return Buffer.from(encoded, 'base64');
 }
