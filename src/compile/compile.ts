@@ -4,7 +4,8 @@ import { unwrappedBounds } from '../geo/turns';
 import { type ParsedStory, parseStory, type StoryFolder } from '../story/files/parse';
 import type { Feature, Story } from '../story/model';
 import { isError, type Problem, problem } from '../story/problems';
-import { afresh, type Recall } from '../story/memory/recall';
+import { afresh, createMemory, type Recall } from '../story/memory/recall';
+import { sameValue } from '../story/memory/same-parts';
 import { verifyStory } from '../story/rules';
 import { verifyPassages } from '../story/rules/passages';
 import { verifyReach } from '../story/rules/reach';
@@ -13,6 +14,7 @@ import { fadedEdges } from './fades';
 import { compileFeatures } from './features';
 import { turnFeature, turnGeometry } from './turn';
 import { inSituation } from './situation';
+import { compileSituations } from './situations';
 import { goneBy, goneFeatures, soundPart } from './sound';
 import { compileText } from './text';
 import { type Cutting, cutZones, uncut, zoneProblems } from './zones';
@@ -59,33 +61,50 @@ export function compileStory(
   const outline = parsed.territory.length > 0 ? ownOutline(sound) : countries?.outline;
   const borders = parsed.territory.length > 0 ? undefined : countries?.borders;
   if (outline) problems.push(...viewProblems(parsed, outline));
-  const dated = inSituation(sound);
-  const cutting = outline ? cutZones(dated, outline, borders, recall) : uncut;
-  problems.push(...zoneProblems(inSituation(parsed), dated, cutting));
+  const remember = recall === afresh ? createMemory() : recall;
+  const cuts = parsed.story.value.situations.map((_, index) => {
+    const dated = inSituation(sound, index);
+    const cutting = outline ? cutZones(dated, outline, borders, remember) : uncut;
+    return { cutting, problems: zoneProblems(inSituation(parsed, index), dated, cutting) };
+  });
+  problems.push(...withoutRepeats(cuts.flatMap((cut) => cut.problems)));
   const placed = soundPart(
-    dated,
-    goneFeatures(dated, ({ id, properties: { kind } }) =>
-      kind === 'zone' ? !cutting.zones.has(id) : kind === 'influence' && !outline,
+    sound,
+    goneFeatures(sound, ({ id, properties: { kind } }) =>
+      kind === 'zone' ? !cuts.some(({ cutting }) => cutting.zones.has(id)) : kind === 'influence' && !outline,
     ),
     recall,
   );
   if (!placed) return { problems };
-  const features = shapesOf(placed, cutting, outline, recall);
-  const passing = verifyPassages(placed, features);
+  const shapesIn = (part: ParsedStory) =>
+    cuts.map(({ cutting }, index) => shapesOf(inSituation(part, index), cutting, outline, remember));
+  const shapes = shapesIn(placed);
+  const passing = withoutRepeats(shapes.flatMap((features) => verifyPassages(placed, features)));
   // Where something was left out, what these say may be no more than a consequence.
-  if (!problems.some(isError)) problems.push(...passing, ...verifyReach(placed, features));
+  if (!problems.some(isError))
+    problems.push(...passing, ...withoutRepeats(shapes.flatMap((features) => verifyReach(placed, features))));
   const shown = soundPart(placed, goneBy(placed, passing), recall);
   if (!shown) return { problems };
+  const situations = (shown === placed ? shapes : shapesIn(shown)).map((features, index) => {
+    const { edges } = cuts[index]?.cutting ?? uncut;
+    const frontEdges =
+      isDrawn && outline
+        ? fadedEdges(edges, outline, remember)
+        : edges.map((edge) => ({ ...edge, fade: [] }));
+    return { features, frontEdges };
+  });
+  const several = compileSituations(shown.story.value.situations, situations);
   const story = {
     ...compileText(shown),
-    features: shown === placed ? features : shapesOf(shown, cutting, outline, recall),
-    frontEdges:
-      isDrawn && outline
-        ? fadedEdges(cutting.edges, outline, recall)
-        : cutting.edges.map((edge) => ({ ...edge, fade: [] })),
+    ...(several && { situations: several }),
+    ...(situations[0] ?? { features: [], frontEdges: [] }),
   };
   return { story, source: shown.source.text, problems };
 }
+
+/** What is wrong as of several dates is told once. */
+const withoutRepeats = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter((one, index) => problems.findIndex((other) => sameValue(one, other)) === index);
 
 /** A first view in which nothing of the territory is seen would open the map on another place. */
 function viewProblems({ story }: ParsedStory, outline: Polygon | MultiPolygon): Problem[] {

@@ -131,6 +131,8 @@ type Common<G extends Geometry | null> = Support & {
   /** Ids; none where the feature is context. */
   readonly claims: readonly string[];
   readonly note?: Text;
+  /** The dates as of which it is there, an interval of EDTF; absent where that is all of the story's. */
+  readonly valid?: string;
   readonly outline: Outline;
   readonly geometry: G;
 };
@@ -290,6 +292,39 @@ export interface FrontEdge {
   readonly fade: readonly { readonly strength: number; readonly geometry: Polygon | MultiPolygon }[];
 }
 
+/** Ground of one zone that another holder held as of the situation before. */
+export interface Transfer {
+  /** The zones that had it and have it: one where its holder changed, two where a front moved. */
+  readonly zones: readonly [before: string, after: string];
+  readonly from: Holder;
+  readonly to: Holder;
+  readonly areaKm2: number;
+  /** Absent where it is the whole of its zone. */
+  readonly geometry?: Polygon | MultiPolygon;
+  /** The story's places on it. */
+  readonly places: readonly string[];
+  /** How much of which routes leads over it, km. */
+  readonly routes: readonly { readonly route: string; readonly km: number }[];
+}
+
+/** The story as of one of several dates: where its date is from, and what is not as of the first. */
+export interface Situation {
+  readonly id: string;
+  /** EDTF. */
+  readonly date: string;
+  readonly dated: 'article' | 'context';
+  readonly claims: readonly string[];
+  readonly note?: Text;
+  /** What differs of the features, by their ids; a whole one where the story has none of the id. */
+  readonly changed: Readonly<Record<string, Partial<Feature>>>;
+  /** The features that are not there. */
+  readonly gone: readonly string[];
+  /** Where the fronts are others: the place in the story's own list, for each edge that it has. */
+  readonly frontEdges?: readonly (number | FrontEdge)[];
+  /** What changed hands since the situation before. */
+  readonly transfers: readonly Transfer[];
+}
+
 /** A compiled story: all that the app reads. */
 export interface Story {
   readonly slug: string;
@@ -317,6 +352,8 @@ export interface Story {
   readonly changes: readonly Change[];
   /** The date, in EDTF, that the zones stand for. */
   readonly asOf: string;
+  /** Its dates, where there are several, oldest first: features and edges are as of the first of them. */
+  readonly situations?: readonly Situation[];
   readonly bounds: Bounds;
   readonly views: { readonly first: Bounds; readonly whole: Bounds };
   readonly translators: Readonly<Record<string, Text>>;

@@ -100,6 +100,8 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'moment-without-note': [{ id }],
   'no-such-date': [{ date: '2031-02-30' }],
   'moment-without-beginning': [{ date: '../2031' }],
+  'situation-too-early': [{ date: '2031-04-01' }, { date: '2031-04-02' }],
+  'situation-undated': [{ id }],
   'change-too-early': [{ date: '2031-04-01' }, { date: '2031-04-02' }],
   'other-geometry': [{ type: null, id }, { types: ['Polygon', 'MultiPolygon'] }],
   'zone-as-polygon': [{ type: 'Polygon', id }],

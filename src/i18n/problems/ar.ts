@@ -28,7 +28,7 @@ const forms: Forms = {
   sha256: `بصمة ${name('SHA-256')} بالنظام الست عشري`,
   territory: `رمز بلد من ثلاثة أحرف كبيرة وفق ${name('ISO 3166')}، أو معرّف منطقة متنازع عليها مثل ${name('"crimea"')}`,
   'one-source': 'مصدر واحد',
-  'one-situation': 'وضع واحد',
+  'one-situation': 'وضع واحد على الأقل',
   'one-support': 'نوع واحد من الدعم على الأقل',
   'one-outline': 'حدود واحدة لا أكثر',
   'one-territory': 'بلد واحد على الأقل، أو منطقة واحدة متنازع عليها',
@@ -293,6 +293,11 @@ export const ar: ProblemWords = {
     'no-such-date': [quotedDate, 'تاريخ موجود في التقويم'],
     'moment-without-beginning': [quotedDate, 'تاريخ موجود في التقويم، له بداية'],
     'change-too-early': [quotedDate, ({ date }) => `يوم لا يسبق ${name(date)}`],
+    'situation-too-early': [quotedDate, ({ date }) => `تاريخ لاحق لـ ${name(date)}`],
+    'situation-undated': [
+      ({ id }) => `الوضع ${name(id)} من دون ذكر مصدر تاريخه`,
+      '"dated": "article" مع أقوال، أو "context" مع ملاحظة',
+    ],
 
     'other-geometry': [
       ({ type, id }) => `${type === null ? 'لا شكل' : name(type)} للعنصر ${name(id)}`,

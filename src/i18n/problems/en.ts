@@ -29,7 +29,7 @@ const forms: Forms = {
   territory:
     'the three capital letters of ISO 3166 for a country, or the id of a disputed area such as "crimea"',
   'one-source': 'one source',
-  'one-situation': 'one situation',
+  'one-situation': 'at least one situation',
   'one-support': 'at least one kind of support',
   'one-outline': 'one outline',
   'one-territory': 'at least one country or disputed area',
@@ -250,6 +250,11 @@ export const en: ProblemWords = {
     'no-such-date': [quotedDate, 'a date of the calendar'],
     'moment-without-beginning': [quotedDate, 'a date of the calendar with a beginning'],
     'change-too-early': [quotedDate, ({ date }) => `a day not before ${date}`],
+    'situation-too-early': [quotedDate, ({ date }) => `a date after ${date}`],
+    'situation-undated': [
+      ({ id }) => `the situation ${name(id)} without where its date is from`,
+      '"dated": "article" with claims, or "context" with a note',
+    ],
 
     'other-geometry': [
       ({ type, id }) => `${type ?? 'no geometry'} for ${name(id)}`,

@@ -28,7 +28,7 @@ const forms: Forms = {
   sha256: 'une empreinte SHA-256 en hexadécimal',
   territory: `les trois capitales d’un pays selon ISO 3166, ou l’identifiant d’un territoire contesté tel que ${name('"crimea"')}`,
   'one-source': 'une seule source',
-  'one-situation': 'une seule situation',
+  'one-situation': 'au moins une situation',
   'one-support': 'au moins un genre de soutien',
   'one-outline': 'un seul contour',
   'one-territory': 'au moins un pays ou un territoire contesté',
@@ -311,6 +311,11 @@ export const fr: ProblemWords = {
     'no-such-date': [quotedDate, 'une date du calendrier'],
     'moment-without-beginning': [quotedDate, 'une date du calendrier qui a un début'],
     'change-too-early': [quotedDate, ({ date }) => `un jour qui ne précède pas ${date}`],
+    'situation-too-early': [quotedDate, ({ date }) => `une date postérieure à ${date}`],
+    'situation-undated': [
+      ({ id }) => `la situation ${name(id)} sans la provenance de sa date`,
+      '"dated": "article" avec des affirmations, ou "context" avec une note',
+    ],
 
     'other-geometry': [
       ({ type, id }) =>

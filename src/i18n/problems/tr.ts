@@ -28,7 +28,7 @@ const forms: Forms = {
   sha256: 'on altılık sayılarla bir SHA-256',
   territory: `ISO 3166’ya göre bir ülkenin üç büyük harfi veya ${name('"crimea"')} gibi tartışmalı bir bölgenin kimliği`,
   'one-source': 'tek bir kaynak',
-  'one-situation': 'tek bir durum',
+  'one-situation': 'en az bir durum',
   'one-support': 'en az bir destek türü',
   'one-outline': 'tek bir sınır',
   'one-territory': 'en az bir ülke veya tartışmalı bölge',
@@ -273,6 +273,11 @@ export const tr: ProblemWords = {
     'no-such-date': [quotedDate, 'takvimde olan bir tarih'],
     'moment-without-beginning': [quotedDate, 'takvimde olan, başlangıcı belli bir tarih'],
     'change-too-early': [quotedDate, ({ date }) => `${date} tarihinden önce olmayan bir gün`],
+    'situation-too-early': [quotedDate, ({ date }) => `${date} tarihinden sonraki bir tarih`],
+    'situation-undated': [
+      ({ id }) => `tarihinin nereden geldiği belirtilmemiş durum: ${name(id)}`,
+      'savlarla birlikte "dated": "article" ya da notla birlikte "context"',
+    ],
 
     'other-geometry': [
       ({ type, id }) => (type === null ? `şekli olmayan ${name(id)}` : `${name(id)} için ${name(type)}`),

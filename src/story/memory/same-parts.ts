@@ -24,6 +24,9 @@ function items(now: readonly unknown[], last: readonly unknown[]): readonly unkn
   return isSame ? last : parts;
 }
 
+/** Whether two values of JSON are equal. */
+export const sameValue = (one: unknown, other: unknown): boolean => withSameParts(one, other) === other;
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const idOf = (item: unknown): unknown => (isObject(item) ? (item as { id?: unknown }).id : undefined);

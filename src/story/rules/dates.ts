@@ -37,6 +37,7 @@ export function verifyDates({ story, features, isSouthern }: ParsedStory, report
     file.value.features.forEach(({ properties }, index) => {
       const path = ['features', index, 'properties'];
       check(file, [...path, 'outline', 'asOf'], properties.outline.asOf);
+      if (properties.valid) check(file, [...path, 'valid'], properties.valid);
       if (properties.kind === 'meeting' || properties.kind === 'event')
         check(file, [...path, 'date'], properties.date);
     });

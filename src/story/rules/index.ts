@@ -11,6 +11,7 @@ import { verifyQuotes } from './quotes';
 import { verifyReferences } from './references';
 import { Report } from './report';
 import { verifySentences } from './sentences';
+import { verifySituations } from './situations';
 import { verifySizes } from './sizes';
 import { verifySupport } from './support';
 import { verifyWritten } from './unwritten';
@@ -25,6 +26,7 @@ const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, 
   [verifyReferences, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory'],
   [verifyAccounts, 'story', 'claims', 'features'],
   [verifyDates, 'story', 'features'],
+  [verifySituations, 'story', 'claims', 'features', 'fronts'],
   [verifyGeometry, 'story', 'features', 'fronts', 'territory'],
   [verifySizes, 'features', 'fronts', 'territory'],
   [verifyWritten, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory', 'translations'],

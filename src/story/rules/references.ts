@@ -6,7 +6,7 @@ import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 
 /** Holders that are not an actor but a state of things between actors. */
-const sharedHolders = ['mixed', 'contested'];
+export const sharedHolders = ['mixed', 'contested'];
 
 /** Rule 5, second half: ids are unique in the story and each reference resolves. */
 export function verifyReferences(parsed: ParsedStory, report: Report): void {
@@ -22,7 +22,7 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
   };
   for (const key of ['sources', 'situations', 'gaps', 'topics', 'moments'] as const)
     collect(story, [key], story.value[key], report);
-  const frontIds = collect(fronts, ['features'], fronts.value.features, report);
+  collect(fronts, ['features'], fronts.value.features, report);
   for (const file of features) collect(file, ['features'], file.value.features, report, ids.feature);
 
   const resolve = (
@@ -47,7 +47,6 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
   claims.value.claims.forEach((claim, index) =>
     resolveAll('actor', claim.actors, claims, ['claims', index, 'actors']),
   );
-  verifySituations(parsed, report, { front: frontIds, actor: ids.actor });
   for (const file of territory)
     file.value.features.forEach(({ properties: { outline } }, index) =>
       resolve('source', outline.source, file, ['features', index, 'properties', 'outline', 'source']),
@@ -92,33 +91,6 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
       }
     });
   }
-}
-
-function verifySituations(
-  { story, features }: ParsedStory,
-  report: Report,
-  ids: { readonly front: ReadonlySet<string>; readonly actor: ReadonlySet<string> },
-): void {
-  const zones = new Set(
-    features
-      .flatMap((file) => file.value.features)
-      .flatMap(({ id, properties: { kind } }) => (kind === 'zone' ? [id] : [])),
-  );
-  story.value.situations.forEach(({ fronts = [], holders = {} }, index) => {
-    const path = ['situations', index] as const;
-    fronts.forEach((id, place) => {
-      if (!ids.front.has(id)) report.add('no-such-front', story, [...path, 'fronts', place], { id });
-    });
-    for (const [zone, { holder, actors }] of Object.entries(holders)) {
-      const here = [...path, 'holders', zone];
-      if (!zones.has(zone)) report.add('no-such-zone', story, here, { id: zone });
-      if (!sharedHolders.includes(holder) && !ids.actor.has(holder))
-        report.add('no-such-actor', story, [...here, 'holder'], { id: holder });
-      actors.forEach((id, place) => {
-        if (!ids.actor.has(id)) report.add('no-such-actor', story, [...here, 'actors', place], { id });
-      });
-    }
-  });
 }
 
 /** The features that an arc can end at and a meeting can be held at. */

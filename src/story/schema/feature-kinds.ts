@@ -27,6 +27,10 @@ function kindOf<const K extends string>(kind: K, sentence: string) {
       'With the basis "context": why the map needs it although the source does not say it',
     ),
     note: optional(text, 'What else a reader should know of it'),
+    valid: optional(
+      edtf,
+      'When it was there, an interval of EDTF such as "2016-08/2017-03"; left out: as of every situation',
+    ),
     outline: described(outline, 'Where its geometry comes from: the claims do not vouch for that'),
   };
 }

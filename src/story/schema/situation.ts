@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, id, optional } from './basics';
+import { described, id, optional, text } from './basics';
 import { edtf } from './dates';
 
 /** Who holds a zone. */
@@ -14,13 +14,22 @@ export const held = {
   ),
 };
 
-/** The zones as of one date: which fronts there were, and who held what. */
+/** The zones as of one date: which fronts there were, and who held what. A later one takes over what it does not say. */
 export const situation = v.strictObject({
   id: described(id, 'The id of the situation, such as its date'),
   date: described(edtf, 'The date as of which the map shows who holds what: EDTF, such as "2031-05"'),
-  fronts: optional(v.array(id), 'The fronts of fronts.geojson that there were; all of them where left out'),
+  dated: optional(
+    v.picklist(['article', 'context']),
+    'Where there are several: "article": the words of the source give the date; "context": the makers do, from elsewhere',
+  ),
+  claims: optional(v.array(id), 'The claims whose words date it; needed with "article"'),
+  note: optional(text, 'Where the date is from, and what was so; needed with "context"'),
+  fronts: optional(
+    v.array(id),
+    'The fronts of fronts.geojson that there were; left out: those of the situation before, or all of them',
+  ),
   holders: optional(
     v.record(id, v.strictObject(held)),
-    'By the id of a zone, who held it, where it was another than the zone’s own file says',
+    'By the id of a zone, who held it, where it was another than in the situation before, or than the zone’s own file says',
   ),
 });

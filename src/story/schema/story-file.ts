@@ -48,8 +48,8 @@ export const storyFile = v.strictObject({
     'What the zones partition: countries by their ISO 3166 code of three letters, and disputed areas by their id; one after a hyphen is left out',
   ),
   situations: described(
-    v.pipe(v.array(situation), v.length(1, form('one-situation'))),
-    'The date as of which the map is drawn, with its fronts and holders',
+    v.pipe(v.array(situation), v.nonEmpty(form('one-situation'))),
+    'The dates as of which the map is drawn, oldest first, with their fronts and holders; the page opens with the first',
   ),
   bounds: described(
     boundingBox,

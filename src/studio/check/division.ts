@@ -23,6 +23,6 @@ export function divisionOf(
   const territory = own ? own.geometry : countries?.outline;
   if (!territory) return undefined;
   const borders = own ? undefined : countries?.borders;
-  const { zones, open } = cutZones(inSituation(parsed), territory, borders, recall);
+  const { zones, open } = cutZones(inSituation(parsed, 0), territory, borders, recall);
   return recall('division', [territory, zones, open], () => ({ territory, zones, open }));
 }

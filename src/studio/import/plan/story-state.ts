@@ -83,7 +83,7 @@ function groundOf(parsed: ParsedStory, territories: Territories | undefined): Gr
     : countries?.outline;
   if (!territory) return undefined;
   const turn = turnAround(unwrappedBounds(views.first));
-  const dated = inSituation(parsed);
+  const dated = inSituation(parsed, 0);
   return {
     territory,
     fronts: dated.fronts.value.features.map(({ id, geometry }) => ({
