@@ -76,10 +76,16 @@ export function compileStory(
     recall,
   );
   if (!placed) return { problems };
-  const shapesIn = (part: ParsedStory) =>
-    cuts.map(({ cutting }, index) => shapesOf(inSituation(part, index), cutting, outline, remember));
+  const shapesIn = (part: ParsedStory): Feature[][] => {
+    let first: ReadonlyMap<string, Feature> | undefined;
+    return cuts.map(({ cutting }, index) => {
+      const features = shapesOf(inSituation(part, index), cutting, outline, remember, first);
+      first ??= new Map(features.map((one) => [one.id, one]));
+      return features;
+    });
+  };
   const shapes = shapesIn(placed);
-  const passing = withoutRepeats(shapes.flatMap((features) => verifyPassages(placed, features)));
+  const passing = verifyPassages(placed, shapes[0] ?? []);
   // Where something was left out, what these say may be no more than a consequence.
   if (!problems.some(isError))
     problems.push(...passing, ...withoutRepeats(shapes.flatMap((features) => verifyReach(placed, features))));
@@ -140,6 +146,7 @@ const shapesOf = (
   { zones, edges }: Cutting,
   territory: Polygon | MultiPolygon = nowhere,
   recall: Recall,
+  first?: ReadonlyMap<string, Feature>,
 ): Feature[] =>
   compileFeatures(
     features
@@ -150,5 +157,5 @@ const shapesOf = (
         ),
       ),
     territory,
-    { zones, edges, claims: claims.value.claims, isSouthern, recall },
+    { zones, edges, claims: claims.value.claims, isSouthern, first, recall },
   );

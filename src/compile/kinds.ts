@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly isSouthern?: boolean | undefined;
   /** Where arcs end and meetings are held: places, and zones as cut. */
   readonly anchors: ReadonlyMap<string, Point>;
+  /** Features as of the story's first situation, by id; nothing where that is the one. */
+  readonly first?: ReadonlyMap<string, Feature> | undefined;
   readonly recall: Recall;
 }
 

@@ -38,6 +38,9 @@ export const compileRoute: Compile<'route'> = (properties, { id, geometry: line 
     })),
   );
   const edges = around.edges.filter(dividesHolders(around));
+  // A stretch is where it is as of the first date, whatever zones are cut later.
+  const first = around.first?.get(id);
+  const placed = new Map(first?.kind === 'route' ? first.stretches.map((one) => [one.id, one]) : []);
   const measured = {
     id,
     ...withSupport(rest),
@@ -49,9 +52,10 @@ export const compileRoute: Compile<'route'> = (properties, { id, geometry: line 
     stops,
     spans: held,
     stretches: properties.stretches.map(({ from, to, within, ...stretch }) => {
-      const ends = [kmOf(from), kmOf(to)] as const;
+      const known = placed.get(stretch.id);
+      const ends = known ? ([known.fromKm, known.toKm] as const) : ([kmOf(from), kmOf(to)] as const);
       const whole = { fromKm: Math.min(...ends), toKm: Math.max(...ends) };
-      const [passage] = within === undefined ? [] : passages(held, within, whole.fromKm, whole.toKm);
+      const [passage] = known || within === undefined ? [] : passages(held, within, whole.fromKm, whole.toKm);
       return { ...stretch, ...(within !== undefined && { within }), ...(passage ?? whole) };
     }),
     doubts: recall(`doubts ${id}`, [...known, ...edges], () => doubtfulStretches(line, edges, offKm)),
