@@ -8,6 +8,7 @@ import { OfflineBar } from './reader/shell/OfflineBar';
 import { Paper, preloadParts } from './reader/parts';
 import { PanelTabs } from './reader/views/PanelTabs';
 import { RouteBar } from './reader/route/RouteBar';
+import { DateBar } from './reader/dates/DateBar';
 import { BottomSheetHead } from './reader/shell/BottomSheetHead';
 import { ReadingViewPanel } from './reader/views/ReadingViewPanel';
 import { createPrinting } from './printing';
@@ -120,6 +121,7 @@ export function StoryPage(props: {
                 paperMap={paperMap()}
                 legend={isNarrow() ? undefined : { isOpenAtFirst: isWide(), isHeldOpen: isPrinting() }}
               />
+              <DateBar />
               <RouteBar />
             </div>
           </main>

@@ -1,6 +1,6 @@
 /** Raster tiles for hatches, computed pixel by pixel: no canvas, the same bytes everywhere. */
 
-export type Pattern = 'dots' | 'rise' | 'rows' | 'grid' | 'fall' | 'stripes' | 'weave';
+export type Pattern = 'dots' | 'rise' | 'rows' | 'grid' | 'fall' | 'stripes' | 'weave' | 'bars';
 
 /** CSS pixels a side; each pattern repeats within it, so tiles join without a seam. */
 const side = 16;
@@ -45,6 +45,7 @@ const coverage: Readonly<Record<Pattern, (x: number, y: number) => boolean>> = {
   fall: (x, y) => wrap(x - y, 16) < 2.4,
   stripes: (x, y) => wrap(x + y, 16) < 8,
   weave: (x, y) => wrap(x - y, 8) < 4,
+  bars: (x, y) => wrap(x - y, 16) < 3.2,
 };
 
 function spot(x: number, y: number, centreX: number, centreY: number): boolean {

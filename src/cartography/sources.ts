@@ -9,8 +9,9 @@ import type {
 } from 'geojson';
 import { equatorKm } from '../geo/mercator';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
-import type { Backing, Feature, FrontEdge, Story } from '../story/model';
+import type { Backing, Feature, FrontEdge, Holder, Story } from '../story/model';
 import { stopKey } from '../story/spots';
+import { situationOf } from '../story/story-at';
 import { eventSlots } from './event-places';
 import { frontStrokes } from './front-strokes';
 import { labelName } from './labels';
@@ -29,6 +30,7 @@ const storySources = {
   zones: { promoteId: 'id' },
   fronts: {},
   'front-bands': {},
+  transfers: {},
   influence: { promoteId: 'id' },
   routes: { promoteId: 'id', lineMetrics: true },
   stops: { promoteId: 'id' },
@@ -39,6 +41,12 @@ const storySources = {
 
 export type StorySource = keyof typeof storySources;
 
+/** Whether a story has a source at all: what changed hands, only where it has several dates. */
+const isOf =
+  ({ situations }: Story) =>
+  (name: string): boolean =>
+    name !== 'transfers' || situations !== undefined;
+
 /** Every source of the style. */
 export function sources(story: Story, basemap: BasemapData): Record<string, SourceSpecification> {
   const data = storyData(story);
@@ -47,10 +55,9 @@ export function sources(story: Story, basemap: BasemapData): Record<string, Sour
       basemapFiles.map((name) => [name, { type: 'geojson', data: basemap(name), generateId: true }]),
     ),
     ...Object.fromEntries(
-      Object.entries(storySources).map(([name, how]) => [
-        name,
-        { ...geojson(data[name as StorySource]), ...how },
-      ]),
+      Object.entries(storySources)
+        .filter(([name]) => isOf(story)(name))
+        .map(([name, how]) => [name, { ...geojson(data[name as StorySource]), ...how }]),
     ),
     // Where names stand depends on where the map looks: they are placed, and put here, as it moves.
     names: geojson(collection([])),
@@ -81,6 +88,8 @@ export function storyData(story: Story): Readonly<Record<StorySource, FeatureCol
     other: rows.get(other)?.id ?? '',
   });
   const zones = of('zone');
+  const tintOf = (holder: Holder) =>
+    (holder.kind === 'actor' && story.actors.find(({ id }) => id === holder.actor)?.tint) || 'stone';
   const points = [...of('place'), ...of('meeting'), ...of('event')].filter((feature) => feature.geometry);
 
   return {
@@ -102,6 +111,20 @@ export function storyData(story: Story): Readonly<Record<StorySource, FeatureCol
           return shape(geometry, { ...sides(edge), cover: 1 - (1 - strength) / (1 - below) });
         }),
       ),
+    ),
+    transfers: collection(
+      (situationOf(story)?.transfers ?? []).flatMap(({ zones: [, id], from, geometry }) => {
+        const zone = zones.find((one) => one.id === id);
+        return zone
+          ? [
+              shape(geometry ?? zone.geometry, {
+                ...properties(zone),
+                id: `from-${id}`,
+                former: tintOf(from),
+              }),
+            ]
+          : [];
+      }),
     ),
     influence: collection(
       of('influence').flatMap((area) =>

@@ -8,12 +8,14 @@ import { pointLayers } from './layers/points';
 import { nameLayers } from './layers/name-layers';
 import type { LayerOf, View } from './layers/view';
 import { chosenAreaLayers, frontLayers, influenceLayers, zoneEdgeLayers, zoneLayers } from './layers/zones';
+import { transferLayers } from './layers/transfers';
 import { type BasemapData, sources } from './sources';
 
 /** The order of drawing, from the bottom. */
 const order: readonly LayerOf[] = [
   landLayers,
   zoneLayers,
+  transferLayers,
   influenceLayers,
   frontLayers,
   zoneEdgeLayers,

@@ -3,6 +3,7 @@ import type { View } from '../cartography/layers/view';
 import { interfaceLanguageFor } from '../i18n/languages';
 import { type EvidenceIndex, indexEvidence } from '../story/evidence';
 import type { Story } from '../story/model';
+import { storyAt } from '../story/story-at';
 import type { Address } from './address/address';
 import { createAddress } from './address/session-address';
 import { type Accounts, createAccounts } from './parts/accounts';
@@ -19,14 +20,16 @@ import { createPicture, type Picture } from './parts/picture';
 import { createReading, type Reading } from './parts/reading';
 import { createRoute, type RouteTrace } from './parts/route';
 import { createSelection, type Selection } from './parts/selection';
+import { createSituations, type Situations } from './parts/situations';
 import { shareUnchanged } from './share-unchanged';
 import { createView } from './view';
 import { createWords, type InterfaceWords } from './words';
 
 /** What one reader of a story has chosen, hidden and read: a part for each concern. */
 export interface Session {
-  /** The story as it is now. What an edit leaves as it was is the same object as before. */
+  /** The story as it is now, as of the date that is read. What a change leaves as it was is the same object as before. */
   readonly story: Accessor<Story>;
+  readonly situations: Situations;
   readonly evidence: Accessor<EvidenceIndex>;
   readonly words: InterfaceWords;
   readonly reading: Reading;
@@ -51,7 +54,10 @@ export interface Session {
 
 /** All state of the page for one story, which may be edited meanwhile. The address and clicks set signals; all else derives. */
 export function createSession(given: Accessor<Story>): Session {
-  const story = createMemo<Story>((before) => shareUnchanged(before, given()));
+  const situations = createSituations(given);
+  const story = createMemo<Story>((before) =>
+    shareUnchanged(before, storyAt(given(), situations.current()?.id)),
+  );
   const evidence = createMemo(() => indexEvidence(story()));
   const reading = createReading(story);
   const bottomSheet = createBottomSheet();
@@ -63,6 +69,7 @@ export function createSession(given: Accessor<Story>): Session {
   const camera = createCamera(bottomSheet);
   return {
     story,
+    situations,
     evidence,
     words: createWords(
       () => interfaceLanguageFor(reading.language()),
@@ -85,7 +92,7 @@ export function createSession(given: Accessor<Story>): Session {
     measuring: createMeasuring(),
     missing: createMissing(),
     view: createView({ story, reading, layers, selection, accounts }),
-    address: createAddress({ reading, panels, selection, accounts, layers, route, camera }),
+    address: createAddress({ reading, panels, selection, accounts, layers, situations, route, camera }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Feature, Story } from './model';
+import type { Feature, Situation, Story } from './model';
 
 /**
  * A story as of one of its situations: the features and edges that there were, and the date that they stand for. The
@@ -25,6 +25,10 @@ export function storyAt(story: Story, id: string | undefined): Story {
     }),
   };
 }
+
+/** The situation that a story is shown as of, where it has several. */
+export const situationOf = ({ situations, asOf }: Story): Situation | undefined =>
+  situations?.find(({ date }) => date === asOf);
 
 /** A whole feature takes the place of another, which had more keys. */
 const withChanges = (feature: Feature, changes: Partial<Feature> | undefined): Feature =>

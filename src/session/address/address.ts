@@ -13,6 +13,8 @@ export interface Address {
   /** The speakers whose accounts are read: none, one, or two side by side. */
   readonly account: readonly string[];
   readonly hide: readonly string[];
+  /** The date as of which the story is shown, in EDTF, where it is not its first. */
+  readonly at?: string;
   /** The route that is traced, where it is not the story's first. */
   readonly route?: string;
   /** Distance along it, km. */
@@ -35,6 +37,9 @@ const id = /^[a-z0-9][a-z0-9-]{0,179}$/;
 
 /** An id of a row of the legend: ids of the story, joined by full stops where it has several. */
 const row = /^[a-z0-9][a-z0-9-]{0,179}(\.[a-z0-9][a-z0-9-]{0,79})*$/;
+
+/** A date of EDTF, or an interval; what is none of the story's is told to the reader. */
+const date = /^[\d.~?%/-]{4,32}$/;
 
 /**
  * Reads a fragment such as "#lang=ar&view=6/35.1/38"; what is broken or unknown is left out. Numbers come as exact as
@@ -60,6 +65,7 @@ export function readAddress(fragment: string): Address {
       .find((choice) => choice.id !== undefined),
     account: list('account', id).slice(0, 2),
     hide: list('hide', row).sort(),
+    at: get('at', date),
     route: get('route', id),
     km: km === undefined ? undefined : Math.min(mostKm, rounded(Number(km), 1)),
     view: readView(values.get('view') ?? ''),
@@ -103,6 +109,7 @@ export function writeAddress(address: Address): string {
     ]),
     ['account', address.account.length > 0 ? address.account.join(',') : undefined],
     ['hide', address.hide.length > 0 ? [...address.hide].sort().join(',') : undefined],
+    ['at', address.at],
     ['route', address.route],
     ['km', address.km?.toFixed(1).replace(/\.0$/, '')],
     ['view', view && `${rounded(view.zoom, 2)}/${rounded(view.lat, 4)}/${rounded(view.lon, 4)}`],

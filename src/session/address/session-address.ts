@@ -6,6 +6,7 @@ import type { Panels } from '../parts/panels';
 import type { Reading } from '../parts/reading';
 import type { RouteTrace } from '../parts/route';
 import type { Selection } from '../parts/selection';
+import type { Situations } from '../parts/situations';
 import type { Address } from './address';
 
 interface Parts {
@@ -14,18 +15,20 @@ interface Parts {
   readonly selection: Selection;
   readonly accounts: Accounts;
   readonly layers: Layers;
+  readonly situations: Situations;
   readonly route: RouteTrace;
   readonly camera: Camera;
 }
 
 /** What of a session its address keeps. */
 export function createAddress(parts: Parts): Accessor<Address> {
-  const { reading, panels, selection, accounts, layers, route, camera } = parts;
+  const { reading, panels, selection, accounts, layers, situations, route, camera } = parts;
   return createMemo((): Address => {
     const choice = selection.chosen();
     const values = {
       lang: reading.asked.lang(),
       theme: reading.asked.theme(),
+      at: situations.asked(),
       km: route.km(),
       // By itself the first is traced, and while none is traced there is nothing to name.
       route: route.km() !== undefined && route.feature() !== route.all()[0] ? route.feature()?.id : undefined,
@@ -38,6 +41,7 @@ export function createAddress(parts: Parts): Accessor<Address> {
       ...(choice && { choice }),
       account: accounts.speakers(),
       hide: [...layers.hidden()].sort(),
+      ...(values.at !== undefined && { at: values.at }),
       ...(values.route !== undefined && { route: values.route }),
       ...(values.km !== undefined && { km: values.km }),
       ...(values.view && { view: values.view }),

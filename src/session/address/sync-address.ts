@@ -59,6 +59,7 @@ export function syncAddress(session: Session): void {
       // An address that gives a view wins over the wish to see what is chosen.
       session.selection.choose(address.choice, address.view !== undefined);
       session.layers.setHidden(address.hide);
+      session.situations.setDate(address.at);
       session.route.setRoute(address.route);
       session.route.setKm(address.km);
       // A step back to where the map had not moved yet.
@@ -104,9 +105,10 @@ function pageOf(session: Session) {
   return { ...(story === slug && { story }), ...(embed && { embed }) };
 }
 
-function missingOf({ story, choice, route }: Address, session: Session): MissingTarget | undefined {
+function missingOf({ story, choice, route, at }: Address, session: Session): MissingTarget | undefined {
   if (story !== undefined && story !== session.story().slug) return { kind: 'story', id: story };
   if (route !== undefined && session.route.feature()?.id !== route) return { kind: 'choice', id: route };
+  if (at !== undefined && session.story().asOf !== at) return { kind: 'choice', id: at };
   return choice && !session.selection.chosen() ? { kind: 'choice', id: choice.id } : undefined;
 }
 
