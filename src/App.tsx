@@ -1,5 +1,4 @@
 import { createResource, createSignal, lazy, Match, Show, Switch } from 'solid-js';
-import { legendRows } from './cartography/rows';
 import { interfaceLanguageFor } from './i18n/languages';
 import { loadWords } from './i18n/loaded-words';
 import { direction } from './i18n/tags';
@@ -95,7 +94,7 @@ export function App(props: {
           props.onStory(loaded().slug);
           return (
             <>
-              <PatternTiles rows={legendRows(loaded())} />
+              <PatternTiles story={loaded()} />
               <Show
                 when={isEmbed()}
                 fallback={

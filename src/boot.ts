@@ -9,7 +9,7 @@ import { addPrerendered } from './take-over';
 // it into every page, and its hash into the content security policy: it is the same in all.
 const root = document.documentElement;
 const address = readAddress(location.hash);
-const { lang, theme, view, km, embed } = address;
+const { lang, theme, at, view, km, embed } = address;
 root.lang = languageFor([lang, ...wishedLanguages()], root.dataset['languages']?.split(' ') ?? []);
 if (theme) root.dataset['theme'] = theme;
 // The page has its words in one language: those of another are fetched beside the stylesheets.
@@ -24,8 +24,8 @@ for (const href of fonts[root.lang] ?? []) {
 }
 // Hides all but the map from the first paint on.
 if (embed) root.dataset['embed'] ??= 'unseen';
-// The prerendered map shows the first view only, without a place on the road.
-if (view || km !== undefined) root.dataset['prerenderedMap'] = 'none';
+// The prerendered map shows the first view and the first date only, without a place on the road.
+if (view || at || km !== undefined) root.dataset['prerenderedMap'] = 'none';
 // The first steps start folded, if the live page will fold them.
 if (!showsStart(address)) root.dataset['start'] = 'folded';
 // Until the live page is there, links lead to the page that readers without scripts have: the address is enough.

@@ -5,7 +5,6 @@ import './ui/print.css';
 import './vector/vector-map.css';
 import { createEffect, ErrorBoundary, on } from 'solid-js';
 import { render } from 'solid-js/web';
-import { legendRows } from './cartography/rows';
 import { interfaceLanguageFor } from './i18n/languages';
 import type { MapComponent } from './MapStage';
 import { Notice } from './reader/shell/Notice';
@@ -45,7 +44,7 @@ async function show(element: HTMLElement): Promise<void> {
           );
         }}
       >
-        <PatternTiles rows={legendRows(draft.story())} />
+        <PatternTiles story={draft.story()} />
         <StoryPage story={draft.story()} map={map} />
       </ErrorBoundary>
     ),

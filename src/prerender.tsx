@@ -1,6 +1,5 @@
 import { Show } from 'solid-js';
 import { Dynamic, renderToString } from 'solid-js/web';
-import { legendRows } from './cartography/rows';
 // Pages in all languages are rendered here.
 import './i18n/all-words';
 import { direction } from './i18n/tags';
@@ -59,7 +58,7 @@ export function renderShapes(story: Story, basemap: Basemap, isEmbed: boolean, i
   const evidence = evidenceAt(story, session.reading.language(), isWhole);
   return renderToString(() => (
     <>
-      <PatternTiles rows={legendRows(story)} />
+      <PatternTiles story={story} />
       <MapShapes {...vectorMapOf(session, basemap, isEmbed, evidence)} />
     </>
   ));
@@ -102,14 +101,30 @@ export function renderScriptless(story: Story, isWhole: boolean): string {
   });
 }
 
-/** The body of the page with all evidence of a story in a language: HTML without a script. */
-export function renderEvidence(story: Story, language: string): string {
+/**
+ * The body of the page with all evidence of a story in a language: HTML without a script. Of a story with several dates
+ * it has a map for each.
+ */
+export function renderEvidence(story: Story, basemap: Basemap, language: string): string {
   return renderToString(() => {
     const session = createSession(() => story);
     return (
       <SessionProvider value={session}>
-        <PatternTiles rows={session.layers.rows()} />
-        <EvidencePage language={language} />
+        <PatternTiles story={story} />
+        <EvidencePage
+          language={language}
+          mapOf={(dated) => {
+            const parts = vectorMapOf(dated, basemap, false, '');
+            const date = dated.situations.current()?.date ?? '';
+            return (
+              <VectorMap
+                {...parts}
+                id={`${parts.id}-${date}`}
+                label={`${dated.words.of(story.title)}, ${dated.words.date(date)}`}
+              />
+            );
+          }}
+        />
       </SessionProvider>
     );
   });
@@ -124,7 +139,7 @@ export function renderAbout(story: Story, language: string, report: string | und
     const session = createSession(() => story);
     return (
       <SessionProvider value={session}>
-        <PatternTiles rows={session.layers.rows()} />
+        <PatternTiles story={story} />
         <AboutPage language={language} report={report} />
       </SessionProvider>
     );

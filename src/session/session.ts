@@ -52,9 +52,12 @@ export interface Session {
   readonly address: Accessor<Address>;
 }
 
-/** All state of the page for one story, which may be edited meanwhile. The address and clicks set signals; all else derives. */
-export function createSession(given: Accessor<Story>): Session {
-  const situations = createSituations(given);
+/**
+ * All state of the page for one story, which may be edited meanwhile. The address and clicks set signals; all else derives.
+ * @param date the date as of which it is shown at first, in EDTF; without it, the story's first
+ */
+export function createSession(given: Accessor<Story>, date?: string): Session {
+  const situations = createSituations(given, date);
   const story = createMemo<Story>((before) =>
     shareUnchanged(before, storyAt(given(), situations.current()?.id)),
   );

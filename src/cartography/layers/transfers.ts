@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { patternId } from '../patterns';
+import { transferPattern } from '../story-patterns';
 import { byChoice, isShown } from './expressions';
 import type { LayerOf } from './view';
 
@@ -19,7 +19,7 @@ export const transferLayers: LayerOf = (view) =>
               ['==', ['get', 'former'], tint],
             ],
             paint: {
-              'fill-pattern': patternId('bars', view.theme.line[tint]),
+              'fill-pattern': transferPattern(tint, view.theme),
               'fill-opacity': byChoice(view, 0.6, 0.5, 0.25),
               'fill-antialias': false,
             },

@@ -5,10 +5,13 @@ export type Situations = ReturnType<typeof createSituations>;
 
 const none: readonly Situation[] = [];
 
-/** The dates of the story, and the one as of which it is shown. */
-export function createSituations(whole: Accessor<Story>) {
+/**
+ * The dates of the story, and the one as of which it is shown.
+ * @param first the one at first, in EDTF; without it, the story's first
+ */
+export function createSituations(whole: Accessor<Story>, first?: string) {
   const all = createMemo(() => whole().situations ?? none);
-  const [asked, setDate] = createSignal<string>();
+  const [asked, setDate] = createSignal(first);
   const place = createMemo(() =>
     Math.max(
       0,

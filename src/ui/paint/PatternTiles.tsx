@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
-import { patternOf } from '../../cartography/area-paint';
 import { drawPattern } from '../../cartography/patterns';
 import { pngAddress } from '../../cartography/png';
-import type { Row } from '../../cartography/rows';
+import { storyPatterns } from '../../cartography/story-patterns';
 import { type Theme, themes } from '../../cartography/theme';
+import type { Story } from '../../story/model';
 import { inTheme, namedTheme } from './named-theme';
 import { patternAnchor } from './pattern-name';
 import styles from './PatternTiles.module.css';
@@ -11,11 +11,9 @@ import styles from './PatternTiles.module.css';
 /** A pattern tile's side, CSS px. */
 const side = 16;
 
-/** All patterns of a legend, once per page: swatches and vector maps refer to them. */
-export function PatternTiles(props: { rows: readonly Row[] }) {
-  const names = () => [
-    ...new Set(props.rows.filter(({ pattern }) => pattern).map((row) => patternOf(row, namedTheme))),
-  ];
+/** All patterns of a story, once per page: swatches and vector maps refer to them. */
+export function PatternTiles(props: { story: Story }) {
+  const names = () => storyPatterns(props.story, namedTheme);
   return (
     <svg class={styles.tiles} width="0" height="0" aria-hidden="true">
       <defs>

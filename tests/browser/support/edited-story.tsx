@@ -5,7 +5,6 @@ import '../../../src/vector/vector-map.css';
 import '../../../src/i18n/all-words';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
-import { legendRows } from '../../../src/cartography/rows';
 import MapView from '../../../src/map/MapView';
 import { loadStory } from '../../../src/site-files/load-story';
 import { loadStoryStylesheet } from '../../../src/site-files/story-stylesheet';
@@ -21,7 +20,7 @@ Object.assign(window, { setStory });
 render(
   () => (
     <>
-      <PatternTiles rows={legendRows(story())} />
+      <PatternTiles story={story()} />
       <StoryPage story={story()} map={MapView} />
     </>
   ),

@@ -13,7 +13,7 @@ export interface Renderer {
   ): string;
   renderShapes(story: Story, basemap: object, isEmbed: boolean, isWhole: boolean): string;
   renderScriptless(story: Story, isWhole: boolean): string;
-  renderEvidence(story: Story, language: string): string;
+  renderEvidence(story: Story, basemap: object, language: string): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
   renderLibrary(entries: readonly StoryEntry[], language: string): string;
   frameRatio(story: Story): number;

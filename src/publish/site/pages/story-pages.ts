@@ -84,7 +84,7 @@ export async function storyPages(making: PageMaking, one: PageStory): Promise<St
   pages.set(embedPage(story.slug), await made(main, true, await rendered(true)));
   const bodies = {
     about: (language: string) => renderer.renderAbout(story, language, addresses.report),
-    evidence: (language: string) => renderer.renderEvidence(story, language),
+    evidence: (language: string) => renderer.renderEvidence(story, ground, language),
   };
   for (const [name, kind] of Object.entries(scriptlessKinds)) {
     const render = bodies[name as keyof typeof bodies];

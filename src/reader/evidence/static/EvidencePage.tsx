@@ -1,13 +1,14 @@
-import { For } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import { languageName } from '../../../i18n/language-names';
-import { useSession } from '../../../session/session';
+import { type Session, useSession } from '../../../session/session';
 import { evidencePage, storyPage } from '../../../story/pages';
 import { Icon } from '../../../ui/Icon';
 import { TaggedText } from '../../../ui/text/TaggedText';
+import { StaticDates } from './StaticDates';
 import { StaticEvidence } from './StaticEvidence';
 
 /** All evidence of a story, in one language; it needs no script. */
-export function EvidencePage(props: { language: string }) {
+export function EvidencePage(props: { language: string; mapOf: (session: Session) => JSX.Element }) {
   const { story, words } = useSession();
   const { t, tagged } = words;
   const map = () => `./${storyPage(story().slug, props.language)}`;
@@ -33,6 +34,7 @@ export function EvidencePage(props: { language: string }) {
         <p class="evidence-title">
           <TaggedText words={tagged(story().title)} />
         </p>
+        <StaticDates mapOf={props.mapOf} />
         <StaticEvidence closeTo={map()} />
       </main>
     </div>

@@ -1,0 +1,23 @@
+import type { Story } from '../story/model';
+import { storyAt } from '../story/story-at';
+import { patternOf } from './area-paint';
+import { patternId } from './patterns';
+import { legendRows } from './rows';
+import type { Theme } from './theme';
+
+/** Ground that changed hands: bars in the colour of who had it, over that of who has it. */
+export const transferPattern = (tint: keyof Theme['line'], theme: Theme): string =>
+  patternId('bars', theme.line[tint]);
+
+/** The names of all patterns that a story's maps and legends have, as of whichever of its dates. */
+export function storyPatterns(story: Story, theme: Theme): readonly string[] {
+  const dates = story.situations?.map(({ id }) => storyAt(story, id)) ?? [story];
+  const rows = dates.flatMap(legendRows).filter(({ pattern }) => pattern);
+  const tints = story.situations ? [...story.actors.map(({ tint }) => tint), 'stone' as const] : [];
+  return [
+    ...new Set([
+      ...rows.map((row) => patternOf(row, theme)),
+      ...tints.map((tint) => transferPattern(tint, theme)),
+    ]),
+  ];
+}

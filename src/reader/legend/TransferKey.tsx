@@ -1,0 +1,33 @@
+import { Show } from 'solid-js';
+import { transferPattern } from '../../cartography/story-patterns';
+import { useSession } from '../../session/session';
+import { patternAnchor } from '../../ui/paint/pattern-name';
+import { namedTheme, varOf } from '../../ui/paint/named-theme';
+import styles from './Legend.module.css';
+
+/** What the bars on the map mean, in the colours of the largest ground that changed hands. */
+export function TransferKey() {
+  const session = useSession();
+  const { t, date } = session.words;
+  const largest = () => session.situations.current()?.transfers[0];
+  const tintOf = (holder: { readonly kind: string; readonly actor?: string }) =>
+    session.evidence().actorById.get(holder.actor ?? '')?.tint ?? 'stone';
+  return (
+    <Show when={largest()}>
+      {(transfer) => (
+        <li class={styles.lineKey}>
+          <svg width="28" height="18" aria-hidden="true">
+            <rect width="28" height="18" rx="3" fill={varOf(namedTheme.fill[tintOf(transfer().to)])} />
+            <rect
+              width="28"
+              height="18"
+              rx="3"
+              fill={`url(#${patternAnchor(transferPattern(tintOf(transfer().from), namedTheme))})`}
+            />
+          </svg>
+          {t('changedSince', { date: date(session.situations.before()?.date ?? '') })}
+        </li>
+      )}
+    </Show>
+  );
+}
