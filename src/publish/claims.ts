@@ -1,6 +1,7 @@
 import { indexEvidence } from '../story/evidence';
 import { daysOf } from '../story/files/edtf';
 import type { Claim, Quote, SourceText, Story } from '../story/model';
+import { ofAllDates } from '../story/versions';
 
 /**
  * The story's claims as a W3C Web Annotation collection: one annotation for each claim, one target for each quote.
@@ -9,7 +10,7 @@ import type { Claim, Quote, SourceText, Story } from '../story/model';
 export function publishClaims(story: Story): object {
   const [language] = story.languages;
   const state = timeState(story.texts[0]);
-  const { featuresOfClaim } = indexEvidence(story);
+  const { featuresOfClaim } = indexEvidence(ofAllDates(story));
   const annotations = story.claims.map((claim) => ({
     id: `#${claim.id}`,
     type: 'Annotation',

@@ -5,20 +5,26 @@ import { splitAreaAtAntimeridian } from '../geo/split-area';
 import { actorsOf } from '../story/actors-of';
 import { indexEvidence } from '../story/evidence';
 import type { Feature, Holder, Story } from '../story/model';
+import { versionsOf } from '../story/versions';
 
 /** The package's only function; `@types/geojson` describes the format, not the package. */
 const library = geojson as unknown as {
   parse(row: object, columns: { GeoJSON: string }): GeoJsonFeature;
 };
 
-/** The story's features as RFC 7946 GeoJSON, each with an `id` and flat properties. */
+/**
+ * The story's features as RFC 7946 GeoJSON, each with an `id` and flat properties. One that is not the same as of all of
+ * the story's dates is there once for each way that it is, with these dates as `at`; the later ones have the first of
+ * them after their id.
+ */
 export function publishFeatures(story: Story): FeatureCollection<Geometry | null> {
   // Of the first translation, or of the source where there is none.
   const language = story.languages[1] ?? story.languages[0] ?? '';
   const { sourceById } = indexEvidence(story);
-  const rows = story.features.map((feature) => ({
+  const known = new Set<string>();
+  const rows = versionsOf(story).map(({ feature, at }) => ({
     geometry: feature.geometry && split(feature.geometry),
-    id: feature.id,
+    id: idOf(feature, at, known),
     kind: feature.kind,
     basis: feature.basis,
     ...Object.fromEntries(Object.entries(feature.name).map(([code, name]) => [`name:${code}`, name])),
@@ -34,6 +40,7 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     precision_km: feature.outline.precisionKm,
     method: feature.outline.method,
     source: sourceById.get(feature.outline.source)?.name[language],
+    ...(at && { at }),
   }));
   const features = rows.map(({ id, geometry, ...properties }) => ({
     ...(geometry
@@ -42,6 +49,13 @@ export function publishFeatures(story: Story): FeatureCollection<Geometry | null
     id,
   }));
   return { type: 'FeatureCollection', features } as FeatureCollection<Geometry | null>;
+}
+
+/** The first of a feature's versions has its own id, each other one with the date from which it is so. */
+function idOf({ id }: Feature, at: readonly string[] | undefined, known: Set<string>): string {
+  const own = known.has(id) ? `${id}@${at?.[0]}` : id;
+  known.add(id);
+  return own;
 }
 
 /** Cut at the antimeridian, with longitudes from -180 to 180 (RFC 7946, 3.1.9). */

@@ -2,6 +2,7 @@ import { wrapped } from '../geo/antimeridian';
 import { byteOrderMark, type Cell, csv, inert } from '../story/csv';
 import { indexEvidence } from '../story/evidence';
 import type { Feature, Story } from '../story/model';
+import { ofAllDates, versionsOf } from '../story/versions';
 import { publishFeatures } from './features';
 
 type Row = Readonly<Record<string, Cell>>;
@@ -9,7 +10,7 @@ type Row = Readonly<Record<string, Cell>>;
 /** `claims.csv`: a row a quote, with the claim that it supports. Offsets are in UTF-16 code units. */
 export function publishClaimsTable(story: Story): string {
   const [, ...translations] = story.languages;
-  const { featuresOfClaim } = indexEvidence(story);
+  const { featuresOfClaim } = indexEvidence(ofAllDates(story));
   const columns = [
     ['claim', 'kind', 'speaker', 'mode', 'view_of', 'actors'],
     story.languages.map((language) => `statement:${language}`),
@@ -48,10 +49,11 @@ export function publishFeaturesTable(story: Story): string {
     story.languages.map((language) => `name:${language}`),
     ['actors', 'holder', 'claims', 'as_of', 'precision_km', 'method', 'source'],
     ['lon', 'lat', 'length_km', 'area_km2', 'status', 'support', 'event', 'date'],
+    story.situations ? ['at'] : [],
   ].flat();
   const published = publishFeatures(story).features;
-  const rows = story.features.map((feature, index) => ({
-    id: feature.id,
+  const rows = versionsOf(story).map(({ feature }, index) => ({
+    id: String(published[index]?.id),
     ...Object.fromEntries(
       Object.entries(published[index]?.properties ?? {}).map(([name, value]) => [
         name,

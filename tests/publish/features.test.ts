@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { publishFeatures } from '../../src/publish/features';
 import { arc } from '../../src/geo/arc';
 import type { Backing } from '../../src/story/model';
+import { storyAt } from '../../src/story/story-at';
+import { versionsOf } from '../../src/story/versions';
 import { published } from '../support/published';
 
 const flat = ['kind', 'basis', 'actors', 'claims', 'as_of', 'precision_km', 'method', 'source'];
@@ -24,10 +26,31 @@ function polygonsOf({ geometry }: Feature): Position[][][] {
 describe.each(published)('features.geojson of $slug', ({ story, read }) => {
   const collection = check(read('features.geojson'));
   const features = collection.type === 'FeatureCollection' ? (collection.features as Feature[]) : [];
-  const of = (id: string) => story.features.find((feature) => feature.id === id);
+  const versions = versionsOf(story);
+  const of = (id: string) => versions[features.findIndex((one) => one.id === id)]?.feature;
 
-  test('has each feature of the story, in its order, under its id', () => {
-    expect(features.map(({ id }) => id)).toEqual(story.features.map(({ id }) => id));
+  test('has each feature of the story, in its order, under its id, as of the first date', () => {
+    const first = features.slice(0, story.features.length);
+    expect(first.map(({ id }) => id)).toEqual(story.features.map(({ id }) => id));
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
+  });
+
+  test('has each way that a feature is as of some date, with the dates', () => {
+    for (const { id, date } of story.situations ?? []) {
+      const now = features.filter(({ properties }) => !properties?.['at'] || properties['at'].includes(date));
+      const holders = now.map((one) => [String(one.id).replace(/@.*/, ''), one.properties?.['holder']]);
+      const expected = storyAt(story, id).features.map((one) => [
+        one.id,
+        one.kind === 'zone' ? ('actor' in one.holder ? one.holder.actor : one.holder.kind) : undefined,
+      ]);
+      expect(new Map(holders as [string, unknown][])).toEqual(new Map(expected as [string, unknown][]));
+      expect(now.map((one) => one.geometry)).toEqual(
+        expect.arrayContaining(storyAt(story, id).features.map((one) => one.geometry)),
+      );
+    }
+  });
+
+  test('has some features', () => {
     expect(features.length).toBeGreaterThan(8);
   });
 
@@ -35,8 +58,11 @@ describe.each(published)('features.geojson of $slug', ({ story, read }) => {
     for (const { id, properties } of features) {
       const kind = of(String(id))?.kind;
       const own = kind === 'zone' ? ['holder'] : kind === 'backing' ? ['status'] : [];
+      const dates = versions.find(({ feature }) => feature === of(String(id)))?.at ? ['at'] : [];
       const names = story.languages.map((language) => `name:${language}`);
-      expect(Object.keys(properties ?? {}).sort(), String(id)).toEqual([...flat, ...own, ...names].sort());
+      expect(Object.keys(properties ?? {}).sort(), String(id)).toEqual(
+        [...flat, ...own, ...names, ...dates].sort(),
+      );
       for (const value of Object.values(properties ?? {}).flat()) {
         expect(['string', 'number'], String(id)).toContain(typeof value);
       }
