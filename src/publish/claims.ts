@@ -2,15 +2,18 @@ import { indexEvidence } from '../story/evidence';
 import { daysOf } from '../story/files/edtf';
 import type { Claim, Quote, SourceText, Story } from '../story/model';
 import { ofAllDates } from '../story/versions';
+import { languageTagged } from './language-tagged';
+import { provContext, provenanceOfAll, provenanceOfEach } from './provenance';
 
 /**
  * The story's claims as a W3C Web Annotation collection: one annotation for each claim, one target for each quote.
- * Addresses are relative to the file, so a copy of the folder works anywhere.
+ * Addresses are relative to the file, so a copy of the folder works anywhere. Where each is from is told in PROV-O.
  */
 export function publishClaims(story: Story): object {
   const [language] = story.languages;
   const state = timeState(story.texts[0]);
   const { featuresOfClaim } = indexEvidence(ofAllDates(story));
+  const provenance = provenanceOfEach(story);
   const annotations = story.claims.map((claim) => ({
     id: `#${claim.id}`,
     type: 'Annotation',
@@ -20,18 +23,20 @@ export function publishClaims(story: Story): object {
       ...target(quote, `source.${language}.txt`),
       ...(state && { state }),
     })),
+    ...provenance,
   }));
   return {
     // A JSON-LD 1.1 prefix may end in a colon; a URN claims no domain and is not fetched. `@list` keeps the actors'
     // order, which says who backs whom; RDF would otherwise store a set.
     '@context': [
       'http://www.w3.org/ns/anno.jsonld',
-      { cg: 'urn:claimed-ground:', 'cg:actors': { '@container': '@list' } },
+      { cg: 'urn:claimed-ground:', 'cg:actors': { '@container': '@list' }, ...provContext },
     ],
     id: '',
     type: 'AnnotationCollection',
-    label: texts(story.title),
+    label: languageTagged(story.title),
     total: annotations.length,
+    ...provenanceOfAll(story),
     // Ids of claims have no dot, so this cannot clash with one.
     first: { id: '#page.1', type: 'AnnotationPage', partOf: '', startIndex: 0, items: annotations },
   };
@@ -48,7 +53,7 @@ function body(claim: Claim, features: readonly string[]): object {
     ...(claim.viewOf && { 'cg:viewOf': claim.viewOf }),
     'cg:actors': claim.actors,
     'cg:features': features,
-    'cg:statement': texts(claim.statement),
+    'cg:statement': languageTagged(claim.statement),
   };
 }
 
@@ -73,6 +78,3 @@ function timeState(text: SourceText | undefined): object | undefined {
     ...(archive && { cached: archive }),
   };
 }
-
-const texts = (text: Story['title']) =>
-  Object.entries(text).map(([language, value]) => ({ '@language': language, '@value': value }));

@@ -84,14 +84,17 @@ describe.each(published)('claims.jsonld of $slug', ({ story, read }) => {
     });
   });
 
-  test('names no address of the web but that of the vocabulary, and no base', () => {
+  test('names no address of the web but those of the vocabularies and of its text, and no base', () => {
     const text = JSON.stringify(collection['@context']) + JSON.stringify({ ...collection, '@context': null });
     const named = [...new Set(text.match(/\w+:\/\/[^"]*/g))];
-    expect(named).toEqual(['http://www.w3.org/ns/anno.jsonld', story.texts[0]?.archive].filter(Boolean));
+    const { address, archive } = story.texts[0] ?? {};
+    const vocabularies = ['http://www.w3.org/ns/anno.jsonld', 'http://www.w3.org/ns/prov#'];
+    expect(named.sort()).toEqual([...vocabularies, address, archive].filter(Boolean).sort());
     expect(text).not.toContain('@base');
-    expect(collection['@context'][1]).toEqual({
+    expect(collection['@context'][1]).toMatchObject({
       cg: 'urn:claimed-ground:',
       'cg:actors': { '@container': '@list' },
+      prov: 'http://www.w3.org/ns/prov#',
     });
   });
 });
