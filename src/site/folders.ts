@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { isTextual } from '../story/files/file-names';
+import { crateName, isTextual } from '../story/files/file-names';
 import type { StoryFolder } from '../story/files/parse';
 import type { Territories } from '../compile/compile';
 import { previewPath } from '../story/pages';
@@ -45,7 +45,8 @@ export function readStory(directory: string, slug: string): StoryFolder {
   if (!existsSync(folder)) throw new Error(`${folder}: found no story; expected a folder of this name`);
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => name !== crateName);
   const files = names.filter(isTextual).map((name): [string, string] => [name, readText(join(folder, name))]);
   return { slug, files: new Map(files), others: names.filter((name) => !isTextual(name)) };
 }

@@ -1,3 +1,9 @@
+/**
+ * What an archive of a story says of itself to others (RO-Crate 1.1). It follows from the other files: whoever writes an
+ * archive makes it anew, and whoever reads a folder passes over it, so that it is never edited and never out of date.
+ */
+export const crateName = 'ro-crate-metadata.json';
+
 /** Read by name, besides a source, translations and GeoJSON files of features. */
 const fixed = ['story.json', 'sentences.json', 'claims.json', 'fronts.geojson', 'territory.geojson'];
 
@@ -23,7 +29,7 @@ export function strayFiles(names: readonly string[], languages: readonly string[
   const known = new Set([...fixed, ...ofFeatures.map((stem) => `${stem}.geojson`), ...ofLanguages]);
   const missing = [...known].filter((name) => !names.includes(name));
   return names.flatMap((name): StrayFile[] => {
-    if (known.has(name) || /^(\.|preview\..+\.png$)/.test(name)) return [];
+    if (known.has(name) || name === crateName || /^(\.|preview\..+\.png$)/.test(name)) return [];
     if (languages === undefined && /^(source\..+\.txt|translation\..+\.json)$/.test(name)) return [];
     const meant = missing.find((one) => isLike(name, one));
     if (meant !== undefined) return [{ name, meant }];

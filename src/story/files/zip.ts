@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
-import { isTextual } from './file-names';
+import { crateOf } from './crate/crate';
+import { crateName, isTextual } from './file-names';
 import { limits } from './limits';
 import { storyVersion } from '../schema';
 
@@ -68,7 +69,10 @@ function versionOf(story: string | Uint8Array | undefined): number | undefined {
   }
 }
 
-const isWanted = (name: string) => !name.endsWith('/') && !litter.test(name);
+/** What tells of the archive as a whole, in its folder or beside its files, is of no story: see `crateName`. */
+const isOfArchive = (name: string) => name.slice(name.indexOf('/') + 1) === crateName;
+
+const isWanted = (name: string) => !name.endsWith('/') && !litter.test(name) && !isOfArchive(name);
 
 function refusalOf(listed: readonly { name: string; size: number }[]): ZipRefusal | undefined {
   const wanted = listed.filter(({ name }) => isWanted(name));
@@ -106,10 +110,12 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
 /** One time for all files, in the archive's own calendar: the same files are the same bytes. */
 const always = new Date(1980, 0, 1);
 
-/** A story's folder as an archive, in a folder that is named as the story. */
+/** A story's folder as an archive, in a folder that is named as the story, with what the archive says of itself. */
 export function zipOf(slug: string, files: Files): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const entries = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  const crate = crateOf(files);
+  const whole = crate === undefined ? files : new Map(files).set(crateName, crate);
+  const entries = [...whole].sort(([one], [other]) => (one < other ? -1 : 1));
   return zipSync(
     Object.fromEntries(
       entries.map(([name, contents]) => [

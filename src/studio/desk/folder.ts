@@ -1,7 +1,6 @@
-import { isTextual } from '../../story/files/file-names';
+import { crateName, isTextual } from '../../story/files/file-names';
 import { limits } from '../../story/files/limits';
-import type { Files } from '../document/files';
-import { isSameContents } from '../document/files';
+import { type Contents, type Files, isSameContents } from '../document/files';
 
 /** Whether the browser lets a page open a folder: Chromium and its like. */
 export const canOpenFolders = (): boolean => 'showDirectoryPicker' in globalThis;
@@ -27,11 +26,17 @@ export async function chooseFolder(): Promise<Folder> {
 function folderOf(handle: FileSystemDirectoryHandle): Folder {
   /** What the story is known to have had here: nothing else is ever taken away. */
   let known: readonly string[] = [];
+  /** Whether it was unpacked from an archive, with what that says of itself. */
+  let isCrate = false;
   async function read(): Promise<Map<string, string | Uint8Array>> {
     const files = new Map<string, string | Uint8Array>();
     for await (const [name, entry] of handle as unknown as AsyncIterable<[string, FileSystemHandle]>) {
       // What is hidden is the system's, as are folders.
       if (entry.kind !== 'file' || name.startsWith('.')) continue;
+      if (name === crateName) {
+        isCrate = true;
+        continue;
+      }
       if (files.size >= limits.files)
         throw new Error(`${handle.name}: found more than ${limits.files} files`);
       const file = await (entry as FileSystemFileHandle).getFile();
@@ -43,6 +48,18 @@ function folderOf(handle: FileSystemDirectoryHandle): Folder {
     }
     return files;
   }
+  async function put(name: string, contents: Contents): Promise<void> {
+    const stream = await (await handle.getFileHandle(name, { create: true })).createWritable();
+    await stream.write(contents as string);
+    await stream.close();
+  }
+  async function putCrate(files: Files): Promise<void> {
+    const { crateOf } = await import('../../story/files/crate/crate');
+    const crate = crateOf(files);
+    if (crate === undefined) await handle.removeEntry(crateName);
+    else await put(crateName, crate);
+    isCrate = crate !== undefined;
+  }
   return {
     name: handle.name,
     async read() {
@@ -53,11 +70,9 @@ function folderOf(handle: FileSystemDirectoryHandle): Folder {
     async write(files) {
       const there = await read();
       for (const [name, contents] of files) {
-        if (isSameContents(contents, there.get(name))) continue;
-        const stream = await (await handle.getFileHandle(name, { create: true })).createWritable();
-        await stream.write(contents as string);
-        await stream.close();
+        if (!isSameContents(contents, there.get(name))) await put(name, contents);
       }
+      if (isCrate) await putCrate(files);
       for (const name of known) if (!files.has(name) && there.has(name)) await handle.removeEntry(name);
       known = [...files.keys()];
     },

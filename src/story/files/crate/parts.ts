@@ -1,0 +1,59 @@
+import type { Text } from '../../model';
+import type { StoryFile } from '../../schema';
+import { sha256Of } from '../../sha256';
+import { type Entity, named, to } from './entities';
+
+/** A story's folder: names within it to contents. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  txt: 'text/plain',
+  png: 'image/png',
+};
+
+/** The files of a folder as a crate has them, and whom and what they name. */
+export function partsOf(
+  files: Files,
+  story: StoryFile,
+  of: (text: Text) => string,
+): { readonly parts: readonly Entity[]; readonly about: readonly Entity[] } {
+  const { known, about } = knownOfSource(story, of);
+  const parts = [...files]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, contents]) => ({ ...fileEntity(name, contents), ...known.get(name) }));
+  return { parts, about };
+}
+
+function fileEntity(name: string, contents: string | Uint8Array) {
+  const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+  const [extension = ''] = /[^.]*$/.exec(name) ?? [];
+  return {
+    '@id': name.split('/').map(encodeURIComponent).join('/'),
+    '@type': 'File',
+    encodingFormat: mediaTypes[extension] ?? 'application/octet-stream',
+    contentSize: String(bytes.length),
+    sha256: sha256Of(bytes),
+  };
+}
+
+/** What the story tells of its text, by the name of the file. */
+function knownOfSource({ sources: [source] }: StoryFile, of: (text: Text) => string) {
+  const known = new Map<string, object>();
+  if (!source) return { known, about: [] };
+  const { licence } = source;
+  const terms =
+    licence === undefined ? undefined : { '@id': '#source-licence', '@type': 'CreativeWork', name: licence };
+  const author = named('#source-author', source.author && of(source.author));
+  const publisher = named('#source-publisher', source.publisher && of(source.publisher));
+  known.set(`source.${source.language}.txt`, {
+    name: of(source.credit),
+    inLanguage: source.language,
+    ...(terms && { license: to(terms) }),
+    ...(author && { author: to(author) }),
+    ...(publisher && { publisher: to(publisher) }),
+    ...(source.address && { url: source.address }),
+  });
+  return { known, about: [terms, author, publisher].filter((one) => one !== undefined) };
+}
