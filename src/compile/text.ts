@@ -4,6 +4,7 @@ import { sha256Of } from '../story/sha256';
 import { type ClaimKind, type RelatingKind, relatingKinds } from '../story/schema';
 import type { ParsedStory } from '../story/files/parse';
 import { occurrencesIn } from '../story/occurrences';
+import { compileAttachments } from './attachments';
 import { compileDatedEvents } from './dated-events';
 import { compileRelations } from './relations';
 
@@ -21,6 +22,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     $schema: __,
     version: ___,
     translations: languages,
+    attachments: _attachments,
     makers,
     publisher,
     drawing,
@@ -40,6 +42,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     credit: source.credit,
     sourceHash: source.sha256,
     texts,
+    ...compileAttachments(parsed),
     sources: outlineSources,
     ...(makers && { makers }),
     ...(publisher && { publisher }),

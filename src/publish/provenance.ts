@@ -32,7 +32,7 @@ export const provContext = {
  * claims; and the program that put them into this form. It has no time: the same files are the same bytes.
  */
 export const provenanceOfAll = (story: Story): object => ({
-  'prov:wasDerivedFrom': story.texts.map(entityOf),
+  'prov:wasDerivedFrom': story.texts.map(entityOf(story)),
   ...attributed([agent(makers, story.makers), agent(publisher, story.publisher)]),
   'prov:wasGeneratedBy': {
     id: compiling,
@@ -55,19 +55,28 @@ export const provenanceOfEach = ({ texts, ...story }: Story): object => ({
 });
 
 /** A text: who wrote and published it, from where it was taken, and the report that it prints with others. */
-function entityOf(text: SourceText): object {
+const entityOf = (story: Story) => (text: SourceText) => {
   const { id, sha256, author, address, archive, derivedFrom } = text;
+  const copies = [...(archive ? [archive] : []), ...copiesOf(id, story)];
   return {
     id: sourceFile(text),
     type: 'prov:Entity',
     'cg:sha256': sha256,
     ...attributed([agent(`#${id}.author`, author), agent(`#${id}.publisher`, text.publisher)]),
     ...(address && { 'prov:wasDerivedFrom': address }),
-    ...(archive && { 'prov:alternateOf': archive }),
+    ...(copies.length > 0 && { 'prov:alternateOf': copies }),
     // The same in every story: texts that print one report are one source.
     ...(derivedFrom && { 'prov:hadPrimarySource': `urn:claimed-ground:report:${derivedFrom}` }),
   };
-}
+};
+
+/** The attachments of a text, which lie beside `claims.jsonld`. */
+const copiesOf = (text: string, { attachments = [] }: Story) =>
+  attachments.flatMap(({ source, file, sha256, name }) =>
+    source === text
+      ? [{ id: `attachments/${file}`, type: 'prov:Entity', 'cg:sha256': sha256, label: languageTagged(name) }]
+      : [],
+  );
 
 const agent = (id: string, name: Text | undefined): object | undefined =>
   name && { id, type: 'prov:Agent', label: languageTagged(name) };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileStory } from '../compile/compile';
 import { publishSchemas, withEdition } from '../publish/publish';
+import { attachmentsOf } from '../publish/site/attachments';
 import { storyFiles, type WholeStory } from '../publish/site/story-files';
 import type { PublishedStory } from '../story/model';
 import { worldFile } from '../vector/world';
@@ -16,6 +17,8 @@ import { problemLines } from './problem-lines';
 export interface Publication {
   /** Path to contents. */
   readonly files: Map<string, string>;
+  /** Path to bytes. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
   /** The story of `index.html` first; else by name. */
   readonly stories: readonly PublishedStory[];
   /** Why some stories are missing: every broken rule, with its place. */
@@ -38,17 +41,19 @@ export async function compileStories(
   const territories = await ground.territoriesOf(folders);
   const broken = [...unread];
   const whole: WholeStory[] = [];
+  const attachments = new Map<string, Uint8Array>();
   for (const folder of folders) {
     const { story, source, problems } = compileStory(folder, territories);
     const errors = problems.filter(isError);
-    if (story && errors.length === 0)
+    if (story && errors.length === 0) {
       whole.push({
         story: withEdition(story),
         source,
         ground: await ground.groundOf(folder),
         territory: await ground.territoryNamesOf(folder),
       });
-    else broken.push(...problemLines(folder, errors));
+      for (const [path, bytes] of attachmentsOf(story, folder)) attachments.set(path, bytes);
+    } else broken.push(...problemLines(folder, errors));
   }
   const inOrder = whole.toSorted((a, b) => Number(b.story.slug === front) - Number(a.story.slug === front));
   const files = storyFiles(inOrder, previews);
@@ -59,5 +64,5 @@ export async function compileStories(
   );
   files.set('ground/LICENSE.md', licences.join('\n'));
   files.set(worldFile, await worldSvg(worldReader(grounds.world)));
-  return { files, stories: inOrder.map(({ story }) => story), broken };
+  return { files, attachments, stories: inOrder.map(({ story }) => story), broken };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { crateName, isTextual } from '../story/files/file-names';
+import { attachmentFolder, crateName, isTextual } from '../story/files/file-names';
 import type { StoryFolder } from '../story/files/parse';
 import type { Territories } from '../compile/compile';
 import { previewPath } from '../story/pages';
@@ -43,13 +43,27 @@ export function readStories(
 export function readStory(directory: string, slug: string): StoryFolder {
   const folder = join(directory, slug);
   if (!existsSync(folder)) throw new Error(`${folder}: found no story; expected a folder of this name`);
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name)
-    .filter((name) => name !== crateName);
+  const names = filesIn(folder).filter((name) => name !== crateName);
   const files = names.filter(isTextual).map((name): [string, string] => [name, readText(join(folder, name))]);
-  return { slug, files: new Map(files), others: names.filter((name) => !isTextual(name)) };
+  const attachments = filesIn(join(folder, attachmentFolder)).filter((name) => !name.startsWith('.'));
+  const bytes = attachments.map((name): [string, Uint8Array] => [
+    name,
+    readFileSync(join(folder, attachmentFolder, name)),
+  ]);
+  const others = [
+    ...names.filter((name) => !isTextual(name)),
+    ...attachments.map((name) => `${attachmentFolder}/${name}`),
+  ];
+  return { slug, files: new Map(files), others, attachments: new Map(bytes) };
 }
+
+/** Names of the files in a folder, if it is there. */
+const filesIn = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+    : [];
 
 /** Reads the stories' previews, `<slug>/preview.<language>.png`: published path to bytes. */
 export function readPreviews(directory: string): Map<string, Uint8Array> {

@@ -13,7 +13,7 @@ import { storyPackage } from './story-package';
  * Compiles every story of a folder and publishes its files beside the page, with its ground and the schemas. A build
  * leaves out a story that breaks a rule, writes the others, and then fails with all that is broken. In development the
  * same files are served from memory, recompiled on each request of the page, which is reloaded when a file changes.
- * @param hasPreviews whether pictures for shared links and the stories' folders are published too
+ * @param hasPreviews whether pictures for shared links, the stories' folders and attachments are published too
  */
 export function storyPlugin({
   stories = storiesFolder(),
@@ -41,7 +41,12 @@ export function storyPlugin({
       packagePath(slug),
       storyPackage(stories, slug),
     ]);
-    const files = new Map<string, string | Uint8Array>([...publication.files, ...pictures, ...packages]);
+    const files = new Map<string, string | Uint8Array>([
+      ...publication.files,
+      ...pictures,
+      ...packages,
+      ...(hasPreviews ? publication.attachments : []),
+    ]);
     return { files, missing };
   }
 

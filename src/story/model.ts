@@ -23,6 +23,12 @@ export type SourceText = StoryFile['sources'][number] & {
   /** Of the text's bytes, in hex. */
   readonly sha256: string;
 };
+/** A copy that is kept with a text of the story. */
+export type Attachment = NonNullable<StoryFile['attachments']>[number] & {
+  /** Of the file's bytes, in hex, and how many there are. */
+  readonly sha256: string;
+  readonly bytes: number;
+};
 export type OutlineSource = StoryFile['outlineSources'][number];
 export type Gap = StoryFile['gaps'][number];
 export type Topic = StoryFile['topics'][number];
@@ -343,6 +349,8 @@ export interface Story {
   readonly sourceHash: string;
   /** What the story is made from. */
   readonly texts: readonly SourceText[];
+  /** Copies that are kept with the texts: absent where there are none. */
+  readonly attachments?: readonly Attachment[];
   /** Who made the map of the story, and who answers for it where that is somebody else. */
   readonly makers?: Text;
   readonly publisher?: Text;

@@ -42,5 +42,8 @@ export const draftPage = 'preview.html';
 /** The page of help for the studio, in a language of the interface. */
 export const helpPage = (language: string): string => `help/${language}.html`;
 
+/** A copy that is kept with a text of a story, by the name of its file. */
+export const attachmentPath = (slug: string, file: string): string => `stories/${slug}/attachments/${file}`;
+
 /** The folder of a story as it was written, which the studio opens. */
 export const packagePath = (slug: string): string => `stories/${slug}/${slug}.zip`;

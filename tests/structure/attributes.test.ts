@@ -32,6 +32,8 @@ test.each([
   'data/stories/a-story/source.ar.txt',
   'data/stories/a-story/source.second.en.txt',
   'data/stories/a-story/preview.ar.png',
+  'data/stories/a-story/attachments/page.wacz',
+  'data/stories/a-story/attachments/scan.pdf',
   'tests/browser/pictures/pictures.test.ts/coast-ar-dark.png',
 ])('%s is kept byte for byte', (path) => {
   expect(attributesOf(path)[0]).toBe('text: unset');

@@ -2,7 +2,7 @@
 export const crateContextUrl = 'https://w3id.org/ro/crate/1.1/context';
 
 const terms = (
-  'CreateAction CreativeWork Dataset Organization SoftwareApplication about author contentSize datePublished ' +
+  'CreateAction CreativeWork Dataset Organization SoftwareApplication about author contentSize dateCreated datePublished ' +
   'description encodingFormat hasPart inLanguage instrument isBasedOn license mentions name object publisher ' +
   'result softwareVersion url'
 ).split(' ');

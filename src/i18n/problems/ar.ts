@@ -26,6 +26,7 @@ const forms: Forms = {
   'one-sentence': 'جملة واحدة على الأقل',
   'two-stops': 'محطتان على الأقل',
   sha256: `بصمة ${name('SHA-256')} بالنظام الست عشري`,
+  'attachment-file': `اسم ملف في المجلد ${name('attachments')}: حروف لاتينية وأرقام والعلامات ${name('.')} و${name('_')} و${name('-')}، ينتهي بـ ${either(['.wacz', '.pdf', '.png', '.jpg', '.jpeg'])}`,
   territory: `رمز بلد من ثلاثة أحرف كبيرة وفق ${name('ISO 3166')}، أو معرّف منطقة متنازع عليها مثل ${name('"crimea"')}`,
   'one-source': 'مصدر واحد',
   'one-situation': 'وضع واحد على الأقل',
@@ -267,6 +268,31 @@ export const ar: ProblemWords = {
     'no-such-stop': [quotedId, ({ route }) => `معرّف محطة على ${name(route)}`],
     'claim-of-other-route': [quotedId, ({ route }) => `قول من أقوال ${name(route)}`],
     'too-many-stretch-claims': [({ count }) => claims(count), most],
+
+    'no-such-attachment': [
+      ({ file }) => `لا ملف باسم ${name(file)} في المجلد ${name('attachments')}`,
+      'ملف هذا المرفق في ذلك المجلد',
+    ],
+    'other-attachment': [
+      ({ hash }) => words(hash),
+      ({ hash, file }) => `${name(hash)}، وهي بصمة ${name(file)}`,
+    ],
+    'attachment-of-other-type': [
+      ({ file }) => name(file),
+      ({ type }) => `ملف نهاية اسمه وبداية محتواه كما في ملفات النوع ${name(type)}`,
+    ],
+    'attachment-again': [
+      ({ file }) => `الملف ${name(file)} مكررًا`,
+      ({ other }) => `ملف يختلف اسمه عن ${name(other)} في غير حجم الحروف`,
+    ],
+    'too-many-attachments': [
+      ({ count }) => counted(count, { few: '# مرفقات', many: '# مرفقًا', other: '# مرفق' }),
+      most,
+    ],
+    'attachments-too-large': [
+      ({ megabytes }) => `مرفقات حجمها معًا ${number(megabytes, 1)} ميغابايت`,
+      (limit) => `${number(limit.most)} ميغابايت على الأكثر`,
+    ],
 
     'too-many-actors': [
       ({ count }) => counted(count, { few: '# أطراف', many: '# طرفًا', other: '# طرف' }),

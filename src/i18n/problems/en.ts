@@ -26,6 +26,8 @@ const forms: Forms = {
   'one-sentence': 'a sentence',
   'two-stops': 'at least two stops',
   sha256: 'a SHA-256 in hex',
+  'attachment-file':
+    'the name of a file in the folder "attachments": Latin letters, digits, ".", "_" and "-", with .wacz, .pdf, .png, .jpg or .jpeg at its end',
   territory:
     'the three capital letters of ISO 3166 for a country, or the id of a disputed area such as "crimea"',
   'one-source': 'one source',
@@ -227,6 +229,25 @@ export const en: ProblemWords = {
     'no-such-stop': [quotedId, ({ route }) => `the id of a stop of ${name(route)}`],
     'claim-of-other-route': [quotedId, ({ route }) => `a claim of ${name(route)}`],
     'too-many-stretch-claims': [({ count }) => `${count} claims`, most],
+
+    'no-such-attachment': [
+      ({ file }) => `no file ${name(file)} in the folder "attachments"`,
+      'the file of this attachment there',
+    ],
+    'other-attachment': [({ hash }) => words(hash), ({ hash, file }) => `${hash}, of ${name(file)}`],
+    'attachment-of-other-type': [
+      (found) => name(found.file),
+      ({ type }) => `a file that ends in its name, and begins in its bytes, as ${name(type)} does`,
+    ],
+    'attachment-again': [
+      (found) => `the file ${name(found.file)} again`,
+      ({ other }) => `a file whose name differs from ${name(other)} in more than the size of letters`,
+    ],
+    'too-many-attachments': [({ count }) => `${count} attachments`, most],
+    'attachments-too-large': [
+      ({ megabytes }) => `attachments of ${megabytes} MB together`,
+      (limit) => `${most(limit)} MB`,
+    ],
 
     'too-many-actors': [({ count }) => `${count} actors`, most],
     'too-many-relations': [({ count }) => `${count} relations`, most],

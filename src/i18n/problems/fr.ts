@@ -26,6 +26,7 @@ const forms: Forms = {
   'one-sentence': 'au moins une phrase',
   'two-stops': 'au moins deux étapes',
   sha256: 'une empreinte SHA-256 en hexadécimal',
+  'attachment-file': `le nom d’un fichier du dossier ${name('attachments')}\u202f: lettres latines, chiffres, ${name('.')}, ${name('_')} et ${name('-')}, avec ${either(['.wacz', '.pdf', '.png', '.jpg', '.jpeg'])} à la fin`,
   territory: `les trois capitales d’un pays selon ISO 3166, ou l’identifiant d’un territoire contesté tel que ${name('"crimea"')}`,
   'one-source': 'une seule source',
   'one-situation': 'au moins une situation',
@@ -276,6 +277,30 @@ export const fr: ProblemWords = {
     'no-such-stop': [quotedId, ({ route }) => `l’identifiant d’une étape de ${name(route)}`],
     'claim-of-other-route': [quotedId, ({ route }) => `une affirmation de ${name(route)}`],
     'too-many-stretch-claims': [claims, most],
+
+    'no-such-attachment': [
+      ({ file }) => `aucun fichier ${name(file)} dans le dossier ${name('attachments')}`,
+      'le fichier de cette pièce jointe dans ce dossier',
+    ],
+    'other-attachment': [
+      ({ hash }) => words(hash),
+      ({ hash, file }) => `${name(hash)}, l’empreinte de ${name(file)}`,
+    ],
+    'attachment-of-other-type': [
+      ({ file }) => name(file),
+      ({ type }) =>
+        `un fichier dont le nom finit et dont le contenu commence comme ceux du type ${name(type)}`,
+    ],
+    'attachment-again': [
+      ({ file }) => `le fichier ${name(file)} une seconde fois`,
+      ({ other }) =>
+        `un fichier dont le nom diffère de ${name(other)} autrement que par les majuscules et minuscules`,
+    ],
+    'too-many-attachments': [counting('pièce jointe', 'pièces jointes'), most],
+    'attachments-too-large': [
+      ({ megabytes }) => `des pièces jointes de ${number(megabytes, 1)}\u00a0Mo en tout`,
+      (limit) => `${number(limit.most)}\u00a0Mo au plus`,
+    ],
 
     'too-many-actors': [counting('acteur', 'acteurs'), most],
     'too-many-relations': [counting('relation', 'relations'), most],

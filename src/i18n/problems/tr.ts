@@ -26,6 +26,7 @@ const forms: Forms = {
   'one-sentence': 'en az bir cümle',
   'two-stops': 'en az iki durak',
   sha256: 'on altılık sayılarla bir SHA-256',
+  'attachment-file': `${name('attachments')} klasöründeki bir dosyanın adı: Latin harfleri, rakamlar, ${name('.')}, ${name('_')} ve ${name('-')}; sonunda ${either(['.wacz', '.pdf', '.png', '.jpg', '.jpeg'])}`,
   territory: `ISO 3166’ya göre bir ülkenin üç büyük harfi veya ${name('"crimea"')} gibi tartışmalı bir bölgenin kimliği`,
   'one-source': 'tek bir kaynak',
   'one-situation': 'en az bir durum',
@@ -247,6 +248,28 @@ export const tr: ProblemWords = {
     'no-such-stop': [quotedId, ({ route }) => `${name(route)} üzerindeki bir durağın kimliği`],
     'claim-of-other-route': [quotedId, ({ route }) => `${name(route)} yolunun ifadelerinden biri`],
     'too-many-stretch-claims': [({ count }) => `${number(count)} ifade`, most],
+
+    'no-such-attachment': [
+      ({ file }) => `${name('attachments')} klasöründe ${name(file)} adlı bir dosyanın olmaması`,
+      'bu ekin dosyasının orada olması',
+    ],
+    'other-attachment': [
+      ({ hash }) => words(hash),
+      ({ hash, file }) => `${name(file)} dosyasının özeti: ${name(hash)}`,
+    ],
+    'attachment-of-other-type': [
+      ({ file }) => name(file),
+      ({ type }) => `adının sonu ve içeriğinin başı ${name(type)} türüne uyan bir dosya`,
+    ],
+    'attachment-again': [
+      ({ file }) => `bir kez daha ${name(file)} dosyası`,
+      ({ other }) => `adı ${name(other)} adından büyük ve küçük harf dışında da ayrılan bir dosya`,
+    ],
+    'too-many-attachments': [({ count }) => `${number(count)} ek`, most],
+    'attachments-too-large': [
+      ({ megabytes }) => `toplam ${number(megabytes, 1)} MB tutan ekler`,
+      (limit) => `${most(limit)} MB`,
+    ],
 
     'too-many-actors': [({ count }) => `${number(count)} taraf`, most],
     'too-many-relations': [({ count }) => `${number(count)} ilişki`, most],

@@ -8,6 +8,7 @@ const TEXT = 'text/plain; charset=utf-8';
 const PNG = 'image/png';
 const WEBP = 'image/webp';
 const ZIP = 'application/zip';
+const BYTES = 'application/octet-stream';
 
 /** `Cache-Control` of what is not revalidated on each request. */
 export const CACHE = {
@@ -36,6 +37,8 @@ export interface SiteFile {
    * place of a request.
    */
   readonly single?: 'inline' | 'data';
+  /** Browsers are told to save it, and never to show it. */
+  readonly isSaved?: true;
   /** Made anew for each site, of its stories or its addresses; all other files are the same in every site. */
   readonly isMade?: true;
 }
@@ -95,6 +98,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/<slug>/claims.csv', type: CSV, offline: 'story', single: 'data', isMade: true },
   { path: 'stories/<slug>/preview.<language>.png', type: PNG, isMade: true },
   { path: 'stories/<slug>/<slug>.zip', type: ZIP, isMade: true },
+  { path: 'stories/<slug>/attachments/<name>', type: BYTES, isSaved: true, isMade: true },
   {
     path: 'stories/<slug>/ground/<name>.geojson',
     type: GEOJSON,

@@ -4,6 +4,7 @@ import { zipOf } from '../../story/files/zip';
 import { libraryPage, packagePath, storyStylesheetPath } from '../../story/pages';
 import type { StoryEntry } from '../../story/story-entry';
 import type { Addresses } from './addresses';
+import { attachmentsOf } from './attachments';
 import { digestOf } from './digest';
 import { draftPage, draftStylesheet } from './draft';
 import { fontStylesheet } from './fonts/font-files';
@@ -62,6 +63,7 @@ export async function madeFiles(
   for (const [index, { one, fonts }] of stories.entries()) {
     const { slug, languages } = one.story;
     files.set(packagePath(slug), zipOf(slug, one.files));
+    for (const [path, bytes] of attachmentsOf(one.story, one.folder)) files.set(path, bytes);
     for (const { name, bytes } of fonts) files.set(`assets/${name}`, bytes);
     const rules = fontStylesheet(fonts.map((file) => ({ ...file, url: `../../assets/${file.name}` })));
     const made = await storyPages(making, { story: one.story, fonts: rules, ground: parsed(one.ground) });

@@ -1,4 +1,5 @@
 import { compileStory } from '../../compile/compile';
+import { folderOf } from '../../story/files/folder-of';
 import type { StoryFolder } from '../../story/files/parse';
 import { previewPath } from '../../story/pages';
 import { isError } from '../../story/problems';
@@ -30,9 +31,7 @@ export async function siteStory(
   ground: ReturnType<typeof createGround>,
   isDraft: boolean,
 ): Promise<SiteStory> {
-  const texts = [...files].filter((file): file is [string, string] => typeof file[1] === 'string');
-  const others = [...files.keys()].filter((name) => typeof files.get(name) !== 'string');
-  const folder = { slug, files: new Map(texts), others };
+  const folder = folderOf(slug, files);
   const { story, source, problems } = compileStory(folder, await ground.territoriesOf([folder]));
   const errors = problems.filter(isError);
   if (!story || (errors.length > 0 && !isDraft))

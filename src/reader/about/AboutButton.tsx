@@ -28,7 +28,7 @@ export function AboutButton() {
               <IconButton icon="close" name={t('close')} onPress={close} />
             </header>
             <Suspense>
-              <AboutStory links={{ page: '', file: fileAddress, report }} />
+              <AboutStory links={{ page: '', file: fileAddress, isAlone: true, report }} />
             </Suspense>
           </div>
         </Show>

@@ -3,6 +3,7 @@ import { languageName } from '../../i18n/language-names';
 import { useSession } from '../../session/session';
 import { TaggedText } from '../../ui/text/TaggedText';
 import type { AboutLinks } from './about-links';
+import { Attachments } from './Attachments';
 import { SourceFacts } from './SourceFacts';
 
 /** The source text, its hash, and who translated it. */
@@ -23,7 +24,14 @@ export function SourceText(props: { links: AboutLinks }) {
           </p>
         )}
       </Show>
-      <For each={story().texts}>{(text) => <SourceFacts text={text} />}</For>
+      <For each={story().texts}>
+        {(text) => (
+          <>
+            <SourceFacts text={text} />
+            <Attachments source={text.id} links={props.links} />
+          </>
+        )}
+      </For>
       <p>
         <a href={props.links.file(`stories/${story().slug}/${name()}`)} target="_blank" rel="noreferrer">
           {t('sourceNote')}

@@ -19,8 +19,13 @@ export interface StrayFile {
 /**
  * The files of a folder that no rule knows.
  * @param languages the source's first, where story.json tells them
+ * @param attachments the files of those that it lists
  */
-export function strayFiles(names: readonly string[], languages: readonly string[] | undefined): StrayFile[] {
+export function strayFiles(
+  names: readonly string[],
+  languages: readonly string[] | undefined,
+  attachments: readonly string[] = [],
+): StrayFile[] {
   const [source, ...translations] = languages ?? [];
   const ofLanguages = [
     ...(source === undefined ? [] : [`source.${source}.txt`]),
@@ -30,6 +35,12 @@ export function strayFiles(names: readonly string[], languages: readonly string[
   const missing = [...known].filter((name) => !names.includes(name));
   return names.flatMap((name): StrayFile[] => {
     if (known.has(name) || name === crateName || /^(\.|preview\..+\.png$)/.test(name)) return [];
+    const attachment = attachmentNameIn(name);
+    if (attachment !== undefined) {
+      const isKnown =
+        languages === undefined || attachments.includes(attachment) || attachment.startsWith('.');
+      return isKnown ? [] : [{ name }];
+    }
     if (languages === undefined && /^(source\..+\.txt|translation\..+\.json)$/.test(name)) return [];
     const meant = missing.find((one) => isLike(name, one));
     if (meant !== undefined) return [{ name, meant }];
@@ -55,4 +66,12 @@ function isOneLetterOff(a: string, b: string): boolean {
 }
 
 /** Whether a file of a story's folder is read as text, in UTF-8. */
-export const isTextual = (name: string): boolean => /\.(json|geojson|txt)$/.test(name);
+export const isTextual = (name: string): boolean =>
+  /\.(json|geojson|txt)$/.test(name) && attachmentNameIn(name) === undefined;
+
+/** The folder, within a story's, of the copies that are kept with its texts. */
+export const attachmentFolder = 'attachments';
+
+/** The name within that folder of a file of it, by its name within the story's. */
+export const attachmentNameIn = (name: string): string | undefined =>
+  name.startsWith(`${attachmentFolder}/`) ? name.slice(attachmentFolder.length + 1) : undefined;

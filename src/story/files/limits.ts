@@ -27,6 +27,10 @@ export const limits = {
   linePositions: 20_000,
   /** Positions of all areas of influence together: the strip of doubt around each is costly. */
   areaPositions: 500,
+  /** Files that are kept with the texts. */
+  attachments: 20,
+  /** Bytes of all of these together: with them, the story's archive is within what static hosts take as one file. */
+  attachmentBytes: 20_000_000,
   /** Length of a route, km. */
   routeKm: 5_000,
 };

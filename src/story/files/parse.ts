@@ -14,6 +14,8 @@ export interface StoryFolder {
   readonly files: ReadonlyMap<string, string>;
   /** Names of files that are not read. */
   readonly others?: readonly string[];
+  /** The files of `attachmentFolder`, by their names within it. */
+  readonly attachments?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A story whose files have the right form; nothing is verified yet. */
@@ -28,6 +30,8 @@ export interface ParsedStory {
   readonly fronts: Located<schema.FrontsFile>;
   /** The story's own outline, or none. */
   readonly territory: readonly Located<schema.TerritoryFile>[];
+  /** The files of attachments, by their names. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
   /** Whether that is south of the equator; known once the outline is. */
   readonly isSouthern?: true;
 }
@@ -62,7 +66,10 @@ const translation = (language: string): Form<schema.TranslationFile> => ({
 const ownSchemas = new Set(['fronts.geojson', 'territory.geojson']);
 
 /** Reads every file of a story's folder by its schema, as far as it goes; without fronts there are no zones to cut. */
-export function parseStory({ slug, files, others = [] }: StoryFolder, recall = afresh): Parsing {
+export function parseStory(
+  { slug, files, others = [], attachments = new Map() }: StoryFolder,
+  recall = afresh,
+): Parsing {
   const problems: Problem[] = [];
   const path = (name: string) => `${slug}/${name}`;
   const refuse = <C extends ProblemCode>(code: C, file: string, ...values: ValuesOf<C>) =>
@@ -97,7 +104,8 @@ export function parseStory({ slug, files, others = [] }: StoryFolder, recall = a
     ...story.value.translations,
   ];
   const unread = new Set<string>();
-  for (const { name, meant } of strayFiles([...files.keys(), ...others], languages)) {
+  const attached = story?.value.attachments?.map(({ file }) => file);
+  for (const { name, meant } of strayFiles([...files.keys(), ...others], languages, attached)) {
     if (meant === undefined) refuse('unknown-file', path(name));
     else {
       refuse('misnamed-file', path(name), {}, { name: meant });
@@ -139,7 +147,7 @@ export function parseStory({ slug, files, others = [] }: StoryFolder, recall = a
     placeInSource(text, parts.sentences, parts.claims, recall),
   );
   return {
-    parsed: { slug, source, story, ...parts, ...placed.files, translations },
+    parsed: { slug, source, story, ...parts, ...placed.files, translations, attachments },
     problems: [...problems, ...placed.problems],
   };
 }

@@ -18,6 +18,7 @@ export type Form =
   | 'one-sentence'
   | 'two-stops'
   | 'sha256'
+  | 'attachment-file'
   | 'territory'
   | 'one-territory'
   | 'one-outline'

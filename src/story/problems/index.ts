@@ -1,4 +1,5 @@
 import { accountCodes } from './accounts';
+import { attachmentCodes } from './attachments';
 import type { Code, Rule, Severity, Values } from './code';
 import { dateCodes } from './dates';
 import { formCodes } from './form';
@@ -18,6 +19,7 @@ export const problemCodes = {
   ...sentenceCodes,
   ...supportCodes,
   ...referenceCodes,
+  ...attachmentCodes,
   ...accountCodes,
   ...dateCodes,
   ...geometryCodes,

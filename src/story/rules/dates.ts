@@ -20,6 +20,9 @@ export function verifyDates({ story, features, isSouthern }: ParsedStory, report
     if (published) check(story, ['sources', index, 'published'], published);
     if (retrieved) check(story, ['sources', index, 'retrieved'], retrieved);
   });
+  story.value.attachments?.forEach(({ retrieved }, index) => {
+    if (retrieved) check(story, ['attachments', index, 'retrieved'], retrieved);
+  });
   story.value.situations.forEach(({ date }, index) => check(story, ['situations', index, 'date'], date));
   story.value.moments.forEach(({ date }, index) => {
     const path = ['moments', index, 'date'];

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems';
 import { afresh, type Recall } from '../memory/recall';
 import { verifyAccounts } from './accounts';
+import { verifyAttachments } from './attachments';
 import { verifyDates } from './dates';
 import { verifyGeometry } from './geometry';
 import { verifyNames } from './names';
@@ -24,6 +25,7 @@ const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, 
   [verifyQuotes, 'sentences', 'claims', 'translations'],
   [verifySupport, 'story', 'sentences', 'claims', 'features'],
   [verifyReferences, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory'],
+  [verifyAttachments, 'story'],
   [verifyAccounts, 'story', 'claims', 'features'],
   [verifyDates, 'story', 'features'],
   [verifySituations, 'story', 'claims', 'features', 'fronts'],
@@ -57,11 +59,15 @@ function verdictOn(parsed: ParsedStory, recall: Recall): Verdict {
   rules.forEach(([verify, ...files], index) => {
     const read = files.flatMap((file): readonly Located<unknown>[] | Located<unknown> => parsed[file]);
     const values = read.flatMap(({ file, value }) => [file, value]);
-    const found = recall(`rule ${index}`, [...values, parsed.source.text, parsed.isSouthern], () => {
-      const report = new Report();
-      verify(parsed, report);
-      return report.problems;
-    });
+    const found = recall(
+      `rule ${index}`,
+      [...values, parsed.source.text, parsed.isSouthern, ...[...parsed.attachments].flat()],
+      () => {
+        const report = new Report();
+        verify(parsed, report);
+        return report.problems;
+      },
+    );
     (read.every(({ isWhole }) => isWhole) ? problems : consequences).push(...found);
   });
   return { problems, consequences };

@@ -23,6 +23,7 @@ export function verifyReferences(parsed: ParsedStory, report: Report): void {
   for (const key of ['sources', 'situations', 'gaps', 'topics', 'moments'] as const)
     collect(story, [key], story.value[key], report);
   collect(fronts, ['features'], fronts.value.features, report);
+  collect(story, ['attachments'], story.value.attachments ?? [], report);
   for (const file of features) collect(file, ['features'], file.value.features, report, ids.feature);
 
   const resolve = (

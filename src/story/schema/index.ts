@@ -2,6 +2,7 @@
  * The hand-written files of a story, one schema a file. The published JSON Schemas and the types of the
  * compiler both come from here.
  */
+export type { AttachmentType } from './attachments';
 export { id, language } from './basics';
 export {
   type ClaimKind,

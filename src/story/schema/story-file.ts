@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachment } from './attachments';
 import { described, form, language, optional, schemaReference, text } from './basics';
 import { boundingBox } from './geometry';
 import { actor, speaker } from './parties';
@@ -28,6 +29,10 @@ export const storyFile = v.strictObject({
   sources: described(
     v.pipe(v.array(source), v.length(1, form('one-source'))),
     'The text that the story is made from',
+  ),
+  attachments: optional(
+    v.array(attachment),
+    'Copies of where the text stood that are kept with the story: archived pages, scans',
   ),
   makers: optional(text, 'Who chose the shapes, drew the lines and translated the text'),
   drawing: optional(

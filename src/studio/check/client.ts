@@ -1,3 +1,4 @@
+import { attachmentNameIn } from '../../story/files/file-names';
 import { changesBetween } from '../document/changes';
 import type { Files } from '../document/files';
 import type { CheckAnswer, CheckFault, CheckRequest, Port } from './messages';
@@ -67,6 +68,11 @@ export function createChecker(
 
 const nothing = new Uint8Array();
 
-/** Of pictures and their like, the check reads the names alone. */
+/** Of pictures and their like, the check reads the names alone; of attachments the bytes, which are sent once. */
 const withoutBytes = (files: Files): Files =>
-  new Map([...files].map(([name, contents]) => [name, typeof contents === 'string' ? contents : nothing]));
+  new Map(
+    [...files].map(([name, contents]) => {
+      const isRead = typeof contents === 'string' || attachmentNameIn(name) !== undefined;
+      return [name, isRead ? contents : nothing];
+    }),
+  );

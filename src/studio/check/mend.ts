@@ -24,6 +24,7 @@ export function mayMend(problems: readonly Problem[], files: Files): boolean {
   return (
     problems.some(({ code }) => code === 'quote-not-unique') ||
     lacks(valueAt(jsonIn(files, 'story.json'), ['sources', 0]), 'sha256') ||
+    itemsIn(files, 'story.json', 'attachments').some((attachment) => lacks(attachment, 'sha256')) ||
     itemsIn(files, 'sentences.json', 'sentences').some((sentence) => lacks(sentence, 'start')) ||
     itemsIn(files, 'claims.json', 'claims').some(
       ({ quotes }) => Array.isArray(quotes) && quotes.some((quote) => lacks(quote, 'start')),

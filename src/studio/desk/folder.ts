@@ -1,4 +1,4 @@
-import { crateName, isTextual } from '../../story/files/file-names';
+import { attachmentFolder, attachmentNameIn, crateName, isTextual } from '../../story/files/file-names';
 import { limits } from '../../story/files/limits';
 import { type Contents, type Files, isSameContents } from '../document/files';
 
@@ -30,9 +30,16 @@ function folderOf(handle: FileSystemDirectoryHandle): Folder {
   let isCrate = false;
   async function read(): Promise<Map<string, string | Uint8Array>> {
     const files = new Map<string, string | Uint8Array>();
-    for await (const [name, entry] of handle as unknown as AsyncIterable<[string, FileSystemHandle]>) {
-      // What is hidden is the system's, as are folders.
-      if (entry.kind !== 'file' || name.startsWith('.')) continue;
+    await readInto(files, handle);
+    return files;
+  }
+  async function readInto(files: Map<string, Contents>, folder: FileSystemDirectoryHandle, within = '') {
+    for await (const [own, entry] of folder as unknown as AsyncIterable<[string, FileSystemHandle]>) {
+      const name = within + own;
+      if (name === attachmentFolder && entry.kind === 'directory')
+        await readInto(files, entry as FileSystemDirectoryHandle, `${name}/`);
+      // What is hidden is the system's, as are other folders.
+      if (entry.kind !== 'file' || own.startsWith('.')) continue;
       if (name === crateName) {
         isCrate = true;
         continue;
@@ -46,10 +53,17 @@ function folderOf(handle: FileSystemDirectoryHandle): Folder {
         isTextual(name) ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) : bytes,
       );
     }
-    return files;
+  }
+  /** The folder that a file is in, and its name there. */
+  async function placeOf(name: string) {
+    const own = attachmentNameIn(name);
+    return own === undefined
+      ? { folder: handle, own: name }
+      : { folder: await handle.getDirectoryHandle(attachmentFolder, { create: true }), own };
   }
   async function put(name: string, contents: Contents): Promise<void> {
-    const stream = await (await handle.getFileHandle(name, { create: true })).createWritable();
+    const { folder, own } = await placeOf(name);
+    const stream = await (await folder.getFileHandle(own, { create: true })).createWritable();
     await stream.write(contents as string);
     await stream.close();
   }
@@ -73,7 +87,11 @@ function folderOf(handle: FileSystemDirectoryHandle): Folder {
         if (!isSameContents(contents, there.get(name))) await put(name, contents);
       }
       if (isCrate) await putCrate(files);
-      for (const name of known) if (!files.has(name) && there.has(name)) await handle.removeEntry(name);
+      for (const name of known) {
+        if (files.has(name) || !there.has(name)) continue;
+        const { folder, own } = await placeOf(name);
+        await folder.removeEntry(own);
+      }
       known = [...files.keys()];
     },
   };

@@ -1,4 +1,5 @@
-import type { StoryFolder } from '../../story/files/parse';
+/** The folder as the compiler takes it. */
+export { folderOf } from '../../story/files/folder-of';
 
 /** Text for what the compiler reads, bytes for the rest. */
 export type Contents = string | Uint8Array;
@@ -10,13 +11,6 @@ export type Files = ReadonlyMap<string, Contents>;
 export function textIn(files: Files, name: string): string | undefined {
   const contents = files.get(name);
   return typeof contents === 'string' ? contents : undefined;
-}
-
-/** The folder as the compiler takes it. */
-export function folderOf(slug: string, files: Files): StoryFolder {
-  const texts = [...files].filter((file): file is [string, string] => typeof file[1] === 'string');
-  const others = [...files].filter(([, contents]) => typeof contents !== 'string').map(([name]) => name);
-  return { slug, files: new Map(texts), others };
 }
 
 export const isSameContents = (one: Contents | undefined, other: Contents | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { draftPage, studioPage } from '../../../story/pages';
 import { CACHE, SITE_FILES, siteFile, studioFolder } from '../file-table';
-import { headersFor, REVALIDATE } from './headers';
+import { headersFor, REVALIDATE, SAVED } from './headers';
 import type { Inline } from './inline';
 
 type Headers = Readonly<Record<string, string>>;
@@ -17,6 +17,12 @@ const inFolders = SITE_FILES.flatMap((file) => {
 const cachedFolders = new Map(
   inFolders.flatMap(({ folder, cache }) => (cache ? [[folder, CACHE[cache]] as const] : [])),
 );
+
+/** Of the files that browsers save, the folders of the table, such as "stories/<slug>/attachments". */
+const savedFolders = SITE_FILES.flatMap(({ path, isSaved }) =>
+  isSaved ? [path.slice(0, path.lastIndexOf('/'))] : [],
+);
+const savedPatterns = savedFolders.map((folder) => `/${folder.replaceAll('<slug>', '[^/]+')}/[^/]+$`);
 
 /** The folders of the data that the page requests, of the studio's code and data, and of its help. */
 const wholeFolders: readonly string[] = [studioFolder, 'studio', 'help'];
@@ -111,6 +117,10 @@ function underscoreHeaders(files: readonly string[], { common, policy, studioPol
         [cacheName]: cachedFolders.get(folder) ?? REVALIDATE,
       }),
     ),
+    // A rule for this header alone: the others are those of all stories' files.
+    ...savedFolders.map((folder) =>
+      rule(`/${folder.replaceAll('<slug>', ':slug')}/*`, { [SAVED.name]: SAVED.value }),
+    ),
     ...new Set(others.map((file) => rule(`/${file.replace(font, '/*.woff2')}`, own(file)))),
   );
 }
@@ -139,6 +149,11 @@ function htaccess({ common, policy, policies, studioPolicy }: Sent): string {
       cache(value),
       '</If>',
     ]),
+    ...savedPatterns.flatMap((pattern) => [
+      `<If "%{REQUEST_URI} =~ m#${pattern}#">`,
+      `Header set ${SAVED.name} "${SAVED.value}"`,
+      '</If>',
+    ]),
     '</IfModule>',
   );
 }
@@ -154,10 +169,14 @@ function nginx({ common, policy, policies, studioPolicy }: Sent): string {
     when(`/${studioFolder}/[^/]+$`, 'policy', studioPolicy),
     `set $cache "${REVALIDATE}";`,
     ...[...cachedFolders].map(([folder, value]) => when(`/${folder}/[^/]+$`, 'cache', value)),
+    // A header without a value is not sent.
+    'set $saved "";',
+    ...savedPatterns.map((pattern) => when(pattern, 'saved', SAVED.value)),
     ...Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`),
     `add_header ${policyName} $policy always;`,
     // Without "always" only on success: a 404 must not be cached.
     `add_header ${cacheName} $cache;`,
+    `add_header ${SAVED.name} $saved;`,
   );
 }
 

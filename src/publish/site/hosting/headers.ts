@@ -63,6 +63,10 @@ function ownPolicy(path: string, { scripts }: Inline): Parameters<typeof securit
 
 export const REVALIDATE = 'no-cache';
 
+export const SAVED = { name: 'Content-Disposition', value: 'attachment' } as const;
+
+const savedHeader = (path: string) => (findSiteFile(path)?.isSaved ? { [SAVED.name]: SAVED.value } : {});
+
 /**
  * The headers for a path from the page, such as "index.html".
  * @param inline what the build's pages have inline: one policy serves all, since hosts match few paths
@@ -71,6 +75,7 @@ export const headersFor = (path: string, inline: Inline): Readonly<Record<string
   const cache = findSiteFile(path)?.cache;
   return {
     ...securityHeaders(inline, ownPolicy(path, inline)),
+    ...savedHeader(path),
     'Cache-Control': cache ? CACHE[cache] : REVALIDATE,
   };
 };
@@ -100,4 +105,5 @@ const unhashed: Inline = { scripts: [], styles: ["'unsafe-inline'"] };
 /** The headers in development, where inline styles are allowed: Vite injects style elements. */
 export const developmentHeaders = (path: string): Readonly<Record<string, string>> => ({
   ...securityHeaders(unhashed, ownPolicy(path, unhashed)),
+  ...savedHeader(path),
 });

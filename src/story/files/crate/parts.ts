@@ -1,6 +1,7 @@
 import type { Text } from '../../model';
 import type { StoryFile } from '../../schema';
 import { sha256Of } from '../../sha256';
+import { attachmentFolder } from '../file-names';
 import { type Entity, named, to } from './entities';
 
 /** A story's folder: names within it to contents. */
@@ -19,7 +20,7 @@ export function partsOf(
   story: StoryFile,
   of: (text: Text) => string,
 ): { readonly parts: readonly Entity[]; readonly about: readonly Entity[] } {
-  const { known, about } = knownOfSource(story, of);
+  const { known, about } = knownOf(story, of);
   const parts = [...files]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, contents]) => ({ ...fileEntity(name, contents), ...known.get(name) }));
@@ -38,9 +39,15 @@ function fileEntity(name: string, contents: string | Uint8Array) {
   };
 }
 
-/** What the story tells of its text, by the name of the file. */
-function knownOfSource({ sources: [source] }: StoryFile, of: (text: Text) => string) {
+/** What the story tells of its text and of the copies that are kept with it, by the name of the file. */
+function knownOf({ sources: [source], attachments = [] }: StoryFile, of: (text: Text) => string) {
   const known = new Map<string, object>();
+  for (const { file, type, name, retrieved } of attachments)
+    known.set(`${attachmentFolder}/${file}`, {
+      name: of(name),
+      encodingFormat: type,
+      ...(retrieved && { dateCreated: retrieved }),
+    });
   if (!source) return { known, about: [] };
   const { licence } = source;
   const terms =

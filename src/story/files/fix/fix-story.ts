@@ -3,6 +3,7 @@ import { sha256Of } from '../../sha256';
 import { readJson } from '../located-json';
 import type { StoryFolder } from '../parse';
 import { type Addition, addValues } from './add-values';
+import { attachmentsToFix } from './attachments-to-fix';
 import { quotesToFix, sentencesToFix } from './offsets-to-fix';
 
 /** A file to which values were added. */
@@ -14,16 +15,17 @@ export interface FixedFile {
 }
 
 /**
- * Adds what is certain to the files of a story: the hash of the source and the offsets of its sentences and quotes where
+ * Adds what is certain to the files of a story: the hashes of the source and of attachments, and the offsets of its sentences and quotes where
  * they were left out, and the words around a quote that make it unique. No words change, and nothing that is there. A
  * file that is not of its schema is left as it is, and all are where the source is not the one that the story names.
  */
-export function fixStory({ files }: StoryFolder): FixedFile[] {
+export function fixStory({ files, attachments }: StoryFolder): FixedFile[] {
   const valueOf = <T>(name: string, schema: Parameters<typeof readJson<T>>[2]['schema']): T | undefined => {
     const { located, problems } = readJson<T>(name, files.get(name) ?? '', { schema });
     return problems.length === 0 ? located?.value : undefined;
   };
-  const [source] = valueOf('story.json', storyFile)?.sources ?? [];
+  const story = valueOf('story.json', storyFile);
+  const [source] = story?.sources ?? [];
   const text = source && files.get(`source.${source.language}.txt`);
   if (text === undefined) return [];
   const sha256 = sha256Of(text);
@@ -31,10 +33,10 @@ export function fixStory({ files }: StoryFolder): FixedFile[] {
   const sentences = valueOf('sentences.json', sentencesFile)?.sentences ?? [];
   const claims = sentences.length > 0 ? valueOf('claims.json', claimsFile)?.claims : [];
   return [
-    fixed(
-      'story.json',
-      source?.sha256 ? [] : [{ to: ['sources', 0], after: 'language', values: { sha256 } }],
-    ),
+    fixed('story.json', [
+      ...(source?.sha256 ? [] : [{ to: ['sources', 0], after: 'language', values: { sha256 } }]),
+      ...attachmentsToFix(story?.attachments ?? [], attachments),
+    ]),
     fixed('sentences.json', sentencesToFix(text, sentences)),
     fixed('claims.json', quotesToFix(text, sentences, claims ?? [])),
   ].filter(({ written }) => Object.keys(written).length > 0);
