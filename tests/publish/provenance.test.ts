@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { publishClaims } from '../../src/publish/claims';
 import type { Story } from '../../src/story/model';
 import { program } from '../../src/story/files/program';
+import { attachedFolder, attachments } from '../support/attached';
+import { compiled } from '../support/fixture';
 import { flat, fromQuads, type Node, walk } from '../support/linked-data';
 import { published } from '../support/published';
 
@@ -111,4 +113,16 @@ describe('a text', () => {
     expect(nodes.filter((node) => prov('wasAttributedTo') in node)).toEqual([]);
     expect(walk(nodes).ofType(prov('Agent'))).toEqual([]);
   });
+});
+
+test('the copies that are kept with a text are others of the same, with their hashes', async () => {
+  const { story } = compiled(attachedFolder());
+  const nodes = await said(story);
+  const { values, follow } = walk(nodes);
+  const node = only(nodes.filter(({ '@id': id }) => id === at('source.fr.txt')));
+  const [archive, ...copies] = values(node, prov('alternateOf'));
+  expect(archive).toEqual({ '@id': story.texts[0]?.archive });
+  expect(copies.map(follow).map((copy) => [copy['@id'], values(copy, 'urn:claimed-ground:sha256')])).toEqual(
+    attachments.map(({ file, sha256 }) => [at(`attachments/${file}`), [{ '@value': sha256 }]]),
+  );
 });
