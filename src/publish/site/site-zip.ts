@@ -2,7 +2,7 @@ import { Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from 'fflate';
 import type { PackedEntry } from './packed-entries';
 
 /** What is packed already. */
-const dense = /\.(woff2|png|zip)$/;
+const dense = /\.(woff2|png|jpe?g|zip|wacz)$/;
 
 /** One time for all files, in the archive's own calendar: the same files are the same bytes. */
 const always = new Date(1980, 0, 1);
