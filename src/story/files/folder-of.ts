@@ -1,8 +1,9 @@
+import type { Files } from './contents';
 import { attachmentNameIn } from './file-names';
 import type { StoryFolder } from './parse';
 
-/** A story's folder as the compiler takes it. @param files names within it to contents, text for what is read as text */
-export function folderOf(slug: string, files: ReadonlyMap<string, string | Uint8Array>): StoryFolder {
+/** A story's folder as the compiler takes it. */
+export function folderOf(slug: string, files: Files): StoryFolder {
   const texts = new Map<string, string>();
   const others: string[] = [];
   const attachments = new Map<string, Uint8Array>();

@@ -2,6 +2,19 @@ import * as v from 'valibot';
 import { described, form, id, language, optional, text, webAddress, words } from './basics';
 import { edtf, isoDay } from './dates';
 
+/** A text that a corrected one has taken the place of. */
+const edition = v.strictObject({
+  date: described(
+    isoDay,
+    'The day on which the corrected text took its place, none before that of the edition above it',
+  ),
+  sha256: described(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, form('sha256'))),
+    'SHA-256 of the bytes of the former text, hex; its first eight digits are in the name of its file',
+  ),
+  text: optional(text, 'What was corrected in it, and by whom: its publisher or the editors'),
+});
+
 /** A text that the story is made from, and all that is known of where it stood. */
 export const source = v.strictObject({
   id: described(id, 'The id of the source, such as "article"'),
@@ -26,6 +39,10 @@ export const source = v.strictObject({
   archive: optional(webAddress, 'The web address of an archived copy of the text'),
   licence: optional(words, 'The licence of the text, by its usual name, such as "CC BY 4.0"'),
   permission: optional(text, 'By what right the text is reproduced, where it has no licence'),
+  editions: optional(
+    v.array(edition),
+    'The former texts of a source that was corrected, oldest first, each with a file editions/<date>.<first eight digits of its hash>.<language>.txt. "npm run check -- --reanchor <file>" writes it',
+  ),
   derivedFrom: optional(
     id,
     'The id, shared by stories, of the report that this text prints, such as an agency’s: texts that print the same one count once',

@@ -5,7 +5,7 @@ import { groupBy } from '../../story/group-by';
 import { type Files, textIn } from '../document/files';
 import { itemsIn, jsonIn } from '../edits/in-files';
 import type { WrittenActor, WrittenClaim, WrittenSpeaker } from '../edits/parts';
-import { sourceOf } from '../edits/source-of';
+import { sourceOf } from '../../story/files/source-of';
 import { settled } from './settled';
 
 export type WrittenFeature = FeaturesFile['features'][number];

@@ -5,7 +5,7 @@ import type { Files } from '../document/files';
 import { type Edit, type History, historyOf, isSaved, type Move, moved, moveOf } from '../document/history';
 import type { createJournal } from '../document/journal';
 import { jsonIn } from '../edits/in-files';
-import { sourceOf } from '../edits/source-of';
+import { sourceOf } from '../../story/files/source-of';
 import type { createDocuments, DocumentEntry } from './documents';
 
 type Journal = ReturnType<typeof createJournal>;

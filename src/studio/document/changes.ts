@@ -1,4 +1,4 @@
-import { sameEnds } from './differing';
+import { sameEnds } from '../../story/files/json/differing';
 import { type Contents, type Files, isSameContents } from './files';
 
 /** One stretch of a text that became another; `at` is a UTF-16 offset. */

@@ -2,7 +2,7 @@ import type { ClaimsFile, FeaturesFile, StoryFile } from '../../story/schema';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn, jsonIn, pathOf, valueAt } from './in-files';
-import { isOnOneLine, removeValue, setValue } from './json-edits';
+import { isOnOneLine, removeValue, setValue } from '../../story/files/json/json-edits';
 import { inKeyOrder } from './key-order';
 import { type Referred, withoutReferences } from './references';
 

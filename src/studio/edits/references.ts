@@ -1,7 +1,7 @@
 import type { JsonPath } from '../../story/problems';
 import type { Files } from '../document/files';
 import { changed, jsonIn } from './in-files';
-import { removeValue } from './json-edits';
+import { removeValue } from '../../story/files/json/json-edits';
 
 /** The keys by which the files of a story name things of each sort. */
 const keysOf = {

@@ -1,15 +1,16 @@
 import type { ClaimsFile, SentencesFile } from '../../story/schema';
 import { cutSentences } from '../../story/files/draft/cut-sentences';
 import { type Beginning, draftStory } from '../../story/files/draft/draft-story';
-import { type Placed, placeSentences } from '../../story/files/offsets';
+import type { Placed } from '../../story/files/offsets';
+import { nextId, placedIn } from '../../story/files/sentences-in';
+import { sourceOf } from '../../story/files/source-of';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn, jsonIn } from './in-files';
-import { removeValue, setValue } from './json-edits';
-import { setList } from './json-lists';
-import { sourceOf } from './source-of';
+import { removeValue, setValue } from '../../story/files/json/json-edits';
+import { setList } from '../../story/files/json/json-lists';
 
-export { sourceOf };
+export { placedIn, sourceOf };
 
 type Sentence = SentencesFile['sentences'][number];
 type Quote = ClaimsFile['claims'][number]['quotes'][number];
@@ -83,12 +84,6 @@ export const cutAgain = (speaker: string): Edit => ({
   },
 });
 
-/** The sentences of a document with their offsets in its source. */
-export function placedIn(files: Files): readonly Placed<Sentence>[] {
-  const sentences = itemsIn(files, 'sentences.json', 'sentences') as unknown as Sentence[];
-  return placeSentences(sourceOf(files)?.text ?? '', sentences);
-}
-
 const withSentences = (files: Files, sentences: readonly Sentence[]): Files =>
   changed(files, 'sentences.json', (text) => setList(text, ['sentences'], sentences));
 
@@ -134,10 +129,4 @@ function gapsMoved(files: Files, first: string, second: string): Files {
         : done,
     files,
   );
-}
-
-/** An id for one more sentence. */
-export function nextId(sentences: readonly { readonly id: string }[]): string {
-  const numbers = sentences.map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
-  return `s${Math.max(0, ...numbers) + 1}`;
 }

@@ -9,7 +9,7 @@ import type { WrittenFeature } from '../desk/parsed';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn, jsonIn } from './in-files';
-import { setValue } from './json-edits';
+import { setValue } from '../../story/files/json/json-edits';
 import { addFeature, removeFeature, setGeometry } from './parts';
 import { together } from './together';
 

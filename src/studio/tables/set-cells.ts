@@ -3,7 +3,7 @@ import type { JsonPath } from '../../story/problems';
 import type { Files } from '../document/files';
 import type { Edit, Label } from '../document/history';
 import { changed, jsonIn, pathsIn, valueAt } from '../edits/in-files';
-import { setValues } from '../edits/json-edits';
+import { setValues } from '../../story/files/json/json-edits';
 import type { Column } from './column';
 
 import type { ListName, Row } from './rows';

@@ -4,7 +4,7 @@ import { check } from '../../../src/studio/check/check';
 import { mayMend, mend } from '../../../src/studio/check/mend';
 import type { Files } from '../../../src/studio/document/files';
 import { itemsIn } from '../../../src/studio/edits/in-files';
-import { removeValue } from '../../../src/studio/edits/json-edits';
+import { removeValue } from '../../../src/story/files/json/json-edits';
 import { storyFolder } from '../support/story-folder';
 
 const whole = storyFolder('karabakh-2020');

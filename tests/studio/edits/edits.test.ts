@@ -11,7 +11,7 @@ import type { Files } from '../../../src/studio/document/files';
 import { changesBetween } from '../../../src/studio/document/changes';
 import { type Edit, historyOf, moved, moveOf } from '../../../src/studio/document/history';
 import { jsonIn } from '../../../src/studio/edits/in-files';
-import { removeValue, setValue } from '../../../src/studio/edits/json-edits';
+import { removeValue, setValue } from '../../../src/story/files/json/json-edits';
 import {
   addActor,
   addClaim,

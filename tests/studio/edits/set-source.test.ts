@@ -7,10 +7,10 @@ import { changesBetween } from '../../../src/studio/document/changes';
 import type { Files } from '../../../src/studio/document/files';
 import { jsonIn } from '../../../src/studio/edits/in-files';
 import { addGap } from '../../../src/studio/edits/parts';
-import { reviewOf } from '../../../src/studio/edits/review-source';
+import { reviewOf } from '../../../src/story/files/anchoring/review';
 import { sourceOf } from '../../../src/studio/edits/sentences';
 import { setSource } from '../../../src/studio/edits/set-source';
-import type { Decisions } from '../../../src/studio/edits/source-plan';
+import type { Decisions } from '../../../src/story/files/anchoring/plan';
 import { storyFolder } from '../support/story-folder';
 
 const slug = 'karabakh-2020';

@@ -4,7 +4,7 @@ import type { StoryFile } from '../../../story/schema';
 import type { Files } from '../../document/files';
 import type { Edit } from '../../document/history';
 import { changed, itemsIn, jsonIn } from '../../edits/in-files';
-import { setValue } from '../../edits/json-edits';
+import { setValue } from '../../../story/files/json/json-edits';
 import { newParty } from '../../edits/new-party';
 import { setMeta } from '../../edits/parts';
 import type { Additions, WrittenFeature } from './model';

@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../story/problems';
+import type { JsonPath } from '../../problems';
 import { knownPart } from './reading';
 import { afterBlank, afterValue, itemsFrom, type Span, valuesOf } from './scan';
 

@@ -1,4 +1,4 @@
-import { sameEnds } from '../document/differing';
+import { sameEnds } from './differing';
 import { itemsFrom, type Span, valuesOf } from './scan';
 
 type Value = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import { type Cut, cutSentences } from '../../story/files/draft/cut-sentences';
+import { type Cut, cutSentences } from '../draft/cut-sentences';
 import type { Kept } from './kept-words';
-import type { Stretch } from './quotes-of';
+import type { Stretch } from './whole-words';
 
 /** Two versions of a text, with what stands in both. */
 export interface Versions {

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
-import { onOneLine } from '../../story/files/draft/json-text';
-import type { JsonPath } from '../../story/problems';
+import { onOneLine } from '../draft/json-text';
+import type { JsonPath } from '../../problems';
 import type { Item } from './in-files';
 import { removeValue, setValue } from './json-edits';
 import { layoutAt } from './json-layout';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptWords } from '../../../src/studio/text/kept-words';
+import { keptWords } from '../../../../src/story/files/anchoring/kept-words';
 
 describe('keptWords', () => {
   it('finds words and marks that stand in both, at both their places', () => {

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { onOneLine, spread } from '../../story/files/draft/json-text';
-import type { JsonPath } from '../../story/problems';
+import { onOneLine, spread } from '../draft/json-text';
+import type { JsonPath } from '../../problems';
 import { inPlaceOf, layoutAt } from './json-layout';
 import { type Located, locate } from './locate';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locate } from '../../../src/studio/edits/locate';
-import { readJson } from '../../../src/studio/edits/reading';
+import { locate } from '../../../../src/story/files/json/locate';
+import { readJson } from '../../../../src/story/files/json/reading';
 
 const item = fc.record(
   { id: fc.string({ maxLength: 3 }), words: fc.constantFrom('a', '"]},{', 'ب\n', '\\') },

@@ -1,6 +1,6 @@
-import type { Files } from '../document/files';
-import type { Words } from '../text/anchor';
-import { type Decisions, planOf, type QuotePlace, type Sentence } from './source-plan';
+import type { Files } from '../contents';
+import type { Words } from './anchor';
+import { type Decisions, planOf, type QuotePlace, type Sentence } from './plan';
 
 /** What becomes of a quote with another text; offsets are in UTF-16 units of the old and of the new text. */
 export type ReviewedQuote = QuotePlace & { readonly before: Words } & (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutAsBefore } from '../../../src/studio/text/cut-as-before';
-import { keptWords } from '../../../src/studio/text/kept-words';
+import { cutAsBefore } from '../../../../src/story/files/anchoring/cut-as-before';
+import { keptWords } from '../../../../src/story/files/anchoring/kept-words';
 
 /** Cuts a text as another was cut at each "|". */
 function cut(written: string, after: string, whole: string[] = []) {

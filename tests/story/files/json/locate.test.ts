@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { expect, test } from 'vitest';
-import { locate } from '../../../src/studio/edits/locate';
+import { locate } from '../../../../src/story/files/json/locate';
 
 /** Every path of a value. */
 function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {

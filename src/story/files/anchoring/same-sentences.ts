@@ -1,5 +1,5 @@
-import type { Cut } from '../../story/files/draft/cut-sentences';
-import { groupBy } from '../../story/group-by';
+import type { Cut } from '../draft/cut-sentences';
+import { groupBy } from '../../group-by';
 import type { Kept } from './kept-words';
 
 /** What became of the sentences of a text in its corrected version, by their indexes. */

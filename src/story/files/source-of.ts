@@ -1,5 +1,5 @@
-import { type Files, textIn } from '../document/files';
-import { jsonIn } from './in-files';
+import { type Files, textIn } from './contents';
+import { jsonIn } from './json/in-files';
 
 /** The source of a document: its file, its language and its text. */
 export function sourceOf(files: Files): { name: string; language: string; text: string } | undefined {

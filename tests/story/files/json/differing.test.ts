@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sameEnds } from '../../../src/studio/document/differing';
+import { sameEnds } from '../../../../src/story/files/json/differing';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'ب'), maxLength: 6 });
 /** Longer than what is compared at once. */

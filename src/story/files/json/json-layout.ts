@@ -1,4 +1,4 @@
-import { onOneLine, spread } from '../../story/files/draft/json-text';
+import { onOneLine, spread } from '../draft/json-text';
 import type { Located } from './locate';
 
 /** How the text is laid out where a value stands. */

@@ -1,14 +1,15 @@
-import type { Cut } from '../../story/files/draft/cut-sentences';
-import { type Placed, placesOfQuote } from '../../story/files/offsets';
-import type { ClaimsFile, SentencesFile } from '../../story/schema';
-import type { Files } from '../document/files';
-import type { Anchored, Words } from '../text/anchor';
-import { cutAsBefore, type Versions } from '../text/cut-as-before';
-import { findQuote } from '../text/find-quote';
-import { keptWords } from '../text/kept-words';
-import { type SameSentences, sameSentences } from '../text/same-sentences';
-import { itemsIn } from './in-files';
-import { nextId, placedIn, sourceOf } from './sentences';
+import type { Cut } from '../draft/cut-sentences';
+import { type Placed, placesOfQuote } from '../offsets';
+import type { ClaimsFile, SentencesFile } from '../../schema';
+import type { Files } from '../contents';
+import type { Anchored, Words } from './anchor';
+import { cutAsBefore, type Versions } from './cut-as-before';
+import { findQuote } from './find-quote';
+import { keptWords } from './kept-words';
+import { type SameSentences, sameSentences } from './same-sentences';
+import { itemsIn } from '../json/in-files';
+import { nextId, placedIn } from '../sentences-in';
+import { sourceOf } from '../source-of';
 
 export type Sentence = Placed<SentencesFile['sentences'][number]>;
 export type Claim = ClaimsFile['claims'][number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchor } from '../../../src/studio/text/anchor';
+import { anchor } from '../../../../src/story/files/anchoring/anchor';
 
 const before = 'The army held the town. The army left the bridge on Monday, officials said.';
 const words = (exact: string, text = before) => ({ start: text.indexOf(exact), exact });
