@@ -49,6 +49,7 @@ export async function compileStories(
       whole.push({
         story: withEdition(story),
         source,
+        folder,
         ground: await ground.groundOf(folder),
         territory: await ground.territoryNamesOf(folder),
       });

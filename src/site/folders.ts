@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { attachmentFolder, crateName, isTextual } from '../story/files/file-names';
+import { attachmentNameIn, crateName, innerFolders, isTextual } from '../story/files/file-names';
 import type { StoryFolder } from '../story/files/parse';
 import type { Territories } from '../compile/compile';
 import { previewPath } from '../story/pages';
@@ -43,27 +43,26 @@ export function readStories(
 export function readStory(directory: string, slug: string): StoryFolder {
   const folder = join(directory, slug);
   if (!existsSync(folder)) throw new Error(`${folder}: found no story; expected a folder of this name`);
-  const names = filesIn(folder).filter((name) => name !== crateName);
+  const names = ['', ...innerFolders]
+    .flatMap((inner) => filesIn(folder, inner))
+    .filter((name) => name !== crateName);
   const files = names.filter(isTextual).map((name): [string, string] => [name, readText(join(folder, name))]);
-  const attachments = filesIn(join(folder, attachmentFolder)).filter((name) => !name.startsWith('.'));
-  const bytes = attachments.map((name): [string, Uint8Array] => [
-    name,
-    readFileSync(join(folder, attachmentFolder, name)),
-  ]);
-  const others = [
-    ...names.filter((name) => !isTextual(name)),
-    ...attachments.map((name) => `${attachmentFolder}/${name}`),
-  ];
-  return { slug, files: new Map(files), others, attachments: new Map(bytes) };
+  const attachments = names.flatMap((name): [string, Uint8Array][] => {
+    const attachment = attachmentNameIn(name);
+    return attachment === undefined ? [] : [[attachment, readFileSync(join(folder, name))]];
+  });
+  const others = names.filter((name) => !isTextual(name));
+  return { slug, files: new Map(files), others, attachments: new Map(attachments) };
 }
 
-/** Names of the files in a folder, if it is there. */
-const filesIn = (folder: string) =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ name }) => name)
-    : [];
+/** The names of the files in a story's folder, or in a folder within it, from the story's. */
+function filesIn(folder: string, inner: string): string[] {
+  const path = join(folder, inner);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !(inner !== '' && entry.name.startsWith('.')))
+    .map(({ name }) => (inner === '' ? name : `${inner}/${name}`));
+}
 
 /** Reads the stories' previews, `<slug>/preview.<language>.png`: published path to bytes. */
 export function readPreviews(directory: string): Map<string, Uint8Array> {

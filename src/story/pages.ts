@@ -23,6 +23,9 @@ export const storyPartPath = (slug: string, language: string): string =>
 /** A layer of the ground under a story's map, GeoJSON. */
 export const groundPath = (slug: string, layer: string): string => `stories/${slug}/ground/${layer}.geojson`;
 
+/** A former text of a story, by the name of its file in the story's folder. */
+export const editionPath = (slug: string, name: string): string => `stories/${slug}/${name}`;
+
 /** The page of all stories. */
 export const libraryPage = 'stories.html';
 

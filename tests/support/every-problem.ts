@@ -61,6 +61,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'rendering-looks-alike': [{ words }, alike],
   'quote-rendering': [{ words, times: 0, sentence: id }],
   'other-source': [{ hash: 'f65e' }, { hash: 'a704', file }],
+  'other-edition': [{ hash: 'f65e' }, { hash: 'a704', file }],
   'sentence-elsewhere': [{ words, at: 281 }, { at: 280 }],
   'sentence-nowhere': [{ words, at: 398 }],
   'sentence-looks-alike': [{ words }, alike],

@@ -211,6 +211,10 @@ export const ar: ProblemWords = {
     ],
 
     'other-source': [({ hash }) => words(hash), ({ hash, file }) => `${name(hash)}، وهي بصمة ${name(file)}`],
+    'other-edition': [
+      ({ hash }) => words(hash),
+      ({ hash, file }) => `${name(hash)}، وهي بصمة النص السابق ${name(file)}`,
+    ],
     'sentence-elsewhere': [wordsAt, (expected) => `الجملة، وموضعها ${name(expected.at)}`],
     'sentence-nowhere': [wordsAt, 'كلمات الجملة'],
     'sentence-looks-alike': [quotedWords, lookAlike],

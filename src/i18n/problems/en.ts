@@ -175,6 +175,10 @@ export const en: ProblemWords = {
     ],
 
     'other-source': [({ hash }) => words(hash), ({ hash, file }) => `${hash}, of ${name(file)}`],
+    'other-edition': [
+      ({ hash }) => words(hash),
+      ({ hash, file }) => `${hash}, of the former text ${name(file)}`,
+    ],
     'sentence-elsewhere': [wordsAt, (expected) => `the sentence, which stands at ${expected.at}`],
     'sentence-nowhere': [wordsAt, 'the words of the sentence'],
     'sentence-looks-alike': [quotedWords, lookAlike],

@@ -211,6 +211,10 @@ export const fr: ProblemWords = {
       ({ hash }) => words(hash),
       ({ hash, file }) => `${name(hash)}, l’empreinte de ${name(file)}`,
     ],
+    'other-edition': [
+      ({ hash }) => words(hash),
+      ({ hash, file }) => `${name(hash)}, l’empreinte de l’ancien texte ${name(file)}`,
+    ],
     'sentence-elsewhere': [wordsAt, (expected) => `la phrase, qui se trouve à la position ${expected.at}`],
     'sentence-nowhere': [wordsAt, 'les mots de la phrase'],
     'sentence-looks-alike': [quotedWords, lookAlike],

@@ -185,6 +185,10 @@ export const tr: ProblemWords = {
       ({ hash }) => words(hash),
       ({ hash, file }) => `${name(file)} dosyasının özeti: ${name(hash)}`,
     ],
+    'other-edition': [
+      ({ hash }) => words(hash),
+      ({ hash, file }) => `önceki metnin (${name(file)}) özeti: ${name(hash)}`,
+    ],
     'sentence-elsewhere': [wordsAt, (expected) => `cümlenin kendisi; bulunduğu konum: ${name(expected.at)}`],
     'sentence-nowhere': [wordsAt, 'cümlenin sözleri'],
     'sentence-looks-alike': [quotedWords, lookAlike],

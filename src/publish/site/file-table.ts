@@ -86,6 +86,8 @@ export const SITE_FILES: readonly SiteFile[] = [
     single: 'data',
     isMade: true,
   },
+  // The texts that corrected ones have taken the place of.
+  { path: 'stories/<slug>/editions/<name>.txt', type: TEXT, offline: 'story', single: 'data', isMade: true },
   { path: 'stories/<slug>/features.geojson', type: GEOJSON, offline: 'story', single: 'data', isMade: true },
   { path: 'stories/<slug>/features.csv', type: CSV, offline: 'story', single: 'data', isMade: true },
   {

@@ -1,6 +1,5 @@
 import { compileStory } from '../../compile/compile';
 import { folderOf } from '../../story/files/folder-of';
-import type { StoryFolder } from '../../story/files/parse';
 import { previewPath } from '../../story/pages';
 import { isError } from '../../story/problems';
 import { withEdition } from '../publish';
@@ -11,9 +10,8 @@ import type { WholeStory } from './story-files';
 /** A story's folder: names to contents, text for what the compiler reads. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** A story of a site: its folder, and what was made of it. */
+/** A story of a site: all files of its folder, and what was made of it. */
 export interface SiteStory extends WholeStory {
-  readonly folder: StoryFolder;
   readonly files: Files;
 }
 

@@ -1,5 +1,7 @@
+import { editionsOf } from '../../story/sources/editions';
+import type { StoryFolder } from '../../story/files/parse';
 import type { PublishedStory } from '../../story/model';
-import { groundPath, previewPath, sharedPath } from '../../story/pages';
+import { editionPath, groundPath, previewPath, sharedPath } from '../../story/pages';
 import type { Listing, TerritoryName } from '../../story/story-entry';
 import { publishIndex, publishStory } from '../publish';
 import { publishSearch } from '../search';
@@ -9,6 +11,8 @@ import { publishShared } from '../shared';
 export interface WholeStory {
   readonly story: PublishedStory;
   readonly source: string;
+  /** Its folder, which has its former texts. */
+  readonly folder: StoryFolder;
   /** The layers of its ground, GeoJSON by name. */
   readonly ground: ReadonlyMap<string, string>;
   readonly territory: readonly TerritoryName[];
@@ -34,7 +38,11 @@ export function storyFiles(whole: readonly WholeStory[], previews: ReadonlySet<s
   files.set('stories/index.json', publishIndex(stories, new Map(listings)));
   files.set('stories/search.json', publishSearch(stories));
   for (const [slug, file] of shared) files.set(sharedPath(slug), JSON.stringify(file));
-  for (const { story, source, ground } of whole) {
+  for (const { story, source, folder, ground } of whole) {
+    for (const { name } of editionsOf(story.texts)) {
+      const text = folder.files.get(name);
+      if (text !== undefined) files.set(editionPath(story.slug, name), text);
+    }
     for (const [path, contents] of publishStory(story, source)) files.set(`stories/${path}`, contents);
     for (const [layer, contents] of ground) files.set(groundPath(story.slug, layer), contents);
   }

@@ -62,7 +62,7 @@ export function AboutStory(props: { links: AboutLinks }) {
         <SourceText links={props.links} />
       </Part>
       <Part title={t('aboutChanges')}>
-        <Changes />
+        <Changes links={props.links} />
       </Part>
       <Part title={t('aboutReport')}>
         <Report address={props.links.report} />

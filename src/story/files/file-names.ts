@@ -1,14 +1,22 @@
+import { editionsFolder } from '../sources/editions';
+
 /**
  * What an archive of a story says of itself to others (RO-Crate 1.1). It follows from the other files: whoever writes an
  * archive makes it anew, and whoever reads a folder passes over it, so that it is never edited and never out of date.
  */
 export const crateName = 'ro-crate-metadata.json';
 
+/** The folder, within a story's, of the copies that are kept with its texts. */
+export const attachmentFolder = 'attachments';
+
 /** Read by name, besides a source, translations and GeoJSON files of features. */
 const fixed = ['story.json', 'sentences.json', 'claims.json', 'fronts.geojson', 'territory.geojson'];
 
 /** The usual names of files of features; any other GeoJSON file has features too. */
 const ofFeatures = ['places', 'zones', 'influence', 'routes', 'backings', 'meetings', 'relations', 'events'];
+
+/** The folders within a story's folder: what is in others is not the story's. */
+export const innerFolders: readonly string[] = [attachmentFolder, editionsFolder];
 
 /** A file that nothing is read from, and the name that it may have been meant to have. */
 export interface StrayFile {
@@ -20,18 +28,25 @@ export interface StrayFile {
  * The files of a folder that no rule knows.
  * @param languages the source's first, where story.json tells them
  * @param attachments the files of those that it lists
+ * @param editions the names of the former texts that story.json lists
  */
 export function strayFiles(
   names: readonly string[],
   languages: readonly string[] | undefined,
   attachments: readonly string[] = [],
+  editions: readonly string[] = [],
 ): StrayFile[] {
   const [source, ...translations] = languages ?? [];
   const ofLanguages = [
     ...(source === undefined ? [] : [`source.${source}.txt`]),
     ...translations.map((language) => `translation.${language}.json`),
   ];
-  const known = new Set([...fixed, ...ofFeatures.map((stem) => `${stem}.geojson`), ...ofLanguages]);
+  const known = new Set([
+    ...fixed,
+    ...ofFeatures.map((stem) => `${stem}.geojson`),
+    ...ofLanguages,
+    ...editions,
+  ]);
   const missing = [...known].filter((name) => !names.includes(name));
   return names.flatMap((name): StrayFile[] => {
     if (known.has(name) || name === crateName || /^(\.|preview\..+\.png$)/.test(name)) return [];
@@ -41,7 +56,8 @@ export function strayFiles(
         languages === undefined || attachments.includes(attachment) || attachment.startsWith('.');
       return isKnown ? [] : [{ name }];
     }
-    if (languages === undefined && /^(source\..+\.txt|translation\..+\.json)$/.test(name)) return [];
+    if (languages === undefined && /^(source\..+\.txt|translation\..+\.json|editions\/.+\.txt)$/.test(name))
+      return [];
     const meant = missing.find((one) => isLike(name, one));
     if (meant !== undefined) return [{ name, meant }];
     return name.endsWith('.geojson') ? [] : [{ name }];
@@ -68,9 +84,6 @@ function isOneLetterOff(a: string, b: string): boolean {
 /** Whether a file of a story's folder is read as text, in UTF-8. */
 export const isTextual = (name: string): boolean =>
   /\.(json|geojson|txt)$/.test(name) && attachmentNameIn(name) === undefined;
-
-/** The folder, within a story's, of the copies that are kept with its texts. */
-export const attachmentFolder = 'attachments';
 
 /** The name within that folder of a file of it, by its name within the story's. */
 export const attachmentNameIn = (name: string): string | undefined =>

@@ -3,6 +3,7 @@ import { type Problem, type ProblemCode, problem, type ValuesOf } from '../probl
 import { afresh } from '../memory/recall';
 import { withSameParts } from '../memory/same-parts';
 import * as schema from '../schema';
+import { editionsOf, type ListedEdition } from '../sources/editions';
 import { strayFiles } from './file-names';
 import { limits } from './limits';
 import { blankOf, type Form, type Located, type Reading, readJson } from './located-json';
@@ -18,11 +19,19 @@ export interface StoryFolder {
   readonly attachments?: ReadonlyMap<string, Uint8Array>;
 }
 
+/** A former text of the story. */
+export interface EditionText extends ListedEdition {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** A story whose files have the right form; nothing is verified yet. */
 export interface ParsedStory {
   readonly slug: string;
   readonly source: { readonly file: string; readonly text: string };
   readonly story: Located<schema.StoryFile>;
+  /** The former texts that are there. */
+  readonly editions: readonly EditionText[];
   readonly sentences: Located<PlacedSentences>;
   readonly translations: readonly Located<schema.TranslationFile>[];
   readonly claims: Located<PlacedClaims>;
@@ -103,9 +112,11 @@ export function parseStory(
     ...story.value.sources.map(({ language }) => language),
     ...story.value.translations,
   ];
+  const listed = editionsOf(story?.value.sources ?? []);
   const unread = new Set<string>();
   const attached = story?.value.attachments?.map(({ file }) => file);
-  for (const { name, meant } of strayFiles([...files.keys(), ...others], languages, attached)) {
+  const formerTexts = listed.map(({ name }) => name);
+  for (const { name, meant } of strayFiles([...files.keys(), ...others], languages, attached, formerTexts)) {
     if (meant === undefined) refuse('unknown-file', path(name));
     else {
       refuse('misnamed-file', path(name), {}, { name: meant });
@@ -138,16 +149,24 @@ export function parseStory(
   const sourceName = `source.${written.language}.txt`;
   const text = textOf(sourceName);
   if (text === undefined) return { problems };
-  if (text.length > limits.sourceLength) {
-    refuse('file-too-long', path(sourceName), { count: text.length }, { most: limits.sourceLength });
-    return { problems };
-  }
+  const isTooLong = (name: string, { length: count }: string) => {
+    if (count > limits.sourceLength)
+      refuse('file-too-long', path(name), { count }, { most: limits.sourceLength });
+    return count > limits.sourceLength;
+  };
+  if (isTooLong(sourceName, text)) return { problems };
+  const editions = listed.flatMap((one): EditionText[] => {
+    const former = textOf(one.name);
+    return former === undefined || isTooLong(one.name, former)
+      ? []
+      : [{ ...one, file: path(one.name), text: former }];
+  });
   const source = { file: path(sourceName), text };
   const placed = recall('place', [text, parts.sentences, parts.claims], () =>
     placeInSource(text, parts.sentences, parts.claims, recall),
   );
   return {
-    parsed: { slug, source, story, ...parts, ...placed.files, translations, attachments },
+    parsed: { slug, source, story, editions, ...parts, ...placed.files, translations, attachments },
     problems: [...problems, ...placed.problems],
   };
 }

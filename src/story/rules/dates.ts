@@ -16,9 +16,12 @@ export function verifyDates({ story, features, isSouthern }: ParsedStory, report
   const check = (file: Located<unknown>, path: JsonPath, date: string) => {
     if (!isKnownDate(date)) report.add('no-such-date', file, path, { date });
   };
-  story.value.sources.forEach(({ published, retrieved }, index) => {
+  story.value.sources.forEach(({ published, retrieved, editions = [] }, index) => {
     if (published) check(story, ['sources', index, 'published'], published);
     if (retrieved) check(story, ['sources', index, 'retrieved'], retrieved);
+    editions.forEach(({ date }, edition) =>
+      check(story, ['sources', index, 'editions', edition, 'date'], date),
+    );
   });
   story.value.attachments?.forEach(({ retrieved }, index) => {
     if (retrieved) check(story, ['attachments', index, 'retrieved'], retrieved);

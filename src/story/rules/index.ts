@@ -3,6 +3,7 @@ import { afresh, type Recall } from '../memory/recall';
 import { verifyAccounts } from './accounts';
 import { verifyAttachments } from './attachments';
 import { verifyDates } from './dates';
+import { verifyEditions } from './editions';
 import { verifyGeometry } from './geometry';
 import { verifyNames } from './names';
 import type { Located } from '../files/located-json';
@@ -22,6 +23,7 @@ type File = 'story' | 'sentences' | 'claims' | 'features' | 'fronts' | 'territor
 /** Each group of rules, and the files that it reads, besides the source. */
 const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, ...File[]])[] = [
   [verifySentences, 'story', 'sentences'],
+  [verifyEditions, 'story'],
   [verifyQuotes, 'sentences', 'claims', 'translations'],
   [verifySupport, 'story', 'sentences', 'claims', 'features'],
   [verifyReferences, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory'],
@@ -59,15 +61,13 @@ function verdictOn(parsed: ParsedStory, recall: Recall): Verdict {
   rules.forEach(([verify, ...files], index) => {
     const read = files.flatMap((file): readonly Located<unknown>[] | Located<unknown> => parsed[file]);
     const values = read.flatMap(({ file, value }) => [file, value]);
-    const found = recall(
-      `rule ${index}`,
-      [...values, parsed.source.text, parsed.isSouthern, ...[...parsed.attachments].flat()],
-      () => {
-        const report = new Report();
-        verify(parsed, report);
-        return report.problems;
-      },
-    );
+    const texts = [parsed.source.text, ...parsed.editions.map(({ text }) => text)];
+    const from = [...values, ...texts, parsed.isSouthern, ...[...parsed.attachments].flat()];
+    const found = recall(`rule ${index}`, from, () => {
+      const report = new Report();
+      verify(parsed, report);
+      return report.problems;
+    });
     (read.every(({ isWhole }) => isWhole) ? problems : consequences).push(...found);
   });
   return { problems, consequences };

@@ -1,4 +1,4 @@
-import { attachmentFolder, attachmentNameIn, crateName, isTextual } from '../../story/files/file-names';
+import { crateName, innerFolders, isTextual } from '../../story/files/file-names';
 import { limits } from '../../story/files/limits';
 import { type Contents, type Files, isSameContents } from '../document/files';
 
@@ -30,39 +30,24 @@ function folderOf(handle: FileSystemDirectoryHandle): Folder {
   let isCrate = false;
   async function read(): Promise<Map<string, string | Uint8Array>> {
     const files = new Map<string, string | Uint8Array>();
-    await readInto(files, handle);
-    return files;
-  }
-  async function readInto(files: Map<string, Contents>, folder: FileSystemDirectoryHandle, within = '') {
-    for await (const [own, entry] of folder as unknown as AsyncIterable<[string, FileSystemHandle]>) {
-      const name = within + own;
-      if (name === attachmentFolder && entry.kind === 'directory')
-        await readInto(files, entry as FileSystemDirectoryHandle, `${name}/`);
-      // What is hidden is the system's, as are other folders.
-      if (entry.kind !== 'file' || own.startsWith('.')) continue;
+    for await (const [name, entry] of entriesOf(handle)) {
       if (name === crateName) {
         isCrate = true;
         continue;
       }
       if (files.size >= limits.files)
         throw new Error(`${handle.name}: found more than ${limits.files} files`);
-      const file = await (entry as FileSystemFileHandle).getFile();
+      const file = await entry.getFile();
       const bytes = new Uint8Array(await file.arrayBuffer());
       files.set(
         name,
         isTextual(name) ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) : bytes,
       );
     }
-  }
-  /** The folder that a file is in, and its name there. */
-  async function placeOf(name: string) {
-    const own = attachmentNameIn(name);
-    return own === undefined
-      ? { folder: handle, own: name }
-      : { folder: await handle.getDirectoryHandle(attachmentFolder, { create: true }), own };
+    return files;
   }
   async function put(name: string, contents: Contents): Promise<void> {
-    const { folder, own } = await placeOf(name);
+    const [folder, own] = await placeOf(name);
     const stream = await (await folder.getFileHandle(own, { create: true })).createWritable();
     await stream.write(contents as string);
     await stream.close();
@@ -73,6 +58,12 @@ function folderOf(handle: FileSystemDirectoryHandle): Folder {
     if (crate === undefined) await handle.removeEntry(crateName);
     else await put(crateName, crate);
     isCrate = crate !== undefined;
+  }
+  /** The folder that a file is in, which is made where it is not there, and the file's name in it. */
+  async function placeOf(name: string): Promise<[FileSystemDirectoryHandle, string]> {
+    const slash = name.indexOf('/');
+    if (slash < 0) return [handle, name];
+    return [await handle.getDirectoryHandle(name.slice(0, slash), { create: true }), name.slice(slash + 1)];
   }
   return {
     name: handle.name,
@@ -89,10 +80,24 @@ function folderOf(handle: FileSystemDirectoryHandle): Folder {
       if (isCrate) await putCrate(files);
       for (const name of known) {
         if (files.has(name) || !there.has(name)) continue;
-        const { folder, own } = await placeOf(name);
+        const [folder, own] = await placeOf(name);
         await folder.removeEntry(own);
       }
       known = [...files.keys()];
     },
   };
+}
+
+/** The files of a story's folder and of those within it that are the story's, by their names from it. */
+async function* entriesOf(
+  handle: FileSystemDirectoryHandle,
+  within = '',
+): AsyncGenerator<[string, FileSystemFileHandle]> {
+  for await (const [name, entry] of handle as unknown as AsyncIterable<[string, FileSystemHandle]>) {
+    // What is hidden is the system's.
+    if (name.startsWith('.')) continue;
+    if (entry.kind === 'file') yield [within + name, entry as FileSystemFileHandle];
+    else if (within === '' && innerFolders.includes(name))
+      yield* entriesOf(entry as FileSystemDirectoryHandle, `${name}/`);
+  }
 }

@@ -101,9 +101,12 @@ function candidates(text: string, exact: string): Candidate[] {
 export const samePlaces = (text: string, exact: string): Candidate[] =>
   occurrences(text, exact).map((from) => ({ from, to: from + exact.length, errors: 0 }));
 
-/** The places of the words that differ the least from some, where at least half of their letters are the same. */
-export const nearPlaces = (text: string, exact: string): Candidate[] =>
-  search(text, exact, Math.floor(exact.length * mostErrors)).map(({ start, end, errors }) => ({
+/**
+ * The places of the words that differ the least from some.
+ * @param most the share of their letters that may differ
+ */
+export const nearPlaces = (text: string, exact: string, most = mostErrors): Candidate[] =>
+  search(text, exact, Math.floor(exact.length * most)).map(({ start, end, errors }) => ({
     from: start,
     to: end,
     errors,

@@ -5,7 +5,7 @@ import type { Files } from '../contents';
 import type { Words } from './anchor';
 import { firstFrom } from './find-quote';
 import { sentenceAt } from './same-sentences';
-import { type Edition, editionName } from '../editions';
+import { type Edition, editionName } from '../../sources/editions';
 import { changed, itemsIn, jsonIn, pathsIn, valueAt } from '../json/in-files';
 import { setValue, setValues } from '../json/json-edits';
 import { setList } from '../json/json-lists';

@@ -5,6 +5,9 @@ import type { Versions } from './cut-as-before';
 import type { Kept } from './kept-words';
 import { wholeWords } from './whole-words';
 
+/** How much of words may differ that are not where they were: other sentences have some letters of any words. */
+const mostErrorsElsewhere = 0.3;
+
 interface Sentence {
   readonly exact: string;
 }
@@ -100,7 +103,7 @@ function near(versions: Versions, { start, exact }: Words) {
   const { after } = versions;
   const [from, to] = around(versions, start, start + exact.length);
   const within = nearPlaces(after.slice(from, to), exact);
-  if (within.length === 0) return nearPlaces(after, exact);
+  if (within.length === 0) return nearPlaces(after, exact, mostErrorsElsewhere);
   return within.map((one) => ({ ...one, from: one.from + from, to: one.to + from }));
 }
 
