@@ -1,19 +1,23 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { argv, stderr, stdout } from 'node:process';
+import { join, resolve } from 'node:path';
+import { argv, env, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import type { StoryFolder } from '../story/files/parse';
 import { compileStory, type Territories } from '../compile/compile';
 import { fixStory } from '../story/files/fix/fix-story';
 import { isError } from '../story/problems';
+import { isoDay } from '../story/schema/dates';
 import { readStories } from './folders';
 import { createGround, type GroundFolders, groundFolders } from './ground';
 import { problemLines } from './problem-lines';
+import { type Correction, corrected } from './reanchor/corrected';
 import { storiesFolder } from './stories-folder';
 
 /**
  * Checks every story, or those that are named: prints a line for each valid one, or every broken rule, and then exits
- * with 1. With `--fix` writes first what is certain and was left out.
+ * with 1. With `--fix` writes first what is certain and was left out. With `--reanchor <file>` puts a corrected text in
+ * the place of one story's before that: `--date` is the day of the correction, `--corrected` says what was corrected.
  */
 const stories = storiesFolder();
 
@@ -25,6 +29,7 @@ function fail(message: string): void {
 interface Options {
   readonly slugs: readonly string[];
   readonly fix: boolean;
+  readonly correction: Correction | undefined;
   readonly grounds: GroundFolders;
 }
 
@@ -35,21 +40,31 @@ function options(): Options {
     allowPositionals: true,
     options: {
       fix: { type: 'boolean', default: false },
+      reanchor: { type: 'string' },
+      date: { type: 'string' },
+      corrected: { type: 'string' },
       basemap: { type: 'string', default: groundFolders.basemap },
       world: { type: 'string', default: groundFolders.world },
     },
   });
-  const { fix, ...grounds } = values;
-  return { slugs: positionals, fix, grounds };
+  const { fix, reanchor: path, date, corrected: told, basemap, world } = values;
+  if (path === undefined && (told ?? date) !== undefined)
+    throw new Error('found --date or --corrected; expected them with --reanchor <file>');
+  if (date !== undefined && !v.is(isoDay, date))
+    throw new Error(`found --date ${date}; expected a day such as 2031-05-09`);
+  const correction =
+    path === undefined ? undefined : { path: resolve(env['INIT_CWD'] ?? '', path), date, told };
+  return { slugs: positionals, fix, correction, grounds: { basemap, world } };
 }
 
 async function read(): Promise<{ folders: readonly StoryFolder[]; shapes: Territories } | undefined> {
   try {
-    const { slugs, fix, grounds } = options();
+    const { slugs, fix, correction, grounds } = options();
     const { folders, unread } = readStories(stories, slugs.length > 0 ? slugs : undefined);
     unread.forEach(fail);
     if (folders.length + unread.length === 0) fail(`${stories}: found no story; expected a folder for each`);
-    const whole = fix ? folders.map((folder) => fixed(folder)) : folders;
+    const now = correction ? [corrected(stories, folders, correction, fix)] : folders;
+    const whole = fix ? now.map((folder) => fixed(folder)) : now;
     return { folders: whole, shapes: await createGround(grounds).territoriesOf(whole) };
   } catch (error) {
     fail((error as Error).message);

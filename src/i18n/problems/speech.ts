@@ -54,7 +54,7 @@ export function shortened(text: string): string {
 }
 
 /** Words with their control and bidi characters escaped, so that no message can be made to read otherwise. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
     const code = (character.codePointAt(0) as number).toString(16);
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;

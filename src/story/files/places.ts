@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import type { JsonPath, Problem } from '../problems';
+import type { JsonPath } from '../problems';
 import type { StoryFolder } from './parse';
 
 /** Counted from 1; columns in UTF-16 units. */
@@ -8,8 +8,17 @@ export interface Place {
   readonly column: number;
 }
 
+/** What stands in a file of a folder, such as a problem. */
+interface Standing {
+  /** `<slug>/<name>` */
+  readonly file: string;
+  readonly path: JsonPath;
+  /** UTF-16 units into the file, where no path leads. */
+  readonly offset?: number;
+}
+
 /** Where problems stand in the texts of a folder: at the value of their path, or at its nearest ancestor. */
-export function placesIn({ slug, files }: StoryFolder): (problem: Problem) => Place {
+export function placesIn({ slug, files }: StoryFolder): (standing: Standing) => Place {
   const known = new Map<string, ReturnType<typeof placesOf>>();
   return ({ file, path, offset }) => {
     const places = known.get(file) ?? placesOf(files.get(file.slice(slug.length + 1)) ?? '');
