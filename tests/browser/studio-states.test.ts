@@ -123,7 +123,7 @@ for (const language of ['ar', 'en'] as const)
       }
       await page.getByRole('button', { name: t('correctText') }).click();
       await look('corrected text, the same');
-      const field = page.getByRole('dialog').getByRole('textbox');
+      const field = page.getByRole('dialog').locator('textarea');
       await field.fill((await field.inputValue()).replace('وزيري', 'بعض'));
       await page.getByRole('dialog').locator('ul li').first().waitFor();
       await look('corrected text, doubtful quotes');

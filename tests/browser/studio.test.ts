@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type OpenedZip, openZip, zipOf } from '../../src/story/files/zip';
+import { sha256Of } from '../../src/story/sha256';
+import { en as correcting } from '../../src/studio/correcting/words/en';
 import { faultsIn } from './support/axe';
 import { expectCommitted, firstFolder, markArticle } from './support/first-article';
 import { byKeys, byPointer } from './support/hands';
@@ -273,24 +275,34 @@ test('a corrected text is put in the place of the source, and what is doubtful i
   page,
 }) => {
   await page.goto('studio.html#open=karabakh-2020');
-  const { t } = new Author(page, 'en');
+  const author = new Author(page, 'en');
+  const { t } = author;
   await expect(page.locator('[data-sentence]')).toHaveCount(10);
   await page.getByRole('radio', { name: t('sideStory') }).check();
   await page.getByRole('button', { name: t('correctText') }).click();
-  const field = page.getByRole('dialog').getByRole('textbox');
+  const field = page.getByRole('dialog').locator('textarea');
   const text = await field.inputValue();
   await field.fill(text.replace('A complete ceasefire', 'A total ceasefire'));
   await expect(page.getByRole('dialog').getByRole('status')).toContainText(
     t('quotesDoubtful', { count: '1' }),
   );
   expect(await faultsIn(page)).toEqual([]);
-  await page.getByRole('dialog').getByRole('checkbox').check();
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: t('takeNewWords') })
+    .check();
+  await expect(page.getByRole('checkbox', { name: correcting.keepFormer })).toBeChecked();
+  await page.getByLabel(correcting.correctedOn).fill('2031-06-01');
   await page.getByRole('button', { name: t('putText') }).click();
   await expect(page.getByText('A total ceasefire')).toBeVisible();
+  await expect(page.getByRole('heading', { name: correcting.formerTexts })).toBeVisible();
   await page.getByRole('radio', { name: t('sideMissing') }).check();
   await expect(page.locator('[data-side] [role=status]')).toHaveText(t('nothingMissing'), {
     timeout: 20_000,
   });
+  const { files } = openZip(await savedZip(author)) as Extract<OpenedZip, { files: object }>;
+  const former = [...files].filter(([name]) => name.startsWith('editions/'));
+  expect(former).toEqual([[`editions/2031-06-01.${sha256Of(text).slice(0, 8)}.en.txt`, text]]);
 });
 
 test('a folder is opened, a sentence is translated into another language, and the folder has it after saving', async ({

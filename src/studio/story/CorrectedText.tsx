@@ -1,6 +1,8 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { direction } from '../../i18n/tags';
 import { Dialog } from '../../ui/Dialog';
+import { FormerTextFields } from '../correcting/FormerTextFields';
+import { editionOf, formerTextOn } from '../correcting/former-text';
 import { useDesk } from '../desk/desk';
 import { reviewOf } from '../../story/files/anchoring/review';
 import { setSource } from '../edits/set-source';
@@ -15,6 +17,7 @@ export function CorrectedText() {
   const [isOpen, setOpen] = createSignal(false);
   const [typed, setTyped] = createSignal('');
   const [decisions, setDecisions] = createSignal<ReadonlyMap<string, Decision>>(new Map());
+  const [former, setFormer] = createSignal(formerTextOn(new Date()));
   const text = createMemo(() => pasted(typed()).text);
   const isOther = () => text().trim() !== '' && text() !== parsed.text();
   const review = createMemo(() =>
@@ -25,11 +28,12 @@ export function CorrectedText() {
   const open = () => {
     setTyped(parsed.text());
     setDecisions(new Map());
+    setFormer(formerTextOn(new Date()));
     setOpen(true);
   };
   const put = () => {
     if (!isOther()) return;
-    work.apply(setSource(text(), decisions()));
+    work.apply(setSource(text(), decisions(), editionOf(former(), parsed.languages())));
     tell(t('toldCorrected'));
     setOpen(false);
   };
@@ -95,6 +99,7 @@ export function CorrectedText() {
               )}
             </For>
           </ul>
+          <FormerTextFields former={former()} onChange={setFormer} />
           <div class={styles.actions}>
             <button type="submit" class={buttons.primary} aria-disabled={isOther() ? undefined : 'true'}>
               {t('putText')}

@@ -8,6 +8,7 @@ import buttons from '../fields/Buttons.module.css';
 import fields from '../fields/Fields.module.css';
 import { newId } from '../marking/new-id';
 import { hint, Panel } from '../panel/Panel';
+import { FormerTexts } from '../correcting/FormerTexts';
 import { CorrectedText } from './CorrectedText';
 import { Party } from './Party';
 import { Plain } from './Plain';
@@ -55,6 +56,7 @@ function StoryFields(props: { way: () => JSX.Element }) {
       <Plain word="publishedOn" path={['sources', 0, 'published']} />
       <Plain word="publishedAt" path={['sources', 0, 'address']} />
       <Texts word="noteOf" path={['sources', 0, 'note']} isLong isOptional />
+      <FormerTexts />
       <h3>{t('speakersTitle')}</h3>
       <For each={speakers().map(({ id }) => id)}>
         {(id, index) => (

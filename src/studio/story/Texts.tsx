@@ -14,13 +14,16 @@ import styles from './Story.module.css';
 
 /** A text of the story, in each of its languages. What is empty is still to be written, or, where it is optional, not there. */
 export function Texts(props: {
-  word: StudioWord;
+  /** What it is called: a word of the studio, or the words themselves. */
+  word?: StudioWord;
+  name?: string;
   /** In story.json. */
   path: readonly (string | number)[];
   isLong?: boolean;
   isOptional?: boolean;
 }): JSX.Element {
   const { parsed, work, words, t } = useDesk();
+  const title = () => props.name ?? (props.word ? t(props.word) : '');
   const written = createMemo(() => (valueAt(parsed.story(), props.path) ?? {}) as Text);
   const shown = (language: string) => {
     const text = written()[language] ?? '';
@@ -33,12 +36,12 @@ export function Texts(props: {
     work.apply(setMeta(props.path, isEmpty && props.isOptional ? undefined : next));
   };
   return (
-    <div class={fields.field} role="group" aria-label={t(props.word)}>
-      <span aria-hidden="true">{t(props.word)}</span>
+    <div class={fields.field} role="group" aria-label={title()}>
+      <span aria-hidden="true">{title()}</span>
       <For each={parsed.languages()}>
         {(language) => {
           const name = createMemo(() => nameOfLanguage(language, words.language()));
-          const label = createMemo(() => `${t(props.word)}, ${name()}`);
+          const label = createMemo(() => `${title()}, ${name()}`);
           const path = createMemo(() => [...props.path, language].join('.'));
           return (
             <label class={styles.text}>

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../../../src/story/sha256';
@@ -5,6 +6,8 @@ import type { ClaimsFile, SentencesFile, StoryFile, TranslationFile } from '../.
 import { check } from '../../../src/studio/check/check';
 import { changesBetween } from '../../../src/studio/document/changes';
 import type { Files } from '../../../src/studio/document/files';
+import { historyOf, moved, moveOf } from '../../../src/studio/document/history';
+import { createJournal } from '../../../src/studio/document/journal';
 import { jsonIn } from '../../../src/studio/edits/in-files';
 import { addGap } from '../../../src/studio/edits/parts';
 import { reviewOf } from '../../../src/story/files/anchoring/review';
@@ -115,6 +118,35 @@ describe('setSource', () => {
     expect(gone.map(({ id }) => id)).toEqual([last?.id]);
     const after = setSource(shorter, none).run(files);
     expect(Object.keys(translation(after, 'fr'))).not.toContain(last?.id);
+  });
+
+  it('keeps the former text as an edition, which is taken back with the rest and is in the journal', async () => {
+    const edition = { date: '2031-06-01', text: { en: 'A word more.', ar: 'x', fr: 'x', tr: 'x' } };
+    const edit = setSource(`A correction was made. ${text}`, none, edition);
+    // A picture takes long to be put into this database.
+    const texts = new Map([...files].filter(([, contents]) => typeof contents === 'string'));
+    const beginning = historyOf(texts, true);
+    const made = moveOf(beginning, edit);
+    if (!made) throw new Error('The edit does nothing.');
+    const after = moved(beginning, made.move, made.files);
+    expect(after.files.get(`editions/2031-06-01.${sha256Of(text).slice(0, 8)}.en.txt`)).toBe(text);
+    const [source] = (jsonIn(after.files, 'story.json') as StoryFile).sources;
+    expect(source?.editions).toEqual([{ ...edition, sha256: sha256Of(text) }]);
+    expect(check(slug, after.files, new Map()).byRule.get(2) ?? []).toEqual([]);
+    const journal = createJournal('set-source');
+    await journal.begin('one', beginning);
+    await journal.add('one', made.move, after);
+    expect((await journal.open('one'))?.files).toEqual(after.files);
+    expect(moved(after, 'undo').files).toEqual(texts);
+  });
+
+  it('lists a second former text after the first', () => {
+    const [second, third] = [`Once. ${text}`, `Once. Twice. ${text}`];
+    const once = setSource(second, none, { date: '2031-06-01' }).run(files);
+    const twice = setSource(third, none, { date: '2031-06-01' }).run(once);
+    const [source] = (jsonIn(twice, 'story.json') as StoryFile).sources;
+    expect(source?.editions?.map(({ sha256 }) => sha256)).toEqual([sha256Of(text), sha256Of(second)]);
+    expect(brokenRules(twice, 1, 2)).toEqual([]);
   });
 
   it('has nothing to do without a source', () => {

@@ -1,0 +1,26 @@
+import { For, Show } from 'solid-js';
+import { useDesk } from '../desk/desk';
+import { Texts } from '../story/Texts';
+import { createCorrectingWords } from './correcting-words';
+
+/** The former texts of the source: what was corrected in each, in the languages of the story. */
+export function FormerTexts() {
+  const { parsed, words } = useDesk();
+  const t = createCorrectingWords(words.language);
+  const editions = () => parsed.story()?.sources?.[0]?.editions ?? [];
+  return (
+    <Show when={editions().length > 0}>
+      <h3>{t('formerTexts')}</h3>
+      <For each={editions().map(({ date }) => date)}>
+        {(date, index) => (
+          <Texts
+            name={t('correctedThen', { date: words.date(date) })}
+            path={['sources', 0, 'editions', index(), 'text']}
+            isLong
+            isOptional
+          />
+        )}
+      </For>
+    </Show>
+  );
+}
