@@ -31,8 +31,12 @@ export type Territories = ReadonlyMap<string, Territory>;
 
 /** A story as far as it goes, and every rule that its files break; no story where there is nothing to show. */
 export type Compilation = { readonly problems: readonly Problem[] } & (
-  | { readonly story: Story; readonly source: string }
-  | { readonly story?: undefined; readonly source?: undefined }
+  | {
+      readonly story: Story;
+      /** The texts themselves, in the order of the story's. */
+      readonly sources: readonly string[];
+    }
+  | { readonly story?: undefined; readonly sources?: undefined }
 );
 
 const nowhere: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
@@ -105,7 +109,7 @@ export function compileStory(
     ...(several && { situations: several }),
     ...(situations[0] ?? { features: [], frontEdges: [] }),
   };
-  return { story, source: shown.source.text, problems };
+  return { story, sources: shown.sources.map(({ text }) => text), problems };
 }
 
 /** What is wrong as of several dates is told once. */

@@ -51,18 +51,20 @@ function withoutParts(parsed: ParsedStory, gone: Gone, recall: Recall): ParsedSt
   };
   const part = <T>(file: Located<T>) => rest(file) as Located<T>;
   const story = rest(parsed.story);
-  return (
-    story && {
-      ...parsed,
-      story,
-      sentences: part(parsed.sentences),
-      claims: part(parsed.claims),
-      fronts: part(parsed.fronts),
-      features: parsed.features.map(part),
-      territory: parsed.territory.map(part),
-      translations: parsed.translations.map(part),
-    }
-  );
+  const ids = story?.value.sources.map(({ id }) => id);
+  // Without its first source, the story has no language.
+  if (!story || ids?.[0] !== parsed.sources[0]?.id) return undefined;
+  return {
+    ...parsed,
+    story,
+    sources: parsed.sources.filter(({ id }) => ids?.includes(id)),
+    sentences: part(parsed.sentences),
+    claims: part(parsed.claims),
+    fronts: part(parsed.fronts),
+    features: parsed.features.map(part),
+    territory: parsed.territory.map(part),
+    translations: parsed.translations.map(part),
+  };
 }
 
 const filesOf = ({ story, sentences, claims, fronts, territory, features, translations }: ParsedStory) => [

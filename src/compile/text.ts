@@ -2,7 +2,8 @@ import { unwrappedBounds } from '../geo/turns';
 import type { Claim, ClaimContent, ClaimMode, Quote, Sentence, SourceText, Story } from '../story/model';
 import { sha256Of } from '../story/sha256';
 import { type ClaimKind, type RelatingKind, relatingKinds } from '../story/schema';
-import type { ParsedStory } from '../story/files/parse';
+import type { ParsedSource, ParsedStory } from '../story/files/parse';
+import { sourceOf } from '../story/sources/source-of';
 import { occurrencesIn } from '../story/occurrences';
 import { compileAttachments } from './attachments';
 import { compileDatedEvents } from './dated-events';
@@ -30,7 +31,8 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     ...rest
   } = story.value;
   const compiled = compileClaims(parsed);
-  const texts = sources.map((one) => ({ ...one, sha256: one.sha256 ?? sha256Of(parsed.source.text) }));
+  const textOf = (id: string) => parsed.sources.find((one) => one.id === id)?.text ?? '';
+  const texts = sources.map((one) => ({ ...one, sha256: one.sha256 ?? sha256Of(textOf(one.id)) }));
   const [source] = texts as [SourceText];
   const asOf = situation?.date ?? '';
   return {
@@ -68,11 +70,27 @@ const isBegun =
   (language: string): boolean =>
     translations.some(({ value }) => value.language === language && Object.keys(value.sentences).length > 0);
 
-function compileSentences({ sentences, source, translations }: ParsedStory): Sentence[] {
-  const isBreak = createIsBreak(source.text);
+/** Those of the first source first; paragraphs are counted on from one source to the next. */
+function compileSentences(parsed: ParsedStory): Sentence[] {
   let paragraph = 0;
+  return parsed.sources.flatMap((source, place) => {
+    const compiled = sentencesOf(parsed, source, place === 0, paragraph);
+    paragraph = (compiled.at(-1)?.paragraph ?? paragraph - 1) + 1;
+    return compiled;
+  });
+}
+
+function sentencesOf(
+  { sources, sentences, translations }: ParsedStory,
+  source: ParsedSource,
+  isOfFirst: boolean,
+  from: number,
+): Sentence[] {
+  const isBreak = createIsBreak(source.text);
+  const own = sentences.value.sentences.filter((sentence) => sourceOf(sources, sentence) === source);
+  let paragraph = from;
   let end = 0;
-  return sentences.value.sentences.map(({ id, start, exact, speakers, noPlace }) => {
+  return own.map(({ id, start, exact, speakers, noPlace, alignedWith }) => {
     const gap = source.text.slice(end, start);
     const isFirst = end === 0 || isBreak(gap);
     if (isBreak(gap)) paragraph++;
@@ -81,6 +99,7 @@ function compileSentences({ sentences, source, translations }: ParsedStory): Sen
     const isPlain = before === (isFirst ? '' : ' ');
     return {
       id,
+      ...(!isOfFirst && { source: source.id }),
       paragraph,
       ...(!isPlain && { before }),
       start,
@@ -93,6 +112,7 @@ function compileSentences({ sentences, source, translations }: ParsedStory): Sen
         }),
       ),
       speakers,
+      ...(alignedWith && { alignedWith }),
       ...(noPlace && { noPlace }),
     };
   });
@@ -108,8 +128,13 @@ function createIsBreak(source: string): (gap: string) => boolean {
   return (gap) => (hasBlankLines ? blankLine.test(gap) : gap.includes('\n'));
 }
 
-function compileClaims({ claims, source }: ParsedStory): Claim[] {
-  const context = contextIn(source.text);
+function compileClaims({ claims, sentences, sources }: ParsedStory): Claim[] {
+  const contexts = new Map(sources.map((source) => [source, contextIn(source.text)]));
+  const byId = new Map(sentences.value.sentences.map((one) => [one.id, one]));
+  const context = (sentence: string, start: number, exact: string) => {
+    const source = sourceOf(sources, byId.get(sentence) ?? {});
+    return source && contexts.get(source)?.(start, exact);
+  };
   return claims.value.claims.flatMap(({ viewOf, relation, status, ...claim }) => {
     const mode = claimMode(claim.mode, viewOf);
     const content = claimContent(claim.kind, relation);
@@ -120,7 +145,7 @@ function compileClaims({ claims, source }: ParsedStory): Claim[] {
         start,
         end: start + exact.length,
         exact,
-        ...context(start, exact),
+        ...(context(sentence, start, exact) ?? { prefix: '', suffix: '' }),
         rendered,
       }),
     );

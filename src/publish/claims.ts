@@ -1,6 +1,7 @@
 import { indexEvidence } from '../story/evidence';
 import { daysOf } from '../story/files/edtf';
 import type { Claim, Quote, SourceText, Story } from '../story/model';
+import { sourceName } from '../story/sources/source-name';
 import { ofAllDates } from '../story/versions';
 import { languageTagged } from './language-tagged';
 import { provContext, provenanceOfAll, provenanceOfEach } from './provenance';
@@ -10,20 +11,23 @@ import { provContext, provenanceOfAll, provenanceOfEach } from './provenance';
  * Addresses are relative to the file, so a copy of the folder works anywhere. Where each is from is told in PROV-O.
  */
 export function publishClaims(story: Story): object {
-  const [language] = story.languages;
-  const state = timeState(story.texts[0]);
-  const { featuresOfClaim } = indexEvidence(ofAllDates(story));
-  const provenance = provenanceOfEach(story);
+  const names = new Map(story.texts.map((text, place) => [text, sourceName(text, place)]));
+  const states = new Map(story.texts.map((text) => [text, timeState(text)]));
+  const { featuresOfClaim, textOf } = indexEvidence(ofAllDates(story));
   const annotations = story.claims.map((claim) => ({
     id: `#${claim.id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: body(claim, featuresOfClaim(claim.id)),
-    target: claim.quotes.map((quote) => ({
-      ...target(quote, `source.${language}.txt`),
-      ...(state && { state }),
-    })),
-    ...provenance,
+    target: claim.quotes.map((quote) => {
+      const text = textOf(quote.sentence);
+      const state = states.get(text);
+      return { ...target(quote, names.get(text) ?? ''), ...(state && { state }) };
+    }),
+    ...provenanceOfEach(
+      story,
+      claim.quotes.flatMap(({ sentence }) => names.get(textOf(sentence)) ?? []),
+    ),
   }));
   return {
     // A JSON-LD 1.1 prefix may end in a colon; a URN claims no domain and is not fetched. `@list` keeps the actors'

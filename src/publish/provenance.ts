@@ -1,9 +1,7 @@
 import { program } from '../story/files/program';
 import type { SourceText, Story, Text } from '../story/model';
+import { sourceName, sourceNames } from '../story/sources/source-name';
 import { languageTagged } from './language-tagged';
-
-/** The file of a text of the story, as it is published beside `claims.jsonld`. */
-const sourceFile = ({ language }: SourceText): string => `source.${language}.txt`;
 
 // Ids of claims and sources have no dot, so that none of these is one of theirs.
 const compiling = '#compiling.1';
@@ -37,7 +35,7 @@ export const provenanceOfAll = (story: Story): object => ({
   'prov:wasGeneratedBy': {
     id: compiling,
     type: 'prov:Activity',
-    'prov:used': story.texts.map(sourceFile),
+    'prov:used': sourceNames(story.texts),
     'prov:wasAssociatedWith': {
       id: compiler,
       type: 'prov:SoftwareAgent',
@@ -47,19 +45,22 @@ export const provenanceOfAll = (story: Story): object => ({
   },
 });
 
-/** Where each claim is from, by the ids of what is told of all. */
-export const provenanceOfEach = ({ texts, ...story }: Story): object => ({
-  'prov:wasDerivedFrom': texts.slice(0, 1).map(sourceFile),
+/**
+ * Where a claim is from, by the ids of what is told of all.
+ * @param files those of the texts that its quotes are from, as they are published beside `claims.jsonld`
+ */
+export const provenanceOfEach = (story: Story, files: readonly string[]): object => ({
+  'prov:wasDerivedFrom': [...new Set(files)],
   ...attributed([story.makers && makers, story.publisher && publisher]),
   'prov:wasGeneratedBy': compiling,
 });
 
 /** A text: who wrote and published it, from where it was taken, and the report that it prints with others. */
-const entityOf = (story: Story) => (text: SourceText) => {
+const entityOf = (story: Story) => (text: SourceText, place: number) => {
   const { id, sha256, author, address, archive, derivedFrom } = text;
   const copies = [...(archive ? [archive] : []), ...copiesOf(id, story)];
   return {
-    id: sourceFile(text),
+    id: sourceName(text, place),
     type: 'prov:Entity',
     'cg:sha256': sha256,
     ...attributed([agent(`#${id}.author`, author), agent(`#${id}.publisher`, text.publisher)]),

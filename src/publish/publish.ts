@@ -5,15 +5,22 @@ import type { Bounds, PublishedStory, Story } from '../story/model';
 import * as schema from '../story/schema';
 import type { Listing, StoryEntry } from '../story/story-entry';
 import { sha256Of } from '../story/sha256';
+import { sourceNames } from '../story/sources/source-name';
 import { publishClaims } from './claims';
 import { publishFeatures } from './features';
 import { publishClaimsTable, publishFeaturesTable } from './tables';
 
-/** The published files of one story: path below `stories/` to contents. */
-export function publishStory(story: PublishedStory, source: string): Map<string, string> {
+/**
+ * The published files of one story: path below `stories/` to contents.
+ * @param sources the texts themselves, in the order of the story's
+ */
+export function publishStory(story: PublishedStory, sources: readonly string[]): Map<string, string> {
   const folder = story.slug;
   return new Map([
-    [`${folder}/source.${story.languages[0]}.txt`, source],
+    ...sourceNames(story.texts).map((name, index): [string, string] => [
+      `${folder}/${name}`,
+      sources[index] ?? '',
+    ]),
     [`${folder}/features.geojson`, json(publishFeatures(story))],
     [`${folder}/claims.jsonld`, json(publishClaims(story))],
     [`${folder}/features.csv`, publishFeaturesTable(story)],

@@ -1,4 +1,5 @@
 import type { PublishedStory, Text } from '../story/model';
+import { sourceOf } from '../story/sources/source-of';
 import type { FoundKind, StoryTexts } from '../story/search/story-texts';
 
 /** `stories/search.json`: what a search over all stories can find. */
@@ -8,15 +9,14 @@ export function publishSearch(stories: readonly PublishedStory[]): string {
 
 function textsOf({
   slug,
-  languages,
   title,
   summary,
   features,
   actors,
   sentences,
   claims,
+  texts,
 }: PublishedStory): StoryTexts {
-  const [source = ''] = languages;
   const named = (kind: FoundKind, all: readonly { id: string; name: Text }[]) =>
     all.map(({ id, name }) => ({ kind, id, text: name }));
   return {
@@ -26,10 +26,10 @@ function textsOf({
       { kind: 'summary', id: slug, text: summary },
       ...named('feature', features),
       ...named('actor', actors),
-      ...sentences.map(({ id, text, translations }) => ({
+      ...sentences.map(({ id, source, text, translations }) => ({
         kind: 'sentence' as const,
         id,
-        text: { [source]: text, ...translations },
+        text: { [sourceOf(texts, { source })?.language ?? '']: text, ...translations },
       })),
       ...claims.map(({ id, statement }) => ({ kind: 'claim' as const, id, text: statement })),
     ],

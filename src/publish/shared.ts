@@ -1,4 +1,5 @@
 import type { Claim, PublishedStory } from '../story/model';
+import { reportsOf, sourcesOf } from '../story/sources/reports';
 import type { ClaimElsewhere, Elsewhere, SharedFile } from '../story/shared';
 
 /** A thing of a story that others may speak of: a feature or an actor, with the ids that the world knows it by. */
@@ -29,15 +30,18 @@ export function publishShared(stories: readonly PublishedStory[]): Map<string, S
     files.set(slug, {
       stories: { ...known?.stories, ...Object.fromEntries(heads) },
       things: { ...known?.things, [name]: elsewhere.map(entryOf) },
-      sources: { ...known?.sources, [name]: new Set(speaking.map(({ story }) => reportOf(story))).size },
+      sources: { ...known?.sources, [name]: new Set(speaking.flatMap(reportsBehind)).size },
     });
   }
   return files;
 }
 
-/** What tells the report that a story quotes from others: texts that print one report are one source. */
-const reportOf = ({ slug, texts: [text] }: PublishedStory) =>
-  text?.derivedFrom === undefined ? `story ${slug}` : `report ${text.derivedFrom}`;
+/** The reports behind what is claimed of a thing. */
+function reportsBehind({ story, claims }: Thing): string[] {
+  const wanted = new Set(claims);
+  const quoting = story.claims.filter(({ id }) => wanted.has(id));
+  return [...reportsOf(story.slug, sourcesOf(story, quoting))];
+}
 
 function thingsOf(story: PublishedStory): Thing[] {
   const keysOf = (

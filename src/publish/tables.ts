@@ -10,13 +10,15 @@ type Row = Readonly<Record<string, Cell>>;
 /** `claims.csv`: a row a quote, with the claim that it supports. Offsets are in UTF-16 code units. */
 export function publishClaimsTable(story: Story): string {
   const [, ...translations] = story.languages;
-  const { featuresOfClaim } = indexEvidence(ofAllDates(story));
+  const { featuresOfClaim, textOf } = indexEvidence(ofAllDates(story));
   const columns = [
     ['claim', 'kind', 'speaker', 'mode', 'view_of', 'actors'],
     story.languages.map((language) => `statement:${language}`),
     ['sentence', 'exact', 'prefix', 'suffix', 'start', 'end'],
     translations.map((language) => `rendered:${language}`),
     ['features', 'status', 'support'],
+    // The table of a story with one source stays as it was before there were others.
+    story.texts.length > 1 ? ['source'] : [],
   ].flat();
   const rows = story.claims.flatMap((claim) =>
     claim.quotes.map((quote) => ({
@@ -37,6 +39,7 @@ export function publishClaimsTable(story: Story): string {
       features: list(featuresOfClaim(claim.id)),
       status: claim.status ?? 'asserted',
       support: list(claim.support ?? []),
+      source: textOf(quote.sentence).id,
     })),
   );
   return table(columns, rows);

@@ -43,12 +43,12 @@ export async function compileStories(
   const whole: WholeStory[] = [];
   const attachments = new Map<string, Uint8Array>();
   for (const folder of folders) {
-    const { story, source, problems } = compileStory(folder, territories);
+    const { story, sources, problems } = compileStory(folder, territories);
     const errors = problems.filter(isError);
     if (story && errors.length === 0) {
       whole.push({
         story: withEdition(story),
-        source,
+        sources,
         folder,
         ground: await ground.groundOf(folder),
         territory: await ground.territoryNamesOf(folder),

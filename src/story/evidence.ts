@@ -1,4 +1,16 @@
-import type { Actor, Claim, Feature, OutlineSource, Quote, Sentence, Speaker, Story, Text } from './model';
+import type {
+  Actor,
+  Claim,
+  Feature,
+  OutlineSource,
+  Quote,
+  Sentence,
+  SourceText,
+  Speaker,
+  Story,
+  Text,
+} from './model';
+import { sourceOf } from './sources/source-of';
 
 /** Lookups by id, and which sentence supports which feature, in both directions. */
 export interface EvidenceIndex {
@@ -20,6 +32,8 @@ export interface EvidenceIndex {
   readonly inReadingOrder: readonly string[];
   /** The quotes in a sentence that support a feature. */
   quotesIn(sentence: string, feature: string): readonly Quote[];
+  /** The source that a sentence is of; the first for an id that the story does not have. */
+  textOf(sentence: string): SourceText;
   /** The claims that quote a sentence, also those that support no feature. */
   claimsIn(sentence: string): readonly Claim[];
 }
@@ -66,6 +80,8 @@ export function indexEvidence(story: Story): EvidenceIndex {
     featuresOfClaim: (claim) => [...(featuresByClaim.get(claim) ?? [])],
     quotesIn: (sentence, feature) =>
       claimsOf(feature).flatMap((claim) => claim.quotes.filter((quote) => quote.sentence === sentence)),
+    textOf: (sentence) =>
+      (sourceOf(story.texts, sentenceById.get(sentence) ?? {}) ?? story.texts[0]) as SourceText,
     claimsIn: (sentence) => [...(claimsBySentence.get(sentence) ?? [])],
   };
 }

@@ -43,22 +43,26 @@ export type DatedEvent = StoryFile['moments'][number] & {
 
 export interface Sentence {
   readonly id: string;
-  /** Counted from 0. */
+  /** The id of its source, where that is not the first. */
+  readonly source?: string;
+  /** Counted from 0, on from one source to the next. */
   readonly paragraph: number;
   /** White space before it in its paragraph, as it stands, where that is not one blank: ends of lines, tabs, an indent. */
   readonly before?: string;
-  /** UTF-16 offsets in the source. */
+  /** UTF-16 offsets in its source. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly translations: Text;
   readonly speakers: SentencesFile['sentences'][number]['speakers'];
+  /** The sentences of the first source in whose place it stands, of one of another. */
+  readonly alignedWith?: readonly string[];
   readonly noPlace?: Text;
 }
 
 export interface Quote {
   readonly sentence: string;
-  /** UTF-16 offsets in the source. */
+  /** UTF-16 offsets in the source of its sentence. */
   readonly start: number;
   readonly end: number;
   readonly exact: string;
@@ -336,7 +340,7 @@ export interface Story {
   readonly slug: string;
   readonly title: Text;
   readonly summary: Text;
-  /** The source's language first. */
+  /** The first source's language first, then those that the story is translated into. */
   readonly languages: readonly string[];
   /** EDTF. Of the source, or of the situation where the source has no date. */
   readonly date: string;
@@ -347,7 +351,7 @@ export interface Story {
   readonly credit: Text;
   /** The SHA-256 of the first of its texts, in hex. */
   readonly sourceHash: string;
-  /** What the story is made from. */
+  /** What the story is made from, one or several. */
   readonly texts: readonly SourceText[];
   /** Copies that are kept with the texts: absent where there are none. */
   readonly attachments?: readonly Attachment[];

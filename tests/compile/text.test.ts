@@ -22,8 +22,8 @@ describe('paragraphs', () => {
       text += sentence.exact;
       return { ...sentence, start };
     });
-    const source = { ...parsed.source, text: `${text}\n\n` };
-    const changed = { ...parsed, source, sentences: { ...parsed.sentences, value: { sentences } } };
+    const sources = parsed.sources.map((source) => ({ ...source, text: `${text}\n\n` }));
+    const changed = { ...parsed, sources, sentences: { ...parsed.sentences, value: { sentences } } };
     return compileText(changed).sentences.map(({ paragraph, before }) => [paragraph, before]);
   }
 

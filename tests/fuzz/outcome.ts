@@ -22,11 +22,11 @@ export function outcomeOf({ files, territories }: Mutant): Outcome {
   try {
     const folder = read(files);
     if (typeof folder === 'string') return { kind: 'refused', rules: [folder] };
-    const { story, source, problems } = compileStory(folder, territories);
+    const { story, sources, problems } = compileStory(folder, territories);
     if (story) {
       const [wrong = wrongValue(story)] = danglingIn(story);
       if (wrong !== undefined) return { kind: 'defect', what: wrong };
-      publishStory(withEdition(story), source);
+      publishStory(withEdition(story), sources);
       if (problems.length === 0) return { kind: 'compiled' };
     }
     const isReadable = clearIn(folder);

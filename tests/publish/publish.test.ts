@@ -17,8 +17,8 @@ test.each(published)('$slug publishes these files and no others', ({ slug, story
   );
 });
 
-test.each(published)('$slug is published with its source as it is', ({ story, source, read }) => {
-  expect(read(`source.${story.languages[0]}.txt`)).toBe(source);
+test.each(published)('$slug is published with its source as it is', ({ story, sources, read }) => {
+  expect(read(`source.${story.languages[0]}.txt`)).toBe(sources[0]);
 });
 
 test.each(published)('the story.json of $slug is the compiled story, with its edition', ({ story, read }) => {
@@ -35,8 +35,8 @@ test.each(published)('another state of $slug is another edition', ({ story, read
   ]);
 });
 
-test.each(published)('$slug is published with the same bytes again', ({ story, source, paths, read }) => {
-  const again = publishStory(withEdition(structuredClone(story)), source);
+test.each(published)('$slug is published with the same bytes again', ({ story, sources, paths, read }) => {
+  const again = publishStory(withEdition(structuredClone(story)), sources);
   for (const path of paths) expect(again.get(path)).toBe(read(path.slice(path.indexOf('/') + 1)));
 });
 

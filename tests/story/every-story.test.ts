@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { indexEvidence } from '../../src/story/evidence';
+import { sourceNames } from '../../src/story/sources/source-name';
 import { everyStory } from '../support/every-story';
 import { storiesFolder } from '../support/first-story';
 
@@ -13,28 +14,37 @@ test('the site has more than one story', () => {
   expect(everyStory.length).toBeGreaterThan(1);
 });
 
-describe.each(everyStory)('$slug', ({ slug, story, source }) => {
-  const { claimsOf, featuresOf, sentenceById } = indexEvidence(story);
+describe.each(everyStory)('$slug', ({ slug, story, sources }) => {
+  const { claimsOf, featuresOf, sentenceById, textOf } = indexEvidence(story);
+  const each = story.texts.map((text, index) => ({
+    name: sourceNames(story.texts)[index] ?? '',
+    source: sources[index] ?? '',
+    sentences: story.sentences.filter(({ id }) => textOf(id) === text),
+  }));
 
-  test('its source is the file, byte for byte', () => {
-    const file = join(storiesFolder, slug, `source.${story.languages[0]}.txt`);
+  test.each(each)('its $name is the file, byte for byte', ({ name, source }) => {
+    const file = join(storiesFolder, slug, name);
     expect(Buffer.from(source, 'utf8').equals(readFileSync(file))).toBe(true);
   });
 
-  test('its sentences tile the source, with white space alone between them', () => {
-    let end = 0;
-    for (const sentence of story.sentences) {
-      expect(source.slice(end, sentence.start)).toMatch(/^\s*$/);
-      expect(source.slice(sentence.start, sentence.end)).toBe(sentence.text);
-      end = sentence.end;
-    }
-    expect(source.slice(end)).toMatch(/^\s*$/);
-  });
+  test.each(each)(
+    'its sentences tile $name, with white space alone between them',
+    ({ source, sentences }) => {
+      let end = 0;
+      for (const sentence of sentences) {
+        expect(source.slice(end, sentence.start)).toMatch(/^\s*$/);
+        expect(source.slice(sentence.start, sentence.end)).toBe(sentence.text);
+        end = sentence.end;
+      }
+      expect(source.slice(end)).toMatch(/^\s*$/);
+    },
+  );
 
-  test('each quote is cut from the source at its offsets, inside the sentence that it names', () => {
+  test('each quote is cut from its source at its offsets, inside the sentence that it names', () => {
     const quotes = story.claims.flatMap((claim) => claim.quotes);
     expect(quotes.length).toBeGreaterThan(story.sentences.length);
     for (const { exact, start, end, sentence } of quotes) {
+      const source = sources[story.texts.indexOf(textOf(sentence))] ?? '';
       expect(source.slice(start, end)).toBe(exact);
       expect(sentenceById.get(sentence)?.text).toContain(exact);
     }

@@ -58,12 +58,14 @@ test.each([
   ['Story.JSON', 'story.json'],
   ['README.md', undefined],
 ])('%s may be meant as %s', (name, meant) => {
-  expect(strayFiles([name], ['ar', 'fr'])).toEqual([{ name, ...(meant !== undefined && { meant }) }]);
+  expect(strayFiles([name], ['source.ar.txt', 'translation.fr.json'])).toEqual([
+    { name, ...(meant !== undefined && { meant }) },
+  ]);
 });
 
 test('a GeoJSON file of any other name has features, and a preview is known', () => {
   const names = ['districts.geojson', 'zones.geojson', 'zones2.geojson', 'preview.ar.png', '.DS_Store'];
-  expect(strayFiles(names, ['ar'])).toEqual([]);
+  expect(strayFiles(names, ['source.ar.txt'])).toEqual([]);
 });
 
 test('without story.json, no source or translation is a stray', () => {

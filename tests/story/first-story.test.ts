@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { indexEvidence } from '../../src/story/evidence';
 import { compileStory } from '../../src/compile/compile';
 import { withEdit } from '../support/edits';
-import { territories, folder, source, story } from '../support/stories';
+import { territories, folder, sources, story } from '../support/stories';
 
+const [source = ''] = sources;
 const sourceFile = join(import.meta.dirname, '../../data/stories', story.slug, 'source.ar.txt');
 
 test('the source is the article, byte for byte', () => {

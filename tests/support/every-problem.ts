@@ -64,6 +64,8 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'other-edition': [{ hash: 'f65e' }, { hash: 'a704', file }],
   'sentence-elsewhere': [{ words, at: 281 }, { at: 280 }],
   'sentence-nowhere': [{ words, at: 398 }],
+  'sentence-of-no-source': [{ id, source: 'report' }, { sources: ['article', 'reply'] }],
+  'aligned-with-other': [{ id, alignedWith: 's9' }],
   'sentence-looks-alike': [{ words }, alike],
   'sentences-overlap': [
     { id: 's4', from: 280 },
@@ -137,6 +139,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'words-too-many': [{ language: 'en' }, { languages: ['fr', 'de'] }],
   'sentence-untranslated': [{ id }],
   'translation-of-no-sentence': [{ id }],
+  'translation-of-own-language': [{ id, language: 'fr' }],
   'no-such-territory': [{ territory: ['XYZ', 'crimea'] }],
   'ground-of-no-zone': [{ km2: 50.6, at }],
   'ground-of-zones': [{ km2: 3139.1, zones: ['zone-north', 'zone-south'] }],

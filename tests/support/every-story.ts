@@ -14,9 +14,9 @@ const territories = await createGround({
 
 /** The stories of the site, compiled from their files. */
 export const everyStory = folders.map((folder) => {
-  const { story, source, problems } = compileStory(folder, territories);
+  const { story, sources, problems } = compileStory(folder, territories);
   if (!story || problems.length > 0) throw new Error(problemLines(folder, problems).join('\n'));
-  return { slug: folder.slug, folder, story, source };
+  return { slug: folder.slug, folder, story, sources };
 });
 
 export function storyOf(slug: string) {

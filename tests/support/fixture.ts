@@ -13,7 +13,7 @@ export const fixtureFolder = readStory(join(fixtures, 'stories'), 'cyprus-league
 
 /** Compiles a folder that has to hold. */
 export function compiled(folder: StoryFolder) {
-  const { story, source, problems } = compileStory(folder, fixtureTerritories);
+  const { story, sources, problems } = compileStory(folder, fixtureTerritories);
   if (!story || problems.length > 0) throw new Error(problemLines(folder, problems).join('\n'));
-  return { story, source };
+  return { story, sources };
 }

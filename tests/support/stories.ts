@@ -13,5 +13,5 @@ const compilation = compileStory(folder, territories);
 if (!compilation.story || compilation.problems.length > 0)
   throw new Error(problemLines(folder, compilation.problems).join('\n'));
 
-/** The first story, compiled from its files, and its source. */
-export const { story, source } = compilation;
+/** The first story, compiled from its files, and its sources. */
+export const { story, sources } = compilation;

@@ -28,7 +28,7 @@ const forms: Forms = {
   sha256: `بصمة ${name('SHA-256')} بالنظام الست عشري`,
   'attachment-file': `اسم ملف في المجلد ${name('attachments')}: حروف لاتينية وأرقام والعلامات ${name('.')} و${name('_')} و${name('-')}، ينتهي بـ ${either(['.wacz', '.pdf', '.png', '.jpg', '.jpeg'])}`,
   territory: `رمز بلد من ثلاثة أحرف كبيرة وفق ${name('ISO 3166')}، أو معرّف منطقة متنازع عليها مثل ${name('"crimea"')}`,
-  'one-source': 'مصدر واحد',
+  'one-source': 'مصدر واحد على الأقل',
   'one-situation': 'وضع واحد على الأقل',
   'one-support': 'نوع واحد من الدعم على الأقل',
   'one-outline': 'حدود واحدة لا أكثر',
@@ -217,6 +217,14 @@ export const ar: ProblemWords = {
     ],
     'sentence-elsewhere': [wordsAt, (expected) => `الجملة، وموضعها ${name(expected.at)}`],
     'sentence-nowhere': [wordsAt, 'كلمات الجملة'],
+    'sentence-of-no-source': [
+      ({ id, source }) => `${words(source)} مصدرًا للجملة ${name(id)}`,
+      ({ sources }) => `مصدر من ${name('story.json')}: ${list(sources)}`,
+    ],
+    'aligned-with-other': [
+      ({ id, alignedWith }) => `الجملة ${name(id)} مقابلةً للجملة ${words(alignedWith)}`,
+      'جملة من مصدر لاحق مقابل جملة من المصدر الأول',
+    ],
     'sentence-looks-alike': [quotedWords, lookAlike],
     'sentences-overlap': [
       ({ id, from }) => `الجملة ${name(id)} من الموضع ${name(from)}`,
@@ -378,6 +386,10 @@ export const ar: ProblemWords = {
     ],
     'sentence-untranslated': [({ id }) => `الجملة ${name(id)} بلا ترجمة`, 'ترجمة لكل جملة'],
     'translation-of-no-sentence': [quotedId, 'معرّف جملة'],
+    'translation-of-own-language': [
+      ({ id, language }) => `ترجمة للجملة ${name(id)} إلى لغتها نفسها ${name(language)}`,
+      'ألا تُترجم، فالمصدر يقولها بنفسه',
+    ],
 
     'no-such-territory': [
       ({ territory }) => list(territory),

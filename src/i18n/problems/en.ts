@@ -30,7 +30,7 @@ const forms: Forms = {
     'the name of a file in the folder "attachments": Latin letters, digits, ".", "_" and "-", with .wacz, .pdf, .png, .jpg or .jpeg at its end',
   territory:
     'the three capital letters of ISO 3166 for a country, or the id of a disputed area such as "crimea"',
-  'one-source': 'one source',
+  'one-source': 'at least one source',
   'one-situation': 'at least one situation',
   'one-support': 'at least one kind of support',
   'one-outline': 'one outline',
@@ -181,6 +181,14 @@ export const en: ProblemWords = {
     ],
     'sentence-elsewhere': [wordsAt, (expected) => `the sentence, which stands at ${expected.at}`],
     'sentence-nowhere': [wordsAt, 'the words of the sentence'],
+    'sentence-of-no-source': [
+      ({ id, source }) => `${words(source)} as the source of ${name(id)}`,
+      ({ sources }) => `a source of story.json: ${list(sources)}`,
+    ],
+    'aligned-with-other': [
+      ({ id, alignedWith }) => `${name(id)} aligned with ${words(alignedWith)}`,
+      'a sentence of a further source aligned with one of the first',
+    ],
     'sentence-looks-alike': [quotedWords, lookAlike],
     'sentences-overlap': [
       ({ id, from }) => `${name(id)} from ${from}`,
@@ -333,6 +341,10 @@ export const en: ProblemWords = {
     ],
     'sentence-untranslated': [({ id }) => `no translation of ${name(id)}`, 'one for each sentence'],
     'translation-of-no-sentence': [quotedId, 'the id of a sentence'],
+    'translation-of-own-language': [
+      ({ id, language }) => `a translation of ${name(id)} into ${name(language)}, its own language`,
+      'none: the source says it itself',
+    ],
 
     'no-such-territory': [
       ({ territory }) => list(territory),

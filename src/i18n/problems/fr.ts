@@ -28,7 +28,7 @@ const forms: Forms = {
   sha256: 'une empreinte SHA-256 en hexadécimal',
   'attachment-file': `le nom d’un fichier du dossier ${name('attachments')}\u202f: lettres latines, chiffres, ${name('.')}, ${name('_')} et ${name('-')}, avec ${either(['.wacz', '.pdf', '.png', '.jpg', '.jpeg'])} à la fin`,
   territory: `les trois capitales d’un pays selon ISO 3166, ou l’identifiant d’un territoire contesté tel que ${name('"crimea"')}`,
-  'one-source': 'une seule source',
+  'one-source': 'au moins une source',
   'one-situation': 'au moins une situation',
   'one-support': 'au moins un genre de soutien',
   'one-outline': 'un seul contour',
@@ -217,6 +217,14 @@ export const fr: ProblemWords = {
     ],
     'sentence-elsewhere': [wordsAt, (expected) => `la phrase, qui se trouve à la position ${expected.at}`],
     'sentence-nowhere': [wordsAt, 'les mots de la phrase'],
+    'sentence-of-no-source': [
+      ({ id, source }) => `${words(source)} comme source de la phrase ${name(id)}`,
+      ({ sources }) => `une source de story.json\u202f: ${list(sources)}`,
+    ],
+    'aligned-with-other': [
+      ({ id, alignedWith }) => `la phrase ${name(id)} mise en regard de ${words(alignedWith)}`,
+      'une phrase d’une source suivante en regard d’une phrase de la première',
+    ],
     'sentence-looks-alike': [quotedWords, lookAlike],
     'sentences-overlap': [
       ({ id, from }) => `la phrase ${name(id)} à partir de la position ${from}`,
@@ -411,6 +419,11 @@ export const fr: ProblemWords = {
       'une traduction de chaque phrase',
     ],
     'translation-of-no-sentence': [quotedId, 'l’identifiant d’une phrase'],
+    'translation-of-own-language': [
+      ({ id, language }) =>
+        `une traduction de la phrase ${name(id)} dans sa propre langue, ${name(language)}`,
+      'aucune\u202f: la source le dit elle-même',
+    ],
 
     'no-such-territory': [
       ({ territory }) => list(territory),

@@ -5,8 +5,11 @@ import type { ProblemWords } from './words';
 export function phrasesOf<C extends ProblemCode>(problem: Problem<C>, words: ProblemWords) {
   const phrases: ProblemWords['phrases'] = words.phrases;
   const [found, expected] = phrases[problem.code];
+  const said = typeof found === 'string' ? found : found(problem.found);
+  const { file } = problem.found as { readonly file?: string };
   return {
-    found: typeof found === 'string' ? found : found(problem.found),
+    // In every language in brackets at the end: which of several sources it is about.
+    found: file === undefined ? said : `${said} (\u2068${file}\u2069)`,
     expected: typeof expected === 'string' ? expected : expected(problem.expected),
   };
 }

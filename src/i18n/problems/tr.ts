@@ -28,7 +28,7 @@ const forms: Forms = {
   sha256: 'on altılık sayılarla bir SHA-256',
   'attachment-file': `${name('attachments')} klasöründeki bir dosyanın adı: Latin harfleri, rakamlar, ${name('.')}, ${name('_')} ve ${name('-')}; sonunda ${either(['.wacz', '.pdf', '.png', '.jpg', '.jpeg'])}`,
   territory: `ISO 3166’ya göre bir ülkenin üç büyük harfi veya ${name('"crimea"')} gibi tartışmalı bir bölgenin kimliği`,
-  'one-source': 'tek bir kaynak',
+  'one-source': 'en az bir kaynak',
   'one-situation': 'en az bir durum',
   'one-support': 'en az bir destek türü',
   'one-outline': 'tek bir sınır',
@@ -191,6 +191,14 @@ export const tr: ProblemWords = {
     ],
     'sentence-elsewhere': [wordsAt, (expected) => `cümlenin kendisi; bulunduğu konum: ${name(expected.at)}`],
     'sentence-nowhere': [wordsAt, 'cümlenin sözleri'],
+    'sentence-of-no-source': [
+      ({ id, source }) => `${name(id)} cümlesinin kaynağı olarak ${words(source)}`,
+      ({ sources }) => `story.json dosyasındaki kaynaklardan biri: ${list(sources)}`,
+    ],
+    'aligned-with-other': [
+      ({ id, alignedWith }) => `${words(alignedWith)} cümlesiyle eşleştirilmiş ${name(id)} cümlesi`,
+      'ilk kaynağın bir cümlesiyle eşleştirilmiş, sonraki bir kaynağın cümlesi',
+    ],
     'sentence-looks-alike': [quotedWords, lookAlike],
     'sentences-overlap': [
       ({ id, from }) => `${from} konumunda başlayan ${name(id)} cümlesi`,
@@ -364,6 +372,10 @@ export const tr: ProblemWords = {
       'her cümle için bir çeviri',
     ],
     'translation-of-no-sentence': [quotedId, 'bir cümlenin kimliği'],
+    'translation-of-own-language': [
+      ({ id, language }) => `${name(id)} cümlesinin kendi dili olan ${name(language)} diline çevirisi`,
+      'çeviri olmaması: kaynak bunu zaten bu dilde söylüyor',
+    ],
 
     'no-such-territory': [
       ({ territory }) => list(territory),

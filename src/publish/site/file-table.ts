@@ -21,7 +21,7 @@ export const studioFolder = 'desk';
 
 /** A file of the site, or all files whose paths have one form. */
 export interface SiteFile {
-  /** From the page; `<slug>` and `<language>` as stories have them, `<name>` any name without "/", `<path>` with it. */
+  /** From the page; `<slug>`, `<id>` and `<language>` as stories have them, `<name>` any name without "/", `<path>` with it. */
   readonly path: string;
   /** Media type. */
   readonly type: string;
@@ -88,6 +88,13 @@ export const SITE_FILES: readonly SiteFile[] = [
   },
   // The texts that corrected ones have taken the place of.
   { path: 'stories/<slug>/editions/<name>.txt', type: TEXT, offline: 'story', single: 'data', isMade: true },
+  {
+    path: 'stories/<slug>/source.<id>.<language>.txt',
+    type: TEXT,
+    offline: 'story',
+    single: 'data',
+    isMade: true,
+  },
   { path: 'stories/<slug>/features.geojson', type: GEOJSON, offline: 'story', single: 'data', isMade: true },
   { path: 'stories/<slug>/features.csv', type: CSV, offline: 'story', single: 'data', isMade: true },
   {
@@ -129,6 +136,7 @@ export const SITE_FILES: readonly SiteFile[] = [
 
 const PARTS: Readonly<Record<string, string>> = {
   slug: '[a-z0-9][a-z0-9-]*',
+  id: '[a-z0-9][a-z0-9-]*',
   language: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
   name: '[^/]+',
   path: '[^/]+(?:/[^/]+)*',

@@ -7,6 +7,7 @@ import { basemapFiles } from '../../cartography/sources';
 import type { Territories, Territory } from '../../compile/compile';
 import { interfaceLanguages } from '../../i18n/languages';
 import { parseStory, type StoryFolder } from '../../story/files/parse';
+import { storyLanguagesOf } from '../../story/sources/source-name';
 import type { TerritoryName } from '../../story/story-entry';
 import { territoryKey } from '../../story/territory';
 import { territoryNames } from './territory-names';
@@ -25,11 +26,11 @@ export interface GroundSource {
 function settingOf(folder: StoryFolder): GroundSetting | undefined {
   const { parsed } = parseStory(folder);
   if (!parsed) return undefined;
-  const { views, territory, sources, translations } = parsed.story.value;
+  const { views, territory } = parsed.story.value;
   return {
     bounds: views.first,
     territory,
-    languages: [...sources.map(({ language }) => language), ...translations],
+    languages: storyLanguagesOf(parsed.story.value),
   };
 }
 

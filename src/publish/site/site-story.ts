@@ -30,7 +30,7 @@ export async function siteStory(
   isDraft: boolean,
 ): Promise<SiteStory> {
   const folder = folderOf(slug, files);
-  const { story, source, problems } = compileStory(folder, await ground.territoriesOf([folder]));
+  const { story, sources, problems } = compileStory(folder, await ground.territoriesOf([folder]));
   const errors = problems.filter(isError);
   if (!story || (errors.length > 0 && !isDraft))
     throw new Unpublishable(`${slug}: found ${errors.length} problems; expected none`);
@@ -38,7 +38,7 @@ export async function siteStory(
     folder,
     files,
     story: withEdition(isDraft ? draftOf(story) : story),
-    source,
+    sources,
     ground: await ground.groundOf(folder),
     territory: await ground.territoryNamesOf(folder),
   };

@@ -10,7 +10,8 @@ import { publishShared } from '../shared';
 /** A story that breaks no rule, with what its pages have besides. */
 export interface WholeStory {
   readonly story: PublishedStory;
-  readonly source: string;
+  /** The texts themselves, in the order of the story's. */
+  readonly sources: readonly string[];
   /** Its folder, which has its former texts. */
   readonly folder: StoryFolder;
   /** The layers of its ground, GeoJSON by name. */
@@ -38,12 +39,12 @@ export function storyFiles(whole: readonly WholeStory[], previews: ReadonlySet<s
   files.set('stories/index.json', publishIndex(stories, new Map(listings)));
   files.set('stories/search.json', publishSearch(stories));
   for (const [slug, file] of shared) files.set(sharedPath(slug), JSON.stringify(file));
-  for (const { story, source, folder, ground } of whole) {
+  for (const { story, sources, folder, ground } of whole) {
     for (const { name } of editionsOf(story.texts)) {
       const text = folder.files.get(name);
       if (text !== undefined) files.set(editionPath(story.slug, name), text);
     }
-    for (const [path, contents] of publishStory(story, source)) files.set(`stories/${path}`, contents);
+    for (const [path, contents] of publishStory(story, sources)) files.set(`stories/${path}`, contents);
     for (const [layer, contents] of ground) files.set(groundPath(story.slug, layer), contents);
   }
   return files;

@@ -26,37 +26,24 @@ export interface StrayFile {
 
 /**
  * The files of a folder that no rule knows.
- * @param languages the source's first, where story.json tells them
+ * @param told the files of sources, former texts and translations, where story.json tells them
  * @param attachments the files of those that it lists
- * @param editions the names of the former texts that story.json lists
  */
 export function strayFiles(
   names: readonly string[],
-  languages: readonly string[] | undefined,
+  told: readonly string[] | undefined,
   attachments: readonly string[] = [],
-  editions: readonly string[] = [],
 ): StrayFile[] {
-  const [source, ...translations] = languages ?? [];
-  const ofLanguages = [
-    ...(source === undefined ? [] : [`source.${source}.txt`]),
-    ...translations.map((language) => `translation.${language}.json`),
-  ];
-  const known = new Set([
-    ...fixed,
-    ...ofFeatures.map((stem) => `${stem}.geojson`),
-    ...ofLanguages,
-    ...editions,
-  ]);
+  const known = new Set([...fixed, ...ofFeatures.map((stem) => `${stem}.geojson`), ...(told ?? [])]);
   const missing = [...known].filter((name) => !names.includes(name));
   return names.flatMap((name): StrayFile[] => {
     if (known.has(name) || name === crateName || /^(\.|preview\..+\.png$)/.test(name)) return [];
     const attachment = attachmentNameIn(name);
     if (attachment !== undefined) {
-      const isKnown =
-        languages === undefined || attachments.includes(attachment) || attachment.startsWith('.');
+      const isKnown = told === undefined || attachments.includes(attachment) || attachment.startsWith('.');
       return isKnown ? [] : [{ name }];
     }
-    if (languages === undefined && /^(source\..+\.txt|translation\..+\.json|editions\/.+\.txt)$/.test(name))
+    if (told === undefined && /^(source\..+\.txt|translation\..+\.json|editions\/.+\.txt)$/.test(name))
       return [];
     const meant = missing.find((one) => isLike(name, one));
     if (meant !== undefined) return [{ name, meant }];

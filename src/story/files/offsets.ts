@@ -1,23 +1,34 @@
 import { occurrences } from '../occurrences';
 import { type JsonPath, type Problem, problem } from '../problems';
+import { groupBy } from '../group-by';
 import { afresh } from '../memory/recall';
 import type { ClaimsFile, SentencesFile } from '../schema';
+import { sourceOf } from '../sources/source-of';
 import { type Located, leftOut } from './located-json';
 
 type Sentence = SentencesFile['sentences'][number];
 type Claim = ClaimsFile['claims'][number];
 type Quote = Claim['quotes'][number];
 
-/** A written item with its UTF-16 offset in the source, also where that was left out. */
+/** A written item with its UTF-16 offset in its source, also where that was left out. */
 export type Placed<T> = T & { readonly start: number };
 export type PlacedSentences = { readonly sentences: readonly Placed<Sentence>[] };
 export type PlacedClaims = {
   readonly claims: readonly (Omit<Claim, 'quotes'> & { readonly quotes: readonly Placed<Quote>[] })[];
 };
 
-/** The two files with each offset; without the claims whose words stand in several places of their sentence. */
-export function placeInSource(
-  text: string,
+/** The text of a source, by its id. */
+export interface Text {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * The two files with each offset, in the source that its sentence is of; without the claims whose words stand in several
+ * places of their sentence.
+ */
+export function placeInSources(
+  sources: readonly Text[],
   sentences: Located<SentencesFile>,
   claims: Located<ClaimsFile>,
   recall = afresh,
@@ -26,14 +37,19 @@ export function placeInSource(
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const placed = recall('place sentences', [text, sentences], () => ({
-    ...sentences,
-    value: { ...sentences.value, sentences: placeSentences(text, sentences.value.sentences) },
-  }));
+  const placed = recall(
+    'place sentences',
+    [...sources.flatMap(({ id, text }) => [id, text]), sentences],
+    () => ({
+      ...sentences,
+      value: { ...sentences.value, sentences: placeInEach(sources, sentences.value.sentences) },
+    }),
+  );
   const byId = new Map(placed.value.sentences.map((sentence) => [sentence.id, sentence]));
   const placeQuote = (quote: Quote, path: JsonPath): Placed<Quote> => {
     if (quote.start !== undefined) return { ...quote, start: quote.start };
     const sentence = byId.get(quote.sentence);
+    const text = sourceOf(sources, sentence ?? {})?.text ?? '';
     const [start = sentence?.start ?? 0, ...more] = placesOfQuote(text, quote, sentence);
     if (more.length > 0) {
       const where = { file: claims.file, path: [...path, 'exact'] };
@@ -56,8 +72,25 @@ export function placeInSource(
   };
 }
 
+/** The same for the sentences of all sources, each in its own. */
+export function placeInEach(
+  sources: readonly Text[],
+  sentences: readonly Sentence[],
+): readonly Placed<Sentence>[] {
+  const [only, ...others] = sources;
+  if (only && others.length === 0 && sentences.every(({ source }) => source === undefined))
+    return placeSentences(only.text, sentences);
+  const bySource = groupBy(sentences, (sentence) => sourceOf(sources, sentence));
+  const placed = new Map(
+    [...bySource].flatMap(([source, own]) =>
+      placeSentences(source?.text ?? '', own).map((sentence, index) => [own[index], sentence] as const),
+    ),
+  );
+  return sentences.map((sentence) => placed.get(sentence) as Placed<Sentence>);
+}
+
 /**
- * Gives each sentence its offset: after white space where the one before it ends, as sentences tile the source, or where
+ * Gives each sentence of a text its offset: after white space where the one before it ends, as sentences tile the source, or where
  * its words stand next. Words that stand nowhere are put at that end, where rule 2 finds them missing.
  */
 export function placeSentences(text: string, sentences: readonly Sentence[]): readonly Placed<Sentence>[] {

@@ -4,10 +4,12 @@ import { afresh } from '../memory/recall';
 import { withSameParts } from '../memory/same-parts';
 import * as schema from '../schema';
 import { editionsOf, type ListedEdition } from '../sources/editions';
+import { sourceName, sourceNames, translatedInto } from '../sources/source-name';
 import { strayFiles } from './file-names';
 import { limits } from './limits';
 import { blankOf, type Form, type Located, type Reading, readJson } from './located-json';
-import { type PlacedClaims, type PlacedSentences, placeInSource } from './offsets';
+import { type PlacedClaims, type PlacedSentences, placeInSources } from './offsets';
+import { withoutTextless } from './textless';
 
 /** The files of one story's folder: name to text. */
 export interface StoryFolder {
@@ -25,10 +27,19 @@ export interface EditionText extends ListedEdition {
   readonly text: string;
 }
 
+/** The text of a source. */
+export interface ParsedSource {
+  readonly id: string;
+  readonly language: string;
+  readonly file: string;
+  readonly text: string;
+}
+
 /** A story whose files have the right form; nothing is verified yet. */
 export interface ParsedStory {
   readonly slug: string;
-  readonly source: { readonly file: string; readonly text: string };
+  /** The texts that are there, the first source's first. */
+  readonly sources: readonly ParsedSource[];
   readonly story: Located<schema.StoryFile>;
   /** The former texts that are there. */
   readonly editions: readonly EditionText[];
@@ -108,15 +119,15 @@ export function parseStory(
   const version = versionProblem(slug, path('story.json'), files.get('story.json') ?? '');
   if (version) return { problems: [...problems, version] };
   const story = read('story.json', { schema: schema.storyFile });
-  const languages = story && [
-    ...story.value.sources.map(({ language }) => language),
-    ...story.value.translations,
-  ];
   const listed = editionsOf(story?.value.sources ?? []);
+  const told = story && [
+    ...sourceNames(story.value.sources),
+    ...translatedInto(story.value).map((language) => `translation.${language}.json`),
+    ...listed.map(({ name }) => name),
+  ];
   const unread = new Set<string>();
   const attached = story?.value.attachments?.map(({ file }) => file);
-  const formerTexts = listed.map(({ name }) => name);
-  for (const { name, meant } of strayFiles([...files.keys(), ...others], languages, attached, formerTexts)) {
+  for (const { name, meant } of strayFiles([...files.keys(), ...others], told, attached)) {
     if (meant === undefined) refuse('unknown-file', path(name));
     else {
       refuse('misnamed-file', path(name), {}, { name: meant });
@@ -134,7 +145,7 @@ export function parseStory(
       .map((name) => part(name, features)),
   };
   if (!story) return { problems };
-  const translations = story.value.translations.map((language, index) => {
+  const translations = translatedInto(story.value).map((language, index) => {
     const name = `translation.${language}.json`;
     const form = translation(language);
     const file = part(name, form);
@@ -144,31 +155,41 @@ export function parseStory(
     problems.push(problem('other-language', where, found, { language, index }));
     return blankOf(path(name), form).located as typeof file;
   });
-  const [written] = story.value.sources;
-  if (!written) return { problems };
-  const sourceName = `source.${written.language}.txt`;
-  const text = textOf(sourceName);
-  if (text === undefined) return { problems };
-  const isTooLong = (name: string, { length: count }: string) => {
-    if (count > limits.sourceLength)
-      refuse('file-too-long', path(name), { count }, { most: limits.sourceLength });
-    return count > limits.sourceLength;
-  };
-  if (isTooLong(sourceName, text)) return { problems };
-  const editions = listed.flatMap((one): EditionText[] => {
-    const former = textOf(one.name);
-    return former === undefined || isTooLong(one.name, former)
-      ? []
-      : [{ ...one, file: path(one.name), text: former }];
-  });
-  const source = { file: path(sourceName), text };
-  const placed = recall('place', [text, parts.sentences, parts.claims], () =>
-    placeInSource(text, parts.sentences, parts.claims, recall),
+  const sources = textsOf(story.value.sources);
+  // There is nothing to show without the first; without another, what is of it is left out.
+  if (sources[0]?.id !== story.value.sources[0]?.id) return { problems };
+  const whole = withoutTextless(story, parts, sources);
+  const placed = recall(
+    'place',
+    [...sources.flatMap(({ id, text }) => [id, text]), whole.sentences, whole.claims],
+    () => placeInSources(sources, whole.sentences, whole.claims, recall),
   );
+  const editions = listed.flatMap((one): EditionText[] => {
+    const text = textWithin(one.name, limits.sourceLength);
+    return text === undefined ? [] : [{ ...one, file: path(one.name), text }];
+  });
   return {
-    parsed: { slug, source, story, editions, ...parts, ...placed.files, translations, attachments },
+    parsed: { slug, sources, editions, ...parts, ...whole, ...placed.files, translations, attachments },
     problems: [...problems, ...placed.problems],
   };
+
+  function textsOf(written: schema.StoryFile['sources']): readonly ParsedSource[] {
+    let left = limits.sourceLength;
+    return written.flatMap(({ id, language }, place): ParsedSource[] => {
+      const name = sourceName({ id, language }, place);
+      const text = textWithin(name, left);
+      if (text === undefined) return [];
+      left -= text.length;
+      return [{ id, language, file: path(name), text }];
+    });
+  }
+
+  function textWithin(name: string, most: number): string | undefined {
+    const text = textOf(name);
+    if (text === undefined || text.length <= most) return text;
+    refuse('file-too-long', path(name), { count: text.length }, { most });
+    return undefined;
+  }
 }
 
 /** What is the same as before in a file is the very same value. */

@@ -8,4 +8,6 @@ export const nameCodes = {
   'words-too-many': code<[{ language: string }, { languages: readonly string[] }]>(7, 'nothing'),
   'sentence-untranslated': code<[{ id: string }]>(7, 'nothing'),
   'translation-of-no-sentence': code<[{ id: string }]>(7, 'nothing'),
+  /** Of a sentence whose source is in that language. */
+  'translation-of-own-language': code<[{ id: string; language: string }]>(7, 'value'),
 };

@@ -20,7 +20,7 @@ import { verifyWritten } from './unwritten';
 
 type File = 'story' | 'sentences' | 'claims' | 'features' | 'fronts' | 'territory' | 'translations';
 
-/** Each group of rules, and the files that it reads, besides the source. */
+/** Each group of rules, and the files that it reads, besides the sources. */
 const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, ...File[]])[] = [
   [verifySentences, 'story', 'sentences'],
   [verifyEditions, 'story'],
@@ -61,7 +61,7 @@ function verdictOn(parsed: ParsedStory, recall: Recall): Verdict {
   rules.forEach(([verify, ...files], index) => {
     const read = files.flatMap((file): readonly Located<unknown>[] | Located<unknown> => parsed[file]);
     const values = read.flatMap(({ file, value }) => [file, value]);
-    const texts = [parsed.source.text, ...parsed.editions.map(({ text }) => text)];
+    const texts = [...parsed.sources, ...parsed.editions].map(({ text }) => text);
     const from = [...values, ...texts, parsed.isSouthern, ...[...parsed.attachments].flat()];
     const found = recall(`rule ${index}`, from, () => {
       const report = new Report();

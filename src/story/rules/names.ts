@@ -1,5 +1,7 @@
 import type { ParsedStory } from '../files/parse';
 import type { JsonPath } from '../problems';
+import { storyLanguagesOf } from '../sources/source-name';
+import { sourceOf } from '../sources/source-of';
 import type { Report } from './report';
 
 /** The keys whose values are words in every language of the story. */
@@ -26,7 +28,7 @@ const textKeys = new Set([
 /** Rule 7: whatever has words has them in every language of the story, and each sentence is translated. */
 export function verifyNames(parsed: ParsedStory, report: Report): void {
   const { story, sentences, claims, features, fronts, territory, translations } = parsed;
-  const languages = [...story.value.sources.map(({ language }) => language), ...story.value.translations];
+  const languages = storyLanguagesOf(story.value);
   story.value.translations.forEach((language, index) => {
     if (languages.indexOf(language) <= index)
       report.add('language-again', story, ['translations', index], { language });
@@ -44,14 +46,20 @@ export function verifyNames(parsed: ParsedStory, report: Report): void {
       }
     });
   }
-  const ids = new Set(sentences.value.sentences.map((sentence) => sentence.id));
+  const written = new Map(
+    sentences.value.sentences.map((one) => [one.id, sourceOf(story.value.sources, one)?.language]),
+  );
   for (const file of translations) {
-    for (const id of ids) {
-      if (!Object.hasOwn(file.value.sentences, id))
+    const { language } = file.value;
+    for (const [id, own] of written) {
+      if (own !== language && !Object.hasOwn(file.value.sentences, id))
         report.add('sentence-untranslated', file, ['sentences'], { id });
     }
     for (const id of Object.keys(file.value.sentences)) {
-      if (!ids.has(id)) report.add('translation-of-no-sentence', file, ['sentences', id], { id });
+      const where = ['sentences', id];
+      if (!written.has(id)) report.add('translation-of-no-sentence', file, where, { id });
+      else if (written.get(id) === language)
+        report.add('translation-of-own-language', file, where, { id, language });
     }
   }
 }

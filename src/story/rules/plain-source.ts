@@ -12,14 +12,19 @@ import { verifySentences } from './sentences';
 export function plainSource(
   parsed: ParsedStory,
 ): { readonly plain: ParsedStory; readonly added: readonly Problem[] } | undefined {
-  const { file, text } = parsed.source;
-  const added = addedTo(file, text);
-  if (added.length === 0) return undefined;
-  const plain = {
-    ...parsed,
-    source: { file, text: text.replace(byteOrderMark, '').replaceAll('\r\n', '\n') },
-  };
-  return wrongOffsets(plain) < wrongOffsets(parsed) ? { plain, added } : undefined;
+  let plain = parsed;
+  const added: Problem[] = [];
+  for (const source of parsed.sources) {
+    const found = addedTo(source.file, source.text);
+    if (found.length === 0) continue;
+    const text = source.text.replace(byteOrderMark, '').replaceAll('\r\n', '\n');
+    const sources = plain.sources.map((one) => (one === source ? { ...one, text } : one));
+    const tried = { ...plain, sources };
+    if (wrongOffsets(tried) >= wrongOffsets(plain)) continue;
+    plain = tried;
+    added.push(...found);
+  }
+  return plain === parsed ? undefined : { plain, added };
 }
 
 function wrongOffsets(parsed: ParsedStory): number {

@@ -1,14 +1,17 @@
 import type { JsonPath, ProblemCode, ValuesOf } from '../problems';
 import { type LookAlike, lookAlikesIn } from './look-alikes';
 import { occurrences, occurrencesIn } from '../occurrences';
-import type { ParsedStory } from '../files/parse';
+import type { ParsedSource, ParsedStory } from '../files/parse';
+import { sourceOf } from '../sources/source-of';
 import type { Report } from './report';
+import { inSource } from './sentences';
 
-/** Rule 1: each quote is the source's exact words at its offset, in its sentence, unique with its context. */
+/** Rule 1: each quote is the exact words of its sentence's source at its offset, in its sentence, unique with its context. */
 export function verifyQuotes(parsed: ParsedStory, report: Report): void {
-  const { claims, source } = parsed;
-  const standsAt = occurrencesIn(source.text);
-  const lookAlike = lookAlikesIn(source.text);
+  const { claims } = parsed;
+  const [first] = parsed.sources;
+  if (!first) return;
+  const searches = new Map(parsed.sources.map((source) => [source, searchIn(source)]));
   const sentences = new Map(parsed.sentences.value.sentences.map((sentence) => [sentence.id, sentence]));
 
   claims.value.claims.forEach((claim, claimIndex) => {
@@ -18,14 +21,27 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
         report.add(code, claims, [...path, key], ...values);
       const end = quote.start + quote.exact.length;
       const sentence = sentences.get(quote.sentence);
+      if (!sentence && parsed.sources.length > 1) {
+        wrong('quote-of-no-sentence', 'sentence', { id: quote.sentence });
+        return;
+      }
+      const source = sourceOf(parsed.sources, sentence ?? {}) ?? first;
+      const { standsAt, lookAlike } = searches.get(source) ?? searchIn(source);
+      const where = inSource(parsed, source);
 
       if (source.text.slice(quote.start, end) !== quote.exact) {
         const places = standsAt(quote.exact);
-        const found = { words: source.text.slice(quote.start, end), at: quote.start };
+        const found = { words: source.text.slice(quote.start, end), at: quote.start, ...where };
         const alike = places.length === 0 ? lookAlike(quote.exact, sentence?.start) : undefined;
         if (places.length > 0) wrong('quote-elsewhere', 'start', found, { places });
         else if (alike) wrong('quote-looks-alike', 'exact', { words: quote.exact }, alike);
-        else wrong('quote-nowhere', 'exact', found, { words: quote.exact, file: source.file });
+        else
+          wrong(
+            'quote-nowhere',
+            'exact',
+            { words: found.words, at: found.at },
+            { words: quote.exact, file: source.file },
+          );
         return;
       }
       if (!sentence) {
@@ -54,12 +70,18 @@ export function verifyQuotes(parsed: ParsedStory, report: Report): void {
         else wrong(isBefore ? 'quote-suffix' : 'quote-prefix', key, { words });
       } else {
         const places = standsAt(prefix + quote.exact + suffix);
-        if (places.length > 1) wrong('quote-not-unique', 'exact', { places });
+        if (places.length > 1) wrong('quote-not-unique', 'exact', { places, ...where });
       }
       verifyRendering(parsed, report, quote, path);
     });
   });
 }
+
+const searchIn = ({ text }: ParsedSource) => ({
+  standsAt: occurrencesIn(text),
+  lookAlike: lookAlikesIn(text),
+});
+
 /** Of words that look like a quote with its context, those before or after it; none where they are not this quote's. */
 function besideQuote(
   { at, words, differences }: LookAlike,

@@ -12,10 +12,15 @@ export const span = {
 
 const sentence = v.strictObject({
   id: described(id, 'The id of the sentence, such as "s9"; it stays when sentences before it change'),
+  source: optional(id, 'The id of the source that it is of; the first where it is left out'),
   ...span,
   speakers: described(
     v.pipe(v.array(id), v.nonEmpty(form('one-speaker'))),
     'Who says it: the source’s own voice, or the parties whose words it reports',
+  ),
+  alignedWith: optional(
+    v.pipe(v.array(id), v.nonEmpty(form('one-sentence'))),
+    'In a further source, the sentences of the first one that say the same thing or another in its place: shown beside it',
   ),
   noPlace: optional(text, 'Why it has no place on the map; only for a sentence that supports no feature'),
 });
@@ -24,7 +29,7 @@ export const sentencesFile = v.strictObject({
   ...schemaReference,
   sentences: described(
     v.array(sentence),
-    'The sentences of the source in order: together they are all of it but for white space',
+    'The sentences of each source in order: together they are all of it but for white space',
   ),
 });
 

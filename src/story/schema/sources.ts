@@ -17,10 +17,14 @@ const edition = v.strictObject({
 
 /** A text that the story is made from, and all that is known of where it stood. */
 export const source = v.strictObject({
-  id: described(id, 'The id of the source, such as "article"'),
+  id: described(id, 'The id of the source, such as "article"; sentences of a further source name it'),
+  short: optional(
+    text,
+    'What to call the source in a few words where there are several, such as its publisher’s usual name',
+  ),
   language: described(
     language,
-    'The language of the text, a BCP 47 tag such as "fr" or "pt-BR"; the text is the file source.<language>.txt',
+    'The language of the text, a BCP 47 tag such as "fr" or "pt-BR"; the first text is the file source.<language>.txt, each further one source.<id>.<language>.txt',
   ),
   sha256: optional(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, form('sha256'))),

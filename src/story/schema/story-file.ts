@@ -27,8 +27,8 @@ export const storyFile = v.strictObject({
     'What the story is about, in two or three sentences; also for lists and shared links',
   ),
   sources: described(
-    v.pipe(v.array(source), v.length(1, form('one-source'))),
-    'The text that the story is made from',
+    v.pipe(v.array(source), v.nonEmpty(form('one-source'))),
+    'The texts that the story is made from. The first gives it its language and its date',
   ),
   attachments: optional(
     v.array(attachment),

@@ -2,9 +2,9 @@ import { fixStory } from '../../story/files/fix/fix-story';
 import type { Problem } from '../../story/problems';
 import { type Files, folderOf } from '../document/files';
 import type { Edit } from '../document/history';
-import { itemsIn, jsonIn, valueAt } from '../edits/in-files';
+import { itemsIn, valueAt } from '../edits/in-files';
 
-/** Writes what is certain and was left out: offsets, contexts, the hash of the source. */
+/** Writes what is certain and was left out: offsets, contexts, the hashes of the sources. */
 export const mend = (slug: string): Edit => ({
   label: { code: 'mend', values: {} },
   run: (files) => {
@@ -23,7 +23,7 @@ export function mayMend(problems: readonly Problem[], files: Files): boolean {
   const lacks = (item: unknown, key: string) => valueAt(item, [key]) === undefined;
   return (
     problems.some(({ code }) => code === 'quote-not-unique') ||
-    lacks(valueAt(jsonIn(files, 'story.json'), ['sources', 0]), 'sha256') ||
+    itemsIn(files, 'story.json', 'sources').some((source) => lacks(source, 'sha256')) ||
     itemsIn(files, 'story.json', 'attachments').some((attachment) => lacks(attachment, 'sha256')) ||
     itemsIn(files, 'sentences.json', 'sentences').some((sentence) => lacks(sentence, 'start')) ||
     itemsIn(files, 'claims.json', 'claims').some(

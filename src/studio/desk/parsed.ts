@@ -60,7 +60,12 @@ export function createParsed(files: Accessor<Files>) {
     language: createMemo(() => source()?.language ?? 'und'),
     /** The source's language first. */
     languages: settled(() => [source()?.language ?? 'en', ...(story()?.translations ?? [])], isSameList),
-    sentences: createMemo((): readonly PlacedSentence[] => placeSentences(text(), written())),
+    /** Of the first source, on which the desk works: those of others are only kept. */
+    sentences: createMemo((): readonly PlacedSentence[] => {
+      const [first] = story()?.sources ?? [];
+      const own = written().filter(({ source: id }) => id === undefined || id === first?.id);
+      return placeSentences(text(), own);
+    }),
     claims,
     /** The claims of which some words are in a sentence. */
     claimsIn: (sentence: string): readonly WrittenClaim[] =>

@@ -60,7 +60,7 @@ export const mergeWithNext = (id: string): Edit => ({
     const index = sentences.findIndex((sentence) => sentence.id === id);
     const [first, second] = [sentences[index], sentences[index + 1]];
     const text = sourceOf(files)?.text;
-    if (!first || !second || text === undefined) return files;
+    if (!first || !second || first.source !== second.source || text === undefined) return files;
     const exact = text.slice(first.start, second.start + second.exact.length);
     const speakers = [...new Set([...first.speakers, ...second.speakers])];
     const joined = { ...first, exact, speakers };

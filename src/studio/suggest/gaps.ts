@@ -115,7 +115,10 @@ function datedClaims(files: Files, features: readonly Feature[]): (claim: Claim)
     ? momentsIn(source.text, source.language).flatMap(({ mentions }) => mentions.map(({ start }) => start))
     : [];
   const withDate = new Set(
-    placeSentences(source?.text ?? '', sentences)
+    placeSentences(
+      source?.text ?? '',
+      sentences.filter((sentence) => sentence.source === undefined),
+    )
       .filter(({ start, exact }) => starts.some((at) => at >= start && at < start + exact.length))
       .map(({ id }) => id),
   );

@@ -34,8 +34,8 @@ function timed<T>(run: () => T): [T, number] {
 const [compilation, compile] = timed(() => compileStory(folder, territories));
 if (!compilation.story || compilation.problems.length > 0)
   throw new Error(problemLines(folder, compilation.problems.slice(0, 5)).join('\n'));
-const { story, source } = compilation;
-const [files, publish] = timed(() => publishStory(withEdition(story), source));
+const { story, sources } = compilation;
+const [files, publish] = timed(() => publishStory(withEdition(story), sources));
 const memory = process.resourceUsage().maxRSS * 1024;
 const [, index] = timed(() => indexEvidence(story));
 const [, searchIndex] = timed(() => createSearch(story));

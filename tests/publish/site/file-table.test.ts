@@ -8,7 +8,11 @@ import { offlinePlugin } from '../../../src/site/offline-plugin';
 import { published } from '../../support/published';
 
 const exampleOf = (path: string) =>
-  path.replaceAll('<slug>', 'a-story-2').replace('<language>', 'kmr').replace('<name>', 'name-1_x.y');
+  path
+    .replaceAll('<slug>', 'a-story-2')
+    .replace('<id>', 'a-report')
+    .replace('<language>', 'kmr')
+    .replace('<name>', 'name-1_x.y');
 
 test.each(SITE_FILES.map((line) => ({ ...line, line })))(
   '$path is named by its line alone',

@@ -89,8 +89,8 @@ describe('a former text', () => {
   });
 
   test('is published beside the source', () => {
-    const { story, source: text } = compiled(once);
-    const whole = { story: withEdition(story), source: text, folder: once, ground: new Map(), territory: [] };
+    const { story, sources: text } = compiled(once);
+    const whole = { story: withEdition(story), sources: text, folder: once, ground: new Map(), territory: [] };
     const files = storyFiles([whole], new Set());
     expect(files.get(`stories/${once.slug}/${name}`)).toBe(source);
     expect(files.get(`stories/${once.slug}/source.fr.txt`)).toBe(once.files.get('source.fr.txt'));

@@ -1,5 +1,6 @@
 import { allWords } from '../../../i18n/all-words';
 import { interfaceLanguageFor } from '../../../i18n/languages';
+import { indexEvidence } from '../../../story/evidence';
 import { escapeHtml } from '../../../story/escape-html';
 import type { Claim, SourceText, Story, Text } from '../../../story/model';
 import { firstOf } from '../../../story/tagged-text';
@@ -106,8 +107,8 @@ const wordsOf = (language: string) => allWords[interfaceLanguageFor(language)];
 const houseName = (language: string) => wordsOf(language).appName;
 
 /** schema.org: who wrote and published a text, when, and where it is to be found. */
-function provenance(text: SourceText | undefined, of: (text: Text) => string): object {
-  const { author, publisher, published, address, archive, licence } = text ?? {};
+function provenance(text: SourceText, of: (text: Text) => string): object {
+  const { author, publisher, published, address, archive, licence } = text;
   const isDay = published !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(published);
   return {
     ...(author && { author: { '@type': 'Person', name: of(author) } }),
@@ -121,35 +122,42 @@ function provenance(text: SourceText | undefined, of: (text: Text) => string): o
 
 /** schema.org: the article, the map made from it, and each claim with its speaker. */
 function graph(story: Story, language: string, of: (text: Text) => string): object {
-  const article = { '@type': 'NewsArticle', '@id': '#article' };
+  const { textOf } = indexEvidence(story);
+  // The first source is the article; each further one has its id.
+  const idOf = (text: SourceText) => (text === story.texts[0] ? '#article' : `#source=${text.id}`);
+  const articles = (texts: readonly SourceText[]) => {
+    const [one, ...others] = [...new Set(texts)].map((text) => ({ '@id': idOf(text) }));
+    return others.length === 0 ? one : [one, ...others];
+  };
   const speakers = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
   const claim = ({ id, speaker, statement, quotes }: Claim) => ({
     '@type': 'Claim',
     '@id': `#claim=${id}`,
     text: of(statement),
-    appearance: { '@id': '#article' },
+    appearance: articles(quotes.map(({ sentence }) => textOf(sentence))),
     author: { '@type': 'Organization', name: of(speakers.get(speaker)?.name ?? {}) },
     citation: quotes.map(({ exact }) => exact),
   });
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      {
-        ...article,
+      ...story.texts.map((text) => ({
+        '@type': 'NewsArticle',
+        '@id': idOf(text),
         headline: of(story.title),
         abstract: of(story.summary),
-        inLanguage: story.languages[0],
-        temporalCoverage: story.date,
-        creditText: of(story.credit),
-        ...provenance(story.texts[0], of),
-      },
+        inLanguage: text.language,
+        temporalCoverage: text.published ?? story.date,
+        creditText: of(text.credit),
+        ...provenance(text, of),
+      })),
       {
         '@type': 'Map',
         '@id': '#map',
         name: of(story.title),
         inLanguage: language,
         temporalCoverage: story.asOf,
-        isBasedOn: { '@id': '#article' },
+        isBasedOn: articles(story.texts),
       },
       ...story.claims.map(claim),
     ],

@@ -1,4 +1,5 @@
 import type { Text } from '../../model';
+import { sourceName } from '../../sources/source-name';
 import type { StoryFile } from '../../schema';
 import { sha256Of } from '../../sha256';
 import { attachmentFolder } from '../file-names';
@@ -39,8 +40,8 @@ function fileEntity(name: string, contents: string | Uint8Array) {
   };
 }
 
-/** What the story tells of its text and of the copies that are kept with it, by the name of the file. */
-function knownOf({ sources: [source], attachments = [] }: StoryFile, of: (text: Text) => string) {
+/** What the story tells of its texts and of the copies that are kept with them, by the name of the file. */
+function knownOf({ sources, attachments = [] }: StoryFile, of: (text: Text) => string) {
   const known = new Map<string, object>();
   for (const { file, type, name, retrieved } of attachments)
     known.set(`${attachmentFolder}/${file}`, {
@@ -48,19 +49,22 @@ function knownOf({ sources: [source], attachments = [] }: StoryFile, of: (text: 
       encodingFormat: type,
       ...(retrieved && { dateCreated: retrieved }),
     });
-  if (!source) return { known, about: [] };
-  const { licence } = source;
-  const terms =
-    licence === undefined ? undefined : { '@id': '#source-licence', '@type': 'CreativeWork', name: licence };
-  const author = named('#source-author', source.author && of(source.author));
-  const publisher = named('#source-publisher', source.publisher && of(source.publisher));
-  known.set(`source.${source.language}.txt`, {
-    name: of(source.credit),
-    inLanguage: source.language,
-    ...(terms && { license: to(terms) }),
-    ...(author && { author: to(author) }),
-    ...(publisher && { publisher: to(publisher) }),
-    ...(source.address && { url: source.address }),
+  const about = sources.flatMap((source, place) => {
+    const { licence } = source;
+    const id = place === 0 ? '#source' : `#source.${source.id}`;
+    const terms =
+      licence === undefined ? undefined : { '@id': `${id}-licence`, '@type': 'CreativeWork', name: licence };
+    const author = named(`${id}-author`, source.author && of(source.author));
+    const publisher = named(`${id}-publisher`, source.publisher && of(source.publisher));
+    known.set(sourceName(source, place), {
+      name: of(source.credit),
+      inLanguage: source.language,
+      ...(terms && { license: to(terms) }),
+      ...(author && { author: to(author) }),
+      ...(publisher && { publisher: to(publisher) }),
+      ...(source.address && { url: source.address }),
+    });
+    return [terms, author, publisher].filter((one) => one !== undefined);
   });
-  return { known, about: [terms, author, publisher].filter((one) => one !== undefined) };
+  return { known, about };
 }

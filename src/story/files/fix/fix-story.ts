@@ -1,5 +1,6 @@
 import { claimsFile, sentencesFile, storyFile } from '../../schema';
 import { sha256Of } from '../../sha256';
+import { sourceName } from '../../sources/source-name';
 import { readJson } from '../located-json';
 import type { StoryFolder } from '../parse';
 import { type Addition, addValues } from './add-values';
@@ -15,9 +16,10 @@ export interface FixedFile {
 }
 
 /**
- * Adds what is certain to the files of a story: the hashes of the source and of attachments, and the offsets of its sentences and quotes where
- * they were left out, and the words around a quote that make it unique. No words change, and nothing that is there. A
- * file that is not of its schema is left as it is, and all are where the source is not the one that the story names.
+ * Adds what is certain to the files of a story: the hashes of the sources and of attachments, and the offsets of their
+ * sentences and quotes where they were left out, and the words around a quote that make it unique. No words change, and
+ * nothing that is there. A file that is not of its schema is left as it is, and so is all that is of a source whose text
+ * is not the one that the story names.
  */
 export function fixStory({ files, attachments }: StoryFolder): FixedFile[] {
   const valueOf = <T>(name: string, schema: Parameters<typeof readJson<T>>[2]['schema']): T | undefined => {
@@ -25,20 +27,25 @@ export function fixStory({ files, attachments }: StoryFolder): FixedFile[] {
     return problems.length === 0 ? located?.value : undefined;
   };
   const story = valueOf('story.json', storyFile);
-  const [source] = story?.sources ?? [];
-  const text = source && files.get(`source.${source.language}.txt`);
-  if (text === undefined) return [];
-  const sha256 = sha256Of(text);
-  if (source?.sha256 !== undefined && source.sha256 !== sha256) return [];
+  const sources = (story?.sources ?? []).map((source, index) => {
+    const text = files.get(sourceName(source, index));
+    const hash = sha256Of(text ?? '');
+    const isKnown = text !== undefined && (source.sha256 ?? hash) === hash;
+    return { ...source, index, hash, isKnown, text: isKnown ? text : '' };
+  });
+  const known = sources.filter(({ isKnown }) => isKnown);
+  if (known.length === 0) return [];
   const sentences = valueOf('sentences.json', sentencesFile)?.sentences ?? [];
   const claims = sentences.length > 0 ? valueOf('claims.json', claimsFile)?.claims : [];
   return [
     fixed('story.json', [
-      ...(source?.sha256 ? [] : [{ to: ['sources', 0], after: 'language', values: { sha256 } }]),
+      ...known.flatMap(({ sha256, hash, index }) =>
+        sha256 ? [] : [{ to: ['sources', index], after: 'language', values: { sha256: hash } }],
+      ),
       ...attachmentsToFix(story?.attachments ?? [], attachments),
     ]),
-    fixed('sentences.json', sentencesToFix(text, sentences)),
-    fixed('claims.json', quotesToFix(text, sentences, claims ?? [])),
+    fixed('sentences.json', sentencesToFix(sources, sentences)),
+    fixed('claims.json', quotesToFix(sources, sentences, claims ?? [])),
   ].filter(({ written }) => Object.keys(written).length > 0);
 
   function fixed(name: string, additions: readonly Addition[]): FixedFile {
