@@ -52,10 +52,11 @@ export const compileRoute: Compile<'route'> = (properties, { id, geometry: line 
     stops,
     spans: held,
     stretches: properties.stretches.map(({ from, to, within, ...stretch }) => {
-      const known = placed.get(stretch.id);
-      const ends = known ? ([known.fromKm, known.toKm] as const) : ([kmOf(from), kmOf(to)] as const);
+      const before = placed.get(stretch.id);
+      const ends = before ? ([before.fromKm, before.toKm] as const) : ([kmOf(from), kmOf(to)] as const);
       const whole = { fromKm: Math.min(...ends), toKm: Math.max(...ends) };
-      const [passage] = known || within === undefined ? [] : passages(held, within, whole.fromKm, whole.toKm);
+      const [passage] =
+        before || within === undefined ? [] : passages(held, within, whole.fromKm, whole.toKm);
       return { ...stretch, ...(within !== undefined && { within }), ...(passage ?? whole) };
     }),
     doubts: recall(`doubts ${id}`, [...known, ...edges], () => doubtfulStretches(line, edges, offKm)),

@@ -8,6 +8,7 @@ import { compileStory, type Territories } from '../compile/compile';
 import { fixStory } from '../story/files/fix/fix-story';
 import { isError } from '../story/problems';
 import { isoDay } from '../story/schema/dates';
+import { ofAllDates } from '../story/versions';
 import { readStories } from './folders';
 import { createGround, type GroundFolders, groundFolders } from './ground';
 import { problemLines } from './problem-lines';
@@ -91,7 +92,8 @@ function check(folder: StoryFolder, shapes: Territories): void {
   const warnings = problems.length - errors.length;
   const warned = warnings > 0 ? `, ${warnings} warnings` : '';
   if (!story || errors.length > 0) return fail(`${folder.slug}: ${errors.length} broken rules${warned}`);
-  const { sentences, claims, features, gaps } = story;
+  const { sentences, claims, gaps } = story;
+  const { features } = ofAllDates(story);
   const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0);
   stdout.write(
     `${folder.slug}: ${sentences.length} sentences, ${quotes} quotes, ${claims.length} claims, ` +

@@ -13,6 +13,16 @@ export function DateBar() {
   return <Show when={situations.current()}>{(current) => <Bar current={current()} />}</Show>;
 }
 
+/** Escape closes it, and does nothing more: it would also let go of what is chosen. */
+function closeByEscape(details: HTMLDetailsElement): void {
+  details.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !details.open) return;
+    event.stopPropagation();
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  });
+}
+
 function Bar(props: { current: Situation }) {
   const session = useSession();
   const { situations, words } = session;
@@ -70,15 +80,7 @@ function Bar(props: { current: Situation }) {
         name={t(play.isPlaying() ? 'pause' : 'play')}
         onPress={play.toggle}
       />
-      <details
-        class={styles.more}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !event.currentTarget.open) return;
-          event.stopPropagation();
-          event.currentTarget.open = false;
-          event.currentTarget.querySelector('summary')?.focus();
-        }}
-      >
+      <details class={styles.more} ref={closeByEscape}>
         <summary class={styles.summary}>
           {t(props.current.transfers.length > 0 ? 'changedHands' : 'whereDateFrom')}
         </summary>

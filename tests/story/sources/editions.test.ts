@@ -90,7 +90,13 @@ describe('a former text', () => {
 
   test('is published beside the source', () => {
     const { story, sources: text } = compiled(once);
-    const whole = { story: withEdition(story), sources: text, folder: once, ground: new Map(), territory: [] };
+    const whole = {
+      story: withEdition(story),
+      sources: text,
+      folder: once,
+      ground: new Map(),
+      territory: [],
+    };
     const files = storyFiles([whole], new Set());
     expect(files.get(`stories/${once.slug}/${name}`)).toBe(source);
     expect(files.get(`stories/${once.slug}/source.fr.txt`)).toBe(once.files.get('source.fr.txt'));
