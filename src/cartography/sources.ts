@@ -11,7 +11,7 @@ import { equatorKm } from '../geo/mercator';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
 import type { Backing, Feature, FrontEdge, Holder, Story } from '../story/model';
 import { stopKey } from '../story/spots';
-import { situationOf } from '../story/story-at';
+import { situationOf } from '../story/dates/story-at';
 import { eventSlots } from './event-places';
 import { frontStrokes } from './front-strokes';
 import { labelName } from './labels';

@@ -1,5 +1,5 @@
 import type { Story } from '../story/model';
-import { storyAt } from '../story/story-at';
+import { storyAt } from '../story/dates/story-at';
 import { patternOf } from './area-paint';
 import { patternId } from './patterns';
 import { legendRows } from './rows';

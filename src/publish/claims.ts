@@ -2,7 +2,7 @@ import { indexEvidence } from '../story/evidence';
 import { daysOf } from '../story/files/edtf';
 import type { Claim, Quote, SourceText, Story } from '../story/model';
 import { sourceName } from '../story/sources/source-name';
-import { ofAllDates } from '../story/versions';
+import { ofAllDates } from '../story/dates/versions';
 import { languageTagged } from './language-tagged';
 import { provContext, provenanceOfAll, provenanceOfEach } from './provenance';
 

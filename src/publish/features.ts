@@ -5,7 +5,7 @@ import { splitAreaAtAntimeridian } from '../geo/split-area';
 import { actorsOf } from '../story/actors-of';
 import { indexEvidence } from '../story/evidence';
 import type { Feature, Holder, Story } from '../story/model';
-import { versionsOf } from '../story/versions';
+import { versionsOf } from '../story/dates/versions';
 
 /** The package's only function; `@types/geojson` describes the format, not the package. */
 const library = geojson as unknown as {

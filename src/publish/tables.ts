@@ -2,7 +2,7 @@ import { wrapped } from '../geo/antimeridian';
 import { byteOrderMark, type Cell, csv, inert } from '../story/csv';
 import { indexEvidence } from '../story/evidence';
 import type { Feature, Story } from '../story/model';
-import { ofAllDates, versionsOf } from '../story/versions';
+import { ofAllDates, versionsOf } from '../story/dates/versions';
 import { publishFeatures } from './features';
 
 type Row = Readonly<Record<string, Cell>>;

@@ -3,7 +3,7 @@ import type { View } from '../cartography/layers/view';
 import { interfaceLanguageFor } from '../i18n/languages';
 import { type EvidenceIndex, indexEvidence } from '../story/evidence';
 import type { Story } from '../story/model';
-import { storyAt } from '../story/story-at';
+import { storyAt } from '../story/dates/story-at';
 import type { Address } from './address/address';
 import { createAddress } from './address/session-address';
 import { type Accounts, createAccounts } from './parts/accounts';

@@ -8,7 +8,7 @@ import { compileStory, type Territories } from '../compile/compile';
 import { fixStory } from '../story/files/fix/fix-story';
 import { isError } from '../story/problems';
 import { isoDay } from '../story/schema/dates';
-import { ofAllDates } from '../story/versions';
+import { ofAllDates } from '../story/dates/versions';
 import { readStories } from './folders';
 import { createGround, type GroundFolders, groundFolders } from './ground';
 import { problemLines } from './problem-lines';

@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { compileStory } from '../../src/compile/compile';
 import { holderKey } from '../../src/story/holder';
 import type { Story, Zone } from '../../src/story/model';
-import { storyAt } from '../../src/story/story-at';
+import { storyAt } from '../../src/story/dates/story-at';
 import { withFile } from '../support/edits';
 import { fixtureFolder, fixtureTerritories } from '../support/fixture';
 

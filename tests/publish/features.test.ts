@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { publishFeatures } from '../../src/publish/features';
 import { arc } from '../../src/geo/arc';
 import type { Backing } from '../../src/story/model';
-import { storyAt } from '../../src/story/story-at';
-import { versionsOf } from '../../src/story/versions';
+import { storyAt } from '../../src/story/dates/story-at';
+import { versionsOf } from '../../src/story/dates/versions';
 import { published } from '../support/published';
 
 const flat = ['kind', 'basis', 'actors', 'claims', 'as_of', 'precision_km', 'method', 'source'];

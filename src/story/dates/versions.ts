@@ -1,5 +1,5 @@
-import { sameValue } from './memory/same-parts';
-import type { Feature, Story } from './model';
+import { sameValue } from '../memory/same-parts';
+import type { Feature, Story } from '../model';
 import { storyAt } from './story-at';
 
 /** A feature as it is as of some dates of its story. */

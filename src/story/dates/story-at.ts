@@ -1,4 +1,4 @@
-import type { Feature, Situation, Story } from './model';
+import type { Feature, Situation, Story } from '../model';
 
 /**
  * A story as of one of its situations: the features and edges that there were, and the date that they stand for. The
