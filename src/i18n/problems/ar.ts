@@ -334,7 +334,7 @@ export const ar: ProblemWords = {
     'situation-too-early': [quotedDate, ({ date }) => `تاريخ لاحق لـ ${name(date)}`],
     'situation-undated': [
       ({ id }) => `الوضع ${name(id)} من دون ذكر مصدر تاريخه`,
-      '"dated": "article" مع أقوال، أو "context" مع ملاحظة',
+      `${name('dated')} بقيمة ${name('article')} مع أقوال، أو بقيمة ${name('context')} مع ملاحظة`,
     ],
 
     'other-geometry': [

@@ -286,7 +286,7 @@ export const en: ProblemWords = {
     'situation-too-early': [quotedDate, ({ date }) => `a date after ${date}`],
     'situation-undated': [
       ({ id }) => `the situation ${name(id)} without where its date is from`,
-      '"dated": "article" with claims, or "context" with a note',
+      `${name('dated')} as ${name('article')} with claims, or as ${name('context')} with a note`,
     ],
 
     'other-geometry': [

@@ -351,7 +351,7 @@ export const fr: ProblemWords = {
     'situation-too-early': [quotedDate, ({ date }) => `une date postérieure à ${date}`],
     'situation-undated': [
       ({ id }) => `la situation ${name(id)} sans la provenance de sa date`,
-      '"dated": "article" avec des affirmations, ou "context" avec une note',
+      `${name('dated')} de valeur ${name('article')} avec des affirmations, ou ${name('context')} avec une note`,
     ],
 
     'other-geometry': [

@@ -311,7 +311,7 @@ export const tr: ProblemWords = {
     'situation-too-early': [quotedDate, ({ date }) => `${date} tarihinden sonraki bir tarih`],
     'situation-undated': [
       ({ id }) => `tarihinin nereden geldiği belirtilmemiş durum: ${name(id)}`,
-      'savlarla birlikte "dated": "article" ya da notla birlikte "context"',
+      `savlarla birlikte ${name('dated')}: ${name('article')} ya da notla birlikte ${name('context')}`,
     ],
 
     'other-geometry': [
