@@ -56,7 +56,9 @@ export function StoryPage(props: {
   const isCovered = () => hasSheet() && !isPrinting() && session.bottomSheet.height() === 'full';
   const isOpen = (panel: Panel) => !isNarrow() || session.panels.open() === panel;
   const isSideBySide = () =>
-    (session.panels.readingView() === 'article' && session.reading.selected() === 'both') ||
+    (session.panels.readingView() === 'article' &&
+      (session.reading.selected() === 'both' || session.sources.isBeside())) ||
+    session.panels.readingView() === 'sources' ||
     (session.panels.readingView() === 'accounts' && session.accounts.speakers().length === 2) ||
     session.panels.readingView() === 'relations';
   return (

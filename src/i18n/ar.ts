@@ -414,6 +414,15 @@ export const ar: Words = {
   laterStory: 'الأحدث',
   elsewhere: 'في مقالات أخرى',
   elsewhereSources: 'المصادر المستقلة: {{count}}',
+  sourcesTab: 'المصادر',
+  sourcesIntro:
+    'ما يرد في مصدر واحد فقط، وما تختلف المصادر في صياغته. لا ترجيح هنا: المصادر التي تنشر النص نفسه تُعدّ مصدرًا واحدًا.',
+  sourceChoice: 'المصدر',
+  sourcesBeside: 'جنبًا إلى جنب',
+  publications: 'جهات النشر: {{publications}} · المصادر المستقلة: {{sources}}',
+  onlyInSource: 'يرد فقط في: {{source}}',
+  putDifferently: 'ما تختلف صياغته',
+  inSeveralSources: 'ما يرد في أكثر من مصدر',
   allClaimsThere: 'كل الأقوال في ذلك المقال: {{count}}',
 
   aboutMap: 'عن هذه الخريطة',

@@ -414,6 +414,15 @@ export const en = {
   laterStory: 'Later',
   elsewhere: 'In other stories',
   elsewhereSources: 'Independent sources: {{count}}',
+  sourcesTab: 'Sources',
+  sourcesIntro:
+    'What only one source says, and where they put a matter differently. Nothing here is weighed: sources that print one report count as one.',
+  sourceChoice: 'Source',
+  sourcesBeside: 'Side by side',
+  publications: 'Publications: {{publications}} · independent sources: {{sources}}',
+  onlyInSource: 'Only in: {{source}}',
+  putDifferently: 'Put differently',
+  inSeveralSources: 'In several sources',
   allClaimsThere: 'All claims in that story: {{count}}',
 
   aboutMap: 'About this map',

@@ -427,6 +427,15 @@ export const fr: Words = {
   laterStory: 'Suivant',
   elsewhere: 'Dans d’autres articles',
   elsewhereSources: 'Sources indépendantes\u202f: {{count}}',
+  sourcesTab: 'Sources',
+  sourcesIntro:
+    'Ce que dit une seule source, et ce que les sources formulent autrement. Rien n’est pesé ici\u202f: les sources qui reproduisent un même texte comptent pour une.',
+  sourceChoice: 'Source',
+  sourcesBeside: 'Côte à côte',
+  publications: 'Publications\u202f: {{publications}} · sources indépendantes\u202f: {{sources}}',
+  onlyInSource: 'Seulement dans\u202f: {{source}}',
+  putDifferently: 'Formulé autrement',
+  inSeveralSources: 'Dans plusieurs sources',
   allClaimsThere: 'Toutes les affirmations de cet article\u202f: {{count}}',
 
   aboutMap: 'À propos de cette carte',

@@ -420,6 +420,15 @@ export const tr: Words = {
   laterStory: 'Daha sonra',
   elsewhere: 'Diğer haberlerde',
   elsewhereSources: 'Bağımsız kaynaklar: {{count}}',
+  sourcesTab: 'Kaynaklar',
+  sourcesIntro:
+    'Yalnız bir kaynağın söyledikleri ve kaynakların bir konuyu farklı dile getirdiği yerler. Burada hiçbir şey tartılmaz: aynı metni yayımlayan kaynaklar tek kaynak sayılır.',
+  sourceChoice: 'Kaynak',
+  sourcesBeside: 'Yan yana',
+  publications: 'Yayınlar: {{publications}} · bağımsız kaynaklar: {{sources}}',
+  onlyInSource: 'Yalnız şurada: {{source}}',
+  putDifferently: 'Farklı dile getirilenler',
+  inSeveralSources: 'Birden çok kaynakta',
   allClaimsThere: 'O haberdeki tüm ifadeler: {{count}}',
 
   aboutMap: 'Bu harita hakkında',

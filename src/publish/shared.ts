@@ -1,5 +1,6 @@
 import type { Claim, PublishedStory } from '../story/model';
 import { reportsOf, sourcesOf } from '../story/sources/reports';
+import { sourceOf } from '../story/sources/source-of';
 import type { ClaimElsewhere, Elsewhere, SharedFile } from '../story/shared';
 
 /** A thing of a story that others may speak of: a feature or an actor, with the ids that the world knows it by. */
@@ -92,5 +93,9 @@ const claimOf = (story: PublishedStory, { id, mode, speaker, statement, quotes }
   mode,
   speaker: story.speakers.find((one) => one.id === speaker)?.name ?? {},
   statement,
-  quotes: quotes.map(({ exact, rendered }) => ({ exact, rendered })),
+  quotes: quotes.map(({ exact, rendered, sentence }) => {
+    const { language = '' } =
+      sourceOf(story.texts, story.sentences.find((one) => one.id === sentence) ?? {}) ?? {};
+    return { exact, rendered, ...(language !== story.languages[0] && { language }) };
+  }),
 });

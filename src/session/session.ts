@@ -21,6 +21,7 @@ import { createReading, type Reading } from './parts/reading';
 import { createRoute, type RouteTrace } from './parts/route';
 import { createSelection, type Selection } from './parts/selection';
 import { createSituations, type Situations } from './parts/situations';
+import { createSources, type Sources } from './parts/sources';
 import { shareUnchanged } from './share-unchanged';
 import { createView } from './view';
 import { createWords, type InterfaceWords } from './words';
@@ -39,6 +40,7 @@ export interface Session {
   readonly selection: Selection;
   readonly accounts: Accounts;
   readonly inArticle: InArticle;
+  readonly sources: Sources;
   readonly route: RouteTrace;
   readonly camera: Camera;
   readonly mapStatus: MapStatus;
@@ -87,6 +89,7 @@ export function createSession(given: Accessor<Story>, date?: string): Session {
     selection,
     accounts,
     inArticle: createInArticle(story, evidence, selection, accounts),
+    sources: createSources(story, evidence, selection),
     route,
     camera,
     mapStatus: createMapStatus(),

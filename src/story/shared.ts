@@ -6,7 +6,12 @@ export interface ClaimElsewhere {
   readonly mode: Claim['mode'];
   readonly speaker: Text;
   readonly statement: Text;
-  readonly quotes: readonly { readonly exact: string; readonly rendered: Text }[];
+  readonly quotes: readonly {
+    readonly exact: string;
+    readonly rendered: Text;
+    /** The language of the words, where it is not that of the story. */
+    readonly language?: string;
+  }[];
 }
 
 /** What another story says of the same thing. */

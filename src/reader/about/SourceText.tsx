@@ -1,7 +1,9 @@
 import { For, Show } from 'solid-js';
 import { languageName } from '../../i18n/language-names';
 import { useSession } from '../../session/session';
+import { sourceName as fileName } from '../../story/sources/source-name';
 import { TaggedText } from '../../ui/text/TaggedText';
+import { sourceName } from '../article/source-words';
 import type { AboutLinks } from './about-links';
 import { Attachments } from './Attachments';
 import { SourceFacts } from './SourceFacts';
@@ -10,36 +12,44 @@ import { SourceFacts } from './SourceFacts';
 export function SourceText(props: { links: AboutLinks }) {
   const { story, words } = useSession();
   const { t, tagged } = words;
-  const name = () => `source.${story().languages[0]}.txt`;
   const translations = () => story().languages.slice(1);
   return (
     <>
-      <p>
-        <TaggedText words={tagged(story().credit)} />
-      </p>
-      <Show when={story().dateNote}>
-        {(note) => (
-          <p>
-            <TaggedText words={tagged(note())} />
-          </p>
-        )}
-      </Show>
       <For each={story().texts}>
-        {(text) => (
+        {(text, place) => (
           <>
+            <Show when={story().texts.length > 1}>
+              <h3>
+                <TaggedText words={tagged(sourceName(text))} />
+              </h3>
+            </Show>
+            <p>
+              <TaggedText words={tagged(text.credit)} />
+            </p>
+            <Show when={text.note}>
+              {(note) => (
+                <p>
+                  <TaggedText words={tagged(note())} />
+                </p>
+              )}
+            </Show>
             <SourceFacts text={text} />
             <Attachments source={text.id} links={props.links} />
+            <p>
+              <a
+                href={props.links.file(`stories/${story().slug}/${fileName(text, place())}`)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('sourceNote')}
+              </a>
+            </p>
+            <p>
+              {t('aboutHash')} <code dir="ltr">{text.sha256}</code>
+            </p>
           </>
         )}
       </For>
-      <p>
-        <a href={props.links.file(`stories/${story().slug}/${name()}`)} target="_blank" rel="noreferrer">
-          {t('sourceNote')}
-        </a>
-      </p>
-      <p>
-        {t('aboutHash')} <code dir="ltr">{story().sourceHash}</code>
-      </p>
       <ul class="about-list">
         <For each={translations()}>
           {(code) => (

@@ -64,10 +64,10 @@ function OfStory(props: { entry: Elsewhere; head: SharedFile['stories'][string] 
 function Said(props: { claim: ClaimElsewhere; source: string; href: string }) {
   const { words } = useSession();
   const quotes = () =>
-    props.claim.quotes.map(({ exact, rendered }) => {
+    props.claim.quotes.map(({ exact, rendered, language = props.source }) => {
       const translated = rendered[words.language()];
       return translated === undefined
-        ? { text: exact, language: props.source }
+        ? { text: exact, language }
         : { text: translated, language: words.language() };
     });
   return (

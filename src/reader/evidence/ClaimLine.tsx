@@ -6,20 +6,19 @@ import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './ClaimLine.module.css';
 import { ClaimMode } from './ClaimMode';
 import { stanceOf } from './stance';
-import { sentenceNumber } from '../article/sentence-number';
+import { publicationsOf, sentenceTitle, writtenIn } from '../article/source-words';
 
 /** A claim in a list: what it comes to, the very words, and in which sentence; pressing it chooses it. */
 export function ClaimLine(props: { claim: Claim }) {
   const session = useSession();
-  const { t, tagged, number } = session.words;
-  const source = () => session.story().languages[0] ?? '';
+  const { tagged } = session.words;
   const quotes = () =>
     props.claim.quotes.map(({ exact, rendered, sentence }) => {
       const words = rendered[session.reading.language()];
       return {
         words: words ?? exact,
-        language: words === undefined ? source() : session.reading.language(),
-        sentence: t('inSentence', { number: number(sentenceNumber(session.story().sentences, sentence)) }),
+        language: words === undefined ? writtenIn(session, sentence) : session.reading.language(),
+        sentence: sentenceTitle(session, sentence),
       };
     });
   const isChosen = () => session.selection.isChosen({ kind: 'claim', id: props.claim.id });
@@ -46,6 +45,9 @@ export function ClaimLine(props: { claim: Claim }) {
           </span>
         )}
       </Index>
+      <Show when={publicationsOf(session, props.claim)}>
+        {(publications) => <small class={styles.where}>{publications()}</small>}
+      </Show>
       <Show when={stanceOf(props.claim, session.evidence(), session.words)}>
         {(stance) => (
           <small class={styles.where} data-status={props.claim.status}>

@@ -2,6 +2,7 @@ import { createMemo, Index, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import type { Claim } from '../../story/model';
 import { byId, Keyed } from '../../ui/Keyed';
+import { publicationsOf } from '../article/source-words';
 import { TaggedText } from '../../ui/text/TaggedText';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
@@ -57,13 +58,17 @@ export function Claims() {
 
 /** A claim with its speaker and its words. */
 function WholeClaim(props: { claim: Claim; isOpposed: boolean }) {
-  const { words } = useSession();
+  const session = useSession();
+  const { words } = session;
   return (
     <div class={styles.claim} data-claim={props.claim.id} data-status={props.claim.status}>
       <ClaimWords claim={props.claim} isOpposed={props.isOpposed} />
       <p class={styles.statement}>
         <TaggedText words={words.tagged(props.claim.statement)} />
       </p>
+      <Show when={publicationsOf(session, props.claim)}>
+        {(publications) => <p class={styles.publications}>{publications()}</p>}
+      </Show>
       <Index each={props.claim.quotes}>
         {(quote) => <QuoteInSentence claim={props.claim} quote={quote()} />}
       </Index>

@@ -1,4 +1,4 @@
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { direction } from '../../i18n/tags';
 import { writeAddress } from '../../session/address/address';
 import { useSession } from '../../session/session';
@@ -7,12 +7,13 @@ import { MarkedText } from '../../ui/MarkedText';
 import styles from './Evidence.module.css';
 import { marked } from '../article/marks';
 import { sentenceNumber } from '../article/sentence-number';
+import { sourceOfSentence, writtenIn } from '../article/source-words';
 
 /** A quote where it stands: its sentence in the source, the words marked, with the translation above it if one is read. */
 export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
   const session = useSession();
   const { t, number } = session.words;
-  const source = () => session.story().languages[0] ?? '';
+  const source = () => writtenIn(session, props.quote.sentence);
   const sentence = () => session.evidence().sentenceById.get(props.quote.sentence);
   const choice = () => ({ kind: 'sentence', id: props.quote.sentence }) as const;
   const languages = createMemo(() => [...new Set([session.reading.language(), source()])]);
@@ -31,6 +32,9 @@ export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
         )}
       </For>
       <figcaption>
+        <Show when={sourceOfSentence(session, props.quote.sentence)}>
+          {(name) => <span class={styles.source}>{name()}</span>}
+        </Show>
         <a
           href={writeAddress({ ...session.address(), choice: choice() })}
           class="text-link"

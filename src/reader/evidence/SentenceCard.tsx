@@ -7,14 +7,16 @@ import { CardHead } from './CardHead';
 import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
 import { FeatureList } from '../features/FeatureList';
-import { sentenceNumber } from '../article/sentence-number';
+import { sentenceNumber, sentencesBeside } from '../article/sentence-number';
+import { sourceOfSentence } from '../article/source-words';
 import { Stepper } from './Stepper';
 
 /** A sentence from the map's side: what it puts there, who speaks in it, and what it claims. */
 export function SentenceCard(props: { sentence: Sentence }) {
   const session = useSession();
   const { t, of, tagged, number, list } = session.words;
-  const sentences = () => session.story().sentences;
+  const sentences = createMemo(() => sentencesBeside(session.story().sentences, props.sentence));
+  const source = () => sourceOfSentence(session, props.sentence.id);
   const place = createMemo(() => sentenceNumber(session.story().sentences, props.sentence.id) - 1);
   const features = createMemo(() => session.evidence().featuresOf(props.sentence.id));
   const claims = createMemo(() => session.evidence().claimsIn(props.sentence.id));
@@ -27,7 +29,7 @@ export function SentenceCard(props: { sentence: Sentence }) {
   return (
     <>
       <CardHead
-        kicker={<>{t('speaks', { speakers: speakerNames() })}</>}
+        kicker={<>{[source(), t('speaks', { speakers: speakerNames() })].filter(Boolean).join(' · ')}</>}
         name={t('sentenceOf', { number: number(place() + 1), total: number(sentences().length) })}
       >
         <Stepper

@@ -13,9 +13,13 @@ export function PaperOrigin() {
   const about = () => new URL(aboutPage(session.story().slug, read()), location.href).href;
   return (
     <div class="paper-origin">
-      <p>
-        <TaggedText words={tagged(session.story().credit)} />
-      </p>
+      <For each={session.story().texts}>
+        {({ credit }) => (
+          <p>
+            <TaggedText words={tagged(credit)} />
+          </p>
+        )}
+      </For>
       <For each={session.story().texts.flatMap((text) => sourceFacts(text, session.words))}>
         {({ term, value, href }) => (
           <p>

@@ -4,15 +4,25 @@ import { statusName } from '../../session/told';
 import type { Claim } from '../../story/model';
 import { ClaimMode } from '../evidence/ClaimMode';
 import { sentenceNumber } from '../article/sentence-number';
+import { sourceOfSentence } from '../article/source-words';
 import { TaggedText } from '../../ui/text/TaggedText';
 
 /** Who says what, in short: the claims of each speaker, with the sentences in which they stand. */
 export function PaperVoices() {
-  const { story, words } = useSession();
+  const session = useSession();
+  const { story, words } = session;
   const { t, tagged, number, list } = words;
   const claimsOf = (speaker: string) => story().claims.filter((claim) => claim.speaker === speaker);
   const sentencesOf = ({ quotes }: Claim) =>
-    list([...new Set(quotes.map(({ sentence }) => number(sentenceNumber(story().sentences, sentence))))]);
+    list([
+      ...new Set(
+        quotes.map(({ sentence }) =>
+          [sourceOfSentence(session, sentence), number(sentenceNumber(story().sentences, sentence))]
+            .filter(Boolean)
+            .join(' '),
+        ),
+      ),
+    ]);
   return (
     <section class="paper-part">
       <h2>{t('whoSaysWhat')}</h2>

@@ -9,7 +9,7 @@ import { SignImage } from '../../ui/paint/SignImage';
 import { Swatch } from '../../ui/paint/Swatch';
 import { townSign } from '../../cartography/signs';
 import { namedTheme } from '../../ui/paint/named-theme';
-import { sentenceNumber } from '../article/sentence-number';
+import { sentenceTitle } from '../article/source-words';
 import { foundText } from './found-text';
 import styles from './Search.module.css';
 import type { Target } from './targets';
@@ -61,9 +61,7 @@ export function ResultLine(props: {
           <Dot tint={session.evidence().actorById.get(props.result.id)?.tint ?? 'stone'} />
         </Match>
         <Match when={props.result.kind === 'sentence'}>
-          <small class={styles.number}>
-            {t('inSentence', { number: number(sentenceNumber(session.story().sentences, props.result.id)) })}
-          </small>
+          <small class={styles.number}>{sentenceTitle(session, props.result.id)}</small>
         </Match>
       </Switch>
       <span class={styles.text} lang={text().language} dir={direction(text().language)}>

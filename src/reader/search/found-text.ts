@@ -24,7 +24,7 @@ export function foundText(
   return { language, runs: runsOf(text[language] ?? '', query) };
 }
 
-function textOf({ story, evidence }: Session, { kind, id }: Result, { stop, town }: Target): Text {
+function textOf({ evidence }: Session, { kind, id }: Result, { stop, town }: Target): Text {
   switch (kind) {
     case 'feature':
       return evidence().nameOf('feature', id);
@@ -40,7 +40,7 @@ function textOf({ story, evidence }: Session, { kind, id }: Result, { stop, town
       const sentence = evidence().sentenceById.get(id);
       return {
         ...sentence?.translations,
-        ...(sentence && { [story().languages[0] as string]: sentence.text }),
+        ...(sentence && { [evidence().textOf(id).language]: sentence.text }),
       };
     }
     default:

@@ -7,7 +7,8 @@ import { kindName } from '../evidence/feature-kind';
 import { outlineSentence } from '../evidence/outline-words';
 import { hasZones } from '../../story/has-zones';
 import { sourceFacts } from '../about/source-facts';
-import { sentenceNumber } from '../article/sentence-number';
+import { sentenceNumber, sentencesBeside } from '../article/sentence-number';
+import { sourceOfSentence } from '../article/source-words';
 import { subjectWords, type Telling } from '../evidence/subject-words';
 
 /** Beyond this many claims a citation gives their number only; its address leads to them. */
@@ -49,7 +50,7 @@ function aboutSentence(sentence: Sentence, telling: Telling): string[] {
   const translator = story().translators[words.read()];
   const speakers = sentence.speakers.map((id) => of(evidence().nameOf('speaker', id)));
   return [
-    quoted(sentence.text, sourceLanguage(telling)),
+    quoted(sentence.text, evidence().textOf(sentence.id).language),
     ...(translation === undefined
       ? []
       : [
@@ -61,8 +62,9 @@ function aboutSentence(sentence: Sentence, telling: Telling): string[] {
     sentences(
       t('sentenceOf', {
         number: number(sentenceNumber(story().sentences, sentence.id)),
-        total: number(story().sentences.length),
+        total: number(sentencesBeside(story().sentences, sentence).length),
       }),
+      sourceOfSentence(telling, sentence.id),
       t('speaks', { speakers: list(speakers) }),
     ),
   ];
@@ -92,7 +94,7 @@ function origin({ story, words }: Telling, isView: boolean): string[] {
       .filter(({ href }) => href !== undefined)
       .map(({ term, value }) => `${term}: ${value}`),
   );
-  return [sentences(title, asOf, of(story().credit)), ...stood];
+  return [sentences(title, asOf, ...story().texts.map(({ credit }) => of(credit))), ...stood];
 }
 
 /** One line a claim, up to `mostClaims`; else their number. */
@@ -125,21 +127,22 @@ const statementOf = (claim: Claim, { words }: Telling) => words.of(claim.stateme
 function quotesOf(claim: Claim, telling: Telling): string {
   const { words } = telling;
   const inWords = (quote: Quote) => {
-    const exact = quoted(quote.exact, sourceLanguage(telling));
+    const source = sourceOfSentence(telling, quote.sentence);
+    const exact = quoted(quote.exact, telling.evidence().textOf(quote.sentence).language);
     const number = words.number(sentenceNumber(telling.story().sentences, quote.sentence));
     const rendered = quote.rendered[words.read()];
-    return rendered === undefined
-      ? words.t('citeQuote', { words: exact, number })
-      : words.t('citeQuoteTranslated', {
-          words: exact,
-          number,
-          translation: quoted(rendered, words.read()),
-        });
+    const told =
+      rendered === undefined
+        ? words.t('citeQuote', { words: exact, number })
+        : words.t('citeQuoteTranslated', {
+            words: exact,
+            number,
+            translation: quoted(rendered, words.read()),
+          });
+    return source === undefined ? told : `${source}: ${told}`;
   };
   return claim.quotes.map(inWords).join(words.t('citeBetween'));
 }
-
-const sourceLanguage = ({ story }: Telling) => story().languages[0] ?? '';
 
 /** Phrases one after the other, each closed by a full stop unless it has an end of its own. */
 function sentences(...phrases: readonly (string | undefined)[]): string {

@@ -1,10 +1,11 @@
 import { fileAddress } from '../../site-files/files';
 import type { Story } from '../../story/model';
+import { sourceNames } from '../../story/sources/source-name';
 
 /** The story's published files: name, address and description of each. */
-export function downloads({ slug, languages }: Story) {
+export function downloads({ slug, texts }: Story) {
   const files = [
-    { name: `source.${languages[0]}.txt`, about: 'sourceNote' },
+    ...sourceNames(texts).map((name) => ({ name, about: 'sourceNote' as const })),
     { name: 'claims.csv', about: 'fileClaims' },
     { name: 'claims.jsonld', about: 'fileClaimsLinked' },
     { name: 'features.csv', about: 'fileFeatures' },

@@ -22,7 +22,10 @@ export function pictureWords(session: Session): PictureWords {
       disputed: t('disputedLine'),
       note: t('legendNote'),
     },
-    credits: [of(story().credit), [t('creditsText'), of(story().drawing ?? {})].join(' ').trim()],
+    credits: [
+      ...story().texts.map(({ credit }) => of(credit)),
+      [t('creditsText'), of(story().drawing ?? {})].join(' ').trim(),
+    ],
     appName: t('appName'),
     address: pageAddress(session.address(), story().slug),
     fileName: `${story().slug}-map-${story().asOf.replaceAll(/[^\d-]+/g, '-')}-${read()}.png`,

@@ -5,6 +5,7 @@ import { TaggedText } from '../../ui/text/TaggedText';
 import { FeatureList } from '../features/FeatureList';
 import styles from './Gaps.module.css';
 import { sentenceNumber } from '../article/sentence-number';
+import { sourceOfSentence } from '../article/source-words';
 import { ReadingViewHead } from './ReadingViewHead';
 
 /** The gaps: what a reader would look for and the article does not say. */
@@ -29,7 +30,12 @@ export function Gaps() {
                     class="text-link"
                     onClick={() => session.selection.choose({ kind: 'sentence', id: id() })}
                   >
-                    {t('gapSentence', { number: sentenceNumber(session.story().sentences, id()) })}
+                    {[
+                      sourceOfSentence(session, id()),
+                      t('gapSentence', { number: sentenceNumber(session.story().sentences, id()) }),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </button>
                 )}
               </Show>

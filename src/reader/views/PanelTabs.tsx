@@ -1,7 +1,7 @@
 import { createEffect, createMemo, on, onCleanup, Show } from 'solid-js';
 import { afterPaint } from '../../session/after-paint';
 import type { Panel } from '../../session/parts/panels';
-import { type ReadingView, readingViews } from '../../session/reading-views';
+import { type ReadingView, viewsOf } from '../../session/reading-views';
 import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { createOverflow } from '../../ui/overflow';
@@ -12,6 +12,7 @@ import styles from './PanelTabs.module.css';
 const names = {
   article: 'articleTab',
   accounts: 'accountsTab',
+  sources: 'sourcesTab',
   relations: 'relationsTab',
   time: 'timeTab',
   gaps: 'gapsTab',
@@ -25,9 +26,10 @@ type Tab = ReadingView | Exclude<Panel, 'reading'>;
 export function PanelTabs(props: { isOnlyPanel: boolean }) {
   const session = useSession();
   const { t } = session.words;
-  const [first, ...rest] = readingViews;
-  const tabs = (): readonly Tab[] =>
-    props.isOnlyPanel ? [first, 'evidence', 'legend', ...rest] : readingViews;
+  const tabs = createMemo((): readonly Tab[] => {
+    const views = viewsOf(session.story());
+    return props.isOnlyPanel ? ['article', 'evidence', 'legend', ...views.slice(1)] : views;
+  });
   const open = createMemo((): Tab => {
     const panel = session.panels.open();
     return props.isOnlyPanel && panel !== 'reading' ? panel : session.panels.readingView();

@@ -2,6 +2,7 @@ import { batch, createEffect, on, onCleanup } from 'solid-js';
 import { type Address, readAddress, writeAddress } from './address';
 import { afterPaint } from '../after-paint';
 import type { MissingTarget } from '../parts/missing';
+import { viewsOf } from '../reading-views';
 import type { Session } from '../session';
 import { hasStory } from '../../site-files/load-story';
 
@@ -54,7 +55,8 @@ export function syncAddress(session: Session): void {
       const address = readAddress(location.hash);
       session.reading.setLang(address.lang);
       session.reading.setTheme(address.theme);
-      session.panels.showReadingView(address.panel ?? 'article');
+      const views = viewsOf(session.story());
+      session.panels.showReadingView(views.find((view) => view === address.panel) ?? 'article');
       session.accounts.setSpeakers(address.account);
       // An address that gives a view wins over the wish to see what is chosen.
       session.selection.choose(address.choice, address.view !== undefined);

@@ -10,7 +10,7 @@ import { Legend } from '../../legend/Legend';
 import { OutlineFacts } from '../OutlineFacts';
 import { QuoteInSentence } from '../QuoteInSentence';
 import { StaticCard } from './StaticCard';
-import { sentenceNumber } from '../../article/sentence-number';
+import { publicationsOf, sentenceTitle } from '../../article/source-words';
 
 /**
  * What supports each feature and what each sentence supports, all at once. In the map's page the address decides which
@@ -46,6 +46,9 @@ export function StaticEvidence(props: { closeTo: string }) {
                   <p>
                     <TaggedText words={tagged(claim.statement)} />
                   </p>
+                  <Show when={publicationsOf(session, claim)}>
+                    {(publications) => <p>{publications()}</p>}
+                  </Show>
                   <For each={claim.quotes}>{(quote) => <QuoteInSentence claim={claim} quote={quote} />}</For>
                 </div>
               )}
@@ -58,7 +61,7 @@ export function StaticEvidence(props: { closeTo: string }) {
       <For each={session.story().sentences}>
         {(sentence) => (
           <StaticCard closeTo={props.closeTo} id={`sentence=${sentence.id}`} close={t('closeEvidence')}>
-            <h2>{t('inSentence', { number: sentenceNumber(session.story().sentences, sentence.id) })}</h2>
+            <h2>{sentenceTitle(session, sentence.id)}</h2>
             <blockquote lang={session.reading.language()} dir={direction(session.reading.language())}>
               {sentence.translations[session.reading.language()] ?? sentence.text}
             </blockquote>
