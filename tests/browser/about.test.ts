@@ -1,14 +1,59 @@
 import { themes } from '../../src/cartography/theme';
 import { legendRows } from '../../src/cartography/rows';
 import type { InterfaceLanguage } from '../../src/i18n/languages';
+import { correctText } from '../../src/story/files/anchoring/correct';
+import { sourceOf } from '../../src/story/files/source-of';
 import { sample } from '../support/extent';
+import { siteMaker } from '../support/made-site';
 import { story } from '../support/stories';
+import { storyFolder } from '../studio/support/story-folder';
 import { faultsIn } from './support/axe';
+import { currentBuild } from './support/builds';
 import { open } from './support/map';
 import { expect, freshTest, textTest } from './support/page';
 import { wordsIn } from './support/words';
 
 const last = story.changes.at(-1);
+
+const corrected = 'karabakh-2020';
+
+freshTest(
+  'corrections of the text are told without a script, the last one first, with the text as it was',
+  async ({ browser }) => {
+    freshTest.setTimeout(120_000);
+    const folder = storyFolder(corrected);
+    const { name = '', text = '' } = sourceOf(folder) ?? {};
+    const told = { en: 'The publisher added a remark.', ar: 'أضاف الناشر ملاحظة.', fr: 'Note.', tr: 'Not.' };
+    const remarked = correctText(folder, {
+      text: `A remark. ${text}`,
+      decisions: new Map(),
+      edition: { date: '2031-06-01', text: told },
+    });
+    const files = correctText(remarked, { text, decisions: new Map(), edition: { date: '2031-06-02' } });
+    expect(files.get(name)).toBe(text);
+    const site = await (await siteMaker(currentBuild)).site([corrected], () => files);
+    for (const language of ['ar', 'en', 'fr', 'tr'] as const) {
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      await page.setContent(String(site.get(`${corrected}.about.${language}.html`)));
+      const t = wordsIn(language);
+      const part = page.locator('section', {
+        has: page.getByRole('heading', { name: t('aboutChanges'), exact: true }),
+      });
+      await expect(part.getByRole('heading', { name: t('aboutCorrections') })).toBeVisible();
+      const list = part.locator('dl').last();
+      await expect(list.locator('time')).toHaveCount(2);
+      expect(
+        await list.locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime'))),
+      ).toEqual(['2031-06-02', '2031-06-01']);
+      await expect(list.locator('dd').first()).toContainText(t('aboutCorrected'));
+      await expect(list.locator('dd').last()).toContainText(told[language]);
+      const links = list.getByRole('link', { name: t('aboutFormerText') });
+      const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(paths.map((path) => site.get(path.replace('./', '')))).toEqual([`A remark. ${text}`, text]);
+      await page.close();
+    }
+  },
+);
 
 const windows = [
   [1440, 900],

@@ -6,7 +6,7 @@ import { createStoryFonts } from '../../src/publish/site/fonts/story-fonts';
 import { addLast, type FontedStory, madeFiles, type SiteFiles } from '../../src/publish/site/make-site';
 import type { Renderer } from '../../src/publish/site/pages/renderer';
 import { rendererPath, type Shell, shellPath } from '../../src/publish/site/shell';
-import { siteStory } from '../../src/publish/site/site-story';
+import { type Files, siteStory } from '../../src/publish/site/site-story';
 import { readMakersFiles } from '../../src/site/fonts/makers-files';
 import { nodeFontTools } from '../../src/site/fonts/font-tools';
 import { createGround } from '../../src/site/ground';
@@ -26,14 +26,20 @@ export async function siteMaker(build: string) {
   const { storyFonts } = createStoryFonts(readMakersFiles, await nodeFontTools());
   const ground = createGround();
 
-  const fonted = async (slug: string): Promise<FontedStory> => {
-    const one = await siteStory(slug, storyFolder(slug), ground, choice.isDraft);
+  const fonted = async (slug: string, files: Files): Promise<FontedStory> => {
+    const one = await siteStory(slug, files, ground, choice.isDraft);
     return { one, fonts: await storyFonts(one.folder, one.ground) };
   };
   return {
-    /** @param slugs the story of `index.html` first */
-    async site(slugs: readonly string[]): Promise<SiteFiles> {
-      const stories = await Promise.all(slugs.map(fonted));
+    /**
+     * @param slugs the story of `index.html` first
+     * @param folderOf the files of a story: the project's own unless given
+     */
+    async site(
+      slugs: readonly string[],
+      folderOf: (slug: string) => Files = storyFolder,
+    ): Promise<SiteFiles> {
+      const stories = await Promise.all(slugs.map((slug) => fonted(slug, folderOf(slug))));
       const files = await madeFiles(tools, stories, choice);
       for (const path of shell.files)
         if (existsSync(join(build, path))) files.set(path, readFileSync(join(build, path)));
