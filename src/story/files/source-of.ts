@@ -1,7 +1,7 @@
 import { type Files, textIn } from './contents';
 import { jsonIn } from './json/in-files';
 
-/** The source of a document: its file, its language and its text. */
+/** The first source of a document, the one that is corrected and worked on: its file, its language and its text. */
 export function sourceOf(files: Files): { name: string; language: string; text: string } | undefined {
   const story = jsonIn(files, 'story.json') as { sources?: { language?: unknown }[] } | undefined;
   const language = story?.sources?.[0]?.language;

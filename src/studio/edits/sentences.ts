@@ -2,7 +2,7 @@ import type { ClaimsFile, SentencesFile } from '../../story/schema';
 import { cutSentences } from '../../story/files/draft/cut-sentences';
 import { type Beginning, draftStory } from '../../story/files/draft/draft-story';
 import type { Placed } from '../../story/files/offsets';
-import { nextId, placedIn } from '../../story/files/sentences-in';
+import { nextId, placedIn, sentencesBySource } from '../../story/files/sentences-in';
 import { sourceOf } from '../../story/files/source-of';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
@@ -39,7 +39,8 @@ export const splitSentence = (id: string, offset: number): Edit => ({
     ];
     if (head.trim() === '' || tail.trim() === '') return files;
     const start = whole.start + whole.exact.length - tail.trimStart().length;
-    const second = { ...whole, id: nextId(sentences), exact: tail.trimStart(), start };
+    const taken = [...sentences, ...sentencesBySource(files).others];
+    const second = { ...whole, id: nextId(taken), exact: tail.trimStart(), start };
     const cut = [
       ...sentences.slice(0, index),
       { ...whole, exact: head },
@@ -60,7 +61,7 @@ export const mergeWithNext = (id: string): Edit => ({
     const index = sentences.findIndex((sentence) => sentence.id === id);
     const [first, second] = [sentences[index], sentences[index + 1]];
     const text = sourceOf(files)?.text;
-    if (!first || !second || first.source !== second.source || text === undefined) return files;
+    if (!first || !second || text === undefined) return files;
     const exact = text.slice(first.start, second.start + second.exact.length);
     const speakers = [...new Set([...first.speakers, ...second.speakers])];
     const joined = { ...first, exact, speakers };
@@ -84,8 +85,11 @@ export const cutAgain = (speaker: string): Edit => ({
   },
 });
 
+/** Sets the sentences of the first source; those of others come after them, as they are. */
 const withSentences = (files: Files, sentences: readonly Sentence[]): Files =>
-  changed(files, 'sentences.json', (text) => setList(text, ['sentences'], sentences));
+  changed(files, 'sentences.json', (text) =>
+    setList(text, ['sentences'], [...sentences, ...sentencesBySource(files).others]),
+  );
 
 function quotesOf(files: Files, sentence: string): { start: number; end: number }[] {
   return (itemsIn(files, 'claims.json', 'claims') as unknown as ClaimsFile['claims']).flatMap(

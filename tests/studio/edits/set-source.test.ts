@@ -14,10 +14,11 @@ import { reviewOf } from '../../../src/story/files/anchoring/review';
 import { sourceOf } from '../../../src/studio/edits/sentences';
 import { setSource } from '../../../src/studio/edits/set-source';
 import type { Decisions } from '../../../src/story/files/anchoring/plan';
+import { withFirstSource } from '../support/first-source';
 import { storyFolder } from '../support/story-folder';
 
 const slug = 'karabakh-2020';
-const files = storyFolder(slug);
+const files = withFirstSource(storyFolder(slug));
 const { text, name } = sourceOf(files) as { text: string; name: string };
 const none: Decisions = new Map();
 const sentences = (of: Files) => (jsonIn(of, 'sentences.json') as SentencesFile).sentences;
@@ -156,7 +157,7 @@ describe('setSource', () => {
 });
 
 describe.each(['karabakh-2020', 'ankara-damascus-2023'])('any correction beside the quotes of %s', (one) => {
-  const folder = storyFolder(one);
+  const folder = withFirstSource(storyFolder(one));
   const source = sourceOf(folder)?.text ?? '';
   const quotes = claims(folder).flatMap((claim) => claim.quotes);
   const isQuoted = (from: number, to: number) =>

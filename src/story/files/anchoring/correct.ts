@@ -76,10 +76,19 @@ const withSource = (files: Files, { name, versions: { after } }: SourcePlan): Fi
     setValue(story, ['sources', 0, 'sha256'], sha256Of(after)),
   );
 
-const withSentences = (files: Files, { after }: SourcePlan): Files =>
-  changed(files, 'sentences.json', (text) => setList(text, ['sentences'], after));
+/** The sentences of other sources stay; those that stood in the place of one that is gone stand in none of it. */
+function withSentences(files: Files, { before, after, same, others }: SourcePlan): Files {
+  const ids = new Set(after.map(({ id }) => id));
+  const into = new Map([...same.joined].map(([old, now]) => [before[old]?.id, after[now]?.id]));
+  const kept = others.map(({ alignedWith, ...other }) => {
+    const aligned = [...new Set(alignedWith?.flatMap((id) => (ids.has(id) ? id : (into.get(id) ?? []))))];
+    return { ...other, ...(aligned.length > 0 && { alignedWith: aligned }) };
+  });
+  return changed(files, 'sentences.json', (text) => setList(text, ['sentences'], [...after, ...kept]));
+}
 
 function withQuotes(files: Files, plan: SourcePlan, { decisions, leavesUncertain }: Correction): Files {
+  const isOther = new Set(plan.others.map(({ id }) => id));
   const planned = new Map(plan.quotes.map((quote) => [quoteKey(quote), quote]));
   const place = placing(plan);
   const paths = pathsIn(files, 'claims.json', 'claims');
@@ -92,11 +101,13 @@ function withQuotes(files: Files, plan: SourcePlan, { decisions, leavesUncertain
     const isUndecided = ({ one }: (typeof all)[number]) =>
       one.after.state === 'doubtful' && !decisions.has(quoteKey(one));
     const staying = all.filter((each) => each.words || isUndecided(each));
-    const kept = (leavesUncertain || staying.length === 0 ? all : staying).map(({ quote, one, words }) => {
+    const outside = quotes.filter(({ sentence }) => isOther.has(sentence));
+    const isLast = staying.length === 0 && outside.length === 0;
+    const kept = (leavesUncertain || isLast ? all : staying).map(({ quote, one, words }) => {
       if (words) return place.found(quote, words);
       return leavesUncertain ? quote : place.lost(quote, one);
     });
-    return { path: [...(paths.get(id) ?? []), 'quotes'], value: kept };
+    return { path: [...(paths.get(id) ?? []), 'quotes'], value: [...kept, ...outside] };
   });
   return changed(files, 'claims.json', (text) => setValues(text, values));
 }
@@ -162,8 +173,8 @@ function withTranslations(files: Files, { before, after, same }: SourcePlan): Fi
   }, files);
 }
 
-function withGaps(files: Files, { before, after, same }: SourcePlan): Files {
-  const ids = new Set(after.map(({ id }) => id));
+function withGaps(files: Files, { before, after, same, others }: SourcePlan): Files {
+  const ids = new Set([...after, ...others].map(({ id }) => id));
   const into = new Map([...same.joined].map(([old, now]) => [before[old]?.id, after[now]?.id]));
   const paths = pathsIn(files, 'story.json', 'gaps');
   const moved = itemsIn(files, 'story.json', 'gaps').flatMap((gap) => {

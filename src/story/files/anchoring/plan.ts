@@ -8,7 +8,7 @@ import { findQuote } from './find-quote';
 import { keptWords } from './kept-words';
 import { type SameSentences, sameSentences } from './same-sentences';
 import { itemsIn } from '../json/in-files';
-import { nextId, placedIn } from '../sentences-in';
+import { nextId, placedIn, sentencesBySource } from '../sentences-in';
 import { sourceOf } from '../source-of';
 
 export type Sentence = Placed<SentencesFile['sentences'][number]>;
@@ -45,7 +45,10 @@ export interface SourcePlan {
   readonly after: readonly Sentence[];
   readonly same: SameSentences;
   readonly claims: readonly Claim[];
+  /** Those of the source that is corrected. */
   readonly quotes: readonly PlannedQuote[];
+  /** The sentences of other sources, which stay as they are. */
+  readonly others: readonly SentencesFile['sentences'][number][];
 }
 
 const claimsIn = (files: Files): readonly Claim[] =>
@@ -59,7 +62,8 @@ export function planOf(files: Files, after: string, decisions: Decisions): Sourc
   const versions = { before, after, language, kept: keptWords(before, after, language) };
   const old = placedIn(files);
   const claims = claimsIn(files);
-  const quotes = quotesIn(claims, old, versions);
+  const { others } = sentencesBySource(files);
+  const quotes = quotesIn(claims, old, others, versions);
   const staying = quotes.flatMap((quote) => {
     const words = stayingWords(quote, decisions);
     return words ? [{ before: quote.before.start, after: words.start, length: words.exact.length }] : [];
@@ -68,8 +72,8 @@ export function planOf(files: Files, after: string, decisions: Decisions): Sourc
   const whole = staying.map(({ after: from, length }) => ({ from, to: from + length }));
   const cuts = cutAsBefore(versions, starts, whole);
   const same = sameSentences(old, cuts, versions.kept, staying);
-  const now = named(cuts, old, same, firstSpeaker(files));
-  return { versions, name, before: old, after: now, same, claims, quotes };
+  const now = named(cuts, old, same, { speaker: firstSpeaker(files), taken: others });
+  return { versions, name, before: old, after: now, same, claims, quotes, others };
 }
 
 /** The words that a quote has in the new text, where it has any. */
@@ -82,16 +86,19 @@ export function stayingWords(quote: PlannedQuote, decisions: Decisions): Words |
 function quotesIn(
   claims: readonly Claim[],
   sentences: readonly Sentence[],
+  others: readonly { readonly id: string }[],
   versions: Versions,
 ): PlannedQuote[] {
+  const isOther = new Set(others.map(({ id }) => id));
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   return claims.flatMap(({ id: claim, quotes = [] }) =>
-    quotes.map((quote, index): PlannedQuote => {
+    quotes.flatMap((quote, index): PlannedQuote[] => {
       const { exact, sentence: id } = quote;
+      if (isOther.has(id)) return [];
       const sentence = byId.get(id);
       const [place = sentence?.start ?? 0] = placesOfQuote(versions.before, quote, sentence);
       const before = { start: quote.start ?? place, exact };
-      return { claim, index, before, sentence: id, after: findQuote(versions, before, sentence) };
+      return [{ claim, index, before, sentence: id, after: findQuote(versions, before, sentence) }];
     }),
   );
 }
@@ -101,10 +108,10 @@ function named(
   cuts: readonly Cut[],
   old: readonly Sentence[],
   { oldOf, joined }: SameSentences,
-  speaker: string | undefined,
+  { speaker, taken }: { speaker: string | undefined; taken: readonly { readonly id: string }[] },
 ): Sentence[] {
   const all: Sentence[] = [];
-  const known: { readonly id: string }[] = [...old];
+  const known: { readonly id: string }[] = [...old, ...taken];
   cuts.forEach(({ exact, start }, index) => {
     const before = old[oldOf[index] ?? -1];
     const others = [...joined].flatMap(([one, into]) => (into === index ? (old[one]?.speakers ?? []) : []));

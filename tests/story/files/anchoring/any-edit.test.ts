@@ -8,6 +8,7 @@ import { jsonIn } from '../../../../src/story/files/json/in-files';
 import { placedIn } from '../../../../src/story/files/sentences-in';
 import { sourceOf } from '../../../../src/story/files/source-of';
 import type { ClaimsFile } from '../../../../src/story/schema';
+import { withFirstSource } from '../../../studio/support/first-source';
 import { storyFolder } from '../../../studio/support/story-folder';
 import { edited, sameLetters, type TextEdit, textOf, traced } from './support/traced-text';
 
@@ -25,7 +26,7 @@ const editsOf = (most: number, ...kinds: readonly TextEdit['kind'][]) =>
 const anything = editsOf(15, 'insert', 'delete', 'replace', 'typo', 'repeat', 'swap');
 
 describe.each(['karabakh-2020', 'ankara-damascus-2023'])('any edits of %s', { timeout: 60_000 }, (slug) => {
-  const files = storyFolder(slug);
+  const files = withFirstSource(storyFolder(slug));
   const { text: before = '', language = '' } = sourceOf(files) ?? {};
   const quotes = (jsonIn(files, 'claims.json') as ClaimsFile).claims.flatMap((claim) => claim.quotes);
   const quoted = new Set(

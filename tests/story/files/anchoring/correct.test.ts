@@ -6,9 +6,10 @@ import { placedIn } from '../../../../src/story/files/sentences-in';
 import { sourceOf } from '../../../../src/story/files/source-of';
 import type { ClaimsFile, TranslationFile } from '../../../../src/story/schema';
 import type { Files } from '../../../../src/story/files/contents';
+import { withFirstSource } from '../../../studio/support/first-source';
 import { storyFolder } from '../../../studio/support/story-folder';
 
-const files = storyFolder('karabakh-2020');
+const files = withFirstSource(storyFolder('karabakh-2020'));
 const { text = '' } = sourceOf(files) ?? {};
 const quotesIn = (of: Files) =>
   (jsonIn(of, 'claims.json') as ClaimsFile).claims.flatMap(({ quotes }) => quotes);
