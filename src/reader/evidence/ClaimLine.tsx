@@ -9,7 +9,11 @@ import { stanceOf } from './stance';
 import { publicationsOf, sentenceTitle, writtenIn } from '../article/source-words';
 
 /** A claim in a list: what it comes to, the very words, and in which sentence; pressing it chooses it. */
-export function ClaimLine(props: { claim: Claim }) {
+export function ClaimLine(props: {
+  claim: Claim;
+  /** Whether the list says already which sources make it. */
+  isOfSources?: boolean;
+}) {
   const session = useSession();
   const { tagged } = session.words;
   const quotes = () =>
@@ -45,7 +49,7 @@ export function ClaimLine(props: { claim: Claim }) {
           </span>
         )}
       </Index>
-      <Show when={publicationsOf(session, props.claim)}>
+      <Show when={!props.isOfSources && publicationsOf(session, props.claim)}>
         {(publications) => <small class={styles.where}>{publications()}</small>}
       </Show>
       <Show when={stanceOf(props.claim, session.evidence(), session.words)}>

@@ -17,7 +17,7 @@ export function SourcesView() {
   const nameOf = (text: SourceText) => of(sourceName(text));
   const Claims = (list: { claims: readonly Claim[] }) => (
     <Keyed each={list.claims} by={byId}>
-      {(claim) => <ClaimLine claim={claim()} />}
+      {(claim) => <ClaimLine claim={claim()} isOfSources />}
     </Keyed>
   );
   return (
