@@ -3,6 +3,9 @@ import { onDemand } from './on-demand';
 // The parts of the page that few readers need at once.
 
 export const TakeAwayBox = onDemand(() => import('./share/TakeAwayBox').then((module) => module.TakeAwayBox));
+export const AlignedSources = onDemand(() =>
+  import('./article/AlignedSources').then((module) => module.AlignedSources),
+);
 export const OtherView = onDemand(() => import('./views/OtherView').then((module) => module.OtherView));
 export const Paper = onDemand(() => import('./paper/Paper').then((module) => module.Paper));
 export const Tracing = onDemand(() => import('./route/Tracing').then((module) => module.Tracing));

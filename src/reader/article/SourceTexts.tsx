@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { TaggedText } from '../../ui/text/TaggedText';
-import { AlignedSources } from './AlignedSources';
+import { AlignedSources } from '../parts';
 import { ArticleText } from './ArticleText';
 import { sourceName } from './source-words';
 import styles from './Sources.module.css';
@@ -24,7 +24,13 @@ export function SourceTexts() {
     session.inArticle.sentences().filter((sentence) => session.evidence().textOf(sentence.id).id === id);
   return (
     <>
-      <div class={styles.choice} data-needs-script data-print="none">
+      <div
+        class={styles.choice}
+        data-needs-script
+        data-print="none"
+        onPointerEnter={() => void AlignedSources.preload()}
+        onFocusIn={() => void AlignedSources.preload()}
+      >
         <Choices
           name="source"
           label={t('sourceChoice')}
