@@ -5,7 +5,7 @@ import { direction } from './i18n/tags';
 import { EmbedPage } from './EmbedPage';
 import type { MapComponent } from './MapStage';
 import type { OfflineNews } from './offline/news';
-import { OtherView, Tracing } from './reader/parts';
+import { OtherView, Tracing, preloadDates } from './reader/parts';
 import { OfflineBar } from './reader/shell/OfflineBar';
 import { Notice } from './reader/shell/Notice';
 import { StoryPage } from './StoryPage';
@@ -60,7 +60,11 @@ export function App(props: {
     const loaded = await loadStory(address.story, pageStory());
     // Of a story that the page was not made for, the language is known only now.
     const read = languageRead(address, loaded.languages);
-    await Promise.all([loadStoryStylesheet(loaded.slug), loadWords(interfaceLanguageFor(read))]);
+    await Promise.all([
+      loadStoryStylesheet(loaded.slug),
+      loadWords(interfaceLanguageFor(read)),
+      loaded.situations && preloadDates(),
+    ]);
     return loaded;
   });
   return (

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import styles from './EmbedPage.module.css';
 import { type MapComponent, MapStage } from './MapStage';
-import { DateBar } from './reader/dates/DateBar';
+import { DateBar } from './reader/parts';
 import { EvidencePanel } from './reader/evidence/EvidencePanel';
 import { WholeLink } from './reader/shell/WholeLink';
 import { SessionProvider } from './session/session';
@@ -21,7 +21,9 @@ export function EmbedPage(props: { story: Story; map: MapComponent; prerenderedM
               prerenderedMap={props.prerenderedMap}
               legend={{ isOpenAtFirst: false, isHeldOpen: false }}
             />
-            <DateBar />
+            <Show when={session.situations.current()}>
+              <DateBar />
+            </Show>
           </div>
           <Show when={session.selection.chosen()}>
             <div class={styles.evidence}>

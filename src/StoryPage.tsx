@@ -5,10 +5,9 @@ import { EvidencePanel } from './reader/evidence/EvidencePanel';
 import { Header } from './reader/shell/Header';
 import { Legend } from './reader/legend/Legend';
 import { OfflineBar } from './reader/shell/OfflineBar';
-import { Paper, preloadParts } from './reader/parts';
+import { DateBar, Paper, preloadParts } from './reader/parts';
 import { PanelTabs } from './reader/views/PanelTabs';
 import { RouteBar } from './reader/route/RouteBar';
-import { DateBar } from './reader/dates/DateBar';
 import { BottomSheetHead } from './reader/shell/BottomSheetHead';
 import { ReadingViewPanel } from './reader/views/ReadingViewPanel';
 import { createPrinting } from './printing';
@@ -123,7 +122,9 @@ export function StoryPage(props: {
                 paperMap={paperMap()}
                 legend={isNarrow() ? undefined : { isOpenAtFirst: isWide(), isHeldOpen: isPrinting() }}
               />
-              <DateBar />
+              <Show when={session.situations.current()}>
+                <DateBar />
+              </Show>
               <RouteBar />
             </div>
           </main>

@@ -6,9 +6,17 @@ export const TakeAwayBox = onDemand(() => import('./share/TakeAwayBox').then((mo
 export const AlignedSources = onDemand(() =>
   import('./article/AlignedSources').then((module) => module.AlignedSources),
 );
+/** Only of stories that have several dates. */
+export const DateBar = onDemand(() => import('./dates/DateBar').then((module) => module.DateBar));
+export const TransferKey = onDemand(() =>
+  import('./legend/TransferKey').then((module) => module.TransferKey),
+);
 export const OtherView = onDemand(() => import('./views/OtherView').then((module) => module.OtherView));
 export const Paper = onDemand(() => import('./paper/Paper').then((module) => module.Paper));
 export const Tracing = onDemand(() => import('./route/Tracing').then((module) => module.Tracing));
+
+/** Loads those that a story of several dates is shown with. */
+export const preloadDates = (): Promise<unknown> => Promise.all([DateBar.preload(), TransferKey.preload()]);
 
 /** Loads those that readers open on the screen, so that none is waited for. */
 export async function preloadParts(): Promise<void> {

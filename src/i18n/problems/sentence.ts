@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../../story/problems';
+import type { InSource } from '../../story/problems/quotes';
 import type { ProblemWords } from './words';
 
 /** What was found and what was expected, in the words of a language. */
@@ -6,10 +7,10 @@ export function phrasesOf<C extends ProblemCode>(problem: Problem<C>, words: Pro
   const phrases: ProblemWords['phrases'] = words.phrases;
   const [found, expected] = phrases[problem.code];
   const said = typeof found === 'string' ? found : found(problem.found);
-  const { file } = problem.found as { readonly file?: string };
+  const { inFile } = problem.found as InSource;
   return {
     // In every language in brackets at the end: which of several sources it is about.
-    found: file === undefined ? said : `${said} (\u2068${file}\u2069)`,
+    found: inFile === undefined ? said : `${said} (\u2068${inFile}\u2069)`,
     expected: typeof expected === 'string' ? expected : expected(problem.expected),
   };
 }

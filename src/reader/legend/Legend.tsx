@@ -9,7 +9,7 @@ import { AboutLink } from '../about/AboutLink';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
 import { ShowAll } from './ShowAll';
-import { TransferKey } from './TransferKey';
+import { TransferKey } from '../parts';
 
 /** The legend: each row explains a sign and switches what it stands for. */
 export function Legend() {
@@ -30,7 +30,9 @@ export function Legend() {
       </header>
       <For each={present()}>{(group) => <LegendGroup group={group} />}</For>
       <ul class={styles.lines}>
-        <TransferKey />
+        <Show when={session.situations.before()}>
+          <TransferKey />
+        </Show>
         <Show when={session.story().frontEdges.length > 0}>
           <li class={styles.lineKey}>
             <SignImage sign={frontSign(namedTheme)} />

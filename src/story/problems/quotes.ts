@@ -19,7 +19,7 @@ export type LookingAlike = [
 
 /** Where the story has several sources: the file of the one that it is about. */
 export interface InSource {
-  readonly file?: string;
+  readonly inFile?: string;
 }
 
 /** Offsets are in UTF-16 units of the source. */

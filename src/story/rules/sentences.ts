@@ -15,7 +15,7 @@ export function verifySentences(parsed: ParsedStory, report: Report): void {
 
 /** Names the file of a source where there are several. */
 export const inSource = ({ sources }: ParsedStory, source: ParsedSource): InSource =>
-  sources.length > 1 ? { file: source.file } : {};
+  sources.length > 1 ? { inFile: source.file } : {};
 
 function verifyHashes({ story, sources }: ParsedStory, report: Report): void {
   story.value.sources.forEach(({ id, sha256 }, index) => {
