@@ -8,10 +8,10 @@ import type { FeaturesFile } from '../story/schema';
  * were there. What a situation does not say is as in the one before.
  */
 export function inSituation(parsed: ParsedStory, index: number): ParsedStory {
-  const until = parsed.story.value.situations.slice(0, index + 1);
-  const date = until.at(-1)?.date;
-  const fronts = until.findLast((one) => one.fronts)?.fronts;
-  const holders = Object.assign({}, ...until.map((one) => one.holders)) as Holders;
+  const { situations } = parsed.story.value;
+  const date = situations.at(index)?.date;
+  const fronts = frontsIn(situations, index);
+  const holders = holdersIn(situations, index);
   return {
     ...parsed,
     ...(fronts && { fronts: onlyFronts(parsed.fronts, fronts) }),
@@ -19,7 +19,23 @@ export function inSituation(parsed: ParsedStory, index: number): ParsedStory {
   };
 }
 
-type Holders = NonNullable<ParsedStory['story']['value']['situations'][number]['holders']>;
+type Written = ParsedStory['story']['value']['situations'];
+type Holders = NonNullable<Written[number]['holders']>;
+
+/** The ids of the fronts that there were in a situation; undefined for all of them. */
+export const frontsIn = (situations: Written, index: number): readonly string[] | undefined =>
+  situations.slice(0, index + 1).findLast((one) => one.fronts)?.fronts;
+
+/** By the id of a zone, who held it in a situation, where its own file does not say it. */
+export const holdersIn = (situations: Written, index: number): Holders =>
+  Object.assign({}, ...situations.slice(0, index + 1).map((one) => one.holders)) as Holders;
+
+/** Whether something was there at a date, by when it is said to have been: what says nothing always was. */
+export const wasThere = (
+  valid: string | undefined,
+  date: string | undefined,
+  isSouthern?: boolean,
+): boolean => !valid || !date || meet(valid, date, isSouthern);
 
 const onlyFronts = (file: ParsedStory['fronts'], ids: readonly string[]): ParsedStory['fronts'] => ({
   ...file,
@@ -34,7 +50,7 @@ function asOf(
   isSouthern: boolean | undefined,
 ): Located<FeaturesFile> {
   const features = file.value.features
-    .filter(({ properties: { valid } }) => !valid || !date || meet(valid, date, isSouthern))
+    .filter(({ properties: { valid } }) => wasThere(valid, date, isSouthern))
     .map((feature) => {
       const { id, properties } = feature;
       const held = holders[id];

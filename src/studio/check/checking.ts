@@ -12,7 +12,7 @@ export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
   const [checked, setChecked] = createSignal<CheckAnswer>();
   const places = createByKey<readonly Problem[]>();
   const [fault, setFault] = createSignal<string>();
-  const [division, setDivision] = createSignal<Division>();
+  const [divisions, setDivisions] = createSignal<readonly Division[]>([]);
   const [isDivided, setDivided] = createSignal(false);
   const [isChecking, setChecking] = createSignal(false);
   const [isStoryWanted, wantStory] = createSignal(false);
@@ -27,7 +27,7 @@ export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
         batch(() => {
           setFault(undefined);
           setChecked(answer);
-          if (answer.division !== undefined) setDivision(answer.division ?? undefined);
+          if (answer.divisions) setDivisions(answer.divisions);
           places.set(answer.byPlace);
         });
       }
@@ -53,8 +53,8 @@ export function createChecking(slug: Accessor<string>, files: Accessor<Files>) {
     fault,
     isChecking,
     wantStory,
-    /** What the fronts make of the territory, from when it is asked for. */
-    division,
+    /** What the fronts make of the territory as of each situation, from when it is asked for. */
+    divisions,
     divide: () => setDivided(true),
     end: checker.close,
   };

@@ -13,16 +13,21 @@ export interface Division {
   readonly open: readonly Polygon[];
 }
 
-/** @param countries what the story's countries are; nothing where they name no land */
-export function divisionOf(
+/**
+ * As of each situation; none where there is no territory. Where the same lines cut, it is the very same.
+ * @param countries what the story's countries are; nothing where they name no land
+ */
+export function divisionsOf(
   parsed: ParsedStory,
   countries: Territory | undefined,
   recall: Recall,
-): Division | undefined {
+): readonly Division[] {
   const [own] = parsed.territory.flatMap((file) => file.value.features);
   const territory = own ? own.geometry : countries?.outline;
-  if (!territory) return undefined;
+  if (!territory) return [];
   const borders = own ? undefined : countries?.borders;
-  const { zones, open } = cutZones(inSituation(parsed, 0), territory, borders, recall);
-  return recall('division', [territory, zones, open], () => ({ territory, zones, open }));
+  return parsed.story.value.situations.map((_, index) => {
+    const { zones, open } = cutZones(inSituation(parsed, index), territory, borders, recall);
+    return recall('division', [territory, zones, open], () => ({ territory, zones, open }));
+  });
 }

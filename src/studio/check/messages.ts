@@ -21,8 +21,8 @@ export interface CheckRequest {
 export interface CheckAnswer extends Omit<Checked, 'story'> {
   readonly version: number;
   readonly story?: Story | undefined;
-  /** Where it is another than in the last answer that had one; `null` for none. */
-  readonly division?: Division | null;
+  /** As of each situation, where they are others than in the last answer that had them; empty for none. */
+  readonly divisions?: readonly Division[];
   /** "unreachable": the outline of the territory could not be fetched, and nothing is said of zones. */
   readonly ground: 'there' | 'unreachable';
 }

@@ -6,7 +6,7 @@ import { createMemory } from '../../story/memory/recall';
 import { withChanges } from '../document/changes';
 import { type Files, folderOf } from '../document/files';
 import { check, type Checked } from './check';
-import { type Division, divisionOf } from './division';
+import { type Division, divisionsOf } from './division';
 import type { CheckAnswer, CheckFault, CheckRequest, Port } from './messages';
 import { createTerritories, Unreachable } from './territories';
 
@@ -17,8 +17,8 @@ import { createTerritories, Unreachable } from './territories';
 export function serveChecks(port: Port, readerOf: (address: string) => WorldReader): void {
   let files: Files = new Map();
   let recall = createMemory();
-  /** The last that was sent. */
-  let division: Division | null = null;
+  /** Those that were sent last. */
+  let divisions: readonly Division[] = [];
   let last: Promise<void> = Promise.resolve();
   const grounds = new Map<string, ReturnType<typeof createTerritories>>();
 
@@ -33,7 +33,7 @@ export function serveChecks(port: Port, readerOf: (address: string) => WorldRead
       port.postMessage(await checked(request));
     } catch (error) {
       // What was half done is not to be built on: the page sends all of the next document.
-      [files, recall, division] = [new Map(), createMemory(), null];
+      [files, recall, divisions] = [new Map(), createMemory(), []];
       port.postMessage({ version, fault: String(error) } satisfies CheckFault);
     }
   }
@@ -53,18 +53,18 @@ export function serveChecks(port: Port, readerOf: (address: string) => WorldRead
       ...rest,
       ground: territories ? 'there' : 'unreachable',
       ...(withStory && { story }),
-      ...(withDivision && newDivision(slug, territories)),
+      ...(withDivision && newDivisions(slug, territories)),
     };
   }
 
-  /** What the fronts make of the territory, where that is not what was sent last. */
-  function newDivision(slug: string, territories: Territories | undefined) {
+  /** What the fronts make of the territory as of each situation, where that is not what was sent last. */
+  function newDivisions(slug: string, territories: Territories | undefined) {
     const { parsed } = parseStory(folderOf(slug, files), recall);
     const countries = parsed && territories?.get(territoryKey(parsed.story.value.territory));
-    const next = (parsed && divisionOf(parsed, countries, recall)) ?? null;
-    if (next === division) return {};
-    division = next;
-    return { division };
+    const next = parsed ? divisionsOf(parsed, countries, recall) : [];
+    if (next.length === divisions.length && next.every((one, index) => one === divisions[index])) return {};
+    divisions = next;
+    return { divisions };
   }
 
   /** Nothing where they cannot be fetched. */

@@ -25,6 +25,7 @@ import type { Folder } from './folder';
 import { nameIn } from './names';
 import { createParsed } from './parsed';
 import { loadPartWords } from './part-words';
+import { createShownSituation } from './shown-situation';
 import { createStudioWords, loadStudioWords } from './studio-words';
 import { createWork } from './work';
 
@@ -73,6 +74,7 @@ export function createDesk(database = 'claimed-ground-studio') {
       { defer: true },
     ),
   );
+  const situation = createShownSituation(parsed);
   const t = createStudioWords(language);
   return {
     language,
@@ -96,7 +98,8 @@ export function createDesk(database = 'claimed-ground-studio') {
     checked: checking.checked,
     problemsAt: checking.problemsAt,
     isChecking: checking.isChecking,
-    division: checking.division,
+    divisions: checking.divisions,
+    situation,
     /** Asks for what the fronts make of the territory, from now on. */
     divide: checking.divide,
     /** Whether what is checked comes with the compiled story. */

@@ -1,12 +1,14 @@
-import { difference, feature, featureCollection, polygon } from '@turf/turf';
-import type { LineString, Polygon, Position } from 'geojson';
+import { difference, feature, featureCollection, intersect, polygon } from '@turf/turf';
+import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { wrapped } from '../../geo/antimeridian';
 import type { WrittenFeature } from '../desk/parsed';
+import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { setGeometry } from './parts';
 import { holdsPoint, pointIn, turnOf, zonesOf } from './shapes';
 
 /** A part of the territory, and the zone that it is of. */
-interface HeldPart {
+export interface HeldPart {
   readonly polygon: Polygon;
   readonly zone: string | undefined;
 }
@@ -15,39 +17,66 @@ interface HeldPart {
  * Moves, adds or takes away a point of a front. A point of a zone that the line goes over is put elsewhere in its part,
  * on its own side: each part stays whose it was.
  * @param parts as the line divides the territory before
+ * @param elsewhere the parts as of other dates: each stays whose it is there, too
  */
 export const moveFront = (
   id: string,
   before: LineString,
   after: LineString,
   parts: readonly HeldPart[],
+  elsewhere: readonly (readonly HeldPart[])[] = [],
 ): Edit => ({
   label: { code: 'set-geometry', values: { id } },
   key: `geometry ${id}`,
-  run: (files) => {
-    const turn = turnOf(files);
-    const swept = sweptBetween(before.coordinates.map(turn), after.coordinates.map(turn));
-    const moved = setGeometry(id, after as WrittenFeature['geometry']).run(files);
-    return zonesOf(files).reduce((now, zone) => {
-      const { geometry } = zone;
-      if (geometry?.type !== 'MultiPoint') return now;
-      const coordinates = geometry.coordinates.map((point) => {
-        const at = turn(point);
-        if (!swept.some((area) => holdsPoint(area, at))) return point;
-        const part = parts.find((one) => one.zone === zone.id && holdsPoint(one.polygon, at));
-        return (part && pointBeside(part.polygon, swept)) ?? point;
-      });
-      if (String(coordinates) === String(geometry.coordinates)) return now;
-      return setGeometry(zone.id, { type: 'MultiPoint', coordinates: coordinates as [number, number][] }).run(
-        now,
-      );
-    }, moved);
-  },
+  run: (files) =>
+    withPointsBeside(setGeometry(id, after as WrittenFeature['geometry']).run(files), before, after, [
+      parts,
+      ...elsewhere,
+    ]),
 });
 
-/** A point of a part beside some areas: in the largest piece that they leave of it; undefined where they leave none. */
-function pointBeside(part: Polygon, areas: readonly Polygon[]): Position | undefined {
-  const rest = difference(featureCollection([part, ...areas].map((one) => feature(one))))?.geometry;
+/**
+ * The files with the points of zones that a line goes over put elsewhere in their parts, beside what it goes over.
+ * @param divisions the parts as of each date, as they were before
+ */
+export function withPointsBeside(
+  files: Files,
+  before: LineString,
+  after: LineString,
+  divisions: readonly (readonly HeldPart[])[],
+): Files {
+  const turn = turnOf(files);
+  const swept = sweptBetween(before.coordinates.map(turn), after.coordinates.map(turn));
+  return zonesOf(files).reduce((now, zone) => {
+    const { geometry } = zone;
+    if (geometry?.type !== 'MultiPoint') return now;
+    const coordinates = geometry.coordinates.map((point) => {
+      const at = turn(point);
+      if (!swept.some((area) => holdsPoint(area, at))) return point;
+      const held = divisions.flatMap(
+        (parts) => parts.find((one) => one.zone === zone.id && holdsPoint(one.polygon, at))?.polygon ?? [],
+      );
+      const beside = pointBeside(held, swept);
+      return beside ? wrapped(beside) : point;
+    });
+    if (String(coordinates) === String(geometry.coordinates)) return now;
+    return setGeometry(zone.id, { type: 'MultiPoint', coordinates: coordinates as [number, number][] }).run(
+      now,
+    );
+  }, files);
+}
+
+/** A point in all of some parts, beside some areas: in the largest piece that is left; undefined where none is. */
+function pointBeside(parts: readonly Polygon[], areas: readonly Polygon[]): Position | undefined {
+  const [first, ...others] = [...new Set(parts)];
+  const common = others.reduce<Polygon | MultiPolygon | undefined>(
+    (rest, part) => rest && intersect(featureCollection([feature(rest), feature(part)]))?.geometry,
+    first,
+  );
+  if (!common) return undefined;
+  const rest = difference(
+    featureCollection<Polygon | MultiPolygon>([common, ...areas].map((one) => feature(one))),
+  )?.geometry;
   if (!rest) return undefined;
   const pieces = rest.type === 'Polygon' ? [rest.coordinates] : rest.coordinates;
   const [largest] = pieces.toSorted((one, other) => extent(other) - extent(one));

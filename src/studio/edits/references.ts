@@ -24,7 +24,9 @@ function referencesIn(value: unknown, sort: Referred, id: string, path: JsonPath
     const key = Array.isArray(value) ? path.at(-1) : name;
     const keyPath = Array.isArray(value) ? path : here;
     const isNamed =
-      child === id && (keysOf[sort] as readonly unknown[]).includes(key) && isOfSort(sort, keyPath);
+      (child === id && (keysOf[sort] as readonly unknown[]).includes(key) && isOfSort(sort, keyPath)) ||
+      // Who held a zone stands by its id.
+      (sort === 'feature' && name === id && path.at(-1) === 'holders');
     return isNamed ? [here] : referencesIn(child, sort, id, here);
   });
 }

@@ -25,7 +25,7 @@ const fileOf: Readonly<Record<Kind, string>> = {
   meeting: 'meetings.geojson',
   event: 'events.geojson',
 };
-const frontsFile = 'fronts.geojson';
+export const frontsFile = 'fronts.geojson';
 
 /** The files with one for features, where it is not there yet. */
 function withCollection(files: Files, name: string): Files {

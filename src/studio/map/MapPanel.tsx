@@ -50,7 +50,7 @@ export default function MapPanel() {
             </button>
           </div>
           <FindPlace />
-          <Show when={!desk.division() && desk.isChecking()}>
+          <Show when={!desk.drawn.isDivided() && desk.isChecking()}>
             <p class={styles.waiting} role="status">
               {t('dividing')}
             </p>

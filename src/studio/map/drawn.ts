@@ -1,7 +1,11 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { type Accessor, createMemo } from 'solid-js';
+import { holderOf } from '../../compile/areas';
+import { frontsIn, holdersIn } from '../../compile/situation';
 import { arc } from '../../geo/arc';
 import { crossesAntimeridian, unwrappedBounds } from '../../geo/turns';
+import type { Holder } from '../../story/model';
+import type { Division } from '../check/division';
 import type { Desk } from '../desk/desk';
 import { nameIn } from '../desk/names';
 import type { WrittenFeature } from '../desk/parsed';
@@ -29,8 +33,9 @@ export interface Thing extends Target {
 export type Drawn = ReturnType<typeof createDrawn>;
 
 /** What the document puts on the map, on the plane. */
-export function createDrawn({ parsed, files, division, words }: Desk) {
+export function createDrawn({ parsed, files, divisions, situation, words }: Desk) {
   const { story, features, language } = parsed;
+  const division = createMemo(() => divisions()[situation.index()]);
   /** The longitude near which the story lies. */
   const middle = createMemo(() => {
     const first = story()?.views?.first;
@@ -47,8 +52,7 @@ export function createDrawn({ parsed, files, division, words }: Desk) {
     const shape = division()?.territory;
     return shape ? polygonsOf(shape).map(ringsOf) : [];
   });
-  const parts = createMemo((): readonly Part[] => {
-    const { zones, open } = division() ?? { zones: new Map(), open: [] };
+  const partsOf = ({ zones, open }: Division): readonly Part[] => {
     const part = (coordinates: Position[][], zone?: string): Part => ({
       polygon: { type: 'Polygon', coordinates },
       rings: ringsOf(coordinates),
@@ -58,13 +62,30 @@ export function createDrawn({ parsed, files, division, words }: Desk) {
       ...[...zones].flatMap(([zone, shape]) => polygonsOf(shape).map((one) => part(one, zone))),
       ...open.map(({ coordinates }) => part(coordinates)),
     ];
+  };
+  /** As of each situation: those that are the same, once. */
+  const partsByDate = createMemo(() => {
+    const known = new Map<Division, readonly Part[]>();
+    for (const one of divisions()) if (!known.has(one)) known.set(one, partsOf(one));
+    return divisions().map((one) => known.get(one) ?? []);
   });
+  const parts = createMemo((): readonly Part[] => partsByDate()[situation.index()] ?? []);
   const frontsText = createMemo(() => files().get('fronts.geojson'));
   const fronts: Accessor<readonly WrittenFront[]> = createMemo(() => {
     frontsText();
     const found = itemsIn(files(), 'fronts.geojson', 'features') as unknown as WrittenFront[];
     return found.filter(({ geometry }) => geometry?.type === 'LineString');
   });
+  /** Those that there were: of a story with one situation, all; else also those that no situation has. */
+  const shownFronts = createMemo(() => {
+    const all = situation.all();
+    if (all.length < 2) return fronts();
+    const now = frontsIn([...all], situation.index());
+    const ofAny = new Set(all.flatMap(({ fronts: own = [] }) => own));
+    return fronts().filter(({ id }) => !now || now.includes(id) || !ofAny.has(id));
+  });
+  /** Who held each zone, where its own file does not say it. */
+  const holders = createMemo(() => holdersIn([...situation.all()], situation.index()));
   const nameOf = ({ id, properties }: WrittenFeature) =>
     nameIn((properties as { name?: Record<string, string> }).name, [words.language(), language()], id);
 
@@ -90,7 +111,7 @@ export function createDrawn({ parsed, files, division, words }: Desk) {
     return at ? [[plane(at)]] : [];
   };
   const things = createMemo((): readonly Thing[] => [
-    ...fronts().map(({ id, geometry }) => ({
+    ...shownFronts().map(({ id, geometry }) => ({
       id,
       kind: 'front' as const,
       name: id,
@@ -111,11 +132,19 @@ export function createDrawn({ parsed, files, division, words }: Desk) {
   return {
     plane,
     territory,
+    /** Whether it is known what the fronts make of the territory. */
+    isDivided: () => division() !== undefined,
     parts,
+    partsByDate,
     fronts,
     things,
     anchors,
     featureOf: (id: string) => features().find((one) => one.id === id),
+    /** Who holds a zone as of what is shown. */
+    heldIn(zone: string | undefined): Holder | undefined {
+      const properties = features().find(({ id }) => id === zone)?.properties;
+      return properties?.kind === 'zone' ? holderOf({ ...properties, ...holders()[zone ?? ''] }) : undefined;
+    },
     frontOf: (id: string) => fronts().find((one) => one.id === id),
     /** What the points of something are put onto: borders, and things of some kinds. */
     snapLines: (kinds: readonly Thing['kind'][], without?: string): readonly SnapLine[] => [

@@ -4,7 +4,7 @@ import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { parseStory } from '../../../src/story/files/parse';
 import { afresh } from '../../../src/story/memory/recall';
-import { type Division, divisionOf } from '../../../src/studio/check/division';
+import { type Division, divisionsOf } from '../../../src/studio/check/division';
 import { type Files, folderOf } from '../../../src/studio/document/files';
 import { jsonIn } from '../../../src/studio/edits/in-files';
 import { moveFront } from '../../../src/studio/edits/move-front';
@@ -45,7 +45,7 @@ const withParty = addActor({
 
 const divide = (files: Files): Division => {
   const { parsed } = parseStory(folderOf('a-story', files), afresh);
-  const found = parsed && divisionOf(parsed, { outline: square }, afresh);
+  const [found] = parsed ? divisionsOf(parsed, { outline: square }, afresh) : [];
   if (!found) throw new Error('found no division; expected one');
   return found;
 };

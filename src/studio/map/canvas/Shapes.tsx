@@ -1,5 +1,4 @@
 import { createMemo, For, Show } from 'solid-js';
-import { holderOf } from '../../../compile/areas';
 import type { Part, Thing } from '../drawn';
 import { useMapDesk } from '../map-desk';
 import styles from '../Map.module.css';
@@ -13,9 +12,8 @@ export function Shapes() {
   const tintOf = (actor: string | undefined) =>
     parsed.actors().find(({ id }) => id === actor)?.tint ?? 'stone';
   const holder = (zone: string | undefined) => {
-    const properties = zone === undefined ? undefined : drawn.featureOf(zone)?.properties;
-    if (properties?.kind !== 'zone') return undefined;
-    const held = holderOf(properties);
+    const held = drawn.heldIn(zone);
+    if (!held) return undefined;
     return {
       isShared: held.kind !== 'actor',
       tint: tintOf(held.kind === 'actor' ? held.actor : held.actors[0]),
