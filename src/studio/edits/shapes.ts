@@ -110,12 +110,19 @@ export const zonesOf = (files: Files): WrittenFeature[] =>
 /**
  * Says of which zone some parts of the territory are: it gets a point in each, and no other zone keeps one there.
  * @param zone an id; undefined for none
+ * @param isMeant of which zones it is said: others keep their points, such as those of another date
  */
-export const giveParts = (parts: readonly Polygon[], zone: string | undefined): Edit => ({
+export const giveParts = (
+  parts: readonly Polygon[],
+  zone: string | undefined,
+  isMeant: (zone: WrittenFeature) => boolean = () => true,
+): Edit => ({
   label: { code: 'give-parts', values: { zone: zone ?? '' } },
   run: (files) => {
     const turn = turnOf(files);
-    return zonesOf(files).reduce((now, { id, geometry }) => {
+    return zonesOf(files).reduce((now, one) => {
+      const { id, geometry } = one;
+      if (!isMeant(one)) return now;
       const old = geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
       const held = (part: Polygon) => old.some((point) => holdsPoint(part, turn(point)));
       const kept =
@@ -141,8 +148,12 @@ export function turnOf(files: Files): (position: Position) => Position {
 }
 
 /** Makes a zone, and gives it some parts of the territory. */
-export const addZone = (zone: WrittenFeature, parts: readonly Polygon[]): Edit =>
+export const addZone = (
+  zone: WrittenFeature,
+  parts: readonly Polygon[],
+  isMeant?: (zone: WrittenFeature) => boolean,
+): Edit =>
   together({ code: 'add-feature', values: { id: zone.id, kind: 'zone' } }, [
     addToMap(zone),
-    giveParts(parts, zone.id),
+    giveParts(parts, zone.id, isMeant),
   ]);

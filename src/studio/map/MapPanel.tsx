@@ -6,6 +6,7 @@ import { mapWords } from './map-words';
 import { MapCanvas } from './canvas/MapCanvas';
 import { MapDeskContext, openMapDesk } from './map-desk';
 import styles from './Map.module.css';
+import { SituationRow } from './situations/SituationRow';
 import { Tools } from './Tools';
 
 await mapWords.load(studioLanguage());
@@ -21,6 +22,7 @@ export default function MapPanel() {
           {t('mapTitle')}
         </h2>
         <Tools />
+        <SituationRow />
         <div class={styles.frame}>
           <MapCanvas />
           <div class={styles.zoom}>

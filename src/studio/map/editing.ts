@@ -2,8 +2,9 @@ import type { Geometry, LineString } from 'geojson';
 import { createMemo, createSignal } from 'solid-js';
 import type { Desk } from '../desk/desk';
 import type { WrittenFeature } from '../desk/parsed';
-import { moveFront } from '../edits/move-front';
 import { setGeometry } from '../edits/parts';
+import { moveFrontAsOf } from '../edits/situation-fronts';
+import { newId } from '../marking/new-id';
 import { fromPlane, type PlanePoint } from '../shapes/plane';
 import { distance } from '../shapes/snap';
 import { type Line, linesOf, type Vertex, withAdded, withMoved, withRemoved } from '../shapes/vertices';
@@ -19,7 +20,7 @@ export interface Handle {
 export type Editing = ReturnType<typeof createEditing>;
 
 /** Moves, adds and removes points of the shape in hand; the document changes when a point is put down. */
-export function createEditing({ work }: Desk, drawn: Drawn, drawing: Drawing) {
+export function createEditing({ files, parsed, situation, work }: Desk, drawn: Drawn, drawing: Drawing) {
   /** The shape as it is while one of its points is held. */
   const [held, setHeld] = createSignal<{ readonly vertex: Vertex; readonly geometry: Geometry }>();
   const id = () => {
@@ -56,11 +57,15 @@ export function createEditing({ work }: Desk, drawn: Drawn, drawing: Drawing) {
     const one = id();
     if (one === undefined) return;
     const front = drawn.frontOf(one);
-    work.apply(
-      front && next.type === 'LineString'
-        ? moveFront(one, front.geometry as unknown as LineString, next, drawn.parts())
-        : setGeometry(one, next as unknown as WrittenFeature['geometry']),
-    );
+    if (front && next.type === 'LineString') moveLine(one, front.geometry as unknown as LineString, next);
+    else work.apply(setGeometry(one, next as unknown as WrittenFeature['geometry']));
+  }
+  /** Moves a front as of what is shown: where that makes a copy of it, the copy is in hand. */
+  function moveLine(one: string, before: LineString, after: LineString): void {
+    const copy = newId('front', 'front', [...parsed.taken(), ...drawn.fronts().map((front) => front.id)]);
+    const move = { id: one, copy, before, after };
+    work.apply(moveFrontAsOf(files(), situation.index(), move, drawn.partsByDate()));
+    if (drawn.frontOf(copy)) drawing.choose({ sort: 'thing', id: copy });
   }
   return {
     id,

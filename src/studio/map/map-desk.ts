@@ -4,6 +4,7 @@ import {
   createMemo,
   createResource,
   createSignal,
+  on,
   onCleanup,
   useContext,
 } from 'solid-js';
@@ -33,6 +34,19 @@ export function createMapDesk(desk: Desk) {
   const drawing = createDrawing(drawn, () => camera.view().scale);
   const editing = createEditing(desk, drawn, drawing);
   const cursor = createCursor(camera, editing);
+  // What is not there as of another date is no longer in hand.
+  createEffect(
+    on(
+      desk.situation.index,
+      () => {
+        editing.letGo();
+        const chosen = drawing.chosen();
+        if (chosen?.sort === 'thing' && !drawn.things().some(({ id }) => id === chosen.id))
+          drawing.choose(undefined);
+      },
+      { defer: true },
+    ),
+  );
   let canvas: SVGSVGElement | undefined;
   const [pointer, setPointer] = createSignal<PlanePoint>();
   desk.divide();

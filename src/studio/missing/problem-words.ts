@@ -28,7 +28,8 @@ export function problemWords({ t, words }: Pick<Desk, 't' | 'words'>, problem: P
     const file = /translation\.([\w-]+)\.json$/.exec(problem.file);
     if (file) return t('toTranslate', { language: nameOfLanguage(file[1] ?? '', language) });
     const field = problem.path[0] === 'outlineSources' ? 'outlinesOf' : fields[String(key)];
-    if (field) return t('toWrite', { field: t(field), language: nameOfLanguage(String(last), language) });
+    if (field && problem.path[0] !== 'situations')
+      return t('toWrite', { field: t(field), language: nameOfLanguage(String(last), language) });
   }
   return sentenceOf(problem, problemWordsOf(language));
 }

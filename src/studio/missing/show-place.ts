@@ -11,11 +11,21 @@ export function showPlace(desk: Desk, place: string, { path }: Problem): void {
     row?.scrollIntoView({ block: 'center' });
     row?.querySelector<HTMLElement>('select, button, input')?.focus({ preventScroll: true });
   } else if (sort === 'feature') desk.setSide('lists');
+  else if (path[0] === 'situations' && typeof path[1] === 'number') showDate(desk, path[1]);
   else {
     desk.setSide('story');
     // Once the panel is there.
     requestAnimationFrame(() => fieldOf(path)?.focus());
   }
+}
+
+/** Leads to the map as of a date, and to what is said of it. */
+function showDate({ situation, setSide }: Desk, index: number): void {
+  const id = situation.all()[index]?.id;
+  if (id === undefined) return;
+  situation.choose(id);
+  situation.setOpen(true);
+  setSide('map');
 }
 
 /** The field of a path in story.json, or of the nearest above it. */

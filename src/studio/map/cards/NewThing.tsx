@@ -19,7 +19,7 @@ import { PartyFields } from '../../parties/PartyFields';
 /** What the shape that was just drawn is, before it is on the map. */
 export function NewThing(props: { pending: Pending }) {
   const desk = useMapDesk();
-  const { drawn, drawing, origin, parsed, tell, words, t, said } = desk;
+  const { drawn, drawing, origin, parsed, situation, tell, words, t, said } = desk;
   // Constant: another shape has another card.
   const { pending } = props;
   const { kind } = pending;
@@ -36,7 +36,7 @@ export function NewThing(props: { pending: Pending }) {
     actors: [holderOf(from)].filter((one) => one !== undefined),
     others: [holderOf(to)].filter((one) => one !== undefined),
     event: undefined,
-    date: parsed.story()?.situations?.[0]?.date ?? '',
+    date: situation.all()[situation.index()]?.date ?? '',
   });
   const change = (keys: Partial<Said>) => setSays((now) => ({ ...now, ...keys }));
   const [radius, setRadius] = createSignal(0);

@@ -3,24 +3,22 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { holderOf } from '../../../compile/areas';
 import { holderKey } from '../../../story/holder';
 import { Choices } from '../../../ui/Choices';
-import { addZone, giveParts } from '../../edits/shapes';
+import { type Held, holdAsOf } from '../../edits/situations';
 import { together } from '../../edits/together';
 import buttons from '../../fields/Buttons.module.css';
-import { newId } from '../../marking/new-id';
-import { newFeature } from '../../shapes/new-feature';
 import type { Part } from '../drawn';
 import { useMapDesk } from '../map-desk';
-import { mapWords } from '../map-words';
 import styles from '../Map.module.css';
 import { partName } from '../spoken';
 import { createParties } from '../../parties/parties';
 import { PartyFields } from '../../parties/PartyFields';
+import { giveTo, letGoOf, makeZone } from './hold-parts';
 import { ThingFields } from './ThingFields';
 
 /** Who holds a part of the territory, or several. */
 export function PartCard(props: { parts: readonly Part[] }) {
   const desk = useMapDesk();
-  const { drawing, parsed, origin, work, words, tell, t, said } = desk;
+  const { drawing, drawn, parsed, work, words, tell, t, said } = desk;
   const parties = createParties(desk);
   const zone = () => (props.parts.length === 1 ? props.parts[0]?.zone : undefined);
   const polygons = () => props.parts.map(({ polygon }) => polygon);
@@ -28,11 +26,26 @@ export function PartCard(props: { parts: readonly Part[] }) {
   const [holders, setHolders] = createSignal<readonly string[]>([]);
   const [shared, setShared] = createSignal<'mixed' | 'contested'>('mixed');
   const [isApart, setApart] = createSignal(false);
+  const heldWords = () => {
+    const now = drawn.heldIn(zone());
+    const names =
+      now &&
+      (now.kind === 'actor' ? [now.actor] : now.actors).map(
+        (id) => parties.all().find((one) => one.id === id)?.name ?? id,
+      );
+    return names && t('heldNow', { name: words.list(names) });
+  };
+  const isLater = () => desk.situation.index() > 0;
+  const held = (): Held | undefined => {
+    const [first] = holders();
+    return first === undefined
+      ? undefined
+      : { holder: holders().length > 1 ? shared() : first, actors: [...holders()] };
+  };
   /** The zone that is in the same hands already. */
   const sameHands = createMemo(() => {
-    const [first] = holders();
-    if (first === undefined) return undefined;
-    const own = { holder: holders().length > 1 ? shared() : first, actors: [...holders()] };
+    const own = held();
+    if (!own || isLater()) return undefined;
     const key = holderKey(holderOf(own as never));
     return parsed
       .features()
@@ -40,43 +53,19 @@ export function PartCard(props: { parts: readonly Part[] }) {
   });
 
   function keep(): void {
-    const [first] = holders();
-    if (first === undefined) return;
+    const own = held();
+    if (!own) return;
     const there = isApart() ? undefined : sameHands();
-    if (there)
-      work.apply(
-        together({ code: 'give-parts', values: { zone: there.id } }, [giveParts(polygons(), there.id)]),
-      );
-    else {
-      const own =
-        holders().length > 1
-          ? { holder: shared(), actors: [...holders()] }
-          : { holder: first, actors: [first] };
-      const nameIn = (language: string) =>
-        holders()
-          .map((id) => parties.nameOf(id)[language] ?? Object.values(parties.nameOf(id))[0] ?? id)
-          .join(' · ');
-      const { source, asOf, precisionKm } = origin.now();
-      const feature = newFeature('zone', own, {
-        id: newId(`zone ${first}`, 'zone', parsed.taken()),
-        name: mapWords.inEach(parsed.languages(), 'groundOf', (language) => ({ name: nameIn(language) })),
-        languages: parsed.languages(),
-        geometry: { type: 'MultiPoint', coordinates: [] },
-        outline: {
-          method: 'cut-by-fronts',
-          description: mapWords.inEach(parsed.languages(), 'cutByFronts'),
-          asOf,
-          source,
-          precisionKm,
-        },
-      });
-      work.apply(
-        together({ code: 'add-feature', values: { id: feature.id, kind: 'zone' } }, [
-          ...parties.edits(holders()),
-          addZone(feature, polygons()),
-        ]),
-      );
-    }
+    work.apply(
+      there
+        ? giveTo(desk, polygons(), there.id)
+        : together({ code: 'hold-parts', values: {} }, [
+            ...parties.edits(holders()),
+            isLater() && zone() !== undefined
+              ? holdAsOf(desk.situation.index(), zone() as string, own)
+              : makeZone(desk, own, polygons(), parties),
+          ]),
+    );
     tell(said('toldKept'));
     setHolders([]);
     desk.focusMap();
@@ -98,6 +87,13 @@ export function PartCard(props: { parts: readonly Part[] }) {
           : partName(desk, zone())}{' '}
         <span>{t('squareKm', { area: words.number(km2()) })}</span>
       </h3>
+      <Show when={isLater() && heldWords()}>
+        {(now) => (
+          <p class={styles.note}>
+            {now()} {t('holdHint')}
+          </p>
+        )}
+      </Show>
       <PartyFields
         label={t(zone() === undefined ? 'whoHolds' : 'whoElseHolds')}
         parties={parties}
@@ -133,14 +129,12 @@ export function PartCard(props: { parts: readonly Part[] }) {
         >
           {t('keepHolder')}
         </button>
-        <Show when={zone()}>
-          <button
-            type="button"
-            class={buttons.plain}
-            onClick={() => work.apply(giveParts(polygons(), undefined))}
-          >
-            {t('letGo')}
-          </button>
+        <Show when={letGoOf(desk, polygons(), zone())} keyed>
+          {({ word, edit }) => (
+            <button type="button" class={buttons.plain} onClick={() => work.apply(edit)}>
+              {t(word)}
+            </button>
+          )}
         </Show>
       </div>
       <For each={zone() === undefined ? [] : [zone() as string]}>{(id) => <ThingFields id={id} />}</For>

@@ -1,7 +1,7 @@
 import { createMemo, Match, Show, Switch } from 'solid-js';
 import type { Text } from '../../../story/model';
 import { changeFeature, removeFeature } from '../../edits/parts';
-import { removeFront } from '../../edits/shapes';
+import { removeFrontAsOf } from '../../edits/situation-fronts';
 import buttons from '../../fields/Buttons.module.css';
 import { KmField } from '../../fields/KmField';
 import type { Outline } from '../../shapes/new-feature';
@@ -16,7 +16,7 @@ import { ThingFields } from './ThingFields';
 /** Something of the story's map: what it is called, what it rests on, where its outline comes from, its points. */
 export function ThingCard(props: { id: string }) {
   const desk = useMapDesk();
-  const { drawn, drawing, editing, files, focusMap, origin, work, t } = desk;
+  const { drawn, drawing, editing, files, focusMap, origin, situation, work, t } = desk;
   const front = createMemo(() => drawn.frontOf(props.id));
   const thing = () => drawn.things().find(({ id }) => id === props.id);
   const outline = () => drawn.featureOf(props.id)?.properties.outline as Outline | undefined;
@@ -27,7 +27,9 @@ export function ThingCard(props: { id: string }) {
     work.apply(changeFeature(props.id, { outline: { ...now, ...keys } }));
   };
   const remove = () => {
-    work.apply(front() ? removeFront(files(), props.id) : removeFeature(files(), props.id));
+    work.apply(
+      front() ? removeFrontAsOf(files(), situation.index(), props.id) : removeFeature(files(), props.id),
+    );
     drawing.choose(undefined);
     focusMap();
   };
@@ -37,6 +39,9 @@ export function ThingCard(props: { id: string }) {
         <Show when={thing()}>{(one) => <>{front() ? t('kindFront') : one().name} </>}</Show>
         <span>{kindName(thing()?.kind ?? 'front', desk)}</span>
       </h3>
+      <Show when={front() && situation.index() > 0}>
+        <p class={styles.note}>{t('lineHint')}</p>
+      </Show>
       <Switch fallback={<ThingFields id={props.id} />}>
         <Match when={front()}>
           {(one) => (

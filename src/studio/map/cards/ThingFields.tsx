@@ -5,16 +5,14 @@ import { inAll } from '../../edits/in-all';
 import { changeFeature } from '../../edits/parts';
 import fields from '../../fields/Fields.module.css';
 import { TokenField } from '../../fields/TokenField';
-import { kindWords } from '../../marking/kind-words';
 import { useMapDesk } from '../map-desk';
 import styles from '../Map.module.css';
-
-/** So much of a claim's words is shown in a list of them, in UTF-16 units. */
-const listed = 70;
+import { claimOptions } from './claim-options';
 
 /** What something on the map is called, and what it rests on: claims, or the map's own need. */
 export function ThingFields(props: { id: string }) {
-  const { drawn, parsed, work, t, said } = useMapDesk();
+  const desk = useMapDesk();
+  const { drawn, parsed, work, t, said } = desk;
   const properties = createMemo(
     () =>
       drawn.featureOf(props.id)?.properties as
@@ -47,10 +45,7 @@ export function ThingFields(props: { id: string }) {
           </label>
           <TokenField
             label={t('restsOn')}
-            options={parsed.claims().map(({ id, kind, quotes }) => ({
-              id,
-              name: `${said(kindWords[kind])} · ${quotes[0]?.exact ?? id}`.slice(0, listed),
-            }))}
+            options={claimOptions(desk)}
             chosen={now().claims ?? []}
             onChange={(claims) =>
               change(

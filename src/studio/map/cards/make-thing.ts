@@ -4,7 +4,8 @@ import type { Text } from '../../../story/model';
 import type { WrittenFeature } from '../../desk/parsed';
 import type { Edit } from '../../document/history';
 import { inAll } from '../../edits/in-all';
-import { addFront, addToMap } from '../../edits/shapes';
+import { addToMap } from '../../edits/shapes';
+import { addFrontAsOf } from '../../edits/situation-fronts';
 import { together } from '../../edits/together';
 import { newId } from '../../marking/new-id';
 import { newFeature } from '../../shapes/new-feature';
@@ -45,7 +46,7 @@ export function makeThing(desk: MapDesk, pending: Pending, says: Said, parties: 
   ]);
   if (kind === 'front') {
     const line = geometry?.type === 'LineString' ? geometry.coordinates : [];
-    work.apply(addFront(id, line, precisionKm));
+    work.apply(addFrontAsOf(desk.situation.index(), id, line, precisionKm));
     return id;
   }
   const [first] = points;

@@ -111,6 +111,28 @@ export const en = {
   goToPoint: 'Go to point {{number}}',
   pointAt: 'Position of point {{number}}',
   removePoint: 'Take point {{number}} away',
+
+  datesLabel: 'Dates of the map',
+  anotherDate: 'Another date',
+  newDate: 'The map as of another date',
+  newDateHint: 'It begins as the last date is. What you change there counts from then on.',
+  addDate: 'Add the date',
+  aboutDate: 'About this date',
+  dateOf: 'Date',
+  dateFrom: 'Where the date is from',
+  dateInText: 'The text',
+  dateOutside: 'Outside the text',
+  dateClaims: 'Claims whose words give the date',
+  dateNote: 'Where the date is from, and what was so then',
+  dateNoteIn: 'Where the date is from, in {{language}}',
+  removeDate: 'Take this date away',
+  toldDate: 'The map is now as of {{date}}.',
+  toldDateGone: 'The date is taken away.',
+  heldNow: 'On this date, held by {{name}}.',
+  holdHint:
+    'What you keep here counts from this date on, for all ground of this name. The name is the same on every date: best call it by where it is.',
+  lineHint: 'What you change of this line counts from this date on.',
+  asBefore: 'As on the date before',
 } as const;
 
 export type MapWords = Readonly<Record<keyof typeof en, string>>;
