@@ -35,7 +35,9 @@ export type Drawn = ReturnType<typeof createDrawn>;
 /** What the document puts on the map, on the plane. */
 export function createDrawn({ parsed, files, divisions, situation, words }: Desk) {
   const { story, features, language } = parsed;
-  const division = createMemo(() => divisions()[situation.index()]);
+  /** As of a situation; of one that is not checked yet, that of the last, which it begins as. */
+  const divisionAt = (index: number) => divisions()[Math.min(index, divisions().length - 1)];
+  const division = createMemo(() => divisionAt(situation.index()));
   /** The longitude near which the story lies. */
   const middle = createMemo(() => {
     const first = story()?.views?.first;
@@ -67,7 +69,7 @@ export function createDrawn({ parsed, files, divisions, situation, words }: Desk
   const partsByDate = createMemo(() => {
     const known = new Map<Division, readonly Part[]>();
     for (const one of divisions()) if (!known.has(one)) known.set(one, partsOf(one));
-    return divisions().map((one) => known.get(one) ?? []);
+    return situation.all().map((_, index) => known.get(divisionAt(index) as Division) ?? []);
   });
   const parts = createMemo((): readonly Part[] => partsByDate()[situation.index()] ?? []);
   const frontsText = createMemo(() => files().get('fronts.geojson'));

@@ -11,7 +11,7 @@ export function showPlace(desk: Desk, place: string, { path }: Problem): void {
     row?.scrollIntoView({ block: 'center' });
     row?.querySelector<HTMLElement>('select, button, input')?.focus({ preventScroll: true });
   } else if (sort === 'feature') desk.setSide('lists');
-  else if (path[0] === 'situations' && typeof path[1] === 'number') showDate(desk, path[1]);
+  else if (path[0] === 'situations' && typeof path[1] === 'number') showDate(desk, path[1], path);
   else {
     desk.setSide('story');
     // Once the panel is there.
@@ -20,12 +20,16 @@ export function showPlace(desk: Desk, place: string, { path }: Problem): void {
 }
 
 /** Leads to the map as of a date, and to what is said of it. */
-function showDate({ situation, setSide }: Desk, index: number): void {
+function showDate({ situation, setSide }: Desk, index: number, path: Problem['path']): void {
   const id = situation.all()[index]?.id;
   if (id === undefined) return;
   situation.choose(id);
   situation.setOpen(true);
   setSide('map');
+  // Where the map was opened before; else the date itself has the focus once it is there.
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path.join('.'))}"]`)?.focus(),
+  );
 }
 
 /** The field of a path in story.json, or of the nearest above it. */
