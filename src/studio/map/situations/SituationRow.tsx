@@ -39,7 +39,10 @@ export function SituationRow() {
             type="button"
             class={styles.quiet}
             aria-expanded={situation.isOpen()}
-            onClick={() => situation.setOpen(!situation.isOpen())}
+            onClick={() => {
+              setAdding(false);
+              situation.setOpen(!situation.isOpen());
+            }}
           >
             {t('aboutDate')}
           </button>
@@ -49,7 +52,10 @@ export function SituationRow() {
           type="button"
           class={styles.quiet}
           aria-expanded={isAdding()}
-          onClick={() => setAdding((now) => !now)}
+          onClick={() => {
+            situation.setOpen(false);
+            setAdding((now) => !now);
+          }}
         >
           {t('anotherDate')}
         </button>

@@ -131,7 +131,7 @@ export const en = {
   heldNow: 'On this date, held by {{name}}.',
   holdHint:
     'What you keep here counts from this date on, for all ground of this name. The name is the same on every date: best call it by where it is.',
-  lineHint: 'What you change of this line counts from this date on.',
+  lineHint: 'Points that you move count from this date on, and so does taking the line off.',
   asBefore: 'As on the date before',
 } as const;
 

@@ -135,6 +135,6 @@ export const fr: MapWords = {
   heldNow: 'À cette date, tenu par {{name}}.',
   holdHint:
     'Ce que vous gardez ici vaut à partir de cette date, pour tout le terrain de ce nom. Le nom est le même à toutes les dates : mieux vaut y dire où il se trouve.',
-  lineHint: 'Ce que vous changez de cette ligne vaut à partir de cette date.',
+  lineHint: 'Les points que vous déplacez valent à partir de cette date, de même que le retrait de la ligne.',
   asBefore: 'Comme à la date précédente',
 };

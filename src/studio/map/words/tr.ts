@@ -132,6 +132,6 @@ export const tr: MapWords = {
   heldNow: 'Bu tarihte kimin elinde: {{name}}.',
   holdHint:
     'Burada kaydettiğiniz, bu adı taşıyan bütün topraklar için bu tarihten itibaren geçerlidir. Ad her tarihte aynıdır: en iyisi bulunduğu yere göre adlandırmaktır.',
-  lineHint: 'Bu çizgide değiştirdikleriniz bu tarihten itibaren geçerlidir.',
+  lineHint: 'Oynattığınız noktalar bu tarihten itibaren geçerlidir; çizgiyi kaldırmak da öyle.',
   asBefore: 'Önceki tarihteki gibi',
 };
