@@ -167,6 +167,18 @@ describe('another date', () => {
       expect(partsOf(files).flatMap((parts) => parts.filter((part) => part.zone === undefined))).toEqual([]);
   });
 
+  it('leaves the points of zones on ground that is theirs as of every date', () => {
+    const narrow = movedAsOf(two, 0, 'front', '', line(9.5, 9.5, 9.5));
+    const wide = movedAsOf(narrow, 1, 'front', 'front-2', line(1, 1, 1));
+    const over = movedAsOf(wide, 1, 'front-2', '', line(1, 12, 1));
+    expect(over.get('zones.geojson')).not.toBe(wide.get('zones.geojson'));
+    expect(shownIn(over).get('2031')).toEqual(shownIn(narrow).get('2031'));
+    // What the line cuts off is nobody’s yet.
+    expect(new Set(partsOf(over)[1]?.map((part) => part.zone))).toEqual(
+      new Set(['zone-south', 'zone-north', undefined]),
+    );
+  });
+
   it('leaves a date after it, which lists its fronts, as it was', () => {
     const three = movedAsOf(dated(two, '2033'), 2, 'front', 'front-late', line(5, 3, 5));
     const copied = movedAsOf(three, 1, 'front', 'front-mid', line(5, 7, 5));
