@@ -99,6 +99,15 @@ for (const [language, by] of [
       .toBe(1);
     const handed = await look();
 
+    // What is missing leads to the date that nobody has said the origin of.
+    await hand.press(dates.first());
+    await hand.side(author.t('sideMissing'));
+    const undated = page.locator('[data-side] li', { hasText: '2090-05' });
+    await hand.press(undated.getByRole('button', { name: author.t('showMe') }));
+    await expect(dates.last()).toBeChecked();
+    await expect(button(t('aboutDate'))).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('[data-zone]')).toHaveCount(2, { timeout: 15_000 });
+
     // Where both dates are from.
     const say = async (words: string) => {
       if ((await button(t('aboutDate')).getAttribute('aria-expanded')) === 'false')
