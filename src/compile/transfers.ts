@@ -10,9 +10,17 @@ const leastKm2 = 0.05;
 /** The ground that one holder had before and another has now, zone by zone, the largest first. */
 export function transfersBetween(before: readonly Feature[], now: readonly Feature[]): Transfer[] {
   const places = now.filter((one): one is Place => one.kind === 'place');
-  const zones = zonesOf(now);
-  return zonesOf(before)
-    .flatMap((old) => zones.flatMap((zone) => transfer(old, zone) ?? []))
+  const [olds, zones] = [zonesOf(before), zonesOf(now)];
+  const stayed = new Set(
+    zones.flatMap(({ id, geometry }) =>
+      olds.some((one) => one.id === id && sameValue(one.geometry, geometry)) ? [id] : [],
+    ),
+  );
+  // Zones do not overlap: one that is where it was has nothing of another.
+  const mayMeet = (old: Zone, zone: Zone) =>
+    old.id === zone.id || !(stayed.has(old.id) || stayed.has(zone.id));
+  return olds
+    .flatMap((old) => zones.filter((zone) => mayMeet(old, zone)).flatMap((zone) => transfer(old, zone) ?? []))
     .map(({ shape, ...rest }) => ({
       ...rest,
       places: places.flatMap(({ id, geometry }) => (booleanPointInPolygon(geometry, shape) ? [id] : [])),

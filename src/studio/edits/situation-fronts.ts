@@ -3,7 +3,7 @@ import { frontsIn } from '../../compile/situation';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn } from './in-files';
-import { setValue } from './json-edits';
+import { setValue } from '../../story/files/json/json-edits';
 import { type HeldPart, moveFront, withPointsBeside } from './move-front';
 import { addFront, frontsFile, removeFront } from './shapes';
 import { situationsOf, type WrittenSituation, withSituation } from './situations';

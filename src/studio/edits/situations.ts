@@ -3,8 +3,8 @@ import type { StoryFile } from '../../story/schema';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn } from './in-files';
-import { isOnOneLine, removeValue, setValue } from './json-edits';
-import { withValue } from './json-lists';
+import { isOnOneLine, removeValue, setValue } from '../../story/files/json/json-edits';
+import { withValue } from '../../story/files/json/json-lists';
 import { changeFeature, removeFeature } from './parts';
 import { frontsFile, zonesOf } from './shapes';
 

@@ -15,7 +15,11 @@ const pages = [
 ];
 /** A file of each line of the table, so that no line can be added that hosts' files do not express. */
 const ofEachLine = SITE_FILES.map(({ path }) =>
-  path.replaceAll('<slug>', 'one').replace('<id>', 'other').replace('<language>', 'ar').replace('<name>', 'index-abc'),
+  path
+    .replaceAll('<slug>', 'one')
+    .replace('<id>', 'other')
+    .replace('<language>', 'ar')
+    .replace('<name>', 'index-abc'),
 );
 const build = [...new Set([...pages, ...ofEachLine])];
 const notFound = headersOfNotFound('<style>a{}</style><script>let a;</script>');
