@@ -5,7 +5,7 @@ import { direction } from './i18n/tags';
 import { EmbedPage } from './EmbedPage';
 import type { MapComponent } from './MapStage';
 import type { OfflineNews } from './offline/news';
-import { OtherView, Tracing, preloadDates } from './reader/parts';
+import { OtherView, Tracing, preloadFor } from './reader/parts';
 import { OfflineBar } from './reader/shell/OfflineBar';
 import { Notice } from './reader/shell/Notice';
 import { StoryPage } from './StoryPage';
@@ -63,7 +63,7 @@ export function App(props: {
     await Promise.all([
       loadStoryStylesheet(loaded.slug),
       loadWords(interfaceLanguageFor(read)),
-      loaded.situations && preloadDates(),
+      preloadFor(loaded),
     ]);
     return loaded;
   });

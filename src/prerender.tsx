@@ -12,7 +12,7 @@ import { StaticNav } from './reader/evidence/static/StaticNav';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
 import { createSession, type Session, SessionProvider, useSession } from './session/session';
-import { preloadDates } from './reader/parts';
+import { DateBar, SourceTexts, TransferKey } from './reader/parts';
 import type { Story } from './story/model';
 import { evidencePage } from './story/pages';
 import type { StoryEntry } from './story/story-entry';
@@ -23,7 +23,7 @@ import { madeSights } from './vector/sights';
 import { MapShapes, type VectorMapParts, VectorMap } from './vector/VectorMap';
 
 // What is loaded on demand in a page is there when it is prerendered.
-await preloadDates();
+await Promise.all([DateBar.preload(), SourceTexts.preload(), TransferKey.preload()]);
 
 /**
  * A story's page in a language with the vector map: HTML without a script. Its map refers to the shapes of

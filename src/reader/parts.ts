@@ -1,3 +1,4 @@
+import type { Story } from '../story/model';
 import { onDemand } from './on-demand';
 
 // The parts of the page that few readers need at once.
@@ -5,6 +6,10 @@ import { onDemand } from './on-demand';
 export const TakeAwayBox = onDemand(() => import('./share/TakeAwayBox').then((module) => module.TakeAwayBox));
 export const AlignedSources = onDemand(() =>
   import('./article/AlignedSources').then((module) => module.AlignedSources),
+);
+/** Only of stories that have several sources. */
+export const SourceTexts = onDemand(() =>
+  import('./article/SourceTexts').then((module) => module.SourceTexts),
 );
 /** Only of stories that have several dates. */
 export const DateBar = onDemand(() => import('./dates/DateBar').then((module) => module.DateBar));
@@ -15,8 +20,12 @@ export const OtherView = onDemand(() => import('./views/OtherView').then((module
 export const Paper = onDemand(() => import('./paper/Paper').then((module) => module.Paper));
 export const Tracing = onDemand(() => import('./route/Tracing').then((module) => module.Tracing));
 
-/** Loads those that a story of several dates is shown with. */
-export const preloadDates = (): Promise<unknown> => Promise.all([DateBar.preload(), TransferKey.preload()]);
+/** Loads those without which a story of several dates, or of several sources, is not shown. */
+export const preloadFor = ({ situations, texts }: Pick<Story, 'situations' | 'texts'>): Promise<unknown> =>
+  Promise.all([
+    ...(situations ? [DateBar.preload(), TransferKey.preload()] : []),
+    ...(texts.length > 1 ? [SourceTexts.preload()] : []),
+  ]);
 
 /** Loads those that readers open on the screen, so that none is waited for. */
 export async function preloadParts(): Promise<void> {

@@ -5,7 +5,7 @@ import { TaggedText } from '../../ui/text/TaggedText';
 import { AboutLink } from '../about/AboutLink';
 import styles from './Article.module.css';
 import { ArticleText } from './ArticleText';
-import { SourceTexts } from './SourceTexts';
+import { SourceTexts } from '../parts';
 import { Neighbours } from '../elsewhere/Neighbours';
 import { SpeakerChoice } from '../views/accounts/SpeakerChoice';
 import { Start } from './Start';
