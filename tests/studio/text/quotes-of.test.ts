@@ -4,13 +4,14 @@ import type { ClaimsFile, SentencesFile } from '../../../src/story/schema';
 import { jsonIn } from '../../../src/studio/edits/in-files';
 import { sourceOf } from '../../../src/studio/edits/sentences';
 import { quotesOf } from '../../../src/studio/text/quotes-of';
+import { withFirstSource } from '../support/first-source';
 import { storyFolder } from '../support/story-folder';
 
 describe('quotesOf', () => {
   it.each(['ankara-damascus-2023', 'karabakh-2020'])(
     'makes of the words of each quote that very quote: %s',
     (slug) => {
-      const files = storyFolder(slug);
+      const files = withFirstSource(storyFolder(slug));
       const { text = '', language = '' } = sourceOf(files) ?? {};
       const sentences = placeSentences(text, (jsonIn(files, 'sentences.json') as SentencesFile).sentences);
       const quotes = (jsonIn(files, 'claims.json') as ClaimsFile).claims.flatMap((claim) => claim.quotes);
