@@ -36,7 +36,14 @@ function Bar(props: { current: Situation }) {
   let bar!: HTMLElement;
   onMount(() => listenForSwipes(bar, isRtl, step));
   return (
-    <section class={styles.bar} data-print="none" aria-label={t('datesOf')} data-dates ref={bar}>
+    <section
+      class={styles.bar}
+      data-print="none"
+      data-needs-script
+      aria-label={t('datesOf')}
+      data-dates
+      ref={bar}
+    >
       <IconButton
         icon="previous"
         isMirrored={isRtl()}
