@@ -9,15 +9,18 @@ import type { Theme } from './theme';
 export const transferPattern = (tint: keyof Theme['line'], theme: Theme): string =>
   patternId('bars', theme.line[tint]);
 
+/** The tints that ground can have had before it changed hands: none where a story has one date. */
+export const formerTints = ({ situations, actors }: Story): readonly (keyof Theme['line'])[] =>
+  situations ? [...new Set([...actors.map(({ tint }) => tint), 'stone' as const])] : [];
+
 /** The names of all patterns that a story's maps and legends have, as of whichever of its dates. */
 export function storyPatterns(story: Story, theme: Theme): readonly string[] {
   const dates = story.situations?.map(({ id }) => storyAt(story, id)) ?? [story];
   const rows = dates.flatMap(legendRows).filter(({ pattern }) => pattern);
-  const tints = story.situations ? [...story.actors.map(({ tint }) => tint), 'stone' as const] : [];
   return [
     ...new Set([
       ...rows.map((row) => patternOf(row, theme)),
-      ...tints.map((tint) => transferPattern(tint, theme)),
+      ...formerTints(story).map((tint) => transferPattern(tint, theme)),
     ]),
   ];
 }

@@ -1,28 +1,17 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { transferPattern } from '../story-patterns';
+import { formerTints, transferPattern } from '../story-patterns';
 import { byChoice, isShown } from './expressions';
 import type { LayerOf } from './view';
 
 /** Ground that changed hands: over the colour of who has it, bars of the colour of who had it. */
 export const transferLayers: LayerOf = (view) =>
-  view.story.situations
-    ? [...new Set(view.story.actors.map(({ tint }) => tint)), 'stone' as const]
-        .filter((tint, index, all) => all.indexOf(tint) === index)
-        .map(
-          (tint): LayerSpecification => ({
-            id: `transfers-${tint}`,
-            type: 'fill',
-            source: 'transfers',
-            filter: [
-              'all',
-              isShown(view, 'control', 'outside-conflict') as never,
-              ['==', ['get', 'former'], tint],
-            ],
-            paint: {
-              'fill-pattern': transferPattern(tint, view.theme),
-              'fill-opacity': byChoice(view, 0.6, 0.5, 0.25),
-              'fill-antialias': false,
-            },
-          }),
-        )
-    : [];
+  formerTints(view.story).map((tint) => ({
+    id: `transfers-${tint}`,
+    type: 'fill',
+    source: 'transfers',
+    filter: ['all', isShown(view, 'control', 'outside-conflict') as never, ['==', ['get', 'former'], tint]],
+    paint: {
+      'fill-pattern': transferPattern(tint, view.theme),
+      'fill-opacity': byChoice(view, 0.6, 0.5, 0.25),
+      'fill-antialias': false,
+    },
+  }));
