@@ -4,6 +4,7 @@ import { useSession } from '../../session/session';
 import { sourceName as fileName } from '../../story/sources/source-name';
 import { TaggedText } from '../../ui/text/TaggedText';
 import { sourceName } from '../article/source-words';
+import { TranslationNote } from '../article/TranslationNote';
 import type { AboutLinks } from './about-links';
 import { Attachments } from './Attachments';
 import { SourceFacts } from './SourceFacts';
@@ -55,15 +56,8 @@ export function SourceText(props: { links: AboutLinks }) {
           {(code) => (
             <li>
               <bdi lang={code}>{languageName(code)}</bdi>
-              {` · ${t('translationNote')}`}
-              <Show when={story().translators[code]}>
-                {(translator) => (
-                  <span>
-                    {' ('}
-                    <TaggedText words={tagged(translator())} />)
-                  </span>
-                )}
-              </Show>
+              {' · '}
+              <TranslationNote language={code} />
             </li>
           )}
         </For>

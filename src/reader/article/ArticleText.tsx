@@ -5,8 +5,8 @@ import { useSession } from '../../session/session';
 import { shareUnchanged } from '../../session/share-unchanged';
 import type { Sentence, SourceText } from '../../story/model';
 import { byId, Keyed } from '../../ui/Keyed';
-import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './Article.module.css';
+import { TranslationNote } from './TranslationNote';
 import { gapsOf, keepsLines } from './gaps';
 import { SentenceLink } from './SentenceLink';
 
@@ -16,7 +16,7 @@ const groupSize = 25;
 /** The text of a source in the language that is read, or in two side by side, its own first. */
 export function ArticleText(props: { text: SourceText | undefined; sentences: readonly Sentence[] }) {
   const session = useSession();
-  const { t, tagged } = session.words;
+  const { t } = session.words;
   const source = () => props.text?.language;
   const languages = createMemo(() => {
     const read = session.reading.articleLanguages();
@@ -37,14 +37,8 @@ export function ArticleText(props: { text: SourceText | undefined; sentences: re
             <p class={styles.note} lang={session.words.language()}>
               <bdi lang={language}>{languageName(language)}</bdi>
               {' · '}
-              {language === source() ? t('sourceNote') : t('translationNote')}
-              <Show when={language !== source() && session.story().translators[language]}>
-                {(translator) => (
-                  <span>
-                    {' ('}
-                    <TaggedText words={tagged(translator())} />)
-                  </span>
-                )}
+              <Show when={language !== source()} fallback={t('sourceNote')}>
+                <TranslationNote language={language} />
               </Show>
             </p>
           )}

@@ -3,6 +3,7 @@ import { transferPattern } from '../../cartography/story-patterns';
 import { useSession } from '../../session/session';
 import { patternAnchor } from '../../ui/paint/pattern-name';
 import { namedTheme, varOf } from '../../ui/paint/named-theme';
+import swatch from '../../ui/paint/Swatch.module.css';
 import styles from './Legend.module.css';
 
 /** What the bars on the map mean, in the colours of the largest ground that changed hands. */
@@ -16,7 +17,7 @@ export function TransferKey() {
     <Show when={largest()}>
       {(transfer) => (
         <li class={styles.lineKey}>
-          <svg width="28" height="18" aria-hidden="true">
+          <svg class={swatch.sign} viewBox="0 0 28 18" aria-hidden="true">
             <rect width="28" height="18" rx="3" fill={varOf(namedTheme.fill[tintOf(transfer().to)])} />
             <rect
               width="28"
