@@ -4,9 +4,6 @@ import { onDemand } from './on-demand';
 // The parts of the page that few readers need at once.
 
 export const TakeAwayBox = onDemand(() => import('./share/TakeAwayBox').then((module) => module.TakeAwayBox));
-export const AlignedSources = onDemand(() =>
-  import('./article/AlignedSources').then((module) => module.AlignedSources),
-);
 /** Only of stories that have several sources. */
 export const SourceTexts = onDemand(() =>
   import('./article/SourceTexts').then((module) => module.SourceTexts),

@@ -2,10 +2,12 @@ import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { TaggedText } from '../../ui/text/TaggedText';
-import { AlignedSources } from '../parts';
+import { onDemand } from '../on-demand';
 import { ArticleText } from './ArticleText';
 import { sourceName } from './source-words';
 import styles from './Sources.module.css';
+
+const AlignedSources = onDemand(() => import('./AlignedSources').then((module) => module.AlignedSources));
 
 /**
  * The texts of a story of several sources: one at a time, or all beside each other. Without a script, and on paper, all
