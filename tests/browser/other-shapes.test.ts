@@ -1,5 +1,5 @@
 import { compileStory } from '../../src/compile/compile';
-import { readingViews } from '../../src/session/reading-views';
+import { viewsOf } from '../../src/session/reading-views';
 import type { Story } from '../../src/story/model';
 import { fixtureFolder, fixtureTerritories } from '../support/fixture';
 import { edited, routeOf } from '../support/edited';
@@ -56,7 +56,7 @@ test('a story without zones, routes and places is read, with its ground and no d
   await expect(page.locator('[data-sentence="s1"]').first()).toBeVisible();
   await expect(page.locator('[data-over-map]', { hasText: '2031' })).toHaveCount(0);
   await expect(page.locator('[data-legend]')).not.toContainText(t('frontBand'));
-  for (const panel of readingViews.slice(1)) {
+  for (const panel of viewsOf(story).slice(1)) {
     await go(page, `panel=${panel}`);
     await expect(page.locator('h1[id]')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -162,3 +162,24 @@ for (const language of languages) {
     await expect(page).toHaveURL(/km=/);
   });
 }
+
+test('what is typed while the box loads is searched for', async ({ page }) => {
+  await open(page, 'lang=en');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/SearchBox-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await expect(page.locator('dialog[open] input')).toBeFocused();
+  await page.keyboard.type('Ale');
+  release();
+  const box = page.getByRole('combobox', { name: wordsIn('en')('search') });
+  await expect(box).toBeFocused();
+  await page.keyboard.type('ppo');
+  await expect(box).toHaveValue('Aleppo');
+  await expect(page.locator('[role="option"][data-found="aleppo"]')).toBeVisible();
+});

@@ -11,7 +11,7 @@ import { townSign } from '../../cartography/signs';
 import { namedTheme } from '../../ui/paint/named-theme';
 import { sentenceTitle } from '../article/source-words';
 import { foundText } from './found-text';
-import styles from './Search.module.css';
+import styles from './Found.module.css';
 import type { Target } from './targets';
 
 /** A result: its sign, and its text with the matches marked. */

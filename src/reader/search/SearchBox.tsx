@@ -4,8 +4,9 @@ import { createSearch, type Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
 import { groupResults } from './found';
 import { loadTowns } from './load-towns';
+import styles from './Found.module.css';
 import { ResultLine } from './ResultLine';
-import styles from './Search.module.css';
+import field from './SearchField.module.css';
 import { createTargets, goTo } from './targets';
 
 const kinds = {
@@ -17,15 +18,18 @@ const kinds = {
   claim: 'foundClaims',
 } as const;
 
-/** The box and what it finds, by kind: a combobox with a grouped list, all of it by keyboard. */
-export default function SearchBox(props: { onChosen: () => void }) {
+/**
+ * The box and what it finds, by kind: a combobox with a grouped list, all of it by keyboard.
+ * `typed` is what was written while this part was loading.
+ */
+export default function SearchBox(props: { typed: string; onChosen: () => void }) {
   const session = useSession();
   const { story } = session;
   const { t, number } = session.words;
   const searching = createMemo(() => createSearch(story()));
   const [towns, setTowns] = createSignal<ReadonlyMap<string, Town>>(new Map());
   const targetOf = createTargets(session, (id) => towns().get(id));
-  const [query, setQuery] = createSignal('');
+  const [query, setQuery] = createSignal(props.typed);
   const [place, setPlace] = createSignal(0);
   // Searched again once the towns have loaded.
   const found = createMemo(() => (towns(), groupResults(searching().search(query()))));
@@ -64,7 +68,7 @@ export default function SearchBox(props: { onChosen: () => void }) {
     <>
       <input
         type="search"
-        class={styles.box}
+        class={field.field}
         role="combobox"
         aria-label={t('search')}
         aria-expanded={flat().length > 0}
@@ -75,6 +79,7 @@ export default function SearchBox(props: { onChosen: () => void }) {
         autocomplete="off"
         spellcheck={false}
         dir="auto"
+        value={query()}
         ref={box}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
