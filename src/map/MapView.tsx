@@ -30,9 +30,11 @@ import { ScaleBar } from './ScaleBar';
 import { SpotMarker } from './SpotMarker';
 import { askAgain, type BasemapName, watchTroubles } from './watch-troubles';
 import type { Why } from './drawn/WithoutEngine';
+import type { LayerAt, Over } from './pointing';
 
 // Loaded on demand.
 const Measure = lazy(() => import('./measure/Measure'));
+const Compared = lazy(() => import('./compared/Compared'));
 const WithoutEngine = lazy(() => import('./drawn/WithoutEngine'));
 
 /** The map. `legend` is what lies over its inline end, to be kept clear of what is fitted into view. */
@@ -45,6 +47,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
   let container!: HTMLDivElement;
   /** What the map was made with. */
   let firstView!: View;
+  let over: Over | undefined;
   const padding = () => paddingOf(container, props.legend, session.words.direction());
 
   const gestures = () => ({
@@ -73,8 +76,10 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     made.on('resize', fitFirst);
     onCleanup(watchTroubles(made, { setWhy, setMissing }));
     made.once('style.load', () => {
-      listen(made, session);
-      listenForList(made, session);
+      const whole = { map: made, session, turnTo: () => {} };
+      const layerAt: LayerAt = (point) => (over?.covers(point) ? over.layer : whole);
+      listen(made, session, layerAt);
+      listenForList(made, session, layerAt);
       setMap(() => made);
     });
   });
@@ -137,6 +142,19 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
           );
         }}
       </Show>
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <Show when={session.situations.compared()}>
+            <Compared
+              map={why() === undefined ? map() : undefined}
+              padding={padding}
+              onOver={(next) => {
+                over = next;
+              }}
+            />
+          </Show>
+        </Suspense>
+      </ErrorBoundary>
       <Show when={why() === undefined && missing().length > 0 && map()} keyed>
         {(ready) => (
           <Trouble

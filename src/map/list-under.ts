@@ -1,8 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { choosableLayers } from '../cartography/style';
 import type { Session } from '../session/session';
 import { digitsAt } from './digits-at';
-import { featuresAt, type Pointer, pointerOf } from './pointing';
+import { featuresAt, type LayerAt, type Pointer, pointerOf } from './pointing';
 
 /** A long press: its duration, ms, and how far the finger may move, px. */
 const longPressMs = 500;
@@ -12,20 +11,16 @@ const slop = 10;
  * A long press or a right click opens the list of all features at a point, with its coordinates; the menu key does so at
  * the map's centre.
  */
-export function listenForList(map: MapLibreMap, session: Session): void {
+export function listenForList(map: MapLibreMap, session: Session, layerAt: LayerAt): void {
   const canvas = map.getCanvas();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start: PointerEvent | undefined;
   let fingers = 0;
 
   const offerAt = (at: { x: number; y: number }, pointer: Pointer) => {
-    const found = featuresAt(
-      map,
-      at,
-      choosableLayers(session.view()),
-      pointer,
-      session.evidence().featureById,
-    );
+    const layer = layerAt(at);
+    const found = featuresAt(layer, at, pointer);
+    if (found.length > 0) layer.turnTo();
     const { lng, lat } = map.unproject([at.x, at.y]).wrap();
     const point = { lon: lng, lat, digits: digitsAt(map.getZoom()) };
     session.selection.setCandidates({ features: found.map(({ id }) => id), at, point });

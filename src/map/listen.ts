@@ -3,18 +3,20 @@ import { choosableLayers } from '../cartography/style';
 import type { CameraRequest } from '../session/parts/camera';
 import type { Session } from '../session/session';
 import { atRest } from './camera/at-rest';
-import { featuresAt, featuresInView, type Pointer, pointerOf } from './pointing';
+import { featuresAt, featuresInView, type LayerAt, type Pointer, pointerOf } from './pointing';
 
 type Moved = { readonly originalEvent?: unknown; readonly camera?: CameraRequest };
 
-/** Translates the map's input events into state, and does nothing else. */
-export function listen(map: MapLibreMap, session: Session): void {
+/**
+ * Translates the map's input events into state, and does nothing else.
+ * @param layerAt the map and session that are seen at a point: where another lies over this one, those of that
+ */
+export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): void {
   const canvas = map.getCanvas();
   let frame = 0;
   let pointer: Pointer = 'mouse';
 
-  const under = (event: MapMouseEvent) =>
-    featuresAt(map, event.point, choosableLayers(session.view()), pointer, session.evidence().featureById);
+  const under = ({ point }: MapMouseEvent) => featuresAt(layerAt(point), point, pointer);
 
   canvas.addEventListener('pointerdown', (event) => {
     pointer = pointerOf(event);
@@ -48,6 +50,7 @@ export function listen(map: MapLibreMap, session: Session): void {
     }
     const found = under(event);
     const [only] = found;
+    if (only) layerAt(event.point).turnTo();
     if (found.length > 1) {
       session.selection.setCandidates({ features: found.map(({ id }) => id), at: event.point });
     } else {

@@ -33,12 +33,14 @@ const thick = 90;
  * Places the names on the map: throttled while it moves, and clear of covers and edges when it is idle.
  * @param first where names were in the prerendered map, px from the map's top left
  * @param onPlaced called once all loaded basemap files have their names
+ * @param isMoving whether the map moves, or is moved along with another
  */
 export function followNames(
   map: MapLibreMap,
   session: Session,
   first: ReadonlyMap<string, Kept>,
   onPlaced: () => void,
+  isMoving: () => boolean = () => map.isMoving(),
 ): Cover {
   const basemap: { -readonly [key in keyof NamedBasemap]: NamedBasemap[key] } = {};
   let given: readonly Box[] | undefined;
@@ -83,17 +85,18 @@ export function followNames(
     showLeaders(leaderFeatures(placed));
   };
 
-  map.on('move', () => {
+  const placeNowAndThen = () => {
     if (performance.now() > nextMs) place(false);
-  });
+  };
+  map.on('move', placeNowAndThen);
   let callOff = () => {};
   /** After the paint: what was chosen, switched or moved is seen first. */
   const placeSoon = () => {
     callOff();
-    callOff = afterPaint(() => place(!map.isMoving()));
+    callOff = afterPaint(() => place(!isMoving()));
   };
   onCleanup(() => callOff());
-  map.on('moveend', placeSoon);
+  map.on('moveend', () => !isMoving() && placeSoon());
   map.on('resize', placeSoon);
   const forget = () => {
     placedFor = '';
@@ -103,7 +106,7 @@ export function followNames(
     forget();
   });
   // Covers may have appeared or been resized since the map became idle.
-  map.on('idle', () => place(true));
+  map.on('idle', () => (isMoving() ? placeNowAndThen() : place(true)));
   const placeAnew = () => {
     forget();
     map.triggerRepaint();
@@ -128,7 +131,7 @@ export function followNames(
   };
   const settle = (name: string) => {
     if (!missing.delete(name)) return;
-    place(!map.isMoving());
+    place(!isMoving());
     if (missing.size > 0) return;
     first = new Map();
     forget();

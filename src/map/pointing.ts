@@ -1,4 +1,6 @@
 import type { MapLibreMap, PointLike } from 'maplibre-gl';
+import { choosableLayers } from '../cartography/style';
+import type { Session } from '../session/session';
 import type { EvidenceIndex } from '../story/evidence';
 import type { Feature } from '../story/model';
 
@@ -10,20 +12,36 @@ export type Pointer = keyof typeof reach;
 export const pointerOf = ({ pointerType }: PointerEvent): Pointer =>
   pointerType === 'mouse' ? 'mouse' : 'touch';
 
+/** A map of a story as of one date, which may lie beside that of another. */
+export interface MapLayer {
+  readonly map: MapLibreMap;
+  readonly session: Pick<Session, 'view' | 'evidence'>;
+  /** Makes its date the one that is read. */
+  readonly turnTo: () => void;
+}
+
+/** The one that is seen at a point, px from the map's top left. */
+export type LayerAt = (point: { readonly x: number; readonly y: number }) => MapLayer;
+
+/** A layer that lies over the map, and which of its points it covers, px from its top left. */
+export interface Over {
+  readonly layer: MapLayer;
+  readonly covers: (point: { readonly x: number; readonly y: number }) => boolean;
+}
+
 /** The features at a point of the map, smallest first. */
 export function featuresAt(
-  map: MapLibreMap,
+  { map, session }: MapLayer,
   { x, y }: { x: number; y: number },
-  layers: readonly string[],
   pointer: Pointer,
-  featureById: ReadonlyMap<string, Feature>,
 ): Feature[] {
+  const { featureById } = session.evidence();
   const near = reach[pointer];
   const box: [PointLike, PointLike] = [
     [x - near, y - near],
     [x + near, y + near],
   ];
-  const present = layers.filter((id) => map.getLayer(id));
+  const present = choosableLayers(session.view()).filter((id) => map.getLayer(id));
   const found = map.queryRenderedFeatures(box, { layers: present });
   const ids = new Set(found.map(({ properties }) => String(properties['id'])));
   return [...ids].flatMap((id) => featureById.get(id) ?? []).sort(bySize);

@@ -68,7 +68,7 @@ export function createSession(given: Accessor<Story>, date?: string): Session {
   const bottomSheet = createBottomSheet();
   const panels = createPanels(bottomSheet);
   const layers = createLayers(story);
-  const selection = createSelection(story, evidence, layers, panels, bottomSheet);
+  const selection = createSelection(story, evidence, layers, panels, bottomSheet, situations);
   const accounts = createAccounts(story, evidence);
   const route = createRoute(story);
   const camera = createCamera(bottomSheet);

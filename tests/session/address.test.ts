@@ -16,6 +16,8 @@ const decimal = (min: number, max: number, digits: number) =>
 /** Of a row of the legend: that of ground between several actors names them all. */
 const rowId = fc.array(id, { minLength: 1, maxLength: 3 }).map((ids) => ids.join('.'));
 
+const edtf = fc.constantFrom('2020-11-10', '2016-03/2016-05', '2023-04~', '2020?', '2022-21');
+
 /** Any state that an address can hold, as the page has it: one thing is chosen at most. */
 const addresses: fc.Arbitrary<Address> = fc
   .record(
@@ -24,6 +26,8 @@ const addresses: fc.Arbitrary<Address> = fc
       theme: fc.constantFrom('light' as const, 'dark' as const),
       panel: fc.constantFrom(...readingViews.filter((way) => way !== 'article')),
       choice: fc.record({ kind: fc.constantFrom(...subjectKinds), id }),
+      at: edtf,
+      beside: edtf,
       route: id,
       km: decimal(0, 99_999, 1),
       view: fc.record({ zoom: decimal(0, 22, 2), lat: decimal(-85, 85, 4), lon: decimal(-180, 180, 4) }),

@@ -18,6 +18,16 @@ import type { Padding } from './padding';
  * @param made the view that the map was made with
  */
 export function follow(map: MapLibreMap, session: Session, made: View, padding: () => Padding): void {
+  followLook(map, session, made);
+  followCamera(map, session, padding);
+  createEffect(() => {
+    const { t, of } = session.words;
+    map.getCanvas().setAttribute('aria-label', t('mapLabel', { title: of(session.story().title) }));
+  });
+}
+
+/** The same of what is drawn alone, wherever the map looks. */
+export function followLook(map: MapLibreMap, session: Session, made: View): void {
   const isUp = createUp(map);
   followSources(map, session.story, made.story, isUp);
   readBandsLate(map, () => untrack(session.story));
@@ -25,11 +35,6 @@ export function follow(map: MapLibreMap, session: Session, made: View, padding: 
   followState(map, session, 'chosen', () => lit(session.selection.chosenFeatures()), isUp);
   followState(map, session, 'pointed', () => lit(session.selection.pointedFeatures()), isUp);
   followState(map, session, 'voice', () => session.accounts.account()?.features ?? new Map(), isUp);
-  followCamera(map, session, padding);
-  createEffect(() => {
-    const { t, of } = session.words;
-    map.getCanvas().setAttribute('aria-label', t('mapLabel', { title: of(session.story().title) }));
-  });
 }
 
 function followLayers(map: MapLibreMap, session: Session, made: View, isUp: Accessor<boolean>): void {

@@ -3,6 +3,7 @@ import { useSession } from '../../session/session';
 import type { Situation } from '../../story/model';
 import { IconButton } from '../../ui/IconButton';
 import styles from './DateBar.module.css';
+import { DateChoice } from './DateChoice';
 import { DateFacts } from './DateFacts';
 import { createPlay } from './play-dates';
 import { listenForSwipes } from './swipe';
@@ -66,7 +67,7 @@ function Bar(props: { current: Situation }) {
                 checked={situation.id === props.current.id}
                 onChange={() => {
                   play.stop();
-                  situations.setDate(situation.date);
+                  situations.show(situation.date);
                 }}
               />
               <span class={styles.label}>{date(situation.date)}</span>
@@ -87,6 +88,7 @@ function Bar(props: { current: Situation }) {
         name={t(play.isPlaying() ? 'pause' : 'play')}
         onPress={play.toggle}
       />
+      <DateChoice />
       <details class={styles.more} ref={closeByEscape}>
         <summary class={styles.summary}>
           {t(props.current.transfers.length > 0 ? 'changedHands' : 'whereDateFrom')}

@@ -14,7 +14,7 @@ export function createPlay(situations: Situations) {
     setPlaying(false);
   }
   function play(): void {
-    if (isLast()) situations.setDate(undefined);
+    if (isLast()) situations.show(undefined);
     setPlaying(true);
     timer = setInterval(() => {
       situations.step(1);

@@ -25,14 +25,18 @@ export function ResultLine(props: {
   onChoose: () => void;
 }) {
   const session = useSession();
-  const { t, number, of } = session.words;
+  const { t, number, of, date } = session.words;
   const text = () => foundText(session, props.result, props.target, props.query);
   /** Of a stop, where on its route it is; of a backing and an event, what a name does not say; of a name that was found in another language, the reader's own. */
   const detail = () => {
     const { stop, town } = props.target;
     if (stop) return t('stopAt', { route: of(stop.route.name), km: number(stop.stop.km) });
     const feature = session.evidence().featureById.get(props.result.id);
-    if (props.result.kind === 'feature' && feature) return detailsOf(feature, session.words).join(' · ');
+    if (props.result.kind === 'feature' && feature) {
+      // Not there as of the date that is read: the date that it leads to.
+      const other = session.layers.rowOf(feature.id) ? undefined : session.situations.nearestWith(feature.id);
+      return [...detailsOf(feature, session.words), ...(other ? [date(other.date)] : [])].join(' · ');
+    }
     return town && text().language !== session.reading.language() ? of(town.name) : undefined;
   };
   return (

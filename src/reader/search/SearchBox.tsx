@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, onMount, Show } from 'solid-js';
-import { useSession } from '../../session/session';
+import { sessionOfAllDates } from '../../session/beside';
+import { SessionProvider, useSession } from '../../session/session';
 import { createSearch, type Result } from '../../story/search';
 import type { Town } from '../../story/search/towns';
 import { groupResults } from './found';
@@ -23,7 +24,7 @@ const kinds = {
  * `typed` is what was written while this part was loading.
  */
 export default function SearchBox(props: { typed: string; onChosen: () => void }) {
-  const session = useSession();
+  const session = sessionOfAllDates(useSession());
   const { story } = session;
   const { t, number } = session.words;
   const searching = createMemo(() => createSearch(story()));
@@ -65,7 +66,7 @@ export default function SearchBox(props: { typed: string; onChosen: () => void }
     event.preventDefault();
   };
   return (
-    <>
+    <SessionProvider value={session}>
       <input
         type="search"
         class={field.field}
@@ -121,6 +122,6 @@ export default function SearchBox(props: { typed: string; onChosen: () => void }
             ? t('nothingFound', { query: query().trim() })
             : t('foundCount', { count: number(flat().length) })}
       </p>
-    </>
+    </SessionProvider>
   );
 }

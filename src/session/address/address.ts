@@ -15,6 +15,8 @@ export interface Address {
   readonly hide: readonly string[];
   /** The date as of which the story is shown, in EDTF, where it is not its first. */
   readonly at?: string;
+  /** The date that it is compared with, in EDTF. */
+  readonly beside?: string;
   /** The route that is traced, where it is not the story's first. */
   readonly route?: string;
   /** Distance along it, km. */
@@ -66,6 +68,7 @@ export function readAddress(fragment: string): Address {
     account: list('account', id).slice(0, 2),
     hide: list('hide', row).sort(),
     at: get('at', date),
+    beside: get('beside', date),
     route: get('route', id),
     km: km === undefined ? undefined : Math.min(mostKm, rounded(Number(km), 1)),
     view: readView(values.get('view') ?? ''),
@@ -110,6 +113,7 @@ export function writeAddress(address: Address): string {
     ['account', address.account.length > 0 ? address.account.join(',') : undefined],
     ['hide', address.hide.length > 0 ? [...address.hide].sort().join(',') : undefined],
     ['at', address.at],
+    ['beside', address.beside],
     ['route', address.route],
     ['km', address.km?.toFixed(1).replace(/\.0$/, '')],
     ['view', view && `${rounded(view.zoom, 2)}/${rounded(view.lat, 4)}/${rounded(view.lon, 4)}`],

@@ -29,6 +29,7 @@ export function createAddress(parts: Parts): Accessor<Address> {
       lang: reading.asked.lang(),
       theme: reading.asked.theme(),
       at: situations.asked(),
+      beside: situations.compared()?.date,
       km: route.km(),
       // By itself the first is traced, and while none is traced there is nothing to name.
       route: route.km() !== undefined && route.feature() !== route.all()[0] ? route.feature()?.id : undefined,
@@ -42,6 +43,7 @@ export function createAddress(parts: Parts): Accessor<Address> {
       account: accounts.speakers(),
       hide: [...layers.hidden()].sort(),
       ...(values.at !== undefined && { at: values.at }),
+      ...(values.beside !== undefined && { beside: values.beside }),
       ...(values.route !== undefined && { route: values.route }),
       ...(values.km !== undefined && { km: values.km }),
       ...(values.view && { view: values.view }),

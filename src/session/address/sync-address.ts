@@ -58,10 +58,13 @@ export function syncAddress(session: Session): void {
       const views = viewsOf(session.story());
       session.panels.showReadingView(views.find((view) => view === address.panel) ?? 'article');
       session.accounts.setSpeakers(address.account);
+      // Before the choice, which may lead to another date.
+      session.situations.compareWith(undefined);
+      session.situations.show(address.at);
+      session.situations.compareWith(address.beside);
       // An address that gives a view wins over the wish to see what is chosen.
       session.selection.choose(address.choice, address.view !== undefined);
       session.layers.setHidden(address.hide);
-      session.situations.setDate(address.at);
       session.route.setRoute(address.route);
       session.route.setKm(address.km);
       // A step back to where the map had not moved yet.
@@ -107,10 +110,15 @@ function pageOf(session: Session) {
   return { ...(story === slug && { story }), ...(embed && { embed }) };
 }
 
-function missingOf({ story, choice, route, at }: Address, session: Session): MissingTarget | undefined {
+function missingOf(
+  { story, choice, route, at, beside }: Address,
+  session: Session,
+): MissingTarget | undefined {
   if (story !== undefined && story !== session.story().slug) return { kind: 'story', id: story };
   if (route !== undefined && session.route.feature()?.id !== route) return { kind: 'choice', id: route };
-  if (at !== undefined && session.story().asOf !== at) return { kind: 'choice', id: at };
+  const dates = [session.story().asOf, ...session.situations.all().map(({ date }) => date)];
+  const unknown = [at, beside].find((date) => date !== undefined && !dates.includes(date));
+  if (unknown !== undefined) return { kind: 'choice', id: unknown };
   return choice && !session.selection.chosen() ? { kind: 'choice', id: choice.id } : undefined;
 }
 

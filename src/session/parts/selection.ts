@@ -9,6 +9,7 @@ import type { BottomSheet } from './bottom-sheet';
 import type { Layers } from './layers';
 import type { Point } from './measuring';
 import type { Panels } from './panels';
+import type { Situations } from './situations';
 
 /** What is pointed at: what could be chosen, or a row of the legend. */
 export type Pointed = Choice | { readonly kind: 'row'; readonly id: string };
@@ -30,6 +31,7 @@ export function createSelection(
   { rows }: Layers,
   panels: Panels,
   bottomSheet: BottomSheet,
+  situations: Situations,
 ) {
   const [asked, setAsked] = createSignal<Choice>();
   const [keepsView, setKeepsView] = createSignal(false);
@@ -67,10 +69,13 @@ export function createSelection(
   const isChosen = createSetSelector(() => new Set([chosen() ?? []].flat().map(keyOf)));
 
   /**
-   * Chooses what the story has; anything else, or nothing, ends the choice. The map goes to what is chosen, unless
-   * `isViewGiven` says where it looks.
+   * Chooses what the story has; anything else, or nothing, ends the choice. What it has as of another date leads to that
+   * date. The map goes to what is chosen, unless `isViewGiven` says where it looks.
    */
   function choose(choice: Choice | undefined, isViewGiven = false): void {
+    if (choice?.kind === 'feature' && !evidence().featureById.has(choice.id)) {
+      situations.showDateOf(choice.id);
+    }
     const isKnown = choice !== undefined && subjectOf(choice, story(), evidence()) !== undefined;
     setKeepsView(isViewGiven);
     setShownClaim(undefined);

@@ -1,4 +1,5 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
+import { storyAt } from '../../story/dates/story-at';
 import type { Situation, Story } from '../../story/model';
 
 export type Situations = ReturnType<typeof createSituations>;
@@ -19,16 +20,47 @@ export function createSituations(whole: Accessor<Story>, first?: string) {
     ),
   );
   const current = createMemo(() => all()[place()]);
+  const [askedBeside, compareWith] = createSignal<string>();
+  const compared = createMemo(() =>
+    all().find(({ date }) => date === askedBeside() && date !== current()?.date),
+  );
+  function show(date: string | undefined): void {
+    const before = current()?.date;
+    const isSwap = date !== undefined && date === compared()?.date;
+    batch(() => {
+      setDate(date);
+      if (isSwap) compareWith(before);
+    });
+  }
+  /** The date nearest to the one that is read as of which the story has a feature, by its id. */
+  function nearestWith(feature: string): Situation | undefined {
+    const far = (one: Situation) => Math.abs(all().indexOf(one) - place());
+    return all()
+      .filter(({ id }) => storyAt(whole(), id).features.some((one) => one.id === feature))
+      .toSorted((a, b) => far(a) - far(b))[0];
+  }
   return {
+    /** The story as it was given: of all its dates. */
+    whole,
     /** Oldest first; none where the story has one date. */
     all,
     current,
     before: createMemo(() => all()[place() - 1]),
     place,
-    /** By its date, in EDTF; one that the story does not have is its first. */
-    setDate,
+    /** By its date, in EDTF; one that the story does not have is its first. The one compared changes places with it. */
+    show,
     /** Takes the next or the one before, where there is one. */
-    step: (by: 1 | -1) => setDate(all()[place() + by]?.date ?? current()?.date),
+    step: (by: 1 | -1) => show(all()[place() + by]?.date ?? current()?.date),
+    nearestWith,
+    /** Shows the nearest date as of which the story has a feature; none where it never has. */
+    showDateOf: (feature: string) => {
+      const nearest = nearestWith(feature);
+      if (nearest) show(nearest.date);
+    },
+    /** The date that the one read is compared with; none where it is read alone. */
+    compared,
+    /** By its date, in EDTF; nothing ends the comparison. */
+    compareWith,
     /** The date that was asked for, where it is not the first: what the address keeps. */
     asked: () => (place() === 0 ? undefined : current()?.date),
   };

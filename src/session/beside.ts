@@ -1,0 +1,37 @@
+import { type Accessor, createMemo } from 'solid-js';
+import { legendRows } from '../cartography/rows';
+import { storyAt } from '../story/dates/story-at';
+import { ofAllDates } from '../story/dates/versions';
+import { indexEvidence } from '../story/evidence';
+import type { Situation, Story } from '../story/model';
+import type { Session } from './session';
+import { shareUnchanged } from './share-unchanged';
+
+/**
+ * A session as of another date of its story: what is drawn differs, and all that was chosen and hidden is the same.
+ * What changed hands is marked for the date that is read alone, as the legend says.
+ */
+export function besideSession(session: Session, situation: Accessor<Situation>): Session {
+  const story = createMemo<Story>((before) => {
+    const { situations: _, ...alone } = storyAt(session.situations.whole(), situation().id);
+    return shareUnchanged(before, alone);
+  });
+  const rows = createMemo(() => legendRows(story()));
+  return {
+    ...session,
+    story,
+    evidence: createMemo(() => indexEvidence(story())),
+    view: createMemo(() => ({ ...session.view(), story: story(), rows: rows() })),
+  };
+}
+
+/** A session in which all is known that its story has as of any of its dates, each as it is first. */
+export function sessionOfAllDates(session: Session): Session {
+  const { situations } = session;
+  const story = createMemo(() => (situations.current() ? ofAllDates(situations.whole()) : session.story()));
+  return {
+    ...session,
+    story,
+    evidence: createMemo(() => (situations.current() ? indexEvidence(story()) : session.evidence())),
+  };
+}

@@ -1,0 +1,112 @@
+import { createRoot } from 'solid-js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { compileStory } from '../../src/compile/compile';
+import { besideSession, sessionOfAllDates } from '../../src/session/beside';
+import { createSession, type Session } from '../../src/session/session';
+import { withFile } from '../support/edits';
+import { fixtureFolder, fixtureTerritories } from '../support/fixture';
+
+/** The fixture with three dates, of which the last two have the place and a zone that another holds. */
+const place = 'limassol';
+const story = (() => {
+  type Plain = Record<string, unknown>;
+  const read = (name: string) => JSON.parse(fixtureFolder.files.get(name) ?? '') as Plain;
+  const dated = { dated: 'context', note: { fr: 'Hors du texte.', de: 'Nicht aus dem Text.' } };
+  const south = { holder: 'south-league', actors: ['south-league'] };
+  const places = read('places.geojson') as { features: { id: string; properties: Plain }[] };
+  const features = places.features.map((one) =>
+    one.id === place ? { ...one, properties: { ...one.properties, valid: '2031-04/..' } } : one,
+  );
+  const situations = [
+    { id: 'march', date: '2031-03', fronts: ['front-middle'], ...dated },
+    { id: 'april', date: '2031-04', ...dated },
+    { id: 'may', date: '2031-05', holders: { 'zone-north': south }, ...dated },
+  ];
+  const folder = withFile(
+    withFile(fixtureFolder, 'places.geojson', JSON.stringify({ ...places, features })),
+    'story.json',
+    JSON.stringify({ ...read('story.json'), situations }),
+  );
+  return compileStory(folder, fixtureTerritories).story;
+})();
+
+beforeAll(() => {
+  vi.stubGlobal('navigator', { languages: ['en'] });
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('location', new URL('https://example.org/map/'));
+});
+afterAll(() => vi.unstubAllGlobals());
+
+/** Runs with the session of a story of four dates, read as of its first. */
+function withSession(run: (session: Session) => void): void {
+  if (!story) throw new Error('The story does not compile.');
+  const { session, dispose } = createRoot((end) => ({ session: createSession(() => story), dispose: end }));
+  run(session);
+  dispose();
+}
+
+describe('the dates of a session', () => {
+  it('compares the date that is read with another, never with itself', () => {
+    withSession(({ situations }) => {
+      situations.compareWith('2031-03');
+      expect(situations.compared()).toBeUndefined();
+      situations.compareWith('2031-05');
+      expect(situations.compared()?.date).toBe('2031-05');
+      situations.compareWith('2031-06');
+      expect(situations.compared()).toBeUndefined();
+    });
+  });
+
+  it('exchanges the two when the one compared is read', () => {
+    withSession(({ situations, story: read }) => {
+      situations.compareWith('2031-05');
+      situations.show('2031-05');
+      expect(read().asOf).toBe('2031-05');
+      expect(situations.compared()?.date).toBe('2031-03');
+      situations.step(-1);
+      expect(read().asOf).toBe('2031-04');
+      expect(situations.compared()?.date).toBe('2031-03');
+    });
+  });
+
+  it('leads to the nearest date as of which there is what is chosen', () => {
+    withSession((session) => {
+      session.selection.choose({ kind: 'feature', id: place });
+      expect(session.story().asOf).toBe('2031-04');
+      expect(session.selection.chosen()).toEqual({ kind: 'feature', id: place });
+      session.selection.choose({ kind: 'feature', id: 'no-such-place' });
+      expect(session.story().asOf).toBe('2031-04');
+      expect(session.selection.chosen()).toBeUndefined();
+      // What is there as of the date that is read leads nowhere else.
+      session.situations.show('2031-05');
+      session.selection.choose({ kind: 'feature', id: place });
+      expect(session.story().asOf).toBe('2031-05');
+    });
+  });
+
+  it('has beside it a session as of another date, with the same choices', () => {
+    withSession((session) => {
+      const last = session.situations.all().at(-1);
+      if (!last) throw new Error('The story has no dates.');
+      const beside = createRoot(() => besideSession(session, () => last));
+      const has = ({ evidence }: Session) => evidence().featureById.has(place);
+      expect([has(session), has(beside)]).toEqual([false, true]);
+      expect(beside.view().story.asOf).toBe('2031-05');
+      const rowOf = (view: Session['view']) =>
+        view().rows.find(({ features }) => features.includes('zone-north'))?.id;
+      expect([rowOf(session.view), rowOf(beside.view)]).toEqual(['north-league', 'south-league']);
+      session.layers.setHidden(['south-league']);
+      expect([...beside.view().hidden]).toEqual(['south-league']);
+    });
+  });
+
+  it('knows of all dates at once what there is as of any', () => {
+    withSession((session) => {
+      const all = createRoot(() => sessionOfAllDates(session));
+      expect(all.evidence().featureById.has(place)).toBe(true);
+      expect(session.evidence().featureById.has(place)).toBe(false);
+      expect(session.situations.nearestWith(place)?.date).toBe('2031-04');
+    });
+  });
+});
