@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Event, Feature, Story } from '../story/model';
+import { once } from '../story/memory/once';
 
 /** Where the signs of events stand beside what is on their place already: rings of so many, so far from it, px. */
 const rings = [
@@ -20,14 +21,8 @@ export const slotOffsets: readonly (readonly [right: number, down: number])[] = 
   ),
 ];
 
-const known = new WeakMap<Story, ReadonlyMap<string, number>>();
-
 /** The slot of each event, by id: the first that is free of places, meetings, the ends of arcs, and events before it. */
-export function eventSlots(story: Story): ReadonlyMap<string, number> {
-  const found = known.get(story) ?? slotsIn(story);
-  known.set(story, found);
-  return found;
-}
+export const eventSlots = once(slotsIn);
 
 /** From its place to where the sign of an event stands, px. */
 export const eventOffset = (story: Story, { id }: Pick<Event, 'id'>) =>

@@ -10,6 +10,7 @@ import type {
 import { equatorKm } from '../geo/mercator';
 import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
 import type { Backing, Feature, FrontEdge, Holder, Story } from '../story/model';
+import { once } from '../story/memory/once';
 import { stopKey } from '../story/spots';
 import { situationOf } from '../story/dates/story-at';
 import { eventSlots } from './event-places';
@@ -65,8 +66,13 @@ export function sources(story: Story, basemap: BasemapData): Record<string, Sour
   };
 }
 
-/** What the sources of a story hold. Properties are flat: an id, the row, and what paint and labels need. */
-export function storyData(story: Story): Readonly<Record<StorySource, FeatureCollection>> {
+/**
+ * What the sources of a story hold. Properties are flat: an id, the row, and what paint and labels need. Computed once for
+ * each story: one of several dates is turned to again.
+ */
+export const storyData = once(dataOf);
+
+function dataOf(story: Story): Readonly<Record<StorySource, FeatureCollection>> {
   const rows = new Map(legendRows(story).flatMap((row) => row.features.map((id) => [id, row])));
   const properties = (feature: Feature): Properties => {
     const row = rows.get(feature.id);

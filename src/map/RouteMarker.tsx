@@ -10,8 +10,11 @@ import type { Padding } from './camera/padding';
 /** Tolerance: features that were fitted into view lie exactly on the edges of the clear area, px. */
 const slack = 2;
 
-/** The place on the route, as a marker that can be dragged along it; the map keeps it in view. */
-export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number; padding: () => Padding }) {
+/**
+ * The place on the route, as a marker that can be dragged along it; the map keeps it in view. Without `padding` the map
+ * is moved along with another, and does not go after it.
+ */
+export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number; padding?: () => Padding }) {
   const session = useSession();
   const element = document.createElement('div');
   element.className = styles.marker ?? '';
@@ -27,13 +30,12 @@ export function RouteMarker(props: { map: MapLibreMap; route: Route; km: number;
     marker.setLngLat([lon, lat]);
     // Adding it again would end a drag in progress.
     if (!element.isConnected) marker.addTo(props.map);
-    untrack(() => keepInView(lon, lat));
+    untrack(() => props.padding && keepInView(lon, lat, props.padding()));
   });
 
-  function keepInView(lon: number, lat: number): void {
+  function keepInView(lon: number, lat: number, { left, right, top, bottom }: Padding): void {
     const { x, y } = props.map.project([lon, lat]);
     const { clientWidth, clientHeight } = props.map.getContainer();
-    const { left, right, top, bottom } = props.padding();
     const isSeen =
       x > left - slack &&
       x < clientWidth - right + slack &&

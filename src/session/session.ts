@@ -2,6 +2,7 @@ import { type Accessor, createContext, createMemo, useContext } from 'solid-js';
 import type { View } from '../cartography/layers/view';
 import { interfaceLanguageFor } from '../i18n/languages';
 import { type EvidenceIndex, indexEvidence } from '../story/evidence';
+import { once } from '../story/memory/once';
 import type { Story } from '../story/model';
 import { storyAt } from '../story/dates/story-at';
 import type { Address } from './address/address';
@@ -54,16 +55,26 @@ export interface Session {
   readonly address: Accessor<Address>;
 }
 
+const evidenceOf = once(indexEvidence);
+
+/** A story as of each of its situations, by id: made when it is first read, with what is as in the one before. */
+const storyOf = once((given: Story) => {
+  const known = new Map<string | undefined, Story>();
+  return (id: string | undefined, before: Story | undefined): Story => {
+    const story = known.get(id) ?? shareUnchanged(before, storyAt(given, id));
+    known.set(id, story);
+    return story;
+  };
+});
+
 /**
  * All state of the page for one story, which may be edited meanwhile. The address and clicks set signals; all else derives.
  * @param date the date as of which it is shown at first, in EDTF; without it, the story's first
  */
 export function createSession(given: Accessor<Story>, date?: string): Session {
   const situations = createSituations(given, date);
-  const story = createMemo<Story>((before) =>
-    shareUnchanged(before, storyAt(given(), situations.current()?.id)),
-  );
-  const evidence = createMemo(() => indexEvidence(story()));
+  const story = createMemo<Story>((before) => storyOf(given())(situations.current()?.id, before));
+  const evidence = createMemo(() => evidenceOf(story()));
   const reading = createReading(story);
   const bottomSheet = createBottomSheet();
   const panels = createPanels(bottomSheet);

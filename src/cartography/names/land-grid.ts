@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { mercatorY } from '../../geo/mercator';
+import { once } from '../../story/memory/once';
 import type { Story, Zone } from '../../story/model';
 
 /** Cells to a side. */
@@ -13,13 +14,10 @@ export interface LandGrid {
   zoneAt(position: Position): string | undefined;
 }
 
-const known = new WeakMap<Story, LandGrid>();
-
-export function landGrid(story: Story): LandGrid {
-  const found = known.get(story) ?? gridOf(story.features.filter((one): one is Zone => one.kind === 'zone'));
-  known.set(story, found);
-  return found;
-}
+/** Computed once for each story: names are placed again at each movement of the map. */
+export const landGrid = once(
+  (story: Story): LandGrid => gridOf(story.features.filter((one): one is Zone => one.kind === 'zone')),
+);
 
 function gridOf(zones: readonly Zone[]): LandGrid {
   const outlines = zones.map(({ geometry }) =>

@@ -1,17 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { once } from '../../story/memory/once';
 import { samePlaceAmong, type Spot } from '../../story/same-place';
 import { type Town, townOf } from '../../story/search/towns';
 import { placesOf, stopsOf } from '../../story/spots';
-
-/** Computes once for each object: names are placed again at each movement of the map. */
-function once<K extends object, T>(compute: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: compute(key) };
-    known.set(key, found);
-    return found.value;
-  };
-}
 
 /** Finds the place of a story that a spot is. */
 export const placeAmong = once((story: Parameters<typeof placesOf>[0]) => samePlaceAmong(placesOf(story)));

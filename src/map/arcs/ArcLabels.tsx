@@ -12,7 +12,7 @@ import { byId, Keyed } from '../../ui/Keyed';
 export function ArcLabels(props: { plane: Plane; padding: Padding }) {
   const session = useSession();
   const shown = createMemo(() => shownArcs(session), [], { equals: isSameList });
-  const anchors = createMemo(() => arcAnchors(session, shown(), props.plane, props.padding));
+  const anchors = createMemo(() => arcAnchors(session, shown(), props.plane, () => props.padding));
   return (
     <Keyed each={shown()} by={byId}>
       {(backing) => <ArcLabel backing={backing()} at={anchors()[shown().indexOf(backing())]} />}

@@ -20,10 +20,13 @@ export function arcAnchors(
   session: Session,
   arcs: readonly Backing[],
   plane: Plane,
-  padding: Padding,
+  padding: () => Padding,
 ): (LabelAnchor | undefined)[] {
+  // Without arcs the padding, which is measured, need not be.
+  if (arcs.length === 0) return [];
+  const clear = padding();
   return spread(
-    arcs.map(({ geometry }) => labelAnchor(plane, geometry, padding)),
+    arcs.map(({ geometry }) => labelAnchor(plane, geometry, clear)),
     shownSigns(session, plane),
     plane.width,
   );

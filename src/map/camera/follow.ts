@@ -29,8 +29,8 @@ export function follow(map: MapLibreMap, session: Session, made: View, padding: 
 /** The same of what is drawn alone, wherever the map looks. */
 export function followLook(map: MapLibreMap, session: Session, made: View): void {
   const isUp = createUp(map);
-  followSources(map, session.story, made.story, isUp);
-  readBandsLate(map, () => untrack(session.story));
+  const isRead = readBandsLate(map, () => untrack(session.story));
+  followSources(map, session.story, made.story, isUp, isRead);
   followLayers(map, session, made, isUp);
   followState(map, session, 'chosen', () => lit(session.selection.chosenFeatures()), isUp);
   followState(map, session, 'pointed', () => lit(session.selection.pointedFeatures()), isUp);

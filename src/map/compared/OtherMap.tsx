@@ -9,6 +9,8 @@ import type { Padding } from '../camera/padding';
 import { createMap, sharpen } from '../create-map';
 import { followNames } from '../names';
 import type { MapLayer } from '../pointing';
+import { RouteMarker } from '../RouteMarker';
+import { SpotMarker } from '../SpotMarker';
 import styles from './Compared.module.css';
 
 /**
@@ -90,7 +92,17 @@ export function OtherMap(props: {
                 ready.once('idle', () => setShown(true));
               }),
             );
-            return <LiveArcLabels map={ready} padding={props.padding} />;
+            return (
+              <>
+                <LiveArcLabels map={ready} padding={props.padding} />
+                <Show when={session.route.km() !== undefined && session.route.feature()}>
+                  {(route) => <RouteMarker map={ready} route={route()} km={session.route.km() ?? 0} />}
+                </Show>
+                <Show when={session.selection.spot()}>
+                  {(spot) => <SpotMarker map={ready} spot={spot()} />}
+                </Show>
+              </>
+            );
           }}
         </Show>
       </div>

@@ -37,7 +37,7 @@ const noPadding = { top: 0, right: edge, bottom: 0, left: edge };
 export function overMap(map: MapLibreMap, session: Session, units: readonly ScaleUnit[], pen: Pen): OverMap {
   const arcs = shownArcs(session);
   const plane = planeOf(map);
-  const anchors = arcAnchors(session, arcs, plane, noPadding);
+  const anchors = arcAnchors(session, arcs, plane, () => noPadding);
   const [route, km] = [session.route.feature(), session.route.km()];
   const at = route && km !== undefined && positionAt(route.geometry, km, route.chainage);
   return {

@@ -1,27 +1,35 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { type Accessor, createEffect } from 'solid-js';
 import { storyData } from '../../cartography/sources';
 import { shareUnchanged } from '../../session/share-unchanged';
 import type { Story } from '../../story/model';
+import { dataDiff } from './data-diff';
 
 /**
- * Gives the map the data of the story as it is edited, for each source of which the data has changed.
+ * Gives the map the data of the story as it is edited, and as of the date that is read: for each source what has changed.
  * @param drawn the story that the map was made with
  * @param isUp whether the map can be drawn to
+ * @param isRead whether the map has the data of a source yet
  */
 export function followSources(
   map: MapLibreMap,
   story: Accessor<Story>,
   drawn: Story,
   isUp: Accessor<boolean>,
+  isRead: (source: string) => boolean,
 ): void {
   createEffect(() => {
     const next = story();
     if (!isUp() || next === drawn) return;
-    const before: Readonly<Record<string, unknown>> = storyData(drawn);
+    const before: Readonly<Record<string, FeatureCollection>> = storyData(drawn);
     for (const [name, data] of Object.entries(storyData(next))) {
-      const isSame = shareUnchanged(before[name], data) === before[name];
-      if (!isSame) map.getSource<GeoJSONSource>(name)?.setData(data);
+      const source = map.getSource<GeoJSONSource>(name);
+      const had = before[name];
+      const shared = shareUnchanged(had, data);
+      if (!source || !isRead(name) || shared === had) continue;
+      const diff = had && source.promoteId === 'id' && dataDiff(had, shared);
+      void (diff ? source.updateData(diff) : source.setData(data));
     }
     drawn = next;
   });

@@ -18,13 +18,19 @@ export const withoutBands = (style: StyleSpecification): StyleSpecification => (
   },
 });
 
-/** Gives a map the bands of fronts as soon as it is near the zoom from which they are seen. */
-export function readBandsLate(map: MapLibreMap, story: Accessor<Story>): void {
+/**
+ * Gives a map the bands of fronts as soon as it is near the zoom from which they are seen.
+ * @returns whether it has the data of a source: of any but the bands, always
+ */
+export function readBandsLate(map: MapLibreMap, story: Accessor<Story>): (name: string) => boolean {
+  let isRead = false;
   const read = () => {
     if (map.getZoom() < bandZoom({ story: story() }) - ahead) return;
     map.off('zoom', read);
+    isRead = true;
     void map.getSource<GeoJSONSource>(source)?.setData(storyData(story())[source]);
   };
   map.on('zoom', read);
   read();
+  return (name) => isRead || name !== source;
 }
