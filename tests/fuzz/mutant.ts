@@ -1,6 +1,7 @@
 import type { Territories } from '../../src/compile/compile';
 import type { StoryFolder } from '../../src/story/files/parse';
 import { fixtureTerritories, fixtureFolder } from '../support/fixture';
+import { datedFolder } from '../support/dated-fixture';
 import { territories, folder } from '../support/stories';
 import { bytes } from './bytes';
 import { crowded } from './crowds';
@@ -35,7 +36,8 @@ const drawn = mutationKinds.flatMap((kind) => Array<string>(kinds[kind]?.[1] ?? 
 /** The small story most of the time: it is compiled in a tenth of the time, and breaks in the same ways. */
 const small: readonly [StoryFolder, Territories] = [fixtureFolder, fixtureTerritories];
 const large: readonly [StoryFolder, Territories] = [folder, territories];
-const stories = [small, small, small, small, small, small, small, large];
+const dated: readonly [StoryFolder, Territories] = [datedFolder, fixtureTerritories];
+const stories = [small, small, small, small, small, dated, dated, large];
 
 export interface Mutant {
   readonly kind: string;

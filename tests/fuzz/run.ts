@@ -1,15 +1,17 @@
+import { whatOf } from './attempts';
 import { Tally } from './tally';
 import { work } from './workers';
 
-/** Tries many mutants of the stories: `npm run fuzz -- [count] [seed] [processes]`. */
-const [count = 20_000, seed = Date.now() % 1e9, processes = 2] = process.argv.slice(2).map(Number);
-console.log(`${count} mutants of seed ${seed}, in ${processes} processes`);
+/** Tries many mutants: `npm run fuzz -- [count] [seed] [processes] [stories or files]`. */
+const [count = 20_000, seed = Date.now() % 1e9, processes = 2] = process.argv.slice(2, 5).map(Number);
+const what = whatOf(process.argv[5]);
+console.log(`${count} mutants of ${what} of seed ${seed}, in ${processes} processes`);
 
 const tally = new Tally();
 const start = performance.now();
 let done = 0;
 const runs = Array.from({ length: processes }, (_, from) =>
-  work([seed, from, processes, count], (result) => {
+  work(what, [seed, from, processes, count], (result) => {
     tally.add(result);
     done += 1;
     if (done % 1000 === 0) console.log(`${done} in ${Math.round((performance.now() - start) / 1000)} s`);

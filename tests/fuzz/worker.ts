@@ -1,5 +1,5 @@
-import { mutantAt } from './mutant';
-import { type Outcome, outcomeOf } from './outcome';
+import { attempts, whatOf } from './attempts';
+import type { Outcome } from './outcome';
 
 /** What became of one mutant, as a worker says it. */
 export interface Result {
@@ -11,11 +11,12 @@ export interface Result {
 }
 
 /** Tries the mutants of a seed from a number on, so many apart, and says what became of each. */
-const [seed = 0, from = 0, step = 1, count = 0] = process.argv.slice(2).map(Number);
+const [seed = 0, from = 0, step = 1, count = 0] = process.argv.slice(2, 6).map(Number);
+const attempt = attempts[whatOf(process.argv[6])];
 for (let index = from; index < count; index += step) {
-  const mutant = mutantAt(seed, index);
+  const mutant = attempt(seed, index);
   const start = performance.now();
-  const outcome = outcomeOf(mutant);
+  const outcome = await mutant.outcome();
   const result: Result = {
     index,
     kind: mutant.kind,

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { What } from './attempts';
 import type { Result } from './worker';
 
 /** Megabytes in which every mutant has to be done with. */
@@ -12,13 +13,18 @@ const patienceMs = 180_000;
  * @throws Error with the number of the mutant that hangs or ends its process
  */
 export function work(
+  what: What,
   [seed, from, step, count]: readonly [number, number, number, number],
   onResult: (result: Result) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'worker.ts'), [seed, from, step, count].map(String), {
-      execArgv: ['--import', 'tsx', `--max-old-space-size=${heapMb}`],
-    });
+    const child = fork(
+      join(import.meta.dirname, 'worker.ts'),
+      [...[seed, from, step, count].map(String), what],
+      {
+        execArgv: ['--import', 'tsx', `--max-old-space-size=${heapMb}`],
+      },
+    );
     let next = from;
     let hangs = false;
     const end = () => {

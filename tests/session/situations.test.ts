@@ -3,32 +3,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { compileStory } from '../../src/compile/compile';
 import { besideSession, sessionOfAllDates } from '../../src/session/beside';
 import { createSession, type Session } from '../../src/session/session';
-import { withFile } from '../support/edits';
-import { fixtureFolder, fixtureTerritories } from '../support/fixture';
+import { datedFolder, latePlace } from '../support/dated-fixture';
+import { fixtureTerritories } from '../support/fixture';
 
-/** The fixture with three dates, of which the last two have the place and a zone that another holds. */
-const place = 'limassol';
-const story = (() => {
-  type Plain = Record<string, unknown>;
-  const read = (name: string) => JSON.parse(fixtureFolder.files.get(name) ?? '') as Plain;
-  const dated = { dated: 'context', note: { fr: 'Hors du texte.', de: 'Nicht aus dem Text.' } };
-  const south = { holder: 'south-league', actors: ['south-league'] };
-  const places = read('places.geojson') as { features: { id: string; properties: Plain }[] };
-  const features = places.features.map((one) =>
-    one.id === place ? { ...one, properties: { ...one.properties, valid: '2031-04/..' } } : one,
-  );
-  const situations = [
-    { id: 'march', date: '2031-03', fronts: ['front-middle'], ...dated },
-    { id: 'april', date: '2031-04', ...dated },
-    { id: 'may', date: '2031-05', holders: { 'zone-north': south }, ...dated },
-  ];
-  const folder = withFile(
-    withFile(fixtureFolder, 'places.geojson', JSON.stringify({ ...places, features })),
-    'story.json',
-    JSON.stringify({ ...read('story.json'), situations }),
-  );
-  return compileStory(folder, fixtureTerritories).story;
-})();
+const place = latePlace;
+const { story } = compileStory(datedFolder, fixtureTerritories);
 
 beforeAll(() => {
   vi.stubGlobal('navigator', { languages: ['en'] });

@@ -82,13 +82,17 @@ function refusalOf(listed: readonly { name: string; size: number }[]): ZipRefusa
     return { code: 'too-large', most: mostBytes };
   const outside = wanted.find(({ name }) => isOutside(name));
   if (outside) return { code: 'outside-folder', name: outside.name };
-  const twice = wanted.find(({ name }, index) => wanted.findIndex((one) => one.name === name) < index);
+  const seen = new Set<string>();
+  const twice = wanted.find(({ name }) => seen.size === seen.add(onDisk(name)).size);
   return twice && { code: 'same-name', name: twice.name };
 }
 
 /** Whether a path may lead out of the folder that it is put into, on whatever system. */
 const isOutside = (name: string) =>
   /^[/\\]|^[a-z]:|[\\\0]/i.test(name) || name.split('/').some((part) => ['', '.', '..'].includes(part));
+
+/** Names that some systems take for one are the same: those that differ in case, or in how an accent is written. */
+const onDisk = (name: string) => name.normalize('NFC').toLowerCase();
 
 /** The folder that all files are in; none where one is in no folder, or they are in several. */
 function topFolder(names: readonly string[]): string | undefined {

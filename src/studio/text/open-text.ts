@@ -78,7 +78,9 @@ async function openWords(name: string, bytes: Uint8Array): Promise<Opened | Text
     return { ...raw, ...wordsOf(read), part: read.part, encoding, form: 'html' };
   }
   if (!/\.(md|markdown)$/i.test(name)) return { ...raw, encoding, form: 'text', left: {} };
-  const { markdownText } = await import('./markdown-text');
+  const { isReadable, markdownText } = await import('./markdown-text');
+  // Read as it stands, with its marks.
+  if (!isReadable(raw.text)) return { ...raw, encoding, form: 'text', left: {} };
   return { ...raw, ...wordsOf(markdownText(raw.text)), encoding, form: 'markdown' };
 }
 

@@ -54,6 +54,15 @@ describe('openZip', () => {
     },
   );
 
+  it.each([
+    ['a/Story.json', 'a/story.json'],
+    ['a/source.é.txt', 'a/source.e\u0301.txt'],
+  ])('refuses names that some systems take for one: %s, %s', (one, other) => {
+    expect(openZip(archive({ [one]: '{}', [other]: '{}' }))).toEqual({
+      refusal: { code: 'same-name', name: other },
+    });
+  });
+
   it('refuses what says that it holds more than a story may', () => {
     const bytes = zipSync({ 'a/preview.en.png': [new Uint8Array(50_000_001), { level: 9 }] });
     expect(bytes.length).toBeLessThan(100_000);

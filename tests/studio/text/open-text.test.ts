@@ -63,6 +63,15 @@ describe('openText', () => {
     expect(await openText(name, new Uint8Array(bytes))).toEqual({ refusal });
   });
 
+  it.each([
+    ['quotes in quotes', `One.\n\n${'> '.repeat(5_000)}two`],
+    ['marks in a block', `One.\n\n${'*a'.repeat(5_000)}`],
+    ['a few quotes too many', '> '.repeat(60)],
+  ])('reads as it stands what has more marks than anybody writes: %s', async (_, marks) => {
+    const { opened } = await openText('a.md', utf8(`${marks} end.`));
+    expect(opened).toMatchObject({ text: `${marks} end.`, form: 'text' });
+  });
+
   it('refuses a text that is too long', async () => {
     expect((await openText('a.txt', utf8('a'.repeat(200_001)))).refusal).toEqual({
       code: 'too-long',
