@@ -382,6 +382,7 @@ export const fr: Words = {
   fileClaims: 'Toutes les affirmations et les mots sur lesquels elles s’appuient, en tableau',
   fileClaimsLinked: 'Les mêmes, au format W3C Web Annotation (JSON-LD)',
   fileFeatures: 'Ce qui est sur la carte, avec dates et marges d’erreur, en tableau',
+  fileTransfers: 'Ce qui a changé de mains entre deux dates, avec marges d’erreur et preuves, en tableau',
   fileFeaturesShapes: 'Les mêmes éléments avec leurs formes, pour un SIG',
 
   linkTitle: 'Un lien vers cette vue',

@@ -376,6 +376,7 @@ export const tr: Words = {
   fileClaims: 'Bütün ifadeler, dayandıkları sözlerle birlikte, tablo olarak',
   fileClaimsLinked: 'Aynısı, W3C Web Annotation biçiminde (JSON-LD)',
   fileFeatures: 'Haritadakiler, tarihleri ve hata paylarıyla, tablo olarak',
+  fileTransfers: 'İki tarih arasında el değiştirenler, hata payı ve kanıtlarıyla, tablo olarak',
   fileFeaturesShapes: 'Aynısı, şekilleriyle birlikte, CBS yazılımları için',
 
   linkTitle: 'Bu görünümün bağlantısı',

@@ -71,4 +71,4 @@ function split(geometry: NonNullable<Feature['geometry']>): Geometry {
 }
 
 /** An actor's id, "mixed" or "contested". */
-const publishedHolder = (holder: Holder) => (holder.kind === 'actor' ? holder.actor : holder.kind);
+export const publishedHolder = (holder: Holder) => (holder.kind === 'actor' ? holder.actor : holder.kind);

@@ -9,6 +9,8 @@ import { sourceNames } from '../story/sources/source-name';
 import { publishClaims } from './claims';
 import { publishFeatures } from './features';
 import { publishClaimsTable, publishFeaturesTable } from './tables';
+import { publishTransfers } from './transfers';
+import { publishTransfersTable } from './transfers-table';
 
 /**
  * The published files of one story: path below `stories/` to contents.
@@ -25,6 +27,12 @@ export function publishStory(story: PublishedStory, sources: readonly string[]):
     [`${folder}/claims.jsonld`, json(publishClaims(story))],
     [`${folder}/features.csv`, publishFeaturesTable(story)],
     [`${folder}/claims.csv`, publishClaimsTable(story)],
+    ...(story.situations
+      ? [
+          [`${folder}/transfers.geojson`, json(publishTransfers(story))] as const,
+          [`${folder}/transfers.csv`, publishTransfersTable(story)] as const,
+        ]
+      : []),
     [`${folder}/story.json`, JSON.stringify(story)],
   ]);
 }

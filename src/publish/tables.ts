@@ -1,11 +1,9 @@
 import { wrapped } from '../geo/antimeridian';
-import { byteOrderMark, type Cell, csv, inert } from '../story/csv';
 import { indexEvidence } from '../story/evidence';
 import type { Feature, Story } from '../story/model';
 import { ofAllDates, versionsOf } from '../story/dates/versions';
 import { publishFeatures } from './features';
-
-type Row = Readonly<Record<string, Cell>>;
+import { list, type Row, table } from './table';
 
 /** `claims.csv`: a row a quote, with the claim that it supports. Offsets are in UTF-16 code units. */
 export function publishClaimsTable(story: Story): string {
@@ -76,23 +74,6 @@ function measures(feature: Feature): Row {
   const [lon, lat] = wrapped(feature.geometry.coordinates);
   return { lon, lat };
 }
-
-/**
- * The rows under a header. A cell that a spreadsheet would run as a formula gets a leading apostrophe; the last
- * column, `escaped`, lists those cells of the row, so that the exact words can be restored.
- */
-function table(columns: readonly string[], rows: readonly Row[]): string {
-  const lines = rows.map((row) => {
-    const cells = columns.map((column) => row[column]);
-    const shown = cells.map((cell) => (typeof cell === 'string' ? inert(cell) : cell));
-    const escaped = columns.filter((_, index) => shown[index] !== cells[index]);
-    return [...shown, list(escaped)];
-  });
-  return byteOrderMark + csv([[...columns, 'escaped'], ...lines]);
-}
-
-/** Joined by spaces, which neither ids nor column names contain. */
-const list = (names: readonly string[]) => names.join(' ');
 
 const byLanguage = (column: string, text: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(text).map(([language, words]) => [`${column}:${language}`, words]));

@@ -8,32 +8,7 @@ import type { Story, Zone } from '../../src/story/model';
 import { storyAt } from '../../src/story/dates/story-at';
 import { withFile } from '../support/edits';
 import { fixtureFolder, fixtureTerritories } from '../support/fixture';
-
-type Plain = Record<string, unknown>;
-const read = (name: string) => JSON.parse(fixtureFolder.files.get(name) ?? '') as Plain;
-
-const dated = { dated: 'context', note: { fr: 'Hors du texte.', de: 'Nicht aus dem Text.' } };
-
-/** The fixture with these situations, and these fronts beside its own, by id. */
-function situated(situations: readonly Plain[], fronts: Record<string, readonly number[]> = {}) {
-  const story = { ...read('story.json'), situations };
-  const file = read('fronts.geojson') as { features: { id: string; properties: Plain }[] };
-  const [own] = file.features;
-  const more = Object.entries(fronts).map(([id, north]) => ({
-    ...own,
-    id,
-    geometry: {
-      type: 'LineString',
-      coordinates: north.map((lat, index) => [32.8 + (index * 1.3) / (north.length - 1), lat]),
-    },
-  }));
-  const withFronts = withFile(
-    fixtureFolder,
-    'fronts.geojson',
-    JSON.stringify({ ...file, features: [...file.features, ...more] }),
-  );
-  return compileStory(withFile(withFronts, 'story.json', JSON.stringify(story)), fixtureTerritories);
-}
+import { dated, type Plain, read, situated } from '../support/situated';
 
 const zonesOf = ({ features }: Story) => features.filter((one): one is Zone => one.kind === 'zone');
 const north = { holder: 'north-league', actors: ['north-league'] };

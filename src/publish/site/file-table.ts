@@ -105,6 +105,9 @@ export const SITE_FILES: readonly SiteFile[] = [
     isMade: true,
   },
   { path: 'stories/<slug>/claims.csv', type: CSV, offline: 'story', single: 'data', isMade: true },
+  // Only of a story with several dates.
+  { path: 'stories/<slug>/transfers.geojson', type: GEOJSON, offline: 'story', single: 'data', isMade: true },
+  { path: 'stories/<slug>/transfers.csv', type: CSV, offline: 'story', single: 'data', isMade: true },
   { path: 'stories/<slug>/preview.<language>.png', type: PNG, isMade: true },
   { path: 'stories/<slug>/<slug>.zip', type: ZIP, isMade: true },
   { path: 'stories/<slug>/attachments/<name>', type: BYTES, isSaved: true, isMade: true },

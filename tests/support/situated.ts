@@ -1,0 +1,31 @@
+import { compileStory } from '../../src/compile/compile';
+import { withFile } from './edits';
+import { fixtureFolder, fixtureTerritories } from './fixture';
+
+export type Plain = Record<string, unknown>;
+/** A file of the fixture, parsed. */
+export const read = (name: string) => JSON.parse(fixtureFolder.files.get(name) ?? '') as Plain;
+
+/** Where a date is from that the fixture’s text does not give. */
+export const dated = { dated: 'context', note: { fr: 'Hors du texte.', de: 'Nicht aus dem Text.' } };
+
+/** The fixture with these situations, and these fronts beside its own, by id. */
+export function situated(situations: readonly Plain[], fronts: Record<string, readonly number[]> = {}) {
+  const story = { ...read('story.json'), situations };
+  const file = read('fronts.geojson') as { features: { id: string; properties: Plain }[] };
+  const [own] = file.features;
+  const more = Object.entries(fronts).map(([id, north]) => ({
+    ...own,
+    id,
+    geometry: {
+      type: 'LineString',
+      coordinates: north.map((lat, index) => [32.8 + (index * 1.3) / (north.length - 1), lat]),
+    },
+  }));
+  const withFronts = withFile(
+    fixtureFolder,
+    'fronts.geojson',
+    JSON.stringify({ ...file, features: [...file.features, ...more] }),
+  );
+  return compileStory(withFile(withFronts, 'story.json', JSON.stringify(story)), fixtureTerritories);
+}
