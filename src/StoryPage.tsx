@@ -1,4 +1,5 @@
 import { createEffect, ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { type MapComponent, MapStage } from './MapStage';
 import type { OfflineNews } from './offline/news';
 import { EvidencePanel } from './reader/evidence/EvidencePanel';
@@ -37,7 +38,7 @@ export function StoryPage(props: {
   const session = createPageSession(() => props.story);
   // Taken out of what was seen first, which is gone then.
   const { prerenderedMap } = props;
-  const paperMap = createPrinting(session, prerenderedMap !== undefined);
+  const onPaper = createPrinting(session, prerenderedMap !== undefined);
   const isPrinting = () => session.paper.current() !== undefined;
   const isWide = createMedia(wideWindow);
   const isSmall = createMedia(fewPanels);
@@ -119,7 +120,7 @@ export function StoryPage(props: {
               <MapStage
                 map={props.map}
                 prerenderedMap={prerenderedMap}
-                paperMap={paperMap()}
+                paperMap={onPaper.map()}
                 legend={isNarrow() ? undefined : { isOpenAtFirst: isWide(), isHeldOpen: isPrinting() }}
               />
               <Show when={session.situations.current()}>
@@ -128,6 +129,7 @@ export function StoryPage(props: {
               <RouteBar />
             </div>
           </main>
+          <Show when={isPrinting() && onPaper.dates()}>{(dates) => <Dynamic component={dates()} />}</Show>
           <Show when={isPrinting()}>
             <Paper place="end" />
           </Show>

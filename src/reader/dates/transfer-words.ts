@@ -1,9 +1,9 @@
 import { areaPrecision } from '../../geo/as-known';
-import type { Session } from '../../session/session';
+import type { Telling } from '../evidence/subject-words';
 import type { Holder, Transfer } from '../../story/model';
 
 /** What changed hands, in words: the zone, from whom to whom, how much, with which places and how much of which road. */
-export function transferWords(transfer: Transfer, session: Session): string {
+export function transferWords(transfer: Transfer, session: Omit<Telling, 'story'>): string {
   const { words, evidence } = session;
   const { t, of } = words;
   const feature = (id: string) => of(evidence().nameOf('feature', id));
@@ -32,5 +32,5 @@ export function transferWords(transfer: Transfer, session: Session): string {
 }
 
 /** How far the outline of a feature can be off, km. */
-const precisionOf = (id: string, { evidence }: Session): number =>
+const precisionOf = (id: string, { evidence }: Pick<Telling, 'evidence'>): number =>
   evidence().featureById.get(id)?.outline.precisionKm ?? 1;

@@ -49,6 +49,8 @@ export function createSituations(whole: Accessor<Story>, first?: string) {
     place,
     /** By its date, in EDTF; one that the story does not have is its first. The one compared changes places with it. */
     show,
+    /** The story as of any of them. */
+    storyOf: ({ id }: Situation): Story => storyAt(whole(), id),
     /** Takes the next or the one before, where there is one. */
     step: (by: 1 | -1) => show(all()[place() + by]?.date ?? current()?.date),
     nearestWith,
