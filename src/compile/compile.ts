@@ -103,7 +103,7 @@ export function compileStory(
         : edges.map((edge) => ({ ...edge, fade: [] }));
     return { features, frontEdges };
   });
-  const several = compileSituations(shown.story.value.situations, situations);
+  const several = compileSituations(shown.story.value.situations, situations, shown.isSouthern);
   const story = {
     ...compileText(shown),
     ...(several && { situations: several }),

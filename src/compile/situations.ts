@@ -1,3 +1,4 @@
+import { daysOf } from '../story/files/edtf';
 import { sameValue } from '../story/memory/same-parts';
 import type { Feature, FrontEdge, Situation } from '../story/model';
 import type { StoryFile } from '../story/schema';
@@ -13,10 +14,12 @@ export interface Shown {
  * The situations of a story that has several: of each, what is not as of the first, and what changed hands since the one
  * before. What stayed is written once.
  * @param shown what the map shows, by situation
+ * @param isSouthern whether seasons are those south of the equator
  */
 export function compileSituations(
   written: StoryFile['situations'],
   shown: readonly Shown[],
+  isSouthern?: boolean,
 ): readonly Situation[] | undefined {
   const [first] = shown;
   if (!first || written.length < 2) return undefined;
@@ -25,6 +28,7 @@ export function compileSituations(
     return {
       id,
       date,
+      ...daysOf(date, isSouthern),
       dated,
       claims,
       ...(note && { note }),

@@ -322,6 +322,9 @@ export interface Situation {
   readonly id: string;
   /** EDTF. */
   readonly date: string;
+  /** The days between which it lies, ISO 8601, both inside; an open end is absent. */
+  readonly from?: string;
+  readonly until?: string;
   readonly dated: 'article' | 'context';
   readonly claims: readonly string[];
   readonly note?: Text;

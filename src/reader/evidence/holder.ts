@@ -1,9 +1,9 @@
-import type { Session } from '../../session/session';
 import type { RouteSpan, Tint } from '../../story/model';
+import type { Telling } from './subject-words';
 
 /** Who holds a part of the route: the name to show, and the tint in which the map shows it. */
 export function holderOf(
-  { evidence, words }: Session,
+  { evidence, words }: Pick<Telling, 'evidence' | 'words'>,
   span: RouteSpan | undefined,
 ): { name: string; tint: Tint; zone?: string } {
   const zone = evidence().featureById.get(span?.zone ?? '');

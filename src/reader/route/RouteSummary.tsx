@@ -4,9 +4,13 @@ import type { Route } from '../../story/model';
 import { AreaBox } from '../../ui/paint/AreaBox';
 import { IconButton } from '../../ui/IconButton';
 import { saveFile } from '../../ui/save-file';
+import { onDemand } from '../on-demand';
 import { CopyButton } from '../shell/CopyButton';
 import styles from './RouteSummary.module.css';
 import { routeCsv, routePrecision, routeTable } from './route-table';
+
+/** Only of stories that have several dates. */
+const RoadByDate = onDemand(() => import('../dates/RoadByDate').then((module) => module.RoadByDate));
 
 /** Who holds the road, in kilometres and per cent, with what the article says of it. */
 export function RouteSummary(props: { route: Route }) {
@@ -42,6 +46,9 @@ export function RouteSummary(props: { route: Route }) {
             }}
           />
         </div>
+        <Show when={session.situations.current()}>
+          {(now) => <p class={styles.note}>{t('zonesStandFor', { date: session.words.date(now().date) })}</p>}
+        </Show>
         <div class={styles.picture} aria-hidden="true">
           <For each={table()}>
             {(row) => (
@@ -84,6 +91,10 @@ export function RouteSummary(props: { route: Route }) {
           </button>
           <CopyButton text={csv} label={t('copyTable')} class={styles.action} />
         </p>
+        <Show when={session.situations.current()}>
+          <h3 class={styles.subtitle}>{t('datesOf')}</h3>
+          <RoadByDate route={props.route.id} scaleKm={props.route.lengthKm} />
+        </Show>
         <h3 class={styles.subtitle}>{t('saidOfRoute')}</h3>
         <ul class={styles.said}>
           <For each={claims()}>{(text) => <li>{text}</li>}</For>

@@ -1,20 +1,20 @@
 import { asKnown, sharePrecision, stepOf } from '../../geo/as-known';
 import { routeShares } from '../../geo/route/route-summary';
-import type { Session } from '../../session/session';
+import type { Telling } from '../evidence/subject-words';
 import { csv, inert } from '../../story/csv';
 import { holderKey } from '../../story/holder';
 import type { Route } from '../../story/model';
 import { holderOf } from '../evidence/holder';
 
 /** How far a measure along a route can be off, km: as far as the worst part of its line, or the edge of a zone on it. */
-export function routePrecision(route: Route, { evidence }: Session): number {
+export function routePrecision(route: Route, { evidence }: Pick<Telling, 'evidence'>): number {
   const zones = evidence().featuresBy(route.spans.flatMap(({ zone }) => zone ?? []));
   const lines = [...route.precisionParts, ...zones.map(({ outline }) => outline)];
   return Math.max(...lines.map(({ precisionKm }) => precisionKm));
 }
 
 /** Who holds how much of a route: names, km and per cent, with no digit that is not known. */
-export function routeTable(route: Route, session: Session) {
+export function routeTable(route: Route, session: Telling) {
   const { evidence, words } = session;
   const precisionKm = routePrecision(route, session);
   const percentPrecision = sharePrecision(precisionKm, route.lengthKm);
@@ -41,7 +41,7 @@ export function routeTable(route: Route, session: Session) {
 }
 
 /** The table as CSV: one line a holder, km with a point as far as they are known, names in the reader's language. */
-export function routeCsv(route: Route, session: Session): string {
+export function routeCsv(route: Route, session: Telling): string {
   const { t } = session.words;
   const precisionKm = routePrecision(route, session);
   return csv([

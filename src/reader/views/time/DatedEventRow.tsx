@@ -5,6 +5,7 @@ import { Swatch } from '../../../ui/paint/Swatch';
 import { TaggedText } from '../../../ui/text/TaggedText';
 import type { Dated } from './dated';
 import type { TimeScale } from './scale';
+import { TimeTrack } from './TimeTrack';
 import styles from './Timeline.module.css';
 
 /** A dated event: date, name with the sign that the map has for it, and its bar on the scale. Selecting it lights its sentences and features. */
@@ -14,7 +15,6 @@ export function DatedEventRow(props: { moment: Dated; scale: TimeScale }) {
   const choice = () => props.moment.choice;
   const sign = () => (choice().kind === 'feature' ? session.layers.rowOf(choice().id) : undefined);
   const isChosen = () => session.selection.isChosen(choice());
-  const span = () => props.scale.span(props.moment.from, props.moment.until);
   return (
     <li>
       <button
@@ -35,17 +35,7 @@ export function DatedEventRow(props: { moment: Dated; scale: TimeScale }) {
         <small class={styles.dated}>
           {t(props.moment.dated === 'article' ? 'datedArticle' : 'datedContext')}
         </small>
-        <span class={styles.track} aria-hidden="true">
-          <span
-            class={styles.bar}
-            data-open={props.moment.until === undefined ? '' : undefined}
-            style={{
-              'inset-inline-start': `${span().start * 100}%`,
-              'inline-size': `${span().size * 100}%`,
-            }}
-          />
-          <span class={styles.now} style={{ 'inset-inline-start': `${props.scale.asOf * 100}%` }} />
-        </span>
+        <TimeTrack of={props.moment} scale={props.scale} />
       </button>
     </li>
   );

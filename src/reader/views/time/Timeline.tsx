@@ -4,14 +4,19 @@ import { useSession } from '../../../session/session';
 import { Keyed } from '../../../ui/Keyed';
 import { hasZones } from '../../../story/has-zones';
 import { ReadingViewHead } from '../ReadingViewHead';
-import { datedIn } from './dated';
+import { type Dated, datedIn, type DatedSituation } from './dated';
 import { DatedEventRow } from './DatedEventRow';
+import { onDemand } from '../../on-demand';
+import { SituationRow } from './SituationRow';
 import { timeScale } from './scale';
 import { ticksOn } from './ticks';
 import styles from './Timeline.module.css';
 
 /** Between a tick and its label, and between the label and the next tick at least, em. */
 const gaps = 1;
+
+/** Only of stories that have several dates. */
+const Roads = onDemand(() => import('./Roads').then((module) => module.Roads));
 
 /** Dated events on one scale. A bar is as long as its uncertainty; dates from context have their own group. */
 export function Timeline() {
@@ -46,9 +51,22 @@ export function Timeline() {
       </div>
       <ol class={styles.moments}>
         <Keyed each={dated()} by={({ choice: { kind, id } }) => `${kind}/${id}`}>
-          {(moment) => <DatedEventRow moment={moment()} scale={scale()} />}
+          {(moment) => (
+            <Show
+              when={isSituation(moment())}
+              fallback={<DatedEventRow moment={moment() as Dated} scale={scale()} />}
+            >
+              {(situation) => <SituationRow situation={situation()} scale={scale()} />}
+            </Show>
+          )}
         </Keyed>
       </ol>
+      <Show when={story().situations}>
+        <Roads />
+      </Show>
     </section>
   );
 }
+
+const isSituation = (one: Dated | DatedSituation): DatedSituation | undefined =>
+  one.choice.kind === 'situation' ? (one as DatedSituation) : undefined;

@@ -1,4 +1,4 @@
-import type { DatedEvent, Story, Text } from '../../../story/model';
+import type { DatedEvent, Situation, Story, Text } from '../../../story/model';
 import type { Choice } from '../../../story/subject';
 
 /** What stands among the dates: what the story dates, and what happened as far as none of that names it. */
@@ -7,8 +7,15 @@ export interface Dated extends Pick<DatedEvent, 'date' | 'dated' | 'from' | 'unt
   readonly name: Text;
 }
 
+/** A date of the map among them. */
+export interface DatedSituation extends Pick<Situation, 'date' | 'dated'> {
+  readonly choice: { readonly kind: 'situation'; readonly id: string };
+  readonly from: string;
+  readonly until?: string;
+}
+
 /** By the first day; of two with the same, the longer comes first. */
-export function datedIn({ moments, features }: Story): Dated[] {
+export function datedIn({ moments, features, situations = [] }: Story): (Dated | DatedSituation)[] {
   const named = new Set(moments.flatMap((moment) => moment.features ?? []));
   const events = features.flatMap((feature): Dated[] => {
     if (feature.kind !== 'event' || named.has(feature.id)) return [];
@@ -26,7 +33,12 @@ export function datedIn({ moments, features }: Story): Dated[] {
     ];
   });
   const own = moments.map((moment): Dated => ({ ...moment, choice: { kind: 'moment', id: moment.id } }));
-  return [...own, ...events].sort(
+  const dates = situations.flatMap(({ id, date, dated, from, until }): DatedSituation[] =>
+    from === undefined
+      ? []
+      : [{ choice: { kind: 'situation', id }, date, dated, from, ...(until !== undefined && { until }) }],
+  );
+  return [...own, ...events, ...dates].sort(
     (a, b) => order(a.from, b.from) || order(b.until ?? '9999', a.until ?? '9999'),
   );
 }
