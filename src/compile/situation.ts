@@ -1,11 +1,11 @@
 import type { ParsedStory } from '../story/files/parse';
-import { daysOf } from '../story/files/edtf';
+import { wasThere } from '../story/files/meet';
 import type { Located } from '../story/files/located-json';
 import type { FeaturesFile } from '../story/schema';
 
 /**
- * The story's files as of a situation: the fronts that there were, zones with those who held them, and the features that
- * were there. What a situation does not say is as in the one before.
+ * The story's files as of a situation: the fronts that there were, zones with those who held them, the features that were
+ * there, and the claims of who holds what that are of that date. What a situation does not say is as in the one before.
  */
 export function inSituation(parsed: ParsedStory, index: number): ParsedStory {
   const { situations } = parsed.story.value;
@@ -15,6 +15,7 @@ export function inSituation(parsed: ParsedStory, index: number): ParsedStory {
   return {
     ...parsed,
     ...(fronts && { fronts: onlyFronts(parsed.fronts, fronts) }),
+    claims: holdersSaidAt(parsed.claims, date, parsed.isSouthern),
     features: parsed.features.map((file) => asOf(file, holders, date, parsed.isSouthern)),
   };
 }
@@ -30,17 +31,22 @@ export const frontsIn = (situations: Written, index: number): readonly string[] 
 export const holdersIn = (situations: Written, index: number): Holders =>
   Object.assign({}, ...situations.slice(0, index + 1).map((one) => one.holders)) as Holders;
 
-/** Whether something was there at a date, by when it is said to have been: what says nothing always was. */
-export const wasThere = (
-  valid: string | undefined,
-  date: string | undefined,
-  isSouthern?: boolean,
-): boolean => !valid || !date || meet(valid, date, isSouthern);
-
 const onlyFronts = (file: ParsedStory['fronts'], ids: readonly string[]): ParsedStory['fronts'] => ({
   ...file,
   value: { ...file.value, features: file.value.features.filter(({ id }) => ids.includes(id)) },
 });
+
+/** Without the claims of who holds what that are of another time: they say nothing of this date. */
+function holdersSaidAt(
+  file: ParsedStory['claims'],
+  date: string | undefined,
+  isSouthern: boolean | undefined,
+): ParsedStory['claims'] {
+  const claims = file.value.claims.filter(
+    ({ kind, valid }) => kind !== 'controls' || wasThere(valid, date, isSouthern),
+  );
+  return claims.length === file.value.claims.length ? file : { ...file, value: { ...file.value, claims } };
+}
 
 /** A file in which nothing is another stays the very same. */
 function asOf(
@@ -62,14 +68,4 @@ function asOf(
     features.length === file.value.features.length &&
     features.every((feature, index) => feature === file.value.features[index]);
   return isSame ? file : { ...file, value: { ...file.value, features } };
-}
-
-/** Whether two dates of EDTF have a day in common. What is no date is taken for any. */
-function meet(one: string, other: string, isSouthern: boolean | undefined): boolean {
-  try {
-    const [a, b] = [daysOf(one, isSouthern), daysOf(other, isSouthern)];
-    return (a.from ?? '') <= (b.until ?? '9999') && (b.from ?? '') <= (a.until ?? '9999');
-  } catch {
-    return true;
-  }
 }

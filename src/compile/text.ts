@@ -3,6 +3,7 @@ import type { Claim, ClaimContent, ClaimMode, Quote, Sentence, SourceText, Story
 import { sha256Of } from '../story/sha256';
 import { type ClaimKind, type RelatingKind, relatingKinds } from '../story/schema';
 import type { ParsedSource, ParsedStory } from '../story/files/parse';
+import { wasThere } from '../story/files/meet';
 import { sourceOf } from '../story/sources/source-of';
 import { occurrencesIn } from '../story/occurrences';
 import { compileAttachments } from './attachments';
@@ -128,8 +129,9 @@ function createIsBreak(source: string): (gap: string) => boolean {
   return (gap) => (hasBlankLines ? blankLine.test(gap) : gap.includes('\n'));
 }
 
-function compileClaims({ claims, sentences, sources }: ParsedStory): Claim[] {
+function compileClaims({ story, claims, sentences, sources, isSouthern }: ParsedStory): Claim[] {
   const contexts = new Map(sources.map((source) => [source, contextIn(source.text)]));
+  const dates = story.value.situations.map(({ date }) => date);
   const byId = new Map(sentences.value.sentences.map((one) => [one.id, one]));
   const context = (sentence: string, start: number, exact: string) => {
     const source = sourceOf(sources, byId.get(sentence) ?? {});
@@ -150,7 +152,10 @@ function compileClaims({ claims, sentences, sources }: ParsedStory): Claim[] {
       }),
     );
     const stated = status && status !== 'asserted' ? { status } : {};
-    return [{ ...claim, ...stated, quotes, ...mode, ...content }];
+    const { valid } = claim;
+    const notAt = dates.filter((date) => !wasThere(valid, date, isSouthern));
+    const time = valid === undefined ? {} : { notAt };
+    return [{ ...claim, ...time, ...stated, quotes, ...mode, ...content }];
   });
 }
 

@@ -376,6 +376,8 @@ export const tr: Words = {
   fileClaims: 'Bütün ifadeler, dayandıkları sözlerle birlikte, tablo olarak',
   fileClaimsLinked: 'Aynısı, W3C Web Annotation biçiminde (JSON-LD)',
   fileFeatures: 'Haritadakiler, tarihleri ve hata paylarıyla, tablo olarak',
+  claimTime: 'şu zaman için: {{date}}',
+  saidOfOtherTimes: 'Başka zamanlar için söylenenler ({{date}} için değil)',
   fileTransfers: 'İki tarih arasında el değiştirenler, hata payı ve kanıtlarıyla, tablo olarak',
   fileFeaturesShapes: 'Aynısı, şekilleriyle birlikte, CBS yazılımları için',
 

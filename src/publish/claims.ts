@@ -53,6 +53,7 @@ function body(claim: Claim, features: readonly string[]): object {
     'cg:speaker': claim.speaker,
     'cg:mode': claim.mode,
     'cg:status': claim.status ?? 'asserted',
+    ...(claim.valid !== undefined && { 'cg:valid': claim.valid }),
     ...(claim.support && { 'cg:support': claim.support }),
     ...(claim.viewOf && { 'cg:viewOf': claim.viewOf }),
     'cg:actors': claim.actors,

@@ -17,6 +17,7 @@ export function publishClaimsTable(story: Story): string {
     ['features', 'status', 'support'],
     // The table of a story with one source stays as it was before there were others.
     story.texts.length > 1 ? ['source'] : [],
+    story.claims.some(({ valid }) => valid !== undefined) ? ['valid'] : [],
   ].flat();
   const rows = story.claims.flatMap((claim) =>
     claim.quotes.map((quote) => ({
@@ -38,6 +39,7 @@ export function publishClaimsTable(story: Story): string {
       status: claim.status ?? 'asserted',
       support: list(claim.support ?? []),
       source: textOf(quote.sentence).id,
+      valid: claim.valid,
     })),
   );
   return table(columns, rows);

@@ -24,7 +24,10 @@ export interface EvidenceIndex {
   nameOf(kind: 'actor' | 'speaker' | 'feature' | 'source', id: string | undefined): Text;
   /** Skips ids that the story does not have. */
   featuresBy(ids: readonly string[]): readonly Feature[];
+  /** Of those that it names, the ones that are of the date that the story is shown as of. */
   claimsOf(feature: string): readonly Claim[];
+  /** Those that are of another time. */
+  claimsOfOtherTime(feature: string): readonly Claim[];
   featuresOf(sentence: string): readonly Feature[];
   /** Ids of the features that a claim supports. */
   featuresOfClaim(claim: string): readonly string[];
@@ -57,8 +60,10 @@ export function indexEvidence(story: Story): EvidenceIndex {
       for (const { sentence } of claimById.get(id)?.quotes ?? []) add(featuresBySentence, sentence, feature);
     }
   }
-  const claimsOf = (feature: string) =>
+  const allClaimsOf = (feature: string) =>
     (featureById.get(feature)?.claims ?? []).flatMap((id) => claimById.get(id) ?? []);
+  const isOfOtherTime = ({ notAt }: Claim) => notAt?.includes(story.asOf) === true;
+  const claimsOf = (feature: string) => allClaimsOf(feature).filter((claim) => !isOfOtherTime(claim));
 
   const spokenOf = story.sentences.flatMap(({ id }) => [...(featuresBySentence.get(id) ?? [])]);
   const inReadingOrder = [...new Set([...spokenOf, ...story.features])].map(({ id }) => id);
@@ -76,6 +81,7 @@ export function indexEvidence(story: Story): EvidenceIndex {
         ?.name ?? {},
     featuresBy: (ids) => ids.flatMap((id) => featureById.get(id) ?? []),
     claimsOf,
+    claimsOfOtherTime: (feature) => allClaimsOf(feature).filter(isOfOtherTime),
     featuresOf: (sentence) => [...(featuresBySentence.get(sentence) ?? [])],
     featuresOfClaim: (claim) => [...(featuresByClaim.get(claim) ?? [])],
     quotesIn: (sentence, feature) =>

@@ -90,6 +90,10 @@ export type Claim = ClaimMode &
     readonly status?: Exclude<ClaimStatus, 'asserted'>;
     /** What the words say that a backing is. */
     readonly support?: readonly SupportKind[];
+    /** The time of which it says it, EDTF; absent where it says it of all of the story's. */
+    readonly valid?: string;
+    /** Of the dates that the story is shown as of, in EDTF, those that are outside of that time. */
+    readonly notAt?: readonly string[];
     readonly actors: readonly string[];
     readonly statement: Text;
     readonly quotes: readonly Quote[];

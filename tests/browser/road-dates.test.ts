@@ -37,7 +37,7 @@ for (const language of languages) {
       page,
     }) => {
       await openTime(page, language);
-      await expect(page.locator('[data-roads]').getByRole('heading', { level: 3 })).toHaveText(
+      await expect(page.locator('[data-roads]').getByRole('heading', { level: 2 })).toHaveText(
         t('whoHoldsRoute'),
       );
       await expect(rows(page)).toHaveCount(dates.length);
@@ -85,7 +85,10 @@ for (const language of languages) {
       await page.keyboard.press('Space');
       await expect(shown(page)).toHaveValue(dates[1] as string);
       await expect(page).toHaveURL(new RegExp(`feature=${route.id}`));
-      await expect(rows(page).nth(1)).toBeFocused();
+      // What is chosen is read next.
+      await expect(
+        page.getByRole('region', { name: t('evidence'), exact: true }).getByRole('heading', { level: 2 }),
+      ).toBeFocused();
     });
 
     test('its dates stand among the events, in their order', async ({ page }) => {

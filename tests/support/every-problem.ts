@@ -76,6 +76,11 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'feature-without-claim': [{ id }],
   'context-without-reason': [{ id }],
   'context-with-claims': [{ id }],
+  'claim-of-other-time': [
+    { claim: id, time: '2016/2018' },
+    { id: 'zone-north', time: '2031' },
+  ],
+  'holder-without-claim': [{ id: 'zone-north', date: '2031-04' }],
   'claim-of-no-speaker': [{ id }, { speakers: ['article', 'agency'] }],
   'sentence-of-no-speaker': [{ id }, { speakers: ['article'] }],
   'speaker-elsewhere': [{ id: 'agency', sentence: 's3' }, { speakers: ['article'] }],

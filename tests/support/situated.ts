@@ -10,7 +10,11 @@ export const read = (name: string) => JSON.parse(fixtureFolder.files.get(name) ?
 export const dated = { dated: 'context', note: { fr: 'Hors du texte.', de: 'Nicht aus dem Text.' } };
 
 /** The fixture with these situations, and these fronts beside its own, by id. */
-export function situated(situations: readonly Plain[], fronts: Record<string, readonly number[]> = {}) {
+export function situated(
+  situations: readonly Plain[],
+  fronts: Record<string, readonly number[]> = {},
+  folder = fixtureFolder,
+) {
   const story = { ...read('story.json'), situations };
   const file = read('fronts.geojson') as { features: { id: string; properties: Plain }[] };
   const [own] = file.features;
@@ -23,7 +27,7 @@ export function situated(situations: readonly Plain[], fronts: Record<string, re
     },
   }));
   const withFronts = withFile(
-    fixtureFolder,
+    folder,
     'fronts.geojson',
     JSON.stringify({ ...file, features: [...file.features, ...more] }),
   );

@@ -254,6 +254,14 @@ export const ar: ProblemWords = {
       ({ id }) => `العنصر ${name(id)} من خارج المقال ومعه أقوال`,
       `حذف الأقوال، أو ${name('"article"')}`,
     ],
+    'claim-of-other-time': [
+      ({ claim, time }) => `القول ${name(claim)} عن زمن آخر: ${name(time)}`,
+      ({ id, time }) => `قول عن زمن ${name(id)}: ${name(time)}`,
+    ],
+    'holder-without-claim': [
+      ({ id, date }) => `لا قول عن ${name(id)} في تاريخ ${name(date)}`,
+      `قول عن ذلك التاريخ، أو ${name('"context"')}`,
+    ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
     'speaker-elsewhere': [

@@ -212,6 +212,14 @@ export const en: ProblemWords = {
       ({ id }) => `${name(id)} as context with claims`,
       'no claims, or basis "article"',
     ],
+    'claim-of-other-time': [
+      ({ claim, time }) => `${name(claim)}, which is of ${time}`,
+      ({ id, time }) => `a claim that is of the time of ${name(id)}, ${time}`,
+    ],
+    'holder-without-claim': [
+      ({ id, date }) => `no claim of ${name(id)} that is of ${date}`,
+      'a claim of that date, or basis "context"',
+    ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
     'speaker-elsewhere': [

@@ -257,6 +257,14 @@ export const fr: ProblemWords = {
       ({ id }) => `${name(id)}, donné comme ne figurant pas dans l’article, avec des affirmations`,
       `aucune affirmation, ou ${name('"article"')}`,
     ],
+    'claim-of-other-time': [
+      ({ claim, time }) => `${name(claim)}, qui porte sur ${time}`,
+      ({ id, time }) => `une affirmation qui porte sur l’époque de ${name(id)}, ${time}`,
+    ],
+    'holder-without-claim': [
+      ({ id, date }) => `aucune affirmation sur ${name(id)} qui porte sur ${date}`,
+      `une affirmation qui porte sur cette date, ou ${name('"context"')}`,
+    ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
     'speaker-elsewhere': [

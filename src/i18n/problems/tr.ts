@@ -231,6 +231,14 @@ export const tr: ProblemWords = {
       ({ id }) => `haberde olmayan ama ifadeleri olan ${name(id)}`,
       'ifadelerin olmaması ya da "article"',
     ],
+    'claim-of-other-time': [
+      ({ claim, time }) => `${name(claim)}, başka bir zamana ait: ${time}`,
+      ({ id, time }) => `${name(id)} ile aynı zamana ait bir ifade: ${time}`,
+    ],
+    'holder-without-claim': [
+      ({ id, date }) => `${name(id)} için ${date} tarihine ait ifade yok`,
+      'o tarihe ait bir ifade ya da "context"',
+    ],
     'claim-of-no-speaker': [quotedId, aSpeaker],
     'sentence-of-no-speaker': [quotedId, aSpeaker],
     'speaker-elsewhere': [

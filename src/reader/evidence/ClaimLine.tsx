@@ -59,6 +59,13 @@ export function ClaimLine(props: {
           </small>
         )}
       </Show>
+      <Show when={props.claim.valid}>
+        {(time) => (
+          <small class={styles.where}>
+            {session.words.t('claimTime', { date: session.words.date(time()) })}
+          </small>
+        )}
+      </Show>
       <Show when={props.claim.mode !== 'said'}>
         <small class={styles.where}>
           <ClaimMode claim={props.claim} />

@@ -25,6 +25,7 @@ export function ClaimWords(props: {
       </strong>
       {' · '}
       <ClaimMode claim={props.claim} />
+      {props.claim.valid && ` · ${words.t('claimTime', { date: words.date(props.claim.valid) })}`}
     </p>
   );
 }

@@ -10,7 +10,11 @@ import styles from './Evidence.module.css';
 import { featureFacts } from './feature-facts';
 import { kindName } from './feature-kind';
 import { GapsOf } from './GapsOf';
+import { onDemand } from '../on-demand';
 import { OutlineFacts } from './OutlineFacts';
+
+/** Only where claims are of a time only. */
+const OtherTimes = onDemand(() => import('../dates/OtherTimes').then((module) => module.OtherTimes));
 
 /** All that is known of a feature: its name in two languages, what is claimed and by whom, and where its shape comes from. */
 export function FeatureCard(props: { feature: Feature }) {
@@ -60,6 +64,9 @@ export function FeatureCard(props: { feature: Feature }) {
         )}
       </Show>
       <Claims />
+      <Show when={session.evidence().claimsOfOtherTime(props.feature.id).length > 0}>
+        <OtherTimes feature={props.feature.id} />
+      </Show>
       <Elsewhere />
       <Show when={props.feature.note}>
         {(note) => (

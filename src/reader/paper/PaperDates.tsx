@@ -15,6 +15,7 @@ export function PaperDates(props: { map: Component<{ story: Story }> }) {
   return (
     <section class="paper-part paper-dates" data-story={story().slug}>
       <h2>{t('datesOf')}</h2>
+      <p class="paper-between">{t('notKnownBetween')}</p>
       <For each={situations()}>
         {(situation, index) => (
           <PaperDate
@@ -25,7 +26,6 @@ export function PaperDates(props: { map: Component<{ story: Story }> }) {
           />
         )}
       </For>
-      <p class="paper-outline">{t('notKnownBetween')}</p>
     </section>
   );
 }

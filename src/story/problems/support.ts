@@ -6,6 +6,8 @@ export const supportCodes = {
   'feature-without-claim': code<[{ id: string }]>(3, 'nothing'),
   'context-without-reason': code<[{ id: string }]>(3, 'nothing'),
   'context-with-claims': code<[{ id: string }]>(3, 'nothing'),
+  'claim-of-other-time': code<[{ claim: string; time: string }, { id: string; time: string }]>(3, 'nothing'),
+  'holder-without-claim': code<[{ id: string; date: string }]>(3, 'nothing'),
   'claim-of-no-speaker': code<NoSpeaker>(3, 'item'),
   'sentence-of-no-speaker': code<NoSpeaker>(3, 'value'),
   /** A claim whose speaker does not speak in the sentence that it quotes, by the sentence's own speakers. */

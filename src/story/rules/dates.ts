@@ -5,7 +5,7 @@ import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 
 /** Rule 5 for dates: each is one of the calendar, no interval ends before it begins, and changes are in order. */
-export function verifyDates({ story, features, isSouthern }: ParsedStory, report: Report): void {
+export function verifyDates({ story, claims, features, isSouthern }: ParsedStory, report: Report): void {
   // Many features have the same few.
   const known = new Map<string, boolean>();
   const isKnownDate = (date: string): boolean => {
@@ -38,6 +38,9 @@ export function verifyDates({ story, features, isSouthern }: ParsedStory, report
     check(story, ['changes', index, 'date'], date);
     if (date < before)
       report.add('change-too-early', story, ['changes', index, 'date'], { date }, { date: before });
+  });
+  claims.value.claims.forEach(({ valid }, index) => {
+    if (valid) check(claims, ['claims', index, 'valid'], valid);
   });
   for (const file of features) {
     file.value.features.forEach(({ properties }, index) => {

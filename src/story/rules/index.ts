@@ -15,6 +15,7 @@ import { Report } from './report';
 import { verifySentences } from './sentences';
 import { verifySituations } from './situations';
 import { verifySizes } from './sizes';
+import { verifyTimes } from './times';
 import { verifySupport } from './support';
 import { verifyWritten } from './unwritten';
 
@@ -29,7 +30,8 @@ const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, 
   [verifyReferences, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory'],
   [verifyAttachments, 'story'],
   [verifyAccounts, 'story', 'claims', 'features'],
-  [verifyDates, 'story', 'features'],
+  [verifyDates, 'story', 'claims', 'features'],
+  [verifyTimes, 'story', 'claims', 'features'],
   [verifySituations, 'story', 'claims', 'features', 'fronts'],
   [verifyGeometry, 'story', 'features', 'fronts', 'territory'],
   [verifySizes, 'features', 'fronts', 'territory'],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { described, form, id, optional, schemaReference, text } from './basics';
+import { edtf } from './dates';
 import { claimKinds, claimModes, claimStatuses, supportKinds } from './claim-kinds';
 import { span } from './sentences-file';
 
@@ -41,6 +42,10 @@ const claim = v.strictObject({
   support: optional(
     v.pipe(v.array(v.picklist(supportKinds)), v.nonEmpty(form('one-support'))),
     'With the kind "backs": what the backing is, where the words say it',
+  ),
+  valid: optional(
+    edtf,
+    'The time of which the words say it, an interval of EDTF such as "2016-08/2017-03", where that is not all of the story’s: as of another date it says nothing of who holds what',
   ),
   actors: described(v.array(id), 'All actors that the claim speaks of'),
   relation: optional(

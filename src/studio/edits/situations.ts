@@ -1,4 +1,5 @@
-import { frontsIn, wasThere } from '../../compile/situation';
+import { frontsIn } from '../../compile/situation';
+import { wasThere } from '../../story/files/meet';
 import type { StoryFile } from '../../story/schema';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';

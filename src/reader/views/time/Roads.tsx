@@ -11,13 +11,13 @@ export function Roads() {
   return (
     <Show when={route.all().length > 0}>
       <section class={styles.roads} aria-labelledby="roads-title" data-roads>
-        <h3 id="roads-title" class={styles.subtitle}>
+        <h2 id="roads-title" class={styles.subtitle}>
           {t('whoHoldsRoute')}
-        </h3>
+        </h2>
         <For each={route.all().map(({ id }) => id)}>
           {(id) => (
             <>
-              <h4 class={styles.road}>{of(route.all().find((one) => one.id === id)?.name ?? {})}</h4>
+              <h3 class={styles.road}>{of(route.all().find((one) => one.id === id)?.name ?? {})}</h3>
               <RoadByDate route={id} scaleKm={longest()} />
             </>
           )}

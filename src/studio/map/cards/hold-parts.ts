@@ -1,5 +1,5 @@
 import type { Polygon } from 'geojson';
-import { wasThere } from '../../../compile/situation';
+import { wasThere } from '../../../story/files/meet';
 import type { WrittenFeature } from '../../desk/parsed';
 import type { Edit } from '../../document/history';
 import { removeFeature } from '../../edits/parts';
