@@ -82,12 +82,24 @@ for (const language of languages) {
       const start = language === 'ar' ? track.x + track.width - bar.x - bar.width : bar.x - track.x;
       return { start: start / track.width, size: bar.width / track.width };
     };
-    const twoYears = await box('euphrates-shield');
-    const year = await box('olive-branch');
-    const endless = await box('ground-operations');
-    expect(twoYears.size / year.size).toBeCloseTo(2, 1);
-    expect(year.start - twoYears.start).toBeCloseTo(year.size * 2, 2);
-    expect(endless.start).toBeCloseTo(twoYears.start, 2);
+    const days = (id: string) => {
+      const moment = story.moments.find((one) => one.id === id);
+      return [moment?.from, moment?.until].map((day) => Date.parse(day ?? '') / 86_400_000) as [
+        number,
+        number,
+      ];
+    };
+    const [long, short, endless] = [
+      await box('euphrates-shield'),
+      await box('olive-branch'),
+      await box('ground-operations'),
+    ];
+    const [[from, until], [later, end]] = [days('euphrates-shield'), days('olive-branch')];
+    expect(long.size / short.size).toBeCloseTo((until - from + 1) / (end - later + 1), 1);
+    expect((short.start - long.start) / long.size).toBeCloseTo((later - from) / (until - from + 1), 1);
+    // “Since 2016”: from the beginning of that year.
+    const [since] = days('ground-operations');
+    expect((long.start - endless.start) / long.size).toBeCloseTo((from - since) / (until - from + 1), 1);
     expect(endless.start + endless.size).toBeCloseTo(1, 2);
   });
 
