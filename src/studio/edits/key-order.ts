@@ -8,6 +8,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'viewOf',
     'status',
     'support',
+    'valid',
     'actors',
     'relation',
     'statement',

@@ -34,6 +34,22 @@ const quotesOf = (id: string) =>
   }));
 
 describe('a claim in the card', () => {
+  it('keeps the time that it is of when something else of it is changed', () => {
+    const [claim] = claims;
+    if (!claim) throw new Error('There is no claim.');
+    const draft = { ...draftOf(claim, features, 'ar'), status: 'alleged' as const };
+    const timed = new Map(files);
+    timed.set(
+      'claims.json',
+      JSON.stringify({ claims: claims.map((one) => (one === claim ? { ...one, valid: '2019' } : one)) }),
+    );
+    const after = claimsOf(changeDrafted({ ...claim, valid: '2019' }, draft, features, languages).run(timed));
+    expect(after[0]).toMatchObject({ status: 'alleged', valid: '2019' });
+    expect(Object.keys(after[0] ?? {}).indexOf('valid')).toBeLessThan(
+      Object.keys(after[0] ?? {}).indexOf('actors'),
+    );
+  });
+
   it('is changed by nothing where nothing is changed in it', () => {
     for (const claim of claims) {
       const draft = draftOf(claim, features, 'ar');
