@@ -37,7 +37,7 @@ describe.each(several)('the dates of $slug', ({ story }) => {
       });
     };
     const told = situations.map(tell);
-    session.situations.setDate(situations.at(-1)?.date);
+    session.situations.show(situations.at(-1)?.date);
     expect(situations.map(tell)).toEqual(told);
     expect(new Set(told.map((one) => JSON.stringify(one))).size).toBeGreaterThan(1);
   });

@@ -53,7 +53,7 @@ function DateRow(props: { situation: Situation; at: AtDate; route: Route; scaleK
         data-road-date={props.situation.date}
         aria-current={session.situations.current()?.id === props.situation.id ? 'date' : undefined}
         onClick={() => {
-          session.situations.setDate(props.situation.date);
+          session.situations.show(props.situation.date);
           session.route.turnTo(props.route.id);
           session.selection.choose({ kind: 'feature', id: props.route.id });
         }}

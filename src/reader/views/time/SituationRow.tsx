@@ -16,7 +16,7 @@ export function SituationRow(props: { situation: DatedSituation; scale: TimeScal
         data-situation={props.situation.date}
         data-dated={props.situation.dated}
         aria-current={situations.current()?.date === props.situation.date ? 'date' : undefined}
-        onClick={() => situations.setDate(props.situation.date)}
+        onClick={() => situations.show(props.situation.date)}
       >
         <span class={styles.name}>{t('zonesStandFor', { date: date(props.situation.date) })}</span>
         <small class={styles.dated}>
