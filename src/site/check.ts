@@ -18,7 +18,8 @@ import { storiesFolder } from './stories-folder';
 /**
  * Checks every story, or those that are named: prints a line for each valid one, or every broken rule, and then exits
  * with 1. With `--fix` writes first what is certain and was left out. With `--reanchor <file>` puts a corrected text in
- * the place of one story's before that: `--date` is the day of the correction, `--corrected` says what was corrected.
+ * the place of one story's before that: `--source` names which of several, `--date` is the day of the correction,
+ * `--corrected` says what was corrected.
  */
 const stories = storiesFolder();
 
@@ -42,19 +43,20 @@ function options(): Options {
     options: {
       fix: { type: 'boolean', default: false },
       reanchor: { type: 'string' },
+      source: { type: 'string' },
       date: { type: 'string' },
       corrected: { type: 'string' },
       basemap: { type: 'string', default: groundFolders.basemap },
       world: { type: 'string', default: groundFolders.world },
     },
   });
-  const { fix, reanchor: path, date, corrected: told, basemap, world } = values;
-  if (path === undefined && (told ?? date) !== undefined)
-    throw new Error('found --date or --corrected; expected them with --reanchor <file>');
+  const { fix, reanchor: path, source, date, corrected: told, basemap, world } = values;
+  if (path === undefined && (told ?? date ?? source) !== undefined)
+    throw new Error('found --source, --date or --corrected; expected them with --reanchor <file>');
   if (date !== undefined && !v.is(isoDay, date))
     throw new Error(`found --date ${date}; expected a day such as 2031-05-09`);
   const correction =
-    path === undefined ? undefined : { path: resolve(env['INIT_CWD'] ?? '', path), date, told };
+    path === undefined ? undefined : { path: resolve(env['INIT_CWD'] ?? '', path), source, date, told };
   return { slugs: positionals, fix, correction, grounds: { basemap, world } };
 }
 

@@ -171,7 +171,7 @@ export const fr: ProblemWords = {
     'other-form': [received, ({ form }) => forms[form]],
     'other-language': [
       ({ language }) => words(language),
-      ({ language, index }) => `${words(language)}, comme dans story.json translations[${index}]`,
+      ({ language, at }) => `${words(language)}, comme dans story.json ${at}`,
     ],
 
     'quote-elsewhere': [

@@ -6,9 +6,11 @@ import { reportLines } from './report-lines';
 /** A corrected text for one story. */
 export interface Correction {
   readonly path: string;
+  /** The id of the source that it is of; the first where it is not given. */
+  readonly source: string | undefined;
   /** Year-month-day; today where it is not given. */
   readonly date: string | undefined;
-  /** What was corrected, in the language of the source. */
+  /** What was corrected, in the story's language. */
   readonly told: string | undefined;
 }
 
@@ -20,13 +22,19 @@ export interface Correction {
 export function corrected(
   stories: string,
   folders: readonly StoryFolder[],
-  { path, date = today(), told }: Correction,
+  { path, source, date = today(), told }: Correction,
   isPartial: boolean,
 ): StoryFolder {
   const [only, ...more] = folders;
   if (!only || more.length > 0)
     throw new Error(`found ${folders.length} stories; expected the name of the one that ${path} is for`);
-  const { folder, review, written, uncertain } = reanchor(stories, only, { path, date, told, isPartial });
+  const { folder, review, written, uncertain } = reanchor(stories, only, {
+    path,
+    source,
+    date,
+    told,
+    isPartial,
+  });
   for (const line of reportLines(folder, review)) stdout.write(`${line}\n`);
   for (const name of written) stdout.write(`${folder.slug}/${name}: written\n`);
   if (uncertain === 0) return folder;

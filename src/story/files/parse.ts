@@ -4,7 +4,7 @@ import { afresh } from '../memory/recall';
 import { withSameParts } from '../memory/same-parts';
 import * as schema from '../schema';
 import { editionsOf, type ListedEdition } from '../sources/editions';
-import { sourceName, sourceNames, translatedInto } from '../sources/source-name';
+import { sourceName, sourceNames, translatedInto, translationName } from '../sources/source-name';
 import { strayFiles } from './file-names';
 import { limits } from './limits';
 import { blankOf, type Form, type Located, type Reading, readJson } from './located-json';
@@ -122,7 +122,7 @@ export function parseStory(
   const listed = editionsOf(story?.value.sources ?? []);
   const told = story && [
     ...sourceNames(story.value.sources),
-    ...translatedInto(story.value).map((language) => `translation.${language}.json`),
+    ...translatedInto(story.value).map(translationName),
     ...listed.map(({ name }) => name),
   ];
   const unread = new Set<string>();
@@ -146,13 +146,15 @@ export function parseStory(
   };
   if (!story) return { problems };
   const translations = translatedInto(story.value).map((language, index) => {
-    const name = `translation.${language}.json`;
+    const name = translationName(language);
     const form = translation(language);
     const file = part(name, form);
     if (file.value.language === language) return file;
     const where = { file: path(name), path: ['language'] };
     const found = { language: file.value.language };
-    problems.push(problem('other-language', where, found, { language, index }));
+    const { length } = story.value.translations;
+    const at = index < length ? `translations[${index}]` : 'sources[0].language';
+    problems.push(problem('other-language', where, found, { language, at }));
     return blankOf(path(name), form).located as typeof file;
   });
   const sources = textsOf(story.value.sources);

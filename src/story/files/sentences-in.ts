@@ -6,21 +6,53 @@ import { sourceOf } from './source-of';
 
 type Sentence = SentencesFile['sentences'][number];
 
-/** The sentences of a document's first source, and those of all others, which edits of the first keep. */
-export function sentencesBySource(files: Files): {
+const sentencesIn = (files: Files) =>
+  itemsIn(files, 'sentences.json', 'sentences') as unknown as readonly Sentence[];
+
+const firstSource = (files: Files): unknown => valueAt(jsonIn(files, 'story.json'), ['sources', 0, 'id']);
+
+/** Whether a sentence is of a source of the document: of the first, where no id is given. */
+function ofSource(files: Files, id?: string): (sentence: Pick<Sentence, 'source'>) => boolean {
+  const first = firstSource(files);
+  const isFirst = id === undefined || id === first;
+  return ({ source }) => (source === undefined || source === first ? isFirst : source === id);
+}
+
+/** The sentences of a source of the document, and those of all others, which edits of it keep. */
+export function sentencesBySource(
+  files: Files,
+  id?: string,
+): {
   readonly own: readonly Sentence[];
   readonly others: readonly Sentence[];
 } {
-  const all = itemsIn(files, 'sentences.json', 'sentences') as unknown as readonly Sentence[];
-  if (all.every(({ source }) => source === undefined)) return { own: all, others: [] };
-  const first = valueAt(jsonIn(files, 'story.json'), ['sources', 0, 'id']);
-  const isOwn = ({ source }: Sentence) => source === undefined || source === first;
+  const isOwn = ofSource(files, id);
+  const all = sentencesIn(files);
   return { own: all.filter(isOwn), others: all.filter((sentence) => !isOwn(sentence)) };
 }
 
-/** The sentences of a document's first source with their offsets in it. */
-export const placedIn = (files: Files): readonly Placed<Sentence>[] =>
-  placeSentences(sourceOf(files)?.text ?? '', sentencesBySource(files).own);
+/** The sentences of a source of the document, the first where no id is given, with their offsets in it. */
+export const placedIn = (files: Files, id?: string): readonly Placed<Sentence>[] =>
+  placeSentences(sourceOf(files, id)?.text ?? '', sentencesBySource(files, id).own);
+
+/** All sentences of a document with others in the place of those of one source. */
+export function withOwn<S extends Pick<Sentence, 'id' | 'source'>>(
+  files: Files,
+  own: readonly S[],
+  id?: string,
+): readonly (S | Sentence)[] {
+  const isOwn = ofSource(files, id);
+  const all = sentencesIn(files);
+  const at = all.findIndex(isOwn);
+  const before = at === -1 ? all : all.slice(0, at);
+  return [...before, ...own, ...all.slice(before.length).filter((sentence) => !isOwn(sentence))];
+}
+
+/** The id of the source that a sentence of the document is of; nothing for the first, and for no sentence. */
+export function sourceOfSentence(files: Files, sentence: string): string | undefined {
+  const source = sentencesIn(files).find(({ id }) => id === sentence)?.source;
+  return source === firstSource(files) ? undefined : source;
+}
 
 /** An id for one more sentence. */
 export function nextId(sentences: readonly { readonly id: string }[]): string {

@@ -32,3 +32,6 @@ export function translatedInto(story: {
   const needsFirst = first && others.some(({ language }) => language !== first.language);
   return [...story.translations, ...(needsFirst ? [first.language] : [])];
 }
+
+/** The file with the translations into a language. */
+export const translationName = (language: string): string => `translation.${language}.json`;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256Of } from '../../../src/story/sha256';
+import { reply, textOf, withSource } from '../../support/two-sources';
 
 const root = join(import.meta.dirname, '../../..');
 const fixtures = join(root, 'tests/fixtures');
@@ -153,12 +154,38 @@ describe('check --reanchor', { timeout: 60_000 }, () => {
     expect(readAll()).toEqual(before);
   });
 
+  test('corrects a further source that is named, and leaves the first as it is', () => {
+    for (const [name, text] of withSource(reply).files) writeFileSync(join(stories, slug, name), text);
+    check('--fix', slug);
+    const before = readAll();
+    const former = textOf(reply);
+    writeFileSync(join(stories, 'new.txt'), former.replace('Die Liga', 'Gestern: Die Liga'));
+    const told = ['--date', '2031-06-01', '--corrected', 'Avec « hier ».'];
+    expect(check('--reanchor', 'new.txt', '--source', 'nobody', slug).stderr).toBe(
+      `${slug}: found no source nobody; expected one of article, reply\n`,
+    );
+    const { status, stdout } = check('--reanchor', 'new.txt', '--source', 'reply', ...told, slug);
+    // What was corrected is still to be said in German.
+    expect(status).toBe(1);
+    expect(stdout).toContain(`of 1 quotes 0 stay, 1 move, 0 are doubtful, 0 are gone`);
+    const kept = `editions/2031-06-01.${sha256Of(former).slice(0, 8)}.de.txt`;
+    expect(read(kept)).toBe(former);
+    expect(read('source.reply.de.txt')).toContain('Gestern');
+    const { sources } = JSON.parse(read('story.json'));
+    expect(sources[0].editions).toBeUndefined();
+    expect(sources[1].editions).toEqual([
+      { date: '2031-06-01', sha256: sha256Of(former), text: { fr: 'Avec « hier ».', de: 'TODO' } },
+    ]);
+    for (const name of ['source.fr.txt', 'translation.de.json', 'translation.fr.json'])
+      expect(read(name), name).toBe(before.get(name));
+  });
+
   test('says what is to be mended first', () => {
     expect(check('--reanchor', 'no.txt', slug).stderr).toBe(
       `${join(stories, 'no.txt')}: found no such file; expected the corrected text\n`,
     );
     expect(check('--date', '2031-06-01', slug).stderr).toBe(
-      'found --date or --corrected; expected them with --reanchor <file>\n',
+      'found --source, --date or --corrected; expected them with --reanchor <file>\n',
     );
     expect(check('--reanchor', 'no.txt', '--date', 'today', slug).stderr).toBe(
       'found --date today; expected a day such as 2031-05-09\n',

@@ -158,6 +158,15 @@ describe('what is wrong names the source', () => {
     ]);
   });
 
+  test('translations into the language of the first under another tag', () => {
+    const other = withEdit(folder, 'translation.fr.json', '"language": "fr"', '"language": "it"');
+    expect(saidOf(other)[0]).toMatchObject({
+      rule: 'form',
+      file: `${folder.slug}/translation.fr.json`,
+      expected: '"fr", as in story.json sources[0].language',
+    });
+  });
+
   test('texts that are too long together', () => {
     const long = withFile(folder, 'source.reply.de.txt', 'a'.repeat(199_900));
     expect(saidOf(long)).toMatchObject([{ file, found: '199900 characters' }]);

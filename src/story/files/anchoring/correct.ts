@@ -6,9 +6,11 @@ import type { Words } from './anchor';
 import { firstFrom } from './find-quote';
 import { sentenceAt } from './same-sentences';
 import { type Edition, editionName } from '../../sources/editions';
+import { translationName } from '../../sources/source-name';
 import { changed, itemsIn, jsonIn, pathsIn, valueAt } from '../json/in-files';
 import { setValue, setValues } from '../json/json-edits';
 import { setList } from '../json/json-lists';
+import { withOwn } from '../sentences-in';
 import {
   type Claim,
   type Decisions,
@@ -21,9 +23,11 @@ import {
 
 type Quote = Claim['quotes'][number];
 
-/** How the text of a story is corrected. */
+/** How the text of a source is corrected. */
 export interface Correction {
   readonly text: string;
+  /** The id of the source; the first where it is left out. */
+  readonly source?: string | undefined;
   /** What to do with each doubtful quote. */
   readonly decisions: Decisions;
   /** Whether every quote without a certain place stays as it is written, also where its words are gone. */
@@ -33,7 +37,7 @@ export interface Correction {
 }
 
 /**
- * Puts another text in the place of the source. Sentences that are still there keep their ids, with their speakers,
+ * Puts another text in the place of that of a source. Sentences that are still there keep their ids, with their speakers,
  * translations and reasons for having no place; new ones have the speakers of the one before, and translations that are
  * still to be written. Quotes find their words again.
  *
@@ -44,7 +48,7 @@ export interface Correction {
  * sentence that is gone is one of the whole text from then on.
  */
 export function correctText(files: Files, correction: Correction): Files {
-  const plan = planOf(files, correction.text, correction.decisions);
+  const plan = planOf(files, correction.text, correction.decisions, correction.source);
   if (!plan || plan.versions.before === correction.text) return files;
   const steps: ((now: Files) => Files)[] = [
     (now) => withEdition(now, plan, correction.edition),
@@ -58,12 +62,16 @@ export function correctText(files: Files, correction: Correction): Files {
 }
 
 /** The former text as a file of its own, which story.json lists. */
-function withEdition(files: Files, { versions }: SourcePlan, edition: Correction['edition']): Files {
+function withEdition(
+  files: Files,
+  { versions, source: { place, language } }: SourcePlan,
+  edition: Correction['edition'],
+): Files {
   if (!edition) return files;
-  const { before, language } = versions;
+  const { before } = versions;
   const { date, ...told } = edition;
   const kept: Edition = { date, sha256: sha256Of(before), ...told };
-  const path = ['sources', 0, 'editions'];
+  const path = ['sources', place, 'editions'];
   const listed = valueAt(jsonIn(files, 'story.json'), path);
   const count = Array.isArray(listed) ? listed.length : 0;
   return changed(new Map(files).set(editionName(kept, language), before), 'story.json', (story) =>
@@ -71,43 +79,43 @@ function withEdition(files: Files, { versions }: SourcePlan, edition: Correction
   );
 }
 
-const withSource = (files: Files, { name, versions: { after } }: SourcePlan): Files =>
+const withSource = (files: Files, { source: { name, place }, versions: { after } }: SourcePlan): Files =>
   changed(new Map(files).set(name, after), 'story.json', (story) =>
-    setValue(story, ['sources', 0, 'sha256'], sha256Of(after)),
+    setValue(story, ['sources', place, 'sha256'], sha256Of(after)),
   );
 
 /** The sentences of other sources stay; those that stood in the place of one that is gone stand in none of it. */
-function withSentences(files: Files, { before, after, same, others }: SourcePlan): Files {
+function withSentences(files: Files, { source, before, after, same }: SourcePlan): Files {
   const ids = new Set(after.map(({ id }) => id));
   const into = new Map([...same.joined].map(([old, now]) => [before[old]?.id, after[now]?.id]));
-  const kept = others.map(({ alignedWith, ...other }) => {
-    const aligned = [...new Set(alignedWith?.flatMap((id) => (ids.has(id) ? id : (into.get(id) ?? []))))];
-    return { ...other, ...(aligned.length > 0 && { alignedWith: aligned }) };
+  const all = withOwn(files, after, source.id).map((sentence) => {
+    const { alignedWith, ...rest } = sentence;
+    if (source.place > 0 || !alignedWith || alignedWith.every((id) => ids.has(id))) return sentence;
+    const aligned = [...new Set(alignedWith.flatMap((id) => (ids.has(id) ? id : (into.get(id) ?? []))))];
+    return { ...rest, ...(aligned.length > 0 && { alignedWith: aligned }) };
   });
-  return changed(files, 'sentences.json', (text) => setList(text, ['sentences'], [...after, ...kept]));
+  return changed(files, 'sentences.json', (text) => setList(text, ['sentences'], all));
 }
 
 function withQuotes(files: Files, plan: SourcePlan, { decisions, leavesUncertain }: Correction): Files {
-  const isOther = new Set(plan.others.map(({ id }) => id));
   const planned = new Map(plan.quotes.map((quote) => [quoteKey(quote), quote]));
   const place = placing(plan);
   const paths = pathsIn(files, 'claims.json', 'claims');
   const values = [...new Map(plan.claims.map((claim) => [claim.id, claim])).values()].map((claim) => {
     const { id, quotes = [] } = claim;
-    const all = quotes.flatMap((quote, index) => {
+    const all = quotes.map((quote, index) => {
       const one = planned.get(quoteKey({ claim: id, index }));
-      return one ? [{ quote, one, words: stayingWords(one, decisions) }] : [];
+      return { quote, one, words: one && stayingWords(one, decisions) };
     });
-    const isUndecided = ({ one }: (typeof all)[number]) =>
+    const isUndecided = (one: PlannedQuote) =>
       one.after.state === 'doubtful' && !decisions.has(quoteKey(one));
-    const staying = all.filter((each) => each.words || isUndecided(each));
-    const outside = quotes.filter(({ sentence }) => isOther.has(sentence));
-    const isLast = staying.length === 0 && outside.length === 0;
-    const kept = (leavesUncertain || isLast ? all : staying).map(({ quote, one, words }) => {
+    // Those of other sources stay as they are, in their places.
+    const staying = all.filter(({ one, words }) => !one || words || isUndecided(one));
+    const kept = (leavesUncertain || staying.length === 0 ? all : staying).map(({ quote, one, words }) => {
       if (words) return place.found(quote, words);
-      return leavesUncertain ? quote : place.lost(quote, one);
+      return leavesUncertain || !one ? quote : place.lost(quote, one);
     });
-    return { path: [...(paths.get(id) ?? []), 'quotes'], value: [...kept, ...outside] };
+    return { path: [...(paths.get(id) ?? []), 'quotes'], value: kept };
   });
   return changed(files, 'claims.json', (text) => setValues(text, values));
 }
@@ -146,8 +154,11 @@ function placing({ after: sentences, before: old, same, versions: { after, kept 
 }
 
 /** Each file of translations, of the new sentences: what a sentence within another was is added to that one's. */
-function withTranslations(files: Files, { before, after, same }: SourcePlan): Files {
-  const names = [...files.keys()].filter((name) => /^translation\..+\.json$/.test(name));
+function withTranslations(files: Files, { source, before, after, same }: SourcePlan): Files {
+  const names = [...files.keys()].filter(
+    // Of its own language a source has none.
+    (name) => /^translation\..+\.json$/.test(name) && name !== translationName(source.language),
+  );
   return names.reduce((now, name) => {
     const { sentences: words } = (jsonIn(now, name) ?? {}) as { sentences?: Record<string, string> };
     if (!words) return now;
@@ -165,8 +176,11 @@ function withTranslations(files: Files, { before, after, same }: SourcePlan): Fi
       return own.length > 0 || same.oldOf[index] === undefined ? [[id, own[0] ?? toBeWritten()]] : [];
     });
     const known = new Set(before.map(({ id }) => id));
-    const stray = Object.entries(words).filter(([id]) => !known.has(id));
-    const value = Object.fromEntries([...stray, ...translated]);
+    const all = Object.entries(words);
+    const at = all.findIndex(([id]) => known.has(id));
+    const ahead = at === -1 ? all : all.slice(0, at);
+    const rest = all.slice(ahead.length).filter(([id]) => !known.has(id));
+    const value = Object.fromEntries([...ahead, ...translated, ...rest]);
     return JSON.stringify(value) === JSON.stringify(words)
       ? now
       : changed(now, name, (text) => setValue(text, ['sentences'], value));

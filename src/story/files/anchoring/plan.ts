@@ -9,7 +9,7 @@ import { keptWords } from './kept-words';
 import { type SameSentences, sameSentences } from './same-sentences';
 import { itemsIn } from '../json/in-files';
 import { nextId, placedIn, sentencesBySource } from '../sentences-in';
-import { sourceOf } from '../source-of';
+import { type DocumentSource, sourceOf } from '../source-of';
 
 export type Sentence = Placed<SentencesFile['sentences'][number]>;
 export type Claim = ClaimsFile['claims'][number];
@@ -39,8 +39,7 @@ export interface PlannedQuote extends QuotePlace {
 /** What becomes of a document with another text. */
 export interface SourcePlan {
   readonly versions: Versions;
-  /** The file of the source. */
-  readonly name: string;
+  readonly source: DocumentSource;
   readonly before: readonly Sentence[];
   readonly after: readonly Sentence[];
   readonly same: SameSentences;
@@ -54,16 +53,24 @@ export interface SourcePlan {
 const claimsIn = (files: Files): readonly Claim[] =>
   itemsIn(files, 'claims.json', 'claims') as unknown as readonly Claim[];
 
-/** Nothing where the document has no source. */
-export function planOf(files: Files, after: string, decisions: Decisions): SourcePlan | undefined {
-  const source = sourceOf(files);
+/**
+ * Nothing where the document has no such source.
+ * @param id of the source; the first where it is left out
+ */
+export function planOf(
+  files: Files,
+  after: string,
+  decisions: Decisions,
+  id?: string,
+): SourcePlan | undefined {
+  const source = sourceOf(files, id);
   if (!source) return undefined;
-  const { name, language, text: before } = source;
+  const { language, text: before, place } = source;
   const versions = { before, after, language, kept: keptWords(before, after, language) };
-  const old = placedIn(files);
+  const old = placedIn(files, id);
   const claims = claimsIn(files);
-  const { others } = sentencesBySource(files);
-  const quotes = quotesIn(claims, old, others, versions);
+  const { others } = sentencesBySource(files, id);
+  const quotes = quotesIn(claims, old, place === 0 ? isNoneOf(others) : isOneOf(old), versions);
   const staying = quotes.flatMap((quote) => {
     const words = stayingWords(quote, decisions);
     return words ? [{ before: quote.before.start, after: words.start, length: words.exact.length }] : [];
@@ -72,8 +79,10 @@ export function planOf(files: Files, after: string, decisions: Decisions): Sourc
   const whole = staying.map(({ after: from, length }) => ({ from, to: from + length }));
   const cuts = cutAsBefore(versions, starts, whole);
   const same = sameSentences(old, cuts, versions.kept, staying);
-  const now = named(cuts, old, same, { speaker: firstSpeaker(files), taken: others });
-  return { versions, name, before: old, after: now, same, claims, quotes, others };
+  const now = named(cuts, old, same, { speakers: firstSpeakers(files, old), taken: others }).map(
+    (sentence) => (place === 0 ? sentence : { ...sentence, source: source.id }),
+  );
+  return { versions, source, before: old, after: now, same, claims, quotes, others };
 }
 
 /** The words that a quote has in the new text, where it has any. */
@@ -83,18 +92,30 @@ export function stayingWords(quote: PlannedQuote, decisions: Decisions): Words |
   return after.state === 'found' || decisions.get(quoteKey(quote)) === 'take' ? after : undefined;
 }
 
+type Listed = readonly { readonly id: string }[];
+
+function isOneOf(sentences: Listed): (id: string) => boolean {
+  const ids = new Set(sentences.map(({ id }) => id));
+  return (id) => ids.has(id);
+}
+
+/** A quote of no sentence at all counts as one of the first source. */
+function isNoneOf(sentences: Listed): (id: string) => boolean {
+  const isOne = isOneOf(sentences);
+  return (id) => !isOne(id);
+}
+
 function quotesIn(
   claims: readonly Claim[],
   sentences: readonly Sentence[],
-  others: readonly { readonly id: string }[],
+  isOwn: (sentence: string) => boolean,
   versions: Versions,
 ): PlannedQuote[] {
-  const isOther = new Set(others.map(({ id }) => id));
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   return claims.flatMap(({ id: claim, quotes = [] }) =>
     quotes.flatMap((quote, index): PlannedQuote[] => {
       const { exact, sentence: id } = quote;
-      if (isOther.has(id)) return [];
+      if (!isOwn(id)) return [];
       const sentence = byId.get(id);
       const [place = sentence?.start ?? 0] = placesOfQuote(versions.before, quote, sentence);
       const before = { start: quote.start ?? place, exact };
@@ -108,14 +129,16 @@ function named(
   cuts: readonly Cut[],
   old: readonly Sentence[],
   { oldOf, joined }: SameSentences,
-  { speaker, taken }: { speaker: string | undefined; taken: readonly { readonly id: string }[] },
+  { speakers: first, taken }: { speakers: readonly string[]; taken: Listed },
 ): Sentence[] {
   const all: Sentence[] = [];
-  const known: { readonly id: string }[] = [...old, ...taken];
+  const known = [...old, ...taken].map(({ id }) => ({ id }));
   cuts.forEach(({ exact, start }, index) => {
     const before = old[oldOf[index] ?? -1];
-    const others = [...joined].flatMap(([one, into]) => (into === index ? (old[one]?.speakers ?? []) : []));
-    const speakers = before?.speakers ?? all.at(-1)?.speakers ?? (speaker === undefined ? [] : [speaker]);
+    const within = [...joined].flatMap(([one, into]) => (into === index ? (old[one] ?? []) : []));
+    const others = within.flatMap((one) => one.speakers);
+    const speakers = before?.speakers ?? all.at(-1)?.speakers ?? [...first];
+    const alignedWith = [before, ...within].flatMap((one) => one?.alignedWith ?? []);
     const id = before?.id ?? nextId(known);
     if (!before) known.push({ id });
     const { noPlace } = before ?? {};
@@ -124,10 +147,17 @@ function named(
       exact,
       start,
       speakers: others.length > 0 ? [...new Set([...speakers, ...others])] : speakers,
+      ...(alignedWith.length > 0 && { alignedWith: [...new Set(alignedWith)] }),
       ...(noPlace && { noPlace }),
     });
   });
   return all;
 }
 
-const firstSpeaker = (files: Files): string | undefined => itemsIn(files, 'story.json', 'speakers')[0]?.id;
+/** Whoever says what stands before all: the first who speaks in the story, or in a further source of it. */
+function firstSpeakers(files: Files, sentences: readonly Sentence[]): readonly string[] {
+  const [first] = itemsIn(files, 'story.json', 'speakers');
+  const [own] = sentences;
+  if (own?.source !== undefined) return own.speakers;
+  return first === undefined ? [] : [first.id];
+}

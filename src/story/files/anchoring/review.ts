@@ -29,9 +29,10 @@ const none: Decisions = new Map();
 /**
  * What another text, as `pasted` makes it ready, would do to a document, for the author to see before it is done.
  * @param decisions what the author has said so far of quotes whose words were changed
+ * @param source the id of the source that is corrected; the first where it is left out
  */
-export function reviewOf(files: Files, text: string, decisions = none): Review {
-  const plan = planOf(files, text, decisions);
+export function reviewOf(files: Files, text: string, decisions = none, source?: string): Review {
+  const plan = planOf(files, text, decisions, source);
   if (!plan) return { quotes: [], sentences: { same: 0, changed: [], added: [], joined: [], gone: [] } };
   const { before, after, same, quotes } = plan;
   const pairs = after.map((now, index) => ({ now, old: before[same.oldOf[index] ?? -1] }));

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { fixStory } from '../../../../src/story/files/fix/fix-story';
 import { correctText } from '../../../../src/story/files/anchoring/correct';
 import { reviewOf } from '../../../../src/story/files/anchoring/review';
 import { jsonIn } from '../../../../src/story/files/json/in-files';
 import { sourceOf } from '../../../../src/story/files/source-of';
-import { parseStory } from '../../../../src/story/files/parse';
+import { parseStory, type StoryFolder } from '../../../../src/story/files/parse';
 import { verifyStory } from '../../../../src/story/rules';
+import { sha256Of } from '../../../../src/story/sha256';
 import type { ClaimsFile, SentencesFile, StoryFile } from '../../../../src/story/schema';
 import { folderOf, type Files } from '../../../../src/studio/document/files';
 import { mergeWithNext, splitSentence } from '../../../../src/studio/edits/sentences';
 import { storyFolder } from '../../../studio/support/story-folder';
+import { reply, withSource } from '../../../support/two-sources';
 
 const slug = 'karabakh-2020';
 const files = storyFolder(slug);
@@ -26,6 +29,11 @@ const broken = (of: Files) => {
     ({ rule }) => rule === 1 || rule === 2,
   );
 };
+/** With all that is certain written. */
+const fixed = (folder: StoryFolder): StoryFolder => ({
+  ...folder,
+  files: new Map([...folder.files, ...fixStory(folder).map(({ name, text: now }) => [name, now] as const)]),
+});
 const corrected = (after: string) => correctText(files, { text: after, decisions: new Map() });
 
 describe('where the first of two sources is corrected', () => {
@@ -72,5 +80,65 @@ describe('where sentences of the first are cut or joined', () => {
 
   it('the last of the first is not joined with the first of the other', () => {
     expect(mergeWithNext('s10').run(files)).toBe(files);
+  });
+});
+
+describe('where the second of two sources is corrected', () => {
+  const second = sourceOf(files, 'armenia');
+  const former = second?.text ?? '';
+  const put = (after: string) =>
+    correctText(files, {
+      text: after,
+      source: 'armenia',
+      decisions: new Map(),
+      edition: { date: '2020-11-12' },
+    });
+  const all = (of: Files) => (jsonIn(of, 'claims.json') as ClaimsFile).claims.flatMap(({ quotes }) => quotes);
+  const translated = (of: Files) => jsonIn(of, 'translation.ar.json') as { sentences: object };
+
+  it.each([
+    ['words before all', `A correction was made. ${former}`, 10],
+    ['a sentence within it', former.replace('\n\n2. ', '\n\nMore is to come.\n\n2. '), 10],
+    ['fewer words', former.replace(/^.*?\n\n/, ''), 8],
+  ])('%s: its sentences stay its own, beside those of the first', (_, after, count) => {
+    expect(after).not.toBe(former);
+    const now = put(after);
+    expect(now.get('source.armenia.en.txt')).toBe(after);
+    expect(now.get('source.en.txt')).toBe(files.get('source.en.txt'));
+    expect(others(now)).toHaveLength(count);
+    expect(sentences(now).filter(({ source }) => source === undefined)).toEqual(
+      sentences(files).filter(({ source }) => source === undefined),
+    );
+    for (const one of others(files)) {
+      const same = others(now).find(({ id }) => id === one.id);
+      if (same) expect(same.alignedWith).toEqual(one.alignedWith);
+    }
+    const isFirst = ({ sentence }: { readonly sentence: string }) => !ids.has(sentence);
+    expect(all(now).filter(isFirst)).toEqual(all(files).filter(isFirst));
+    const { sources } = jsonIn(now, 'story.json') as StoryFile;
+    expect(sources[0]).toEqual((jsonIn(files, 'story.json') as StoryFile).sources[0]);
+    expect(sources[1]?.editions).toHaveLength(1);
+    expect(sources[1]?.sha256).toBe(sha256Of(after));
+    for (const { id } of others(now)) expect(Object.keys(translated(now).sentences)).toContain(id);
+  });
+
+  it('with words before all, no rule on words is broken, and back again all is as it was', () => {
+    const now = put(`A correction was made. ${former}`);
+    expect(broken(now)).toEqual([]);
+    const back = correctText(now, { text: former, source: 'armenia', decisions: new Map() });
+    for (const name of ['claims.json', 'sentences.json', 'translation.ar.json'])
+      expect(back.get(name), name).toBe(files.get(name));
+  });
+
+  it('a sentence that is new is not translated into its own language', () => {
+    const { files: two } = fixed(withSource(reply));
+    const now = correctText(two, {
+      text: `Zuerst dies. ${sourceOf(two, 'reply')?.text}`,
+      source: 'reply',
+      decisions: new Map(),
+    });
+    const added = sentences(now).find(({ exact }) => exact === 'Zuerst dies.')?.id ?? '';
+    expect(jsonIn(now, 'translation.fr.json')).toHaveProperty(['sentences', added], 'TODO');
+    expect(jsonIn(now, 'translation.de.json')).not.toHaveProperty(['sentences', added]);
   });
 });
