@@ -38,7 +38,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'no-value': [{ key: 'claims.4.mode' }],
   'other-type': [{ key: '', value: 7 }, { type: 'string' }],
   'other-form': [received, { form: 'edtf' }],
-  'other-language': [{ language: 'nl' }, { language: 'de', at: 'translations[0]' }],
+  'other-language': [{ language: 'nl' }, { language: 'de', key: 'translations[0]' }],
   'quote-elsewhere': [{ words, at: 243 }, { places: [242, 342] }],
   'quote-nowhere': [
     { words, at: 196 },

@@ -179,7 +179,7 @@ export const ar: ProblemWords = {
     'other-form': [received, ({ form }) => forms[form]],
     'other-language': [
       ({ language }) => words(language),
-      ({ language, at }) => `${words(language)}، كما في ${name(`story.json ${at}`)}`,
+      ({ language, key }) => `${words(language)}، كما في ${name(`story.json ${key}`)}`,
     ],
 
     'quote-elsewhere': [wordsAt, ({ places }) => `الكلمات المقتبسة، وموضعها ${list(places)}`],

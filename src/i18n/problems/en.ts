@@ -142,7 +142,7 @@ export const en: ProblemWords = {
     'other-form': [received, ({ form }) => forms[form]],
     'other-language': [
       ({ language }) => words(language),
-      ({ language, at }) => `"${name(language)}", as in story.json ${at}`,
+      ({ language, key }) => `"${name(language)}", as in story.json ${key}`,
     ],
 
     'quote-elsewhere': [wordsAt, ({ places }) => `the quoted words, which stand at ${list(places)}`],

@@ -171,7 +171,7 @@ export const fr: ProblemWords = {
     'other-form': [received, ({ form }) => forms[form]],
     'other-language': [
       ({ language }) => words(language),
-      ({ language, at }) => `${words(language)}, comme dans story.json ${at}`,
+      ({ language, key }) => `${words(language)}, comme dans story.json ${key}`,
     ],
 
     'quote-elsewhere': [

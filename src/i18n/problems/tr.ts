@@ -149,7 +149,7 @@ export const tr: ProblemWords = {
     'other-form': [received, ({ form }) => forms[form]],
     'other-language': [
       ({ language }) => words(language),
-      ({ language, at }) => `story.json ${at} içindeki gibi ${words(language)}`,
+      ({ language, key }) => `story.json ${key} içindeki gibi ${words(language)}`,
     ],
 
     'quote-elsewhere': [wordsAt, ({ places }) => `alıntılanan sözler; bulundukları konum: ${list(places)}`],

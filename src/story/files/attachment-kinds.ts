@@ -18,3 +18,7 @@ const kinds: Readonly<Record<AttachmentType, Kind>> = {
 /** Whether a file is of a type, as far as its name and its first bytes tell. */
 export const isOfType = (type: AttachmentType, file: string, bytes: Uint8Array): boolean =>
   kinds[type].ends.test(file) && kinds[type].begins.every((byte, index) => bytes[index] === byte);
+
+/** The type of a file by its name and its first bytes; undefined for one that is not kept with a story. */
+export const typeOfFile = (file: string, bytes: Uint8Array): AttachmentType | undefined =>
+  (Object.keys(kinds) as AttachmentType[]).find((type) => isOfType(type, file.toLowerCase(), bytes));

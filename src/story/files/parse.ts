@@ -153,8 +153,8 @@ export function parseStory(
     const where = { file: path(name), path: ['language'] };
     const found = { language: file.value.language };
     const { length } = story.value.translations;
-    const at = index < length ? `translations[${index}]` : 'sources[0].language';
-    problems.push(problem('other-language', where, found, { language, at }));
+    const key = index < length ? `translations[${index}]` : 'sources[0].language';
+    problems.push(problem('other-language', where, found, { language, key }));
     return blankOf(path(name), form).located as typeof file;
   });
   const sources = textsOf(story.value.sources);

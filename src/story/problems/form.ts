@@ -84,6 +84,6 @@ export const formCodes = {
   /** `type` is in the notation of the schema's library, such as "string" or "<=500". */
   'other-type': code<[Received, { type: string }]>('form', 'item'),
   'other-form': code<[Received, { form: Form }]>('form', 'item'),
-  /** `at` is where story.json names the language. */
-  'other-language': code<[{ language: string }, { language: string; at: string }]>('form', 'item'),
+  /** `key` is where story.json names the language. */
+  'other-language': code<[{ language: string }, { language: string; key: string }]>('form', 'item'),
 };

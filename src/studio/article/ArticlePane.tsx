@@ -1,4 +1,4 @@
-import { createMemo, onCleanup, Show } from 'solid-js';
+import { createMemo, lazy, onCleanup, Show, Suspense } from 'solid-js';
 import { direction } from '../../i18n/tags';
 import { byId, Keyed } from '../../ui/Keyed';
 import { useDesk } from '../desk/desk';
@@ -17,11 +17,32 @@ const stretchOf = ({ start, exact }: { readonly start: number; readonly exact: s
   to: start + exact.length,
 });
 
-/** The article as it is worked on: words are chosen in it by mouse, finger or keys, and become claims. */
+// Only a story of several sources asks for it.
+const SourceChoice = lazy(() => import('../sources/SourceChoice'));
+
+/** The text of a source as it is worked on, and the choice of one where there are several. */
 export function ArticlePane() {
+  const { source } = useDesk();
+  return (
+    <div class={styles.article}>
+      <Show when={source.ids().length > 1}>
+        <Suspense>
+          <SourceChoice />
+        </Suspense>
+      </Show>
+      <Show when={`source ${source.id()}`} keyed>
+        <SourcePane />
+      </Show>
+    </div>
+  );
+}
+
+/** One text: words are chosen in it by mouse, finger or keys, and become claims. */
+function SourcePane() {
   const desk = useDesk();
-  const { parsed, hand, setHand, t, words } = desk;
-  const { sentences, text, language, claims } = parsed;
+  const { parsed, source, hand, setHand, t, words } = desk;
+  const { claims } = parsed;
+  const { sentences, text, language } = source;
   const elements = new Map<string, HTMLElement>();
   let pane!: HTMLDivElement;
   let chooser!: HTMLDivElement;
@@ -35,8 +56,10 @@ export function ArticlePane() {
   const places = createMemo(() => new Map(ids().map((id, index) => [id, index])));
   const quoted = createMemo(() =>
     claims().flatMap(({ id, quotes }) =>
-      quotes.flatMap(({ start, exact }) =>
-        start === undefined ? [] : [{ claim: id, ...stretchOf({ start, exact }) }],
+      quotes.flatMap(({ sentence, start, exact }) =>
+        start === undefined || parsed.sourceIdOf(sentence) !== source.id()
+          ? []
+          : [{ claim: id, ...stretchOf({ start, exact }) }],
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import { useDesk } from '../desk/desk';
 import { isSameList, type PlacedSentence } from '../desk/parsed';
 import { inAll } from '../edits/in-all';
@@ -8,6 +8,9 @@ import { kindWords } from '../marking/kind-words';
 import { problemWords } from '../missing/problem-words';
 import styles from './Article.module.css';
 
+// Only a story of several sources asks for it.
+const BesideField = lazy(() => import('../sources/BesideField'));
+
 /** A sentence with what is said of it: who speaks, what it claims, and what is wrong or missing. */
 export function SentenceRow(props: {
   sentence: PlacedSentence;
@@ -16,7 +19,7 @@ export function SentenceRow(props: {
   isLast: boolean;
   ref: (element: HTMLElement) => void;
 }) {
-  const { parsed, words, t, work, isInHand, setHand, problemsAt, speakerName } = useDesk();
+  const { parsed, source, words, t, work, isInHand, setHand, problemsAt, speakerName } = useDesk();
   // Another text node would be other letters to the browser, marked by none.
   const exact = createMemo(() => props.sentence.exact);
   const claims = createMemo(() => parsed.claimsIn(props.sentence.id), undefined, { equals: isSameList });
@@ -51,6 +54,11 @@ export function SentenceRow(props: {
             </For>
           </select>
         </label>
+        <Show when={source.id() !== source.ids()[0]}>
+          <Suspense>
+            <BesideField sentence={props.sentence} number={props.number} />
+          </Suspense>
+        </Show>
         <For each={claims()}>
           {({ id, kind, status }) => (
             <button

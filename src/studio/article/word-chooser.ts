@@ -26,11 +26,11 @@ interface Doing {
 
 /** Chooses words of the article by keys, word by word. */
 export function createWordChooser(
-  { parsed, work, setHand, t, tell }: Desk,
+  { source, work, setHand, t, tell }: Desk,
   placed: Accessor<readonly SentenceElement[]>,
   { mark, openAt }: Doing,
 ) {
-  const { sentences, text, language } = parsed;
+  const { sentences, text, language } = source;
   const bySentence = createMemo(
     (before: readonly SentenceWords[]) => wordsBySentence(sentences(), language(), before),
     [],

@@ -3,11 +3,11 @@ import { useDesk } from '../desk/desk';
 import { Texts } from '../story/Texts';
 import { createCorrectingWords } from './correcting-words';
 
-/** The former texts of the source: what was corrected in each, in the languages of the story. */
-export function FormerTexts() {
+/** The former texts of a source, by its place among those of the story: what was corrected in each, in the languages of the story. */
+export function FormerTexts(props: { place: number }) {
   const { parsed, words } = useDesk();
   const t = createCorrectingWords(words.language);
-  const editions = () => parsed.story()?.sources?.[0]?.editions ?? [];
+  const editions = () => parsed.story()?.sources?.[props.place]?.editions ?? [];
   return (
     <Show when={editions().length > 0}>
       <h3>{t('formerTexts')}</h3>
@@ -15,7 +15,7 @@ export function FormerTexts() {
         {(date, index) => (
           <Texts
             name={t('correctedThen', { date: words.date(date) })}
-            path={['sources', 0, 'editions', index(), 'text']}
+            path={['sources', props.place, 'editions', index(), 'text']}
             isLong
             isOptional
           />

@@ -1,4 +1,5 @@
 import {
+  batch,
   createContext,
   createEffect,
   createMemo,
@@ -26,6 +27,7 @@ import { nameIn } from './names';
 import { createParsed } from './parsed';
 import { loadPartWords } from './part-words';
 import { createShownSituation } from './shown-situation';
+import { createShownSource } from './shown-source';
 import { createStudioWords, loadStudioWords } from './studio-words';
 import { createWork } from './work';
 
@@ -52,7 +54,17 @@ export function createDesk(database = 'claimed-ground-studio') {
   const work = createWork(createJournal(database), documents);
   const files = createMemo(() => work.open()?.history.files ?? none);
   const parsed = createParsed(files);
-  const [hand, setHand] = createSignal<Hand>();
+  const source = createShownSource(parsed, language);
+  const [hand, setInHand] = createSignal<Hand>();
+  /** A claim is taken up where some of its words are. */
+  const setHand = (held: Hand | undefined) => {
+    const claim = held?.kind === 'claim' ? parsed.claims().find(({ id }) => id === held.id) : undefined;
+    const of = claim?.quotes.map(({ sentence }) => parsed.sourceIdOf(sentence)) ?? [];
+    batch(() => {
+      if (of[0] !== undefined && !of.includes(source.id())) source.choose(of[0]);
+      setInHand(held);
+    });
+  };
   const isInHand = createSelector(() => {
     const held = hand();
     return held?.kind === 'claim' ? held.id : undefined;
@@ -69,6 +81,7 @@ export function createDesk(database = 'claimed-ground-studio') {
       () => work.open()?.id,
       () => {
         setHand(undefined);
+        source.choose(undefined);
         setImporting(undefined);
       },
       { defer: true },
@@ -100,6 +113,8 @@ export function createDesk(database = 'claimed-ground-studio') {
     isChecking: checking.isChecking,
     divisions: checking.divisions,
     situation,
+    /** The text on which the desk works, of several. */
+    source,
     /** Asks for what the fronts make of the territory, from now on. */
     divide: checking.divide,
     /** Whether what is checked comes with the compiled story. */

@@ -5,7 +5,7 @@ import { groupBy } from '../../story/group-by';
 import { type Files, textIn } from '../document/files';
 import { itemsIn, jsonIn } from '../edits/in-files';
 import type { WrittenActor, WrittenClaim, WrittenSpeaker } from '../edits/parts';
-import { sourceOf } from '../../story/files/source-of';
+import { type DocumentSource, sourcesOf } from '../../story/files/source-of';
 import { settled } from './settled';
 
 export type WrittenFeature = FeaturesFile['features'][number];
@@ -24,11 +24,8 @@ export function createParsed(files: Accessor<Files>) {
   }
   const story = of('story.json', (all) => jsonIn(all, 'story.json') as Partial<StoryFile> | undefined);
   const parties = <T>(list: string) => of('story.json', (all) => itemsIn(all, 'story.json', list) as T);
-  const source = settled(
-    () => sourceOf(files()),
-    (one, other) => one?.text === other?.text && one?.language === other?.language,
-  );
-  const text = createMemo(() => source()?.text ?? '');
+  const sources = settled(() => sourcesOf(files()), isSameSources);
+  const source = () => sources().find(({ place }) => place === 0);
   const claims = of('claims.json', (all) => {
     const found = itemsIn(all, 'claims.json', 'claims') as unknown as ClaimsFile['claims'];
     const isWhole = ({ quotes }: WrittenClaim) => Array.isArray(quotes);
@@ -52,20 +49,37 @@ export function createParsed(files: Accessor<Files>) {
         .filter((feature) => typeof feature.properties?.kind === 'string'),
     isSameList,
   );
+  const sentencesBySource = createMemo(() => {
+    const first = source()?.id ?? '';
+    const all = groupBy(written(), ({ source: id = first }) => id);
+    return new Map(
+      sources().map(({ id, text }): [string, readonly PlacedSentence[]] => [
+        id,
+        placeSentences(text, all.get(id) ?? []),
+      ]),
+    );
+  });
+  const sentencesOf = (id: string) => sentencesBySource().get(id);
+  const sourceIds = createMemo(() => new Map(written().map((one) => [one.id, one.source])));
   const actors = parties<readonly WrittenActor[]>('actors');
   const speakers = parties<readonly WrittenSpeaker[]>('speakers');
   return {
     story,
-    text,
+    /** Those whose texts are there, the first of them the one that the story is told in. */
+    sources,
+    /** Of the first source, as what is named without a source is. */
+    text: createMemo(() => source()?.text ?? ''),
     language: createMemo(() => source()?.language ?? 'und'),
     /** The source's language first. */
     languages: settled(() => [source()?.language ?? 'en', ...(story()?.translations ?? [])], isSameList),
-    /** Of the first source, on which the desk works: those of others are only kept. */
-    sentences: createMemo((): readonly PlacedSentence[] => {
-      const [first] = story()?.sources ?? [];
-      const own = written().filter(({ source: id }) => id === undefined || id === first?.id);
-      return placeSentences(text(), own);
-    }),
+    /** Of the first source. */
+    sentences: createMemo((): readonly PlacedSentence[] => sentencesOf(source()?.id ?? '') ?? []),
+    /** Of a source, by its id. */
+    sentencesOf,
+    /** Those of all sources, each with its offset in its own. */
+    allSentences: createMemo(() => [...sentencesBySource().values()].flat()),
+    /** The id of the source that a sentence is of: of the first, where it names none. */
+    sourceIdOf: (sentence: string): string => sourceIds().get(sentence) ?? source()?.id ?? '',
     claims,
     /** The claims of which some words are in a sentence. */
     claimsIn: (sentence: string): readonly WrittenClaim[] =>
@@ -79,6 +93,13 @@ export function createParsed(files: Accessor<Files>) {
     taken: () => [...actors(), ...speakers(), ...claims(), ...features()].map(({ id }) => id),
   };
 }
+
+const isSameSources = (one: readonly DocumentSource[], other: readonly DocumentSource[]): boolean =>
+  one.length === other.length &&
+  one.every(({ name, text, language, id }, index) => {
+    const same = other[index];
+    return same?.name === name && same.text === text && same.language === language && same.id === id;
+  });
 
 /** Whether two lists have the very same values. */
 export const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>

@@ -14,7 +14,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'statement',
     'quotes',
   ],
-  'sentences.json': ['id', 'exact', 'start', 'speakers', 'noPlace'],
+  'sentences.json': ['id', 'source', 'exact', 'start', 'speakers', 'alignedWith', 'noPlace'],
 };
 
 /** An item of a file with its keys in a stable order, whatever came first; as it is where the file has none. */

@@ -1,10 +1,12 @@
 import type { ClaimsFile, FeaturesFile, StoryFile } from '../../story/schema';
+import { translationName } from '../../story/sources/source-name';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn, jsonIn, pathOf, valueAt } from './in-files';
 import { isOnOneLine, removeValue, setValue } from '../../story/files/json/json-edits';
 import { inKeyOrder } from './key-order';
 import { type Referred, withoutReferences } from './references';
+import { withTranslationFile } from './translations-of';
 
 export type WrittenClaim = ClaimsFile['claims'][number];
 export type WrittenActor = StoryFile['actors'][number];
@@ -123,6 +125,10 @@ export const setSpeakersOf = (sentence: string, speakers: readonly string[]): Ed
 export const setNoPlace = (sentence: string, noPlace: Readonly<Record<string, string>> | undefined): Edit =>
   change('sentence', sentence, { noPlace });
 
+/** The sentences of the first source that one of another stands beside; undefined for none. */
+export const setAlignedWith = (sentence: string, ids: readonly string[] | undefined): Edit =>
+  change('sentence', sentence, { alignedWith: ids });
+
 /** Sets a value of story.json, such as `['title', 'ar']` or `['sources', 0, 'publisher']`. */
 export const setMeta = (path: readonly (string | number)[], value: unknown): Edit => ({
   label: { code: 'set-meta', values: { path: path.join('.') } },
@@ -137,7 +143,9 @@ export const setTranslation = (language: string, sentence: string, words: string
   label: { code: 'set-translation', values: { language, sentence } },
   key: `translation ${language} ${sentence}`,
   run: (files) =>
-    changed(files, `translation.${language}.json`, (text) => setValue(text, ['sentences', sentence], words)),
+    changed(withTranslationFile(files, language), translationName(language), (text) =>
+      setValue(text, ['sentences', sentence], words),
+    ),
 });
 
 /** Adds a feature to a file of features; places are in places.geojson. */

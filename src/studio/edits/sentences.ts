@@ -2,7 +2,13 @@ import type { ClaimsFile, SentencesFile } from '../../story/schema';
 import { cutSentences } from '../../story/files/draft/cut-sentences';
 import { type Beginning, draftStory } from '../../story/files/draft/draft-story';
 import type { Placed } from '../../story/files/offsets';
-import { nextId, placedIn, sentencesBySource } from '../../story/files/sentences-in';
+import {
+  nextId,
+  placedIn,
+  sentencesBySource,
+  sourceOfSentence,
+  withOwn,
+} from '../../story/files/sentences-in';
 import { sourceOf } from '../../story/files/source-of';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
@@ -28,7 +34,8 @@ export const newStory = (beginning: Beginning): Edit => ({
 export const splitSentence = (id: string, offset: number): Edit => ({
   label: { code: 'split-sentence', values: { id, offset } },
   run: (files) => {
-    const sentences = placedIn(files);
+    const source = sourceOfSentence(files, id);
+    const sentences = placedIn(files, source);
     const index = sentences.findIndex((sentence) => sentence.id === id);
     const whole = sentences[index];
     if (!whole || quotesOf(files, id).some(({ start, end }) => start < offset && end > offset)) return files;
@@ -39,7 +46,7 @@ export const splitSentence = (id: string, offset: number): Edit => ({
     ];
     if (head.trim() === '' || tail.trim() === '') return files;
     const start = whole.start + whole.exact.length - tail.trimStart().length;
-    const taken = [...sentences, ...sentencesBySource(files).others];
+    const taken = [...sentences, ...sentencesBySource(files, source).others];
     const second = { ...whole, id: nextId(taken), exact: tail.trimStart(), start };
     const cut = [
       ...sentences.slice(0, index),
@@ -47,31 +54,39 @@ export const splitSentence = (id: string, offset: number): Edit => ({
       second,
       ...sentences.slice(index + 1),
     ];
-    return moveQuotes(withSentences(files, cut), (quote) =>
+    const aligned = withSentences(files, cut, source, (one) => (one === id ? [id, second.id] : [one]));
+    return moveQuotes(aligned, (quote) =>
       quote.sentence === id && quote.start >= offset ? second.id : quote.sentence,
     );
   },
 });
 
-/** Joins a sentence with the next one, under the first's id; what named the second names the first. */
+/** Joins a sentence with the next one of its source, under the first's id; what named the second names the first. */
 export const mergeWithNext = (id: string): Edit => ({
   label: { code: 'merge-sentences', values: { id } },
   run: (files) => {
-    const sentences = placedIn(files);
+    const source = sourceOfSentence(files, id);
+    const sentences = placedIn(files, source);
     const index = sentences.findIndex((sentence) => sentence.id === id);
     const [first, second] = [sentences[index], sentences[index + 1]];
-    const text = sourceOf(files)?.text;
+    const text = sourceOf(files, source)?.text;
     if (!first || !second || text === undefined) return files;
     const exact = text.slice(first.start, second.start + second.exact.length);
     const speakers = [...new Set([...first.speakers, ...second.speakers])];
-    const joined = { ...first, exact, speakers };
-    const rest = withSentences(files, [...sentences.slice(0, index), joined, ...sentences.slice(index + 2)]);
+    const alignedWith = [...new Set([...(first.alignedWith ?? []), ...(second.alignedWith ?? [])])];
+    const joined = { ...first, exact, speakers, ...(alignedWith.length > 0 && { alignedWith }) };
+    const rest = withSentences(
+      files,
+      [...sentences.slice(0, index), joined, ...sentences.slice(index + 2)],
+      source,
+      (one) => [one === second.id ? id : one],
+    );
     const moved = moveQuotes(rest, (quote) => (quote.sentence === second.id ? id : quote.sentence));
     return gapsMoved(translationsJoined(moved, id, second.id), id, second.id);
   },
 });
 
-/** Proposes the sentences anew, all of one speaker. */
+/** Proposes the sentences of the first source anew, all of one speaker. */
 export const cutAgain = (speaker: string): Edit => ({
   label: { code: 'cut-sentences', values: {} },
   run: (files) => {
@@ -85,11 +100,24 @@ export const cutAgain = (speaker: string): Edit => ({
   },
 });
 
-/** Sets the sentences of the first source; those of others come after them, as they are. */
-const withSentences = (files: Files, sentences: readonly Sentence[]): Files =>
-  changed(files, 'sentences.json', (text) =>
-    setList(text, ['sentences'], [...sentences, ...sentencesBySource(files).others]),
-  );
+/**
+ * Sets the sentences of a source, the first where none is named; those of others keep their places.
+ * @param standsAt what a sentence is from now on that others stand beside
+ */
+function withSentences(
+  files: Files,
+  sentences: readonly Sentence[],
+  source?: string,
+  standsAt: (id: string) => readonly string[] = (id) => [id],
+): Files {
+  const all = withOwn(files, sentences, source).map((sentence) => {
+    const aligned = [...new Set(sentence.alignedWith?.flatMap(standsAt))];
+    return JSON.stringify(aligned) === JSON.stringify(sentence.alignedWith ?? [])
+      ? sentence
+      : { ...sentence, alignedWith: aligned };
+  });
+  return changed(files, 'sentences.json', (text) => setList(text, ['sentences'], all));
+}
 
 function quotesOf(files: Files, sentence: string): { start: number; end: number }[] {
   return (itemsIn(files, 'claims.json', 'claims') as unknown as ClaimsFile['claims']).flatMap(

@@ -26,8 +26,8 @@ export function MarkCard(props: {
   onClose: () => void;
 }) {
   const desk = useDesk();
-  const { parsed, work, words, t, files, tell } = desk;
-  const { language, claims } = parsed;
+  const { parsed, source, work, words, t, files, tell } = desk;
+  const { claims } = parsed;
   const form = createClaimForm(desk, props.held);
   /** Whether the claims to which the words may be added are all in their list: it takes a while where they are many. */
   const [isListed, setListed] = createSignal(false);
@@ -61,8 +61,22 @@ export function MarkCard(props: {
           props.onClose();
         }}
       >
-        <blockquote class={styles.words} lang={language()} dir="auto">
-          <For each={form.quotes}>{({ exact }) => <p>{exact}</p>}</For>
+        <blockquote class={styles.words}>
+          <For each={form.quotes}>
+            {({ exact, sentence }) => {
+              const of = parsed.sourceIdOf(sentence);
+              return (
+                <p>
+                  <span lang={source.all().find(({ id }) => id === of)?.language} dir="auto">
+                    {exact}
+                  </span>
+                  <Show when={source.ids().length > 1}>
+                    <cite>{source.nameOf(of)}</cite>
+                  </Show>
+                </p>
+              );
+            }}
+          </For>
         </blockquote>
         <Show when={!form.existing && claims().length > 0}>
           <Select

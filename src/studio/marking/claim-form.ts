@@ -17,11 +17,13 @@ export type ClaimForm = ReturnType<typeof createClaimForm>;
 export function createClaimForm(desk: Desk, held: Hand) {
   const { parsed, work, words } = desk;
   const parties = createParties(desk);
-  const { language, languages, sentences, claims, features } = parsed;
+  const { language, languages, allSentences: sentences, claims, features } = parsed;
   const existing = held.kind === 'claim' ? claims().find(({ id }) => id === held.id) : undefined;
   const marked = held.kind === 'words' ? held.quotes : [];
   const quotes = existing ? existing.quotes : marked;
-  const first = existing ? draftOf(existing, features(), language()) : guessClaim(parsed, marked);
+  const first = existing
+    ? draftOf(existing, features(), language())
+    : guessClaim({ ...parsed, sentences }, marked);
   const [draft, setDraft] = createSignal<ClaimDraft>({
     ...first,
     statement: isToBeWritten(first.statement) ? '' : first.statement,

@@ -4,8 +4,9 @@ import type { Desk } from '../desk/desk';
 /** Leads to what a problem is about: a sentence, a claim's card, or the field of the story that is to be filled in. */
 export function showPlace(desk: Desk, place: string, { path }: Problem): void {
   const [sort, id = ''] = place.split(':');
-  if (sort === 'claim') desk.setHand({ kind: 'claim', id });
+  if (sort === 'claim') showClaim(desk, id, path);
   else if (sort === 'sentence') {
+    desk.source.showSentence(id);
     const sentence = document.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
     const row = sentence?.closest('li');
     row?.scrollIntoView({ block: 'center' });
@@ -17,6 +18,14 @@ export function showPlace(desk: Desk, place: string, { path }: Problem): void {
     // Once the panel is there.
     requestAnimationFrame(() => fieldOf(path)?.focus());
   }
+}
+
+/** Takes a claim up in the source of the quote that a problem is about. */
+function showClaim({ parsed, source, setHand }: Desk, id: string, [, , list, index]: Problem['path']): void {
+  const quotes = parsed.claims().find((claim) => claim.id === id)?.quotes;
+  const quote = list === 'quotes' ? quotes?.[Number(index)] : undefined;
+  if (quote) source.showSentence(quote.sentence);
+  setHand({ kind: 'claim', id });
 }
 
 /** Leads to the map as of a date, and to what is said of it. */

@@ -8,7 +8,7 @@ import type { Tell } from './preview-line';
 export type Unclaimed = { readonly kind: 'shape'; readonly name: string } | { readonly kind: 'sentence' };
 
 /** Keeps the desk's hand and the preview's choice together: each follows the other, and neither its own echo. */
-export function linkChoice({ hand, setHand, parsed, words }: Desk, tell: Accessor<Tell | undefined>) {
+export function linkChoice({ hand, setHand, parsed, source, words }: Desk, tell: Accessor<Tell | undefined>) {
   const [unclaimed, setUnclaimed] = createSignal<Unclaimed>();
   /** The claim whose card the preview has opened, and which it shows in its own way. */
   let opened: string | undefined;
@@ -39,6 +39,7 @@ export function linkChoice({ hand, setHand, parsed, words }: Desk, tell: Accesso
         [opened, isTold] = [claim, false];
         setHand({ kind: 'claim', id: claim });
       } else if (choice.kind === 'sentence') {
+        source.showSentence(choice.id);
         document
           .querySelector(`[data-sentence="${CSS.escape(choice.id)}"]`)
           ?.scrollIntoView({ block: 'center' });

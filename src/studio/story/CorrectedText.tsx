@@ -11,29 +11,32 @@ import { pasted } from '../text/pasted';
 import buttons from '../fields/Buttons.module.css';
 import styles from './Story.module.css';
 
-/** Puts a corrected text in the place of the source: what becomes of the quotes is shown before it is done. */
-export function CorrectedText() {
+/** Puts a corrected text in the place of a source's: what becomes of the quotes is shown before it is done. */
+export function CorrectedText(props: { source: string }) {
   const { files, work, parsed, words, t, tell } = useDesk();
   const [isOpen, setOpen] = createSignal(false);
   const [typed, setTyped] = createSignal('');
   const [decisions, setDecisions] = createSignal<ReadonlyMap<string, Decision>>(new Map());
   const [former, setFormer] = createSignal(formerTextOn(new Date()));
+  const source = () => parsed.sources().find(({ id }) => id === props.source);
+  const now = () => source()?.text ?? '';
+  const language = () => source()?.language ?? 'und';
   const text = createMemo(() => pasted(typed()).text);
-  const isOther = () => text().trim() !== '' && text() !== parsed.text();
+  const isOther = () => text().trim() !== '' && text() !== now();
   const review = createMemo(() =>
-    isOpen() && isOther() ? reviewOf(files(), text(), decisions()) : undefined,
+    isOpen() && isOther() ? reviewOf(files(), text(), decisions(), props.source) : undefined,
   );
   const counted = (...states: readonly string[]) =>
     (review()?.quotes ?? []).filter(({ state }) => states.includes(state)).length;
   const open = () => {
-    setTyped(parsed.text());
+    setTyped(now());
     setDecisions(new Map());
     setFormer(formerTextOn(new Date()));
     setOpen(true);
   };
   const put = () => {
     if (!isOther()) return;
-    work.apply(setSource(text(), decisions(), editionOf(former(), parsed.languages())));
+    work.apply(setSource(text(), decisions(), editionOf(former(), parsed.languages()), props.source));
     tell(t('toldCorrected'));
     setOpen(false);
   };
@@ -56,8 +59,8 @@ export function CorrectedText() {
             <span>{t('correctHint')}</span>
             <textarea
               rows="9"
-              lang={parsed.language()}
-              dir={direction(parsed.language())}
+              lang={language()}
+              dir={direction(language())}
               value={typed()}
               onInput={(event) => setTyped(event.currentTarget.value)}
             />
@@ -75,13 +78,13 @@ export function CorrectedText() {
             >
               {(quote) => (
                 <li>
-                  <del lang={parsed.language()} dir="auto">
+                  <del lang={language()} dir="auto">
                     {quote.before.exact}
                   </del>
                   <Show when={quote.state === 'doubtful' && quote} fallback={<small>{t('wordsGone')}</small>}>
                     {(doubtful) => (
                       <>
-                        <ins lang={parsed.language()} dir="auto">
+                        <ins lang={language()} dir="auto">
                           {doubtful().after.exact}
                         </ins>
                         <label>

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { useDesk } from '../desk/desk';
 import type { StudioWord } from '../desk/studio-words';
 import { valueAt } from '../edits/in-files';
@@ -5,11 +6,17 @@ import { setMeta } from '../edits/parts';
 import fields from '../fields/Fields.module.css';
 
 /** A value of the story that is the same in all languages, such as a date; not there where it is empty. */
-export function Plain(props: { word: StudioWord; path: readonly (string | number)[] }) {
+export function Plain(props: {
+  /** What it is called: a word of the studio, or the words themselves. */
+  word?: StudioWord;
+  name?: string;
+  path: readonly (string | number)[];
+  note?: string;
+}) {
   const { parsed, work, t } = useDesk();
   return (
     <label class={fields.field}>
-      <span>{t(props.word)}</span>
+      <span>{props.name ?? (props.word && t(props.word))}</span>
       <input
         type="text"
         dir="ltr"
@@ -17,6 +24,9 @@ export function Plain(props: { word: StudioWord; path: readonly (string | number
         value={String(valueAt(parsed.story(), props.path) ?? '')}
         onInput={(event) => work.apply(setMeta(props.path, event.currentTarget.value.trim() || undefined))}
       />
+      <Show when={props.note}>
+        <small>{props.note}</small>
+      </Show>
     </label>
   );
 }

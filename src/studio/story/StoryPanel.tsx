@@ -8,10 +8,8 @@ import buttons from '../fields/Buttons.module.css';
 import fields from '../fields/Fields.module.css';
 import { newId } from '../marking/new-id';
 import { hint, Panel } from '../panel/Panel';
-import { FormerTexts } from '../correcting/FormerTexts';
-import { CorrectedText } from './CorrectedText';
+import { Sources } from '../sources/Sources';
 import { Party } from './Party';
-import { Plain } from './Plain';
 import { Texts } from './Texts';
 
 /** What the story is called, whose words it is made from, and who speaks and acts in it: in each of its languages. */
@@ -48,15 +46,7 @@ function StoryFields(props: { way: () => JSX.Element }) {
       <Texts word="titleOf" path={['title']} />
       <Texts word="summaryOf" path={['summary']} isLong />
       {props.way()}
-      <h3>{t('sourceTitle')}</h3>
-      <CorrectedText />
-      <Texts word="creditOf" path={['sources', 0, 'credit']} isLong />
-      <Texts word="publisherOf" path={['sources', 0, 'publisher']} isOptional />
-      <Texts word="authorOf" path={['sources', 0, 'author']} isOptional />
-      <Plain word="publishedOn" path={['sources', 0, 'published']} />
-      <Plain word="publishedAt" path={['sources', 0, 'address']} />
-      <Texts word="noteOf" path={['sources', 0, 'note']} isLong isOptional />
-      <FormerTexts />
+      <Sources />
       <h3>{t('speakersTitle')}</h3>
       <For each={speakers().map(({ id }) => id)}>
         {(id, index) => (

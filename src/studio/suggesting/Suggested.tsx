@@ -15,11 +15,12 @@ export function Suggested(
     onLeave: () => void;
   }>,
 ) {
-  const { parsed, t, words } = useDesk();
+  const { parsed, source, t, words } = useDesk();
   const mark = () => (props.isOurs ? {} : { lang: parsed.language(), dir: direction(parsed.language()) });
   function show(mention: Mention | undefined): void {
     const sentence = mention && parsed.sentences().findLast(({ start }) => start <= mention.start);
     if (!sentence) return;
+    source.showSentence(sentence.id);
     document
       .querySelector(`[data-sentence="${CSS.escape(sentence.id)}"]`)
       ?.scrollIntoView({ block: 'center' });

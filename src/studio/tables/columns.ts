@@ -6,6 +6,7 @@ import {
   outlineMethods,
   supportKinds,
 } from '../../story/schema';
+import { sourcesOf } from '../../story/files/source-of';
 import { tints } from '../../story/kinds';
 import type { Files } from '../document/files';
 import { jsonIn, valueAt } from '../edits/in-files';
@@ -39,7 +40,7 @@ export function columnsOf(files: Files, list: ListName): Column[] {
         ids('actors', idsOf('actors')),
         relation(idsOf('actors')),
         ...inEach('statement'),
-        shown('quotes', quotesOf, 'words'),
+        shown('quotes', quotesIn(files), 'words'),
       ];
     case 'actors':
       return [
@@ -140,9 +141,16 @@ function relation(actors: readonly string[]): Column {
   };
 }
 
-const quotesOf: Column['read'] = ({ item }) => {
-  const quotes = item['quotes'];
-  return Array.isArray(quotes)
-    ? quotes.map((quote) => String(valueAt(quote, ['exact']) ?? '')).join(' | ')
-    : '';
-};
+/** The words of a claim; where a story has several sources, each with the id of its own. */
+function quotesIn(files: Files): Column['read'] {
+  const [first, ...others] = sourcesOf(files);
+  const ofSentence = new Map(rowsOf(files, 'sentences').map(({ id, item }) => [id, item['source']]));
+  const sourceOf = (quote: unknown) =>
+    others.length === 0 ? '' : ` (${ofSentence.get(String(valueAt(quote, ['sentence']))) ?? first?.id})`;
+  return ({ item }) => {
+    const quotes = item['quotes'];
+    return Array.isArray(quotes)
+      ? quotes.map((quote) => `${valueAt(quote, ['exact']) ?? ''}${sourceOf(quote)}`).join(' | ')
+      : '';
+  };
+}

@@ -13,13 +13,17 @@ export interface TranslationRow {
   readonly isMissing: boolean;
 }
 
-/** The sentences of a source beside their translations into a language, and how many have none. */
+/**
+ * The sentences of a source beside their translations into a language, and how many have none.
+ * @param source its id; the first where it is left out
+ */
 export function translationRows(
   files: Files,
   language: string,
+  source?: string,
 ): { readonly rows: readonly TranslationRow[]; readonly missing: number } {
   const translated = valueAt(jsonIn(files, `translation.${language}.json`), ['sentences']);
-  const rows = placedIn(files).map(({ id, exact, speakers }): TranslationRow => {
+  const rows = placedIn(files, source).map(({ id, exact, speakers }): TranslationRow => {
     const found = valueAt(translated, [id]);
     const written = typeof found === 'string' && !isToBeWritten(found) ? found : '';
     return { id, source: exact, words: written, speakers, isMissing: written.trim() === '' };

@@ -12,14 +12,14 @@ import { translationRows } from '../tables/translation-rows';
 import { hint, Panel } from '../panel/Panel';
 import styles from './Translation.module.css';
 
-/** The translations beside the source, sentence by sentence, with how many have none yet. */
+/** The translations beside the text on the desk, sentence by sentence, with how many have none yet. */
 export default function TranslationPanel() {
-  const { parsed, files, work, words, t } = useDesk();
+  const { parsed, source, files, work, words, t } = useDesk();
   const empty = createEmptyWords(words.language);
-  const others = () => parsed.languages().slice(1);
+  const others = () => parsed.languages().filter((one) => one !== source.language());
   const [wanted, setWanted] = createSignal<string>();
   const language = () => (others().includes(wanted() ?? '') ? wanted() : others()[0]) ?? '';
-  const table = createMemo(() => translationRows(files(), language()));
+  const table = createMemo(() => translationRows(files(), language(), source.id()));
   const rows = createMemo(() => new Map(table().rows.map((row) => [row.id, row])));
   return (
     <Panel title={t('translationTitle')}>
@@ -62,7 +62,7 @@ export default function TranslationPanel() {
               const row = () => rows().get(id);
               return (
                 <li>
-                  <p lang={parsed.language()} dir={direction(parsed.language())}>
+                  <p lang={source.language()} dir={direction(source.language())}>
                     {row()?.source}
                   </p>
                   <textarea

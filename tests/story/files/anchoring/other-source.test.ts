@@ -93,7 +93,8 @@ describe('where the second of two sources is corrected', () => {
       decisions: new Map(),
       edition: { date: '2020-11-12' },
     });
-  const all = (of: Files) => (jsonIn(of, 'claims.json') as ClaimsFile).claims.flatMap(({ quotes }) => quotes);
+  const all = (of: Files) =>
+    (jsonIn(of, 'claims.json') as ClaimsFile).claims.flatMap((claim) => claim.quotes);
   const translated = (of: Files) => jsonIn(of, 'translation.ar.json') as { sentences: object };
 
   it.each([
