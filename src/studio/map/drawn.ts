@@ -1,14 +1,14 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { type Accessor, createMemo } from 'solid-js';
 import { holderOf } from '../../compile/areas';
-import { frontsIn, holdersIn } from '../../compile/situation';
+import { frontsIn, holdersIn, wasThere } from '../../compile/situation';
 import { arc } from '../../geo/arc';
 import { crossesAntimeridian, unwrappedBounds } from '../../geo/turns';
 import type { Holder } from '../../story/model';
 import type { Division } from '../check/division';
 import type { Desk } from '../desk/desk';
 import { nameIn } from '../desk/names';
-import type { WrittenFeature } from '../desk/parsed';
+import { isSameList, type WrittenFeature } from '../desk/parsed';
 import { itemsIn } from '../edits/in-files';
 import type { WrittenFront } from '../edits/shapes';
 import type { Target } from '../shapes/hit';
@@ -112,6 +112,17 @@ export function createDrawn({ parsed, files, divisions, situation, words }: Desk
     const at = 'place' in properties ? anchors().get(properties.place ?? '') : undefined;
     return at ? [[plane(at)]] : [];
   };
+  /** Whether the seasons of the story are those south of the equator. */
+  const isSouthern = createMemo(() => {
+    const shape = division()?.territory;
+    const north = (shape ? polygonsOf(shape) : []).flat(2).map(([, lat = 0]) => lat);
+    return north.length > 0 && northOf(north) < 0;
+  });
+  const isThere = ({ properties: { valid } }: WrittenFeature, index: number) =>
+    wasThere(valid, situation.all()[index]?.date, isSouthern());
+  const shownFeatures = createMemo(() => features().filter((one) => isThere(one, situation.index())), [], {
+    equals: isSameList,
+  });
   const things = createMemo((): readonly Thing[] => [
     ...shownFronts().map(({ id, geometry }) => ({
       id,
@@ -119,7 +130,7 @@ export function createDrawn({ parsed, files, divisions, situation, words }: Desk
       name: id,
       lines: [geometry.coordinates.map((at) => plane(at as Position))],
     })),
-    ...features().map((one) => ({
+    ...shownFeatures().map((one) => ({
       id: one.id,
       kind: one.properties.kind,
       name: nameOf(one),
@@ -141,6 +152,16 @@ export function createDrawn({ parsed, files, divisions, situation, words }: Desk
     fronts,
     things,
     anchors,
+    /** What was not there as of what is shown, each with the id of the first date at which it was, if at any. */
+    absent: () =>
+      features()
+        .filter((one) => !shownFeatures().includes(one))
+        .map((one) => ({
+          id: one.id,
+          kind: one.properties.kind,
+          name: nameOf(one),
+          situation: situation.all().find((_, index) => isThere(one, index))?.id,
+        })),
     featureOf: (id: string) => features().find((one) => one.id === id),
     /** Who holds a zone as of what is shown. */
     heldIn(zone: string | undefined): Holder | undefined {
@@ -156,4 +177,11 @@ export function createDrawn({ parsed, files, divisions, situation, words }: Desk
         .flatMap(({ id, lines }) => lines.map((points) => ({ id, points }))),
     ],
   };
+}
+
+/** The middle of some latitudes, degrees. */
+function northOf(latitudes: readonly number[]): number {
+  let [south, north] = [90, -90];
+  for (const lat of latitudes) [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  return (south + north) / 2;
 }

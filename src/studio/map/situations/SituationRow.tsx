@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on, Show } from 'solid-js';
 import { Choices } from '../../../ui/Choices';
 import { useMapDesk } from '../map-desk';
+import { Absent } from './Absent';
 import { NewDate } from './NewDate';
 import { SituationForm } from './SituationForm';
 import styles from './Situations.module.css';
@@ -60,6 +61,7 @@ export function SituationRow() {
           {t('anotherDate')}
         </button>
       </div>
+      <Absent />
       <Show when={isAdding()}>
         <NewDate onDone={close} />
       </Show>

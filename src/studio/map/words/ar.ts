@@ -114,6 +114,7 @@ export const ar: MapWords = {
 
   datesLabel: 'تواريخ الخريطة',
   anotherDate: 'تاريخ آخر',
+  notThere: 'ليس على الخريطة في هذا التاريخ:',
   newDate: 'الخريطة بتاريخ آخر',
   newDateHint: 'تبدأ نسخةً عن آخر تاريخ، وما تغيّره فيها يسري منذ ذلك الحين.',
   addDate: 'أضف التاريخ',

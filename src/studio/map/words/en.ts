@@ -114,6 +114,7 @@ export const en = {
 
   datesLabel: 'Dates of the map',
   anotherDate: 'Another date',
+  notThere: 'Not on the map as of this date:',
   newDate: 'The map as of another date',
   newDateHint: 'It begins as the last date is. What you change there counts from then on.',
   addDate: 'Add the date',

@@ -118,6 +118,7 @@ export const fr: MapWords = {
 
   datesLabel: 'Dates de la carte',
   anotherDate: 'Une autre date',
+  notThere: 'Pas sur la carte à cette date\u202f:',
   newDate: 'La carte à une autre date',
   newDateHint: 'Elle reprend d’abord la dernière date. Ce que vous y changez vaut à partir de là.',
   addDate: 'Ajouter la date',

@@ -115,6 +115,7 @@ export const tr: MapWords = {
 
   datesLabel: 'Haritanın tarihleri',
   anotherDate: 'Başka bir tarih',
+  notThere: 'Bu tarihte haritada olmayan:',
   newDate: 'Başka bir tarihte harita',
   newDateHint: 'Son tarihin kopyası olarak başlar. Orada değiştirdikleriniz o tarihten itibaren geçerlidir.',
   addDate: 'Tarihi ekle',
