@@ -14,6 +14,7 @@ export function showPlace(desk: Desk, place: string, { path }: Problem): void {
   } else if (sort === 'feature') desk.setSide('lists');
   else if (path[0] === 'situations' && typeof path[1] === 'number') showDate(desk, path[1], path);
   else {
+    if (path[0] === 'sources') desk.source.choose(desk.source.ids()[Number(path[1])]);
     desk.setSide('story');
     // Once the panel is there.
     requestAnimationFrame(() => fieldOf(path)?.focus());

@@ -1,19 +1,25 @@
-import fields from '../fields/Fields.module.css';
+import buttons from '../fields/Buttons.module.css';
 
-/** A file that the author chooses; the same one may be chosen again. */
+/** A button that asks for a file; the same one may be chosen again. The browser's own field speaks its own language. */
 export function FileField(props: { label: string; accept: string; onFile: (file: File) => void }) {
+  let picker!: HTMLInputElement;
   return (
-    <label class={fields.field}>
-      <span>{props.label}</span>
+    <div>
+      <button type="button" class={buttons.plain} onClick={() => picker.click()}>
+        {props.label}
+      </button>
       <input
+        ref={picker}
         type="file"
+        hidden
+        aria-label={props.label}
         accept={props.accept}
         onChange={({ currentTarget: field }) => {
           const [file] = field.files ?? [];
-          field.value = '';
           if (file) props.onFile(file);
+          field.value = '';
         }}
       />
-    </label>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { For, type JSX, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import { FormerTexts } from '../correcting/FormerTexts';
 import { useDesk } from '../desk/desk';
+import { isSameList } from '../desk/parsed';
 import { setSourceLanguage } from '../edits/source-language';
 import { Select } from '../fields/Select';
 import { languagesIn } from '../start/languages';
@@ -13,20 +14,36 @@ import { RemoveSource } from './RemoveSource';
 import styles from './Sources.module.css';
 import { createSourcesWords } from './sources-words';
 
-/** The sources of a story: what is known of each, its text to be corrected, and one more. */
+/** The sources of a story: what is known of each, its text to be corrected, and one more. The one on the desk lies open. */
 export function Sources() {
-  const { parsed, source, t } = useDesk();
-  const ids = () => parsed.story()?.sources?.map(({ id }) => id) ?? [];
+  const { parsed, source, words, t } = useDesk();
+  const s = createSourcesWords(words.language);
+  const ids = createMemo(() => parsed.story()?.sources?.map(({ id }) => id) ?? [], [], {
+    equals: isSameList,
+  });
   return (
     <>
-      <For each={ids()}>
-        {(id, place) => (
-          <section class={styles.source} tabIndex={-1} data-path={`sources.${place()}`}>
-            <h3>{ids().length > 1 ? source.nameOf(id) : t('sourceTitle')}</h3>
-            <SourceFields id={id} place={place()} isOneOfSeveral={ids().length > 1} />
-          </section>
-        )}
-      </For>
+      <h3>{ids().length > 1 ? s('sourcesTitle') : t('sourceTitle')}</h3>
+      <Show
+        when={ids().length > 1}
+        fallback={<For each={ids()}>{(id) => <SourceFields id={id} place={0} isOneOfSeveral={false} />}</For>}
+      >
+        <For each={ids()}>
+          {(id, place) => (
+            <details
+              class={styles.several}
+              open={source.id() === id}
+              tabIndex={-1}
+              data-path={`sources.${place()}`}
+            >
+              <summary>
+                <h4>{source.nameOf(id)}</h4>
+              </summary>
+              <SourceFields id={id} place={place()} isOneOfSeveral />
+            </details>
+          )}
+        </For>
+      </Show>
       <AddSource />
     </>
   );
@@ -38,7 +55,7 @@ function SourceFields(props: { id: string; place: number; isOneOfSeveral: boolea
   const path = (key: string) => ['sources', props.place, key];
   const language = () => parsed.story()?.sources?.[props.place]?.language;
   return (
-    <>
+    <div class={styles.source}>
       <CorrectedText source={props.id} />
       <Show when={props.isOneOfSeveral}>
         <Texts name={s('shortOf')} path={path('short')} isOptional />
@@ -68,6 +85,6 @@ function SourceFields(props: { id: string; place: number; isOneOfSeveral: boolea
       <Show when={props.place > 0}>
         <RemoveSource id={props.id} />
       </Show>
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { SourcesWords } from './en';
 
 /** What is said of the sources of a story, in Arabic. */
 export const ar: SourcesWords = {
+  sourcesTitle: 'المصادر',
   sourceChoice: 'النص على المكتب',
   besideOf: 'أرقام جمل النص الأول التي تقابلها الجملة {{number}}',
   beside: 'تقابل',

@@ -1,5 +1,6 @@
 /** What is said of the sources of a story, in English; every language has exactly these keys. */
 export const en = {
+  sourcesTitle: 'The sources',
   sourceChoice: 'Text on the desk',
   besideOf: 'The numbers of the sentences in the first text that sentence {{number}} stands beside',
   beside: 'beside',

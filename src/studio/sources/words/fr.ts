@@ -2,6 +2,7 @@ import type { SourcesWords } from './en';
 
 /** What is said of the sources of a story, in French. */
 export const fr: SourcesWords = {
+  sourcesTitle: 'Les sources',
   sourceChoice: 'Texte sur le bureau',
   besideOf: 'Numéros des phrases du premier texte en face desquelles se trouve la phrase {{number}}',
   beside: 'en face de',

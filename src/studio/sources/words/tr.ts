@@ -2,6 +2,7 @@ import type { SourcesWords } from './en';
 
 /** What is said of the sources of a story, in Turkish. */
 export const tr: SourcesWords = {
+  sourcesTitle: 'Kaynaklar',
   sourceChoice: 'Masadaki metin',
   besideOf: '{{number}}. cümlenin ilk metinde karşısında duran cümlelerin numaraları',
   beside: 'karşısındaki',

@@ -1,0 +1,155 @@
+import { pathToFileURL } from 'node:url';
+import { openZip, zipOf } from '../../src/story/files/zip';
+import type { ClaimsFile, SentencesFile, StoryFile } from '../../src/story/schema';
+import { removeSource } from '../../src/studio/edits/remove-source';
+import { ar as publishAr } from '../../src/studio/publish/words/ar';
+import { en as publishEn } from '../../src/studio/publish/words/en';
+import { ar } from '../../src/studio/sources/words/ar';
+import { en } from '../../src/studio/sources/words/en';
+import { storyFolder } from '../studio/support/story-folder';
+import { faultsIn } from './support/axe';
+import { byKeys, byPointer } from './support/hands';
+import { ready } from './support/map';
+import { expect, freshTest as test } from './support/page';
+import { savedSite } from './support/publishing';
+import { Author, savedZip } from './support/studio';
+
+const slug = 'karabakh-2020';
+const files = removeSource('armenia').run(storyFolder(slug));
+const claims = JSON.parse(String(files.get('claims.json'))) as ClaimsFile;
+/** A claim with words of the first source, to which those of the second are added. */
+const [claim] = claims.claims as [ClaimsFile['claims'][number]];
+
+test.use({ viewport: { width: 1440, height: 900 }, actionTimeout: 8000 });
+
+const texts = {
+  en: {
+    text: 'The three leaders met on Monday. Nobody says where.\n\nOne road stays open.',
+    quoted: 'The three leaders',
+    claimed: 'One road',
+    name: 'The Courier',
+    language: 'en',
+  },
+  ar: {
+    text: 'اجتمع القادة الثلاثة يوم الاثنين. ولا يقول أحد أين.\n\nويبقى طريق واحد مفتوحًا.',
+    quoted: 'اجتمع القادة الثلاثة',
+    claimed: 'ويبقى طريق واحد',
+    name: 'البريد',
+    language: 'ar',
+  },
+} as const;
+
+for (const [language, by] of [
+  ['en', 'pointer'],
+  ['ar', 'keys'],
+] as const)
+  test(`a story has a second source, and a claim words of both, as far as its readers, by ${by} in ${language}`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    await page.addInitScript((own) => localStorage.setItem('language', own), language);
+    const author = new Author(page, language);
+    const { t } = author;
+    const [s, publish] = language === 'ar' ? [ar, publishAr] : [en, publishEn];
+    const hand = by === 'pointer' ? byPointer(author) : byKeys(author);
+    const told = texts[language];
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const dialog = page.locator('dialog[open]');
+    const choice = page.locator('[name="desk-source"]');
+    const sentences = page.locator('[data-sentence]');
+    const placeOf = (words: string): [number, number, number] => {
+      const all = told.text.split(/(?<=\.)\s+/);
+      const at = all.findIndex((one) => one.includes(words));
+      const from = all[at]?.indexOf(words) ?? 0;
+      return [at, from, from + words.length];
+    };
+    const checked = () => page.locator('[data-side] [aria-busy=true]').waitFor({ state: 'detached' });
+
+    await page.goto('studio.html');
+    const archive = {
+      name: `${slug}.zip`,
+      mimeType: 'application/zip',
+      buffer: Buffer.from(zipOf(slug, files)),
+    };
+    await page.locator('input[type=file]').setInputFiles(archive);
+    await expect(sentences).toHaveCount(10);
+    await expect(choice).toHaveCount(0);
+
+    // Its text, and what to call it.
+    await hand.side(t('sideStory'));
+    await hand.press(button(s.addSource));
+    await hand.write(dialog.getByRole('textbox', { name: s.textOfSource }), told.text);
+    await expect(dialog.getByRole('combobox', { name: s.languageOfText })).toHaveValue(told.language);
+    await hand.write(dialog.getByRole('textbox', { name: s.shortOf }), told.name);
+    await hand.write(dialog.getByRole('textbox', { name: s.idOfSource }), 'courier');
+    expect(await faultsIn(page)).toEqual([]);
+    await hand.press(dialog.getByRole('button', { name: s.putSource }));
+    await expect(choice).toHaveCount(2);
+    await expect(choice.last()).toBeChecked();
+    await expect(sentences).toHaveText(told.text.split(/(?<=\.)\s+/));
+
+    // Words of it for a claim that has words of the first.
+    await hand.mark(...placeOf(told.quoted));
+    await hand.choose(author.card.getByRole('combobox', { name: t('wordsFor') }), claim.id);
+    await hand.press(author.card.getByRole('button', { name: t('keepClaim'), exact: true }));
+    await expect(author.card).toHaveCount(0);
+    // And for a claim of its own.
+    await hand.mark(...placeOf(told.claimed));
+    await hand.press(author.card.getByRole('button', { name: t('keepClaim'), exact: true }));
+    await expect(author.card).toHaveCount(0);
+    const chips = page.locator('[data-sentence] ~ div button[aria-pressed]');
+    await expect(chips).toHaveCount(2);
+    await hand.press(chips.first());
+    await expect(author.card.locator('blockquote p')).toHaveCount(claim.quotes.length + 1);
+    await expect(author.card.locator('blockquote p').last()).toContainText(told.quoted);
+    await expect(author.card.locator('cite').last()).toHaveText(told.name);
+    expect(await faultsIn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    // The words of the first are there when it is chosen, and what is missing leads back to the second.
+    await hand.press(choice.first());
+    await expect(sentences).toHaveCount(10);
+    await hand.side(t('sideMissing'));
+    await checked();
+    const missing = page.locator('[data-side] li', { hasText: t('nothingMarked') });
+    await hand.press(missing.getByRole('button', { name: t('showMe') }));
+    await expect(choice.last()).toBeChecked();
+    await expect(sentences.nth(1)).toBeInViewport();
+
+    // All of it is in the files.
+    const saved = openZip(await savedZip(author)).files ?? new Map<string, string>();
+    const read = <T>(name: string) => JSON.parse(String(saved.get(name))) as T;
+    expect(saved.get(`source.courier.${told.language}.txt`)).toBe(told.text);
+    expect(read<StoryFile>('story.json').sources.map(({ id }) => id)).toEqual(['article', 'courier']);
+    const own = read<SentencesFile>('sentences.json').sentences.filter(({ source }) => source === 'courier');
+    const [first, ...others] = read<ClaimsFile>('claims.json').claims;
+    expect(first?.quotes.at(-1)).toMatchObject({ sentence: own[0]?.id, exact: told.quoted });
+    expect(others.at(-1)?.quotes).toMatchObject([{ sentence: own[2]?.id, exact: told.claimed }]);
+    expect(saved.has('translation.en.json')).toBe(told.language !== 'en');
+
+    // And taken back.
+    const chooser = page.locator('[data-chooser]');
+    await chooser.focus();
+    for (let step = 0; step < 6 && (await choice.count()) > 0; step++) await page.keyboard.press('Control+z');
+    await expect(choice).toHaveCount(0);
+    await expect(sentences).toHaveCount(10);
+    await chooser.focus();
+    for (let step = 0; step < 6; step++) await page.keyboard.press('Control+Shift+z');
+    await expect(choice).toHaveCount(2);
+    await checked();
+
+    // Readers find the words of both under the claim.
+    await hand.press(button(publish.publish));
+    const made = await savedSite(page, publish.fileDraft, `sources-${language}.html`);
+    const reader = await browser.newPage();
+    await reader.goto(`${pathToFileURL(made).href}#claim=${claim.id}&lang=en`);
+    await ready(reader);
+    const card = reader.locator(`[data-claim="${claim.id}"]`).first();
+    await expect(card).toContainText(told.quoted);
+    await expect(card).toContainText(claim.quotes[0]?.exact ?? '');
+    await expect(card.locator('figcaption').last()).toContainText(told.name);
+    await reader.getByRole('radio', { name: told.name, exact: true }).check();
+    await expect(reader.locator('article [data-source="courier"] [data-sentence]')).toHaveCount(3);
+    await reader.close();
+  });
