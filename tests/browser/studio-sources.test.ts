@@ -91,7 +91,10 @@ for (const [language, by] of [
 
     // Words of it for a claim that has words of the first.
     await hand.mark(...placeOf(told.quoted));
-    await hand.choose(author.card.getByRole('combobox', { name: t('wordsFor') }), claim.id);
+    const target = author.card.getByRole('combobox', { name: t('wordsFor') });
+    // All claims are in the list once it is gone to.
+    if (by === 'pointer') await target.focus();
+    await hand.choose(target, claim.id);
     await hand.press(author.card.getByRole('button', { name: t('keepClaim'), exact: true }));
     await expect(author.card).toHaveCount(0);
     // And for a claim of its own.

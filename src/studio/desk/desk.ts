@@ -81,12 +81,14 @@ export function createDesk(database = 'claimed-ground-studio') {
       () => work.open()?.id,
       () => {
         setHand(undefined);
-        source.choose(undefined);
         setImporting(undefined);
       },
       { defer: true },
     ),
   );
+  // Another document begins with its first source; an edit does not change which lies on the desk.
+  const document = createMemo(() => work.open()?.id);
+  createEffect(on(document, () => source.choose(undefined), { defer: true }));
   const situation = createShownSituation(parsed);
   const t = createStudioWords(language);
   return {

@@ -7,7 +7,7 @@ export function numbersIn(typed: string): number[] {
 const numberOf = (digits: string): number =>
   Array.from(digits).reduce((sum, digit) => sum * 10 + digitOf(digit.codePointAt(0) ?? 0), 0);
 
-/** The digits of a script are ten code points in a row, and none is just before them. */
+/** The digits of a script that people type are ten code points in a row, and none is just before them. */
 function digitOf(code: number): number {
   let zero = code;
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;

@@ -3,6 +3,7 @@ import { fixStory } from '../../../../src/story/files/fix/fix-story';
 import { correctText } from '../../../../src/story/files/anchoring/correct';
 import { reviewOf } from '../../../../src/story/files/anchoring/review';
 import { jsonIn } from '../../../../src/story/files/json/in-files';
+import { placedIn } from '../../../../src/story/files/sentences-in';
 import { sourceOf } from '../../../../src/story/files/source-of';
 import { parseStory, type StoryFolder } from '../../../../src/story/files/parse';
 import { verifyStory } from '../../../../src/story/rules';
@@ -75,11 +76,51 @@ describe('where sentences of the first are cut or joined', () => {
     const [first] = sentences(files);
     const split = splitSentence(first?.id ?? '', 4).run(files);
     expect(others(mergeWithNext('s9').run(files))).toEqual(others(files));
-    expect(others(split)).toEqual(others(files));
+    const bare = (of: Files) => others(of).map(({ alignedWith: _aligned, ...rest }) => rest);
+    expect(bare(split)).toEqual(bare(files));
   });
 
   it('the last of the first is not joined with the first of the other', () => {
     expect(mergeWithNext('s10').run(files)).toBe(files);
+  });
+});
+
+describe('where sentences of the second are cut or joined', () => {
+  /** The translations of what is cut are still those of the whole. */
+  const untiled = (of: Files) => broken(of).filter(({ rule }) => rule === 2);
+  const firstOnes = (of: Files) => sentences(of).filter(({ source }) => source === undefined);
+
+  it('those of the first stay, and each part stands beside what the whole did', () => {
+    const [whole] = placedIn(files, 'armenia');
+    const now = splitSentence(whole?.id ?? '', (whole?.start ?? 0) + 4).run(files);
+    expect(firstOnes(now)).toEqual(firstOnes(files));
+    const [head, tail] = others(now);
+    expect([head?.source, tail?.source]).toEqual(['armenia', 'armenia']);
+    expect([head?.alignedWith, tail?.alignedWith]).toEqual([whole?.alignedWith, whole?.alignedWith]);
+    expect(untiled(now)).toEqual([]);
+    expect(others(mergeWithNext(head?.id ?? '').run(now))).toEqual(others(files));
+  });
+
+  it('what is joined stands beside both, and the last is joined with nothing', () => {
+    const [first, second] = others(files);
+    const now = mergeWithNext(first?.id ?? '').run(files);
+    expect(others(now)[0]?.alignedWith).toEqual([
+      ...(first?.alignedWith ?? []),
+      ...(second?.alignedWith ?? []),
+    ]);
+    expect(untiled(now)).toEqual([]);
+    expect(mergeWithNext(others(files).at(-1)?.id ?? '').run(files)).toBe(files);
+  });
+
+  it('what stands beside a sentence of the first goes with its parts', () => {
+    const joined = mergeWithNext('s2').run(files);
+    const beside = others(joined).filter(({ alignedWith }) => alignedWith?.includes('s2'));
+    expect(beside.map(({ id }) => id)).toEqual(['a2', 'a3']);
+    expect(untiled(joined)).toEqual([]);
+    const start = placedIn(files).find(({ id }) => id === 's8')?.start ?? 0;
+    const cut = splitSentence('s8', start + 3).run(files);
+    expect(others(cut).find(({ id }) => id === 'a8')?.alignedWith).toHaveLength(2);
+    expect(untiled(cut)).toEqual([]);
   });
 });
 
