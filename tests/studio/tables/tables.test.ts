@@ -238,6 +238,14 @@ describe('export and paste', () => {
 });
 
 describe('translationRows', () => {
+  it('are those of one source of several', () => {
+    const two = storyFolder('karabakh-2020');
+    expect(translationRows(two, 'fr').rows.map(({ id }) => id)).not.toContain('a1');
+    const { rows, missing } = translationRows(two, 'fr', 'armenia');
+    expect(missing).toBe(0);
+    expect(rows.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9']);
+  });
+
   it('sets sentences beside their translations, and counts what is missing', () => {
     expect(translationRows(files, 'en')).toMatchObject({ missing: 0, rows: { length: 20 } });
     const less = setTranslation('en', 's2', 'TODO').run(files);
@@ -252,6 +260,25 @@ describe('translationRows', () => {
     expect(rowsOf(new Map(), 'claims')).toEqual([]);
     expect(columnsOf(setNoPlace('s1', undefined).run(setMeta(['x'], 1).run(new Map())), 'gaps').length).toBe(
       3,
+    );
+  });
+});
+
+describe('the list of claims of a story of several sources', () => {
+  it('names the source of each quote', () => {
+    const two = storyFolder('karabakh-2020');
+    const quotes = columnsOf(two, 'claims').find(({ key }) => key === 'quotes');
+    const read = (id: string) => quotes?.read(rowOf('claims', id, two));
+    expect(read('a4-aghdam-return')).toMatch(/^Aghdam region .* \(armenia\)$/);
+    expect(read('s7-five-years')).toMatch(/ \(article\) \| .* \(armenia\)$/);
+  });
+
+  it('and not where there is one', () => {
+    const quotes = columnOf('claims', 'quotes');
+    expect(quotes.read(rowOf('claims', claimId))).toBe(
+      claim(files, claimId)
+        ?.quotes.map(({ exact }) => exact)
+        .join(' | '),
     );
   });
 });
