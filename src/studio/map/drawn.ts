@@ -1,7 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { type Accessor, createMemo } from 'solid-js';
 import { holderOf } from '../../compile/areas';
-import { frontsIn, holdersIn, wasThere } from '../../compile/situation';
+import { frontsIn, holdersIn } from '../../compile/situation';
+import { wasThere } from '../../story/files/meet';
 import { arc } from '../../geo/arc';
 import { crossesAntimeridian, unwrappedBounds } from '../../geo/turns';
 import type { Holder } from '../../story/model';
