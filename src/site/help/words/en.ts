@@ -26,7 +26,7 @@ export const en: HelpWords = {
     },
     mark: {
       title: 'Mark words, and say what they claim',
-      text: 'Drag over words, or choose them by keys. The card asks what they say, who says it, and of which parties. The quote is kept letter by letter. What you write in plain words stands beside it, never in its place.',
+      text: 'Drag over words, or choose them by keys. The card asks what they say, who says it, and of which parties. The quote is kept letter by letter. What you write in plain words stands beside it, never in its place. Another text on the same matter is added under “Story”, with “Add a source”: its words can support the same claims.',
       picture: 'Marked words, and the card that asks what they claim',
     },
     suggestions: {

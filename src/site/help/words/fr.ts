@@ -26,7 +26,7 @@ export const fr: HelpWords = {
     },
     mark: {
       title: 'Marquer des mots et dire ce qu’ils affirment',
-      text: 'Glissez sur les mots, ou choisissez-les au clavier. La fiche demande ce qu’ils disent, qui le dit, et de quelles parties. La citation est gardée à la lettre. Ce que vous écrivez en mots simples se tient à côté, jamais à sa place.',
+      text: 'Glissez sur les mots, ou choisissez-les au clavier. La fiche demande ce qu’ils disent, qui le dit, et de quelles parties. La citation est gardée à la lettre. Ce que vous écrivez en mots simples se tient à côté, jamais à sa place. Un autre texte sur le même sujet s’ajoute sous « Article », par « Ajouter une source » : ses mots peuvent appuyer les mêmes affirmations.',
       picture: 'Des mots marqués, et la fiche qui demande ce qu’ils affirment',
     },
     suggestions: {

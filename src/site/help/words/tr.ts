@@ -26,7 +26,7 @@ export const tr: HelpWords = {
     },
     mark: {
       title: 'Sözleri işaretleyin, ne ileri sürdüklerini söyleyin',
-      text: 'Sözlerin üzerinden sürükleyin ya da tuşlarla seçin. Kart ne dediklerini, kimin söylediğini ve hangi taraflarla ilgili olduğunu sorar. Alıntı harfi harfine korunur. Yalın sözle yazdığınız onun yanında durur, yerine geçmez.',
+      text: 'Sözlerin üzerinden sürükleyin ya da tuşlarla seçin. Kart ne dediklerini, kimin söylediğini ve hangi taraflarla ilgili olduğunu sorar. Alıntı harfi harfine korunur. Yalın sözle yazdığınız onun yanında durur, yerine geçmez. Aynı konuda başka bir metin “Haber” altında “Kaynak ekle” ile eklenir; sözleri aynı iddiaları destekleyebilir.',
       picture: 'İşaretlenmiş sözler ve ne ileri sürdüklerini soran kart',
     },
     suggestions: {
