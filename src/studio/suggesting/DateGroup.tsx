@@ -10,8 +10,9 @@ import { takeMoment } from './take';
 
 /** The dates that the text names. One is taken with the claims of the sentences it stands in. */
 export function DateGroup(props: { suggesting: Suggesting }) {
-  const { parsed, t, words } = useDesk();
-  const { sentences, claims, story } = parsed;
+  const { parsed, source, t, words } = useDesk();
+  const { claims, story } = parsed;
+  const { sentences } = source;
   // Constant.
   const { found, isLeft, leave, take, taking } = props.suggesting;
   const dates = createMemo(() => {

@@ -11,8 +11,9 @@ import { takeActor } from './take';
 
 /** Those whom the text names as likely parties. What one is, the author says; a country is a state. */
 export function PartyGroup(props: { suggesting: Suggesting }) {
-  const { parsed, t } = useDesk();
-  const { language, languages, actors } = parsed;
+  const { parsed, source, t } = useDesk();
+  const { languages, actors } = parsed;
+  const { language } = source;
   // Constant.
   const { found, isLeft, leave, take, taking } = props.suggesting;
   const parties = createMemo(() => {

@@ -13,8 +13,9 @@ import { WhereMap } from './WhereMap';
 
 /** The towns that the text most likely names, with their points on a map. */
 export function PlaceGroup(props: { suggesting: Suggesting }) {
-  const { parsed, t, words } = useDesk();
-  const { language, languages, features, story } = parsed;
+  const { parsed, source, t, words } = useDesk();
+  const { languages, features, story } = parsed;
+  const { language } = source;
   // Constant.
   const { found, isLeft, leave, take, taking } = props.suggesting;
   const places = createMemo(() => {

@@ -15,12 +15,11 @@ export function Suggested(
     onLeave: () => void;
   }>,
 ) {
-  const { parsed, source, t, words } = useDesk();
-  const mark = () => (props.isOurs ? {} : { lang: parsed.language(), dir: direction(parsed.language()) });
+  const { source, t, words } = useDesk();
+  const mark = () => (props.isOurs ? {} : { lang: source.language(), dir: direction(source.language()) });
   function show(mention: Mention | undefined): void {
-    const sentence = mention && parsed.sentences().findLast(({ start }) => start <= mention.start);
+    const sentence = mention && source.sentences().findLast(({ start }) => start <= mention.start);
     if (!sentence) return;
-    source.showSentence(sentence.id);
     document
       .querySelector(`[data-sentence="${CSS.escape(sentence.id)}"]`)
       ?.scrollIntoView({ block: 'center' });

@@ -8,9 +8,10 @@ import { createAsker } from './asker';
 
 export type Suggesting = ReturnType<typeof createSuggesting>;
 
-/** What the text names, asked for anew as the story grows, and what of it the author has left. */
-export function createSuggesting({ parsed, files, work, t, tell }: Desk) {
-  const { text, language, languages, claims, features } = parsed;
+/** What the text on the desk names, asked for anew as the story grows, and what of it the author has left. */
+export function createSuggesting({ parsed, source, files, work, t, tell }: Desk) {
+  const { languages, claims, features } = parsed;
+  const { text, language } = source;
   const asker = createAsker();
   onCleanup(asker.end);
   const [found, setFound] = createSignal<Suggestions>();
@@ -28,6 +29,8 @@ export function createSuggesting({ parsed, files, work, t, tell }: Desk) {
       setFailed(true);
     }
   };
+  // Of another text, its places are other ones.
+  createEffect(on(source.id, () => setFound(undefined), { defer: true }));
   createEffect(on([text, language, claims, features], () => void ask()));
   return {
     found,
