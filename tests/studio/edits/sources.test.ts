@@ -287,7 +287,7 @@ describe('any edits of sources', () => {
         for (let step = 0; step < done; step++) history = moved(history, 'redo');
         expect(changesBetween(now, history.files)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });
