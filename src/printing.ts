@@ -33,17 +33,15 @@ export function createPrinting(session: Session, hasPrerenderedMap: boolean) {
     }
   }
   const ready = () => (loading ??= load());
-  let loadingDates: Promise<void> | undefined;
-  async function loadDates(): Promise<void> {
-    try {
-      const { loadPaperDates } = await import('./paper-dates');
-      const loaded = await loadPaperDates(session.story().slug);
-      setDates(() => loaded);
-    } catch {
-      loadingDates = undefined;
-    }
-  }
-  const readyDates = () => (session.story().situations ? (loadingDates ??= loadDates()) : undefined);
+  let loadingDates: Promise<unknown> | undefined;
+  const readyDates = () =>
+    session.story().situations &&
+    (loadingDates ??= import('./paper-dates')
+      .then(({ loadPaperDates }) => loadPaperDates(session.story().slug))
+      .then(
+        (loaded) => setDates(() => loaded),
+        () => (loadingDates = undefined),
+      ));
   // The browser waits for nothing when it prints.
   if (!import.meta.env.SSR) whenIdle(() => void readyDates());
   createEffect(() => {

@@ -372,8 +372,8 @@ export const ar: Words = {
   fileClaimsLinked: 'الأقوال نفسها بصيغة W3C Web Annotation (JSON-LD)',
   fileFeatures: 'ما على الخريطة، مع تواريخه وهامش الخطأ، في جدول',
   claimTime: 'عن زمن بعينه: {{date}}',
-  saidOfOtherTimes: 'قيل عن أزمنة أخرى، لا عن {{date}}',
-  fileTransfers: 'ما انتقل من يد إلى يد بين تاريخين، مع هامش الخطأ والدليل، في جدول',
+  saidOfOtherTimes: 'قيل عن أزمنة أخرى',
+  fileTransfers: 'ما انتقل من يد إلى يد، في جدول',
   fileFeaturesShapes: 'العناصر نفسها مع أشكالها، لنظم المعلومات الجغرافية',
 
   linkTitle: 'رابط إلى هذا المشهد',

@@ -372,8 +372,8 @@ export const en = {
   fileClaimsLinked: 'The same as W3C Web Annotations (JSON-LD)',
   fileFeatures: 'What is on the map, with dates and precision, as a table',
   claimTime: 'said of: {{date}}',
-  saidOfOtherTimes: 'Said of other times, not of {{date}}',
-  fileTransfers: 'What changed hands between two dates, with doubt and evidence, as a table',
+  saidOfOtherTimes: 'Said of other times',
+  fileTransfers: 'What changed hands, as a table',
   fileFeaturesShapes: 'The same with its shapes, for a GIS',
 
   linkTitle: 'A link to this view',

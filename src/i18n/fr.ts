@@ -383,8 +383,8 @@ export const fr: Words = {
   fileClaimsLinked: 'Les mêmes, au format W3C Web Annotation (JSON-LD)',
   fileFeatures: 'Ce qui est sur la carte, avec dates et marges d’erreur, en tableau',
   claimTime: 'à propos de\u202f: {{date}}',
-  saidOfOtherTimes: 'Dit d’autres époques, et non\u202f: {{date}}',
-  fileTransfers: 'Ce qui a changé de mains entre deux dates, avec marges d’erreur et preuves, en tableau',
+  saidOfOtherTimes: 'Dit d’autres époques',
+  fileTransfers: 'Ce qui a changé de mains, en tableau',
   fileFeaturesShapes: 'Les mêmes éléments avec leurs formes, pour un SIG',
 
   linkTitle: 'Un lien vers cette vue',

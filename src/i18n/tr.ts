@@ -377,8 +377,8 @@ export const tr: Words = {
   fileClaimsLinked: 'Aynısı, W3C Web Annotation biçiminde (JSON-LD)',
   fileFeatures: 'Haritadakiler, tarihleri ve hata paylarıyla, tablo olarak',
   claimTime: 'şu zaman için: {{date}}',
-  saidOfOtherTimes: 'Başka zamanlar için söylenenler ({{date}} için değil)',
-  fileTransfers: 'İki tarih arasında el değiştirenler, hata payı ve kanıtlarıyla, tablo olarak',
+  saidOfOtherTimes: 'Başka zamanlar için söylenenler',
+  fileTransfers: 'El değiştirenler, tablo olarak',
   fileFeaturesShapes: 'Aynısı, şekilleriyle birlikte, CBS yazılımları için',
 
   linkTitle: 'Bu görünümün bağlantısı',

@@ -6,10 +6,10 @@ import evidence from '../evidence/Evidence.module.css';
 /** The claims of a feature that are of another time than the date read, apart from those that are its evidence. */
 export function OtherTimes(props: { feature: string }) {
   const session = useSession();
-  const { t, date } = session.words;
+  const { t } = session.words;
   return (
     <section data-other-times>
-      <h3 class={evidence.subtitle}>{t('saidOfOtherTimes', { date: date(session.story().asOf) })}</h3>
+      <h3 class={evidence.subtitle}>{t('saidOfOtherTimes')}</h3>
       <Keyed each={session.evidence().claimsOfOtherTime(props.feature)} by={byId}>
         {(claim) => <ClaimLine claim={claim()} />}
       </Keyed>
