@@ -4,10 +4,10 @@ import { type Accessor, createEffect } from 'solid-js';
 import { storyData } from '../../cartography/sources';
 import { shareUnchanged } from '../../session/share-unchanged';
 import type { Story } from '../../story/model';
-import { dataDiff } from './data-diff';
 
 /**
- * Gives the map the data of the story as it is edited, and as of the date that is read: for each source what has changed.
+ * Gives the map the data of the story as it is edited, and as of the date that is read: for each source of which
+ * the data has changed.
  * @param drawn the story that the map was made with
  * @param isUp whether the map can be drawn to
  * @param isRead whether the map has the data of a source yet
@@ -24,12 +24,9 @@ export function followSources(
     if (!isUp() || next === drawn) return;
     const before: Readonly<Record<string, FeatureCollection>> = storyData(drawn);
     for (const [name, data] of Object.entries(storyData(next))) {
-      const source = map.getSource<GeoJSONSource>(name);
       const had = before[name];
-      const shared = shareUnchanged(had, data);
-      if (!source || !isRead(name) || shared === had) continue;
-      const diff = had && source.promoteId === 'id' && dataDiff(had, shared);
-      void (diff ? source.updateData(diff) : source.setData(data));
+      if (!isRead(name) || shareUnchanged(had, data) === had) continue;
+      void map.getSource<GeoJSONSource>(name)?.setData(data);
     }
     drawn = next;
   });
