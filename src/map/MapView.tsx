@@ -145,13 +145,16 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       <ErrorBoundary fallback={null}>
         <Suspense>
           <Show when={session.situations.compared()}>
-            <Compared
-              map={why() === undefined ? map() : undefined}
-              padding={padding}
-              onOver={(next) => {
-                over = next;
-              }}
-            />
+            {(other) => (
+              <Compared
+                other={other()}
+                map={why() === undefined ? map() : undefined}
+                padding={padding}
+                onOver={(next) => {
+                  over = next;
+                }}
+              />
+            )}
           </Show>
         </Suspense>
       </ErrorBoundary>

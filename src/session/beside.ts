@@ -1,6 +1,5 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { legendRows } from '../cartography/rows';
-import { storyAt } from '../story/dates/story-at';
 import { ofAllDates } from '../story/dates/versions';
 import { indexEvidence } from '../story/evidence';
 import type { Situation, Story } from '../story/model';
@@ -13,7 +12,7 @@ import { shareUnchanged } from './share-unchanged';
  */
 export function besideSession(session: Session, situation: Accessor<Situation>): Session {
   const story = createMemo<Story>((before) => {
-    const { situations: _, ...alone } = storyAt(session.situations.whole(), situation().id);
+    const { situations: _, ...alone } = session.situations.storyOf(situation());
     return shareUnchanged(before, alone);
   });
   const rows = createMemo(() => legendRows(story()));

@@ -2,13 +2,10 @@ import { area, feature, featureCollection, intersect } from '@turf/turf';
 import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, it, test } from 'vitest';
-import { compileStory } from '../../src/compile/compile';
 import { holderKey } from '../../src/story/holder';
 import type { Story, Zone } from '../../src/story/model';
 import { storyAt } from '../../src/story/dates/story-at';
-import { withFile } from '../support/edits';
-import { fixtureFolder, fixtureTerritories } from '../support/fixture';
-import { dated, type Plain, read, situated } from '../support/situated';
+import { dated, latePlace, type Plain, situated, withLatePlace } from '../support/situated';
 
 const zonesOf = ({ features }: Story) => features.filter((one): one is Zone => one.kind === 'zone');
 const north = { holder: 'north-league', actors: ['north-league'] };
@@ -54,23 +51,15 @@ describe('situations', () => {
   });
 
   it('have the features that are valid on their day', () => {
-    const places = read('places.geojson') as { features: { id: string; properties: Plain }[] };
-    const features = places.features.map((one) =>
-      one.id === 'limassol' ? { ...one, properties: { ...one.properties, valid: '2031-04-10/..' } } : one,
-    );
-    const story = { ...read('story.json'), situations: [first, { id: 'april', date: '2031-04', ...dated }] };
-    const compiled = compileStory(
-      withFile(
-        withFile(fixtureFolder, 'places.geojson', JSON.stringify({ ...places, features })),
-        'story.json',
-        JSON.stringify(story),
-      ),
-      fixtureTerritories,
+    const compiled = situated(
+      [first, { id: 'april', date: '2031-04', ...dated }],
+      {},
+      withLatePlace('2031-04-10/..'),
     );
     expect(compiled.problems).toEqual([]);
     const idsAt = (id: string) => storyAt(compiled.story as Story, id).features.map((one) => one.id);
-    expect(idsAt('march')).not.toContain('limassol');
-    expect(idsAt('april')).toContain('limassol');
+    expect(idsAt('march')).not.toContain(latePlace);
+    expect(idsAt('april')).toContain(latePlace);
   });
 });
 

@@ -1,17 +1,12 @@
 import { createRoot } from 'solid-js';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pictureWords } from '../../src/reader/share/picture-words';
 import { createSession } from '../../src/session/session';
 import type { Story } from '../../src/story/model';
+import { asInBrowser } from '../support/as-in-browser';
 import { story } from '../support/stories';
 
-beforeAll(() => {
-  vi.stubGlobal('navigator', { languages: ['en'] });
-  vi.stubGlobal('document', { documentElement: { dataset: {} } });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal('location', new URL('https://example.org/map/?a=b#feature=m4'));
-});
-afterAll(() => vi.unstubAllGlobals());
+asInBrowser('?a=b#feature=m4');
 
 const stateOf = (told: Story) => createRoot(() => createSession(() => told));
 

@@ -1,17 +1,12 @@
 import { createRenderEffect, createRoot, createSignal } from 'solid-js';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSession, type Session } from '../../src/session/session';
 import type { Story } from '../../src/story/model';
+import { asInBrowser } from '../support/as-in-browser';
 import { edited, featureOf, loneZone, routeOf, rowOf, withClaim, withoutFeature } from '../support/edited';
 import { story } from '../support/stories';
 
-beforeAll(() => {
-  vi.stubGlobal('navigator', { languages: ['en'] });
-  vi.stubGlobal('document', { documentElement: { dataset: {} } });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal('location', new URL('https://example.org/map/'));
-});
-afterAll(() => vi.unstubAllGlobals());
+asInBrowser();
 
 /** A session of a story that can be edited; `told` collects what an effect is notified of, by name. */
 function opened(watched: (session: Session) => Record<string, () => unknown> = () => ({})) {

@@ -1,16 +1,11 @@
 import { createRoot } from 'solid-js';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createSession } from '../../src/session/session';
+import { asInBrowser } from '../support/as-in-browser';
 import { edited, routeOf } from '../support/edited';
 import { story } from '../support/stories';
 
-beforeAll(() => {
-  vi.stubGlobal('navigator', { languages: ['en'] });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal('document', { documentElement: { dataset: {} } });
-  vi.stubGlobal('location', new URL('https://example.org/map/'));
-});
-afterAll(() => vi.unstubAllGlobals());
+asInBrowser();
 
 const first = routeOf(story);
 const withTwo = edited(story, (draft) => {

@@ -1,21 +1,17 @@
 import { createRoot } from 'solid-js';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileStory } from '../../src/compile/compile';
 import { besideSession, sessionOfAllDates } from '../../src/session/beside';
 import { createSession, type Session } from '../../src/session/session';
-import { datedFolder, latePlace } from '../support/dated-fixture';
+import { asInBrowser } from '../support/as-in-browser';
+import { datedFolder } from '../support/dated-fixture';
 import { fixtureTerritories } from '../support/fixture';
+import { latePlace } from '../support/situated';
 
 const place = latePlace;
 const { story } = compileStory(datedFolder, fixtureTerritories);
 
-beforeAll(() => {
-  vi.stubGlobal('navigator', { languages: ['en'] });
-  vi.stubGlobal('document', { documentElement: { dataset: {} } });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal('location', new URL('https://example.org/map/'));
-});
-afterAll(() => vi.unstubAllGlobals());
+asInBrowser();
 
 /** Runs with the session of a story of four dates, read as of its first. */
 function withSession(run: (session: Session) => void): void {

@@ -1,4 +1,5 @@
 import { compileStory } from '../../src/compile/compile';
+import type { StoryFolder } from '../../src/story/files/parse';
 import { withFile } from './edits';
 import { fixtureFolder, fixtureTerritories } from './fixture';
 
@@ -6,15 +7,18 @@ export type Plain = Record<string, unknown>;
 /** A file of the fixture, parsed. */
 export const read = (name: string) => JSON.parse(fixtureFolder.files.get(name) ?? '') as Plain;
 
+/** The place of the fixture that tests have there for a time only. */
+export const latePlace = 'limassol';
+
 /** Where a date is from that the fixture’s text does not give. */
 export const dated = { dated: 'context', note: { fr: 'Hors du texte.', de: 'Nicht aus dem Text.' } };
 
 /** The fixture with these situations, and these fronts beside its own, by id. */
-export function situated(
+export function situatedFolder(
   situations: readonly Plain[],
   fronts: Record<string, readonly number[]> = {},
   folder = fixtureFolder,
-) {
+): StoryFolder {
   const story = { ...read('story.json'), situations };
   const file = read('fronts.geojson') as { features: { id: string; properties: Plain }[] };
   const [own] = file.features;
@@ -31,5 +35,18 @@ export function situated(
     'fronts.geojson',
     JSON.stringify({ ...file, features: [...file.features, ...more] }),
   );
-  return compileStory(withFile(withFronts, 'story.json', JSON.stringify(story)), fixtureTerritories);
+  return withFile(withFronts, 'story.json', JSON.stringify(story));
+}
+
+/** The same, compiled. */
+export const situated = (...of: Parameters<typeof situatedFolder>) =>
+  compileStory(situatedFolder(...of), fixtureTerritories);
+
+/** The place Limassol there from a day on: an interval of EDTF. */
+export function withLatePlace(valid: string): StoryFolder {
+  const places = read('places.geojson') as { features: { id: string; properties: Plain }[] };
+  const features = places.features.map((one) =>
+    one.id === latePlace ? { ...one, properties: { ...one.properties, valid } } : one,
+  );
+  return withFile(fixtureFolder, 'places.geojson', JSON.stringify({ ...places, features }));
 }

@@ -56,14 +56,7 @@ export function OtherMap(props: {
       props.onLayer(undefined);
       made.remove();
     });
-    made.once('style.load', () => {
-      setMap(() => made);
-      props.onLayer({
-        map: made,
-        session,
-        turnTo: () => outer.situations.show(props.situation.date),
-      });
-    });
+    made.once('style.load', () => setMap(() => made));
     made.once('webglcontextlost', () => props.onFailed());
   });
   return (
@@ -92,6 +85,8 @@ export function OtherMap(props: {
                 ready.once('idle', () => setShown(true));
               }),
             );
+            const layer = { map: ready, session, turnTo: () => outer.situations.show(props.situation.date) };
+            createEffect(() => props.onLayer(isShown() ? layer : undefined));
             return (
               <>
                 <LiveArcLabels map={ready} padding={props.padding} />

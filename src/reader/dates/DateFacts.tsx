@@ -3,6 +3,7 @@ import { useSession } from '../../session/session';
 import type { Situation } from '../../story/model';
 import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './DateBar.module.css';
+import { DatedBy } from './DatedBy';
 import { transferWords } from './transfer-words';
 
 /** Where a date is from, and what changed hands since the one before, in words that lead to the map and the article. */
@@ -13,14 +14,7 @@ export function DateFacts(props: { situation: Situation }) {
     props.situation.claims.flatMap((id) => session.story().claims.find((one) => one.id === id) ?? []);
   return (
     <div class={styles.facts} data-over-map>
-      <p class={styles.dated}>{t(props.situation.dated === 'article' ? 'datedArticle' : 'datedContext')}</p>
-      <Show when={props.situation.note}>
-        {(note) => (
-          <p>
-            <TaggedText words={tagged(note())} />
-          </p>
-        )}
-      </Show>
+      <DatedBy situation={props.situation} class={styles.dated} />
       <ul class={styles.lines}>
         <For each={claims()}>
           {(claim) => (

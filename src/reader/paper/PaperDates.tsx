@@ -3,7 +3,7 @@ import './paper-dates.css';
 import { useSession } from '../../session/session';
 import { indexEvidence } from '../../story/evidence';
 import type { Situation, Story } from '../../story/model';
-import { TaggedText } from '../../ui/text/TaggedText';
+import { DatedBy } from '../dates/DatedBy';
 import { transferWords } from '../dates/transfer-words';
 import { PaperDating } from './PaperDating';
 
@@ -37,7 +37,7 @@ function PaperDate(props: {
   map: Component<{ story: Story }>;
 }) {
   const { words } = useSession();
-  const { t, tagged, date } = words;
+  const { t, date } = words;
   const telling = { words, evidence: () => indexEvidence(props.story) };
   return (
     <article class="paper-date" data-paper-date={props.situation.date}>
@@ -46,14 +46,7 @@ function PaperDate(props: {
       </div>
       <div class="paper-date-words">
         <h3>{date(props.situation.date)}</h3>
-        <p class="paper-kicker">{t(props.situation.dated === 'article' ? 'datedArticle' : 'datedContext')}</p>
-        <Show when={props.situation.note}>
-          {(note) => (
-            <p>
-              <TaggedText words={tagged(note())} />
-            </p>
-          )}
-        </Show>
+        <DatedBy situation={props.situation} class="paper-kicker" />
         <PaperDating claims={props.situation.claims} />
         <Show when={props.situation.transfers.length > 0 && props.before}>
           {(before) => (

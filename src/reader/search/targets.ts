@@ -39,7 +39,7 @@ const stopZoom = 8;
 
 /** Goes to what was found; a stop's route is traced from there. A place keeps the route that is being traced. */
 export function goTo(session: Session, { choice, stop, town }: Target): void {
-  const isTraced = stop !== undefined && (!choice || stop.route === session.route.feature());
+  const isTraced = stop !== undefined && (!choice || stop.route.id === session.route.feature()?.id);
   if (choice) session.selection.choose(choice);
   if (isTraced && !choice) session.camera.goToSpot(stop.at, stopZoom);
   if (isTraced) {

@@ -32,11 +32,12 @@ export function createSituations(whole: Accessor<Story>, first?: string) {
       if (isSwap) compareWith(before);
     });
   }
+  const storyOf = ({ id }: Situation): Story => storyAt(whole(), id);
   /** The date nearest to the one that is read as of which the story has a feature, by its id. */
   function nearestWith(feature: string): Situation | undefined {
     const far = (one: Situation) => Math.abs(all().indexOf(one) - place());
     return all()
-      .filter(({ id }) => storyAt(whole(), id).features.some((one) => one.id === feature))
+      .filter((one) => storyOf(one).features.some(({ id }) => id === feature))
       .toSorted((a, b) => far(a) - far(b))[0];
   }
   return {
@@ -50,7 +51,7 @@ export function createSituations(whole: Accessor<Story>, first?: string) {
     /** By its date, in EDTF; one that the story does not have is its first. The one compared changes places with it. */
     show,
     /** The story as of any of them. */
-    storyOf: ({ id }: Situation): Story => storyAt(whole(), id),
+    storyOf,
     /** Takes the next or the one before, where there is one. */
     step: (by: 1 | -1) => show(all()[place() + by]?.date ?? current()?.date),
     nearestWith,

@@ -68,7 +68,7 @@ export function AddCopy(props: { source: string }) {
         onFile={(file) => void choose(file)}
       />
       <Show when={refusal()}>
-        <p class={styles.refusal} role="alert">
+        <p class={fields.refusal} role="alert">
           {refusal()}
         </p>
       </Show>
@@ -101,7 +101,7 @@ export function AddCopy(props: { source: string }) {
               <span>{s('copyDay')}</span>
               <input name="retrieved" type="date" max={today()} />
             </label>
-            <div class={styles.actions}>
+            <div class={fields.actions}>
               <button type="submit" class={buttons.primary}>
                 {s('putCopy')}
               </button>

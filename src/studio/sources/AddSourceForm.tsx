@@ -4,15 +4,18 @@ import { useDesk } from '../desk/desk';
 import { addSource } from '../edits/sources';
 import buttons from '../fields/Buttons.module.css';
 import fields from '../fields/Fields.module.css';
+import { idPattern } from '../fields/patterns';
 import { Select } from '../fields/Select';
+import { TextField } from '../fields/TextField';
 import { newId } from '../marking/new-id';
 import { hint } from '../panel/Panel';
-import { refusalWords } from '../start/refusal-words';
-import { languagesIn } from '../start/languages';
+import { PublishedFields } from '../start/PublishedFields';
+import { Refused } from '../start/Refused';
 import { createAsker } from '../suggesting/asker';
 import { openText, type TextRefusal } from '../text/open-text';
 import { pasted } from '../text/pasted';
 import { FileField } from './FileField';
+import { LanguageSelect } from './LanguageSelect';
 import styles from './Sources.module.css';
 import { createSourcesWords } from './sources-words';
 
@@ -78,7 +81,7 @@ export function AddSourceForm(props: { onDone: () => void }) {
   }
   return (
     <form
-      class={styles.form}
+      class={`${fields.dialog} ${styles.form}`}
       ref={form}
       data-own-undo
       onSubmit={(event) => {
@@ -104,23 +107,9 @@ export function AddSourceForm(props: { onDone: () => void }) {
         accept=".txt,.md,.html,.htm,.docx"
         onFile={(file) => void open(file)}
       />
-      <Show when={refusal()}>
-        {(why) => (
-          <p class={styles.refusal} role="alert">
-            {refusalWords(why(), t, words)}
-          </p>
-        )}
-      </Show>
+      <Show when={refusal()}>{(why) => <Refused why={why()} />}</Show>
       <div class={fields.pair}>
-        <Select
-          label={s('languageOfText')}
-          options={languagesIn(words.language(), language()).map(({ tag, name }) => ({
-            value: tag,
-            label: name,
-          }))}
-          value={language()}
-          onChoose={setChosen}
-        />
+        <LanguageSelect value={language()} onChoose={setChosen} />
         <Select
           label={s('voiceOf')}
           options={[
@@ -132,65 +121,31 @@ export function AddSourceForm(props: { onDone: () => void }) {
         />
       </div>
       <div class={fields.pair}>
-        <label class={fields.field}>
-          <span>{s('shortOf')}</span>
-          <input name="short" type="text" dir="auto" autocomplete="off" />
-        </label>
-        <label class={fields.field}>
-          <span>{t('publisherOf')}</span>
-          <input name="publisher" type="text" dir="auto" autocomplete="off" />
-        </label>
+        <TextField label={s('shortOf')} name="short" />
+        <TextField label={t('publisherOf')} name="publisher" />
       </div>
-      <label class={fields.field}>
-        <span>{t('creditOf')}</span>
-        <input name="credit" type="text" dir="auto" autocomplete="off" />
-      </label>
-      <div class={fields.pair}>
-        <label class={fields.field}>
-          <span>{t('publishedOn')}</span>
-          <input
-            name="published"
-            type="text"
-            dir="ltr"
-            autocomplete="off"
-            pattern="\d{4}(-\d{2}(-\d{2})?)?[~?%]?"
-          />
-        </label>
-        <label class={fields.field}>
-          <span>{t('publishedAt')}</span>
-          <input name="address" type="url" dir="ltr" autocomplete="off" />
-        </label>
-      </div>
-      <label class={fields.field}>
-        <span>{s('idOfSource')}</span>
-        <input
-          name="id"
-          type="text"
-          dir="ltr"
-          autocomplete="off"
-          pattern="[a-z0-9][a-z0-9\-]*"
-          onInput={({ currentTarget: field }) =>
-            field.setCustomValidity(ids().has(field.value) ? s('idTaken') : '')
-          }
-        />
-        <small>{s('idHint')}</small>
-      </label>
-      <label class={fields.field}>
-        <span>{s('reportOf')}</span>
-        <input
-          name="report"
-          type="text"
-          dir="ltr"
-          autocomplete="off"
-          list="desk-reports"
-          pattern="[a-z0-9][a-z0-9\-]*"
-        />
-        <datalist id="desk-reports">
-          <For each={reports()}>{(id) => <option value={id}>{id}</option>}</For>
-        </datalist>
-        <small>{s('reportHint')}</small>
-      </label>
-      <div class={styles.actions}>
+      <TextField label={t('creditOf')} name="credit" />
+      <PublishedFields />
+      <TextField
+        label={s('idOfSource')}
+        name="id"
+        dir="ltr"
+        pattern={idPattern}
+        hint={s('idHint')}
+        onInput={(field) => field.setCustomValidity(ids().has(field.value) ? s('idTaken') : '')}
+      />
+      <TextField
+        label={s('reportOf')}
+        name="report"
+        dir="ltr"
+        pattern={idPattern}
+        list="desk-reports"
+        hint={s('reportHint')}
+      />
+      <datalist id="desk-reports">
+        <For each={reports()}>{(id) => <option value={id}>{id}</option>}</For>
+      </datalist>
+      <div class={fields.actions}>
         <button type="submit" class={buttons.primary}>
           {s('putSource')}
         </button>

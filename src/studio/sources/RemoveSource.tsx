@@ -5,6 +5,7 @@ import { useDesk } from '../desk/desk';
 import { nameIn } from '../desk/names';
 import { goneWith, removeSource } from '../edits/remove-source';
 import buttons from '../fields/Buttons.module.css';
+import fields from '../fields/Fields.module.css';
 import styles from './Sources.module.css';
 import { createSourcesWords, type SourcesWord } from './sources-words';
 
@@ -39,7 +40,7 @@ export function RemoveSource(props: { id: string }) {
         </button>
       </div>
       <Dialog label={s('removeSource')} isOpen={isOpen()} onClose={() => setOpen(false)}>
-        <div class={styles.form}>
+        <div class={fields.dialog}>
           <h2>{s('removeSure', { name: name() })}</h2>
           <div class={styles.gone}>
             <For each={counts().filter(([, count]) => count > 0)}>
@@ -56,7 +57,7 @@ export function RemoveSource(props: { id: string }) {
             </Show>
             <p>{s('canBeUndone')}</p>
           </div>
-          <div class={styles.actions}>
+          <div class={fields.actions}>
             <button type="button" class={buttons.primary} onClick={remove}>
               {s('removeDo')}
             </button>

@@ -3,13 +3,12 @@ import { FormerTexts } from '../correcting/FormerTexts';
 import { useDesk } from '../desk/desk';
 import { isSameList } from '../desk/parsed';
 import { setSourceLanguage } from '../edits/source-language';
-import { Select } from '../fields/Select';
-import { languagesIn } from '../start/languages';
 import { CorrectedText } from '../story/CorrectedText';
 import { Plain } from '../story/Plain';
 import { Texts } from '../story/Texts';
 import { AddSource } from './AddSource';
 import { Copies } from './Copies';
+import { LanguageSelect } from './LanguageSelect';
 import { RemoveSource } from './RemoveSource';
 import styles from './Sources.module.css';
 import { createSourcesWords } from './sources-words';
@@ -69,15 +68,7 @@ function SourceFields(props: { id: string; place: number; isOneOfSeveral: boolea
         <Plain name={s('reportOf')} path={path('derivedFrom')} note={s('reportHint')} />
       </Show>
       <Show when={props.place > 0}>
-        <Select
-          label={s('languageOfText')}
-          options={languagesIn(words.language(), language()).map(({ tag, name }) => ({
-            value: tag,
-            label: name,
-          }))}
-          value={language()}
-          onChoose={(tag) => work.apply(setSourceLanguage(props.id, tag))}
-        />
+        <LanguageSelect value={language()} onChoose={(tag) => work.apply(setSourceLanguage(props.id, tag))} />
       </Show>
       <Texts word="noteOf" path={path('note')} isLong isOptional />
       <FormerTexts place={props.place} />

@@ -3,6 +3,8 @@ import { direction } from '../../i18n/tags';
 import buttons from '../fields/Buttons.module.css';
 import fields from '../fields/Fields.module.css';
 import { Select } from '../fields/Select';
+import { datePattern, idPattern } from '../fields/patterns';
+import { TextField } from '../fields/TextField';
 import { TokenField } from '../fields/TokenField';
 import { today } from '../../session/today';
 import { useDesk } from '../desk/desk';
@@ -13,6 +15,7 @@ import { beginStory } from './begin';
 import { proposedWords } from './proposed-words';
 import { countriesIn, countriesNamed } from './countries';
 import { languagesIn } from './languages';
+import { PublishedFields } from './PublishedFields';
 import styles from './Start.module.css';
 import { fetchWorld } from '../check/territories';
 import { worldAddress } from '../world-address';
@@ -127,17 +130,14 @@ export default function NewStory(props: {
         <Show when={territory().length === 0}>
           <p class={styles.hint}>{t('landNeeded')}</p>
         </Show>
-        <label class={fields.field}>
-          <span>{t('asOfWhen')}</span>
-          <input
-            name="asOf"
-            type="text"
-            dir="ltr"
-            value={thisMonth}
-            pattern="\d{4}(-\d{2}(-\d{2})?)?[~?%]?"
-          />
-          <small>{t('dateHint')}</small>
-        </label>
+        <TextField
+          label={t('asOfWhen')}
+          name="asOf"
+          dir="ltr"
+          value={thisMonth}
+          pattern={datePattern}
+          hint={t('dateHint')}
+        />
         <TokenField
           label={t('readIn')}
           options={languages()
@@ -147,33 +147,11 @@ export default function NewStory(props: {
           onChange={setTranslations}
           removeWord={(name) => t('remove', { name })}
         />
-        <label class={fields.field}>
-          <span>{t('publisherOf')}</span>
-          <input name="publisher" type="text" dir="auto" autocomplete="off" />
-        </label>
-        <div class={fields.pair}>
-          <label class={fields.field}>
-            <span>{t('publishedOn')}</span>
-            <input
-              name="published"
-              type="text"
-              dir="ltr"
-              autocomplete="off"
-              pattern="\d{4}(-\d{2}(-\d{2})?)?[~?%]?"
-            />
-          </label>
-          <label class={fields.field}>
-            <span>{t('publishedAt')}</span>
-            <input name="address" type="url" dir="ltr" autocomplete="off" />
-          </label>
-        </div>
-        <label class={fields.field}>
-          <span>{t('folderName')}</span>
-          <input name="name" type="text" dir="ltr" autocomplete="off" pattern="[a-z0-9][a-z0-9\-]*" />
-          <small>{t('folderHint')}</small>
-        </label>
+        <TextField label={t('publisherOf')} name="publisher" />
+        <PublishedFields />
+        <TextField label={t('folderName')} name="name" dir="ltr" pattern={idPattern} hint={t('folderHint')} />
         <Show when={hasFailed()}>
-          <p class={styles.refusal} role="alert">
+          <p class={fields.refusal} role="alert">
             {t('worldFailed')}
           </p>
         </Show>

@@ -9,7 +9,7 @@ import { type Opened, openText, type TextRefusal } from '../text/open-text';
 import { type Pasted, pasted } from '../text/pasted';
 import buttons from '../fields/Buttons.module.css';
 import { openArchive, openPublished, type OpenRefusal, slugOf } from './open-files';
-import { refusalWords } from './refusal-words';
+import { Refused } from './Refused';
 import styles from './Start.module.css';
 
 // What is known of the world is loaded with the first text.
@@ -89,13 +89,7 @@ export function Start() {
             <h1>{t('startTitle')}</h1>
             <p>{t('startIntro')}</p>
           </header>
-          <Show when={refusal()}>
-            {(why) => (
-              <p class={styles.refusal} role="alert">
-                {refusalWords(why(), t, words)}
-              </p>
-            )}
-          </Show>
+          <Show when={refusal()}>{(why) => <Refused why={why()} />}</Show>
           <form
             class={styles.paste}
             onSubmit={(event) => {

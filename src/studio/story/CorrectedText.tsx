@@ -9,6 +9,7 @@ import { setSource } from '../edits/set-source';
 import { type Decision, quoteKey } from '../../story/files/anchoring/plan';
 import { pasted } from '../text/pasted';
 import buttons from '../fields/Buttons.module.css';
+import fields from '../fields/Fields.module.css';
 import styles from './Story.module.css';
 
 /** Puts a corrected text in the place of a source's: what becomes of the quotes is shown before it is done. */
@@ -47,7 +48,7 @@ export function CorrectedText(props: { source: string }) {
       </button>
       <Dialog label={t('correctText')} isOpen={isOpen()} onClose={() => setOpen(false)}>
         <form
-          class={styles.corrected}
+          class={`${fields.dialog} ${styles.corrected}`}
           data-own-undo
           onSubmit={(event) => {
             event.preventDefault();
@@ -103,7 +104,7 @@ export function CorrectedText(props: { source: string }) {
             </For>
           </ul>
           <FormerTextFields former={former()} onChange={setFormer} />
-          <div class={styles.actions}>
+          <div class={fields.actions}>
             <button type="submit" class={buttons.primary} aria-disabled={isOther() ? undefined : 'true'}>
               {t('putText')}
             </button>

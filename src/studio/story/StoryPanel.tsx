@@ -6,6 +6,7 @@ import { addSpeaker } from '../edits/parts';
 import { createEmptyWords } from '../empty/empty-words';
 import buttons from '../fields/Buttons.module.css';
 import fields from '../fields/Fields.module.css';
+import { idPattern } from '../fields/patterns';
 import { newId } from '../marking/new-id';
 import { hint, Panel } from '../panel/Panel';
 import { Sources } from '../sources/Sources';
@@ -36,7 +37,7 @@ function StoryFields(props: { way: () => JSX.Element }) {
           dir="ltr"
           spellcheck={false}
           value={work.open()?.slug ?? ''}
-          pattern="[a-z0-9][a-z0-9\-]*"
+          pattern={idPattern}
           onChange={({ currentTarget: field }) => {
             if (field.checkValidity() && field.value !== '') work.rename(field.value);
             else field.value = work.open()?.slug ?? '';
