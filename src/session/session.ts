@@ -4,7 +4,6 @@ import { interfaceLanguageFor } from '../i18n/languages';
 import { type EvidenceIndex, indexEvidence } from '../story/evidence';
 import { once } from '../story/memory/once';
 import type { Story } from '../story/model';
-import { storyAt } from '../story/dates/story-at';
 import type { Address } from './address/address';
 import { createAddress } from './address/session-address';
 import { type Accounts, createAccounts } from './parts/accounts';
@@ -21,9 +20,8 @@ import { createPicture, type Picture } from './parts/picture';
 import { createReading, type Reading } from './parts/reading';
 import { createRoute, type RouteTrace } from './parts/route';
 import { createSelection, type Selection } from './parts/selection';
-import { createSituations, type Situations } from './parts/situations';
+import { createSituations, type Situations, storiesOf } from './parts/situations';
 import { createSources, type Sources } from './parts/sources';
-import { shareUnchanged } from './share-unchanged';
 import { createView } from './view';
 import { createWords, type InterfaceWords } from './words';
 
@@ -57,23 +55,13 @@ export interface Session {
 
 const evidenceOf = once(indexEvidence);
 
-/** A story as of each of its situations, by id: made when it is first read, with what is as in the one before. */
-const storyOf = once((given: Story) => {
-  const known = new Map<string | undefined, Story>();
-  return (id: string | undefined, before: Story | undefined): Story => {
-    const story = known.get(id) ?? shareUnchanged(before, storyAt(given, id));
-    known.set(id, story);
-    return story;
-  };
-});
-
 /**
  * All state of the page for one story, which may be edited meanwhile. The address and clicks set signals; all else derives.
  * @param date the date as of which it is shown at first, in EDTF; without it, the story's first
  */
 export function createSession(given: Accessor<Story>, date?: string): Session {
   const situations = createSituations(given, date);
-  const story = createMemo<Story>((before) => storyOf(given())(situations.current()?.id, before));
+  const story = createMemo<Story>((before) => storiesOf(given())(situations.current()?.id, before));
   const evidence = createMemo(() => evidenceOf(story()));
   const reading = createReading(story);
   const bottomSheet = createBottomSheet();

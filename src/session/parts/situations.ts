@@ -1,8 +1,20 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
 import { storyAt } from '../../story/dates/story-at';
+import { once } from '../../story/memory/once';
 import type { Situation, Story } from '../../story/model';
+import { shareUnchanged } from '../share-unchanged';
 
 export type Situations = ReturnType<typeof createSituations>;
+
+/** A story as of each of its situations, by id: made once, with what is as in `before` the same objects. */
+export const storiesOf = once((whole: Story) => {
+  const known = new Map<string | undefined, Story>();
+  return (id: string | undefined, before?: Story): Story => {
+    const story = known.get(id) ?? shareUnchanged(before, storyAt(whole, id));
+    known.set(id, story);
+    return story;
+  };
+});
 
 const none: readonly Situation[] = [];
 
@@ -32,7 +44,7 @@ export function createSituations(whole: Accessor<Story>, first?: string) {
       if (isSwap) compareWith(before);
     });
   }
-  const storyOf = ({ id }: Situation): Story => storyAt(whole(), id);
+  const storyOf = ({ id }: Situation): Story => storiesOf(whole())(id);
   /** The date nearest to the one that is read as of which the story has a feature, by its id. */
   function nearestWith(feature: string): Situation | undefined {
     const far = (one: Situation) => Math.abs(all().indexOf(one) - place());
