@@ -12,6 +12,7 @@ import { verifyReach } from '../story/rules/reach';
 import { territoryKey } from '../story/territory';
 import { fadedEdges } from './fades';
 import { compileFeatures } from './features';
+import { isSouthernLand } from '../geo/southern';
 import { turnFeature, turnGeometry } from './turn';
 import { inSituation } from './situation';
 import { compileSituations } from './situations';
@@ -135,9 +136,7 @@ function ownOutline({ story, territory }: ParsedStory): Polygon | MultiPolygon |
 
 /** The seasons of a story are those of its territory, by the middle of its outline. */
 function withHemisphere(parsed: ParsedStory, countries: Polygon | MultiPolygon | undefined): ParsedStory {
-  const outline = ownOutline(parsed) ?? countries;
-  const [, south = 0, , north = 0] = outline ? bbox(outline) : [];
-  return south + north < 0 ? { ...parsed, isSouthern: true } : parsed;
+  return isSouthernLand(ownOutline(parsed) ?? countries) ? { ...parsed, isSouthern: true } : parsed;
 }
 
 function noTerritory({ story }: ParsedStory): Problem {

@@ -4,6 +4,7 @@ import { holderOf } from '../../compile/areas';
 import { frontsIn, holdersIn } from '../../compile/situation';
 import { wasThere } from '../../story/files/meet';
 import { arc } from '../../geo/arc';
+import { isSouthernLand } from '../../geo/southern';
 import { crossesAntimeridian, unwrappedBounds } from '../../geo/turns';
 import type { Holder } from '../../story/model';
 import type { Division } from '../check/division';
@@ -113,12 +114,7 @@ export function createDrawn({ parsed, files, divisions, situation, words }: Desk
     const at = 'place' in properties ? anchors().get(properties.place ?? '') : undefined;
     return at ? [[plane(at)]] : [];
   };
-  /** Whether the seasons of the story are those south of the equator. */
-  const isSouthern = createMemo(() => {
-    const shape = division()?.territory;
-    const north = (shape ? polygonsOf(shape) : []).flat(2).map(([, lat = 0]) => lat);
-    return north.length > 0 && northOf(north) < 0;
-  });
+  const isSouthern = createMemo(() => isSouthernLand(division()?.territory));
   const isThere = ({ properties: { valid } }: WrittenFeature, index: number) =>
     wasThere(valid, situation.all()[index]?.date, isSouthern());
   const shownFeatures = createMemo(() => features().filter((one) => isThere(one, situation.index())), [], {
@@ -178,11 +174,4 @@ export function createDrawn({ parsed, files, divisions, situation, words }: Desk
         .flatMap(({ id, lines }) => lines.map((points) => ({ id, points }))),
     ],
   };
-}
-
-/** The middle of some latitudes, degrees. */
-function northOf(latitudes: readonly number[]): number {
-  let [south, north] = [90, -90];
-  for (const lat of latitudes) [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-  return (south + north) / 2;
 }
