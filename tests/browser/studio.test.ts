@@ -292,7 +292,7 @@ test('a corrected text is put in the place of the source, and what is doubtful i
     .getByRole('checkbox', { name: t('takeNewWords') })
     .check();
   await expect(page.getByRole('checkbox', { name: correcting.keepFormer })).toBeChecked();
-  await page.getByLabel(correcting.correctedOn).fill('2031-06-01');
+  await page.getByRole('dialog').getByLabel(correcting.correctedOn).fill('2031-06-01');
   await page.getByRole('button', { name: t('putText') }).click();
   await expect(page.getByText('A total ceasefire')).toBeVisible();
   await expect(page.getByRole('heading', { name: correcting.formerTexts })).toBeVisible();
@@ -374,7 +374,9 @@ test.describe('by touch', () => {
       getSelection()?.setBaseAndExtent(text, 0, text, 12);
     });
     await page.getByRole('button', { name: t('markWords') }).tap();
-    await expect(card.locator('blockquote')).toHaveText('We, President');
+    await expect(card.locator('blockquote span')).toHaveText(['We, President']);
+    // Nothing under the button was pressed, such as what joins two sentences.
+    await expect(page.locator('[data-sentence]')).toHaveCount(10);
   });
 });
 

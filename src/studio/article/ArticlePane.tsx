@@ -8,6 +8,7 @@ import { quotesOf, type Stretch } from '../text/quotes-of';
 import styles from './Article.module.css';
 import { paintMarks } from './paint-marks';
 import { createSelecting } from './selecting';
+import { MarkSelected } from './MarkSelected';
 import { SentenceRow } from './SentenceRow';
 import { rangesOf, type SentenceElement } from './text-places';
 import { createWordChooser } from './word-chooser';
@@ -40,7 +41,7 @@ export function ArticlePane() {
 /** One text: words are chosen in it by mouse, finger or keys, and become claims. */
 function SourcePane() {
   const desk = useDesk();
-  const { parsed, source, hand, setHand, t, words } = desk;
+  const { parsed, source, hand, setHand, t } = desk;
   const { claims } = parsed;
   const { sentences, text, language } = source;
   const elements = new Map<string, HTMLElement>();
@@ -156,21 +157,8 @@ function SourcePane() {
           }}
         </Keyed>
       </ol>
-      <Show when={!hand() && selecting.byFinger()}>
-        {(stretch) => (
-          <button
-            type="button"
-            class={styles.markSelected}
-            lang={words.language()}
-            // Before the press takes the selection away.
-            onPointerDown={(event) => {
-              event.preventDefault();
-              mark(stretch());
-            }}
-          >
-            {t('markWords')}
-          </button>
-        )}
+      <Show when={!hand()}>
+        <MarkSelected selected={selecting.byFinger()} onMark={mark} />
       </Show>
       <Show when={hand()} keyed>
         {(held) => (

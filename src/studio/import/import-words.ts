@@ -17,6 +17,7 @@ export const refusalWords = {
   'unknown-crs': 'whyUnknownCrs',
   'no-xml': 'whyNoXml',
   doctype: 'whyDoctype',
+  'too-nested': 'whyTooNested',
   'unknown-xml': 'whyUnknownXml',
   'no-zip': 'whyNoZip',
   'nothing-in-zip': 'whyNothingInZip',

@@ -85,7 +85,8 @@ describe('XML', () => {
     ['<kml><a></b></kml>', 'no-xml'],
     ['<html><body>No map</body></html>', 'unknown-xml'],
     [kml(''), 'nothing-in-file'],
-  ])('is refused with a reason where it is damaged or another sort: %s', async (file, code) => {
+    [kml(`${'<Folder>'.repeat(20_000)}${'</Folder>'.repeat(20_000)}`), 'too-nested'],
+  ])('is refused with a reason where it is damaged or another sort: %.80s', async (file, code) => {
     expect((await refusalOf(file)).code).toBe(code);
   });
 });

@@ -87,9 +87,10 @@ const font = /\/[^/]*\.woff2$/;
 
 /**
  * At most one rule of each header matches a path: hosts disagree on overlapping rules (merge, or last wins). Assets are
- * listed one by one, since a wildcard would also cache their 404s for a year. Stories share wildcards, also for their
- * fonts, without which a page can be read; and files that the page does not request have no rule, since Cloudflare
- * reads only the first 100 rules.
+ * listed one by one, since a wildcard would also cache their 404s for a year. Cloudflare reads only the first 100 rules:
+ * stories share wildcards, also for their fonts, without which a page can be read; files that the page does not request
+ * have no rule, nor have the stylesheets of parts that are loaded later, which hosts have browsers ask for again and
+ * which the service worker keeps.
  */
 function underscoreHeaders(files: readonly string[], { common, policy, studioPolicy, own }: Sent): string {
   const rule = (path: string, headers: Headers) =>
@@ -105,7 +106,8 @@ function underscoreHeaders(files: readonly string[], { common, policy, studioPol
     );
   const others = files.filter((file) => {
     const { cache, type } = siteFile(file);
-    return cache === 'hashed' || (!isCovered(file) && /^text\/(javascript|css)$/.test(type));
+    if (cache === 'hashed') return !file.endsWith('.css');
+    return !isCovered(file) && /^text\/(javascript|css)$/.test(type);
   });
   return lines(
     rule('/*', common),

@@ -82,6 +82,7 @@ export type RefusalCode =
   | 'unknown-crs'
   | 'no-xml'
   | 'doctype'
+  | 'too-nested'
   | 'unknown-xml'
   | 'no-zip'
   | 'nothing-in-zip'

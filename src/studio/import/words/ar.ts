@@ -30,6 +30,7 @@ export const ar: ImportWords = {
   whyUnknownCrs: 'الإحداثيات بنظام لا يمكن تحويله هنا: {{name}}. احفظ الملف بنظام WGS 84.',
   whyNoXml: 'يبدو الملف بصيغة KML أو GPX لكنه تالف: {{reason}}',
   whyDoctype: 'يصرّح الملف بنوع مستند أو بكيانات قد تكون ضارة. احفظه من دونها.',
+  whyTooNested: 'تتداخل عناصر الملف في أكثر من {{most}} مستوى، وهذا أعمق من أي خريطة.',
   whyUnknownXml: 'الملف بصيغة XML لكنه ليس KML ولا GPX: ‎<{{name}}>.',
   whyNoZip: 'ملف \u2066.zip\u2069 تالف.',
   whyNothingInZip: 'ليس في ملف \u2066.zip\u2069 أي ملف يمكن قراءته هنا.',

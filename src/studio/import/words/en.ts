@@ -30,6 +30,7 @@ export const en = {
     'The coordinates are in a system that cannot be converted here: {{name}}. Save the file in WGS 84.',
   whyNoXml: 'The file looks like KML or GPX, but it is damaged: {{reason}}',
   whyDoctype: 'The file declares a document type or entities, which may be harmful. Save it without them.',
+  whyTooNested: 'The file’s elements lie in one another more than {{most}} deep, which no map does.',
   whyUnknownXml: 'The file is XML, but neither KML nor GPX: <{{name}}>.',
   whyNoZip: 'The .zip is damaged.',
   whyNothingInZip: 'The .zip has no file of a sort that can be read here.',

@@ -32,6 +32,8 @@ export const fr: ImportWords = {
   whyNoXml: 'Le fichier ressemble à du KML ou du GPX, mais il est endommagé\u202f: {{reason}}',
   whyDoctype:
     'Le fichier déclare un type de document ou des entités, qui peuvent être nuisibles. Enregistrez-le sans eux.',
+  whyTooNested:
+    'Les éléments du fichier sont imbriqués sur plus de {{most}} niveaux, ce que ne fait aucune carte.',
   whyUnknownXml: 'Le fichier est du XML, mais ni KML ni GPX\u202f: <{{name}}>.',
   whyNoZip: 'Le .zip est endommagé.',
   whyNothingInZip: 'Le .zip ne contient aucun fichier lisible ici.',

@@ -31,6 +31,7 @@ export const tr: ImportWords = {
     'Koordinatlar burada dönüştürülemeyen bir sistemde: {{name}}. Dosyayı WGS 84 olarak kaydedin.',
   whyNoXml: 'Dosya KML ya da GPX’e benziyor ama bozuk: {{reason}}',
   whyDoctype: 'Dosya bir belge türü ya da varlıklar bildiriyor; bunlar zararlı olabilir. Bunlarsız kaydedin.',
+  whyTooNested: 'Dosyanın öğeleri {{most}} düzeyden fazla iç içe; hiçbir haritada böyle olmaz.',
   whyUnknownXml: 'Dosya XML ama ne KML ne GPX: <{{name}}>.',
   whyNoZip: '.zip bozuk.',
   whyNothingInZip: '.zip içinde burada okunabilen bir dosya yok.',
