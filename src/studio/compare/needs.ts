@@ -32,7 +32,8 @@ function namesIn(value: unknown, key = ''): string[] {
 
 /**
  * What a difference needs before the story is whole again with it: things it names that are still to be taken over; where
- * something goes, what still names it; with other words of the source, the sentences that are cut out of them.
+ * something goes, what still names it; with other words of a source, the sentences that are cut out of them; with a source
+ * more or less, its text.
  * @returns by key, without the difference itself
  */
 export function needsOf(differences: readonly Difference[]): (of: Difference) => readonly Difference[] {
@@ -52,11 +53,18 @@ export function needsOf(differences: readonly Difference[]): (of: Difference) =>
         sort === 'source' || (sort === 'sentence' && wordsOf(old) !== wordsOf(now)),
     ),
   );
+  const sources = byKey.get(keyOf({ sort: 'meta', id: 'sources' }));
+  const texts = differences.filter(({ sort, how }) => sort === 'source' && how !== 'changed');
+  const ofSources = (one: Difference): readonly Difference[] => {
+    if (one === sources) return texts;
+    return sources && texts.includes(one) ? [sources] : [];
+  };
   const direct = (one: Difference): readonly Difference[] => [
     ...(after.get(one.key) ?? []).flatMap((key) => {
       const other = byKey.get(key);
       return other && (other.how === 'added' || isCutElsewhere(one, other)) ? [other] : [];
     }),
+    ...ofSources(one),
     ...(one.how === 'gone' ? (namedBy.get(one.key) ?? []) : []),
   ];
   return (of) => {

@@ -7,7 +7,7 @@ import { setValue } from '../../story/files/json/json-edits';
 import { setList, withValue } from '../../story/files/json/json-lists';
 import type { Difference } from './compare';
 import { inOrder } from './in-order';
-import { itemsOf, listKeyOf, lists, objectIn, type Thing, withoutHash } from './things';
+import { itemsOf, listKeyOf, lists, objectIn, type Thing, withoutHash, writtenSources } from './things';
 
 /** Takes over exactly some differences of another version, as one step. */
 export const takeOver = (differences: readonly Difference[], other: Files): Edit => ({
@@ -59,7 +59,7 @@ function withOne(files: Files, other: Files, { sort, id, file, value }: Put): Fi
 
 function withMeta(files: Files, other: Files, key: string, value: unknown): Files {
   const before = objectIn(files, 'story.json')[key];
-  const after = key === 'sources' && Array.isArray(value) ? withHash(before, value, other) : value;
+  const after = key === 'sources' && Array.isArray(value) ? withHashes(files, value, other) : value;
   return changed(files, 'story.json', (text) =>
     Array.isArray(before) && Array.isArray(after) && before.length === after.length
       ? after.reduce<string>((now, item, index) => withValue(now, [key, index], before[index], item), text)
@@ -67,15 +67,14 @@ function withMeta(files: Files, other: Files, key: string, value: unknown): File
   );
 }
 
-/** The hash of the source goes with its text: it stays, unless the text is another one. */
-function withHash(before: unknown, [first, ...rest]: readonly object[], other: Files): readonly object[] {
-  type Hashed = { language?: string; sha256?: string };
-  const [old] = (Array.isArray(before) ? before : []) as Hashed[];
-  const isOwn = old?.language === (first as Hashed | undefined)?.language;
-  const [theirs] = (objectIn(other, 'story.json')['sources'] ?? []) as Hashed[];
-  const sha256 = isOwn ? old?.sha256 : theirs?.sha256;
-  const [bare = {}] = withoutHash([first ?? {}]);
-  return [{ ...bare, ...(sha256 !== undefined && { sha256 }) }, ...rest];
+/** The hash of a source goes with its text: it stays, unless the source is another one. */
+function withHashes(files: Files, sources: readonly object[], other: Files): readonly object[] {
+  const [own, theirs] = [writtenSources(files), writtenSources(other)];
+  return withoutHash(sources).map((bare, place) => {
+    const file = theirs[place]?.file;
+    const { sha256 } = own.find((source) => source.file === file) ?? theirs[place] ?? {};
+    return { ...bare, ...(sha256 !== undefined && { sha256 }) };
+  });
 }
 
 interface Source {
@@ -84,16 +83,14 @@ interface Source {
 }
 
 function withSource(files: Files, file: string, { text, sha256 }: Source): Files {
-  const [source] = (objectIn(files, 'story.json')['sources'] ?? []) as {
-    language?: string;
-    sha256?: string;
-  }[];
+  const sources = writtenSources(files);
+  const place = sources.findIndex((source) => source.file === file);
   const next = new Map(files);
   if (text === undefined) next.delete(file);
   else next.set(file, text);
-  if (`source.${source?.language}.txt` !== file) return next;
+  if (place === -1) return next;
   return changed(next, 'story.json', (story) =>
-    withValue(story, ['sources', 0, 'sha256'], source?.sha256, sha256),
+    withValue(story, ['sources', place, 'sha256'], sources[place]?.sha256, sha256),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { StoryFile } from '../../story/schema';
+import { sourceName } from '../../story/sources/source-name';
 import { type Files, textIn } from '../document/files';
 import { jsonIn } from '../edits/in-files';
 
@@ -97,11 +97,11 @@ export function thingsOf(files: Files, whole: ReadonlySet<string>): ReadonlyMap<
     if (isTold(file))
       for (const value of itemsOf(files, file, key))
         things.push({ sort: sort as Sort, id: value.id, file, value });
-  const source = isTold('story.json') ? sourceIn(files) : undefined;
-  if (source) things.push(source);
+  const sources = isTold('story.json') ? sourcesIn(files) : [];
+  things.push(...sources);
   if (isTold('story.json')) things.push(...metaOf(files));
   for (const [name, contents] of files) {
-    if (name === source?.id || (name === 'story.json' && !whole.has(name))) continue;
+    if (sources.some(({ file }) => file === name) || (name === 'story.json' && !whole.has(name))) continue;
     if (whole.has(name) || listKeyOf(name) === undefined)
       things.push({ sort: 'file', id: name, file: name, value: contents });
     else things.push(...listed(files, name));
@@ -124,13 +124,36 @@ function listed(files: Files, file: string): Thing[] {
   return [head, ...features.map((value): Thing => ({ sort: 'feature', id: value.id, file, value }))];
 }
 
-/** The source: its text, where its file is there, with the hash of it, which stands in story.json. */
-function sourceIn(files: Files): Thing | undefined {
-  const [source] = (objectIn(files, 'story.json') as Partial<StoryFile>).sources ?? [];
-  if (typeof source?.language !== 'string') return undefined;
-  const file = `source.${source.language}.txt`;
-  return { sort: 'source', id: file, file, value: { text: textIn(files, file), sha256: source.sha256 } };
+/** The sources of a story as they are written, each with its file; that of one without an id or a language is not known. */
+export function writtenSources(files: Files): readonly (WrittenSource & { readonly file?: string })[] {
+  const { sources } = objectIn(files, 'story.json');
+  return (Array.isArray(sources) ? (sources as WrittenSource[]) : []).map((source, place) => {
+    const { id = place === 0 ? '' : undefined, language } = source;
+    const isNamed = typeof id === 'string' && typeof language === 'string';
+    return isNamed ? { ...source, file: sourceName({ id, language }, place) } : source;
+  });
 }
+
+interface WrittenSource {
+  readonly id?: string;
+  readonly language?: string;
+  readonly sha256?: string;
+}
+
+/** The texts of the sources, each with its hash, which stands in story.json; also of one that is not listed there yet. */
+function sourcesIn(files: Files): Thing[] {
+  const listed = writtenSources(files).flatMap(({ file, sha256 }) => (file ? [[file, sha256] as const] : []));
+  const hashes = new Map(listed);
+  const texts = [...files.keys()].filter((name) => isSourceText(name) && textIn(files, name) !== undefined);
+  return [...new Set([...hashes.keys(), ...texts])].map((file) => ({
+    sort: 'source',
+    id: file,
+    file,
+    value: { text: textIn(files, file), sha256: hashes.get(file) },
+  }));
+}
+
+const isSourceText = (name: string) => /^source\..+\.txt$/.test(name);
 
 /** What story.json says apart from its lists. */
 const metaOf = (files: Files): Thing[] =>
@@ -140,10 +163,9 @@ const metaOf = (files: Files): Thing[] =>
     return [{ sort: 'meta', id, file: 'story.json', value: shown }];
   });
 
-/** Sources without the hash of the first, which goes with its text. */
+/** Sources without their hashes, which go with their texts. */
 export const withoutHash = (sources: readonly object[]): readonly object[] =>
-  sources.map((one, index) => {
-    if (index > 0) return one;
-    const { sha256: _, ...rest } = one as { sha256?: unknown };
+  sources.map((source) => {
+    const { sha256: _, ...rest } = source as WrittenSource;
     return rest;
   });

@@ -26,6 +26,8 @@ import {
   setTranslation,
 } from '../../../src/studio/edits/parts';
 import { mergeWithNext, splitSentence } from '../../../src/studio/edits/sentences';
+import { removeSource } from '../../../src/studio/edits/remove-source';
+import { addSource } from '../../../src/studio/edits/sources';
 import { setSource } from '../../../src/studio/edits/set-source';
 import { addTranslation } from '../../../src/studio/edits/add-translation';
 import { runs } from '../../support/extent';
@@ -90,7 +92,27 @@ const act: fc.Arbitrary<(now: Files) => Files> = fc.oneof(
     new Map(now).set('empty.geojson', '{"type":"FeatureCollection","features":[]}'),
   ),
 );
-const version = fc.array(act, { maxLength: 6 }).map((acts) => acts.reduce((now, one) => one(now), files));
+const versionOf = (one: typeof act) =>
+  fc.array(one, { maxLength: 6 }).map((acts) => acts.reduce((now, next) => next(now), files));
+const version = versionOf(act);
+
+/** What an author may do to the sources of a story. */
+const actOnSources: typeof act = fc.oneof(
+  fc.constantFrom('north', 'south').map(
+    (id) =>
+      addSource({
+        id,
+        language: 'en',
+        text: `The ${id} said otherwise. It did not say where.`,
+        speaker: { id: `voice-of-${id}`, name: { en: id } },
+      }).run,
+  ),
+  fc.constantFrom('north', 'south').map((id) => removeSource(id).run),
+  fc
+    .tuple(fc.constantFrom('north', 'south'), fc.constantFrom('Later', 'Sooner'))
+    .map(([id, word]) => setSource(`${word} it said otherwise.`, new Map(), undefined, id).run),
+);
+const versionOfSources = versionOf(fc.oneof(actOnSources, actOnSources, act));
 
 /** A story's values: without the layout of files, and with lists of items in the order of their ids. */
 function valuesOf(of: Files): Record<string, unknown> {
@@ -119,7 +141,7 @@ describe('two versions of a story', () => {
 
   it('are the same once every difference is taken over, in whatever order, one by one or at once', () => {
     fc.assert(
-      fc.property(version, version, fc.infiniteStream(fc.nat()), (mine, other, order) => {
+      fc.property(versionOfSources, versionOfSources, fc.infiniteStream(fc.nat()), (mine, other, order) => {
         const all = compare(mine, other);
         expect(areSame(mine, other)).toBe(all.length === 0);
         const rank = new Map(all.map(({ key }) => [key, order.next().value]));
@@ -247,5 +269,33 @@ describe('a difference that is taken over', () => {
     const source = needed(all, 'source source.en.txt');
     expect(source).toContain('sentence s1');
     expect(source.length).toBe(all.filter(({ sort }) => sort === 'sentence').length);
+  });
+
+  it('is a source more with its text, its hash and its sentences, and no other source’s hash', () => {
+    const other = addSource({
+      id: 'north',
+      language: 'en',
+      text: 'The north said otherwise.',
+      speaker: { id: 'voice', name: { en: 'Voice' } },
+    }).run(files);
+    const all = compare(files, other);
+    const meta = find(all, 'meta sources') as Difference;
+    const needed = needsOf(all)(meta);
+    expect(needed.map(({ sort, how }) => `${sort} ${how}`).toSorted()).toEqual([
+      'sentence added',
+      'source added',
+      'speaker added',
+    ]);
+    const taken = takeOver([meta, ...needed], other).run(files);
+    expect(itemsIn(taken, 'story.json', 'sources')).toEqual(itemsIn(other, 'story.json', 'sources'));
+    // The text of the first is another one, and not taken over: its hash stays with it.
+    const corrected = setSource(`A new sentence. ${files.get('source.en.txt')}`, new Map()).run(other);
+    const more = takeOver([find(compare(files, corrected), 'meta sources') as Difference], corrected).run(
+      files,
+    );
+    expect(itemsIn(more, 'story.json', 'sources').map((source) => source['sha256'])).toEqual([
+      itemsIn(files, 'story.json', 'sources')[0]?.['sha256'],
+      itemsIn(other, 'story.json', 'sources')[1]?.['sha256'],
+    ]);
   });
 });
