@@ -168,3 +168,25 @@ test('an edit of the story is shown, and what it does not concern stays as it wa
     expect(await map.evaluate(({ isSame }) => isSame())).toBe(true);
   });
 });
+
+test('what is said of another time stands apart on a card, and is no evidence of the date that is read', async ({
+  page,
+}) => {
+  const card = page.getByRole('region', { name: t('evidence'), exact: true });
+  const apart = card.locator('[data-other-times]');
+  await open(page, `lang=en&feature=${route.id}`);
+  await expect(card).toContainText(t('quoteOf', { number: 1, total: route.claims.length }));
+  await expect(apart).toHaveCount(0);
+  const more = withClaim(story, route.id, 'of-then', 'Held by others then');
+  const then = edited(more, ({ claims }) => {
+    for (const claim of claims)
+      if (claim.id === 'of-then') Object.assign(claim, { valid: '2016', notAt: [story.asOf] });
+  });
+  await give(page, then);
+  await expect(apart.getByRole('heading')).toHaveText(t('saidOfOtherTimes'));
+  await expect(apart).toContainText('Held by others then');
+  await expect(card).toContainText(t('quoteOf', { number: 1, total: route.claims.length }));
+  await give(page, more);
+  await expect(apart).toHaveCount(0);
+  await expect(card).toContainText(t('quoteOf', { number: 1, total: route.claims.length + 1 }));
+});

@@ -156,3 +156,53 @@ for (const [language, by] of [
     await expect(reader.locator('article [data-source="courier"] [data-sentence]')).toHaveCount(3);
     await reader.close();
   });
+
+test('a copy is kept with a source, with its day, and a claim has a time of its own', async ({ page }) => {
+  await page.goto(`studio.html#open=${slug}`);
+  const author = new Author(page, 'en');
+  const { card, t } = author;
+  const sentences = page.locator('[data-sentence]');
+  await expect(sentences).toHaveCount(10);
+  await page.getByRole('radio', { name: t('sideStory') }).check();
+  const copies = page.locator('[data-copies="article"]');
+  const choose = (name: string, content: string) =>
+    copies
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
+  await choose('statement.pdf', '<script>no PDF</script>');
+  await expect(copies.getByRole('alert')).toContainText('statement.pdf');
+  await choose('statement.pdf', '%PDF-1.7 of the statement');
+  await expect(copies.getByRole('alert')).toHaveCount(0);
+  await copies.getByRole('textbox', { name: en.copyName, exact: true }).fill('The statement as printed');
+  await copies.getByLabel(en.copyDay).fill('2020-11-12');
+  expect(await faultsIn(page)).toEqual([]);
+  await copies.getByRole('button', { name: en.putCopy }).click();
+  const day = copies.locator('li').getByRole('textbox', { name: en.copyDay });
+  await expect(day).toHaveValue('2020-11-12');
+  await day.fill('2020-11-11');
+
+  await page.locator('[data-sentence] ~ div button[aria-pressed]').first().click();
+  const time = card.getByRole('textbox', { name: t('validIn') });
+  await expect(time).toHaveValue('');
+  await time.fill('last spring');
+  await card.getByRole('button', { name: t('keepChange') }).click();
+  await expect(card).toBeVisible();
+  await time.fill('2020-09/..');
+  expect(await faultsIn(page)).toEqual([]);
+  await card.getByRole('button', { name: t('keepChange') }).click();
+  await expect(card).toHaveCount(0);
+
+  const saved = openZip(await savedZip(author)).files ?? new Map<string, string>();
+  const { attachments } = JSON.parse(String(saved.get('story.json'))) as StoryFile;
+  expect(attachments?.at(-1)).toMatchObject({
+    file: 'statement.pdf',
+    type: 'application/pdf',
+    source: 'article',
+    retrieved: '2020-11-11',
+  });
+  expect(saved.has('attachments/statement.pdf')).toBe(true);
+  const timed = (JSON.parse(String(saved.get('claims.json'))) as ClaimsFile).claims.filter(
+    ({ valid }) => valid,
+  );
+  expect(timed.map(({ valid }) => valid)).toEqual(['2020-09/..']);
+});

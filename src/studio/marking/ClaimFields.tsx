@@ -5,6 +5,7 @@ import { useDesk } from '../desk/desk';
 import fields from '../fields/Fields.module.css';
 import { Select } from '../fields/Select';
 import { TokenField } from '../fields/TokenField';
+import { ValidField } from '../fields/ValidField';
 import { PartyFields } from '../parties/PartyFields';
 import type { ClaimForm } from './claim-form';
 import { relates } from './draft';
@@ -117,6 +118,7 @@ export function ClaimFields(props: { form: ClaimForm; first: (field: HTMLSelectE
           removeWord={removeWord}
         />
       </Show>
+      <ValidField valid={draft().valid} onChange={(valid) => change({ valid })} />
       <label class={fields.field}>
         <span>{t('inPlainWords')}</span>
         <input

@@ -27,6 +27,8 @@ export interface ClaimDraft {
   readonly from: string | undefined;
   readonly to: readonly string[];
   readonly features: readonly string[];
+  /** EDTF; undefined for all of the story's time. */
+  readonly valid?: string | undefined;
   /** In the source's language. */
   readonly statement: string;
 }
@@ -47,6 +49,7 @@ export function draftOf(
     viewOf: claim.viewOf,
     status: claim.status ?? 'asserted',
     support: claim.support ?? [],
+    valid: claim.valid,
     actors: claim.actors,
     from: claim.relation?.from ?? claim.actors[0],
     to: claim.relation?.to ?? claim.actors.slice(1),
@@ -76,6 +79,7 @@ function keysOf(
     viewOf: mode === 'view' ? draft.viewOf : undefined,
     status: draft.status === 'asserted' ? undefined : draft.status,
     support: draft.kind === 'backs' && draft.support.length > 0 ? [...draft.support] : undefined,
+    valid: draft.valid,
     actors,
     relation: isRelation ? { from, to: [...to] } : undefined,
     statement: { ...before, ...inAll(languages, { ...before, [own]: draft.statement.trim() }) },

@@ -6,6 +6,7 @@ import { nameIn } from '../desk/names';
 import { removeAttachment } from '../edits/attachments';
 import buttons from '../fields/Buttons.module.css';
 import { hint } from '../panel/Panel';
+import { Plain } from '../story/Plain';
 import { Texts } from '../story/Texts';
 import { AddCopy } from './AddCopy';
 import styles from './Sources.module.css';
@@ -38,6 +39,7 @@ export function Copies(props: { source: string }) {
                     </code>
                   </bdi>
                   <Texts name={s('copyName')} path={['attachments', place, 'name']} />
+                  <Plain name={s('copyDay')} path={['attachments', place, 'retrieved']} />
                   <div>
                     <button
                       type="button"

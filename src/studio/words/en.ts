@@ -92,6 +92,9 @@ export const en = {
   withWhat: 'With what',
   onTheMap: 'On the map',
   inPlainWords: 'In plain words of your own',
+  validIn: 'When it holds',
+  validHint:
+    'Only where it does not hold at every date: from and to, such as 2016-08/2017-03, or 2020-11/.. for since then',
   keepClaim: 'Keep this claim',
   keepChange: 'Keep the change',
   cancel: 'Cancel',

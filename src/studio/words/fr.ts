@@ -98,6 +98,9 @@ export const fr: StudioWords = {
   withWhat: 'Avec quoi',
   onTheMap: 'Sur la carte',
   inPlainWords: 'En vos propres mots, simplement',
+  validIn: 'Quand cela vaut',
+  validHint:
+    'Seulement si cela ne vaut pas à toutes les dates\u202f: de et à, comme 2016-08/2017-03, ou 2020-11/.. pour depuis lors',
   keepClaim: 'Garder cette affirmation',
   keepChange: 'Garder la modification',
   cancel: 'Annuler',

@@ -94,6 +94,9 @@ export const tr: StudioWords = {
   withWhat: 'Neyle',
   onTheMap: 'Haritada',
   inPlainWords: 'Kendi sözlerinizle, yalın',
+  validIn: 'Ne zaman geçerli',
+  validHint:
+    'Yalnızca her tarihte geçerli değilse: başı ve sonu, örneğin 2016-08/2017-03, ya da o zamandan beri için 2020-11/..',
   keepClaim: 'Bu ifadeyi kaydet',
   keepChange: 'Değişikliği kaydet',
   cancel: 'Vazgeç',

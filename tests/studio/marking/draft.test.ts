@@ -34,19 +34,21 @@ const quotesOf = (id: string) =>
   }));
 
 describe('a claim in the card', () => {
-  it('keeps the time that it is of when something else of it is changed', () => {
-    const [claim] = claims;
-    if (!claim) throw new Error('There is no claim.');
+  it('keeps the time that it is of when something else of it is changed, and loses it when that is taken out', () => {
+    const [first] = claims;
+    if (!first) throw new Error('There is no claim.');
+    const claim = { ...first, valid: '2019' };
     const draft = { ...draftOf(claim, features, 'ar'), status: 'alleged' as const };
     const timed = new Map(files);
-    timed.set(
-      'claims.json',
-      JSON.stringify({ claims: claims.map((one) => (one === claim ? { ...one, valid: '2019' } : one)) }),
-    );
-    const after = claimsOf(changeDrafted({ ...claim, valid: '2019' }, draft, features, languages).run(timed));
+    timed.set('claims.json', JSON.stringify({ claims: claims.map((one) => (one === first ? claim : one)) }));
+    const after = claimsOf(changeDrafted(claim, draft, features, languages).run(timed));
     expect(after[0]).toMatchObject({ status: 'alleged', valid: '2019' });
     expect(Object.keys(after[0] ?? {}).indexOf('valid')).toBeLessThan(
       Object.keys(after[0] ?? {}).indexOf('actors'),
+    );
+    const untimed = { ...draft, valid: undefined };
+    expect(claimsOf(changeDrafted(claim, untimed, features, languages).run(timed))[0]).not.toHaveProperty(
+      'valid',
     );
   });
 

@@ -100,7 +100,7 @@ export const ar: ImportWords = {
   sourceDate: 'صحيح بتاريخ',
   sourceLicence: 'الرخصة',
   sourceUrl: 'عنوان الويب',
-  dateHint: 'سنة أو شهر أو يوم، مثل 2023-04',
+  dateHint: 'سنة أو شهر أو يوم، مثل \u20662023-04\u2069',
 
   leftTitle: 'ما تُرك',
   nothingLeft: 'لم يُترك شيء.',
@@ -141,7 +141,7 @@ export const ar: ImportWords = {
 
   troublePartyNeeded: 'اختر طرفًا لـ«{{layer}}».',
   troubleSourceNeeded: 'اذكر اسم الملف، وصحّح عنوانه على الويب إن كان له عنوان.',
-  troubleDateNeeded: 'اذكر التاريخ الذي يصح فيه الملف، مثل 2023-04.',
+  troubleDateNeeded: 'اذكر التاريخ الذي يصح فيه الملف، مثل \u20662023-04\u2069.',
   troubleTooManyFeatures: 'سيصبح على الخريطة {{count}} من العناصر، والحد الأقصى {{most}}. اترك بعضها.',
   troubleTooManyPositions: 'سيكون لخطوطه {{count}} من النقاط، والحد الأقصى {{most}}. بسّطها أكثر.',
   troubleTooManyAreaPositions:

@@ -5,6 +5,7 @@ import { inAll } from '../../edits/in-all';
 import { changeFeature } from '../../edits/parts';
 import fields from '../../fields/Fields.module.css';
 import { TokenField } from '../../fields/TokenField';
+import { ValidField } from '../../fields/ValidField';
 import { useMapDesk } from '../map-desk';
 import styles from '../Map.module.css';
 import { claimOptions } from './claim-options';
@@ -16,7 +17,7 @@ export function ThingFields(props: { id: string }) {
   const properties = createMemo(
     () =>
       drawn.featureOf(props.id)?.properties as
-        | { name?: Text; claims?: readonly string[]; basis?: string; reason?: Text }
+        | { name?: Text; claims?: readonly string[]; basis?: string; reason?: Text; valid?: string }
         | undefined,
   );
   const inSource = (text: Text | undefined) => {
@@ -43,6 +44,7 @@ export function ThingFields(props: { id: string }) {
               onInput={(event) => change({ name: changed(now().name, event.currentTarget.value) })}
             />
           </label>
+          <ValidField valid={now().valid} onChange={(valid) => change({ valid })} />
           <TokenField
             label={t('restsOn')}
             options={claimOptions(desk)}
