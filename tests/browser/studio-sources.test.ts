@@ -206,3 +206,31 @@ test('a copy is kept with a source, with its day, and a claim has a time of its 
   );
   expect(timed.map(({ valid }) => valid)).toEqual(['2020-09/..']);
 });
+
+for (const language of ['en', 'ar'] as const)
+  test(`what another source says stands below a sentence, and its words are gone to, in ${language}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((own) => localStorage.setItem('language', own), language);
+    const s = language === 'ar' ? ar : en;
+    const sentences = JSON.parse(String(storyFolder(slug).get('sentences.json'))) as SentencesFile;
+    const [aligned] = sentences.sentences.filter(({ alignedWith }) => alignedWith);
+    const [other] = aligned?.alignedWith ?? [];
+    if (!aligned || other === undefined) throw new Error('No sentence is aligned.');
+    const row = (id: string) => page.locator('li', { has: page.locator(`[data-sentence="${id}"]`) });
+    await page.goto(`studio.html#open=${slug}`);
+    const show = page.getByRole('checkbox', { name: s.showBeside });
+    await expect(page.locator('blockquote[data-beside]')).toHaveCount(0);
+    await show.focus();
+    await page.keyboard.press('Space');
+    const words = row(other).locator(`blockquote[data-beside="${aligned.id}"]`);
+    await expect(words.locator('p')).toHaveText(aligned.exact);
+    expect(await faultsIn(page)).toEqual([]);
+    await words.getByRole('button', { name: s.goBeside }).click();
+    await expect(page.locator('[name="desk-source"]').last()).toBeChecked();
+    await expect(page.locator(`[data-sentence="${aligned.id}"]`)).toBeInViewport();
+    await expect(row(aligned.id).locator('select')).toBeFocused();
+    await expect(row(aligned.id).locator(`blockquote[data-beside="${other}"]`)).toBeVisible();
+    await show.uncheck();
+    await expect(page.locator('blockquote[data-beside]')).toHaveCount(0);
+  });

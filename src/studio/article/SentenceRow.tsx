@@ -10,6 +10,7 @@ import styles from './Article.module.css';
 
 // Only a story of several sources asks for it.
 const BesideField = lazy(() => import('../sources/BesideField'));
+const BesideWords = lazy(() => import('../sources/BesideWords'));
 
 /** A sentence with what is said of it: who speaks, what it claims, and what is wrong or missing. */
 export function SentenceRow(props: {
@@ -106,6 +107,11 @@ export function SentenceRow(props: {
           >
             {t('mergeNext')}
           </button>
+        </Show>
+        <Show when={source.isBeside()}>
+          <Suspense>
+            <BesideWords sentence={props.sentence} />
+          </Suspense>
         </Show>
         <For each={problems()}>
           {(problem) => (

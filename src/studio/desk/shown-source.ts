@@ -12,6 +12,7 @@ const none: readonly PlacedSentence[] = [];
 export function createShownSource(parsed: Parsed, language: () => InterfaceLanguage) {
   const { sources, story } = parsed;
   const [chosen, setChosen] = createSignal<string>();
+  const [isBeside, setBeside] = createSignal(false);
   const shown = createMemo(() => sources().find(({ id }) => id === chosen()) ?? sources()[0]);
   const id = createMemo(() => shown()?.id ?? '');
   return {
@@ -22,6 +23,9 @@ export function createShownSource(parsed: Parsed, language: () => InterfaceLangu
     text: createMemo(() => shown()?.text ?? ''),
     language: createMemo(() => shown()?.language ?? 'und'),
     sentences: createMemo((): readonly PlacedSentence[] => parsed.sentencesOf(id()) ?? none),
+    /** Whether what the other sources say stands below each sentence. */
+    isBeside,
+    setBeside,
     choose: (wanted: string | undefined) => void setChosen(wanted),
     /** Shows the source that a sentence is of. */
     showSentence: (sentence: string) => void setChosen(parsed.sourceIdOf(sentence)),

@@ -1,17 +1,13 @@
 import type { Problem } from '../../story/problems';
 import type { Desk } from '../desk/desk';
+import { showSentence } from '../desk/show-sentence';
 
 /** Leads to what a problem is about: a sentence, a claim's card, or the field of the story that is to be filled in. */
 export function showPlace(desk: Desk, place: string, { path }: Problem): void {
   const [sort, id = ''] = place.split(':');
   if (sort === 'claim') showClaim(desk, id, path);
-  else if (sort === 'sentence') {
-    desk.source.showSentence(id);
-    const sentence = document.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
-    const row = sentence?.closest('li');
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('select, button, input')?.focus({ preventScroll: true });
-  } else if (sort === 'feature') desk.setSide('lists');
+  else if (sort === 'sentence') showSentence(desk, id);
+  else if (sort === 'feature') desk.setSide('lists');
   else if (path[0] === 'situations' && typeof path[1] === 'number') showDate(desk, path[1], path);
   else {
     if (path[0] === 'sources') desk.source.choose(desk.source.ids()[Number(path[1])]);

@@ -3,7 +3,7 @@ import { useDesk } from '../desk/desk';
 import styles from './Sources.module.css';
 import { createSourcesWords } from './sources-words';
 
-/** Chooses which source of a story lies on the desk. */
+/** Chooses which source of a story lies on the desk, and whether the others stand beside it. */
 export default function SourceChoice() {
   const { source, setHand, words } = useDesk();
   const t = createSourcesWords(words.language);
@@ -20,6 +20,15 @@ export default function SourceChoice() {
           source.choose(id);
         }}
       />
+      <label class={styles.showBeside}>
+        <input
+          type="checkbox"
+          name="beside"
+          checked={source.isBeside()}
+          onChange={({ currentTarget }) => source.setBeside(currentTarget.checked)}
+        />
+        {t('showBeside')}
+      </label>
     </div>
   );
 }

@@ -93,8 +93,7 @@ export const en = {
   onTheMap: 'On the map',
   inPlainWords: 'In plain words of your own',
   validIn: 'When it holds',
-  validHint:
-    'Only where it does not hold at every date: from and to, such as 2016-08/2017-03, or 2020-11/.. for since then',
+  validHint: 'Only where it does not hold at every date, such as 2016-08/2017-03; with .. for an open end',
   keepClaim: 'Keep this claim',
   keepChange: 'Keep the change',
   cancel: 'Cancel',

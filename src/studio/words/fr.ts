@@ -100,7 +100,7 @@ export const fr: StudioWords = {
   inPlainWords: 'En vos propres mots, simplement',
   validIn: 'Quand cela vaut',
   validHint:
-    'Seulement si cela ne vaut pas à toutes les dates\u202f: de et à, comme 2016-08/2017-03, ou 2020-11/.. pour depuis lors',
+    'Seulement si cela ne vaut pas à toutes les dates, comme 2016-08/2017-03\u202f; avec .. pour un terme ouvert',
   keepClaim: 'Garder cette affirmation',
   keepChange: 'Garder la modification',
   cancel: 'Annuler',

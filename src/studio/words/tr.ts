@@ -95,8 +95,7 @@ export const tr: StudioWords = {
   onTheMap: 'Haritada',
   inPlainWords: 'Kendi sözlerinizle, yalın',
   validIn: 'Ne zaman geçerli',
-  validHint:
-    'Yalnızca her tarihte geçerli değilse: başı ve sonu, örneğin 2016-08/2017-03, ya da o zamandan beri için 2020-11/..',
+  validHint: 'Yalnızca her tarihte geçerli değilse, örneğin 2016-08/2017-03; açık uç için ..',
   keepClaim: 'Bu ifadeyi kaydet',
   keepChange: 'Değişikliği kaydet',
   cancel: 'Vazgeç',

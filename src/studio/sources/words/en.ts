@@ -4,6 +4,8 @@ export const en = {
   sourceChoice: 'Text on the desk',
   besideOf: 'The numbers of the sentences in the first text that sentence {{number}} stands beside',
   beside: 'beside',
+  showBeside: 'Show what the other sources say below each sentence',
+  goBeside: 'To these words',
 
   addSource: 'Add a source',
   addIntro:

@@ -6,6 +6,8 @@ export const fr: SourcesWords = {
   sourceChoice: 'Texte sur le bureau',
   besideOf: 'Numéros des phrases du premier texte en face desquelles se trouve la phrase {{number}}',
   beside: 'en face de',
+  showBeside: 'Montrer sous chaque phrase ce que disent les autres sources',
+  goBeside: 'Vers ces mots',
 
   addSource: 'Ajouter une source',
   addIntro:

@@ -6,6 +6,8 @@ export const tr: SourcesWords = {
   sourceChoice: 'Masadaki metin',
   besideOf: '{{number}}. cümlenin ilk metinde karşısında duran cümlelerin numaraları',
   beside: 'karşısındaki',
+  showBeside: 'Her cümlenin altında öteki kaynakların dediğini göster',
+  goBeside: 'Bu sözlere git',
 
   addSource: 'Kaynak ekle',
   addIntro:
