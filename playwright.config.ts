@@ -26,6 +26,8 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // A name that is not loopback to the browser: without HTTPS its pages are not trusted.
+  '--host-resolver-rules=MAP newsroom.example 127.0.0.1',
 ];
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import type { ThemeName } from '../cartography/theme';
+import { ownFragment } from '../session/address/own-fragment';
 import type { Asked } from './filters';
 
 /** What the address of the page of all stories says; absent values are the defaults. */
@@ -13,7 +14,7 @@ const longestQuery = 200;
 
 /** Reads a fragment such as "#lang=ar&place=COD&year=2023"; what is broken is left out. */
 export function readLibraryAddress(fragment: string): LibraryAddress {
-  const values = new URLSearchParams(fragment.replace(/^#/, ''));
+  const values = new URLSearchParams(ownFragment(fragment));
   const get = (key: string, form: RegExp) => {
     const value = values.get(key);
     return value !== null && form.test(value) ? value : undefined;

@@ -5,6 +5,7 @@ import { createEffect, createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { loadWords } from '../i18n/loaded-words';
 import { direction } from '../i18n/tags';
+import { withFragment } from '../session/address/with-fragment';
 import { fetchJson } from '../site-files/files';
 import type { StoryEntry } from '../story/story-entry';
 import type { StoryTexts } from '../story/search/story-texts';
@@ -61,8 +62,7 @@ function Live(props: { entries: readonly StoryEntry[] }) {
   });
   createEffect(() => {
     const fragment = writeLibraryAddress(library.asked());
-    if (fragment !== location.hash)
-      history.replaceState(null, '', fragment || location.pathname + location.search);
+    if (fragment !== location.hash) history.replaceState(null, '', withFragment(fragment));
   });
   addEventListener('hashchange', () => library.readAddress());
   return <LibraryPage library={library} onSearch={() => void loadTexts()} />;

@@ -1,10 +1,12 @@
 import {
+  addPlugins,
   cleanupOutdatedCaches,
   matchPrecache,
   type PrecacheEntry,
   precacheAndRoute,
 } from 'workbox-precaching';
 import { type KeepMessage, skipWaitingMessage, theStudio } from './messages';
+import { plainCopy } from './plain-copy';
 import { createStoryCaches, type StoryFiles } from './story-caches';
 import { createStudioCache } from './studio-cache';
 
@@ -63,8 +65,8 @@ self.addEventListener('activate', (event) => {
 });
 
 cleanupOutdatedCaches();
+addPlugins([{ fetchDidSucceed: ({ response }) => Promise.resolve(plainCopy(response)) }]);
 precacheAndRoute(FILES, {
-  cleanURLs: false,
   // The state of the page is in the fragment: no query changes the answer.
   ignoreURLParametersMatching: [/./],
 });
@@ -73,19 +75,20 @@ self.addEventListener('fetch', (event) => {
   const { method, url, mode } = event.request;
   const address = new URL(url);
   if (method !== 'GET' || !`${address.origin}${address.pathname}`.startsWith(root)) return;
-  const path = `${address.origin}${address.pathname}`.slice(root.length) || 'index.html';
-  const isOfStudio = studio.has(path);
-  if (!isOfStudio && kept.storyOf(path) === undefined) return;
+  const asked = `${address.origin}${address.pathname}`.slice(root.length) || 'index.html';
+  // Some hosts lead from a page to its address without ".html".
+  const path = [asked, `${asked}.html`].find((one) => studio.has(one) || kept.storyOf(one) !== undefined);
+  if (path === undefined) return;
   event.respondWith(
-    (isOfStudio ? studio : kept).match(path).then(
-      (found) =>
-        found ??
-        fetch(event.request).catch(async (error: unknown) => {
-          // Without a connection, a page that is not kept leads to all stories.
-          const library = mode === 'navigate' ? await matchPrecache(LIBRARY) : undefined;
-          if (library) return library;
-          throw error;
-        }),
+    (studio.has(path) ? studio : kept).match(path).then((found) =>
+      found
+        ? plainCopy(found)
+        : fetch(event.request).catch(async (error: unknown) => {
+            // Without a connection, a page that is not kept leads to all stories.
+            const library = mode === 'navigate' ? await matchPrecache(LIBRARY) : undefined;
+            if (library) return library;
+            throw error;
+          }),
     ),
   );
 });

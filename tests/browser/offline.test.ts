@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
-import { filesToKeep } from '../../src/site/offline-plugin';
 import { currentBuild } from './support/builds';
-import { firstSlug } from '../support/first-story';
+import { isKept, pathsOf } from './support/kept-files';
 import { open, ready } from './support/map';
 import { newerName } from './support/newer-name';
 import { freshTest as base, expect } from './support/page';
@@ -43,30 +41,6 @@ const test = base.extend<{ host: Host }>({
   baseURL: ({ host }, use) => use(host.address),
 });
 test.use({ serviceWorkers: 'allow' });
-
-/** The paths of all files that are kept, sorted. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const names = await caches.keys();
-    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    const root = new URL('./', document.baseURI).pathname;
-    return keys
-      .flat()
-      .map(({ url }) => new URL(url).pathname.slice(root.length))
-      .sort();
-  });
-
-/** What is kept for a reader who has opened one story: the site's files and that story's. */
-function pathsOf(folder: string, opened = firstSlug): string[] {
-  const { site, stories } = filesToKeep(folder);
-  return [...site, ...(stories[opened]?.files ?? [])].map(({ url }) => url).sort();
-}
-
-/** Waits until a worker is in control of the page and keeps all that the folder has for readers, and nothing else. */
-async function isKept(page: Page, folder: string): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-  await expect.poll(() => kept(page)).toEqual(pathsOf(folder));
-}
 
 const titled = (name: string) => new RegExp(`· ${name}$`);
 

@@ -115,6 +115,21 @@ test('no page has a script or a stylesheet in it but those whose hashes its poli
   }
 });
 
+test('the policy of each page, and of each part of one, allows no whole kind of inline code, no eval and no made address', async ({
+  request,
+}) => {
+  const files = readdirSync(currentBuild, { recursive: true, encoding: 'utf8' });
+  const html = files.filter((name) => name.endsWith('.html'));
+  expect(html.length).toBeGreaterThan(pages.length);
+  for (const path of html) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    expect(policy, path).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(policy, path).not.toMatch(/unsafe|blob:|https?:/);
+  }
+});
+
 const notFoundPolicy = () =>
   headersOfNotFound(readFileSync(`${currentBuild}/404.html`, 'utf8'))['Content-Security-Policy'];
 

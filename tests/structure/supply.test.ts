@@ -23,3 +23,23 @@ test('the lock file names what each package contains, and no place where it was 
     expect(integrity, path).toMatch(/^sha512-/);
   }
 });
+
+test('no package runs a script while it is installed', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+});
+
+test('each package has a line that says what it is for, and each such line has a package', () => {
+  const { dependencies, devDependencies } =
+    read<Record<'dependencies' | 'devDependencies', Versions>>('package.json');
+  const names = Object.keys({ ...dependencies, ...devDependencies });
+  const [, section = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('\n## What it is made of\n');
+  const [table = ''] = section.split('\n## ');
+  const told = [...table.matchAll(/^\| (`.*`) +\| \S/gm)].flatMap(([, packages = '']) =>
+    packages.split(', ').map((name) => name.slice(1, -1)),
+  );
+  const fits = (pattern: string, name: string) =>
+    pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+  expect(names.filter((name) => !told.some((pattern) => fits(pattern, name)))).toEqual([]);
+  expect(told.filter((pattern) => !names.some((name) => fits(pattern, name)))).toEqual([]);
+  expect(new Set(told).size).toBe(told.length);
+});

@@ -1,6 +1,7 @@
 import type { ThemeName } from '../../cartography/theme';
 import { type Choice, subjectKinds } from '../../story/subject';
 import { type ReadingView, readingViews } from '../reading-views';
+import { ownFragment } from './own-fragment';
 
 /** What an address says. Absent values are the defaults, so the same state always has the same address. */
 export interface Address {
@@ -48,7 +49,7 @@ const date = /^[\d.~?%/-]{4,32}$/;
  * they are written, so that what was read is written as it is read.
  */
 export function readAddress(fragment: string): Address {
-  const values = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
+  const values = new URLSearchParams(ownFragment(fragment).replaceAll('+', '%2B'));
   const get = (key: string, form: RegExp) => {
     const value = values.get(key);
     return value !== null && form.test(value) ? value : undefined;

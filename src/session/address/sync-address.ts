@@ -1,5 +1,6 @@
 import { batch, createEffect, on, onCleanup } from 'solid-js';
 import { type Address, readAddress, writeAddress } from './address';
+import { withFragment } from './with-fragment';
 import { afterPaint } from '../after-paint';
 import type { MissingTarget } from '../parts/missing';
 import { viewsOf } from '../reading-views';
@@ -85,13 +86,13 @@ export function syncAddress(session: Session): void {
           written = step();
           finish();
           push = () => {
-            if (next !== location.hash) history.pushState(null, '', next || withoutFragment());
+            if (next !== location.hash) history.pushState(null, '', withFragment(next));
           };
           afterPaint(finish);
         } else {
           timer = setTimeout(() => {
             finish();
-            if (next !== location.hash) history.replaceState(null, '', next || withoutFragment());
+            if (next !== location.hash) history.replaceState(null, '', withFragment(next));
           }, restMs);
         }
       },
@@ -99,9 +100,6 @@ export function syncAddress(session: Session): void {
     ),
   );
 }
-
-/** What stands after "?" is not of the page's making, and stays: a campaign's key, or the signature of an address. */
-const withoutFragment = () => location.pathname + location.search;
 
 /** What an address says of the page itself, which no state changes. A story that is not shown is not named again. */
 function pageOf(session: Session) {

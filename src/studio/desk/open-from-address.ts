@@ -1,4 +1,6 @@
 import { createEffect, createMemo } from 'solid-js';
+import { ownFragment } from '../../session/address/own-fragment';
+import { withFragment } from '../../session/address/with-fragment';
 import { openPublished } from '../start/open-files';
 import type { Desk } from './desk';
 
@@ -7,7 +9,7 @@ import type { Desk } from './desk';
  * story of the site apart.
  */
 export function openFromAddress({ work, documents }: Desk): void {
-  const asked = new URLSearchParams(location.hash.slice(1));
+  const asked = new URLSearchParams(ownFragment(location.hash));
   const [id, slug] = [asked.get('document'), asked.get('open')];
   let isRead = id === null && slug === null;
   const open = async () => {
@@ -25,6 +27,6 @@ export function openFromAddress({ work, documents }: Desk): void {
   createEffect(() => {
     const current = document();
     if (!isRead && current === undefined) return;
-    history.replaceState(null, '', current === undefined ? location.pathname : `#document=${current}`);
+    history.replaceState(null, '', withFragment(current === undefined ? '' : `#document=${current}`));
   });
 }

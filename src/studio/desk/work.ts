@@ -24,6 +24,12 @@ const notedAfter = 400;
 /** Why a document cannot be opened, or its moves cannot be kept. */
 export type WorkTrouble = 'elsewhere' | 'gone' | 'not-kept';
 
+/** What no other document is called. Not `crypto.randomUUID`, which a page has over HTTPS alone. */
+const documentId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
 /** The one document on the desk, each move of it in the browser's journal. */
 export function createWork(journal: Journal, documents: Documents) {
   const [open, setOpen] = createSignal<Open>();
@@ -63,7 +69,7 @@ export function createWork(journal: Journal, documents: Documents) {
   }
 
   async function begin(slug: string, files: Files, isInFile: boolean): Promise<void> {
-    const id = crypto.randomUUID();
+    const id = documentId();
     await claim(id);
     const work = { id, slug, history: historyOf(files, isInFile) };
     noteNow();
