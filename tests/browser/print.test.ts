@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { distinctQuotes, quoteNumbers } from '../../src/reader/paper/quote-numbers';
 import { indexEvidence } from '../../src/story/evidence';
 import type { InterfaceLanguage } from '../../src/i18n/languages';
-import { sample, wholeRunOnly } from '../support/extent';
+import { sample, wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { open } from './support/map';
 import { expect, test, textTest } from './support/page';
@@ -53,7 +53,7 @@ for (const language of sample(story.languages as readonly InterfaceLanguage[], 3
 
   test(
     `on paper: headline, map with its legend and date, article, who says what (${language})`,
-    wholeRunOnly,
+    wholeRunInEveryEngine,
     async ({ page }) => {
       await open(page, `lang=${language}&theme=dark`);
       await expect(page.locator('.paper-head')).toHaveCount(0);

@@ -9,7 +9,7 @@ import { build } from './support/preview';
 import { useThePage } from './support/uses';
 import { withoutWebGl } from './support/without-webgl';
 import { wordsIn } from './support/words';
-import { wholeRunOnly } from '../support/extent';
+import { wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
 
 const folder = '.scratch/single-build';
 const path = resolve(folder, `${story.slug}.html`);
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
 
 test(
   'the single file, opened from a disk, contains the whole page and requests nothing',
-  wholeRunOnly,
+  wholeRunInEveryEngine,
   async ({ page }) => {
     test.setTimeout(60_000);
     const asked: string[] = [];
