@@ -165,7 +165,7 @@ for (const language of languages) {
   });
 }
 
-test('what is typed while the box loads is searched for', everyEngine, async ({ page }) => {
+test('what is typed while the box loads is searched for', async ({ page }) => {
   await open(page, 'lang=en');
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 test(
   'the single file, opened from a disk, contains the whole page and requests nothing',
   wholeRunInEveryEngine,
-  async ({ page }) => {
+  async ({ page, browserName }) => {
     test.setTimeout(60_000);
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -35,7 +35,10 @@ test(
     await page.goto(`${file}#lang=ar`);
     await ready(page);
     await useThePage(page, 'ar');
-    expect(asked.map((address) => address.split('#')[0])).toEqual([file]);
+    expect(asked.map((address) => address.split('#')[0])).toEqual(
+      // Firefox's driver does not tell of what is read from a disk.
+      browserName === 'firefox' ? [] : [file],
+    );
 
     await test.step('its letters are set in its own typefaces', async () => {
       const faces = await page.evaluate(() =>
