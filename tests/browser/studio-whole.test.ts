@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { nameOfLanguage } from '../../src/i18n/name-of-language';
 import { ar as publishAr } from '../../src/studio/publish/words/ar';
 import { en as publishEn } from '../../src/studio/publish/words/en';
-import { wholeRunInEveryEngine } from '../support/extent';
+import { wholeRunOnly } from '../support/extent';
 import { Cartographer } from './support/cartographer';
 import { byKeys, byPointer, type Hand } from './support/hands';
 import { ready } from './support/map';
@@ -121,7 +121,7 @@ for (const [language, by] of [
 ] as const)
   test(
     `from an empty studio to a published site that is read, with six places, a front, a road, a backing, an event and twelve claims, by ${by} in ${language}`,
-    wholeRunInEveryEngine,
+    wholeRunOnly,
     async ({ page, browser }) => {
       test.setTimeout(300_000);
       await page.addInitScript((own) => localStorage.setItem('language', own), language);
