@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/test/chromium';
+import { findFirefox } from './scripts/test/firefox';
 import { currentBuild } from './tests/browser/support/builds';
 import { isQuick } from './tests/support/extent';
 
@@ -29,6 +31,24 @@ const CHROMIUM_ARGUMENTS = [
   // A name that is not loopback to the browser: without HTTPS its pages are not trusted.
   '--host-resolver-rules=MAP newsroom.example 127.0.0.1',
 ];
+
+const LAUNCH_CHROMIUM = {
+  executablePath: findChromium() ?? 'chromium',
+  args: CHROMIUM_ARGUMENTS,
+  env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' },
+};
+
+/** The Firefox of the system, by WebDriver BiDi: it has WebGL in software in a window only, and that needs a display. */
+const LAUNCH_FIREFOX = {
+  executablePath: resolve('tests/browser/support/firefox/start.ts'),
+  env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', FIREFOX: findFirefox() ?? 'firefox-esr' },
+  firefoxUserPrefs: {
+    'webgl.force-enabled': true,
+    // Light, and reduced motion: it cannot be told so for one page.
+    'layout.css.prefers-color-scheme.content-override': 1,
+    'ui.prefersReducedMotion': 1,
+  },
+};
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -60,11 +80,23 @@ export default defineConfig({
     // A service worker's cache must not answer in place of the server; the offline tests allow it.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: findChromium() ?? 'chromium',
-      args: CHROMIUM_ARGUMENTS,
-      env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' },
-    },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: LAUNCH_CHROMIUM } },
+    ...(isQuick
+      ? []
+      : [
+          {
+            name: 'firefox',
+            grep: /@engines/,
+            timeout: 120_000,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              headless: false,
+              launchOptions: LAUNCH_FIREFOX,
+            },
+          },
+        ]),
+  ],
 });

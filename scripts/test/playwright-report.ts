@@ -10,6 +10,7 @@ interface Suite {
   readonly specs: readonly {
     readonly title: string;
     readonly tests: readonly {
+      readonly projectName: string;
       readonly status: string;
       readonly results?: readonly { readonly errors: readonly Message[] }[];
     }[];
@@ -30,12 +31,13 @@ interface Result {
 
 const messages = (errors: readonly Message[]) => errors.map(({ message = '' }) => message);
 
+/** The results under a suite, each named by the browser, the path of suites and the test. */
 function resultsOf(suite: Suite, path: readonly string[] = []): Result[] {
   const here = [...path, suite.title];
   return [
     ...suite.specs.flatMap((spec) =>
-      spec.tests.map(({ status, results = [] }) => ({
-        name: [...here, spec.title].join(' > '),
+      spec.tests.map(({ projectName, status, results = [] }) => ({
+        name: [projectName, ...here, spec.title].join(' > '),
         status,
         reasons: results.flatMap(({ errors }) => messages(errors)),
       })),

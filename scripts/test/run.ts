@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { provideChromium } from './chromium';
 import { add, asOneCheck, closingLine, type Counts } from './counts';
+import { provideFirefox } from './firefox';
 import { browserStep, lanesBeside, type Step, type Write } from './steps';
 
 /** A free port on loopback. */
@@ -54,7 +55,8 @@ if (unknown.length > 0) {
 }
 const extent = process.argv.includes('--all') ? 'all' : 'quick';
 
-const browser = browserStep(provideChromium(), await freePort(), extent);
+const browsers = { chromium: provideChromium(), firefox: extent === 'all' ? provideFirefox() : null };
+const browser = browserStep(browsers, await freePort(), extent);
 await Promise.all(lanesBeside(extent).map(runLane));
 print(`\n== ${browser.name}\n`);
 await record(browser, print);

@@ -83,8 +83,14 @@ function unitTests(extent: Extent, write: Write): Promise<Counts> {
   return runner(command, VITEST_REPORT, countVitest, write, { TESTS: extent });
 }
 
+/** The browsers that there are: the path of each, null where there is none. */
+export interface Browsers {
+  readonly chromium: string | null;
+  readonly firefox: string | null;
+}
+
 async function browserTests(
-  chromium: string | null,
+  { chromium, firefox }: Browsers,
   port: number,
   extent: Extent,
   write: Write,
@@ -95,9 +101,15 @@ async function browserTests(
     );
     return asOneCheck(null);
   }
+  if (extent === 'all' && firefox === null) {
+    write(
+      'No Firefox or no Xvfb was found: the tests in Firefox are skipped. Debian: apt-get install firefox-esr xvfb\n',
+    );
+  }
   const command = 'playwright test --forbid-only --reporter=list,json';
   return runner(command, PLAYWRIGHT_REPORT, countPlaywright, write, {
     CHROMIUM: chromium,
+    ...(firefox && { FIREFOX: firefox }),
     TESTS: extent,
     BROWSER_TEST_PORT: String(port),
     PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
@@ -127,12 +139,11 @@ export function lanesBeside(extent: Extent): readonly (readonly Step[])[] {
 
 /**
  * The last step, which has both cores to itself.
- * @param chromium path of the browser, null when there is none
  * @param port a free port for the page under test
  */
-export function browserStep(chromium: string | null, port: number, extent: Extent): Step {
+export function browserStep(browsers: Browsers, port: number, extent: Extent): Step {
   return {
     name: 'browser tests',
-    run: needsBuild((write) => browserTests(chromium, port, extent, write)),
+    run: needsBuild((write) => browserTests(browsers, port, extent, write)),
   };
 }

@@ -3,14 +3,14 @@ import { story } from '../support/stories';
 import { go, open, openWithoutMap, ready, settled, viewOf } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
-import { sample, wholeRunOnly } from '../support/extent';
+import { everyEngine, sample, wholeRunOnly } from '../support/extent';
 
 freshTest('an untouched page has no fragment', wholeRunOnly, async ({ page }) => {
   await open(page);
   expect(new URL(page.url()).hash).toBe('');
 });
 
-freshTest('an address survives a round trip, also after a reload', async ({ page }) => {
+freshTest('an address survives a round trip, also after a reload', everyEngine, async ({ page }) => {
   const fragment =
     'lang=ar&theme=dark&feature=zone-idlib&hide=backing-turkey-syrian-rebel-groups,places&km=123.4&view=7.25/35.9/36.8';
   await open(page, fragment);
@@ -29,7 +29,7 @@ freshTest('an address survives a round trip, also after a reload', async ({ page
   expect(view.lon).toBeCloseTo(36.8);
 });
 
-textTest('back and forward step through the selections', async ({ page }) => {
+textTest('back and forward step through the selections', everyEngine, async ({ page }) => {
   await open(page, 'lang=en');
   await page.locator('[data-sentence="s1"]').click();
   await page.locator('[data-sentence="s9"]').click();
@@ -43,7 +43,7 @@ textTest('back and forward step through the selections', async ({ page }) => {
   await expect(page.locator('h2[tabindex="-1"]')).toHaveText('Sentence 9 of 20');
 });
 
-textTest('two selections within one frame are two history entries', async ({ page }) => {
+textTest('two selections within one frame are two history entries', everyEngine, async ({ page }) => {
   await open(page, 'lang=en');
   await page.evaluate(() => {
     for (const id of ['s1', 's9']) document.querySelector<HTMLElement>(`[data-sentence="${id}"]`)?.click();
@@ -53,16 +53,20 @@ textTest('two selections within one frame are two history entries', async ({ pag
   await expect(page).toHaveURL(/sentence=s1(&|$)/);
 });
 
-textTest('a pending history entry is dropped when the address changes from outside', async ({ page }) => {
-  await open(page, 'lang=en');
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[data-sentence="s1"]')?.click();
-    history.replaceState(null, '', '#lang=en&sentence=s9');
-    dispatchEvent(new HashChangeEvent('hashchange'));
-  });
-  await settled(page);
-  expect(new URL(page.url()).hash).toMatch(/^#lang=en&sentence=s9(&view=[^&]+)?$/);
-});
+textTest(
+  'a pending history entry is dropped when the address changes from outside',
+  everyEngine,
+  async ({ page }) => {
+    await open(page, 'lang=en');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-sentence="s1"]')?.click();
+      history.replaceState(null, '', '#lang=en&sentence=s9');
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    await settled(page);
+    expect(new URL(page.url()).hash).toMatch(/^#lang=en&sentence=s9(&view=[^&]+)?$/);
+  },
+);
 
 const brokenAddresses = [
   'lang=xx&theme=pink&feature=nobody&hide=,,%00&km=-5&view=99/1/1',

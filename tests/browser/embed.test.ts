@@ -11,7 +11,7 @@ import { host, type Host } from './support/host';
 import { open } from './support/map';
 import { type Trouble, watch } from './support/watch';
 import { anyLanguage, languages, wordsIn } from './support/words';
-import { wholeRunOnly } from '../support/extent';
+import { wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
 
 const page = embedPage(story.slug);
 
@@ -94,7 +94,7 @@ for (const language of anyLanguage) {
 
   test(
     `evidence is beside the map in the frame, wide and narrow (${language})`,
-    wholeRunOnly,
+    wholeRunInEveryEngine,
     async ({ page: tab }) => {
       for (const width of [900, 380]) {
         await tab.setViewportSize({ width, height: 800 });
@@ -128,7 +128,7 @@ for (const language of anyLanguage) {
 
   test(
     `the wheel scrolls the page around the frame, and zooms the map with a modifier key (${language})`,
-    wholeRunOnly,
+    wholeRunInEveryEngine,
     async ({ page: tab, baseURL }) => {
       const frame = await showThere(tab, frameOf(new URL(`/${page}#lang=${language}`, baseURL).href));
       const zoom = await zoomOf(frame);

@@ -4,7 +4,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { indexEvidence } from '../../src/story/evidence';
 import type { Feature } from '../../src/story/model';
 import { type Choice, subjectOf } from '../../src/story/subject';
-import { sample, wholeRunOnly } from '../support/extent';
+import { everyEngine, everyEngineIf, sample, wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { go, isSeen, litFeatures, open, pointOf, settled, viewOf } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
@@ -51,11 +51,12 @@ for (const language of languages) {
 
   inLanguage(
     `each feature is chosen ${isOnMap ? 'on the map' : 'by its address'} and shows its evidence (${language})`,
-    async ({ page }) => {
+    everyEngineIf(isOnMap),
+    async ({ page, browserName }) => {
       test.setTimeout(180_000);
       await open(page, `lang=${language}`);
       const ids = story.features.map(({ id }) => id);
-      for (const feature of sample(story.features, 7)) {
+      for (const feature of sample(story.features, 7, browserName)) {
         await test.step(feature.id, async () => {
           const spot = isOnMap ? spotOf(feature) : undefined;
           if (spot) await chooseOnMap(page, feature, spot, language);
@@ -91,12 +92,13 @@ for (const language of languages) {
 
   inLanguage(
     `each sentence is chosen in the article and ${isOnMap ? 'lights' : 'lists'} what it supports (${language})`,
-    async ({ page }) => {
+    everyEngineIf(isOnMap),
+    async ({ page, browserName }) => {
       test.setTimeout(180_000);
       await open(page, `lang=${language}`);
       const ids = story.features.map(({ id }) => id);
       const card = page.getByRole('region', { name: t('evidence'), exact: true });
-      for (const [index, sentence] of sample([...story.sentences.entries()], 6)) {
+      for (const [index, sentence] of sample([...story.sentences.entries()], 6, browserName)) {
         await test.step(sentence.id, async () => {
           await page.locator(`[data-sentence="${sentence.id}"]`).click();
           await expect(card.locator('h2')).toHaveText(
@@ -126,6 +128,7 @@ for (const language of languages) {
 
   textTest(
     `a sentence leads to its feature and the feature back to the sentence (${language})`,
+    everyEngine,
     async ({ page }) => {
       await open(page, `lang=${language}&sentence=s9`);
       const card = page.getByRole('region', { name: t('evidence'), exact: true });
@@ -143,7 +146,7 @@ for (const language of languages) {
   );
 }
 
-test('a click on overlapping shapes lists the candidates, smallest first', async ({ page }) => {
+test('a click on overlapping shapes lists the candidates, smallest first', everyEngine, async ({ page }) => {
   await open(page, 'lang=en');
   const idlib = story.features.find(({ id }) => id === 'idlib');
   if (idlib?.kind !== 'place') throw new Error('found no place "idlib"');
@@ -158,7 +161,7 @@ test('a click on overlapping shapes lists the candidates, smallest first', async
   await expect(page).toHaveURL(/feature=zone-idlib/);
 });
 
-test('the mouse over a shape previews it, on the map and in the article', async ({ page }) => {
+test('the mouse over a shape previews it, on the map and in the article', everyEngine, async ({ page }) => {
   await open(page, 'lang=en&view=8/35.93/36.63');
   const { x, y } = await pointOf(page, 36.55, 35.98);
   await page.mouse.move(x, y);
@@ -204,21 +207,25 @@ test('a closer zoom is kept', wholeRunOnly, async ({ page }) => {
   expect((await viewOf(page)).zoom).toBeCloseTo(10);
 });
 
-test('a link with a view of its own keeps it, also as a step back', wholeRunOnly, async ({ page }) => {
-  const own = 'view=5.5/35.1/38.2';
-  await open(page, `${link(tell)}&${own}`);
-  expect((await viewOf(page)).zoom).toBeCloseTo(5.5);
-  await page.locator('[data-sentence="s9"]').first().click();
-  await settled(page);
-  await page.goBack();
-  await settled(page);
-  expect((await viewOf(page)).zoom).toBeCloseTo(5.5);
-  expect(new URL(page.url()).hash).toBe(`#${link(tell)}&${own}`);
-});
+test(
+  'a link with a view of its own keeps it, also as a step back',
+  wholeRunInEveryEngine,
+  async ({ page }) => {
+    const own = 'view=5.5/35.1/38.2';
+    await open(page, `${link(tell)}&${own}`);
+    expect((await viewOf(page)).zoom).toBeCloseTo(5.5);
+    await page.locator('[data-sentence="s9"]').first().click();
+    await settled(page);
+    await page.goBack();
+    await settled(page);
+    expect((await viewOf(page)).zoom).toBeCloseTo(5.5);
+    expect(new URL(page.url()).hash).toBe(`#${link(tell)}&${own}`);
+  },
+);
 
 freshTest(
   'a selection and its camera move are one history entry, and back undoes both',
-  wholeRunOnly,
+  wholeRunInEveryEngine,
   async ({ page }) => {
     await open(page, 'lang=en');
     const first = await viewOf(page);

@@ -3,7 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { allWords } from '../../src/i18n/all-words';
 import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
-import { sample, wholeRunOnly } from '../support/extent';
+import { everyEngine, sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { open, openWithoutMap } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
@@ -20,7 +20,7 @@ for (const [locale, lang, dir] of sample(locales, 3)) {
   test.describe(`a browser in ${locale}`, () => {
     freshTest.use({ locale });
 
-    freshTest(`first opens the page in ${lang}`, async ({ page }) => {
+    freshTest(`first opens the page in ${lang}`, everyEngine, async ({ page }) => {
       await openWithoutMap(page);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.locator('body')).toHaveAttribute('dir', dir);
@@ -30,7 +30,7 @@ for (const [locale, lang, dir] of sample(locales, 3)) {
   });
 }
 
-freshTest('the selected language is stored for the next visit', async ({ page }) => {
+freshTest('the selected language is stored for the next visit', everyEngine, async ({ page }) => {
   await openWithoutMap(page);
   await page.getByRole('radio', { name: 'العربية' }).check();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
@@ -90,7 +90,7 @@ freshTest(
   },
 );
 
-textTest('two languages stand side by side, the source first', async ({ page }) => {
+textTest('two languages stand side by side, the source first', everyEngine, async ({ page }) => {
   await open(page, 'lang=both');
   await expect(page.locator('[data-sentence="s1"]')).toHaveCount(2);
   const [first, second] = story.sentences
@@ -99,7 +99,7 @@ textTest('two languages stand side by side, the source first', async ({ page }) 
   await expect(page.locator('[data-sentence="s1"]')).toHaveText([first ?? '', second ?? '']);
 });
 
-textTest('no text is left in the previous language', async ({ page }) => {
+textTest('no text is left in the previous language', everyEngine, async ({ page }) => {
   const same = new Set(
     Object.keys(en).filter((key) => en[key as keyof typeof en] === ar[key as keyof typeof ar]),
   );
@@ -118,7 +118,7 @@ textTest('no text is left in the previous language', async ({ page }) => {
   }
 });
 
-test('the labels of the map are in the language that is read', async ({ page }) => {
+test('the labels of the map are in the language that is read', everyEngine, async ({ page }) => {
   for (const [fragment, expected] of [
     ['lang=ar', ['دمشق', '']],
     ['lang=en', ['Damascus', '']],

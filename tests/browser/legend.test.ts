@@ -1,5 +1,5 @@
 import { legendRows, rowGroups } from '../../src/cartography/rows';
-import { sample } from '../support/extent';
+import { everyEngine, sample } from '../support/extent';
 import { story } from '../support/stories';
 import { go, isSeen, open, openWithoutMap, rendered, settled, viewOf } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
@@ -10,12 +10,12 @@ const rows = legendRows(story);
 /** From the story's farthest feature that is on the ground to its nearest: every row has something to draw here. */
 const whole = 'view=3.6/43/43';
 
-test('each row of the legend switches what the map draws', async ({ page }) => {
+test('each row of the legend switches what the map draws', everyEngine, async ({ page, browserName }) => {
   test.setTimeout(240_000);
   await open(page, `lang=ar&${whole}`);
   const all = rows.map(({ id }) => id).sort();
   expect(await rendered(page, 'row')).toEqual(all);
-  for (const row of sample(rows, 6)) {
+  for (const row of sample(rows, 6, browserName)) {
     await test.step(row.id, async () => {
       const box = page.locator(`[data-row="${row.id}"] input[type="checkbox"]`);
       await box.uncheck();
@@ -49,24 +49,28 @@ const alone = 'kurdish-led-groups';
 const group = rows.find(({ id }) => id === alone)?.group;
 const left = rows.filter((row) => row.group !== group || row.id === alone).map(({ id }) => id);
 
-test('“only this row” hides the others of its group, and all can be shown again', async ({ page }) => {
-  const t = wordsIn('ar');
-  await open(page, `lang=ar&hide=places&${whole}`);
-  const row = page.locator(`[data-row="${alone}"]`);
-  await row.hover();
-  await row.getByText(t('only'), { exact: true }).click();
-  await expect(page).toHaveURL((url) => !url.hash.includes(whole));
-  const hidden = rows.filter(({ id }) => !left.includes(id) || id === 'places').map(({ id }) => id);
-  await expect(page).toHaveURL((url) => url.hash.includes(`hide=${[...hidden].sort().join(',')}&`));
-  await settled(page);
-  const zone = story.features.find((feature) => feature.kind === 'zone' && heldBy(feature) === alone);
-  expect(await isSeen(page, zone)).toBe(true);
-  expect((await viewOf(page)).zoom).toBeGreaterThan(5);
-  await page.getByRole('button', { name: t('showAll') }).click();
-  await expect(page.getByRole('button', { name: t('showAll') })).toBeHidden();
-  await go(page, `lang=ar&${whole}`);
-  expect(await rendered(page, 'row')).toHaveLength(rows.length);
-});
+test(
+  '“only this row” hides the others of its group, and all can be shown again',
+  everyEngine,
+  async ({ page }) => {
+    const t = wordsIn('ar');
+    await open(page, `lang=ar&hide=places&${whole}`);
+    const row = page.locator(`[data-row="${alone}"]`);
+    await row.hover();
+    await row.getByText(t('only'), { exact: true }).click();
+    await expect(page).toHaveURL((url) => !url.hash.includes(whole));
+    const hidden = rows.filter(({ id }) => !left.includes(id) || id === 'places').map(({ id }) => id);
+    await expect(page).toHaveURL((url) => url.hash.includes(`hide=${[...hidden].sort().join(',')}&`));
+    await settled(page);
+    const zone = story.features.find((feature) => feature.kind === 'zone' && heldBy(feature) === alone);
+    expect(await isSeen(page, zone)).toBe(true);
+    expect((await viewOf(page)).zoom).toBeGreaterThan(5);
+    await page.getByRole('button', { name: t('showAll') }).click();
+    await expect(page.getByRole('button', { name: t('showAll') })).toBeHidden();
+    await go(page, `lang=ar&${whole}`);
+    expect(await rendered(page, 'row')).toHaveLength(rows.length);
+  },
+);
 
 textTest('a row without others in its group offers nothing to be left alone from', async ({ page }) => {
   await open(page, 'lang=en');
@@ -116,7 +120,7 @@ textTest(
   },
 );
 
-freshTest('the legend folds in small windows, and opens again', async ({ page }) => {
+freshTest('the legend folds in small windows, and opens again', everyEngine, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openWithoutMap(page, 'lang=en');
   const title = page.getByRole('heading', { name: wordsIn('en')('legend') });

@@ -1,5 +1,5 @@
 import { relationsIn } from '../support/relations';
-import { sample } from '../support/extent';
+import { everyEngine, sample } from '../support/extent';
 import { story } from '../support/stories';
 import { litFeatures, open, rendered } from './support/map';
 import { expect, test, textTest } from './support/page';
@@ -101,11 +101,13 @@ for (const language of anyLanguage) {
   });
 }
 
-textTest('the diagram stands the same way in both directions of writing', async ({ page }) => {
+textTest('the diagram stands the same way in both directions of writing', everyEngine, async ({ page }) => {
   const places = async (language: string) => {
     await open(page, `lang=${language}&panel=relations`);
-    return page.locator('[data-actor]').evaluateAll((boxes) =>
-      boxes.map((box) => {
+    const boxes = page.locator('[data-actor]');
+    await expect(boxes).toHaveCount(story.relations.nodes.length);
+    return boxes.evaluateAll((all) =>
+      all.map((box) => {
         const frame = box.closest('ul')?.parentElement?.getBoundingClientRect() ?? new DOMRect();
         const { x, y, width } = box.getBoundingClientRect();
         return [Math.round(x + width / 2 - frame.x), Math.round(y - frame.y)];

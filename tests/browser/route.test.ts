@@ -2,6 +2,7 @@ import { along, booleanPointInPolygon, length, lineString, nearestPointOnLine } 
 import type { Page } from '@playwright/test';
 import type { Route, Zone } from '../../src/story/model';
 import type { interfaceLanguages } from '../../src/i18n/languages';
+import { everyEngine, everyEngineIf } from '../support/extent';
 import { story } from '../support/stories';
 import { open, pointOf, settled } from './support/map';
 import { expect, test, textTest } from './support/page';
@@ -41,49 +42,57 @@ for (const language of languages) {
   const t = wordsIn(language);
   const bar = (page: Page) => barIn(page, language);
 
-  test(`the road is traced from end to end (${language})`, async ({ page }) => {
-    await open(page, `lang=${language}`);
-    await bar(page).getByRole('button').first().click();
-    await settled(page);
-    const card = page.getByRole('region', { name: t('evidence'), exact: true });
-    await expect(card.locator('h2')).toHaveText(route.name[language] ?? '');
-    for (const km of [0, 20, 60, 95, 130, 190, 205, 250, 320, 350, 400, 520, 600, Math.floor(lengthKm)]) {
-      await test.step(`${km} km`, async () => {
-        await slider(page).fill(String(km));
-        const { position, holder, town } = expectedAt(km, language);
-        await expect(bar(page)).toContainText(t('kmOf', { km, total: Math.round(lengthKm) }));
-        await expect(bar(page)).toContainText(holder);
-        await expect(bar(page)).toContainText(town);
-        await settled(page);
-        const at = await pointOf(page, ...position);
-        const marker = await page.locator('[data-marker="route"]').boundingBox();
-        if (!marker) throw new Error('found no marker on the map');
-        expect(Math.abs(marker.x + marker.width / 2 - at.x)).toBeLessThan(2);
-        expect(Math.abs(marker.y + marker.height / 2 - at.y)).toBeLessThan(2);
-      });
-    }
-    await expect(page).toHaveURL(/km=646/);
-  });
+  test(
+    `the road is traced from end to end (${language})`,
+    everyEngineIf(language === 'ar'),
+    async ({ page }) => {
+      await open(page, `lang=${language}`);
+      await bar(page).getByRole('button').first().click();
+      await settled(page);
+      const card = page.getByRole('region', { name: t('evidence'), exact: true });
+      await expect(card.locator('h2')).toHaveText(route.name[language] ?? '');
+      for (const km of [0, 20, 60, 95, 130, 190, 205, 250, 320, 350, 400, 520, 600, Math.floor(lengthKm)]) {
+        await test.step(`${km} km`, async () => {
+          await slider(page).fill(String(km));
+          const { position, holder, town } = expectedAt(km, language);
+          await expect(bar(page)).toContainText(t('kmOf', { km, total: Math.round(lengthKm) }));
+          await expect(bar(page)).toContainText(holder);
+          await expect(bar(page)).toContainText(town);
+          await settled(page);
+          const at = await pointOf(page, ...position);
+          const marker = await page.locator('[data-marker="route"]').boundingBox();
+          if (!marker) throw new Error('found no marker on the map');
+          expect(Math.abs(marker.x + marker.width / 2 - at.x)).toBeLessThan(2);
+          expect(Math.abs(marker.y + marker.height / 2 - at.y)).toBeLessThan(2);
+        });
+      }
+      await expect(page).toHaveURL(/km=646/);
+    },
+  );
 
-  textTest(`arrow keys travel the road in the map’s direction (${language})`, async ({ page }) => {
-    await open(page, `lang=${language}&km=100`);
-    await slider(page).focus();
-    const [forward, back] = ['ArrowRight', 'ArrowLeft'];
-    await page.keyboard.press(forward);
-    expect(await readKm(page)).toBeCloseTo(101);
-    await page.keyboard.press(`Shift+${forward}`);
-    expect(await readKm(page)).toBeCloseTo(111);
-    await page.keyboard.press(back);
-    expect(await readKm(page)).toBeCloseTo(110);
-    await page.keyboard.press('End');
-    expect(await readKm(page)).toBeCloseTo(lengthKm, 0);
-    await page.keyboard.press('Home');
-    expect(await readKm(page)).toBe(0);
-    await expect(slider(page)).toHaveAttribute(
-      'aria-valuetext',
-      new RegExp(route.stops[0]?.name[language] ?? ''),
-    );
-  });
+  textTest(
+    `arrow keys travel the road in the map’s direction (${language})`,
+    everyEngine,
+    async ({ page }) => {
+      await open(page, `lang=${language}&km=100`);
+      await slider(page).focus();
+      const [forward, back] = ['ArrowRight', 'ArrowLeft'];
+      await page.keyboard.press(forward);
+      expect(await readKm(page)).toBeCloseTo(101);
+      await page.keyboard.press(`Shift+${forward}`);
+      expect(await readKm(page)).toBeCloseTo(111);
+      await page.keyboard.press(back);
+      expect(await readKm(page)).toBeCloseTo(110);
+      await page.keyboard.press('End');
+      expect(await readKm(page)).toBeCloseTo(lengthKm, 0);
+      await page.keyboard.press('Home');
+      expect(await readKm(page)).toBe(0);
+      await expect(slider(page)).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(route.stops[0]?.name[language] ?? ''),
+      );
+    },
+  );
 }
 
 // The same in each language.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { stopsOf } from '../../src/story/spots';
-import { wholeRunOnly } from '../support/extent';
+import { everyEngine, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { open, pointOf, settled, viewOf } from './support/map';
 import { expect, test, textTest } from './support/page';
@@ -24,6 +24,7 @@ for (const language of languages) {
 
   textTest(
     `the slash key opens the box, and it finds what a reader expects (${language})`,
+    everyEngine,
     async ({ page }) => {
       await open(page, `lang=${language}`);
       await page.keyboard.press('/');
@@ -54,6 +55,7 @@ for (const language of languages) {
 
   textTest(
     `a result is chosen by keyboard alone, and Escape closes the box only (${language})`,
+    everyEngine,
     async ({ page }) => {
       await open(page, `lang=${language}&feature=m4`);
       await page.keyboard.press('/');

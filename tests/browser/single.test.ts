@@ -9,7 +9,7 @@ import { build } from './support/preview';
 import { useThePage } from './support/uses';
 import { withoutWebGl } from './support/without-webgl';
 import { wordsIn } from './support/words';
-import { wholeRunOnly } from '../support/extent';
+import { wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
 
 const folder = '.scratch/single-build';
 const path = resolve(folder, `${story.slug}.html`);
@@ -25,8 +25,8 @@ test.beforeAll(async () => {
 
 test(
   'the single file, opened from a disk, contains the whole page and requests nothing',
-  wholeRunOnly,
-  async ({ page }) => {
+  wholeRunInEveryEngine,
+  async ({ page, browserName }) => {
     test.setTimeout(60_000);
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -35,7 +35,10 @@ test(
     await page.goto(`${file}#lang=ar`);
     await ready(page);
     await useThePage(page, 'ar');
-    expect(asked.map((address) => address.split('#')[0])).toEqual([file]);
+    expect(asked.map((address) => address.split('#')[0])).toEqual(
+      // Firefox's driver does not tell of what is read from a disk.
+      browserName === 'firefox' ? [] : [file],
+    );
 
     await test.step('its letters are set in its own typefaces', async () => {
       const faces = await page.evaluate(() =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { everyEngine } from '../support/extent';
 import { open, openWithoutMap } from './support/map';
 import { expect, freshTest, textTest } from './support/page';
 import { languages, wordsIn } from './support/words';
@@ -10,7 +11,7 @@ for (const language of languages) {
   const tab = (page: Page, name: Parameters<typeof t>[0]) =>
     page.getByRole('navigation', { name: t('panels') }).getByRole('radio', { name: t(name), exact: true });
 
-  textTest(`tabs that overflow have a cue (${language})`, async ({ page }) => {
+  textTest(`tabs that overflow have a cue (${language})`, everyEngine, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, `lang=${language}`);
     await expect(cue(page, 'before')).toHaveCount(0);
@@ -34,6 +35,7 @@ for (const language of languages) {
 
   textTest(
     `a tab selected by keyboard scrolls into view, clear of the cues (${language})`,
+    everyEngine,
     async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await open(page, `lang=${language}`);
@@ -55,7 +57,7 @@ for (const language of languages) {
   );
 }
 
-textTest('where all tabs fit there is no cue', async ({ page }) => {
+textTest('where all tabs fit there is no cue', everyEngine, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'lang=en');
   await expect(page.locator('[data-more-tabs]')).toHaveCount(0);

@@ -3,7 +3,7 @@ import { story } from '../support/stories';
 import { open } from './support/map';
 import { expect, test, textTest } from './support/page';
 import { languages } from './support/words';
-import { wholeRunOnly } from '../support/extent';
+import { wholeRunInEveryEngine } from '../support/extent';
 
 /** The designations in the page's text, such as "M-4", and those of them that stand on two lines. */
 const designations = (page: Page) =>
@@ -25,7 +25,7 @@ const designations = (page: Page) =>
 for (const language of languages) {
   textTest(
     `no designation breaks over two lines at any width (${language})`,
-    wholeRunOnly,
+    wholeRunInEveryEngine,
     async ({ page }) => {
       test.setTimeout(120_000);
       await open(page, `lang=${language}&feature=${story.features.find(({ kind }) => kind === 'route')?.id}`);

@@ -63,29 +63,36 @@ test('Vitest: a file that does not load is a failure, and what was not run is na
   });
 });
 
-test('Playwright: tests in nested suites, flaky ones and errors outside tests', () => {
+test('Playwright: tests in nested suites, by browser, flaky ones and errors outside tests', () => {
   const results = [{ errors: [{ message: '\u001b[31mfound 2 alerts\u001b[39m' }] }];
   const spec = (title: string, status: string) => ({
     title,
-    tests: [{ status, results: status === 'unexpected' ? results : [] }],
+    tests: [{ projectName: 'chromium', status, results: status === 'unexpected' ? results : [] }],
   });
+  const inBoth = {
+    title: 'turns',
+    tests: ['chromium', 'firefox'].map((projectName) => ({
+      projectName,
+      status: projectName === 'firefox' ? 'skipped' : 'expected',
+    })),
+  };
   const counts = countPlaywright({
     errors: [{ message: 'the server did not start' }],
     suites: [
       {
         title: 'page.test.ts',
-        specs: [spec('opens', 'expected'), spec('waits', 'skipped')],
+        specs: [spec('opens', 'expected'), spec('waits', 'skipped'), inBoth],
         suites: [{ title: 'inner', specs: [spec('breaks', 'unexpected'), spec('wavers', 'flaky')] }],
       },
     ],
   });
   expect(counts).toEqual({
-    passed: 1,
+    passed: 2,
     failed: 3,
-    skipped: ['page.test.ts > waits'],
+    skipped: ['chromium > page.test.ts > waits', 'firefox > page.test.ts > turns'],
     failures: [
-      'page.test.ts > inner > breaks\n    found 2 alerts',
-      'page.test.ts > inner > wavers',
+      'chromium > page.test.ts > inner > breaks\n    found 2 alerts',
+      'chromium > page.test.ts > inner > wavers',
       'outside the tests\n    the server did not start',
     ],
   });

@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { findFirefox } from '../../../scripts/test/firefox';
 import { drawCoarsely } from './coarse-map';
 import { waitForFonts } from './fonts';
 import { createSharedPages, type Kind, type SharedPage } from './shared-pages';
@@ -8,7 +9,15 @@ type SharedPages = ReturnType<typeof createSharedPages>;
 
 const none = 'console errors, uncaught errors, policy violations, requests elsewhere';
 
-const withPages = base.extend<Kind, { sharedPages: SharedPages }>({
+const withPages = base.extend<Kind & { engine: void }, { sharedPages: SharedPages }>({
+  // Before all that needs the browser: where there is none, its tests are counted as skipped.
+  engine: [
+    async ({ browserName }, use, testInfo) => {
+      testInfo.skip(browserName === 'firefox' && !findFirefox(), 'there is no Firefox, or no Xvfb');
+      await use();
+    },
+    { auto: true },
+  ],
   isMapSharp: [false, { option: true }],
   hasEngine: [true, { option: true }],
   sharedPages: [
