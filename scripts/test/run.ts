@@ -48,15 +48,18 @@ async function runLane(lane: readonly Step[]): Promise<void> {
   }
 }
 
-const unknown = process.argv.slice(2).filter((argument) => argument !== '--all');
+const unknown = process.argv.slice(2).filter((argument) => argument !== '--all' && argument !== '--engines');
 if (unknown.length > 0) {
-  console.error(`found ${unknown.join(' ')}; expected nothing, or --all for every test there is`);
+  console.error(
+    `found ${unknown.join(' ')}; expected nothing, --all for every test there is, or --engines for those in Firefox too`,
+  );
   process.exit(1);
 }
 const extent = process.argv.includes('--all') ? 'all' : 'quick';
+const engines = process.argv.includes('--engines') ? 'every' : 'chromium';
 
-const browsers = { chromium: provideChromium(), firefox: extent === 'all' ? provideFirefox() : null };
-const browser = browserStep(browsers, await freePort(), extent);
+const browsers = { chromium: provideChromium(), firefox: engines === 'every' ? provideFirefox() : null };
+const browser = browserStep(browsers, await freePort(), extent, engines);
 await Promise.all(lanesBeside(extent).map(runLane));
 print(`\n== ${browser.name}\n`);
 await record(browser, print);

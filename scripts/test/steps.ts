@@ -83,6 +83,9 @@ function unitTests(extent: Extent, write: Write): Promise<Counts> {
   return runner(command, VITEST_REPORT, countVitest, write, { TESTS: extent });
 }
 
+/** In which browsers the browser tests run: in Chromium, or the main ways in Firefox too. */
+export type Engines = 'chromium' | 'every';
+
 /** The browsers that there are: the path of each, null where there is none. */
 export interface Browsers {
   readonly chromium: string | null;
@@ -93,6 +96,7 @@ async function browserTests(
   { chromium, firefox }: Browsers,
   port: number,
   extent: Extent,
+  engines: Engines,
   write: Write,
 ): Promise<Counts> {
   if (chromium === null) {
@@ -101,7 +105,7 @@ async function browserTests(
     );
     return asOneCheck(null);
   }
-  if (extent === 'all' && firefox === null) {
+  if (engines === 'every' && firefox === null) {
     write(
       'No Firefox or no Xvfb was found: the tests in Firefox are skipped. Debian: apt-get install firefox-esr xvfb\n',
     );
@@ -111,6 +115,7 @@ async function browserTests(
     CHROMIUM: chromium,
     ...(firefox && { FIREFOX: firefox }),
     TESTS: extent,
+    ENGINES: engines,
     BROWSER_TEST_PORT: String(port),
     PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
   });
@@ -141,9 +146,9 @@ export function lanesBeside(extent: Extent): readonly (readonly Step[])[] {
  * The last step, which has both cores to itself.
  * @param port a free port for the page under test
  */
-export function browserStep(browsers: Browsers, port: number, extent: Extent): Step {
+export function browserStep(browsers: Browsers, port: number, extent: Extent, engines: Engines): Step {
   return {
     name: 'browser tests',
-    run: needsBuild((write) => browserTests(browsers, port, extent, write)),
+    run: needsBuild((write) => browserTests(browsers, port, extent, engines, write)),
   };
 }

@@ -142,8 +142,10 @@ interface WrittenSource {
 
 /** The texts of the sources, each with its hash, which stands in story.json; also of one that is not listed there yet. */
 function sourcesIn(files: Files): Thing[] {
-  const listed = writtenSources(files).flatMap(({ file, sha256 }) => (file ? [[file, sha256] as const] : []));
-  const hashes = new Map(listed);
+  const written = writtenSources(files).flatMap(({ file, sha256 }) =>
+    file ? [[file, sha256] as const] : [],
+  );
+  const hashes = new Map(written);
   const texts = [...files.keys()].filter((name) => isSourceText(name) && textIn(files, name) !== undefined);
   return [...new Set([...hashes.keys(), ...texts])].map((file) => ({
     sort: 'source',
