@@ -44,6 +44,8 @@ const LAUNCH_FIREFOX = {
   env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', FIREFOX: findFirefox() ?? 'firefox-esr' },
   firefoxUserPrefs: {
     'webgl.force-enabled': true,
+    // Every page has the focus: without a window manager a second window would wait for it.
+    'focusmanager.testmode': true,
     // Light, and reduced motion: it cannot be told so for one page.
     'layout.css.prefers-color-scheme.content-override': 1,
     'ui.prefersReducedMotion': 1,
