@@ -115,6 +115,14 @@ describe('a shapefile', () => {
     );
   });
 
+  it('is refused where its table says more rows than it has bytes for', async () => {
+    const dbf = dbfOf(fields, [[halab, '']]);
+    const broken = new Uint8Array(dbf);
+    new DataView(broken.buffer).setUint32(4, 4_294_901_762, true);
+    const { code } = await refusalOf(zipped({ 'a.shp': shpOf([[square]]), 'a.dbf': broken, 'a.prj': prj }));
+    expect(code).toBe('no-dbf');
+  });
+
   it('loses rows that are marked as deleted', async () => {
     const contents = await contentsOf(
       zipped({

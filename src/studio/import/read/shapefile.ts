@@ -71,9 +71,18 @@ function rowsIn(dbf: Uint8Array, cpg: Uint8Array | undefined, found: Collector):
   const { label, isTold } = dbfEncoding(dbf, cpg);
   found.note(isTold ? 'encoding' : 'encoding-assumed', { name: label });
   try {
-    const rows = parseDbf(own(dbf), label);
     const view = new DataView(dbf.buffer, dbf.byteOffset, dbf.byteLength);
-    const [start, length] = [view.getUint16(8, true), view.getUint16(10, true)];
+    const [count, start, length] = [
+      view.getUint32(4, true),
+      view.getUint16(8, true),
+      view.getUint16(10, true),
+    ];
+    // The reader goes through as many rows as the table says, also where there are none: billions in a damaged one.
+    if (start > dbf.length || count * Math.max(1, length) > dbf.length)
+      throw new Error(
+        `found ${dbf.length} bytes; expected ${count} rows of ${length} bytes from byte ${start}`,
+      );
+    const rows = parseDbf(own(dbf), label);
     return rows.map((row, index) => (dbf[start + index * length] === 0x2a ? 'deleted' : row));
   } catch (error) {
     throw refuse('no-dbf', { reason: String((error as Error).message).slice(0, 160) });
