@@ -62,7 +62,9 @@ export async function openText(name: string, bytes: Uint8Array): Promise<OpenedT
 async function openDocx(name: string, bytes: Uint8Array): Promise<Opened | TextRefusal> {
   const { docxText } = await import('./docx-text');
   const read = docxText(bytes);
-  if (!read) return /\.docx$/i.test(name) ? { code: 'no-document' } : { code: 'other-form', form: 'archive' };
+  // No XML has the character zero: a document with it is damaged.
+  if (!read || read.text.includes('\0'))
+    return /\.docx$/i.test(name) ? { code: 'no-document' } : { code: 'other-form', form: 'archive' };
   return { ...pasted(read.text), form: 'docx', encoding: 'utf-8', left: read.left };
 }
 
