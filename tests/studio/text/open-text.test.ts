@@ -59,6 +59,7 @@ describe('openText', () => {
     ['a.doc', [0xd0, 0xcf, 0x11, 0xe0], { code: 'other-form', form: 'doc' }],
     ['a.zip', [...utf8('PK\u0003\u0004')], { code: 'other-form', form: 'archive' }],
     ['a.docx', [...utf8('PK\u0003\u0004')], { code: 'no-document' }],
+    ['a.docx', [...docxOf(paragraph(run('On\0e.')))], { code: 'no-document' }],
   ])('refuses what it cannot read: %s %o', async (name, bytes, refusal) => {
     expect(await openText(name, new Uint8Array(bytes))).toEqual({ refusal });
   });
