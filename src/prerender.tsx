@@ -12,6 +12,8 @@ import { StaticNav } from './reader/evidence/static/StaticNav';
 import { EmbedPage } from './EmbedPage';
 import { StoryPage } from './StoryPage';
 import { createSession, type Session, SessionProvider, useSession } from './session/session';
+import sourceStyles from './reader/article/Sources.module.css?inline';
+import dateStyles from './reader/dates/DateBar.module.css?inline';
 import { DateBar, SourceTexts, TransferKey } from './reader/parts';
 import type { Story } from './story/model';
 import { evidencePage } from './story/pages';
@@ -155,6 +157,13 @@ export function renderLibrary(entries: readonly StoryEntry[], language: string):
   const body = renderToString(() => <LibraryPage library={createLibrary(entries)} />);
   return `<form lang="${language}" dir="${direction(language)}" data-prerendered>${body}</form>`;
 }
+
+/**
+ * The rules of what the live page loads on demand and a story's prerendered page has at once: CSS. Empty for a story of
+ * one date and one source.
+ */
+export const partStyles = ({ situations, texts }: Story): string =>
+  [situations ? dateStyles : '', texts.length > 1 ? sourceStyles : ''].join('');
 
 /** The aspect ratio of a story's prerendered map: width by height. */
 export function frameRatio(story: Story): number {

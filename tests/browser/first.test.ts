@@ -4,14 +4,11 @@ import { sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { pointOf, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
-import { engine, holdBack, ownPage } from './support/own-page';
+import { engine, holdBack, ownPage, script } from './support/own-page';
 import { placeInside } from './support/first-picture';
 import { namesOn, type Seen } from './support/names-on-map';
 import { lookAt } from './support/pixels';
 import { languages, wordsIn } from './support/words';
-
-/** The page's script: what is there before it can be looked at while it is held back. */
-const script = /\/assets\/index-[^/]+\.js/;
 
 const place = (id: string) => {
   const feature = story.features.find((one) => one.id === id);

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { watchShifts } from './shifts';
 
+/** The page's own script. */
+export const script = /\/assets\/index-[^/]+\.js/;
 /** The script with the map's engine. */
 export const engine = /MapView-[^/]*\.js/;
 

@@ -16,5 +16,6 @@ export interface Renderer {
   renderEvidence(story: Story, basemap: object, language: string): string;
   renderAbout(story: Story, language: string, report: string | undefined): string;
   renderLibrary(entries: readonly StoryEntry[], language: string): string;
+  partStyles(story: Story): string;
   frameRatio(story: Story): number;
 }

@@ -95,7 +95,12 @@ export async function storyPages(making: PageMaking, one: PageStory): Promise<St
     pages,
     // Its reader's language is not known: to fetch the words of another took 40 % longer on a phone's network.
     front: forAllLanguages(await made(main, false, parts)),
-    stylesheet: [one.fonts, prerenderStylesheet(story, renderer.frameRatio(story))].join('\n'),
+    stylesheet: [
+      one.fonts,
+      prerenderStylesheet(story, renderer.frameRatio(story)),
+      // In a whole page they are among its own.
+      ...(isWhole ? [] : [renderer.partStyles(story)]),
+    ].join('\n'),
     fonts,
   };
 }
