@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { createEffect, on, onCleanup, untrack } from 'solid-js';
 import type { Box } from '../cartography/names/box';
@@ -28,6 +28,8 @@ const share = 0.1;
 const margin = 3;
 const beyond = 200;
 const thick = 90;
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 /**
  * Places the names on the map: throttled while it moves, and clear of covers and edges when it is idle.
@@ -81,8 +83,8 @@ export function followNames(
     if (next === shown) return;
     shown = next;
     const edges = isAtRest ? edgesOf(canvas.bounds, thick) : [];
-    showNames([...nameFeatures(placed), ...coverFeatures([...covers, ...edges], canvas)]);
-    showLeaders(leaderFeatures(placed));
+    showNames(collection([...nameFeatures(placed), ...coverFeatures([...covers, ...edges], canvas)]));
+    showLeaders(collection(leaderFeatures(placed)));
   };
 
   const placeNowAndThen = () => {

@@ -1,9 +1,10 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import type { MapLibreMap } from 'maplibre-gl';
 import { type Accessor, createEffect } from 'solid-js';
 import { storyData } from '../../cartography/sources';
 import { shareUnchanged } from '../../session/share-unchanged';
 import type { Story } from '../../story/model';
+import { latestData } from './latest-data';
 
 /**
  * Gives the map the data of the story as it is edited, and as of the date that is read: for each source of which
@@ -19,6 +20,7 @@ export function followSources(
   isUp: Accessor<boolean>,
   isRead: (source: string) => boolean,
 ): void {
+  const show = new Map<string, (data: FeatureCollection) => void>();
   createEffect(() => {
     const next = story();
     if (!isUp() || next === drawn) return;
@@ -26,7 +28,9 @@ export function followSources(
     for (const [name, data] of Object.entries(storyData(next))) {
       const had = before[name];
       if (!isRead(name) || shareUnchanged(had, data) === had) continue;
-      void map.getSource<GeoJSONSource>(name)?.setData(data);
+      const showLatest = show.get(name) ?? latestData(map, name);
+      show.set(name, showLatest);
+      showLatest(data);
     }
     drawn = next;
   });
