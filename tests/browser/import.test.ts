@@ -7,7 +7,7 @@ import { ar } from '../../src/studio/import/words/ar';
 import { en, type ImportWords } from '../../src/studio/import/words/en';
 import { faultsIn } from './support/axe';
 import { expect, freshTest as test } from './support/page';
-import { Author, savedZip } from './support/studio';
+import { Author, savedZip, readIn } from './support/studio';
 
 test.use({ viewport: { width: 1440, height: 900 }, actionTimeout: 15_000 });
 
@@ -81,7 +81,7 @@ const fileOf = (name: string, text: string) => ({
 /** Opens the draft, and its panel with the button of the import. */
 async function openDraft(page: Page, language: 'ar' | 'en'): Promise<Author> {
   const author = new Author(page, language);
-  await page.addInitScript((code) => localStorage.setItem('language', code), language);
+  await readIn(page, language);
   await page.goto('studio.html');
   await page.locator('main input[type=file]').setInputFiles({
     name: 'a-draft.zip',

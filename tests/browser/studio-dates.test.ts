@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { faultsIn } from './support/axe';
 import { openDraftMap } from './support/draft-map';
 import { expect, freshTest as test } from './support/page';
-import { Author } from './support/studio';
+import { Author, readIn } from './support/studio';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
@@ -32,7 +32,7 @@ for (const [language, by] of [
     page,
   }) => {
     test.setTimeout(150_000);
-    await page.addInitScript((own) => localStorage.setItem('language', own), language);
+    await readIn(page, language);
     const author = new Author(page, language);
     const map = await openDraftMap(author, by);
     const { hand, t } = map;

@@ -1,7 +1,7 @@
 import { faultsIn } from './support/axe';
 import { openDraftMap } from './support/draft-map';
 import { expect, freshTest as test } from './support/page';
-import { Author } from './support/studio';
+import { Author, readIn } from './support/studio';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
@@ -17,7 +17,7 @@ for (const [language, by] of [
     page,
   }) => {
     test.setTimeout(90_000);
-    await page.addInitScript((own) => localStorage.setItem('language', own), language);
+    await readIn(page, language);
     const author = new Author(page, language);
     const map = await openDraftMap(author, by);
     const parts = page.locator('[data-zone]');

@@ -12,7 +12,7 @@ import { byKeys, byPointer } from './support/hands';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { savedSite } from './support/publishing';
-import { Author, savedZip } from './support/studio';
+import { Author, savedZip, readIn } from './support/studio';
 
 const slug = 'karabakh-2020';
 const files = removeSource('armenia').run(storyFolder(slug));
@@ -48,7 +48,7 @@ for (const [language, by] of [
     browser,
   }) => {
     test.setTimeout(240_000);
-    await page.addInitScript((own) => localStorage.setItem('language', own), language);
+    await readIn(page, language);
     const author = new Author(page, language);
     const { t } = author;
     const [s, publish] = language === 'ar' ? [ar, publishAr] : [en, publishEn];
@@ -211,7 +211,7 @@ for (const language of ['en', 'ar'] as const)
   test(`what another source says stands below a sentence, and its words are gone to, in ${language}`, async ({
     page,
   }) => {
-    await page.addInitScript((own) => localStorage.setItem('language', own), language);
+    await readIn(page, language);
     const s = language === 'ar' ? ar : en;
     const sentences = JSON.parse(String(storyFolder(slug).get('sentences.json'))) as SentencesFile;
     const [aligned] = sentences.sentences.filter(({ alignedWith }) => alignedWith);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsIn } from './support/axe';
 import { expect, freshTest as test } from './support/page';
-import { Author } from './support/studio';
+import { Author, readIn } from './support/studio';
 import type { Trouble } from './support/watch';
 
 // The first check of a story may take a while.
@@ -33,9 +33,7 @@ function forgetUnreached(troubles: Trouble[]): void {
 
 for (const language of ['ar', 'en'] as const)
   test.describe(language, () => {
-    test.beforeEach(({ page }) =>
-      page.addInitScript((wanted) => localStorage.setItem('language', wanted), language),
-    );
+    test.beforeEach(({ page }) => readIn(page, language));
 
     test('axe finds nothing before a text is on the desk', async ({ page, troubles }) => {
       test.setTimeout(120_000);

@@ -2,7 +2,7 @@ import type { CDPSession, Locator } from '@playwright/test';
 import { mercatorY } from '../../src/geo/mercator';
 import { expect, freshTest as test } from './support/page';
 import { openDraftMap } from './support/draft-map';
-import { Author } from './support/studio';
+import { Author, readIn } from './support/studio';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
@@ -38,7 +38,7 @@ test('by touch on a phone: two fingers bring the map closer, one moves it, taps 
   page,
 }) => {
   test.setTimeout(90_000);
-  await page.addInitScript(() => localStorage.setItem('language', 'en'));
+  await readIn(page, 'en');
   const map = await openDraftMap(new Author(page, 'en'), 'pointer');
   const { canvas } = map;
   const touch = await page.context().newCDPSession(page);

@@ -2,18 +2,20 @@ import { join } from 'node:path';
 import { nameOfLanguage } from '../../src/i18n/name-of-language';
 import { ar as publishAr } from '../../src/studio/publish/words/ar';
 import { en as publishEn } from '../../src/studio/publish/words/en';
-import { wholeRunOnly } from '../support/extent';
+import { wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
 import { Cartographer } from './support/cartographer';
 import { byKeys, byPointer, type Hand } from './support/hands';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { freePort, preview } from './support/preview';
 import { dialogOf, savedSite, scratch, unpack } from './support/publishing';
-import { Author, pasteInto } from './support/studio';
+import { Author, pasteInto, readIn } from './support/studio';
 import { line, sides, type WholeStory, wholeStories } from './support/whole-story';
 
 test.use({
-  permissions: ['clipboard-read', 'clipboard-write'],
+  // Firefox asks for none.
+  permissions: ({ browserName }, use) =>
+    use(browserName === 'chromium' ? ['clipboard-read', 'clipboard-write'] : []),
   viewport: { width: 1440, height: 900 },
   actionTimeout: 10_000,
 });
@@ -121,10 +123,10 @@ for (const [language, by] of [
 ] as const)
   test(
     `from an empty studio to a published site that is read, with six places, a front, a road, a backing, an event and twelve claims, by ${by} in ${language}`,
-    wholeRunOnly,
+    by === 'pointer' ? wholeRunInEveryEngine : wholeRunOnly,
     async ({ page, browser }) => {
       test.setTimeout(300_000);
-      await page.addInitScript((own) => localStorage.setItem('language', own), language);
+      await readIn(page, language);
       const author = new Author(page, language);
       const hand = by === 'keys' ? byKeys(author) : byPointer(author);
       const story = wholeStories[language];

@@ -7,7 +7,7 @@ import { faultsIn } from './support/axe';
 import { expectCommitted, firstFolder, markArticle } from './support/first-article';
 import { byKeys, byPointer } from './support/hands';
 import { expect, freshTest as test } from './support/page';
-import { Author, chips, pasteInto, savedZip } from './support/studio';
+import { Author, chips, pasteInto, savedZip, readIn } from './support/studio';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
@@ -23,7 +23,7 @@ test('the first article comes from the clipboard, and is marked with the mouse t
 }) => {
   test.setTimeout(240_000);
   const author = new Author(page, 'ar');
-  await page.addInitScript(() => localStorage.setItem('language', 'ar'));
+  await readIn(page, 'ar');
   await markArticle(author, byPointer(author));
   await expect(chips(page).first()).toBeVisible();
   await expectCommitted(author);
@@ -57,7 +57,7 @@ test('the first article comes from the clipboard, and is marked by keys alone to
 }) => {
   test.setTimeout(120_000);
   const author = new Author(page, 'ar');
-  await page.addInitScript(() => localStorage.setItem('language', 'ar'));
+  await readIn(page, 'ar');
   await markArticle(author, byKeys(author), third);
   await expectCommitted(author, third);
 });

@@ -13,6 +13,13 @@ export const studioWordsIn = (language: 'ar' | 'en') =>
 export const previewWordsIn = (language: 'ar' | 'en') =>
   translator(() => (language === 'ar' ? previewAr : previewEn) as typeof previewEn, resolveTemplate);
 
+/** Has the pages that are opened from now on in a language, as one who chose it before. */
+export const readIn = (page: Page, language: 'ar' | 'en') =>
+  page.addInitScript((own) => {
+    // The empty page before each, to which Firefox gives the script too, has no storage.
+    if (origin !== 'null') localStorage.setItem('language', own);
+  }, language);
+
 /** What an author does, each counted: clicks, drags, and keys that are not words which are typed. */
 export class Author {
   actions = 0;

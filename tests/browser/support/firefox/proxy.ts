@@ -20,6 +20,19 @@ function corrected(command: Command): Command {
   return { ...command, params: { ...command.params, page: Object.fromEntries(inCentimetres) } };
 }
 
+interface Message {
+  readonly method?: string;
+  readonly params?: { readonly url: string };
+}
+
+/** The message as Playwright is to have it: a download of a made address has no number by which it knows it again. */
+function named(message: Message): Message {
+  const { method, params } = message;
+  return method?.startsWith('browsingContext.download') && params
+    ? { ...message, params: { ...params, download: params.url } as typeof params }
+    : message;
+}
+
 /** Connects a client with Firefox, and answers in its place what it does not know. */
 function connect(client: WebSocket, address: string): void {
   const firefox = new WebSocket(address, { maxPayload: 0 });
@@ -34,7 +47,7 @@ function connect(client: WebSocket, address: string): void {
     await opened;
     firefox.send(JSON.stringify(corrected(command)));
   });
-  firefox.on('message', (data) => client.send(String(data)));
+  firefox.on('message', (data) => client.send(JSON.stringify(named(JSON.parse(String(data)) as Message))));
   client.on('close', () => firefox.close());
   firefox.on('close', () => client.close());
 }
