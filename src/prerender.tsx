@@ -159,7 +159,7 @@ export function renderLibrary(entries: readonly StoryEntry[], language: string):
 }
 
 /**
- * The rules of what the live page loads on demand and a story's prerendered page has at once: CSS. Empty for a story of
+ * CSS of the parts that the live page loads on demand and a story's prerendered page shows at once. Empty for a story of
  * one date and one source.
  */
 export const partStyles = ({ situations, texts }: Story): string =>

@@ -7,7 +7,7 @@ import { ar } from '../../src/studio/import/words/ar';
 import { en, type ImportWords } from '../../src/studio/import/words/en';
 import { faultsIn } from './support/axe';
 import { expect, freshTest as test } from './support/page';
-import { Author, savedZip, readIn } from './support/studio';
+import { Author, readIn, savedZip } from './support/studio';
 
 test.use({ viewport: { width: 1440, height: 900 }, actionTimeout: 15_000 });
 

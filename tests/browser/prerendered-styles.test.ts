@@ -4,7 +4,7 @@ import { currentBuild } from './support/builds';
 import { holdBack, script } from './support/own-page';
 import { expect, freshTest as test } from './support/page';
 
-/** Pages whose words are there before any script: one in four where time is short. */
+/** Pages whose words are there before any script. */
 const pages = readdirSync(currentBuild).filter((name) => /^(?!studio|preview|404).*\.html$/.test(name));
 
 /** The classes of the page's elements that no rule of its stylesheets names. */

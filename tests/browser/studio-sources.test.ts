@@ -12,7 +12,7 @@ import { byKeys, byPointer } from './support/hands';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { savedSite } from './support/publishing';
-import { Author, savedZip, readIn } from './support/studio';
+import { Author, readIn, savedZip } from './support/studio';
 
 const slug = 'karabakh-2020';
 const files = removeSource('armenia').run(storyFolder(slug));

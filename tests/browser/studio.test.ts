@@ -7,7 +7,7 @@ import { faultsIn } from './support/axe';
 import { expectCommitted, firstFolder, markArticle } from './support/first-article';
 import { byKeys, byPointer } from './support/hands';
 import { expect, freshTest as test } from './support/page';
-import { Author, chips, pasteInto, savedZip, readIn } from './support/studio';
+import { Author, chips, pasteInto, readIn, savedZip } from './support/studio';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],

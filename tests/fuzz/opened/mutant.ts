@@ -1,7 +1,8 @@
 import { strToU8 } from 'fflate';
+import { zipped } from '../../studio/import/support/shapefile';
 import { type Random, seededAt } from '../random';
 import { breaks, withNames } from './mutate';
-import { type Opened, packed, seeds } from './seeds';
+import { type Opened, seeds } from './seeds';
 
 export interface OpenedMutant extends Opened {
   /** How it was broken. */
@@ -22,13 +23,13 @@ export function openedAt(seed: number, index: number): OpenedMutant {
   }
   // The archive itself is broken now and then; else what is in it, which is packed again.
   const where = random.below(6);
-  if (where === 0) return { as, name, kind: 'names', bytes: packed(withNames(original.entries, random)) };
+  if (where === 0) return { as, name, kind: 'names', bytes: zipped(withNames(original.entries, random)) };
   const kind = random.pick(kinds);
-  if (where === 1) return { as, name, kind, bytes: broken(packed(original.entries), kind, random) };
+  if (where === 1) return { as, name, kind, bytes: broken(zipped(original.entries), kind, random) };
   const within = random.pick(Object.keys(original.entries));
   const contents = original.entries[within] ?? '';
   const bytes = broken(typeof contents === 'string' ? strToU8(contents) : contents, kind, random);
-  return { as, name, kind, bytes: packed({ ...original.entries, [within]: bytes }) };
+  return { as, name, kind, bytes: zipped({ ...original.entries, [within]: bytes }) };
 }
 
 function broken(bytes: Uint8Array, kind: string, random: Random): Uint8Array {

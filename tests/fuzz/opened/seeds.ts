@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8 } from 'fflate';
 import { fixtureFolder } from '../../support/fixture';
 import { dbfOf, shpOf } from '../../studio/import/support/shapefile';
 
@@ -131,19 +131,3 @@ export const seeds: readonly (
   { as: 'text', name: 'text.docx', entries: docx },
   { as: 'story', name: 'a-story.zip', entries: folder },
 ];
-
-/** An archive written entry by entry: one of a whole object loses an entry that is named `__proto__`. */
-export function packed(entries: Readonly<Record<string, Uint8Array | string>>): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const zip = new Zip((error, part) => {
-    if (error) throw error;
-    parts.push(part);
-  });
-  for (const [name, contents] of Object.entries(entries)) {
-    const entry = new ZipDeflate(name);
-    zip.add(entry);
-    entry.push(typeof contents === 'string' ? strToU8(contents) : contents, true);
-  }
-  zip.end();
-  return new Uint8Array(Buffer.concat(parts));
-}

@@ -99,7 +99,7 @@ export async function storyPages(making: PageMaking, one: PageStory): Promise<St
       one.fonts,
       prerenderStylesheet(story, renderer.frameRatio(story)),
       // In a whole page they are among its own.
-      ...(isWhole ? [] : [renderer.partStyles(story)]),
+      isWhole ? '' : renderer.partStyles(story),
     ].join('\n'),
     fonts,
   };

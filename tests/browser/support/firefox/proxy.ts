@@ -22,14 +22,14 @@ function corrected(command: Command): Command {
 
 interface Message {
   readonly method?: string;
-  readonly params?: { readonly url: string };
+  readonly params?: { readonly url: string; readonly download?: string };
 }
 
-/** The message as Playwright is to have it: a download of a made address has no number by which it knows it again. */
+/** The message as Playwright is to have it: by `download` it knows a download again, and Firefox sends none for "blob:". */
 function named(message: Message): Message {
   const { method, params } = message;
   return method?.startsWith('browsingContext.download') && params
-    ? { ...message, params: { ...params, download: params.url } as typeof params }
+    ? { ...message, params: { ...params, download: params.url } }
     : message;
 }
 

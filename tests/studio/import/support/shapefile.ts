@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 type Position = readonly [number, number];
 
@@ -77,13 +77,18 @@ export function dbfOf(
   return bytes;
 }
 
-/** A .zip of files, by their names. */
-export const zipped = (files: Readonly<Record<string, Uint8Array | string>>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, contents]) => [
-        name,
-        typeof contents === 'string' ? strToU8(contents) : contents,
-      ]),
-    ),
-  );
+/** A .zip of files, by their names. Written entry by entry: `zipSync` loses one that is named `__proto__`. */
+export function zipped(files: Readonly<Record<string, Uint8Array | string>>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const [name, contents] of Object.entries(files)) {
+    const entry = new ZipDeflate(name);
+    zip.add(entry);
+    entry.push(typeof contents === 'string' ? strToU8(contents) : contents, true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(parts));
+}
