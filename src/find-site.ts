@@ -12,14 +12,34 @@ async function holdsSite(folder: string): Promise<boolean> {
   }
 }
 
-async function leadBack(): Promise<void> {
+async function findSite(): Promise<string | undefined> {
   for (const path of foldersAbove(location.pathname)) {
     // With the origin: a path that begins with two slashes would name another host.
     const folder = location.origin + path;
-    if (!(await holdsSite(folder))) continue;
-    for (const link of document.links) link.href = folder;
-    return;
+    if (await holdsSite(folder)) return folder;
   }
+  return undefined;
 }
 
-void leadBack();
+const search = new AbortController();
+const site = findSite();
+
+// Until the site is found, a link leads to another missing page: a click waits for it.
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link === null) return;
+    event.preventDefault();
+    void site.then((folder) => location.assign(folder ?? link.href));
+  },
+  { signal: search.signal },
+);
+
+async function pointLinks(): Promise<void> {
+  const folder = await site;
+  search.abort();
+  if (folder !== undefined) for (const link of document.links) link.href = folder;
+}
+
+void pointLinks();
