@@ -1,8 +1,8 @@
+import { transfersBetween } from '../story/dates/transfers';
 import { daysOf } from '../story/files/edtf';
 import { sameValue } from '../story/memory/same-parts';
 import type { Feature, FrontEdge, Situation } from '../story/model';
 import type { StoryFile } from '../story/schema';
-import { transfersBetween } from './transfers';
 
 /** What the map shows as of one situation. */
 export interface Shown {

@@ -262,6 +262,7 @@ export const ar: Words = {
   whereDateFrom: 'من أين هذا التاريخ',
   changedHands: 'ما انتقل من يد إلى يد',
   changedSince: 'ما انتقل من يد إلى يد منذ {{date}}',
+  changedBetween: 'ما انتقل من يد إلى يد بين {{earlier}} و{{later}}',
   transferLine: '{{zone}}: من {{from}} إلى {{to}}، {{area}}',
   transferPlaces: 'وفيها {{places}}',
   transferRoad: '{{distance}} من {{route}}',

@@ -261,6 +261,7 @@ export const en = {
   whereDateFrom: 'Where this date is from',
   changedHands: 'What changed hands',
   changedSince: 'Changed hands since {{date}}',
+  changedBetween: 'Changed hands between {{earlier}} and {{later}}',
   transferLine: '{{zone}}: from {{from}} to {{to}}, {{area}}',
   transferPlaces: 'with {{places}}',
   transferRoad: '{{distance}} of {{route}}',

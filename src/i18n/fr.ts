@@ -268,6 +268,7 @@ export const fr: Words = {
   whereDateFrom: 'D’où vient cette date',
   changedHands: 'Ce qui a changé de mains',
   changedSince: 'A changé de mains depuis\u202f: {{date}}',
+  changedBetween: 'A changé de mains entre ces deux dates\u202f: {{earlier}} et {{later}}',
   transferLine: '{{zone}}\u202f: {{from}} → {{to}}, {{area}}',
   transferPlaces: 'avec {{places}}',
   transferRoad: '{{route}}\u202f: {{distance}}',

@@ -264,6 +264,7 @@ export const tr: Words = {
   whereDateFrom: 'Bu tarihin kaynağı',
   changedHands: 'El değiştirenler',
   changedSince: 'Önceki tarihten bu yana el değiştirenler ({{date}})',
+  changedBetween: '{{earlier}} ile {{later}} arasında el değiştirenler',
   transferLine: '{{zone}}: {{from}} → {{to}}, {{area}}',
   transferPlaces: 'içinde: {{places}}',
   transferRoad: '{{route}}: {{distance}}',

@@ -3,17 +3,18 @@ import { legendRows } from '../cartography/rows';
 import { ofAllDates } from '../story/dates/versions';
 import { indexEvidence } from '../story/evidence';
 import type { Situation, Story } from '../story/model';
+import { withChange } from './parts/change';
 import type { Session } from './session';
 import { shareUnchanged } from './share-unchanged';
 
 /**
  * A session as of another date of its story: what is drawn differs, and all that was chosen and hidden is the same.
- * What changed hands is marked for the date that is read alone, as the legend says.
+ * What changed hands between the two is marked as of the later.
  */
 export function besideSession(session: Session, situation: Accessor<Situation>): Session {
   const story = createMemo<Story>((before) => {
-    const { situations: _, ...alone } = session.situations.storyOf(situation());
-    return shareUnchanged(before, alone);
+    const { storyOf, change } = session.situations;
+    return shareUnchanged(before, withChange(storyOf(situation()), change()));
   });
   const rows = createMemo(() => legendRows(story()));
   return {

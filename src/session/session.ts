@@ -9,6 +9,7 @@ import { createAddress } from './address/session-address';
 import { type Accounts, createAccounts } from './parts/accounts';
 import { type BottomSheet, createBottomSheet } from './parts/bottom-sheet';
 import { type Camera, createCamera } from './parts/camera';
+import { withChange } from './parts/change';
 import { createInArticle, type InArticle } from './parts/in-article';
 import { createLayers, type Layers } from './parts/layers';
 import { createMapStatus, type MapStatus } from './parts/map-status';
@@ -22,6 +23,7 @@ import { createRoute, type RouteTrace } from './parts/route';
 import { createSelection, type Selection } from './parts/selection';
 import { createSituations, type Situations, storiesOf } from './parts/situations';
 import { createSources, type Sources } from './parts/sources';
+import { shareUnchanged } from './share-unchanged';
 import { createView } from './view';
 import { createWords, type InterfaceWords } from './words';
 
@@ -61,7 +63,10 @@ const evidenceOf = once(indexEvidence);
  */
 export function createSession(given: Accessor<Story>, date?: string): Session {
   const situations = createSituations(given, date);
-  const story = createMemo<Story>((before) => storiesOf(given())(situations.current()?.id, before));
+  const story = createMemo<Story>((before) => {
+    const read = storiesOf(given())(situations.current()?.id, before);
+    return situations.compared() ? shareUnchanged(before, withChange(read, situations.change())) : read;
+  });
   const evidence = createMemo(() => evidenceOf(story()));
   const reading = createReading(story);
   const bottomSheet = createBottomSheet();

@@ -26,6 +26,15 @@ const holderOn = (page: Page, map: string, zone: string) =>
     },
     [map, zone] as const,
   );
+/** The zones of which a map marks that ground changed hands. */
+const markedOn = (page: Page, map: string) =>
+  page.evaluate(async (selector) => {
+    const { map: found } = document.querySelector(selector) as HTMLElement & { map: MapLibreMap };
+    const data = await found.getSource<GeoJSONSource>('transfers')?.getData();
+    const features = data?.type === 'FeatureCollection' ? data.features : [];
+    return features.map(({ properties }) => String(properties?.['id'])).toSorted();
+  }, map);
+const changed = ['agdam', 'kalbajar', 'lachin', 'lachin-corridor'];
 const main = '[data-map]';
 const other = '[data-other-map] > div';
 const wiped = (page: Page) => page.locator('[data-other-map][data-shown]');
@@ -79,6 +88,30 @@ for (const language of languages) {
       await page.getByRole('combobox', { name: t('compareWith') }).selectOption('');
       await expect(page.locator('[data-wipe]')).toHaveCount(0);
       await expect(page).not.toHaveURL(/beside=/);
+    });
+
+    test('what changed hands between the two is marked as of the later, and listed', async ({ page }) => {
+      await openDates(page, language, `#beside=${last}`);
+      await wiped(page).waitFor({ state: 'attached' });
+      const marks = changed.map((zone) => `from-zone-${zone}`);
+      await expect.poll(() => markedOn(page, other)).toEqual(marks);
+      expect(await markedOn(page, main)).toEqual([]);
+      const dates = page.locator('[data-dates]');
+      await dates.locator('summary').click();
+      await expect(dates.locator('[data-transfers] li')).toHaveCount(marks.length);
+      const [earlier = '', , , later = ''] = await dates.locator('fieldset label').allInnerTexts();
+      const words = t('changedBetween', { earlier, later });
+      await expect(dates.getByText(words)).toBeVisible();
+      await expect(page.locator('[data-legend]')).toContainText(words);
+
+      await dates.locator('fieldset label').last().click();
+      await expect.poll(() => markedOn(page, main)).toEqual(marks);
+      await expect.poll(() => markedOn(page, other)).toEqual([]);
+      // Read alone, a date has what changed hands since the one before.
+      await page.getByRole('combobox', { name: t('compareWith') }).selectOption('');
+      await expect
+        .poll(() => markedOn(page, main))
+        .toEqual(['from-zone-lachin', 'from-zone-lachin-corridor']);
     });
 
     test('by keys: the border moves where the arrow points, and both maps move as one', async ({ page }) => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compileStory } from '../../src/compile/compile';
 import { besideSession, sessionOfAllDates } from '../../src/session/beside';
 import { createSession, type Session } from '../../src/session/session';
+import { situationOf } from '../../src/story/dates/story-at';
+import { transfersBetween } from '../../src/story/dates/transfers';
 import { asInBrowser } from '../support/as-in-browser';
 import { datedFolder } from '../support/dated-fixture';
 import { fixtureTerritories } from '../support/fixture';
@@ -14,16 +16,14 @@ const { story } = compileStory(datedFolder, fixtureTerritories);
 asInBrowser();
 
 /** Runs with the session of a story of four dates, read as of its first. */
-function withSession(run: (session: Session) => void): void {
+function inSession<T>(run: (session: Session) => T): T {
   if (!story) throw new Error('The story does not compile.');
-  const { session, dispose } = createRoot((end) => ({ session: createSession(() => story), dispose: end }));
-  run(session);
-  dispose();
+  return run(createRoot(() => createSession(() => story)));
 }
 
 describe('the dates of a session', () => {
   it('compares the date that is read with another, never with itself', () => {
-    withSession(({ situations }) => {
+    inSession(({ situations }) => {
       situations.compareWith('2031-03');
       expect(situations.compared()).toBeUndefined();
       situations.compareWith('2031-05');
@@ -34,7 +34,7 @@ describe('the dates of a session', () => {
   });
 
   it('exchanges the two when the one compared is read', () => {
-    withSession(({ situations, story: read }) => {
+    inSession(({ situations, story: read }) => {
       situations.compareWith('2031-05');
       situations.show('2031-05');
       expect(read().asOf).toBe('2031-05');
@@ -45,8 +45,41 @@ describe('the dates of a session', () => {
     });
   });
 
+  it('has what changed hands since the date before, and nothing as of the first', () => {
+    inSession(({ situations }) => {
+      expect(situations.change()).toBeUndefined();
+      situations.show('2031-05');
+      const { from, to, transfers } = situations.change() ?? {};
+      expect([from?.date, to?.date]).toEqual(['2031-04', '2031-05']);
+      expect(transfers).toBe(situations.current()?.transfers);
+    });
+  });
+
+  it('has what changed hands between the two that are compared, whichever is read', async () => {
+    const [march, april, may] = story?.situations ?? [];
+    if (!march || !april || !may) throw new Error('The story has no three dates.');
+    await inSession(async (session) => {
+      const { situations } = session;
+      situations.compareWith('2031-05');
+      const beside = createRoot(() => besideSession(session, () => may));
+      const marked = ({ story: read }: Session) => situationOf(read())?.transfers ?? [];
+      await expect.poll(() => situations.change()?.transfers.length).toBeGreaterThan(0);
+      const { from, to, transfers = [] } = situations.change() ?? {};
+      expect([from?.date, to?.date]).toEqual(['2031-03', '2031-05']);
+      const [before, after] = [march, may].map((one) => situations.storyOf(one).features);
+      expect(transfers).toEqual(transfersBetween(before ?? [], after ?? []));
+      expect([marked(session), marked(beside)]).toEqual([[], transfers]);
+      situations.show('2031-05');
+      expect(situations.change()?.transfers).toBe(transfers);
+      expect(marked(session)).toEqual(transfers);
+      // Of two that follow each other, the story has it.
+      situations.compareWith('2031-04');
+      expect(situations.change()).toEqual({ from: april, to: may, transfers: may.transfers });
+    });
+  });
+
   it('leads to the nearest date as of which there is what is chosen', () => {
-    withSession((session) => {
+    inSession((session) => {
       session.selection.choose({ kind: 'feature', id: place });
       expect(session.story().asOf).toBe('2031-04');
       expect(session.selection.chosen()).toEqual({ kind: 'feature', id: place });
@@ -61,7 +94,7 @@ describe('the dates of a session', () => {
   });
 
   it('has beside it a session as of another date, with the same choices', () => {
-    withSession((session) => {
+    inSession((session) => {
       const last = session.situations.all().at(-1);
       if (!last) throw new Error('The story has no dates.');
       const beside = createRoot(() => besideSession(session, () => last));
@@ -77,7 +110,7 @@ describe('the dates of a session', () => {
   });
 
   it('knows of all dates at once what there is as of any', () => {
-    withSession((session) => {
+    inSession((session) => {
       const all = createRoot(() => sessionOfAllDates(session));
       expect(all.evidence().featureById.has(place)).toBe(true);
       expect(session.evidence().featureById.has(place)).toBe(false);

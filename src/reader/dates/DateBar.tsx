@@ -91,7 +91,7 @@ function Bar(props: { current: Situation }) {
       <DateChoice />
       <details class={styles.more} ref={closeByEscape}>
         <summary class={styles.summary}>
-          {t(props.current.transfers.length > 0 ? 'changedHands' : 'whereDateFrom')}
+          {t(situations.change()?.transfers.length ? 'changedHands' : 'whereDateFrom')}
         </summary>
         <DateFacts situation={props.current} />
       </details>

@@ -30,7 +30,7 @@ export function Legend() {
       </header>
       <For each={present()}>{(group) => <LegendGroup group={group} />}</For>
       <ul class={styles.lines}>
-        <Show when={session.situations.before()}>
+        <Show when={session.situations.change()}>
           <TransferKey />
         </Show>
         <Show when={session.story().frontEdges.length > 0}>

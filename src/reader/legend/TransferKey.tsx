@@ -4,13 +4,13 @@ import { useSession } from '../../session/session';
 import { patternAnchor } from '../../ui/paint/pattern-name';
 import { namedTheme, varOf } from '../../ui/paint/named-theme';
 import swatch from '../../ui/paint/Swatch.module.css';
+import { changeWords } from '../dates/change-words';
 import styles from './Legend.module.css';
 
 /** What the bars on the map mean, in the colours of the largest ground that changed hands. */
 export function TransferKey() {
   const session = useSession();
-  const { t, date } = session.words;
-  const largest = () => session.situations.current()?.transfers[0];
+  const largest = () => session.situations.change()?.transfers[0];
   const tintOf = (holder: { readonly kind: string; readonly actor?: string }) =>
     session.evidence().actorById.get(holder.actor ?? '')?.tint ?? 'stone';
   return (
@@ -26,7 +26,7 @@ export function TransferKey() {
               fill={`url(#${patternAnchor(transferPattern(tintOf(transfer().from), namedTheme))})`}
             />
           </svg>
-          {t('changedSince', { date: date(session.situations.before()?.date ?? '') })}
+          {changeWords(session)}
         </li>
       )}
     </Show>

@@ -3,6 +3,7 @@ import { storyAt } from '../../story/dates/story-at';
 import { once } from '../../story/memory/once';
 import type { Situation, Story } from '../../story/model';
 import { shareUnchanged } from '../share-unchanged';
+import { createChange } from './change';
 
 export type Situations = ReturnType<typeof createSituations>;
 
@@ -36,6 +37,10 @@ export function createSituations(whole: Accessor<Story>, first?: string) {
   const compared = createMemo(() =>
     all().find(({ date }) => date === askedBeside() && date !== current()?.date),
   );
+  const comparedPlace = () => {
+    const other = compared();
+    return other && all().indexOf(other);
+  };
   function show(date: string | undefined): void {
     const before = current()?.date;
     const isSwap = date !== undefined && date === compared()?.date;
@@ -45,6 +50,7 @@ export function createSituations(whole: Accessor<Story>, first?: string) {
     });
   }
   const storyOf = ({ id }: Situation): Story => storiesOf(whole())(id);
+  const change = createChange({ all, place, comparedPlace, storyOf });
   /** The date nearest to the one that is read as of which the story has a feature, by its id. */
   function nearestWith(feature: string): Situation | undefined {
     const far = (one: Situation) => Math.abs(all().indexOf(one) - place());
@@ -58,7 +64,8 @@ export function createSituations(whole: Accessor<Story>, first?: string) {
     /** Oldest first; none where the story has one date. */
     all,
     current,
-    before: createMemo(() => all()[place() - 1]),
+    /** What changed hands until the date that is read, or between the two that are compared. */
+    change,
     place,
     /** By its date, in EDTF; one that the story does not have is its first. The one compared changes places with it. */
     show,

@@ -1,8 +1,8 @@
 import { area, booleanPointInPolygon, feature, featureCollection, intersect } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { holderKey } from '../story/holder';
-import { sameValue } from '../story/memory/same-parts';
-import type { Feature, Place, Route, Transfer, Zone } from '../story/model';
+import { holderKey } from '../holder';
+import { sameValue } from '../memory/same-parts';
+import type { Feature, Place, Route, Transfer, Zone } from '../model';
 
 /** Less than this is where two lines that stayed were not cut at the very same points, km2. */
 const leastKm2 = 0.05;
