@@ -70,7 +70,7 @@ export function compileStory(
   const cuts = parsed.story.value.situations.map((_, index) => {
     const dated = inSituation(sound, index);
     const cutting = outline ? cutZones(dated, outline, borders, remember) : uncut;
-    return { cutting, problems: zoneProblems(inSituation(parsed, index), dated, cutting) };
+    return { cutting, problems: zoneProblems(parsed, inSituation(parsed, index), dated, cutting) };
   });
   problems.push(...withoutRepeats(cuts.flatMap((cut) => cut.problems)));
   const placed = soundPart(

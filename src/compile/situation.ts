@@ -12,16 +12,18 @@ export function inSituation(parsed: ParsedStory, index: number): ParsedStory {
   const date = situations.at(index)?.date;
   const fronts = frontsIn(situations, index);
   const holders = holdersIn(situations, index);
+  const points = pointsIn(situations, index);
   return {
     ...parsed,
     ...(fronts && { fronts: onlyFronts(parsed.fronts, fronts) }),
     claims: holdersSaidAt(parsed.claims, date, parsed.isSouthern),
-    features: parsed.features.map((file) => asOf(file, holders, date, parsed.isSouthern)),
+    features: parsed.features.map((file) => asOf(file, { holders, points }, date, parsed.isSouthern)),
   };
 }
 
 type Written = ParsedStory['story']['value']['situations'];
 type Holders = NonNullable<Written[number]['holders']>;
+type Points = NonNullable<Written[number]['points']>;
 
 /** The ids of the fronts that there were in a situation; undefined for all of them. */
 export const frontsIn = (situations: Written, index: number): readonly string[] | undefined =>
@@ -30,6 +32,10 @@ export const frontsIn = (situations: Written, index: number): readonly string[] 
 /** By the id of a zone, who held it in a situation, where its own file does not say it. */
 export const holdersIn = (situations: Written, index: number): Holders =>
   Object.assign({}, ...situations.slice(0, index + 1).map((one) => one.holders)) as Holders;
+
+/** By the id of a zone, the points in its pieces of ground in a situation, where its own file does not say them. */
+export const pointsIn = (situations: Written, index: number): Points =>
+  Object.assign({}, ...situations.slice(0, index + 1).map((one) => one.points)) as Points;
 
 const onlyFronts = (file: ParsedStory['fronts'], ids: readonly string[]): ParsedStory['fronts'] => ({
   ...file,
@@ -51,7 +57,7 @@ function holdersSaidAt(
 /** A file in which nothing is another stays the very same. */
 function asOf(
   file: Located<FeaturesFile>,
-  holders: Holders,
+  { holders, points }: { readonly holders: Holders; readonly points: Points },
   date: string | undefined,
   isSouthern: boolean | undefined,
 ): Located<FeaturesFile> {
@@ -59,10 +65,13 @@ function asOf(
     .filter(({ properties: { valid } }) => wasThere(valid, date, isSouthern))
     .map((feature) => {
       const { id, properties } = feature;
-      const held = holders[id];
-      return held && properties.kind === 'zone'
-        ? { ...feature, properties: { ...properties, ...held } }
-        : feature;
+      const [held, coordinates] = [holders[id], points[id]];
+      if (properties.kind !== 'zone' || !(held ?? coordinates)) return feature;
+      return {
+        ...feature,
+        ...(coordinates && { geometry: { type: 'MultiPoint' as const, coordinates } }),
+        properties: { ...properties, ...held },
+      };
     });
   const isSame =
     features.length === file.value.features.length &&

@@ -2,7 +2,8 @@ import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { wrapped } from '../geo/antimeridian';
 import { turnAround, unwrappedBounds } from '../geo/turns';
 import { type PartitionProblem, partition } from '../geo/partition/partition';
-import type { Problem, ProblemCode, ValuesOf } from '../story/problems';
+import type { JsonPath, Problem, ProblemCode, ValuesOf } from '../story/problems';
+import type { Located } from '../story/files/located-json';
 import type { ParsedStory } from '../story/files/parse';
 import { afresh } from '../story/memory/recall';
 import { withSameParts } from '../story/memory/same-parts';
@@ -81,24 +82,30 @@ const polygonsOf = (shape: Polygon | MultiPolygon): readonly Polygon[] =>
 /**
  * Rule 6, broken, at its places in the files; nothing where a front or a point of a zone was left out of what was cut,
  * as its lack may be all that is wrong.
+ * @param parsed the story as of all its situations, as it is in the files
+ * @param dated the same as of the situation that was cut
  */
 export function zoneProblems(
   parsed: ParsedStory,
+  dated: ParsedStory,
   cut: ParsedStory,
   { problems, written }: Cutting,
 ): readonly Problem[] {
   const report = new Report();
   const kept = new Set(cuttingShapes(cut));
   const files = [parsed.fronts, ...parsed.features];
-  if (files.every(({ isWhole }) => isWhole) && cuttingShapes(parsed).every((shape) => kept.has(shape)))
+  if (files.every(({ isWhole }) => isWhole) && cuttingShapes(dated).every((shape) => kept.has(shape)))
     for (const problem of problems) addProblem(report, parsed, problem, written);
   return report.problems;
 }
 
-const cuttingShapes = ({ fronts, features }: ParsedStory) => [
-  ...fronts.value.features.map(({ geometry }) => geometry),
+/** Lists of positions: the very ones that were read. */
+const cuttingShapes = ({ fronts, features }: ParsedStory): readonly unknown[] => [
+  ...fronts.value.features.map(({ geometry }) => geometry.coordinates),
   ...features.flatMap((file) =>
-    file.value.features.flatMap(({ geometry, properties }) => (properties.kind === 'zone' ? [geometry] : [])),
+    file.value.features.flatMap(({ geometry, properties }) =>
+      properties.kind === 'zone' ? [geometry?.type === 'MultiPoint' ? geometry.coordinates : geometry] : [],
+    ),
   ),
 ];
 
@@ -151,12 +158,18 @@ function atSeed<C extends ProblemCode>(
   seed: Position,
   ...values: ValuesOf<C>
 ): void {
+  const addIn = (file: Located<unknown>, points: readonly Position[], path: JsonPath) => {
+    const place = points.indexOf(seed);
+    if (place !== -1) report.add(code, file, [...path, place], ...values);
+  };
   for (const file of parsed.features) {
     file.value.features.forEach(({ geometry }, index) => {
-      if (geometry?.type !== 'MultiPoint') return;
-      const place = geometry.coordinates.findIndex((point) => (point as Position) === seed);
-      if (place !== -1)
-        report.add(code, file, ['features', index, 'geometry', 'coordinates', place], ...values);
+      if (geometry?.type === 'MultiPoint')
+        addIn(file, geometry.coordinates, ['features', index, 'geometry', 'coordinates']);
     });
   }
+  parsed.story.value.situations.forEach(({ points = {} }, index) => {
+    for (const [zone, all] of Object.entries(points))
+      addIn(parsed.story, all, ['situations', index, 'points', zone]);
+  });
 }

@@ -2,10 +2,22 @@ import { area, feature, featureCollection, intersect } from '@turf/turf';
 import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, it, test } from 'vitest';
+import { compileStory } from '../../src/compile/compile';
 import { holderKey } from '../../src/story/holder';
 import type { Story, Zone } from '../../src/story/model';
 import { storyAt } from '../../src/story/dates/story-at';
-import { dated, latePlace, type Plain, situated, withLatePlace } from '../support/situated';
+import type { StoryFolder } from '../../src/story/files/parse';
+import { withFile } from '../support/edits';
+import { fixtureTerritories } from '../support/fixture';
+import {
+  dated,
+  latePlace,
+  type Plain,
+  read,
+  situated,
+  situatedFolder,
+  withLatePlace,
+} from '../support/situated';
 
 const zonesOf = ({ features }: Story) => features.filter((one): one is Zone => one.kind === 'zone');
 const north = { holder: 'north-league', actors: ['north-league'] };
@@ -60,6 +72,94 @@ describe('situations', () => {
     const idsAt = (id: string) => storyAt(compiled.story as Story, id).features.map((one) => one.id);
     expect(idsAt('march')).not.toContain(latePlace);
     expect(idsAt('april')).toContain(latePlace);
+  });
+});
+
+const [east, west] = [
+  [33.5, 35.25],
+  [33.05, 35.25],
+];
+type Features = { features: Plain[] };
+
+/** The north cut in two as of April; its west, where it has a point as well, is of another zone from then on. */
+function partedFolder(april: Plain): StoryFolder {
+  const march = { ...first, fronts: ['front-middle'] };
+  const fronts = ['front-middle', 'front-west'];
+  const folder = situatedFolder([march, { id: 'april', date: '2031-04', fronts, ...dated, ...april }]);
+  const zones = read('zones.geojson') as Features;
+  const lines = read('fronts.geojson') as Features;
+  const [own, ...others] = zones.features.map((one) => ({ ...one, properties: one['properties'] as Plain }));
+  const [middle] = lines.features;
+  const points = (coordinates: unknown) => ({ geometry: { type: 'MultiPoint', coordinates } });
+  const north = { ...own, ...points([east, west]) };
+  const properties = { ...own?.properties, ...south, valid: '2031-04/..' };
+  const taken = { ...own, id: 'zone-west', ...points([west]), properties };
+  const line = {
+    type: 'LineString',
+    coordinates: [
+      [33.2, 35.14],
+      [33.2, 35.5],
+    ],
+  };
+  const withZones = withFile(
+    folder,
+    'zones.geojson',
+    JSON.stringify({ ...zones, features: [taken, north, ...others] }, undefined, 1),
+  );
+  const all = [middle, { ...middle, id: 'front-west', geometry: line }];
+  return withFile(withZones, 'fronts.geojson', JSON.stringify({ ...lines, features: all }, undefined, 1));
+}
+const parted = (april: Plain) => compileStory(partedFolder(april), fixtureTerritories);
+const faultsOf = (april: Plain) =>
+  parted(april).problems.map(({ code, file, path }) => [code, file.split('/').at(-1), path]);
+
+describe('a piece of a zone in other hands as of a later date', () => {
+  it('is another zone’s, where the points of the first are told anew', () => {
+    const { story, problems } = parted({ points: { 'zone-north': [east] } });
+    expect(problems).toEqual([]);
+    const heldIn = (id: string) =>
+      Object.fromEntries(
+        zonesOf(storyAt(story as Story, id)).map((zone) => [zone.id, [holderKey(zone.holder), zone.areaKm2]]),
+      );
+    const [march, april] = [heldIn('march'), heldIn('april')];
+    expect(Object.keys(march)).toEqual(['zone-north', 'zone-south']);
+    expect(april['zone-west']?.[0]).toBe('south-league');
+    expect(april['zone-north']?.[0]).toBe('north-league');
+    const km2 = (of: typeof march, zone: string) => Number(of[zone]?.[1]);
+    expect(km2(april, 'zone-north') + km2(april, 'zone-west')).toBeCloseTo(km2(march, 'zone-north'), 0);
+    expect(story?.situations?.[1]?.transfers).toMatchObject([{ zones: ['zone-north', 'zone-west'] }]);
+  });
+
+  it('is a fault where they are not, told at the point of the zone as it is written', () => {
+    expect(faultsOf({})).toEqual([
+      ['ground-of-zones', 'zones.geojson', ['features', 1, 'geometry', 'coordinates', 1]],
+    ]);
+  });
+
+  it('has its faults told where they are: at a point of the situation, and at a front of the file', () => {
+    const points = ['situations', 1, 'points'];
+    expect(faultsOf({ points: { 'zone-north': [east, west] } })).toEqual([
+      ['ground-of-zones', 'story.json', [...points, 'zone-north', 1]],
+    ]);
+    expect(faultsOf({ points: { 'zone-north': [east], 'zone-none': [west] } })).toEqual([
+      ['no-such-zone', 'story.json', [...points, 'zone-none']],
+    ]);
+    expect(faultsOf({ points: { 'zone-north': [] } })).toContainEqual([
+      'zone-without-point',
+      'story.json',
+      [...points, 'zone-north'],
+    ]);
+    expect(faultsOf({ points: { 'zone-north': [east, [33.5, 95]] } })).toContainEqual([
+      'position-off-globe',
+      'story.json',
+      [...points, 'zone-north', 1],
+    ]);
+    // The second front of the file is the only one as of April.
+    expect(faultsOf({ fronts: ['front-west'], points: { 'zone-north': [east] } })).toContainEqual([
+      'front-divides-nothing',
+      'fronts.geojson',
+      ['features', 1, 'geometry'],
+    ]);
   });
 });
 

@@ -62,6 +62,10 @@ export function verifyGeometry(parsed: ParsedStory, report: Report): void {
       }
     });
   }
+  parsed.story.value.situations.forEach(({ points = {} }, index) => {
+    for (const [zone, all] of Object.entries(points))
+      verifyPoints(all, { ...check, file: parsed.story, path: ['situations', index, 'points', zone] });
+  });
   for (const file of parsed.territory) {
     file.value.features.forEach(({ geometry }, index) =>
       verifyShape(geometry, { ...check, file, path: ['features', index, 'geometry', 'coordinates'] }),
@@ -110,8 +114,7 @@ function verifyShape(geometry: NonNullable<Written>, check: Check): void {
     case 'Point':
       return verifyPosition(geometry.coordinates, check);
     case 'MultiPoint':
-      if (geometry.coordinates.length === 0) wrong('zone-without-point', check);
-      return geometry.coordinates.forEach((position, index) => verifyPosition(position, inside(index)));
+      return verifyPoints(geometry.coordinates, check);
     case 'LineString':
       return verifyLine(geometry.coordinates, check);
     case 'Polygon':
@@ -122,6 +125,11 @@ function verifyShape(geometry: NonNullable<Written>, check: Check): void {
     default:
       geometry satisfies never;
   }
+}
+
+function verifyPoints(points: readonly Position[], check: Check): void {
+  if (points.length === 0) wrong('zone-without-point', check);
+  points.forEach((position, index) => verifyPosition(position, { ...check, path: [...check.path, index] }));
 }
 
 function verifyPosition(at: Position, check: Check): void {

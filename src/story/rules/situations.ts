@@ -47,8 +47,10 @@ function verifyParts({ story, features, fronts, claims }: ParsedStory, report: R
     };
     situation.fronts?.forEach((id, place) => resolve('front', id, ['fronts', place]));
     situation.claims?.forEach((id, place) => resolve('claim', id, ['claims', place]));
+    for (const part of ['holders', 'points'] as const)
+      for (const zone of Object.keys(situation[part] ?? {}))
+        if (!zones.has(zone)) report.add('no-such-zone', story, [...path, part, zone], { id: zone });
     for (const [zone, { holder, actors }] of Object.entries(situation.holders ?? {})) {
-      if (!zones.has(zone)) report.add('no-such-zone', story, [...path, 'holders', zone], { id: zone });
       if (!sharedHolders.includes(holder)) resolve('actor', holder, ['holders', zone, 'holder']);
       actors.forEach((id, place) => resolve('actor', id, ['holders', zone, 'actors', place]));
     }

@@ -18,26 +18,26 @@ function geometryOf<const T extends string, const C extends v.GenericSchema>(
   });
 }
 
-const line = v.array(position);
+export const positions = v.array(position);
 
 export const point = geometryOf('Point', position, 'Longitude, then latitude, degrees');
 export const multiPoint = geometryOf(
   'MultiPoint',
-  line,
+  positions,
   'Longitude, then latitude, degrees: a point in each piece of ground',
 );
 export const lineString = geometryOf(
   'LineString',
-  line,
+  positions,
   'Longitude, then latitude, degrees, from one end of the line to the other',
 );
 export const polygon = geometryOf(
   'Polygon',
-  v.array(line),
+  v.array(positions),
   'The outer ring, counter-clockwise, then the holes, clockwise; the first position of each again at its end',
 );
 export const multiPolygon = geometryOf(
   'MultiPolygon',
-  v.array(v.array(line)),
+  v.array(v.array(positions)),
   'Polygons: for each its outer ring, counter-clockwise, then its holes, clockwise',
 );

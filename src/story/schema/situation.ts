@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { described, id, optional, text } from './basics';
 import { edtf } from './dates';
+import { positions } from './geometry';
 
 /** Who holds a zone. */
 export const held = {
@@ -31,5 +32,9 @@ export const situation = v.strictObject({
   holders: optional(
     v.record(id, v.strictObject(held)),
     'By the id of a zone, who held it, where it was another than in the situation before, or than the zone’s own file says',
+  ),
+  points: optional(
+    v.record(id, positions),
+    'By the id of a zone, a point in each of its pieces of ground, where it has others than in the situation before, or than the zone’s own file says',
   ),
 });
