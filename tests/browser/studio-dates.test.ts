@@ -138,3 +138,74 @@ for (const [language, by] of [
     await hand.press(dates.last());
     await expect.poll(look, { timeout: 15_000 }).toEqual(handed);
   });
+
+test('a part of a zone is in other hands as of a later date, given back, and handed over with the others', async ({
+  page,
+}) => {
+  test.setTimeout(150_000);
+  const author = new Author(page, 'en');
+  const map = await openDraftMap(author, 'pointer');
+  const { hand, t } = map;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const open = page.locator('[data-open]');
+  const [army, river] = ['The army', 'River Front'];
+  const [south, middle, north] = [
+    [29.8, -2.45],
+    [29.8, -1.9],
+    [29.8, -1.65],
+  ] as const;
+  for (const latitude of [-2, -1.8]) {
+    await map.draw('front', [
+      [28.6, latitude],
+      [31.2, latitude],
+    ]);
+    await map.put();
+  }
+  await expect(open).toHaveCount(3, { timeout: 15_000 });
+  await hand.press(page.locator('[name="map-tool"][value="look"]'));
+  await map.at(...south);
+  await map.heldBy(army, 'government');
+  await expect(open).toHaveCount(2, { timeout: 15_000 });
+  await map.at(...middle);
+  await map.heldBy(river, 'armed-groups');
+  await expect(open).toHaveCount(1, { timeout: 15_000 });
+  await map.at(...north);
+  await hand.take(page.getByRole('combobox', { name: t('whoHolds') }), army);
+  await hand.press(button(t('keepHolder')));
+  await expect(open).toHaveCount(0, { timeout: 15_000 });
+  /** The zones of which there are parts, and how many tints they have. */
+  const zones = async () => {
+    const { parts } = await drawnOn(page);
+    const of = (form: RegExp) => new Set(parts.map((part) => form.exec(part)?.[0]));
+    return [parts.length, of(/^\S+/).size, of(/--tint: ?[^;]+/).size];
+  };
+  await expect.poll(zones).toEqual([3, 2, 2]);
+  await hand.press(button(t('anotherDate')));
+  await hand.write(page.getByRole('textbox', { name: t('dateOf') }), '2090-05');
+  await hand.press(button(t('addDate')));
+  const before = await drawnOn(page);
+
+  const others = page.getByRole('checkbox', { name: /^The other parts of/ });
+  const handOver = async () => {
+    await map.at(...north);
+    await hand.take(page.getByRole('combobox', { name: t('whoElseHolds') }), river);
+  };
+  await handOver();
+  await expect(others).not.toBeChecked();
+  expect(await faultsIn(page)).toEqual([]);
+  await hand.press(button(t('keepHolder')));
+  await expect.poll(zones, { timeout: 15_000 }).toEqual([3, 3, 2]);
+  await hand.press(page.locator('[name="map-date"]').first());
+  await expect.poll(() => drawnOn(page)).toEqual(before);
+  await hand.press(page.locator('[name="map-date"]').last());
+  await expect.poll(zones).toEqual([3, 3, 2]);
+
+  await map.at(...north);
+  await hand.press(button(t('asBefore')));
+  await expect.poll(() => drawnOn(page), { timeout: 15_000 }).toEqual(before);
+
+  await handOver();
+  await others.check();
+  await hand.press(button(t('keepHolder')));
+  await expect.poll(zones, { timeout: 15_000 }).toEqual([3, 2, 1]);
+});

@@ -91,7 +91,7 @@ function partedFolder(april: Plain): StoryFolder {
   const [own, ...others] = zones.features.map((one) => ({ ...one, properties: one['properties'] as Plain }));
   const [middle] = lines.features;
   const points = (coordinates: unknown) => ({ geometry: { type: 'MultiPoint', coordinates } });
-  const north = { ...own, ...points([east, west]) };
+  const whole = { ...own, ...points([east, west]) };
   const properties = { ...own?.properties, ...south, valid: '2031-04/..' };
   const taken = { ...own, id: 'zone-west', ...points([west]), properties };
   const line = {
@@ -104,7 +104,7 @@ function partedFolder(april: Plain): StoryFolder {
   const withZones = withFile(
     folder,
     'zones.geojson',
-    JSON.stringify({ ...zones, features: [taken, north, ...others] }, undefined, 1),
+    JSON.stringify({ ...zones, features: [taken, whole, ...others] }, undefined, 1),
   );
   const all = [middle, { ...middle, id: 'front-west', geometry: line }];
   return withFile(withZones, 'fronts.geojson', JSON.stringify({ ...lines, features: all }, undefined, 1));

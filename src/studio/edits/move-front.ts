@@ -5,7 +5,8 @@ import type { WrittenFeature } from '../desk/parsed';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { setGeometry } from './parts';
-import { holdsPoint, pointIn, turnOf, zonesOf } from './shapes';
+import { holdsPoint, pointIn, turnOf } from './shapes';
+import { zonePoints } from './zone-points';
 
 /** A part of the territory, and the zone that it is of. */
 export interface HeldPart {
@@ -47,10 +48,8 @@ export function withPointsBeside(
 ): Files {
   const turn = turnOf(files);
   const swept = sweptBetween(before.coordinates.map(turn), after.coordinates.map(turn));
-  return zonesOf(files).reduce((now, zone) => {
-    const { geometry } = zone;
-    if (geometry?.type !== 'MultiPoint') return now;
-    const coordinates = geometry.coordinates.map((point) => {
+  return zonePoints(files).reduce((now, { zone, points, set }) => {
+    const moved = points.map((point) => {
       const at = turn(point);
       if (!swept.some((area) => holdsPoint(area, at))) return point;
       const held = divisions.flatMap(
@@ -59,10 +58,7 @@ export function withPointsBeside(
       const beside = pointBeside(held, swept);
       return beside ? wrapped(beside) : point;
     });
-    if (String(coordinates) === String(geometry.coordinates)) return now;
-    return setGeometry(zone.id, { type: 'MultiPoint', coordinates: coordinates as [number, number][] }).run(
-      now,
-    );
+    return String(moved) === String(points) ? now : set(now, moved);
   }, files);
 }
 

@@ -25,8 +25,8 @@ function referencesIn(value: unknown, sort: Referred, id: string, path: JsonPath
     const keyPath = Array.isArray(value) ? path : here;
     const isNamed =
       (child === id && (keysOf[sort] as readonly unknown[]).includes(key) && isOfSort(sort, keyPath)) ||
-      // Who held a zone stands by its id.
-      (sort === 'feature' && name === id && path.at(-1) === 'holders');
+      // Who held a zone, and where it was, stands by its id.
+      (sort === 'feature' && name === id && ['holders', 'points'].includes(String(path.at(-1))));
     return isNamed ? [here] : referencesIn(child, sort, id, here);
   });
 }

@@ -10,8 +10,7 @@ import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
 import { changed, itemsIn, jsonIn } from './in-files';
 import { setValue } from '../../story/files/json/json-edits';
-import { addFeature, removeFeature, setGeometry } from './parts';
-import { together } from './together';
+import { addFeature, removeFeature } from './parts';
 
 type Kind = WrittenFeature['properties']['kind'];
 
@@ -107,53 +106,8 @@ export const zonesOf = (files: Files): WrittenFeature[] =>
     .flatMap((name) => itemsIn(files, name, 'features') as unknown as WrittenFeature[])
     .filter(({ properties, geometry }) => properties?.kind === 'zone' && geometry?.type === 'MultiPoint');
 
-/**
- * Says of which zone some parts of the territory are: it gets a point in each, and no other zone keeps one there.
- * @param zone an id; undefined for none
- * @param isMeant of which zones it is said: others keep their points, such as those of another date
- */
-export const giveParts = (
-  parts: readonly Polygon[],
-  zone: string | undefined,
-  isMeant: (zone: WrittenFeature) => boolean = () => true,
-): Edit => ({
-  label: { code: 'give-parts', values: { zone: zone ?? '' } },
-  run: (files) => {
-    const turn = turnOf(files);
-    return zonesOf(files).reduce((now, one) => {
-      const { id, geometry } = one;
-      if (!isMeant(one)) return now;
-      const old = geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
-      const held = (part: Polygon) => old.some((point) => holdsPoint(part, turn(point)));
-      const kept =
-        id === zone ? old : old.filter((point) => !parts.some((part) => holdsPoint(part, turn(point))));
-      const added =
-        id === zone
-          ? parts
-              .filter((part) => !held(part))
-              .map(pointIn)
-              .map(wrapped)
-          : [];
-      if (added.length === 0 && kept.length === old.length) return now;
-      const coordinates = [...kept, ...added] as [number, number][];
-      return setGeometry(id, { type: 'MultiPoint', coordinates }).run(now);
-    }, files);
-  },
-});
-
 /** Moves positions to where the parts of the territory are: the world has an edge where the story has none. */
 export function turnOf(files: Files): (position: Position) => Position {
   const { views } = (jsonIn(files, 'story.json') ?? {}) as Partial<StoryFile>;
   return views ? turnAround(unwrappedBounds(views.first)) : wrapped;
 }
-
-/** Makes a zone, and gives it some parts of the territory. */
-export const addZone = (
-  zone: WrittenFeature,
-  parts: readonly Polygon[],
-  isMeant?: (zone: WrittenFeature) => boolean,
-): Edit =>
-  together({ code: 'add-feature', values: { id: zone.id, kind: 'zone' } }, [
-    addToMap(zone),
-    giveParts(parts, zone.id, isMeant),
-  ]);

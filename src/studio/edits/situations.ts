@@ -14,7 +14,7 @@ export type WrittenSituation = StoryFile['situations'][number];
 export type Held = NonNullable<WrittenSituation['holders']>[string];
 
 const file = 'story.json';
-const keys = ['id', 'date', 'dated', 'claims', 'note', 'fronts', 'holders'] as const;
+const keys = ['id', 'date', 'dated', 'claims', 'note', 'fronts', 'holders', 'points'] as const;
 
 /** The situations of a document, in their order. */
 export const situationsOf = (files: Files): readonly WrittenSituation[] =>
@@ -55,10 +55,12 @@ export const removeSituation = (index: number): Edit => ({
     const [gone, next] = [all[index], all[index + 1]];
     if (!gone || all.length < 2) return files;
     const holders = { ...gone.holders, ...next?.holders };
+    const points = { ...gone.points, ...next?.points };
     const fronts = next?.fronts ?? gone.fronts;
     const kept = withSituation(files, index + 1, {
       ...(fronts && { fronts }),
       ...(Object.keys(holders).length > 0 && { holders }),
+      ...(Object.keys(points).length > 0 && { points }),
     });
     const rest = changed(kept, file, (text) => removeValue(text, ['situations', index]));
     const zones = zonesSince(gone.date)(rest)

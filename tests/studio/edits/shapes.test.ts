@@ -10,7 +10,8 @@ import { jsonIn } from '../../../src/studio/edits/in-files';
 import { moveFront } from '../../../src/studio/edits/move-front';
 import { addActor, setMeta } from '../../../src/studio/edits/parts';
 import { newStory } from '../../../src/studio/edits/sentences';
-import { addFront, addToMap, addZone, giveParts, removeFront } from '../../../src/studio/edits/shapes';
+import { addFront, addToMap, removeFront } from '../../../src/studio/edits/shapes';
+import { addZone, giveParts } from '../../../src/studio/edits/zone-points';
 import { newFeature } from '../../../src/studio/shapes/new-feature';
 
 const square: Polygon = {

@@ -13,7 +13,15 @@ import { itemsIn, jsonIn } from '../../../src/studio/edits/in-files';
 import type { HeldPart } from '../../../src/studio/edits/move-front';
 import { addActor, removeFeature } from '../../../src/studio/edits/parts';
 import { newStory } from '../../../src/studio/edits/sentences';
-import { addFront, addZone } from '../../../src/studio/edits/shapes';
+import { addFront } from '../../../src/studio/edits/shapes';
+import { together } from '../../../src/studio/edits/together';
+import {
+  addZone,
+  areTakenAsOf,
+  giveBackAsOf,
+  giveParts,
+  takePartsAsOf,
+} from '../../../src/studio/edits/zone-points';
 import { addFrontAsOf, moveFrontAsOf, removeFrontAsOf } from '../../../src/studio/edits/situation-fronts';
 import {
   addSituation,
@@ -95,6 +103,16 @@ const line = (...north: readonly number[]): LineString => ({
   type: 'LineString',
   coordinates: north.map((lat, index) => [19 + (12 * index) / (north.length - 1), lat]),
 });
+
+/** Gives a part of a zone to another that is made for it, as of a situation. */
+const handOver = (index: number, from: string, part: Polygon, to: string, date: string): Edit => {
+  const made = zone(to, 'three');
+  const late = { ...made, properties: { ...made.properties, valid: since(date) } };
+  return together({ code: 'hold-parts', values: {} }, [
+    takePartsAsOf(index, from, [part]),
+    addZone(late, [part], ({ id }) => id === to),
+  ]);
+};
 
 /** Two zones, with a front between them from west to east. */
 const beginning: Files = (() => {
@@ -216,6 +234,59 @@ describe('another date', () => {
     );
   });
 
+  describe('with a part of a zone in other hands', () => {
+    const high = addFront('front-high', line(8, 8, 8).coordinates, 5).run(beginning);
+    const top = partsOf(high)[0]?.find((part) => part.zone === undefined)?.polygon as Polygon;
+    const apart = dated(giveParts([top], 'zone-south').run(high), '2032');
+    const taken = handOver(1, 'zone-south', top, 'zone-top', '2032').run(apart);
+    const idsIn = (files: Files) =>
+      partsOf(files).map((parts) => parts.map((part) => part.zone ?? 'nobody').toSorted());
+
+    it('has that part alone in them, and the date before is as it was', () => {
+      expect(idsIn(apart)).toEqual([
+        ['zone-north', 'zone-south', 'zone-south'],
+        ['zone-north', 'zone-south', 'zone-south'],
+      ]);
+      expect(idsIn(taken)).toEqual([
+        ['zone-north', 'zone-south', 'zone-south'],
+        ['zone-north', 'zone-south', 'zone-top'],
+      ]);
+      expect(shownIn(taken).get('2031')).toEqual(shownIn(apart).get('2031'));
+      expect(areTakenAsOf(taken, 1, [top])).toBe(true);
+      expect(areTakenAsOf(apart, 1, [top])).toBe(false);
+    });
+
+    it('gives it back, and says no more than before', () => {
+      const back = giveBackAsOf(1, [top]).run(removeFeature(taken, 'zone-top').run(taken));
+      expect(back).toEqual(apart);
+    });
+
+    it('keeps the points that a front is moved over in their parts', () => {
+      const [south] = situationsOf(taken)[1]?.points?.['zone-south'] ?? [];
+      const below = (south?.[1] ?? 0) - 0.5;
+      const copied = movedAsOf(taken, 1, 'front', 'front-2', line(5, below, 5));
+      const [beside] = situationsOf(copied)[1]?.points?.['zone-south'] ?? [];
+      expect(beside).not.toEqual(south);
+      expect(idsIn(copied)).toEqual(idsIn(taken));
+    });
+
+    it('is taken away with its points, and leaves them to the date after it', () => {
+      const three = dated(taken, '2033');
+      const gone = removeSituation(1).run(three);
+      expect(situationsOf(gone).map(({ points }) => points)).toEqual([
+        undefined,
+        situationsOf(taken)[1]?.points,
+      ]);
+      expect(shownIn(gone).get('2033')).toEqual(shownIn(three).get('2033'));
+      expect(shownIn(removeSituation(1).run(taken)).get('2031')).toEqual(shownIn(apart).get('2031'));
+    });
+
+    it('names no zone that is gone', () => {
+      const gone = removeFeature(taken, 'zone-south').run(taken);
+      expect(JSON.stringify(situationsOf(gone))).not.toContain('zone-south');
+    });
+  });
+
   it('is dated, and named by nobody once a zone is gone', () => {
     const said = changeSituation(1, { dated: 'context', note: { en: 'From a map.' } }).run(
       changeSituation(0, { dated: 'context', note: { en: 'From a map.' } }).run(two),
@@ -232,7 +303,7 @@ describe('another date', () => {
 type Act = Readonly<{ sort: number; at: number; which: number; lat: number; party: number }>;
 const acts = fc.array(
   fc.record({
-    sort: fc.integer({ min: 0, max: 6 }),
+    sort: fc.integer({ min: 0, max: 8 }),
     at: fc.nat(9),
     which: fc.nat(9),
     lat: fc.integer({ min: 5, max: 95 }).map((one) => one / 10),
@@ -262,6 +333,12 @@ function editOf(files: Files, { sort, at, which, lat, party }: Act, step: number
     ];
   if (sort === 4 || front === undefined)
     return [addFrontAsOf(index, `front-new-${step}`, line(lat, lat).coordinates, 5), before];
+  const date = situationsOf(files)[index]?.date ?? '';
+  const parts = partsOf(files)[index] ?? [];
+  const part = parts[which % Math.max(1, parts.length)];
+  if (sort === 7 && index > 0 && part?.zone !== undefined)
+    return [handOver(index, part.zone, part.polygon, `zone-new-${step}`, date), before];
+  if (sort === 8 && index > 0 && part) return [giveBackAsOf(index, [part.polygon]), before];
   if (sort === 5) return [removeFrontAsOf(files, index, front), before];
   const old = lineOf(files, front);
   const coordinates = old.coordinates.map((point, place) =>

@@ -289,5 +289,5 @@ describe('any edits of sources', () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 120_000);
 });

@@ -118,6 +118,7 @@ export const ar = {
   key_license: 'الرخصة',
   key_fronts: 'خطوط الجبهة',
   key_holders: 'المسيطرون',
+  key_points: 'نقاط أجزائها',
   key_sha256: 'البصمة',
   key_file: 'الملف',
   key_version: 'الإصدار',

@@ -117,6 +117,7 @@ export const en = {
   key_license: 'Licence',
   key_fronts: 'Front lines',
   key_holders: 'Holders',
+  key_points: 'Points in its parts',
   key_sha256: 'Hash',
   key_file: 'File',
   key_version: 'Version',

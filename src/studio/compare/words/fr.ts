@@ -120,6 +120,7 @@ export const fr = {
   key_license: 'Licence',
   key_fronts: 'Lignes de front',
   key_holders: 'Détenteurs',
+  key_points: 'Points de ses parties',
   key_sha256: 'Empreinte',
   key_file: 'Fichier',
   key_version: 'Version',

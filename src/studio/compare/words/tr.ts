@@ -118,6 +118,7 @@ export const tr = {
   key_license: 'Lisans',
   key_fronts: 'Cephe hatları',
   key_holders: 'Elinde tutanlar',
+  key_points: 'Parçalarındaki noktalar',
   key_sha256: 'Özet değeri',
   key_file: 'Dosya',
   key_version: 'Sürüm',

@@ -3,8 +3,10 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { holderOf } from '../../../compile/areas';
 import { holderKey } from '../../../story/holder';
 import { Choices } from '../../../ui/Choices';
+import type { Edit } from '../../document/history';
 import { type Held, holdAsOf } from '../../edits/situations';
 import { together } from '../../edits/together';
+import { takePartsAsOf } from '../../edits/zone-points';
 import buttons from '../../fields/Buttons.module.css';
 import type { Part } from '../drawn';
 import { useMapDesk } from '../map-desk';
@@ -26,6 +28,7 @@ export function PartCard(props: { parts: readonly Part[] }) {
   const [holders, setHolders] = createSignal<readonly string[]>([]);
   const [shared, setShared] = createSignal<'mixed' | 'contested'>('mixed');
   const [isApart, setApart] = createSignal(false);
+  const [isWhole, setWhole] = createSignal(false);
   const heldWords = () => {
     const now = drawn.heldIn(zone());
     const names =
@@ -52,6 +55,18 @@ export function PartCard(props: { parts: readonly Part[] }) {
       .find(({ properties }) => properties.kind === 'zone' && holderKey(holderOf(properties)) === key);
   });
 
+  /** The other parts of the zone, which may stay as they are as of a later date. */
+  const others = () =>
+    isLater() && zone() !== undefined
+      ? drawn.parts().filter((part) => part.zone === zone() && !props.parts.includes(part))
+      : [];
+  const holding = (own: Held): Edit[] => {
+    const [index, of] = [desk.situation.index(), zone()];
+    if (!isLater() || of === undefined) return [makeZone(desk, own, polygons(), parties)];
+    if (isWhole() || others().length === 0) return [holdAsOf(index, of, own)];
+    return [takePartsAsOf(index, of, polygons()), makeZone(desk, own, polygons(), parties)];
+  };
+
   function keep(): void {
     const own = held();
     if (!own) return;
@@ -59,12 +74,7 @@ export function PartCard(props: { parts: readonly Part[] }) {
     work.apply(
       there
         ? giveTo(desk, polygons(), there.id)
-        : together({ code: 'hold-parts', values: {} }, [
-            ...parties.edits(holders()),
-            isLater() && zone() !== undefined
-              ? holdAsOf(desk.situation.index(), zone() as string, own)
-              : makeZone(desk, own, polygons(), parties),
-          ]),
+        : together({ code: 'hold-parts', values: {} }, [...parties.edits(holders()), ...holding(own)]),
     );
     tell(said('toldKept'));
     setHolders([]);
@@ -120,6 +130,12 @@ export function PartCard(props: { parts: readonly Part[] }) {
             {t('apartFrom', { name: partName(desk, there().id) })}
           </label>
         )}
+      </Show>
+      <Show when={others().length > 0}>
+        <label class={styles.check}>
+          <input type="checkbox" checked={isWhole()} onChange={() => setWhole((now) => !now)} />
+          {t('otherPartsToo', { name: partName(desk, zone()) })}
+        </label>
       </Show>
       <div class={styles.actions}>
         <button

@@ -3,8 +3,9 @@ import { wasThere } from '../../../story/files/meet';
 import type { WrittenFeature } from '../../desk/parsed';
 import type { Edit } from '../../document/history';
 import { removeFeature } from '../../edits/parts';
-import { addZone, giveParts } from '../../edits/shapes';
 import { type Held, holdAsOf, since } from '../../edits/situations';
+import { together } from '../../edits/together';
+import { addZone, areTakenAsOf, giveBackAsOf, giveParts } from '../../edits/zone-points';
 import { newId } from '../../marking/new-id';
 import type { Parties } from '../../parties/parties';
 import { newFeature } from '../../shapes/new-feature';
@@ -57,8 +58,12 @@ export function letGoOf(desk: MapDesk, parts: readonly Polygon[], zone: string |
   const index = situation.index();
   const now = situation.all()[index];
   if (index === 0 || !now) return { word: 'letGo', edit: giveTo(desk, parts, undefined) } as const;
-  if (drawn.featureOf(zone)?.properties.valid === since(now.date))
-    return { word: 'letGo', edit: removeFeature(files(), zone) } as const;
+  if (drawn.featureOf(zone)?.properties.valid === since(now.date)) {
+    const removed = removeFeature(files(), zone);
+    return areTakenAsOf(files(), index, parts)
+      ? ({ word: 'asBefore', edit: together(removed.label, [removed, giveBackAsOf(index, parts)]) } as const)
+      : ({ word: 'letGo', edit: removed } as const);
+  }
   return now.holders?.[zone]
     ? ({ word: 'asBefore', edit: holdAsOf(index, zone, undefined) } as const)
     : undefined;

@@ -76,6 +76,7 @@ export const en = {
   mixed: 'Held together',
   contested: 'Fought over',
   apartFrom: 'Keep it apart from “{{name}}”',
+  otherPartsToo: 'The other parts of “{{name}}” as well',
   keepHolder: 'Keep',
   letGo: 'Nobody yet',
   groundOf: 'Ground held by {{name}}',
@@ -131,7 +132,7 @@ export const en = {
   toldDateGone: 'The date is taken away.',
   heldNow: 'On this date, held by {{name}}.',
   holdHint:
-    'What you keep here counts from this date on, for all ground of this name. The name is the same on every date: best call it by where it is.',
+    'What you keep here counts from this date on. The name is the same on every date: best call it by where it is.',
   lineHint: 'Points that you move count from this date on, and so does taking the line off.',
   asBefore: 'As on the date before',
 } as const;

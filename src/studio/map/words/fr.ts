@@ -78,6 +78,7 @@ export const fr: MapWords = {
   mixed: 'Tenue ensemble',
   contested: 'Disputée',
   apartFrom: 'À part de « {{name}} »',
+  otherPartsToo: 'Les autres parties de « {{name}} » aussi',
   keepHolder: 'Garder',
   letGo: 'Personne encore',
   groundOf: 'Terrain tenu par {{name}}',
@@ -135,7 +136,7 @@ export const fr: MapWords = {
   toldDateGone: 'La date est retirée.',
   heldNow: 'À cette date, tenu par {{name}}.',
   holdHint:
-    'Ce que vous gardez ici vaut à partir de cette date, pour tout le terrain de ce nom. Le nom est le même à toutes les dates : mieux vaut y dire où il se trouve.',
+    'Ce que vous gardez ici vaut à partir de cette date. Le nom est le même à toutes les dates : mieux vaut y dire où il se trouve.',
   lineHint: 'Les points que vous déplacez valent à partir de cette date, de même que le retrait de la ligne.',
   asBefore: 'Comme à la date précédente',
 };

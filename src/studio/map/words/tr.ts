@@ -77,6 +77,7 @@ export const tr: MapWords = {
   mixed: 'Birlikte tutuluyor',
   contested: 'Çatışmalı',
   apartFrom: '“{{name}}” ile birleştirme',
+  otherPartsToo: '“{{name}}” bölgesinin öteki parçaları da',
   keepHolder: 'Kaydet',
   letGo: 'Henüz kimsenin',
   groundOf: '{{name}}: elindeki arazi',
@@ -132,7 +133,7 @@ export const tr: MapWords = {
   toldDateGone: 'Tarih kaldırıldı.',
   heldNow: 'Bu tarihte kimin elinde: {{name}}.',
   holdHint:
-    'Burada kaydettiğiniz, bu adı taşıyan bütün topraklar için bu tarihten itibaren geçerlidir. Ad her tarihte aynıdır: en iyisi bulunduğu yere göre adlandırmaktır.',
+    'Burada kaydettiğiniz, bu tarihten itibaren geçerlidir. Ad her tarihte aynıdır: en iyisi bulunduğu yere göre adlandırmaktır.',
   lineHint: 'Oynattığınız noktalar bu tarihten itibaren geçerlidir; çizgiyi kaldırmak da öyle.',
   asBefore: 'Önceki tarihteki gibi',
 };
