@@ -3,7 +3,7 @@ import { placeSentences } from '../../story/files/offsets';
 import type { ClaimsFile, FeaturesFile, SentencesFile, StoryFile } from '../../story/schema';
 import type { Files } from '../document/files';
 import { itemsIn } from '../edits/in-files';
-import { sourceOf } from '../edits/sentences';
+import { type DocumentSource, sourcesOf } from '../../story/files/source-of';
 import { momentsIn } from './dates/moments';
 
 /** What a reader may look for, and no claim of the story says. */
@@ -100,7 +100,7 @@ const featuresOf = (features: readonly Feature[], claims: readonly Claim[]): str
     .map(({ id }) => id);
 };
 
-/** Whether a claim has a date: by a moment, by a feature that has one, or by the sentence that makes it. */
+/** Whether a claim has a date: its own, by a moment or a feature that has one, or by the sentence that makes it. */
 function datedClaims(files: Files, features: readonly Feature[]): (claim: Claim) => boolean {
   const moments = itemsIn(files, 'story.json', 'moments') as unknown as StoryFile['moments'];
   const dated = new Set([
@@ -109,18 +109,20 @@ function datedClaims(files: Files, features: readonly Feature[]): (claim: Claim)
       properties?.kind === 'meeting' || properties?.kind === 'event' ? (properties.claims ?? []) : [],
     ),
   ]);
-  const source = sourceOf(files);
   const sentences = itemsIn(files, 'sentences.json', 'sentences') as unknown as SentencesFile['sentences'];
-  const starts = source
-    ? momentsIn(source.text, source.language).flatMap(({ mentions }) => mentions.map(({ start }) => start))
-    : [];
-  const withDate = new Set(
-    placeSentences(
-      source?.text ?? '',
-      sentences.filter((sentence) => sentence.source === undefined),
-    )
-      .filter(({ start, exact }) => starts.some((at) => at >= start && at < start + exact.length))
-      .map(({ id }) => id),
-  );
-  return ({ id, quotes = [] }) => dated.has(id) || quotes.some(({ sentence }) => withDate.has(sentence));
+  const withDate = new Set(sourcesOf(files).flatMap((source) => datedSentences(source, sentences)));
+  return ({ id, valid, quotes = [] }) =>
+    valid !== undefined || dated.has(id) || quotes.some(({ sentence }) => withDate.has(sentence));
+}
+
+/** The ids of the sentences of a source that have a date in them. */
+function datedSentences(
+  { id, place, text, language }: DocumentSource,
+  sentences: SentencesFile['sentences'],
+): string[] {
+  const starts = momentsIn(text, language).flatMap(({ mentions }) => mentions.map(({ start }) => start));
+  const own = sentences.filter(({ source }) => (place === 0 ? source === undefined : source === id));
+  return placeSentences(text, own)
+    .filter(({ start, exact }) => starts.some((at) => at >= start && at < start + exact.length))
+    .map((sentence) => sentence.id);
 }

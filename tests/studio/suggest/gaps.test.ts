@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Files } from '../../../src/studio/document/files';
+import { itemsIn } from '../../../src/studio/edits/in-files';
 import { addClaim, changeClaim } from '../../../src/studio/edits/parts';
+import { addSource } from '../../../src/studio/edits/sources';
 import { gapsIn } from '../../../src/studio/suggest/gaps';
 import { storyFolder } from '../support/story-folder';
+import { courier } from './support/courier';
 
 const files = storyFolder('ankara-damascus-2023');
 const backing = { from: 'iran', to: 'syrian-government' };
@@ -36,19 +40,28 @@ describe('gapsIn', () => {
       relation: { from: 'iran', to: ['syrian-government'] },
       statement: { en: '' },
     } as const;
-    const dated = (sentence: string) =>
+    const dated = (sentence: string, of: Files = files, valid?: string) =>
       gapsIn(
         addClaim({
           ...claim,
           actors: [...claim.actors],
           relation: { ...claim.relation, to: ['syrian-government'] },
+          ...(valid !== undefined && { valid }),
           quotes: [{ sentence, exact: 'x' }],
-        }).run(files),
+        }).run(of),
       )
         .filter(({ values }) => values['from'] === 'iran')
         .map(({ code }) => code);
     expect(dated('s12')).toEqual(['backing-unspecified']);
     expect(dated('s17')).toEqual(['backing-undated', 'backing-unspecified']);
+    expect(dated('s17', files, '2011/..')).toEqual(['backing-unspecified']);
+    // A further source has its own sentences, in its own language.
+    const text = 'Iran backs Damascus. It has done so since 3 May 2011.';
+    const both = addSource(courier(text)).run(files);
+    const own = itemsIn(both, 'sentences.json', 'sentences').filter(({ source }) => source === 'courier');
+    const [undated = '', withDate = ''] = own.map(({ id }) => String(id));
+    expect(dated(undated, both)).toEqual(['backing-undated', 'backing-unspecified']);
+    expect(dated(withDate, both)).toEqual(['backing-unspecified']);
   });
 
   it('tells of zones that are held, and not as of when', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../../src/studio/edits/sentences';
+import { sourceOf } from '../../../src/story/files/source-of';
+import { addSource } from '../../../src/studio/edits/sources';
+import { gapsIn } from '../../../src/studio/suggest/gaps';
 import { suggest } from '../../../src/studio/suggest/suggest';
 import { storyFolder } from '../support/story-folder';
+import { courier } from './support/courier';
 import { gazetteerIn } from './support/gazetteers';
 
 describe('suggest', () => {
@@ -16,4 +19,19 @@ describe('suggest', () => {
       expect(structuredClone(found)).toEqual(found);
     },
   );
+
+  it('proposes of a further text what that names, and the gaps of the whole story', () => {
+    const files = storyFolder('ankara-damascus-2023');
+    const text = 'On 3 May 2011 the Kenyan government met the Red Cross in Nairobi. Mombasa was quiet.';
+    const both = addSource(courier(text)).run(files);
+    const source = sourceOf(both, 'courier');
+    if (!source) throw new Error('found no further source; expected one');
+    const found = suggest({ ...source, files: both, gazetteer: gazetteerIn('en') });
+    expect(found.places.map(({ places: [first] }) => first?.name)).toEqual(['Nairobi', 'Mombasa']);
+    for (const { start, exact } of found.places.flatMap(({ mentions }) => mentions))
+      expect(text.slice(start, start + exact.length)).toBe(exact);
+    expect(found.moments.map(({ date }) => date)).toEqual(['2011-05-03']);
+    expect(found.actors.length).toBeGreaterThan(0);
+    expect(found.gaps).toEqual(gapsIn(files));
+  });
 });
