@@ -1,3 +1,4 @@
+import { once } from '../story/memory/once';
 import { isAlliance } from '../story/relations';
 import { holderKey } from '../story/holder';
 import type {
@@ -92,6 +93,20 @@ export function legendRows(story: Story): Row[] {
     })
     .sort((a, b) => rowGroups.indexOf(a.group) - rowGroups.indexOf(b.group));
 }
+
+/** The rows that a map has layers for: those of every date that it holds. */
+export const layerRows = ({
+  dates,
+  rows,
+}: {
+  readonly dates?: readonly Story[] | undefined;
+  readonly rows: readonly Row[];
+}) => (dates ? rowsOf(dates) : rows);
+
+const rowsOf = once((dates: readonly Story[]): readonly Row[] => {
+  const all = dates.flatMap(legendRows);
+  return all.filter(({ id }, place) => all.findIndex((one) => one.id === id) === place);
+});
 
 /** A row of a single area has the area's name: outside the conflict, where matters more than who. */
 function namedByPlace(row: Row, features: ReadonlyMap<string, Feature>): Row {

@@ -1,24 +1,8 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type {
-  Feature as GeoJsonFeature,
-  FeatureCollection,
-  Geometry,
-  LineString,
-  Point,
-  Position,
-} from 'geojson';
-import { equatorKm } from '../geo/mercator';
-import { splitAtAntimeridian, wrapped } from '../geo/antimeridian';
-import type { Backing, Feature, FrontEdge, Holder, Story } from '../story/model';
-import { once } from '../story/memory/once';
-import { stopKey } from '../story/spots';
-import { situationOf } from '../story/dates/story-at';
-import { eventSlots } from './event-places';
-import { frontStrokes } from './front-strokes';
-import { labelName } from './labels';
-import { legendRows } from './rows';
-
-type Properties = Readonly<Record<string, string | number | boolean>>;
+import type { FeatureCollection } from 'geojson';
+import type { Story } from '../story/model';
+import { dataHere } from './dated-data';
+import type { StorySource } from './story-data';
 
 /** The files of a story's ground, each a source of the same name. */
 export const basemapFiles = ['land', 'water', 'areas', 'borders', 'towns', 'labels'] as const;
@@ -27,7 +11,7 @@ export const basemapFiles = ['land', 'water', 'areas', 'borders', 'towns', 'labe
 export type BasemapData = (name: (typeof basemapFiles)[number]) => string | FeatureCollection;
 
 /** How the engine is to read the sources of a story. Feature-state goes by the ids of features. */
-const storySources = {
+const storySources: Readonly<Record<StorySource, object>> = {
   zones: { promoteId: 'id' },
   fronts: {},
   'front-bands': {},
@@ -38,9 +22,7 @@ const storySources = {
   backings: { promoteId: 'id' },
   arrowheads: { promoteId: 'id' },
   points: { promoteId: 'id' },
-} as const;
-
-export type StorySource = keyof typeof storySources;
+};
 
 /** Whether a story has a source at all: what changed hands, only where it has several dates. */
 const isOf =
@@ -48,9 +30,16 @@ const isOf =
   (name: string): boolean =>
     name !== 'transfers' || situations !== undefined;
 
-/** Every source of the style. */
-export function sources(story: Story, basemap: BasemapData): Record<string, SourceSpecification> {
-  const data = storyData(story);
+/**
+ * Every source of the style.
+ * @param dates the story as of each of its dates, where the map is to hold them all
+ */
+export function sources(
+  story: Story,
+  basemap: BasemapData,
+  dates?: readonly Story[],
+): Record<string, SourceSpecification> {
+  const data = dataHere(dates, story);
   return {
     ...Object.fromEntries(
       basemapFiles.map((name) => [name, { type: 'geojson', data: basemap(name), generateId: true }]),
@@ -58,156 +47,16 @@ export function sources(story: Story, basemap: BasemapData): Record<string, Sour
     ...Object.fromEntries(
       Object.entries(storySources)
         .filter(([name]) => isOf(story)(name))
-        .map(([name, how]) => [name, { ...geojson(data[name as StorySource]), ...how }]),
+        .map(([name, how]) => [
+          name,
+          { ...geojson(data[name as StorySource]), ...how, ...(dates && { promoteId: 'key' }) },
+        ]),
     ),
     // Where names stand depends on where the map looks: they are placed, and put here, as it moves.
-    names: geojson(collection([])),
-    leaders: geojson(collection([])),
+    names: geojson(nothing),
+    leaders: geojson(nothing),
   };
 }
 
-/**
- * What the sources of a story hold. Properties are flat: an id, the row, and what paint and labels need. Computed once for
- * each story: one of several dates is turned to again.
- */
-export const storyData = once(dataOf);
-
-function dataOf(story: Story): Readonly<Record<StorySource, FeatureCollection>> {
-  const rows = new Map(legendRows(story).flatMap((row) => row.features.map((id) => [id, row])));
-  const properties = (feature: Feature): Properties => {
-    const row = rows.get(feature.id);
-    return {
-      id: feature.id,
-      row: row?.id ?? '',
-      tint: row?.tints[0] ?? 'stone',
-      basis: feature.basis,
-      ...names(feature),
-    };
-  };
-  const of = <K extends Feature['kind']>(kind: K) =>
-    story.features.filter((feature): feature is Extract<Feature, { kind: K }> => feature.kind === kind);
-  const shapes = (features: readonly Feature[]) =>
-    collection(features.map((feature) => shape(feature.geometry, properties(feature))));
-  const sides = ({ front, between: [one, other] }: FrontEdge) => ({
-    id: front,
-    row: rows.get(one)?.id ?? '',
-    other: rows.get(other)?.id ?? '',
-  });
-  const zones = of('zone');
-  const tintOf = (holder: Holder) =>
-    (holder.kind === 'actor' && story.actors.find(({ id }) => id === holder.actor)?.tint) || 'stone';
-  const points = [...of('place'), ...of('meeting'), ...of('event')].filter((feature) => feature.geometry);
-
-  return {
-    zones: shapes(zones),
-    fronts: collection(
-      [...frontStrokes(story.frontEdges)].map(([edge, stroke]) =>
-        shape(stroke, {
-          ...sides(edge),
-          precision_km: edge.precisionKm,
-          px_per_km: pixelsPerKm(edge.geometry),
-        }),
-      ),
-    ),
-    'front-bands': collection(
-      story.frontEdges.flatMap((edge) =>
-        edge.fade.map(({ strength, geometry }, index) => {
-          const below = edge.fade[index - 1]?.strength ?? 0;
-          // Each lies over those before: this is what it adds to them.
-          return shape(geometry, { ...sides(edge), cover: 1 - (1 - strength) / (1 - below) });
-        }),
-      ),
-    ),
-    transfers: collection(
-      (situationOf(story)?.transfers ?? []).flatMap(({ zones: [, id], from, geometry }) => {
-        const zone = zones.find((one) => one.id === id);
-        return zone
-          ? [
-              shape(geometry ?? zone.geometry, {
-                ...properties(zone),
-                id: `from-${id}`,
-                former: tintOf(from),
-              }),
-            ]
-          : [];
-      }),
-    ),
-    influence: collection(
-      of('influence').flatMap((area) =>
-        area.fade.map(({ strength, geometry }) => shape(geometry, { ...properties(area), strength })),
-      ),
-    ),
-    routes: shapes(of('route')),
-    stops: collection(
-      of('route').flatMap((route) =>
-        route.stops.map((stop) =>
-          shape(point(stop.at), { id: stopKey(route, stop), row: route.id, ...names({ name: stop.name }) }),
-        ),
-      ),
-    ),
-    backings: collection(
-      of('backing').map((backing) =>
-        shape(splitAtAntimeridian(backing.geometry), {
-          ...properties(backing),
-          status: backing.status,
-        }),
-      ),
-    ),
-    arrowheads: collection(
-      of('backing').map((backing) =>
-        shape(point(tip(backing)), { ...properties(backing), bearing: bearing(backing) }),
-      ),
-    ),
-    points: collection(
-      points.map((feature) =>
-        shape(feature.geometry, {
-          ...properties(feature),
-          kind: pointKind(feature),
-          ...(feature.kind === 'event' && {
-            event: feature.event,
-            slot: eventSlots(story).get(feature.id) ?? 0,
-          }),
-        }),
-      ),
-    ),
-  };
-}
-
-/** The `kind` by which layers filter points. */
-const pointKind = (feature: Feature): string =>
-  feature.kind === 'place' && feature.present ? 'presence' : feature.kind;
-
-function names({ name }: Pick<Feature, 'name'>): Properties {
-  return Object.fromEntries(
-    Object.entries(name).map(([language, words]) => [`name:${language}`, labelName(words)]),
-  );
-}
-
-/** Pixels to a kilometre on the ground at zoom 0, where the world is 512 px wide, about the middle of a line. */
-function pixelsPerKm({ coordinates }: LineString): number {
-  const [, latitude = 0] = coordinates[Math.floor(coordinates.length / 2)] ?? [];
-  return 512 / (equatorKm * Math.cos((latitude * Math.PI) / 180));
-}
-
-/** Where an arc arrives (degrees). */
-export const tip = (backing: Backing) => wrapped(backing.geometry.coordinates.at(-1) as Position);
-
-/** The direction in which an arc arrives, degrees clockwise from north on the Mercator plane. */
-export function bearing(backing: Backing): number {
-  const [[x0, y0], [x1, y1]] = backing.geometry.coordinates.slice(-2) as [[number, number], [number, number]];
-  const stretch = Math.cos((y1 * Math.PI) / 180);
-  return (Math.atan2((x1 - x0) * stretch, y1 - y0) * 180) / Math.PI;
-}
-
-const point = (coordinates: Position): Point => ({ type: 'Point', coordinates });
-
-function shape(geometry: Geometry | null, properties: Properties): GeoJsonFeature {
-  return { type: 'Feature', geometry: geometry as Geometry, properties };
-}
-
-const collection = (features: GeoJsonFeature[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features,
-});
-
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const geojson = (data: FeatureCollection) => ({ type: 'geojson' as const, data });

@@ -9,6 +9,7 @@ import { nameLayers } from './layers/name-layers';
 import type { LayerOf, View } from './layers/view';
 import { chosenAreaLayers, frontLayers, influenceLayers, zoneEdgeLayers, zoneLayers } from './layers/zones';
 import { transferLayers } from './layers/transfers';
+import { layerRows } from './rows';
 import { type BasemapData, sources } from './sources';
 
 /** The order of drawing, from the bottom. */
@@ -46,7 +47,7 @@ export function mapStyle(view: View, { basemap, fonts, transitionMs }: Assets): 
   return {
     version: 8,
     'font-faces': fonts as NonNullable<StyleSpecification['font-faces']>,
-    sources: sources(view.story, basemap),
+    sources: sources(view.story, basemap, view.dates),
     layers: styleLayers(view),
     transition: { duration: transitionMs, delay: 0 },
   };
@@ -60,6 +61,8 @@ export const choosableLayers = (view: View): string[] => [
   'meetings',
   'route-hit',
   'backing-hit',
-  ...view.rows.filter((row) => row.group === 'influence').map((row) => `influence-${row.id}`),
+  ...layerRows(view)
+    .filter((row) => row.group === 'influence')
+    .map((row) => `influence-${row.id}`),
   'zones',
 ];

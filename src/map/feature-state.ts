@@ -1,7 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import type { StorySource } from '../cartography/sources';
+import { datedData } from '../cartography/dated-data';
+import type { StorySource } from '../cartography/story-data';
 import type { EvidenceIndex } from '../story/evidence';
-import type { Feature } from '../story/model';
+import type { Feature, Story } from '../story/model';
 
 /** The sources in which the features of a kind are drawn. */
 const sourcesOf: Readonly<Record<Feature['kind'], readonly StorySource[]>> = {
@@ -26,13 +27,21 @@ interface SourceState {
   readonly value: boolean | string;
 }
 
-/** Where the features that have a state are drawn. */
-export function inSources(states: StateValues, { featureById }: EvidenceIndex): SourceStates {
+/**
+ * Where the features that have a state are drawn.
+ * @param dates the story as of each of its dates, where the map holds them all: the state is of all that a feature is
+ */
+export function inSources(
+  states: StateValues,
+  { featureById }: EvidenceIndex,
+  dates: readonly Story[] | undefined,
+): SourceStates {
   const found = new Map<string, SourceState>();
-  for (const [id, value] of states) {
-    const feature = featureById.get(id);
-    for (const source of feature ? sourcesOf[feature.kind] : []) {
-      found.set(`${source}/${id}`, { source, id, value });
+  for (const [feature, value] of states) {
+    const { kind } = featureById.get(feature) ?? {};
+    for (const source of kind ? sourcesOf[kind] : []) {
+      const keys = dates ? datedData(dates).keysOf(source, feature) : [feature];
+      for (const id of keys) found.set(`${source}/${id}`, { source, id, value });
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import type { MapLibreMap, PointLike } from 'maplibre-gl';
+import type { MapGeoJSONFeature, MapLibreMap, PointLike } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
 import type { Session } from '../session/session';
 import type { EvidenceIndex } from '../story/evidence';
@@ -11,6 +11,10 @@ export type Pointer = keyof typeof reach;
 
 export const pointerOf = ({ pointerType }: PointerEvent): Pointer =>
   pointerType === 'mouse' ? 'mouse' : 'touch';
+
+/** Whether a feature that the map holds is there as of the date that is read, as `ifHere` of the layers has it. */
+export const isHere = ({ state, properties }: Pick<MapGeoJSONFeature, 'state' | 'properties'>): boolean =>
+  (state['here'] ?? properties['here'] ?? true) === true;
 
 /** A map of a story as of one date, which may lie beside that of another. */
 export interface MapLayer {
@@ -42,7 +46,7 @@ export function featuresAt(
     [x + near, y + near],
   ];
   const present = choosableLayers(session.view()).filter((id) => map.getLayer(id));
-  const found = map.queryRenderedFeatures(box, { layers: present });
+  const found = map.queryRenderedFeatures(box, { layers: present }).filter(isHere);
   const ids = new Set(found.map(({ properties }) => String(properties['id'])));
   return [...ids].flatMap((id) => featureById.get(id) ?? []).sort(bySize);
 }
@@ -71,7 +75,10 @@ export function featuresInView(
 ): string[] {
   const present = layers.filter((id) => map.getLayer(id));
   const ids = new Set(
-    map.queryRenderedFeatures({ layers: present }).map(({ properties }) => String(properties['id'])),
+    map
+      .queryRenderedFeatures({ layers: present })
+      .filter(isHere)
+      .map(({ properties }) => String(properties['id'])),
   );
   return evidence.inReadingOrder.filter((id) => ids.has(id));
 }

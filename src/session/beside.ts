@@ -6,6 +6,7 @@ import type { Situation, Story } from '../story/model';
 import { withChange } from './parts/change';
 import type { Session } from './session';
 import { shareUnchanged } from './share-unchanged';
+import { datesWith } from './view';
 
 /**
  * A session as of another date of its story: what is drawn differs, and all that was chosen and hidden is the same.
@@ -17,11 +18,12 @@ export function besideSession(session: Session, situation: Accessor<Situation>):
     return shareUnchanged(before, withChange(storyOf(situation()), change()));
   });
   const rows = createMemo(() => legendRows(story()));
+  const dates = createMemo(() => datesWith(story(), session.situations));
   return {
     ...session,
     story,
     evidence: createMemo(() => indexEvidence(story())),
-    view: createMemo(() => ({ ...session.view(), story: story(), rows: rows() })),
+    view: createMemo(() => ({ ...session.view(), story: story(), dates: dates(), rows: rows() })),
   };
 }
 

@@ -101,7 +101,7 @@ export function createSession(given: Accessor<Story>, date?: string): Session {
     paper: createPaper(),
     measuring: createMeasuring(),
     missing: createMissing(),
-    view: createView({ story, reading, layers, selection, accounts }),
+    view: createView({ story, situations, reading, layers, selection, accounts }),
     address: createAddress({ reading, panels, selection, accounts, layers, situations, route, camera }),
   };
 }

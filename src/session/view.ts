@@ -5,26 +5,44 @@ import type { Story } from '../story/model';
 import type { Accounts } from './parts/accounts';
 import type { Layers } from './parts/layers';
 import type { Reading } from './parts/reading';
+import type { Situations } from './parts/situations';
 import type { Selection } from './parts/selection';
 import { preferredLetterScale } from './preferences';
 
 interface Parts {
   readonly story: Accessor<Story>;
+  readonly situations: Situations;
   readonly reading: Reading;
   readonly layers: Layers;
   readonly selection: Selection;
   readonly accounts: Accounts;
 }
 
+/** The story as of each of its dates, where it has several, and as it is read: what is compared is marked otherwise. */
+export function datesWith(read: Story, { whole, all, storyOf }: Situations): readonly Story[] | undefined {
+  if (!whole().situations) return undefined;
+  const stories = all().map(storyOf);
+  return stories.includes(read) ? stories : [...stories, read];
+}
+
 /** All that the look of the map depends on. */
-export function createView({ story, reading, layers, selection, accounts }: Parts): Accessor<View> {
+export function createView({
+  story,
+  situations,
+  reading,
+  layers,
+  selection,
+  accounts,
+}: Parts): Accessor<View> {
   const letterScale = preferredLetterScale();
   // The style is made anew when one of these changes, and not with each choice.
   const isAccount = createMemo(() => accounts.account() !== undefined);
   const isFocused = createMemo(() => selection.chosenFeatures().length > 0);
+  const dates = createMemo(() => datesWith(story(), situations));
   return createMemo(
     (): View => ({
       story: story(),
+      dates: dates(),
       rows: layers.rows(),
       theme: themes[reading.themeName()],
       languages: reading.labelLanguages(),

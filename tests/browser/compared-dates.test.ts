@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import type { MapLibreMap } from 'maplibre-gl';
 import { faultsIn } from './support/axe';
+import { hereOn } from './support/here';
 import { go, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { languages, wordsIn } from './support/words';
@@ -16,24 +17,12 @@ async function openDates(page: Page, language: string, fragment = ''): Promise<v
 }
 
 /** Whom a map has as the holder of a zone, by its row; nothing where it has no such zone. */
-const holderOn = (page: Page, map: string, zone: string) =>
-  page.evaluate(
-    async ([selector, id]) => {
-      const { map: found } = document.querySelector(selector) as HTMLElement & { map: MapLibreMap };
-      const data = await found.getSource<GeoJSONSource>('zones')?.getData();
-      const features = data?.type === 'FeatureCollection' ? data.features : [];
-      return features.find(({ properties }) => properties?.['id'] === id)?.properties?.['row'];
-    },
-    [map, zone] as const,
-  );
+const holderOn = async (page: Page, map: string, zone: string) =>
+  (await hereOn(page, 'zones', map)).find(({ id }) => id === zone)?.['row'];
+
 /** The zones of which a map marks that ground changed hands. */
-const markedOn = (page: Page, map: string) =>
-  page.evaluate(async (selector) => {
-    const { map: found } = document.querySelector(selector) as HTMLElement & { map: MapLibreMap };
-    const data = await found.getSource<GeoJSONSource>('transfers')?.getData();
-    const features = data?.type === 'FeatureCollection' ? data.features : [];
-    return features.map(({ properties }) => String(properties?.['id'])).toSorted();
-  }, map);
+const markedOn = async (page: Page, map: string) =>
+  (await hereOn(page, 'transfers', map)).map(({ id }) => String(id)).toSorted();
 const changed = ['agdam', 'kalbajar', 'lachin', 'lachin-corridor'];
 const main = '[data-map]';
 const other = '[data-other-map] > div';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { faultsIn } from './support/axe';
+import { hereOn } from './support/here';
 import { settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { languages, wordsIn } from './support/words';
@@ -15,18 +15,10 @@ async function openDates(page: Page, language: string, fragment = ''): Promise<v
 }
 
 /** The ids of what the map has as ground that changed hands, and the rows of the zones by id. */
-const onMap = (page: Page) =>
-  page.evaluate(async () => {
-    const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
-    const of = async (source: string) => {
-      const data = await map.getSource<GeoJSONSource>(source)?.getData();
-      return data?.type === 'FeatureCollection' ? data.features.map(({ properties }) => properties) : [];
-    };
-    return {
-      transfers: (await of('transfers')).map((one) => String(one?.['id'])),
-      rows: Object.fromEntries((await of('zones')).map((one) => [String(one?.['id']), String(one?.['row'])])),
-    };
-  });
+const onMap = async (page: Page) => ({
+  transfers: (await hereOn(page, 'transfers')).map((one) => one['id']),
+  rows: Object.fromEntries((await hereOn(page, 'zones')).map((one) => [String(one['id']), one['row']])),
+});
 
 const bar = (page: Page) => page.locator('[data-dates]');
 const shown = (page: Page) => bar(page).locator('input:checked');

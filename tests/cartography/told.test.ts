@@ -4,7 +4,7 @@ import { drawEventImage, eventImageId } from '../../src/cartography/event-image'
 import { eventOffset, eventSlots, slotOffsets } from '../../src/cartography/event-places';
 import { legendRows, rowsNamed } from '../../src/cartography/rows';
 import { rowSign } from '../../src/cartography/signs';
-import { storyData } from '../../src/cartography/sources';
+import { storyData } from '../../src/cartography/story-data';
 import { choosableLayers, mapStyle } from '../../src/cartography/style';
 import { type Theme, themes } from '../../src/cartography/theme';
 import { eventKinds } from '../../src/story/kinds';

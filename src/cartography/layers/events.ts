@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibr
 import { eventKinds } from '../../story/kinds';
 import { eventImageId } from '../event-image';
 import { eventSlots, slotOffsets } from '../event-places';
-import { byChoice, isShown } from './expressions';
+import { byChoice, ifHere, isShown } from './expressions';
 import type { LayerOf, View } from './view';
 
 /** What happened: signs that lie on nothing else of the story, and the light under what is chosen of them. */
@@ -39,12 +39,12 @@ const layer = (
     'icon-ignore-placement': true,
     'icon-padding': 0,
   },
-  paint: { 'icon-opacity': opacity },
+  paint: { 'icon-opacity': ifHere(view, opacity) },
 });
 
 /** By slot, as far as the story fills them. */
-function offsetsIn({ story }: View): [number, number] | ExpressionSpecification {
-  const most = Math.max(0, ...eventSlots(story).values());
+function offsetsIn({ story, dates = [story] }: View): [number, number] | ExpressionSpecification {
+  const most = Math.max(0, ...dates.flatMap((one) => [...eventSlots(one).values()]));
   if (most === 0) return [0, 0];
   const offsets = slotOffsets
     .slice(1, most + 1)

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Tint } from '../../story/model';
 import { tints } from '../../story/kinds';
-import type { RowGroup } from '../rows';
+import { layerRows, type RowGroup } from '../rows';
 import type { View } from './view';
 
 type Expression = ExpressionSpecification;
@@ -15,8 +15,12 @@ export function isShown(view: View, ...groups: readonly RowGroup[]): FilterSpeci
 }
 
 /** Ids of the rows of some groups that are switched off. */
-export const hiddenIn = ({ rows, hidden }: View, ...groups: readonly RowGroup[]): string[] =>
-  rows.flatMap(({ id, group }) => (hidden.has(id) && groups.includes(group) ? [id] : []));
+export const hiddenIn = ({ hidden, ...view }: View, ...groups: readonly RowGroup[]): string[] =>
+  layerRows(view).flatMap(({ id, group }) => (hidden.has(id) && groups.includes(group) ? [id] : []));
+
+/** An opacity of what is there as of the date that is read; the rest is not seen. */
+export const ifHere = ({ dates }: View, opacity: number | Expression): number | Expression =>
+  dates ? ['case', ['boolean', ['feature-state', 'here'], ['get', 'here'], true], opacity, 0] : opacity;
 
 export function byTint(colours: Readonly<Record<Tint, string>>): Expression {
   const pairs = tints.flatMap((tint) => [tint, colours[tint]]);

@@ -1,8 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { RelationStatus } from '../../story/model';
 import { arrowId } from '../arrow';
+import { layerRows } from '../rows';
 import { zoomIn } from '../scale';
-import { byChoice, byTint, isShown } from './expressions';
+import { byChoice, byTint, ifHere, isShown } from './expressions';
 import type { LayerOf, View } from './view';
 
 function routeWidth({ story }: View, extra: number) {
@@ -23,7 +24,7 @@ export const routeLayers: LayerOf = (view) => [
       'line-color': view.theme.accent,
       'line-width': routeWidth(view, 7),
       'line-blur': 3,
-      'line-opacity': byChoice(view, 0.75, 0, 0),
+      'line-opacity': ifHere(view, byChoice(view, 0.75, 0, 0)),
     },
   },
   {
@@ -32,7 +33,11 @@ export const routeLayers: LayerOf = (view) => [
     source: 'routes',
     filter: isShown(view, 'route'),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': view.theme.halo, 'line-width': routeWidth(view, 2.4) },
+    paint: {
+      'line-color': view.theme.halo,
+      'line-width': routeWidth(view, 2.4),
+      'line-opacity': ifHere(view, 1),
+    },
   },
   {
     id: 'routes',
@@ -43,7 +48,7 @@ export const routeLayers: LayerOf = (view) => [
     paint: {
       'line-color': view.theme.ink,
       'line-width': routeWidth(view, 0),
-      'line-opacity': byChoice(view, 1, 0.92, 0.6),
+      'line-opacity': ifHere(view, byChoice(view, 1, 0.92, 0.6)),
     },
   },
   {
@@ -72,7 +77,7 @@ const arcLayer = (view: View, status: RelationStatus): LayerSpecification => ({
     'line-color': byTint(view.theme.line),
     'line-width': byChoice(view, 3.4, 2.2, 2),
     'line-dasharray': [...arcDashes[status]],
-    'line-opacity': byChoice(view, 1, 0.9, 0.3),
+    'line-opacity': ifHere(view, byChoice(view, 1, 0.9, 0.3)),
   },
 });
 
@@ -87,7 +92,7 @@ export const backingLayers: LayerOf = (view) => [
     paint: {
       'line-color': view.theme.halo,
       'line-width': 5.5,
-      'line-opacity': byChoice(view, 0.8, 0.55, 0.2),
+      'line-opacity': ifHere(view, byChoice(view, 0.8, 0.55, 0.2)),
     },
   },
   arcLayer(view, 'said'),
@@ -104,7 +109,7 @@ export const backingLayers: LayerOf = (view) => [
 
 /** Where an arc arrives; an alliance's has no head, and nothing at all unless somebody denies it. */
 export const arrowheadLayers: LayerOf = (view) =>
-  view.rows
+  layerRows(view)
     .filter(({ symbol, status }) => symbol === 'arrow' || (symbol === 'arc' && status === 'denied'))
     .map(
       (row): LayerSpecification => ({
@@ -124,6 +129,6 @@ export const arrowheadLayers: LayerOf = (view) =>
           'icon-allow-overlap': true,
           'icon-padding': 0,
         },
-        paint: { 'icon-opacity': byChoice(view, 1, 0.95, 0.3) },
+        paint: { 'icon-opacity': ifHere(view, byChoice(view, 1, 0.95, 0.3)) },
       }),
     );

@@ -1,5 +1,5 @@
 import { zoomIn } from '../scale';
-import { byChoice, isShown } from './expressions';
+import { byChoice, ifHere, isShown } from './expressions';
 import { stopDotZoom } from './names';
 import type { LayerOf, View } from './view';
 
@@ -26,6 +26,8 @@ export const pointLayers: LayerOf = (view) => [
       'circle-color': view.theme.halo,
       'circle-stroke-color': view.theme.ink,
       'circle-stroke-width': 1.4,
+      'circle-opacity': ifHere(view, 1),
+      'circle-stroke-opacity': ifHere(view, 1),
     },
   },
   {
@@ -36,7 +38,8 @@ export const pointLayers: LayerOf = (view) => [
     paint: {
       'circle-radius': 13,
       'circle-color': view.theme.marker,
-      'circle-opacity': byChoice(view, 0.95, 0.6, 0.3),
+      'circle-opacity': ifHere(view, byChoice(view, 0.95, 0.6, 0.3)),
+      'circle-stroke-opacity': ifHere(view, 1),
       'circle-stroke-color': view.theme.accent,
       'circle-stroke-width': byChoice(view, 3, 1.6, 1),
     },
@@ -53,7 +56,8 @@ export const pointLayers: LayerOf = (view) => [
     paint: {
       'circle-radius': 13,
       'circle-color': view.theme.marker,
-      'circle-opacity': byChoice(view, 0.85, 0, 0),
+      'circle-opacity': ifHere(view, byChoice(view, 0.85, 0, 0)),
+      'circle-stroke-opacity': ifHere(view, 1),
       'circle-stroke-color': view.theme.accent,
       'circle-stroke-width': byChoice(view, 2, 0, 0),
     },
@@ -77,7 +81,8 @@ export const pointLayers: LayerOf = (view) => [
       'circle-color': view.theme.halo,
       'circle-stroke-color': view.theme.ink,
       'circle-stroke-width': 1.4,
-      'circle-opacity': byChoice(view, 1, 1, 0.65),
+      'circle-opacity': ifHere(view, byChoice(view, 1, 1, 0.65)),
+      'circle-stroke-opacity': ifHere(view, 1),
     },
   },
   {
@@ -98,7 +103,8 @@ export const pointLayers: LayerOf = (view) => [
       'circle-color': ['match', ['get', 'basis'], 'article', view.theme.ink, view.theme.halo],
       'circle-stroke-color': ['match', ['get', 'basis'], 'article', view.theme.halo, view.theme.ink],
       'circle-stroke-width': 1.8,
-      'circle-opacity': byChoice(view, 1, 1, 0.65),
+      'circle-opacity': ifHere(view, byChoice(view, 1, 1, 0.65)),
+      'circle-stroke-opacity': ifHere(view, 1),
     },
   },
 ];

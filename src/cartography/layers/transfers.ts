@@ -1,5 +1,5 @@
 import { formerTints, transferPattern } from '../story-patterns';
-import { byChoice, isShown } from './expressions';
+import { byChoice, ifHere, isShown } from './expressions';
 import type { LayerOf } from './view';
 
 /** Ground that changed hands: over the colour of who has it, bars of the colour of who had it. */
@@ -11,7 +11,7 @@ export const transferLayers: LayerOf = (view) =>
     filter: ['all', isShown(view, 'control', 'outside-conflict') as never, ['==', ['get', 'former'], tint]],
     paint: {
       'fill-pattern': transferPattern(tint, view.theme),
-      'fill-opacity': byChoice(view, 0.6, 0.5, 0.25),
+      'fill-opacity': ifHere(view, byChoice(view, 0.6, 0.5, 0.25)),
       'fill-antialias': false,
     },
   }));

@@ -7,6 +7,8 @@ import type { Theme } from '../theme';
 /** The inputs of the style. */
 export interface View {
   readonly story: Story;
+  /** The story as of each of its dates, where it has several: the map holds them all, and shows that of `story`. */
+  readonly dates?: readonly Story[] | undefined;
   readonly rows: readonly Row[];
   readonly theme: Theme;
   readonly languages: LabelLanguages;

@@ -4,9 +4,9 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { edgePaint, fillOpacity, patternOf, patternOpacity } from '../area-paint';
-import type { Row } from '../rows';
+import { layerRows, type Row } from '../rows';
 import { zoomIn } from '../scale';
-import { byBasis, byChoice, byTint, byVoice, groundWidth, hiddenIn, isShown } from './expressions';
+import { byBasis, byChoice, byTint, byVoice, groundWidth, hiddenIn, ifHere, isShown } from './expressions';
 import type { LayerOf, View } from './view';
 
 export const zoneLayers: LayerOf = (view) => [
@@ -17,12 +17,16 @@ export const zoneLayers: LayerOf = (view) => [
     filter: isShown(view, 'control', 'outside-conflict'),
     paint: {
       'fill-color': byTint(view.theme.fill),
-      'fill-opacity': ['*', byBasis(fillOpacity.article, fillOpacity.context), byChoice(view, 1.05, 1, 0.5)],
+      'fill-opacity': ifHere(view, [
+        '*',
+        byBasis(fillOpacity.article, fillOpacity.context),
+        byChoice(view, 1.05, 1, 0.5),
+      ]),
       // Neighbours share edges exactly: antialiasing would draw a crisp outline.
       'fill-antialias': false,
     },
   },
-  ...view.rows.flatMap((row) => zonePattern(row, view)),
+  ...layerRows(view).flatMap((row) => zonePattern(row, view)),
 ];
 
 function zonePattern(row: Row, view: View): LayerSpecification[] {
@@ -37,11 +41,11 @@ function zonePattern(row: Row, view: View): LayerSpecification[] {
       filter: ['all', isShown(view, row.group) as never, ['==', ['get', 'row'], row.id]],
       paint: {
         'fill-pattern': patternOf(row, view.theme),
-        'fill-opacity': [
+        'fill-opacity': ifHere(view, [
           '*',
           byBasis(patternOpacity.article[kind], patternOpacity.context[kind]),
           byChoice(view, 1.2, 1, 0.45),
-        ],
+        ]),
         'fill-antialias': false,
       },
     },
@@ -61,7 +65,7 @@ export const zoneEdgeLayers: LayerOf = (view) =>
       paint: {
         'line-color': byTint(view.theme.line),
         'line-width': edge.width,
-        'line-opacity': byChoice(view, edge.opacity, edge.opacity, edge.opacity * 0.5),
+        'line-opacity': ifHere(view, byChoice(view, edge.opacity, edge.opacity, edge.opacity * 0.5)),
         ...('blur' in edge && { 'line-blur': edge.blur, 'line-offset': edge.width / 2 }),
         ...('dashes' in edge && { 'line-dasharray': [...edge.dashes] }),
       },
@@ -92,7 +96,7 @@ export const frontLayers: LayerOf = (view) => {
         'line-color': view.theme.land,
         'line-width': groundWidth(['*', 2, ['get', 'precision_km']], 2.5),
         'line-blur': groundWidth(['*', 0.9, ['get', 'precision_km']], 1),
-        'line-opacity': ['case', ofOneHolder, 0.45, 0.95],
+        'line-opacity': ifHere(view, ['case', ofOneHolder, 0.45, 0.95]),
       },
     },
     {
@@ -103,7 +107,7 @@ export const frontLayers: LayerOf = (view) => {
       filter,
       paint: {
         'fill-color': view.theme.land,
-        'fill-opacity': ['*', ['case', ofOneHolder, 0.4, 1], ['get', 'cover']],
+        'fill-opacity': ifHere(view, ['*', ['case', ofOneHolder, 0.4, 1], ['get', 'cover']]),
         'fill-antialias': false,
       },
     },
@@ -111,7 +115,7 @@ export const frontLayers: LayerOf = (view) => {
 };
 
 export const influenceLayers: LayerOf = (view) =>
-  view.rows
+  layerRows(view)
     .filter((row) => row.group === 'influence')
     .map((row) => ({
       id: `influence-${row.id}`,
@@ -121,7 +125,7 @@ export const influenceLayers: LayerOf = (view) =>
       paint: {
         'fill-pattern': patternOf(row, view.theme),
         // Fades outwards: where influence ends is unknown.
-        'fill-opacity': ['*', ['get', 'strength'], byChoice(view, 0.72, 0.55, 0.25)],
+        'fill-opacity': ifHere(view, ['*', ['get', 'strength'], byChoice(view, 0.72, 0.55, 0.25)]),
         'fill-antialias': false,
       },
     }));
@@ -139,7 +143,7 @@ export const chosenAreaLayers: LayerOf = (view) => [
       'line-width': 1.8,
       'line-dasharray': [2, 2.5],
       // Nothing is implied while no account is read.
-      'line-opacity': byVoice(0, 0.9, 0),
+      'line-opacity': ifHere(view, byVoice(0, 0.9, 0)),
     },
   },
   {
@@ -152,7 +156,7 @@ export const chosenAreaLayers: LayerOf = (view) => [
       'line-color': view.theme.ink,
       'line-width': 5,
       'line-blur': 4,
-      'line-opacity': byChoice(view, 0.75, 0, 0),
+      'line-opacity': ifHere(view, byChoice(view, 0.75, 0, 0)),
     },
   },
 ];

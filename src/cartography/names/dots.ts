@@ -6,7 +6,7 @@ import { stopDotZoom, stopLabelZoom } from '../layers/names';
 import { presenceZoom } from '../layers/points';
 import { zoomShift } from '../scale';
 import { eventDisc } from '../event-glyphs';
-import { bearing, tip } from '../sources';
+import { bearing, tip } from '../story-data';
 import { type Box, boxAround } from './box';
 import { isFeatureShown, keyOf, townKey } from './keys';
 import { placeAmong, townAmong } from './same-places';

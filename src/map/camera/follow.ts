@@ -8,6 +8,7 @@ import type { Session } from '../../session/session';
 import { applyLayers } from '../apply-layers';
 import { moveCamera, needsFit } from './camera';
 import { applyState, inSources, type SourceStates, type StateValues } from '../feature-state';
+import { followDate } from '../sources/follow-date';
 import { followSources } from '../sources/follow-sources';
 import { readBandsLate } from '../sources/late-bands';
 import type { Padding } from './padding';
@@ -29,8 +30,9 @@ export function follow(map: MapLibreMap, session: Session, made: View, padding: 
 /** The same of what is drawn alone, wherever the map looks. */
 export function followLook(map: MapLibreMap, session: Session, made: View): void {
   const isUp = createUp(map);
-  const isRead = readBandsLate(map, () => untrack(session.story));
-  followSources(map, session.story, made.story, isUp, isRead);
+  const isRead = readBandsLate(map, () => untrack(session.view));
+  followSources(map, session.view, made, isUp, isRead);
+  followDate(map, session.view, made, isUp);
   followLayers(map, session, made, isUp);
   followState(map, session, 'chosen', () => lit(session.selection.chosenFeatures()), isUp);
   followState(map, session, 'pointed', () => lit(session.selection.pointedFeatures()), isUp);
@@ -51,14 +53,14 @@ const lit = (ids: readonly string[]): StateValues => new Map(ids.map((id) => [id
 
 function followState(
   map: MapLibreMap,
-  { evidence }: Session,
+  { evidence, view }: Session,
   key: Parameters<typeof applyState>[1],
   states: Accessor<StateValues>,
   isUp: Accessor<boolean>,
 ): void {
   let drawn: SourceStates = new Map();
   createEffect(() => {
-    const next = inSources(states(), evidence());
+    const next = inSources(states(), evidence(), view().dates);
     if (isUp()) applyState(map, key, drawn, next);
     // A restored context has its layers, but not the feature state.
     drawn = isUp() ? next : new Map();

@@ -2,6 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Cover } from '../names';
 import { boxesOf, type OverMap } from './over-map';
 import { context2d } from './pen';
+import { isHere } from '../pointing';
 import { type Seen, seenIn } from './seen';
 
 /** The picture's pixel ratio, independent of the screen's. */
@@ -35,7 +36,7 @@ export async function shoot(map: MapLibreMap, cover: Cover, lay: () => OverMap):
     // Twice: removing labels may make room for others.
     await rest(map);
     await rest(map);
-    return { ...(await copy(map)), over, seen: seenIn(map.queryRenderedFeatures()) };
+    return { ...(await copy(map)), over, seen: seenIn(map.queryRenderedFeatures().filter(isHere)) };
   } finally {
     cover(undefined);
     // MapLibre accepts null, "the screen's ratio", though its types do not.

@@ -12,9 +12,11 @@ export function ShowAll(props: { class?: string | undefined }) {
         type="button"
         class={`${styles.button} ${props.class ?? ''}`}
         onClick={(event) => {
-          // The button is removed: the focus moves on first.
-          const next = event.currentTarget.closest<HTMLElement>('[data-legend]') ?? mapFocus();
+          const around = (selector: string) => event.currentTarget.closest<HTMLElement>(selector);
+          const [legend, folded] = [around('[data-legend]'), around('[data-legend-card]')];
+          // Removes the button, and with it the focus.
           session.layers.setHidden([]);
+          const next = legend ?? folded?.querySelector('button') ?? mapFocus();
           next?.focus();
         }}
       >

@@ -1,4 +1,4 @@
-const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-
-/** The element that takes the focus for the map: the live map's canvas, or the vector map's first shape. */
-export const mapFocus = () => find('[data-map] canvas') ?? find('[data-vector-map] a');
+/** The element that takes the focus for the map: the live map's canvas, or the first shape of the vector map that is seen. */
+export const mapFocus = (): HTMLElement | undefined =>
+  document.querySelector<HTMLElement>('[data-map] canvas') ??
+  [...document.querySelectorAll<HTMLElement>('[data-vector-map] a')].find((one) => one.checkVisibility());
