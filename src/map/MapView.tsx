@@ -75,13 +75,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     fitFirst();
     made.on('resize', fitFirst);
     onCleanup(watchTroubles(made, { setWhy, setMissing }));
-    made.once('style.load', () => {
-      const whole = { map: made, session, turnTo: () => {} };
-      const layerAt: LayerAt = (point) => (over?.covers(point) ? over.layer : whole);
-      listen(made, session, layerAt);
-      listenForList(made, session, layerAt);
-      setMap(() => made);
-    });
+    made.once('style.load', () => setMap(() => made));
   });
 
   // Folding the legend changes which labels it covers.
@@ -107,6 +101,10 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       </Suspense>
       <Show when={map()} keyed>
         {(ready) => {
+          const whole = { map: ready, session, turnTo: () => {} };
+          const layerAt: LayerAt = (point) => (over?.covers(point) ? over.layer : whole);
+          listen(ready, session, layerAt);
+          listenForList(ready, session, layerAt);
           follow(ready, session, firstView, padding);
           const show = () => {
             sharpen(ready);

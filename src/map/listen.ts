@@ -1,4 +1,5 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { createEffect, on } from 'solid-js';
 import { choosableLayers } from '../cartography/style';
 import type { CameraRequest } from '../session/parts/camera';
 import type { Session } from '../session/session';
@@ -60,6 +61,8 @@ export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): vo
   });
   const look = () =>
     session.mapStatus.setInView(featuresInView(map, session.evidence(), choosableLayers(session.view())));
-  atRest(map, (isChanged) => isChanged && look());
+  const change = atRest(map, (isChanged) => isChanged && look());
+  // Another date is drawn by the state of features.
+  createEffect(on(session.story, change, { defer: true }));
   if (map.loaded()) look();
 }

@@ -108,7 +108,7 @@ export function followNames(
     forget();
   });
   // Covers may have appeared or been resized since the map became idle.
-  map.on('idle', () => (isMoving() ? placeNowAndThen() : place(true)));
+  map.on('idle', () => (isMoving() ? placeNowAndThen() : placeSoon()));
   const placeAnew = () => {
     forget();
     map.triggerRepaint();

@@ -6,7 +6,7 @@ import type { Situation, Story } from '../story/model';
 import { withChange } from './parts/change';
 import type { Session } from './session';
 import { shareUnchanged } from './share-unchanged';
-import { datesWith } from './view';
+import { createDates } from './view';
 
 /**
  * A session as of another date of its story: what is drawn differs, and all that was chosen and hidden is the same.
@@ -18,7 +18,7 @@ export function besideSession(session: Session, situation: Accessor<Situation>):
     return shareUnchanged(before, withChange(storyOf(situation()), change()));
   });
   const rows = createMemo(() => legendRows(story()));
-  const dates = createMemo(() => datesWith(story(), session.situations));
+  const dates = createDates(story, session.situations);
   return {
     ...session,
     story,

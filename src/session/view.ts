@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from 'solid-js';
+import { type Accessor, createMemo, untrack } from 'solid-js';
 import type { View } from '../cartography/layers/view';
 import { themes } from '../cartography/theme';
 import type { Story } from '../story/model';
@@ -19,10 +19,19 @@ interface Parts {
 }
 
 /** The story as of each of its dates, where it has several, and as it is read: what is compared is marked otherwise. */
-export function datesWith(read: Story, { whole, all, storyOf }: Situations): readonly Story[] | undefined {
-  if (!whole().situations) return undefined;
-  const stories = all().map(storyOf);
-  return stories.includes(read) ? stories : [...stories, read];
+export function createDates(
+  read: Accessor<Story>,
+  { whole, all, storyOf }: Situations,
+): Accessor<readonly Story[] | undefined> {
+  const stories = createMemo(() => {
+    // First: it shares what an edit has left as it was.
+    untrack(read);
+    return whole().situations && all().map(storyOf);
+  });
+  return createMemo(() => {
+    const known = stories();
+    return !known || known.includes(read()) ? known : [...known, read()];
+  });
 }
 
 /** All that the look of the map depends on. */
@@ -38,7 +47,7 @@ export function createView({
   // The style is made anew when one of these changes, and not with each choice.
   const isAccount = createMemo(() => accounts.account() !== undefined);
   const isFocused = createMemo(() => selection.chosenFeatures().length > 0);
-  const dates = createMemo(() => datesWith(story(), situations));
+  const dates = createDates(story, situations);
   return createMemo(
     (): View => ({
       story: story(),

@@ -15,7 +15,7 @@ export interface Case {
 }
 
 /** The front page in English, the smaller story, and the front page in Arabic on a phone. */
-export function casesIn(built: string): readonly [front: Case, ...others: Case[]] {
+export function casesIn(built: string): readonly [front: Case, dated: Case, ...others: Case[]] {
   const [first, small] = [storyIn(built, firstSlug), storyIn(built, 'karabakh-2020')];
   const desk = { locale: 'en-GB', viewport: { width: 1280, height: 800 } };
   return [

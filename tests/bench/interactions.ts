@@ -29,6 +29,19 @@ export async function measureInteractions(browser: Browser, server: Server, stor
   return times;
 }
 
+/**
+ * What it costs to turn to another date of a story: ms of own script, one a time.
+ * @param path of the story's page
+ */
+export async function measureDates(browser: Browser, server: Server, path: string, count: number) {
+  const { context, page } = await openPage(browser, 'loopback', { deviceScaleFactor: 0.5 });
+  await page.goto(server.origin + path);
+  await drawn(page);
+  const times = await page.evaluate((repeats) => window.bench.turnDates(repeats), count);
+  await context.close();
+  return { 'turn to a date': times };
+}
+
 /** Where features of a story can be clicked: places, and the points at which zones are named. */
 const spotsOf = ({ features }: Pick<Story, 'features'>): Spot[] =>
   features.flatMap((feature) => {

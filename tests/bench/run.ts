@@ -4,7 +4,7 @@ import { buildPages, pagesFolder, pagesPath } from './build-pages';
 import { casesIn } from './cases';
 import { compare, toWrite } from './compare';
 import type { Figure } from './figures';
-import { interactionFigures, measureInteractions } from './interactions';
+import { interactionFigures, measureDates, measureInteractions } from './interactions';
 import { load } from './load';
 import { fontFigure, loadFigures } from './load-figures';
 import { measureLoads } from './loads';
@@ -33,7 +33,7 @@ const started = performance.now();
 const tell = (what: string) =>
   console.error(`${Math.round((performance.now() - started) / 1000)} s: ${what}`);
 const cases = casesIn(built);
-const [front] = cases;
+const [front, dated] = cases;
 for (const { story, language } of cases) await buildPages(story, language);
 const server = await serve({ '/': built, [pagesPath]: pagesFolder });
 const browser = await launch();
@@ -58,6 +58,7 @@ try {
     );
   }
   figures.push(...interactionFigures(await measureInteractions(browser, server, front.story, inputs)));
+  figures.push(...interactionFigures(await measureDates(browser, server, dated.path, inputs)));
   tell('measured inputs');
   figures.push(...memoryFigures(await measureMemory(browser, server, front.story, use), use));
   tell('measured memory');

@@ -7,15 +7,15 @@ const changes = ['move', 'resize', 'sourcedata'] as const;
 /**
  * Calls back when the map is idle, after it has painted. `isChanged` tells whether the drawn features may differ from
  * the last time: querying them is expensive.
+ * @returns tells that they may, for a reason of which the map has no event
  */
-export function atRest(map: MapLibreMap, run: (isChanged: boolean) => void): void {
+export function atRest(map: MapLibreMap, run: (isChanged: boolean) => void): () => void {
   let isChanged = true;
   let cancel: (() => void) | undefined;
-  for (const change of changes) {
-    map.on(change, () => {
-      isChanged = true;
-    });
-  }
+  const change = () => {
+    isChanged = true;
+  };
+  for (const event of changes) map.on(event, change);
   map.on('idle', () => {
     cancel?.();
     cancel = afterPaint(() => {
@@ -25,4 +25,5 @@ export function atRest(map: MapLibreMap, run: (isChanged: boolean) => void): voi
     });
   });
   map.on('remove', () => cancel?.());
+  return change;
 }

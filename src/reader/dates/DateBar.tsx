@@ -1,4 +1,4 @@
-import { For, onMount, Show } from 'solid-js';
+import { createSignal, For, onMount, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import type { Situation } from '../../story/model';
 import { IconButton } from '../../ui/IconButton';
@@ -34,6 +34,7 @@ function Bar(props: { current: Situation }) {
     play.stop();
     situations.step(by);
   };
+  const [isOpen, setOpen] = createSignal(false);
   let bar!: HTMLElement;
   onMount(() => listenForSwipes(bar, isRtl, step));
   return (
@@ -89,11 +90,17 @@ function Bar(props: { current: Situation }) {
         onPress={play.toggle}
       />
       <DateChoice />
-      <details class={styles.more} ref={closeByEscape}>
+      <details
+        class={styles.more}
+        ref={closeByEscape}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary class={styles.summary}>
           {t(situations.change()?.transfers.length ? 'changedHands' : 'whereDateFrom')}
         </summary>
-        <DateFacts situation={props.current} />
+        <Show when={isOpen()}>
+          <DateFacts situation={props.current} />
+        </Show>
       </details>
     </section>
   );

@@ -14,7 +14,7 @@ const element = <E extends Element>(selector: string): E => {
 };
 
 /** The inputs of a reader that are measured, each repeated so many times: ms of own script, one a time. */
-export function createInputs({ own, nextFrame }: Own) {
+export function createInputs({ own, nextFrame, settled }: Own) {
   const clickMap = (spot: Spot) => {
     const { map } = element<MapElement>('[data-map]');
     const { x, y } = map.project([...spot]);
@@ -83,6 +83,11 @@ export function createInputs({ own, nextFrame }: Own) {
     toggleLayers(count: number): Promise<number[]> {
       const boxes = [...document.querySelectorAll<HTMLElement>('[data-row] input[type="checkbox"]')];
       return repeat(count, (index) => boxes[(index >> 1) % boxes.length]?.click());
+    },
+    /** To the next date, and from the last to the first. */
+    turnDates(count: number): Promise<number[]> {
+      const dates = [...document.querySelectorAll<HTMLElement>('[data-dates] input[type="radio"]')];
+      return repeat(count, (index) => dates[(index + 1) % dates.length]?.click(), settled);
     },
     async moveTrace(count: number): Promise<number[]> {
       location.hash = 'lang=en&km=0&view=5.4/35.8/39';
