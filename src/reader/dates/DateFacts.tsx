@@ -1,21 +1,23 @@
 import { createMemo, For, Show } from 'solid-js';
+import { changeWords } from '../../session/parts/change';
 import { useSession } from '../../session/session';
+import { indexEvidence } from '../../story/evidence';
 import type { Situation } from '../../story/model';
 import { TaggedText } from '../../ui/text/TaggedText';
 import styles from './DateBar.module.css';
 import { DatedBy } from './DatedBy';
-import { atDate } from './at-date';
-import { changeWords } from './change-words';
 import { transferWords } from './transfer-words';
 
 /** Where a date is from, and what changed hands since the one before, in words that lead to the map and the article. */
 export function DateFacts(props: { situation: Situation }) {
   const session = useSession();
   const { t, tagged } = session.words;
-  const { change } = session.situations;
+  const { change, compared, storyOf } = session.situations;
   const changed = createMemo(() => {
     const known = change();
-    return known && known.transfers.length > 0 ? { ...known, telling: atDate(session, known.to) } : undefined;
+    if (!known || known.transfers.length === 0) return undefined;
+    const evidence = indexEvidence(storyOf(known.to));
+    return { ...known, telling: { words: session.words, evidence: () => evidence } };
   });
   const claims = () =>
     props.situation.claims.flatMap((id) => session.story().claims.find((one) => one.id === id) ?? []);
@@ -40,7 +42,7 @@ export function DateFacts(props: { situation: Situation }) {
       <Show when={changed()}>
         {(known) => (
           <>
-            <p class={styles.dated}>{changeWords(session)}</p>
+            <p class={styles.dated}>{changeWords(known(), compared() !== undefined, session.words)}</p>
             <ul class={styles.lines} data-transfers>
               <For each={known().transfers}>
                 {(transfer) => (

@@ -1,16 +1,17 @@
 import { Show } from 'solid-js';
 import { transferPattern } from '../../cartography/story-patterns';
+import { changeWords } from '../../session/parts/change';
 import { useSession } from '../../session/session';
 import { patternAnchor } from '../../ui/paint/pattern-name';
 import { namedTheme, varOf } from '../../ui/paint/named-theme';
 import swatch from '../../ui/paint/Swatch.module.css';
-import { changeWords } from '../dates/change-words';
 import styles from './Legend.module.css';
 
 /** What the bars on the map mean, in the colours of the largest ground that changed hands. */
 export function TransferKey() {
   const session = useSession();
-  const largest = () => session.situations.change()?.transfers[0];
+  const { change, compared } = session.situations;
+  const largest = () => change()?.transfers[0];
   const tintOf = (holder: { readonly kind: string; readonly actor?: string }) =>
     session.evidence().actorById.get(holder.actor ?? '')?.tint ?? 'stone';
   return (
@@ -26,7 +27,9 @@ export function TransferKey() {
               fill={`url(#${patternAnchor(transferPattern(tintOf(transfer().from), namedTheme))})`}
             />
           </svg>
-          {changeWords(session)}
+          <Show when={change()}>
+            {(known) => changeWords(known(), compared() !== undefined, session.words)}
+          </Show>
         </li>
       )}
     </Show>

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal } from 'solid-js';
 import type { Situation, Story, Transfer } from '../../story/model';
+import type { InterfaceWords } from '../words';
 
 /** What changed hands between two dates of a story. */
 export interface Change {
@@ -50,6 +51,13 @@ export function createChange({ all, place, comparedPlace, storyOf }: Dates): Acc
     const known = computed();
     return known?.from === from && known.to === to ? known : undefined;
   });
+}
+
+/** Between which dates something changed hands, in words. */
+export function changeWords({ from, to }: Change, isCompared: boolean, { t, date }: InterfaceWords): string {
+  return isCompared
+    ? t('changedBetween', { earlier: date(from.date), later: date(to.date) })
+    : t('changedSince', { date: date(from.date) });
 }
 
 /** A story as of a date, in which what changed hands is marked as of the later of two dates alone. */
