@@ -70,7 +70,8 @@ test(
   'a newer version waits until the reader activates it, and then replaces the old one whole',
   wholeRunInEveryEngine,
   async ({ page, host }) => {
-    test.setTimeout(240_000);
+    // A version is built meanwhile.
+    test.setTimeout(480_000);
     const t = wordsIn('en');
     const button = page.getByRole('button', { name: t('showNewVersion') });
     await open(page, 'lang=en');
