@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { once } from '../story/memory/once';
 import { sameValue } from '../story/memory/same-parts';
 import type { Story } from '../story/model';
-import { type StorySource, storyData } from './story-data';
+import { collection, type StorySource, storyData } from './story-data';
 
 /** What the sources of a map hold for all dates of its story, so that it turns to a date without new data. */
 export interface DatedData {
@@ -20,12 +20,7 @@ export const datedData = once((dates: readonly Story[]): DatedData => {
   const sources = Object.keys(each[0] ?? {}) as StorySource[];
   const merged = new Map(sources.map((source) => [source, merge(each.map((data) => data[source]))]));
   return {
-    data: Object.fromEntries(
-      sources.map((source) => [
-        source,
-        { type: 'FeatureCollection', features: merged.get(source)?.all ?? [] },
-      ]),
-    ) as unknown as DatedData['data'],
+    data: bySource(sources, (source) => merged.get(source)?.all ?? []),
     keysIn: once(
       (story) =>
         new Map(
@@ -67,24 +62,21 @@ const isSame = (one: Feature, other: Feature) =>
   (sameValue(one.properties, other.properties) &&
     (one.geometry === other.geometry || sameValue(one.geometry, other.geometry)));
 
-/** The data of a story's map, in which what is there as of the date that is read says so: until the map is told, that is drawn. */
+const bySource = (sources: readonly StorySource[], featuresOf: (source: StorySource) => Feature[]) =>
+  Object.fromEntries(sources.map((source) => [source, collection(featuresOf(source))])) as DatedData['data'];
+
+/**
+ * The data of a story's map. Where it holds several dates, each feature says whether it is `here`, as of the date of
+ * `story`; that holds until the map is told another.
+ */
 export function dataHere(dates: readonly Story[] | undefined, story: Story): DatedData['data'] {
   if (!dates) return storyData(story);
   const { data, keysIn } = datedData(dates);
-  const here = keysIn(story);
-  return Object.fromEntries(
-    Object.entries(data).map(([source, { features }]) => [
-      source,
-      {
-        type: 'FeatureCollection',
-        features: features.map((feature) => ({
-          ...feature,
-          properties: {
-            ...feature.properties,
-            here: here.get(source as StorySource)?.has(String(feature.properties?.['key'])) ?? false,
-          },
-        })),
-      },
-    ]),
-  ) as unknown as DatedData['data'];
+  const keys = keysIn(story);
+  return bySource([...keys.keys()], (source) =>
+    data[source].features.map(({ properties, ...feature }) => {
+      const here = keys.get(source)?.has(String(properties?.['key'])) ?? false;
+      return { ...feature, properties: { ...properties, here } };
+    }),
+  );
 }

@@ -171,7 +171,7 @@ function shape(geometry: Geometry | null, properties: Properties): GeoJsonFeatur
   return { type: 'Feature', geometry: geometry as Geometry, properties };
 }
 
-const collection = (features: GeoJsonFeature[]): FeatureCollection => ({
+export const collection = (features: GeoJsonFeature[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features,
 });

@@ -1,11 +1,11 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { type Accessor, createEffect } from 'solid-js';
-import { datedData } from '../../cartography/dated-data';
+import { type DatedData, datedData } from '../../cartography/dated-data';
 import type { View } from '../../cartography/layers/view';
 import type { StorySource } from '../../cartography/story-data';
 
 /** What the map draws as of the date that is read, by the keys of its features in each source. */
-type Here = ReadonlyMap<StorySource, ReadonlySet<string>>;
+type Here = ReturnType<DatedData['keysIn']>;
 
 /**
  * Turns the map to the date that is read: by the state of features, of which it has those of every date.

@@ -4,7 +4,7 @@ import { useSession } from '../../../session/session';
 import type { Draft } from './draft';
 import { followDesk } from './follow-desk';
 
-/** The map of a draft: made anew with each ground, where it looked before. */
+/** The map of a draft: made anew with each ground, and where one date becomes several, where it looked before. */
 export function DraftMap(props: { draft: Draft; legend: HTMLElement | undefined }) {
   const session = useSession();
   followDesk(props.draft, session);
@@ -16,7 +16,10 @@ export function DraftMap(props: { draft: Draft; legend: HTMLElement | undefined 
   );
   return (
     <Show when={props.draft.ground()} keyed>
-      <MapView legend={props.legend} />
+      {/* The sources of a map that holds several dates are others. */}
+      <Show when={session.view().dates ? 'several' : 'one'} keyed>
+        <MapView legend={props.legend} />
+      </Show>
     </Show>
   );
 }
