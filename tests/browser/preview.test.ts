@@ -7,6 +7,9 @@ import { featureOf } from '../support/edited';
 import { story } from '../support/stories';
 import { faultsIn } from './support/axe';
 import { clickDraftMap, drawnDraft, openPreview, previewState, showPreview } from './support/draft-frame';
+import { Cartographer } from './support/cartographer';
+import { byPointer } from './support/hands';
+import { hereOn } from './support/here';
 import { settled, viewOf } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { wordsIn } from './support/words';
@@ -178,6 +181,38 @@ test('a draft is shown as far as it goes, and one that does not parse says that 
       }),
     )
     .toBeGreaterThan(0);
+});
+
+test('a date that is added while the preview is open is turned to there', async ({ page }) => {
+  const draft = await openPreview(page, slug);
+  const zone = featureOf(story, 'zone', ({ id }) => id === 'zone-kurdish-led');
+  const row = async () =>
+    (await hereOn(draft as unknown as Page, 'zones')).find(({ id }) => id === zone.id)?.['row'];
+  const before = await row();
+  const author = new Author(page, 'en');
+  const hand = byPointer(author);
+  const map = new Cartographer(author, hand, 'pointer');
+  await map.open();
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await hand.press(button(map.t('anotherDate')));
+  await hand.write(page.getByRole('textbox', { name: map.t('dateOf') }), '2090-05');
+  await hand.press(button(map.t('addDate')));
+  await map.at(...(labelPoint(zone.geometry) as [number, number]));
+  // Parties are listed by their names in the text's language.
+  const other = story.actors.find(({ id }) => id === 'syrian-government');
+  await hand.take(page.getByRole('combobox', { name: map.t('whoElseHolds') }), other?.name['ar'] ?? '');
+  await page.getByRole('checkbox', { name: /^The other parts of/ }).check();
+  await hand.press(button(map.t('keepHolder')));
+
+  await showPreview(page);
+  const dates = draft.locator('[data-dates] input');
+  await expect(dates).toHaveCount(2);
+  await drawnDraft(page);
+  expect(await row()).toBe(before);
+  await dates.last().press('Space');
+  await expect.poll(row).toBe('syrian-government');
+  await dates.first().press('Space');
+  await expect.poll(row).toBe(before);
 });
 
 test('a link to what is not published yet leads nowhere, and the page by itself leads to the studio', async ({
