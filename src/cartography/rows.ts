@@ -85,6 +85,11 @@ export function legendRows(story: Story): Row[] {
       known.isContext &&= row.isContext;
     } else rows.set(row.id, { ...row, features: [feature.id] });
   }
+  // What is read of the table later belongs to rows that are there already.
+  for (const [kind] of story.dataset?.kinds ?? []) {
+    const row = eventRow(kind);
+    if (!rows.has(row.id)) rows.set(row.id, { ...row, features: [], isContext: false });
+  }
   const features = new Map(story.features.map((feature) => [feature.id, feature]));
   return [...rows.values()]
     .map((row) => {
@@ -200,18 +205,15 @@ function rowOf(
     case 'meeting':
       return { ...common, tints: [], id: 'meetings', group: 'places', symbol: 'meeting' };
     case 'event':
-      return {
-        ...common,
-        tints: [],
-        id: `event-${feature.event}`,
-        group: 'events',
-        symbol: 'event',
-        event: feature.event,
-      };
+      return { ...common, ...eventRow(feature.event) };
     default:
       return feature satisfies never;
   }
 }
+
+/** The row of what happened, also of events of a table. */
+const eventRow = (event: EventKind) =>
+  ({ id: `event-${event}`, tints: [], group: 'events', symbol: 'event', event }) as const;
 
 function zoneRow(
   { holder, name }: Zone,

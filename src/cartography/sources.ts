@@ -60,3 +60,18 @@ export function sources(
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const geojson = (data: FeatureCollection) => ({ type: 'geojson' as const, data });
+
+/** Where the map asks for tiles of events: an address of the map's own, not of the network. */
+export const eventTiles = 'events';
+
+/** The source of a story's table of events, where it has one. */
+export const datasetSource = ({ slug, dataset }: Story): Record<string, SourceSpecification> =>
+  dataset
+    ? {
+        [eventTiles]: {
+          type: 'vector',
+          tiles: [`${eventTiles}://${slug}/{z}/{x}/{y}`],
+          maxzoom: dataset.maxZoom,
+        },
+      }
+    : {};

@@ -3,6 +3,7 @@ import type { MapFonts } from './map-fonts';
 import { borderLayers, landLayers, orientationLayers } from './layers/basemap';
 import { waterLabelLayers } from './layers/basemap-labels';
 import { arrowheadLayers, backingLayers, routeLayers } from './layers/lines';
+import { datasetLayers } from './layers/dataset';
 import { eventLayers } from './layers/events';
 import { pointLayers } from './layers/points';
 import { nameLayers } from './layers/name-layers';
@@ -10,7 +11,7 @@ import type { LayerOf, View } from './layers/view';
 import { chosenAreaLayers, frontLayers, influenceLayers, zoneEdgeLayers, zoneLayers } from './layers/zones';
 import { transferLayers } from './layers/transfers';
 import { layerRows } from './rows';
-import { type BasemapData, sources } from './sources';
+import { datasetSource, type BasemapData, sources } from './sources';
 
 /** The order of drawing, from the bottom. */
 const order: readonly LayerOf[] = [
@@ -27,6 +28,7 @@ const order: readonly LayerOf[] = [
   backingLayers,
   pointLayers,
   arrowheadLayers,
+  datasetLayers,
   eventLayers,
   waterLabelLayers,
   nameLayers,
@@ -47,7 +49,7 @@ export function mapStyle(view: View, { basemap, fonts, transitionMs }: Assets): 
   return {
     version: 8,
     'font-faces': fonts as NonNullable<StyleSpecification['font-faces']>,
-    sources: sources(view.story, basemap, view.dates),
+    sources: { ...sources(view.story, basemap, view.dates), ...datasetSource(view.story) },
     layers: styleLayers(view),
     transition: { duration: transitionMs, delay: 0 },
   };

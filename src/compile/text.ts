@@ -29,6 +29,8 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     publisher,
     drawing,
     changes,
+    // Its events are counted where the table is read.
+    dataset: _dataset,
     ...rest
   } = story.value;
   const compiled = compileClaims(parsed);

@@ -6,6 +6,7 @@ import { detailsOf, eventName } from '../session/told';
 import type { Feature } from '../story/model';
 import { TaggedText } from '../ui/text/TaggedText';
 import styles from './MapView.module.css';
+import { markLines } from '../session/dataset/mark-words';
 
 /** The name of the feature under the mouse. */
 export function Tooltip(props: { map: MapLibreMap }) {
@@ -26,15 +27,21 @@ export function Tooltip(props: { map: MapLibreMap }) {
       ? session.evidence().featureById.get(pointed.id)
       : undefined;
   };
+  const mark = () => (at() && !session.selection.candidates() ? session.dataset.pointed() : undefined);
   const secondLine = (found: Feature) =>
     [
       ...(found.kind === 'event' ? [eventName(found.event, session.words)] : []),
       ...detailsOf(found, session.words),
       basisName(found, session.words),
     ].join(' · ');
+  const lines = () => {
+    const [found, marked] = [feature(), mark()];
+    if (marked) return markLines(marked, session);
+    return found && { name: tagged(found.name), second: secondLine(found) };
+  };
   return (
-    <Show when={feature()}>
-      {(found) => {
+    <Show when={lines()}>
+      {(told) => {
         let label!: HTMLParagraphElement;
         createEffect(() => {
           const { x, y } = at() ?? { x: 0, y: 0 };
@@ -44,8 +51,8 @@ export function Tooltip(props: { map: MapLibreMap }) {
         });
         return (
           <p class={styles.tooltip} data-tooltip ref={label} aria-hidden="true">
-            <TaggedText words={tagged(found().name)} />
-            <small>{secondLine(found())}</small>
+            <TaggedText words={told().name} />
+            <small>{told().second}</small>
           </p>
         );
       }}

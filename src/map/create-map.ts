@@ -10,6 +10,7 @@ import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
 import { basemapOf, fetchBasemap } from './basemap';
 import { pageFontFaces } from '../site-files/font-faces';
+import { answerTiles } from './dataset/protocol';
 import { drawImage } from './images';
 import { withoutBands } from './sources/late-bands';
 
@@ -38,7 +39,8 @@ export function createMap(
   gestures: Gestures | undefined,
 ): MapLibreMap {
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-  const { slug, views } = view.story;
+  const { slug, views, dataset } = view.story;
+  if (dataset) answerTiles(slug, dataset);
   const [west, south, east, north] = views.first;
   const isStill = prefersReducedMotion();
   const map = new MapLibreMap({

@@ -3,8 +3,10 @@ import { createEffect, on } from 'solid-js';
 import { choosableLayers } from '../cartography/style';
 import type { CameraRequest } from '../session/parts/camera';
 import type { Session } from '../session/session';
+import { openMark } from '../session/dataset/open-mark';
 import { atRest } from './camera/at-rest';
-import { featuresAt, featuresInView, type LayerAt, type Pointer, pointerOf } from './pointing';
+import { marksIn } from './dataset/marks';
+import { around, featuresAt, featuresInView, type LayerAt, type Pointer, pointerOf } from './pointing';
 
 type Moved = { readonly originalEvent?: unknown; readonly camera?: CameraRequest };
 
@@ -18,6 +20,8 @@ export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): vo
   let pointer: Pointer = 'mouse';
 
   const under = ({ point }: MapMouseEvent) => featuresAt(layerAt(point), point, pointer);
+  /** The marks of the table of events at a point. */
+  const marksAt = ({ point }: MapMouseEvent) => marksIn(map, session.view(), around(point, pointer));
 
   canvas.addEventListener('pointerdown', (event) => {
     pointer = pointerOf(event);
@@ -26,14 +30,17 @@ export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): vo
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (map.isMoving()) return;
-      const [top] = under(event);
-      canvas.style.cursor = session.measuring.from() ? 'crosshair' : top ? 'pointer' : '';
+      const [mark] = marksAt(event);
+      const [top] = mark ? [] : under(event);
+      canvas.style.cursor = session.measuring.from() ? 'crosshair' : (mark ?? top) ? 'pointer' : '';
+      session.dataset.setPointed(mark);
       session.selection.setPointed(top && { kind: 'feature', id: top.id });
     });
   });
   map.on('mouseout', () => {
     cancelAnimationFrame(frame);
     session.selection.setPointed(undefined);
+    session.dataset.setPointed(undefined);
   });
   map.on('movestart', () => session.selection.setCandidates(undefined));
   map.on('moveend', (event: Moved) => {
@@ -49,6 +56,11 @@ export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): vo
       session.measuring.setTo({ lon: lng, lat });
       return;
     }
+    const [mark] = marksAt(event);
+    if (mark) {
+      void openMark(session, mark, event.point);
+      return;
+    }
     const found = under(event);
     const [only] = found;
     if (only) layerAt(event.point).turnTo();
@@ -59,8 +71,10 @@ export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): vo
       session.selection.choose(only && { kind: 'feature', id: only.id });
     }
   });
-  const look = () =>
+  const look = () => {
     session.mapStatus.setInView(featuresInView(map, session.evidence(), choosableLayers(session.view())));
+    if (session.story().dataset) session.dataset.setMarks(marksIn(map, session.view()));
+  };
   const change = atRest(map, (isChanged) => isChanged && look());
   // Another date is drawn by the state of features.
   createEffect(on(session.story, change, { defer: true }));

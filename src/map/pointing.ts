@@ -33,6 +33,18 @@ export interface Over {
   readonly covers: (point: { readonly x: number; readonly y: number }) => boolean;
 }
 
+/** The square in which a pointer at a point reaches a shape: two corners, px. */
+export function around(
+  { x, y }: { readonly x: number; readonly y: number },
+  pointer: Pointer,
+): [PointLike, PointLike] {
+  const near = reach[pointer];
+  return [
+    [x - near, y - near],
+    [x + near, y + near],
+  ];
+}
+
 /** The features at a point of the map, smallest first. */
 export function featuresAt(
   { map, session }: MapLayer,
@@ -40,13 +52,8 @@ export function featuresAt(
   pointer: Pointer,
 ): Feature[] {
   const { featureById } = session.evidence();
-  const near = reach[pointer];
-  const box: [PointLike, PointLike] = [
-    [x - near, y - near],
-    [x + near, y + near],
-  ];
   const present = choosableLayers(session.view()).filter((id) => map.getLayer(id));
-  const found = map.queryRenderedFeatures(box, { layers: present }).filter(isHere);
+  const found = map.queryRenderedFeatures(around({ x, y }, pointer), { layers: present }).filter(isHere);
   const ids = new Set(found.map(({ properties }) => String(properties['id'])));
   return [...ids].flatMap((id) => featureById.get(id) ?? []).sort(bySize);
 }

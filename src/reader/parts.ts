@@ -13,6 +13,10 @@ export const DateBar = onDemand(() => import('./dates/DateBar').then((module) =>
 export const TransferKey = onDemand(() =>
   import('./legend/TransferKey').then((module) => module.TransferKey),
 );
+/** Only of stories that have a table of events. */
+export const MarksInView = onDemand(() =>
+  import('./dataset/MarksInView').then((module) => module.MarksInView),
+);
 export const OtherView = onDemand(() => import('./views/OtherView').then((module) => module.OtherView));
 export const Paper = onDemand(() => import('./paper/Paper').then((module) => module.Paper));
 export const Tracing = onDemand(() => import('./route/Tracing').then((module) => module.Tracing));

@@ -9,6 +9,7 @@ import { createAddress } from './address/session-address';
 import { type Accounts, createAccounts } from './parts/accounts';
 import { type BottomSheet, createBottomSheet } from './parts/bottom-sheet';
 import { type Camera, createCamera } from './parts/camera';
+import { createDatasetPart, type DatasetPart } from './parts/dataset';
 import { withChange } from './parts/change';
 import { createInArticle, type InArticle } from './parts/in-article';
 import { createLayers, type Layers } from './parts/layers';
@@ -33,6 +34,7 @@ export interface Session {
   readonly story: Accessor<Story>;
   readonly situations: Situations;
   readonly evidence: Accessor<EvidenceIndex>;
+  readonly dataset: DatasetPart;
   readonly words: InterfaceWords;
   readonly reading: Reading;
   readonly panels: Panels;
@@ -62,9 +64,10 @@ const evidenceOf = once(indexEvidence);
  * @param date the date as of which it is shown at first, in EDTF; without it, the story's first
  */
 export function createSession(given: Accessor<Story>, date?: string): Session {
-  const situations = createSituations(given, date);
+  const dataset = createDatasetPart(given);
+  const situations = createSituations(dataset.story, date);
   const story = createMemo<Story>((before) => {
-    const read = storiesOf(given())(situations.current()?.id, before);
+    const read = storiesOf(dataset.story())(situations.current()?.id, before);
     return situations.compared() ? shareUnchanged(before, withChange(read, situations.change())) : read;
   });
   const evidence = createMemo(() => evidenceOf(story()));
@@ -72,7 +75,15 @@ export function createSession(given: Accessor<Story>, date?: string): Session {
   const bottomSheet = createBottomSheet();
   const panels = createPanels(bottomSheet);
   const layers = createLayers(story);
-  const selection = createSelection(story, evidence, layers, panels, bottomSheet, situations);
+  const missing = createMissing();
+  const selection = createSelection(story, evidence, {
+    layers,
+    panels,
+    bottomSheet,
+    situations,
+    dataset,
+    missing,
+  });
   const accounts = createAccounts(story, evidence);
   const route = createRoute(story);
   const camera = createCamera(bottomSheet);
@@ -80,6 +91,7 @@ export function createSession(given: Accessor<Story>, date?: string): Session {
     story,
     situations,
     evidence,
+    dataset,
     words: createWords(
       () => interfaceLanguageFor(reading.language()),
       undefined,
@@ -100,7 +112,7 @@ export function createSession(given: Accessor<Story>, date?: string): Session {
     picture: createPicture(),
     paper: createPaper(),
     measuring: createMeasuring(),
-    missing: createMissing(),
+    missing,
     view: createView({ story, situations, reading, layers, selection, accounts }),
     address: createAddress({ reading, panels, selection, accounts, layers, situations, route, camera }),
   };

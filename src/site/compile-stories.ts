@@ -7,6 +7,7 @@ import { storyFiles, type WholeStory } from '../publish/site/story-files';
 import type { PublishedStory } from '../story/model';
 import { worldFile } from '../vector/world';
 import { isError } from '../story/problems';
+import { cutDataset, writtenDataset } from './dataset/cut-dataset';
 import { readStories, storySlugs } from './folders';
 import { frontStory } from './front';
 import { createGround, type GroundFolders, worldReader } from './ground';
@@ -19,11 +20,16 @@ export interface Publication {
   readonly files: Map<string, string>;
   /** Path to bytes. */
   readonly attachments: ReadonlyMap<string, Uint8Array>;
+  /** The folders of the files that tables of events were cut into, by the slugs of their stories. */
+  readonly datasets: ReadonlyMap<string, string>;
   /** The story of `index.html` first; else by name. */
   readonly stories: readonly PublishedStory[];
   /** Why some stories are missing: every broken rule, with its place. */
   readonly broken: readonly string[];
 }
+
+/** Where what tables of events were cut into is kept from one build to the next. */
+const datasetCache = 'node_modules/.cache/claimed-ground/datasets';
 
 /**
  * Compiles all stories of a directory. A broken one is left out, and named.
@@ -42,12 +48,20 @@ export async function compileStories(
   const broken = [...unread];
   const whole: WholeStory[] = [];
   const attachments = new Map<string, Uint8Array>();
+  const datasets = new Map<string, string>();
   for (const folder of folders) {
     const { story, sources, problems } = compileStory(folder, territories);
     const errors = problems.filter(isError);
     if (story && errors.length === 0) {
+      const written = writtenDataset(folder);
+      const cut = written && cutDataset(join(directory, folder.slug), written, datasetCache);
+      if (cut && !('dataset' in cut)) {
+        broken.push(...cut.map((fault) => `${folder.slug}/${fault}`));
+        continue;
+      }
+      if (cut) datasets.set(folder.slug, cut.folder);
       whole.push({
-        story: withEdition(story),
+        story: withEdition(cut ? { ...story, dataset: cut.dataset } : story),
         sources,
         folder,
         ground: await ground.groundOf(folder),
@@ -65,5 +79,5 @@ export async function compileStories(
   );
   files.set('ground/LICENSE.md', licences.join('\n'));
   files.set(worldFile, await worldSvg(worldReader(grounds.world)));
-  return { files, attachments, stories: inOrder.map(({ story }) => story), broken };
+  return { files, attachments, datasets, stories: inOrder.map(({ story }) => story), broken };
 }

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileStories } from './compile-stories';
+import { copyDatasets, serveDataset } from './dataset/dataset-files';
 import { siteFile } from '../publish/site/file-table';
 import { readPreviews } from './folders';
 import { groundFolders } from './ground';
@@ -21,12 +22,13 @@ export function storyPlugin({
   hasPreviews = true,
 } = {}): Plugin {
   let broken: readonly string[] = [];
+  let datasets: ReadonlyMap<string, string> = new Map();
 
   /** @throws Error where no story is whole */
   async function publish(warn: (message: string) => void) {
     const previews = hasPreviews ? readPreviews(stories) : new Map<string, Uint8Array>();
     const publication = await compileStories(stories, grounds, new Set(previews.keys()));
-    broken = publication.broken;
+    ({ broken, datasets } = publication);
     if (broken.length > 0 && publication.stories.length === 0) throw new Error(broken.join('\n'));
     for (const line of broken) warn(line);
     const paths = publication.stories.flatMap(({ slug, languages }) =>
@@ -61,6 +63,8 @@ export function storyPlugin({
           `${path}: found no picture; expected one that "npm run pictures" takes: shared links have none`,
         );
     },
+    /** Too large to go through the bundle. */
+    writeBundle: ({ dir = '' }) => copyDatasets(datasets, dir),
     closeBundle: {
       order: 'post',
       sequential: true,
@@ -79,7 +83,7 @@ export function storyPlugin({
       });
       const serve = (path: string, response: ServerResponse, next: () => void) => {
         const contents = files.get(path);
-        if (contents === undefined) return next();
+        if (contents === undefined) return serveDataset(datasets, path, response) || next();
         response.setHeader('Content-Type', siteFile(path).type);
         response.end(contents);
       };

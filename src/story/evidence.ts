@@ -86,8 +86,11 @@ export function indexEvidence(story: Story): EvidenceIndex {
     featuresOfClaim: (claim) => [...(featuresByClaim.get(claim) ?? [])],
     quotesIn: (sentence, feature) =>
       claimsOf(feature).flatMap((claim) => claim.quotes.filter((quote) => quote.sentence === sentence)),
-    textOf: (sentence) =>
-      (sourceOf(story.texts, sentenceById.get(sentence) ?? {}) ?? story.texts[0]) as SourceText,
+    textOf: (id) => {
+      const sentence = sentenceById.get(id) ?? {};
+      const texts = story.dataset ? [...story.texts, story.dataset.text] : story.texts;
+      return (sourceOf(texts, sentence) ?? story.texts[0]) as SourceText;
+    },
     claimsIn: (sentence) => [...(claimsBySentence.get(sentence) ?? [])],
   };
 }

@@ -8,6 +8,7 @@ import type {
   StoryFile,
   SupportKind,
 } from './schema';
+import type { Dataset } from './dataset/dataset';
 import type { EventKind, Tint } from './kinds';
 
 /** The same words in each language of the story, keyed by language code. */
@@ -45,6 +46,8 @@ export interface Sentence {
   readonly id: string;
   /** The id of its source, where that is not the first. */
   readonly source?: string;
+  /** Of the row of the story's table that it is, from 1. */
+  readonly line?: number;
   /** Counted from 0, on from one source to the next. */
   readonly paragraph: number;
   /** White space before it in its paragraph, as it stands, where that is not one blank: ends of lines, tabs, an indent. */
@@ -285,6 +288,8 @@ export type Meeting = Common<Point | null> & {
 export type Event = Common<Point | null> & {
   readonly kind: 'event';
   readonly event: EventKind;
+  /** Of the row of the story's table that it is, from 1. */
+  readonly line?: number;
   readonly actors: readonly string[];
   /** EDTF. */
   readonly date: string;
@@ -388,6 +393,8 @@ export interface Story {
   readonly claims: readonly Claim[];
   readonly features: readonly Feature[];
   readonly frontEdges: readonly FrontEdge[];
+  /** A table of events that are read as they are needed. */
+  readonly dataset?: Dataset;
 }
 
 export type { EventKind, SupportKind, Tint };

@@ -91,6 +91,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'id-again': [{ id }],
   'no-such-actor': [{ id }],
   'no-such-source': [{ id }],
+  'no-such-speaker': [{ id: 'agency' }],
   'no-such-anchor': [{ id }],
   'no-such-sentence': [{ id }],
   'no-such-claim': [{ id }],

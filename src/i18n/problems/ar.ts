@@ -279,6 +279,7 @@ export const ar: ProblemWords = {
     'id-again': [({ id }) => `${words(id)} مكررًا`, 'معرّف ليس لغيره'],
     'no-such-actor': [quotedId, 'معرّف طرف'],
     'no-such-source': [quotedId, 'معرّف مصدر'],
+    'no-such-speaker': [quotedId, 'معرّف متكلم'],
     'no-such-anchor': [quotedId, 'معرّف مكان أو منطقة'],
     'no-such-sentence': [quotedId, 'معرّف جملة'],
     'no-such-claim': [quotedId, 'معرّف قول'],

@@ -240,6 +240,7 @@ export const en: ProblemWords = {
     'id-again': [again, 'an id of its own'],
     'no-such-actor': [quotedId, 'the id of an actor'],
     'no-such-source': [quotedId, 'the id of a source'],
+    'no-such-speaker': [quotedId, 'the id of a speaker'],
     'no-such-anchor': [quotedId, 'the id of a place or a zone'],
     'no-such-sentence': [quotedId, 'the id of a sentence'],
     'no-such-claim': [quotedId, 'the id of a claim'],

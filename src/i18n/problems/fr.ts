@@ -288,6 +288,7 @@ export const fr: ProblemWords = {
     'id-again': [({ id }) => `${words(id)} une seconde fois`, 'un identifiant propre'],
     'no-such-actor': [quotedId, 'l’identifiant d’un acteur'],
     'no-such-source': [quotedId, 'l’identifiant d’une source'],
+    'no-such-speaker': [quotedId, 'l’identifiant d’une voix'],
     'no-such-anchor': [quotedId, 'l’identifiant d’un lieu ou d’une zone'],
     'no-such-sentence': [quotedId, 'l’identifiant d’une phrase'],
     'no-such-claim': [quotedId, 'l’identifiant d’une affirmation'],

@@ -259,6 +259,7 @@ export const tr: ProblemWords = {
     'id-again': [({ id }) => `bir kez daha ${words(id)}`, 'başkasında olmayan bir kimlik'],
     'no-such-actor': [quotedId, 'bir tarafın kimliği'],
     'no-such-source': [quotedId, 'bir kaynağın kimliği'],
+    'no-such-speaker': [quotedId, 'bir konuşanın kimliği'],
     'no-such-anchor': [quotedId, 'bir yerin ya da bölgenin kimliği'],
     'no-such-sentence': [quotedId, 'bir cümlenin kimliği'],
     'no-such-claim': [quotedId, 'bir ifadenin kimliği'],

@@ -8,6 +8,7 @@ const TEXT = 'text/plain; charset=utf-8';
 const PNG = 'image/png';
 const WEBP = 'image/webp';
 const ZIP = 'application/zip';
+const PMTILES = 'application/vnd.pmtiles';
 const BYTES = 'application/octet-stream';
 
 /** `Cache-Control` of what is not revalidated on each request. */
@@ -108,6 +109,11 @@ export const SITE_FILES: readonly SiteFile[] = [
   // Only of a story with several dates.
   { path: 'stories/<slug>/transfers.geojson', type: GEOJSON, offline: 'story', single: 'data', isMade: true },
   { path: 'stories/<slug>/transfers.csv', type: CSV, offline: 'story', single: 'data', isMade: true },
+  // Of a table of events: the table, all of its tiles, and what the page reads of it piece by piece.
+  { path: 'stories/<slug>/events.csv', type: CSV, isMade: true },
+  { path: 'stories/<slug>/events.pmtiles', type: PMTILES, isMade: true },
+  { path: 'stories/<slug>/events/<name>.pmtiles', type: PMTILES, isMade: true },
+  { path: 'stories/<slug>/events/<name>.json', type: JSON_TYPE, isMade: true },
   { path: 'stories/<slug>/preview.<language>.png', type: PNG, isMade: true },
   { path: 'stories/<slug>/<slug>.zip', type: ZIP, isMade: true },
   { path: 'stories/<slug>/attachments/<name>', type: BYTES, isSaved: true, isMade: true },

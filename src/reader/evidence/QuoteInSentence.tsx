@@ -7,7 +7,7 @@ import { MarkedText } from '../../ui/MarkedText';
 import styles from './Evidence.module.css';
 import { marked } from '../article/marks';
 import { sentenceNumber } from '../article/sentence-number';
-import { sourceOfSentence, writtenIn } from '../article/source-words';
+import { isRow, sourceOfSentence, writtenIn } from '../article/source-words';
 
 /** A quote where it stands: its sentence in the source, the words marked, with the translation above it if one is read. */
 export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
@@ -43,7 +43,7 @@ export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
             session.selection.choose(choice());
           }}
         >
-          {t('goToSentence', {
+          {t(isRow(session, props.quote.sentence) ? 'goToRow' : 'goToSentence', {
             number: number(sentenceNumber(session.story().sentences, props.quote.sentence)),
           })}
         </a>

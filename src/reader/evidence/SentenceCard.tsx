@@ -8,13 +8,13 @@ import { ClaimWords } from './ClaimWords';
 import styles from './Evidence.module.css';
 import { FeatureList } from '../features/FeatureList';
 import { sentenceNumber, sentencesBeside } from '../article/sentence-number';
-import { sourceOfSentence } from '../article/source-words';
+import { isRow, sentenceName, sourceOfSentence, writtenIn } from '../article/source-words';
 import { Stepper } from './Stepper';
 
 /** A sentence from the map's side: what it puts there, who speaks in it, and what it claims. */
 export function SentenceCard(props: { sentence: Sentence }) {
   const session = useSession();
-  const { t, of, tagged, number, list } = session.words;
+  const { t, of, tagged, list } = session.words;
   const sentences = createMemo(() => sentencesBeside(session.story().sentences, props.sentence));
   const source = () => sourceOfSentence(session, props.sentence.id);
   const place = createMemo(() => sentenceNumber(session.story().sentences, props.sentence.id) - 1);
@@ -22,6 +22,11 @@ export function SentenceCard(props: { sentence: Sentence }) {
   const claims = createMemo(() => session.evidence().claimsIn(props.sentence.id));
   const speakerNames = () =>
     list(props.sentence.speakers.map((id) => of(session.evidence().nameOf('speaker', id))));
+  /** Of the words: a translation's where there is one. */
+  const language = () => {
+    const read = session.reading.language();
+    return props.sentence.translations[read] === undefined ? writtenIn(session, props.sentence.id) : read;
+  };
   const step = (by: number) => {
     const next = sentences()[place() + by];
     if (next) session.selection.choose({ kind: 'sentence', id: next.id });
@@ -30,22 +35,20 @@ export function SentenceCard(props: { sentence: Sentence }) {
     <>
       <CardHead
         kicker={<>{[source(), t('speaks', { speakers: speakerNames() })].filter(Boolean).join(' · ')}</>}
-        name={t('sentenceOf', { number: number(place() + 1), total: number(sentences().length) })}
+        name={sentenceName(session, props.sentence.id)}
       >
-        <Stepper
-          place={place()}
-          count={sentences().length}
-          previous={t('previousSentence')}
-          next={t('nextSentence')}
-          onStep={step}
-        />
+        <Show when={!isRow(session, props.sentence.id)}>
+          <Stepper
+            place={place()}
+            count={sentences().length}
+            previous={t('previousSentence')}
+            next={t('nextSentence')}
+            onStep={step}
+          />
+        </Show>
       </CardHead>
-      <blockquote
-        class={styles.words}
-        lang={session.reading.language()}
-        dir={direction(session.reading.language())}
-      >
-        {props.sentence.translations[session.reading.language()] ?? props.sentence.text}
+      <blockquote class={styles.words} lang={language()} dir={direction(language())}>
+        {props.sentence.translations[language()] ?? props.sentence.text}
       </blockquote>
       <h3 class={styles.subtitle}>{t('supportsTitle')}</h3>
       <Show

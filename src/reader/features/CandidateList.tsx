@@ -11,7 +11,7 @@ const PointFacts = lazy(() => import('../evidence/PointFacts'));
 /** Where several features lie under one click, or a place was asked for: a short list of what is there, beside it. */
 export function CandidateList() {
   const session = useSession();
-  const { t } = session.words;
+  const { t, number } = session.words;
   return (
     <Show when={session.selection.candidates()} keyed>
       {(candidates) => {
@@ -51,6 +51,13 @@ export function CandidateList() {
             </div>
             <Show when={!isAlone}>
               <FeatureList features={session.evidence().featuresBy(candidates.features)} isOneStop />
+              <Show when={candidates.total}>
+                {(total) => (
+                  <p class={styles.more}>
+                    {t('firstHere', { shown: number(candidates.features.length), total: number(total()) })}
+                  </p>
+                )}
+              </Show>
             </Show>
             <ErrorBoundary fallback={t('partFailed')}>
               <Suspense>

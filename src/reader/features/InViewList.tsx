@@ -1,9 +1,14 @@
 import { createEffect, createMemo, onMount, Show } from 'solid-js';
 import { useSession } from '../../session/session';
+import { markLines } from '../../session/dataset/mark-words';
 import { toldName } from '../../session/told';
+import { MarksInView } from '../parts';
 import { FeatureList, listedAtOnce } from './FeatureList';
 import card from '../../ui/ListCard.module.css';
 import styles from './InViewList.module.css';
+
+/** Marks of a table of events that the canvas's description tells of. */
+const toldMarks = 5;
 
 /** The features in view: the canvas's description, and a list to select from by keyboard, visible while focused. */
 export function InViewList() {
@@ -17,6 +22,11 @@ export function InViewList() {
         .slice(0, listedAtOnce)
         .map((feature) => toldName(feature, session.words)),
     );
+  const marks = () =>
+    session.dataset
+      .marks()
+      .slice(0, toldMarks)
+      .map((mark) => markLines(mark, session).name.text);
   const canvas = () => section.parentElement?.querySelector<HTMLElement>('canvas');
 
   onMount(() => {
@@ -44,8 +54,14 @@ export function InViewList() {
             {` (${t('firstOf', { shown: number(listedAtOnce), total: number(features().length) })})`}
           </Show>
         </Show>
+        <Show when={session.dataset.marks().length > 0}>
+          {` ${t('tableInView', { names: list(marks()) })}`}
+        </Show>
       </p>
       <FeatureList features={features()} isOneStop />
+      <Show when={session.dataset.marks().length > 0}>
+        <MarksInView />
+      </Show>
     </section>
   );
 }

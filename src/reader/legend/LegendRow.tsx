@@ -11,7 +11,7 @@ import { rowName } from './row-name';
 /** One row of the legend: the switch of what it explains. */
 export function LegendRow(props: { row: Row }) {
   const session = useSession();
-  const { t, tagged } = session.words;
+  const { t, tagged, number } = session.words;
   const name = () => rowName(props.row, session.words);
   const isShown = () => !session.layers.hidden().has(props.row.id);
   const toggle = () => {
@@ -33,6 +33,8 @@ export function LegendRow(props: { row: Row }) {
     if (props.row.features.length > 1) session.selection.setCandidates({ features: props.row.features });
     else if (only !== undefined) session.selection.choose({ kind: 'feature', id: only });
   };
+  /** How many events of the story's table it stands for. */
+  const inTable = () => session.story().dataset?.kinds.find(([kind]) => kind === props.row.event)?.[1];
   const point = (isOn: boolean) =>
     session.selection.setPointed(isOn ? { kind: 'row', id: props.row.id } : undefined);
   return (
@@ -50,6 +52,7 @@ export function LegendRow(props: { row: Row }) {
           <Show when={props.row.name} fallback={name()}>
             {(found) => <TaggedText words={tagged(found())} />}
           </Show>
+          <Show when={inTable()}>{(count) => <small class={styles.count}>{number(count())}</small>}</Show>
           <Show when={props.row.status}>{(status) => ` (${statusName(status(), session.words)})`}</Show>
         </span>
       </label>
@@ -63,14 +66,16 @@ export function LegendRow(props: { row: Row }) {
           {t('only')}
         </button>
       </Show>
-      <span class={styles.evidence}>
-        <IconButton
-          icon="next"
-          isMirrored={session.words.direction() === 'rtl'}
-          name={t('evidenceOf', { name: name() })}
-          onPress={showEvidence}
-        />
-      </span>
+      <Show when={props.row.features.length > 0}>
+        <span class={styles.evidence}>
+          <IconButton
+            icon="next"
+            isMirrored={session.words.direction() === 'rtl'}
+            name={t('evidenceOf', { name: name() })}
+            onPress={showEvidence}
+          />
+        </span>
+      </Show>
     </div>
   );
 }

@@ -2,11 +2,14 @@ import { createEffect, createMemo, createSignal, For, on, onMount, Show } from '
 import { sessionOfAllDates } from '../../session/beside';
 import { SessionProvider, useSession } from '../../session/session';
 import { createSearch, type Result } from '../../story/search';
+import type { NameEntry } from '../../story/dataset/dataset';
 import type { Town } from '../../story/search/towns';
 import { groupResults } from './found';
 import { loadTowns } from './load-towns';
 import styles from './Found.module.css';
+import { NameLine } from './NameLine';
 import { ResultLine } from './ResultLine';
+import { createTableNames, openName } from './table-names';
 import field from './SearchField.module.css';
 import { createTargets, goTo } from './targets';
 
@@ -34,7 +37,11 @@ export default function SearchBox(props: { typed: string; onChosen: () => void }
   const [place, setPlace] = createSignal(0);
   // Searched again once the towns have loaded.
   const found = createMemo(() => (towns(), groupResults(searching().search(query()))));
-  const flat = createMemo(() => found().flatMap(({ results }) => results));
+  const names = createTableNames(session, query);
+  const flat = createMemo((): readonly (Result | NameEntry)[] => [
+    ...found().flatMap(({ results }) => results),
+    ...names(),
+  ]);
   const optionId = (index: number) => `found-${index}`;
   let box!: HTMLInputElement;
   onMount(() => box.focus());
@@ -47,7 +54,12 @@ export default function SearchBox(props: { typed: string; onChosen: () => void }
   );
   createEffect(() => document.getElementById(optionId(place()))?.scrollIntoView({ block: 'nearest' }));
 
-  const choose = (result: Result) => {
+  const choose = (result: Result | NameEntry) => {
+    if (!('kind' in result)) {
+      props.onChosen();
+      void openName(session, result);
+      return;
+    }
     const target = targetOf(result);
     props.onChosen();
     goTo(session, target);
@@ -114,6 +126,25 @@ export default function SearchBox(props: { typed: string; onChosen: () => void }
             </div>
           )}
         </For>
+        <Show when={names().length > 0}>
+          <div role="group" aria-label={t('foundInTable')} data-kind="table">
+            <p class={styles.kind} aria-hidden="true">
+              {t('foundInTable')}
+            </p>
+            <For each={names()}>
+              {(entry) => (
+                <NameLine
+                  entry={entry}
+                  query={query()}
+                  id={optionId(flat().indexOf(entry))}
+                  isActive={flat()[place()] === entry}
+                  onPoint={() => setPlace(flat().indexOf(entry))}
+                  onChoose={() => choose(entry)}
+                />
+              )}
+            </For>
+          </div>
+        </Show>
       </div>
       <p class={styles.status} role="status">
         {query().trim() === ''

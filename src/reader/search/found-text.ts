@@ -48,7 +48,8 @@ function textOf({ evidence }: Session, { kind, id }: Result, { stop, town }: Tar
   }
 }
 
-function runsOf(text: string, query: string): Run[] {
+/** The runs of a text from shortly before its first match on, with the matches marked. */
+export function runsOf(text: string, query: string): Run[] {
   const found = matches(text, query);
   const first = found[0]?.start ?? 0;
   const from = first > lead * 2 ? cutBefore(text, first) : 0;

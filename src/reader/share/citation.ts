@@ -7,8 +7,8 @@ import { kindName } from '../evidence/feature-kind';
 import { outlineSentence } from '../evidence/outline-words';
 import { hasZones } from '../../story/has-zones';
 import { sourceFacts } from '../about/source-facts';
-import { sentenceNumber, sentencesBeside } from '../article/sentence-number';
-import { sourceOfSentence } from '../article/source-words';
+import { sentenceNumber } from '../article/sentence-number';
+import { sentenceName, sourceOfSentence } from '../article/source-words';
 import { subjectWords, type Telling } from '../evidence/subject-words';
 
 /** Beyond this many claims a citation gives their number only; its address leads to them. */
@@ -45,7 +45,7 @@ function about(choice: Choice | undefined, telling: Telling): string[] {
 /** The source's words first, then the translation. */
 function aboutSentence(sentence: Sentence, telling: Telling): string[] {
   const { story, evidence, words } = telling;
-  const { t, of, number, list } = words;
+  const { t, of, list } = words;
   const translation = sentence.translations[words.read()];
   const translator = story().translators[words.read()];
   const speakers = sentence.speakers.map((id) => of(evidence().nameOf('speaker', id)));
@@ -60,10 +60,7 @@ function aboutSentence(sentence: Sentence, telling: Telling): string[] {
           ),
         ]),
     sentences(
-      t('sentenceOf', {
-        number: number(sentenceNumber(story().sentences, sentence.id)),
-        total: number(sentencesBeside(story().sentences, sentence).length),
-      }),
+      sentenceName(telling, sentence.id),
       sourceOfSentence(telling, sentence.id),
       t('speaks', { speakers: list(speakers) }),
     ),

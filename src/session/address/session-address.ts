@@ -24,7 +24,7 @@ interface Parts {
 export function createAddress(parts: Parts): Accessor<Address> {
   const { reading, panels, selection, accounts, layers, situations, route, camera } = parts;
   return createMemo((): Address => {
-    const choice = selection.chosen();
+    const choice = selection.chosen() ?? selection.awaited();
     const values = {
       lang: reading.asked.lang(),
       theme: reading.asked.theme(),

@@ -117,7 +117,9 @@ function missingOf(
   const dates = [session.story().asOf, ...session.situations.all().map(({ date }) => date)];
   const unknown = [at, beside].find((date) => date !== undefined && !dates.includes(date));
   if (unknown !== undefined) return { kind: 'choice', id: unknown };
-  return choice && !session.selection.chosen() ? { kind: 'choice', id: choice.id } : undefined;
+  return choice && !session.selection.chosen() && !session.selection.awaited()
+    ? { kind: 'choice', id: choice.id }
+    : undefined;
 }
 
 function reloadAt(address: string): void {

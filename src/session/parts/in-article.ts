@@ -18,7 +18,9 @@ export function createInArticle(
   { chosen, chosenClaims, pointed, pointedFeatures }: Selection,
   { account }: Accounts,
 ) {
-  const sentences = createMemo(() => story().sentences);
+  const sentences = createMemo(() =>
+    story().dataset ? story().sentences.filter(({ line }) => line === undefined) : story().sentences,
+  );
   const placeless = createMemo(
     () => new Set(sentences().flatMap(({ id }) => (evidence().featuresOf(id).length === 0 ? [id] : []))),
     new Set(),
@@ -43,7 +45,7 @@ export function createInArticle(
     );
   });
   return {
-    /** Of the source. Other edits of the story than theirs do not notify of them. */
+    /** Of the texts, without rows of a table. Other edits of the story than theirs do not notify of them. */
     sentences,
     /** Whether a sentence puts nothing on the map. */
     isPlaceless: (sentence: string) => placeless().has(sentence),

@@ -1,4 +1,4 @@
-import { type Accessor, createComputed, createMemo, createSignal } from 'solid-js';
+import { type Accessor, batch, createComputed, createMemo, createSignal } from 'solid-js';
 import type { EvidenceIndex } from '../../story/evidence';
 import type { Story } from '../../story/model';
 import type { Spot } from '../../story/same-place';
@@ -6,8 +6,10 @@ import { type Choice, subjectOf } from '../../story/subject';
 import { isSameList } from '../same-list';
 import { createSetSelector } from '../set-selector';
 import type { BottomSheet } from './bottom-sheet';
+import type { DatasetPart } from './dataset';
 import type { Layers } from './layers';
 import type { Point } from './measuring';
+import type { Missing } from './missing';
 import type { Panels } from './panels';
 import type { Situations } from './situations';
 
@@ -17,9 +19,21 @@ export type Pointed = Choice | { readonly kind: 'row'; readonly id: string };
 /** Features to choose from; `at` is where on the map their list belongs, px from its top left. */
 export interface Candidates {
   readonly features: readonly string[];
+  /** How many there are, where these are not all. */
+  readonly total?: number;
   readonly at?: { readonly x: number; readonly y: number };
   /** Where that is, to be told with them: degrees, and as many decimals as a pixel is worth. */
   readonly point?: Point;
+}
+
+/** The parts of the session that a choice concerns. */
+interface Around {
+  readonly layers: Layers;
+  readonly panels: Panels;
+  readonly bottomSheet: BottomSheet;
+  readonly situations: Situations;
+  readonly dataset: DatasetPart;
+  readonly missing: Missing;
 }
 
 export type Selection = ReturnType<typeof createSelection>;
@@ -28,12 +42,11 @@ export type Selection = ReturnType<typeof createSelection>;
 export function createSelection(
   story: Accessor<Story>,
   evidence: Accessor<EvidenceIndex>,
-  { rows }: Layers,
-  panels: Panels,
-  bottomSheet: BottomSheet,
-  situations: Situations,
+  { layers: { rows }, panels, bottomSheet, situations, dataset, missing }: Around,
 ) {
   const [asked, setAsked] = createSignal<Choice>();
+  /** What is to be chosen once it has been read from the table of events. */
+  const [awaited, setAwaited] = createSignal<Choice>();
   const [keepsView, setKeepsView] = createSignal(false);
   const [pointed, setPointed] = createSignal<Pointed>();
   const [candidates, setCandidates] = createSignal<Candidates>();
@@ -77,6 +90,7 @@ export function createSelection(
       situations.showDateOf(choice.id);
     }
     const isKnown = choice !== undefined && subjectOf(choice, story(), evidence()) !== undefined;
+    setAwaited(undefined);
     setKeepsView(isViewGiven);
     setShownClaim(undefined);
     setPointed(undefined);
@@ -86,6 +100,17 @@ export function createSelection(
     if (isKnown) bottomSheet.halve();
     else bottomSheet.restore();
     setAsked(isKnown ? choice : undefined);
+    if (choice && !isKnown && dataset.mayHave(choice.id)) void bring(choice, isViewGiven);
+  }
+  async function bring(choice: Choice, isViewGiven: boolean): Promise<void> {
+    setAwaited(choice);
+    const isThere = await dataset.bring(choice.id);
+    if (awaited() !== choice) return;
+    batch(() => {
+      setAwaited(undefined);
+      if (isThere) choose(choice, isViewGiven);
+      else if (!dataset.hasFailed()) missing.setTarget({ kind: 'choice', id: choice.id });
+    });
   }
   // An edit of the story may take away what is chosen.
   createComputed(() => {
@@ -94,6 +119,8 @@ export function createSelection(
 
   return {
     chosen,
+    /** What will be chosen as soon as it is there. */
+    awaited,
     isChosen: (choice: Choice) => isChosen(keyOf(choice)),
     choose,
     /** Whether the map looks where it was told to, and does not go to what is chosen. */

@@ -6,6 +6,9 @@ import { editionsFolder } from '../sources/editions';
  */
 export const crateName = 'ro-crate-metadata.json';
 
+/** The table of events beside the texts, which `dataset` of story.json explains. */
+export const datasetName = 'events.csv';
+
 /** The folder, within a story's, of the copies that are kept with its texts. */
 export const attachmentFolder = 'attachments';
 

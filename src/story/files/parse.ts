@@ -5,7 +5,7 @@ import { withSameParts } from '../memory/same-parts';
 import * as schema from '../schema';
 import { editionsOf, type ListedEdition } from '../sources/editions';
 import { sourceName, sourceNames, translatedInto, translationName } from '../sources/source-name';
-import { strayFiles } from './file-names';
+import { datasetName, strayFiles } from './file-names';
 import { limits } from './limits';
 import { blankOf, type Form, type Located, type Reading, readJson } from './located-json';
 import { type PlacedClaims, type PlacedSentences, placeInSources } from './offsets';
@@ -124,7 +124,10 @@ export function parseStory(
     ...sourceNames(story.value.sources),
     ...translatedInto(story.value).map(translationName),
     ...listed.map(({ name }) => name),
+    ...(story.value.dataset ? [datasetName] : []),
   ];
+  if (story?.value.dataset && !others.includes(datasetName))
+    refuse('no-such-file', path(datasetName), {}, { name: datasetName });
   const unread = new Set<string>();
   const attached = story?.value.attachments?.map(({ file }) => file);
   for (const { name, meant } of strayFiles([...files.keys(), ...others], told, attached)) {

@@ -6,6 +6,7 @@ export const referenceCodes = {
   'id-again': code<NoSuch>(5, 'item'),
   'no-such-actor': code<NoSuch>(5, 'item'),
   'no-such-source': code<NoSuch>(5, 'item'),
+  'no-such-speaker': code<NoSuch>(5, 'item'),
   'no-such-anchor': code<NoSuch>(5, 'item'),
   'no-such-sentence': code<NoSuch>(5, 'value'),
   'no-such-claim': code<NoSuch>(5, 'value'),

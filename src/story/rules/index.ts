@@ -2,6 +2,7 @@ import type { Problem } from '../problems';
 import { afresh, type Recall } from '../memory/recall';
 import { verifyAccounts } from './accounts';
 import { verifyAttachments } from './attachments';
+import { verifyDataset } from './dataset';
 import { verifyDates } from './dates';
 import { verifyEditions } from './editions';
 import { verifyGeometry } from './geometry';
@@ -29,6 +30,7 @@ const rules: readonly (readonly [(parsed: ParsedStory, report: Report) => void, 
   [verifySupport, 'story', 'sentences', 'claims', 'features'],
   [verifyReferences, 'story', 'sentences', 'claims', 'features', 'fronts', 'territory'],
   [verifyAttachments, 'story'],
+  [verifyDataset, 'story', 'features'],
   [verifyAccounts, 'story', 'claims', 'features'],
   [verifyDates, 'story', 'claims', 'features'],
   [verifyTimes, 'story', 'claims', 'features'],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { attachment } from './attachments';
 import { described, form, language, optional, schemaReference, text } from './basics';
+import { dataset } from './dataset';
 import { boundingBox } from './geometry';
 import { actor, speaker } from './parties';
 import { change, gap, moment, topic } from './readings';
@@ -33,6 +34,10 @@ export const storyFile = v.strictObject({
   attachments: optional(
     v.array(attachment),
     'Copies of where the text stood that are kept with the story: archived pages, scans',
+  ),
+  dataset: optional(
+    dataset,
+    'A table of events beside the texts, the file events.csv: each of its rows is an event on the map, and its words are quoted',
   ),
   makers: optional(text, 'Who chose the shapes, drew the lines and translated the text'),
   drawing: optional(

@@ -1,0 +1,49 @@
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { columnAndRow } from '../../story/dataset/quad-keys';
+import type { EventTable } from './event-table';
+import type { Mark, MarkedTile } from './marks';
+
+/** Units to a side of a tile. */
+const extent = 4096;
+
+/** The layer of a tile that has its events. */
+export const tileLayer = 'events';
+
+/** How many actors a mark of several events names. */
+const namedActors = 3;
+
+/**
+ * A vector tile of events (MVT 2), not compressed. A mark's id is the number of its event. Its properties: `kind`; `n`,
+ * how many it stands for; where these are several, `from` and `to`, the range of their numbers, and `of`, whom most of
+ * them name, as "actor count actor count".
+ * @param partySets the ids of actors of each set that rows name
+ */
+export function encodeTile(
+  table: EventTable,
+  zoom: number,
+  { place, marks }: MarkedTile,
+  partySets: readonly (readonly string[])[],
+): Uint8Array {
+  const [column, row] = columnAndRow(place);
+  const within = (share: number, start: number) => Math.round((share * 2 ** zoom - start) * extent);
+  const features = marks.map((mark) => ({
+    id: mark.event,
+    type: 1 as const,
+    geometry: [[within(table.x[mark.event] as number, column), within(table.y[mark.event] as number, row)]],
+    tags: { kind: mark.kind, n: mark.count, ...(mark.count > 1 && ofSeveral(mark, partySets)) },
+  }));
+  const layer = { features, numPoints: 0, numSimplified: 0, numFeatures: 0 };
+  return fromGeojsonVt({ [tileLayer]: layer as never }, { version: 2, extent });
+}
+
+function ofSeveral({ from, to, parties }: Mark, partySets: readonly (readonly string[])[]) {
+  const counts = new Map<string, number>();
+  for (const [set, count] of parties)
+    for (const actor of partySets[set] ?? []) counts.set(actor, (counts.get(actor) ?? 0) + count);
+  const most = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const of = most
+    .slice(0, namedActors)
+    .map(([actor, count]) => `${actor} ${count}`)
+    .join(' ');
+  return { from, to, ...(of !== '' && { of }) };
+}

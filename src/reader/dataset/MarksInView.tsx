@@ -1,0 +1,46 @@
+import { createMemo, For, Show } from 'solid-js';
+import { markLines } from '../../session/dataset/mark-words';
+import { openMark } from '../../session/dataset/open-mark';
+import { useSession } from '../../session/session';
+import button from '../features/FeatureButton.module.css';
+import styles from './MarksInView.module.css';
+
+/** Marks that are told of at once. */
+const told = 20;
+
+/** The largest marks of the table of events in view, to be opened without a pointer. */
+export function MarksInView() {
+  const session = useSession();
+  const { t, number } = session.words;
+  const shown = createMemo(() => session.dataset.marks().slice(0, told));
+  return (
+    <div class={styles.marks}>
+      <p class={styles.head}>{t('foundInTable')}</p>
+      <ul>
+        <For each={shown()}>
+          {(mark) => {
+            const lines = () => markLines(mark, session);
+            return (
+              <li>
+                <button
+                  type="button"
+                  class={button.button}
+                  data-mark={mark.event}
+                  onClick={() => void openMark(session, mark)}
+                >
+                  <span>{lines().name.text}</span>
+                  <small class={button.context}>{lines().second}</small>
+                </button>
+              </li>
+            );
+          }}
+        </For>
+      </ul>
+      <Show when={session.dataset.marks().length > told}>
+        <p class={styles.head}>
+          {t('firstHere', { shown: number(told), total: number(session.dataset.marks().length) })}
+        </p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { readSync } from 'node:fs';
+
+/** A record of a table: its bytes without the end of its line, where they begin, and the line, from 1. */
+export interface CsvRecord {
+  readonly bytes: Buffer;
+  /** From the start of the file. */
+  readonly offset: number;
+  readonly line: number;
+}
+
+const chunkLength = 1 << 20;
+const [quote, comma, feed, carriage] = [0x22, 0x2c, 0x0a, 0x0d];
+
+/**
+ * The records of a CSV file (RFC 4180), read piece by piece: a million take no more memory than one. Empty lines are
+ * passed over.
+ * @param file a descriptor
+ * @throws Error where a quotation mark is not closed, with its line
+ */
+export function* csvRecords(file: number): Generator<CsvRecord> {
+  let pending = Buffer.alloc(0);
+  let start = 0;
+  let [line, startLine, quoteLine] = [1, 1, 1];
+  let [isQuoted, isFieldStart] = [false, true];
+  let at = 0;
+  for (let position = 0; ; ) {
+    const chunk = Buffer.alloc(chunkLength);
+    const length = readSync(file, chunk, 0, chunkLength, position);
+    if (length === 0) break;
+    pending = Buffer.concat([pending, chunk.subarray(0, length)]);
+    if (position === 0 && hasMark(pending)) at = markLength;
+    position += length;
+    let from = 0;
+    for (; at < pending.length; at++) {
+      const byte = pending[at];
+      if (byte === feed) line++;
+      if (byte === quote && (isQuoted || isFieldStart)) {
+        isQuoted = !isQuoted;
+        quoteLine = line;
+        // After a closing one only a second of a pair may follow.
+        isFieldStart = !isQuoted;
+        continue;
+      }
+      if (isQuoted) continue;
+      isFieldStart = byte === comma || byte === feed;
+      if (byte !== feed) continue;
+      const record = recordOf(pending, from, at, start, startLine);
+      if (record) yield record;
+      start += at + 1 - from;
+      from = at + 1;
+      startLine = line;
+    }
+    pending = pending.subarray(from);
+    at = pending.length;
+  }
+  if (isQuoted) throw new Error(`${quoteLine}: found a quotation mark that is not closed; expected its pair`);
+  const last = recordOf(pending, 0, pending.length, start, startLine);
+  if (last) yield last;
+}
+
+/** A byte order mark in UTF-8. */
+const mark = Buffer.from('\uFEFF');
+const { length: markLength } = mark;
+const hasMark = (bytes: Buffer) => bytes.subarray(0, markLength).equals(mark);
+
+/** A record without a byte order mark, and none where the line is empty. */
+function recordOf(
+  bytes: Buffer,
+  from: number,
+  to: number,
+  offset: number,
+  line: number,
+): CsvRecord | undefined {
+  const first = offset === 0 && hasMark(bytes) ? from + markLength : from;
+  const end = bytes[to - 1] === carriage && to > first ? to - 1 : to;
+  if (end <= first) return undefined;
+  return { bytes: bytes.subarray(first, end), offset: offset + first - from, line };
+}

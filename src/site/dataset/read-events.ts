@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { WrittenEvents } from '../../publish/dataset/event-table';
+import { cellsOf, type RowRead, rowReader } from '../../publish/dataset/read-row';
+import type { Row } from '../../story/dataset/dataset';
+import type { EventKind } from '../../story/kinds';
+import { datasetName } from '../../story/files/file-names';
+import type { Bounds } from '../../story/model';
+import type { WrittenDataset } from '../../story/schema/dataset';
+import { csvRecords } from './csv-records';
+
+/** How many faults of a table are told, and how many more there are is said. */
+const toldFaults = 20;
+
+/** A table of events, of which only what tiles need is in memory. */
+export interface EventsRead {
+  readonly events: WrittenEvents;
+  readonly bounds: Bounds;
+  /** Ids of actors, for each set that rows name. */
+  readonly partySets: readonly (readonly string[])[];
+  /** Reads a row again, by its place in the file. */
+  rowAt(place: number): Row;
+  close(): void;
+}
+
+/** UTF-8, strictly: what cannot be read is no quote. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads a table of events and checks each row. Kept of each are its place in the file and some numbers.
+ * @returns the table, or what is wrong with it: "events.csv:<line>: found ...; expected ..."
+ */
+export function readEvents(
+  path: string,
+  dataset: WrittenDataset,
+  kinds: readonly EventKind[],
+): EventsRead | readonly string[] {
+  const file = openSync(path, 'r');
+  const faults: string[] = [];
+  let faultCount = 0;
+  const refuse = (line: number, text: string) => {
+    faultCount++;
+    if (faults.length < toldFaults) faults.push(`${datasetName}:${line}: ${text}`);
+  };
+  const table = growing();
+  const sets = new Map<string, number>();
+  let [west, south, east, north] = [180, 90, -180, -90];
+  let read: ReturnType<typeof rowReader> | undefined;
+  try {
+    for (const { bytes, offset, line } of csvRecords(file)) {
+      const cells = cellsIn(bytes);
+      if (!cells) refuse(line, 'found bytes that are not UTF-8; expected UTF-8');
+      else if (!read) {
+        read = rowReader(cells, dataset, kinds);
+        if (typeof read === 'string') {
+          refuse(line, read);
+          break;
+        }
+      } else if (typeof read !== 'string') {
+        const found: RowRead = read(cells, line);
+        if ('problem' in found) {
+          refuse(line, found.problem);
+          continue;
+        }
+        const [, , , , , kind, lon, lat, , actors] = found.row;
+        const key = actors.join(' ');
+        const party = sets.get(key) ?? sets.size;
+        sets.set(key, party);
+        [west, south] = [Math.min(west, lon), Math.min(south, lat)];
+        [east, north] = [Math.max(east, lon), Math.max(north, lat)];
+        table.push(lon, lat, kind, party, found.rank, offset, bytes.length, line);
+      }
+    }
+  } catch (error) {
+    faultCount++;
+    faults.push(`${datasetName}:${(error as Error).message}`);
+  }
+  if (faultCount === 0 && table.count() === 0) refuse(1, 'found no events; expected one at least');
+  if (faultCount > 0) {
+    closeSync(file);
+    const more = faultCount - faults.length;
+    return more > 0 ? [...faults, `${datasetName}: ${more} more like these`] : faults;
+  }
+  const columns = table.columns();
+  const rowAt = (place: number): Row => {
+    const bytes = Buffer.alloc(columns.length[place] as number);
+    readSync(file, bytes, 0, bytes.length, columns.offset[place] as number);
+    const found = (read as Exclude<typeof read, string | undefined>)(
+      cellsIn(bytes) ?? [],
+      columns.line[place] as number,
+    );
+    // It was read before: the file has changed meanwhile.
+    if ('problem' in found) throw new Error(`${datasetName}:${columns.line[place]}: ${found.problem}`);
+    return found.row;
+  };
+  return {
+    events: columns,
+    bounds: [west, south, east, north],
+    partySets: [...sets.keys()].map((key) => (key === '' ? [] : key.split(' '))),
+    rowAt,
+    close: () => closeSync(file),
+  };
+}
+
+function cellsIn(bytes: Uint8Array): string[] | undefined {
+  try {
+    return cellsOf(decoder.decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Columns of numbers that double their room when it is full. */
+function growing() {
+  let count = 0;
+  const columns = {
+    lon: new Float64Array(1024),
+    lat: new Float64Array(1024),
+    kind: new Uint8Array(1024),
+    parties: new Uint32Array(1024),
+    rank: new Float32Array(1024),
+    offset: new Float64Array(1024),
+    length: new Uint32Array(1024),
+    line: new Uint32Array(1024),
+  };
+  type Name = keyof typeof columns;
+  const names = Object.keys(columns) as Name[];
+  const resized = (length: number) =>
+    names.forEach((name) => {
+      const next = new (columns[name].constructor as Float64ArrayConstructor)(length);
+      next.set(columns[name].subarray(0, Math.min(length, count)));
+      columns[name] = next as never;
+    });
+  return {
+    count: () => count,
+    push(...values: readonly number[]) {
+      if (count === columns.lon.length) resized(count * 2);
+      names.forEach((name, index) => {
+        columns[name][count] = values[index] as number;
+      });
+      count++;
+    },
+    columns: () => {
+      resized(count);
+      return { count, ...columns };
+    },
+  };
+}
+
+/** The SHA-256 of a file that may be large, hex. */
+export function hashOfFile(path: string): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  const chunk = Buffer.alloc(1 << 20);
+  for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk))
+    hash.update(chunk.subarray(0, length));
+  closeSync(file);
+  return hash.digest('hex');
+}
