@@ -42,7 +42,10 @@ export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): vo
     session.selection.setPointed(undefined);
     session.dataset.setPointed(undefined);
   });
-  map.on('movestart', () => session.selection.setCandidates(undefined));
+  map.on('movestart', () => {
+    session.selection.setCandidates(undefined);
+    session.dataset.setPointed(undefined);
+  });
   map.on('moveend', (event: Moved) => {
     // Neither the first view nor the effect of a resize is stored.
     if (event.camera?.kind === 'first') session.camera.setView(undefined);

@@ -15,6 +15,7 @@ import { type Before, keptFrom, placeNames } from '../cartography/names/place-na
 import { afterPaint } from '../session/after-paint';
 import type { Session } from '../session/session';
 import { coversOf } from './covers';
+import { markBoxes } from './dataset/mark-boxes';
 import { canvasOf } from './name-canvas';
 import { latestData } from './sources/latest-data';
 
@@ -69,14 +70,15 @@ export function followNames(
     // Selected features are styled differently; their names are placed here once the map is idle.
     const chosen = new Set(untrack(session.selection.chosenFeatures));
     // A name prefers the place that it has. Placed again and again, two names could exchange places without end.
-    const wanted = isAtRest ? JSON.stringify([placeOf(map), covers, [...chosen], Object.keys(basemap)]) : '';
+    const marks = isAtRest ? markBoxes(map, untrack(session.dataset.marks)) : [];
+    const wanted = isAtRest ? JSON.stringify([placeOf(map), covers, marks, [...chosen], Object.keys(basemap)]) : '';
     if (isAtRest && wanted === placedFor) return;
     placedFor = wanted;
     const isSameScale = Number.isNaN(zoom) || Math.abs(canvas.zoom - zoom) < 1e-3;
     // Names keep their places from the prerendered map until all basemap files are named.
     if (!isSameScale) first = new Map();
     const before: Before = { kept: new Map([...first, ...keptFrom(placed, canvas)]), isSameScale };
-    placed = placeNames(untrack(session.view), basemap, canvas, covers, before, chosen);
+    placed = placeNames(untrack(session.view), basemap, canvas, [...covers, ...marks], before, chosen);
     zoom = canvas.zoom;
     nextMs = performance.now() + Math.max(everyMs, (performance.now() - startMs) / share);
     const next = `${summaryOf(placed)}\n${JSON.stringify(covers)}`;
@@ -117,7 +119,7 @@ export function followNames(
   place(true);
   createEffect(
     on(
-      session.view,
+      [session.view, session.dataset.marks],
       () => {
         forget();
         placeSoon();

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { tileLayer } from '../../story/dataset/dataset';
+import { eventKinds } from '../../story/kinds';
 import { eventImageId } from '../event-image';
+import { slotOffsets } from '../event-places';
 import { eventTiles } from '../sources';
 import type { LayerOf, View } from './view';
-
-/** The layer of its tiles, as vector tiles name it. */
-const tileLayer = 'events';
 
 /** Ids of the layers of a table of events, one for each of its kinds. */
 export const datasetLayerIds = ({ story }: View): string[] =>
@@ -27,15 +27,16 @@ export const datasetLayers: LayerOf = (view) => {
         visibility: view.hidden.has(`event-${kind}`) ? 'none' : 'visible',
         'icon-image': eventImageId(kind, ink, halo),
         'icon-size': sizeByCount,
+        'icon-offset': bySlot((offset) => [...offset]),
         'icon-allow-overlap': true,
         'icon-padding': 0,
-        // Over others what stands for more.
-        'symbol-sort-key': ['get', 'n'],
+        // The largest numbers have room first.
+        'symbol-sort-key': ['-', 0, ['get', 'n']],
         'text-field': ['case', ['>', ['get', 'n'], 1], ['number-format', ['get', 'n'], {}], ''],
         'text-font': ['medium'],
-        'text-size': 11 * view.letterScale,
+        'text-size': textSize * view.letterScale,
         'text-anchor': 'top',
-        'text-offset': [0, 0.85],
+        'text-offset': bySlot(([right, down]) => [right / textSize, down / textSize + belowSign]),
         'text-optional': true,
         'text-padding': 1,
       },
@@ -49,6 +50,19 @@ export const datasetLayers: LayerOf = (view) => {
     }),
   );
 };
+
+const textSize = 11;
+/** From the middle of a sign to its number, ems. */
+const belowSign = 0.95;
+
+/** Signs on one spot stand beside each other, as those of the story's own events do. */
+function bySlot(offsetOf: (offset: readonly [number, number]) => readonly number[]): ExpressionSpecification {
+  const pairs = slotOffsets.slice(1, eventKinds.length).flatMap((offset, index) => [
+    index + 1,
+    ['literal', offsetOf(offset)],
+  ]);
+  return ['match', ['get', 'slot'], ...pairs, ['literal', offsetOf([0, 0])]] as unknown as ExpressionSpecification;
+}
 
 /** Twice as large for a hundred thousand as for one. */
 const sizeByCount: ExpressionSpecification = ['interpolate', ['linear'], ['log10', ['get', 'n']], 0, 1, 5, 2];

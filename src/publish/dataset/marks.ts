@@ -1,7 +1,7 @@
-import { tileOfKey } from '../../story/dataset/quad-keys';
+import { keyBits, tileOfKey } from '../../story/dataset/quad-keys';
 import type { EventTable } from './event-table';
 
-/** What a map draws for the events of one kind in one cell: the highest ranked, where it is, and how many there are. */
+/** What a map draws for the events of one kind in one cell: one of them, where it is, and how many there are. */
 export interface Mark {
   /** The number of the event that stands for them. */
   readonly event: number;
@@ -32,7 +32,7 @@ export function* markedTiles(table: EventTable, zoom: number, cellZoom: number):
     let at = from;
     while (at < table.count && tileOfKey(table.key[at] as number, zoom) === place) {
       const to = endOfCell(table, at, cellZoom);
-      marks.push(...marksOfCell(table, at, to));
+      marks.push(...marksOfCell(table, at, to, cellZoom));
       at = to;
     }
     yield { place, marks: marks.sort((a, b) => rankOf(table, b) - rankOf(table, a) || a.event - b.event) };
@@ -49,17 +49,39 @@ function endOfCell({ key, count }: EventTable, from: number, cellZoom: number): 
   return to;
 }
 
-/** The marks of the events of a range, one for each kind. */
-function marksOfCell({ kind, rank, parties }: EventTable, from: number, to: number): Mark[] {
+/**
+ * The marks of the events of a cell, one for each kind: that of the highest ranked among those of the quarter of the cell
+ * that is its kind's, so that the marks of other kinds and of other cells do not lie on it; where there are none, of all.
+ */
+function marksOfCell(
+  { key, kind, rank, parties }: EventTable,
+  from: number,
+  to: number,
+  cellZoom: number,
+): Mark[] {
+  const isBetter = (event: number, than: number, own: number) => {
+    const room = (one: number) => roomInCell(key[one] as number, cellZoom, own);
+    return room(event) - room(than) || (rank[event] as number) - (rank[than] as number);
+  };
   const byKind = new Map<number, Mark & { event: number; count: number; parties: Map<number, number> }>();
   for (let event = from; event < to; event++) {
     const own = kind[event] as number;
     const mark = byKind.get(own) ?? { event, kind: own, count: 0, from, to, parties: new Map() };
-    if ((rank[event] as number) > (rank[mark.event] as number)) mark.event = event;
+    if (isBetter(event, mark.event, own) > 0) mark.event = event;
     mark.count++;
     const party = parties[event] as number;
     mark.parties.set(party, (mark.parties.get(party) ?? 0) + 1);
     byKind.set(own, mark);
   }
   return [...byKind.values()];
+}
+
+/** 2 in the middle of the quarter of a cell that is a kind's, 1 elsewhere in it, 0 outside. A cell of one spot has none. */
+function roomInCell(key: number, cellZoom: number, kind: number): number {
+  if (cellZoom + 3 > keyBits) return 0;
+  if (tileOfKey(key, cellZoom + 1) % 4 !== kind % 4) return 0;
+  // One of sixteen squares of the quarter: bits of column and row in turn, the lowest first.
+  const square = tileOfKey(key, cellZoom + 3) % 16;
+  const isInner = (low: number, high: number) => ((square >> low) & 1) !== ((square >> high) & 1);
+  return isInner(0, 2) && isInner(1, 3) ? 2 : 1;
 }

@@ -5,8 +5,8 @@ import { markedTiles } from './marks';
 import type { Tile } from './pmtiles';
 import { encodeTile } from './tile';
 
-/** How often the sides of a tile are halved for its cells: eight cells to a side, of 64 px each. */
-const halvings = 3;
+/** How often the sides of a tile are halved for its cells: four cells to a side, of 128 px each. */
+const halvings = 2;
 /** Tiles of the deepest zoom are magnified: it is one at which a unit of a tile is less than 20 m. */
 const leastDepth = 8;
 const mostDepth = 12;

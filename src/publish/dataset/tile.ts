@@ -1,20 +1,21 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import { columnAndRow } from '../../story/dataset/quad-keys';
+import { columnAndRow, tileOfKey } from '../../story/dataset/quad-keys';
+import { tileLayer } from '../../story/dataset/dataset';
 import type { EventTable } from './event-table';
 import type { Mark, MarkedTile } from './marks';
 
 /** Units to a side of a tile. */
 const extent = 4096;
 
-/** The layer of a tile that has its events. */
-export const tileLayer = 'events';
+/** How often the sides of a tile are halved for squares of 16 px: in one of them signs would lie on each other. */
+const crowdedHalvings = 5;
 
 /** How many actors a mark of several events names. */
 const namedActors = 3;
 
 /**
  * A vector tile of events (MVT 2), not compressed. A mark's id is the number of its event. Its properties: `kind`; `n`,
- * how many it stands for; where these are several, `from` and `to`, the range of their numbers, and `of`, whom most of
+ * how many it stands for; `slot`, how many signs are on its spot before it; where these are several, `from` and `to`, the range of their numbers, and `of`, whom most of
  * them name, as "actor count actor count".
  * @param partySets the ids of actors of each set that rows name
  */
@@ -26,11 +27,19 @@ export function encodeTile(
 ): Uint8Array {
   const [column, row] = columnAndRow(place);
   const within = (share: number, start: number) => Math.round((share * 2 ** zoom - start) * extent);
+  const taken = new Map<number, number>();
+  /** How many signs are on the spot already. */
+  const slotOf = ({ event }: Mark): number => {
+    const square = tileOfKey(table.key[event] as number, zoom + crowdedHalvings);
+    const slot = taken.get(square) ?? 0;
+    taken.set(square, slot + 1);
+    return slot;
+  };
   const features = marks.map((mark) => ({
     id: mark.event,
     type: 1 as const,
     geometry: [[within(table.x[mark.event] as number, column), within(table.y[mark.event] as number, row)]],
-    tags: { kind: mark.kind, n: mark.count, ...(mark.count > 1 && ofSeveral(mark, partySets)) },
+    tags: { kind: mark.kind, n: mark.count, slot: slotOf(mark), ...(mark.count > 1 && ofSeveral(mark, partySets)) },
   }));
   const layer = { features, numPoints: 0, numSimplified: 0, numFeatures: 0 };
   return fromGeojsonVt({ [tileLayer]: layer as never }, { version: 2, extent });

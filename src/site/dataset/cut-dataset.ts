@@ -14,7 +14,6 @@ import { type EventTable, eventTable } from '../../publish/dataset/event-table';
 import { nameIndex } from '../../publish/dataset/name-index';
 import { pmtilesArchive, type Tile } from '../../publish/dataset/pmtiles';
 import { cutTiles, depthOf, packed } from '../../publish/dataset/pyramid';
-import { tileLayer } from '../../publish/dataset/tile';
 import {
   type Dataset,
   hashLength,
@@ -23,6 +22,7 @@ import {
   type Row,
   type RowsIndex,
   type TilesIndex,
+  tileLayer,
 } from '../../story/dataset/dataset';
 import { datasetName } from '../../story/files/file-names';
 import { type EventKind, eventKinds } from '../../story/kinds';
@@ -33,7 +33,7 @@ import type { WrittenDataset } from '../../story/schema/dataset';
 import { type EventsRead, hashOfFile, readEvents } from './read-events';
 
 /** Goes up when the files that are cut change their form: what an older program cut is cut again. */
-const formVersion = 1;
+const formVersion = 3;
 
 /** Bytes of the tiles of an archive: a first view takes few, whole. The archive to take away has all. */
 const archiveBytes = 256_000;
