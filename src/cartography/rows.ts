@@ -74,6 +74,11 @@ export function legendRows(story: Story): Row[] {
   const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
   const zoneId = zoneIds(story);
   const rows = new Map<string, Row & { features: string[]; isContext: boolean }>();
+  // What is read of the table later belongs to rows that are there already.
+  for (const [kind] of story.dataset?.kinds ?? []) {
+    const row = eventRow(kind);
+    rows.set(row.id, { ...row, features: [], isContext: false });
+  }
   const ends = new Set(
     story.features.flatMap((feature) => (feature.kind === 'backing' ? [feature.from, feature.to] : [])),
   );
@@ -84,11 +89,6 @@ export function legendRows(story: Story): Row[] {
       known.features.push(feature.id);
       known.isContext &&= row.isContext;
     } else rows.set(row.id, { ...row, features: [feature.id] });
-  }
-  // What is read of the table later belongs to rows that are there already.
-  for (const [kind] of story.dataset?.kinds ?? []) {
-    const row = eventRow(kind);
-    if (!rows.has(row.id)) rows.set(row.id, { ...row, features: [], isContext: false });
   }
   const features = new Map(story.features.map((feature) => [feature.id, feature]));
   return [...rows.values()]

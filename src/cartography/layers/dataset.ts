@@ -30,15 +30,15 @@ export const datasetLayers: LayerOf = (view) => {
         'icon-offset': bySlot((offset) => [...offset]),
         'icon-allow-overlap': true,
         'icon-padding': 0,
-        // The largest numbers have room first.
-        'symbol-sort-key': ['-', 0, ['get', 'n']],
+        // Over others what stands for more.
+        'symbol-sort-key': ['get', 'n'],
         'text-field': ['case', ['>', ['get', 'n'], 1], ['number-format', ['get', 'n'], {}], ''],
         'text-font': ['medium'],
         'text-size': textSize * view.letterScale,
         'text-anchor': 'top',
         'text-offset': bySlot(([right, down]) => [right / textSize, down / textSize + belowSign]),
-        'text-optional': true,
-        'text-padding': 1,
+        // No mark is without its number.
+        'text-allow-overlap': true,
       },
       paint: {
         'icon-opacity': opacityIn(view),

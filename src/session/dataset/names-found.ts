@@ -1,5 +1,5 @@
 import type { NameEntry, NamesIndex } from '../../story/dataset/dataset';
-import { asked, meets } from '../../story/search/query';
+import { asked, meets, type Sought } from '../../story/search/query';
 import { words, writtenForm } from '../../story/search/words';
 
 /** Files that are read at most for a word: those that its stems are in besides. */
@@ -15,8 +15,11 @@ export async function namesFound(
   read: (hash: string) => Promise<readonly NameEntry[]>,
 ): Promise<readonly NameEntry[]> {
   const sought = asked(query);
-  // The longest word is in the fewest names.
-  const [word] = sought.toSorted((a, b) => b.written.length - a.written.length);
+  // In the fewest names is a word that is not common, or else the longest.
+  const isCommon = ({ written }: Sought) => Number(Object.hasOwn(index.commonest, written));
+  const [word] = sought.toSorted(
+    (a, b) => isCommon(a) - isCommon(b) || b.written.length - a.written.length,
+  );
   if (!word) return [];
   const hashes = [...new Set([word.written, ...word.stems].flatMap((form) => filesFor(form, index)))];
   const entries = (await Promise.all(hashes.slice(0, mostFiles).map(read))).flat();

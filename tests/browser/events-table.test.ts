@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import type { MapLibreMap } from 'maplibre-gl';
+import { eventsSite, type EventsSite, serveEvents } from './support/events-site';
+import { go, open, settled } from './support/map';
+import { expect, freshTest as test } from './support/page';
+import { languages, wordsIn } from './support/words';
+
+const count = 1_500;
+let site: EventsSite;
+test.beforeAll(async () => {
+  site = await eventsSite(count);
+});
+test.beforeEach(({ page }) => serveEvents(page, site));
+
+interface Seen {
+  readonly id: number;
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The marks that the map draws, those of most events first. */
+const marks = (page: Page): Promise<Seen[]> =>
+  page.evaluate(() => {
+    const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+    const layers = map.getLayersOrder().filter((id) => id.startsWith('events-of-'));
+    const seen = map.queryRenderedFeatures({ layers }).map(({ id, properties, geometry }) => {
+      const { x, y } = map.project((geometry as unknown as { coordinates: [number, number] }).coordinates);
+      return { id: Number(id), n: Number(properties['n']), slot: Number(properties['slot']), x, y };
+    });
+    const one = new Map(seen.filter(({ slot }) => slot === 0).map((mark) => [mark.id, mark]));
+    return [...one.values()].sort((a, b) => b.n - a.n || a.id - b.id);
+  });
+
+async function press(page: Page, { x, y }: Seen) {
+  const box = await page.locator('[data-map] canvas').boundingBox();
+  await page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+}
+const card = (page: Page) => page.locator('[data-claim]').first();
+
+for (const language of languages) {
+  const t = wordsIn(language);
+
+  test(`an event of a table is chosen by its address, with its very words and the way back (${language})`, async ({
+    page,
+  }) => {
+    await open(page, `lang=${language}&feature=event-ev700`);
+    await expect(card(page)).toBeVisible();
+    const words = (await page.locator('blockquote').first().textContent()) ?? '';
+    expect(words).toMatch(/^On 203\d-\d\d-\d\d, ".*" and .* near .*, and nobody was told\.$/);
+    await expect(page.locator('blockquote').first()).toHaveAttribute('lang', 'en');
+    await page.getByRole('link', { name: t('goToRow', { number: '702' }) }).click();
+    await expect(page.getByRole('heading', { name: t('inRow', { number: '702' }) })).toBeVisible();
+    expect(page.url()).toContain('sentence=event-ev700-row');
+    await page.locator('[data-feature="event-ev700"]').first().click();
+    expect(page.url()).toContain('feature=event-ev700');
+  });
+}
+
+test('all events are in the numbers of the marks, a layer less when it is switched off, and none is fetched again', async ({
+  page,
+}) => {
+  await open(page, 'lang=en&view=2/35/38');
+  await settled(page);
+  const sum = async () => (await marks(page)).reduce((all, { n }) => all + n, 0);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const legend = page.locator('[data-row="event-clash"]');
+  const clashes = Number((await legend.locator('small').textContent())?.replace(',', ''));
+  const before = await page.evaluate(() => {
+    const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+    const seen = map.queryRenderedFeatures({
+      layers: map.getLayersOrder().filter((id) => id.startsWith('events-of-')),
+    });
+    return seen.reduce((all, { properties }) => all + Number(properties['n']), 0);
+  });
+  expect(before).toBe(count);
+  await legend.getByRole('checkbox').uncheck();
+  await settled(page);
+  expect(page.url()).toContain('hide=event-clash');
+  const after = await page.evaluate(() => {
+    const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+    const seen = map.queryRenderedFeatures({
+      layers: map.getLayersOrder().filter((id) => id.startsWith('events-of-')),
+    });
+    return seen.reduce((all, { properties }) => all + Number(properties['n']), 0);
+  });
+  expect(after).toBe(count - clashes);
+  expect(await sum()).toBeLessThanOrEqual(after);
+  expect(asked.filter((url) => url.includes('/events/'))).toEqual([]);
+});
+
+test('a mark of many brings the map nearer, one of few is listed, and of the list one is chosen', async ({
+  page,
+}) => {
+  await open(page, 'lang=en');
+  const [most] = await marks(page);
+  expect(most?.n).toBeGreaterThan(50);
+  await press(page, most as Seen);
+  await expect.poll(() => page.url()).toContain('view=');
+  await settled(page);
+  const few = (await marks(page)).find(
+    ({ n, x, y }) => n > 1 && n <= 50 && x > 100 && x < 600 && y > 100 && y < 500,
+  );
+  await press(page, few as Seen);
+  const list = page.getByRole('region', { name: 'Several things here. Choose one:' });
+  await expect(list.locator('[data-feature]')).toHaveCount(few?.n ?? 0);
+  await list.locator('[data-feature]').first().click();
+  await expect(card(page)).toBeVisible();
+  expect(page.url()).toMatch(/feature=event-ev\d+/);
+});
+
+test('a mark is told under the pointer: what happened, how often, and whom most name', async ({ page }) => {
+  await open(page, 'lang=en');
+  const [most] = await marks(page);
+  const box = await page.locator('[data-map] canvas').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (most?.x ?? 0), (box?.y ?? 0) + (most?.y ?? 0));
+  await expect(page.locator('[data-tooltip]')).toHaveText(
+    new RegExp(`: ${most?.n}named most: \\w+ \\(\\d+\\), \\w+ \\(\\d+\\) and \\w+ \\(\\d+\\)$`),
+  );
+});
+
+test('marks are opened by keyboard: from the map, through the list of what is in view', async ({ page }) => {
+  await open(page, 'lang=en&view=8/33.2/36');
+  await page.locator('[data-map] canvas').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-mark]').first()).toBeVisible();
+  await page.locator('[data-mark]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-feature^="event-ev"]').first()).toBeVisible();
+});
+
+test('a name of the table is found, and leads to its events', async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: 'Search' });
+  await box.fill('1');
+  const group = page.locator('[data-kind="table"]');
+  await expect(group.getByRole('option').first()).toBeVisible();
+  const name = (await group.getByRole('option').first().locator('span').textContent()) ?? '';
+  await group.getByRole('option').first().click();
+  await expect(page.locator('[data-feature^="event-ev"]').first()).toContainText(name);
+});
+
+test('an event that the table does not have is told, and so is a file that cannot be read', async ({ page }) => {
+  await open(page, 'lang=en&feature=event-nowhere');
+  await expect(page.getByRole('alert')).toContainText('event-nowhere');
+  expect(page.url()).not.toContain('feature=');
+  await page.getByRole('alert').getByRole('button').click();
+  // Another file than its name says.
+  await page.route('**/events/rows-*.json', (route) => route.fulfill({ body: '[]' }));
+  await go(page, 'lang=en&feature=event-ev3');
+  await expect(page.getByRole('alert')).toContainText('A part of the table of events could not be loaded');
+});
+
+test('an event that was chosen is a step back, and comes again forward', async ({ page }) => {
+  await open(page, 'lang=en');
+  await go(page, 'lang=en&feature=event-ev12');
+  await expect(card(page)).toBeVisible();
+  await page.goBack();
+  await expect(card(page)).toBeHidden();
+  await page.goForward();
+  await expect(card(page)).toBeVisible();
+  await expect.poll(() => page.url()).toContain('feature=event-ev12');
+});

@@ -1,0 +1,64 @@
+import { csvParseRows } from 'd3-dsv';
+import fc from 'fast-check';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { csvRecords } from '../../../src/site/dataset/csv-records';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'records-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function recordsOf(contents: string | Buffer) {
+  const path = join(folder, 'table.csv');
+  writeFileSync(path, contents);
+  const file = openSync(path, 'r');
+  try {
+    return [...csvRecords(file)].map(({ bytes, offset, line }) => ({ text: String(bytes), offset, line }));
+  } finally {
+    closeSync(file);
+  }
+}
+
+test('records are as the lines, but for those between quotation marks', () => {
+  expect(recordsOf('a,b\r\n"1\n2",x\n\n"say ""so""",5" gun\n')).toEqual([
+    { text: 'a,b', offset: 0, line: 1 },
+    { text: '"1\n2",x', offset: 5, line: 2 },
+    { text: '"say ""so""",5" gun', offset: 14, line: 5 },
+  ]);
+});
+
+test('a byte order mark is no part of the first record, which may begin with a quotation mark', () => {
+  expect(recordsOf('\uFEFF"a\nb",c\nd')).toEqual([
+    { text: '"a\nb",c', offset: 3, line: 1 },
+    { text: 'd', offset: 11, line: 3 },
+  ]);
+});
+
+test('a record that is longer than what is read at once is whole, and its offset names it', () => {
+  const long = `"${'x\n'.repeat(1_300_000)}",1`;
+  const [first, second, third] = recordsOf(`id,n\n${long}\nlast,2`);
+  expect(first?.line).toBe(1);
+  expect(second?.text === long).toBe(true);
+  expect(third).toEqual({ text: 'last,2', offset: 5 + long.length + 1, line: 2 + 1_300_001 });
+});
+
+test('a quotation mark that is not closed is told with its line', () => {
+  expect(() => recordsOf('a,b\n1,"2\n3,4\n')).toThrow('2: found a quotation mark that is not closed');
+});
+
+test('the cells of the records are those of the file, whatever is in them', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r\n', 'ب', ' ') });
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+      const written = rows
+        .map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))
+        .join('\n');
+      expect(recordsOf(written).flatMap(({ text }) => csvParseRows(text))).toEqual(rows);
+    }),
+    { numRuns: 300 },
+  );
+});

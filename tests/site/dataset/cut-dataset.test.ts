@@ -1,0 +1,158 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PMTiles } from 'pmtiles';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type CutDataset, cutDataset } from '../../../src/site/dataset/cut-dataset';
+import { idFileOf, type Row, type RowsIndex, type TilesIndex } from '../../../src/story/dataset/dataset';
+import type { WrittenDataset } from '../../../src/story/schema/dataset';
+import { sha256Of } from '../../../src/story/sha256';
+import { hashAt } from '../../../src/site-files/dataset-files';
+import { eventsStory } from '../../bench/scale/events';
+
+let folder = '';
+let cache = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'events-'));
+  cache = join(folder, 'cache');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const { files, write } = eventsStory(1_200);
+const written = (JSON.parse(files.get('story.json') ?? '') as { dataset: WrittenDataset }).dataset;
+const table = () => join(folder, 'events.csv');
+const cut = () => {
+  const found = cutDataset(folder, written, cache);
+  if (!('dataset' in found)) throw new Error(found.join('\n'));
+  return found;
+};
+const faults = () => {
+  const found = cutDataset(folder, written, cache);
+  return 'dataset' in found ? [] : found;
+};
+const read = <T>({ folder: at }: CutDataset, name: string): T =>
+  JSON.parse(readFileSync(join(at, 'events', name), 'utf8')) as T;
+
+test('each row of a table is in the files, once, at the number that its id leads to', () => {
+  write(table());
+  const made = cut();
+  const { dataset } = made;
+  expect(dataset.count).toBe(1_200);
+  expect(dataset.kinds.reduce((sum, [, count]) => sum + count, 0)).toBe(1_200);
+  const { rows, ids } = read<RowsIndex>(made, dataset.indexes.rows);
+  const all = Array.from({ length: Math.ceil(1_200 / dataset.rowsPerFile) }, (_, place) =>
+    read<Row[]>(made, `rows-${hashAt(rows, place)}.json`),
+  ).flat();
+  expect(new Set(all.map(([id]) => id)).size).toBe(1_200);
+  for (const [number, [id]] of all.entries()) {
+    const file = read<Record<string, number>>(
+      made,
+      `ids-${hashAt(ids, idFileOf(id, dataset.idFiles))}.json`,
+    );
+    expect(file[id]).toBe(number);
+  }
+  const lines = readFileSync(table(), 'utf8').split('\r\n');
+  const [id, line, name, words] = all[700] as Row;
+  // The header ends with a line feed alone.
+  const text = readFileSync(table(), 'utf8').split('\n')[line - 1] ?? '';
+  expect(lines.length).toBeGreaterThan(1_000);
+  expect(text).toContain(`"${id.replace('event-ev', 'EV')}"`);
+  expect(text.replaceAll('""', '"')).toContain(words);
+  expect(text).toContain(name);
+});
+
+test('the files have the hash of what is in them in their names, and those of tiles all tiles of the whole archive', async () => {
+  write(table());
+  const made = cut();
+  const names = readdirSync(join(made.folder, 'events'));
+  for (const name of names) {
+    const bytes = readFileSync(join(made.folder, 'events', name));
+    expect(name).toContain(`-${sha256Of(new Uint8Array(bytes)).slice(0, 16)}.`);
+    if (name.endsWith('.pmtiles')) expect(bytes.length).toBeLessThan(1_000_000);
+  }
+  const archives = read<TilesIndex>(made, made.dataset.indexes.tiles).bands.flatMap((band) => band.archives);
+  const counts = await Promise.all(
+    archives.map(([, hash]) => tilesIn(join(made.folder, 'events', `tiles-${hash}.pmtiles`))),
+  );
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
+    await tilesIn(join(made.folder, 'events.pmtiles')),
+  );
+});
+
+test('a table that has not changed is not cut again, one of which a word has is', () => {
+  write(table());
+  const first = cut();
+  const made = statSync(join(first.folder, 'dataset.json')).mtimeMs;
+  const again = cut();
+  expect(again).toEqual(first);
+  expect(statSync(join(again.folder, 'dataset.json')).mtimeMs).toBe(made);
+  writeFileSync(table(), readFileSync(table(), 'utf8').replace('nobody was told', 'some were told'));
+  expect(cut().folder).not.toBe(first.folder);
+});
+
+describe('what is wrong with a table is told with its line, what was found and what was expected', () => {
+  const header =
+    'event_id,event_date,longitude,latitude,location,notes,event_type,actor1,actor2,fatalities,geo_precision';
+  const good = 'EV1,2031-01-01,38,35,Tell Nur,They clashed.,clashed,North,Other,3,1';
+  const withRow = (row: string) => writeFileSync(table(), `${header}\n${good}\n${row}\n`);
+
+  test.each([
+    ['EV 2,2031-01-01,38,35,A,B,clashed,,,,1', '"EV 2" in the column "event_id"'],
+    ['EV2,2031-02-30,38,35,A,B,clashed,,,,1', '"2031-02-30" in the column "event_date"'],
+    ['EV2,1 March,38,35,A,B,clashed,,,,1', '"1 March" in the column "event_date"'],
+    ['EV2,2031-01-01,east,35,A,B,clashed,,,,1', '"east" in the column "longitude"'],
+    ['EV2,2031-01-01,,35,A,B,clashed,,,,1', '"" in the column "longitude"'],
+    ['EV2,2031-01-01,38,91,A,B,clashed,,,,1', '"91" in the column "latitude"'],
+    ['EV2,2031-01-01,38,35,,B,clashed,,,,1', '"" in the column "location"'],
+    ['EV2,2031-01-01,38,35,A,,clashed,,,,1', '"" in the column "notes"'],
+    ['EV2,2031-01-01,38,35,A,B,toString,,,,1', '"toString" in the column "event_type"; expected one of those in "kinds": "clashed"'],
+    ['EV2,2031-01-01,38,35,A,B,clashed,,,many,1', '"many" in the column "fatalities"'],
+    ['EV2,2031-01-01,38,35,A,B,clashed,,,,9', '"9" in the column "geo_precision"'],
+    ['EV2,2031-01-01,38', 'found 3 cells; expected 11'],
+    ['EV2,2031-01-01,38,35,A,"B,clashed,,,,1', 'found a quotation mark that is not closed'],
+    ['ev1,2031-01-01,38,35,A,B,clashed,,,,1', 'found the id of line 2 again'],
+  ])('%s', (row, told) => {
+    withRow(row);
+    expect(faults()).toHaveLength(1);
+    expect(faults()[0]).toMatch(/^events\.csv:3: found /);
+    expect(faults()[0]).toContain(told);
+  });
+
+  test('bytes that are not UTF-8', () => {
+    writeFileSync(table(), Buffer.concat([Buffer.from(`${header}\n${good}\nEV2,`), Buffer.from([0xe9, 0x0a])]));
+    expect(faults()).toEqual(['events.csv:3: found bytes that are not UTF-8; expected UTF-8']);
+  });
+
+  test('a column that is not there', () => {
+    writeFileSync(table(), `${header.replace('notes', 'words')}\n${good}\n`);
+    expect(faults()).toEqual([expect.stringMatching(/^events\.csv:1: found the columns .* expected also "notes"$/)]);
+  });
+
+  test('a table without events', () => {
+    writeFileSync(table(), `${header}\n`);
+    expect(faults()).toEqual(['events.csv:1: found no events; expected one at least']);
+  });
+
+  test('of very many, the first, and how many more', () => {
+    writeFileSync(table(), `${header}\n${'EV1,never\n'.repeat(50)}`);
+    expect(faults()).toHaveLength(21);
+    expect(faults().at(-1)).toBe('events.csv: 30 more like these');
+  });
+
+  test('nothing is left of what was begun', () => {
+    withRow('ev1,2031-01-01,38,35,A,B,clashed,,,,1');
+    faults();
+    expect(readdirSync(cache)).toEqual([]);
+  });
+});
+
+async function tilesIn(path: string): Promise<number> {
+  const bytes = readFileSync(path);
+  const archive = new PMTiles({
+    getKey: () => path,
+    getBytes: async (offset, length) => ({
+      data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer,
+    }),
+  });
+  return (await archive.getHeader()).numAddressedTiles;
+}
