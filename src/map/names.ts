@@ -71,7 +71,9 @@ export function followNames(
     const chosen = new Set(untrack(session.selection.chosenFeatures));
     // A name prefers the place that it has. Placed again and again, two names could exchange places without end.
     const marks = isAtRest ? markBoxes(map, untrack(session.dataset.marks)) : [];
-    const wanted = isAtRest ? JSON.stringify([placeOf(map), covers, marks, [...chosen], Object.keys(basemap)]) : '';
+    const wanted = isAtRest
+      ? JSON.stringify([placeOf(map), covers, marks, [...chosen], Object.keys(basemap)])
+      : '';
     if (isAtRest && wanted === placedFor) return;
     placedFor = wanted;
     const isSameScale = Number.isNaN(zoom) || Math.abs(canvas.zoom - zoom) < 1e-3;

@@ -12,7 +12,7 @@ import { inlineOf } from '../../src/site/hosting/inline-of';
 const types = new Map(SITE_FILES.map(({ path, type }) => [extname(path), type]));
 
 /** What is compressed already. */
-const isPacked = (path: string) => ['.woff2', '.png'].includes(extname(path));
+const isPacked = (path: string) => ['.woff2', '.png', '.pmtiles'].includes(extname(path));
 
 /** One answer: what was asked for, and the bytes that went over the wire, head and body. */
 export interface Sent {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexEvidence } from '../../src/story/evidence';
-import type { Dataset, Row } from '../../src/story/dataset/dataset';
+import type { Row } from '../../src/story/dataset/dataset';
+import type { Dataset } from '../../src/story/model';
 import { eventOf, withRows } from '../../src/story/dataset/with-rows';
 import { legendRows } from '../../src/cartography/rows';
 import type { Story } from '../../src/story/model';

@@ -57,11 +57,15 @@ const belowSign = 0.95;
 
 /** Signs on one spot stand beside each other, as those of the story's own events do. */
 function bySlot(offsetOf: (offset: readonly [number, number]) => readonly number[]): ExpressionSpecification {
-  const pairs = slotOffsets.slice(1, eventKinds.length).flatMap((offset, index) => [
-    index + 1,
-    ['literal', offsetOf(offset)],
-  ]);
-  return ['match', ['get', 'slot'], ...pairs, ['literal', offsetOf([0, 0])]] as unknown as ExpressionSpecification;
+  const pairs = slotOffsets
+    .slice(1, eventKinds.length)
+    .flatMap((offset, index) => [index + 1, ['literal', offsetOf(offset)]]);
+  return [
+    'match',
+    ['get', 'slot'],
+    ...pairs,
+    ['literal', offsetOf([0, 0])],
+  ] as unknown as ExpressionSpecification;
 }
 
 /** Twice as large for a hundred thousand as for one. */

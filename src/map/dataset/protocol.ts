@@ -1,6 +1,6 @@
 import { addProtocol } from 'maplibre-gl';
 import { eventTiles } from '../../cartography/sources';
-import type { Dataset } from '../../story/dataset/dataset';
+import type { Dataset } from '../../story/model';
 
 /** Answers the map's requests for tiles of a story's table of events. To be called before the map is made. */
 export function answerTiles(slug: string, dataset: Dataset): void {

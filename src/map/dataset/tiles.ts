@@ -1,6 +1,7 @@
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { datasetFile, datasetReader } from '../../site-files/dataset-files';
-import type { Dataset, TilesIndex } from '../../story/dataset/dataset';
+import type { TilesIndex } from '../../story/dataset/dataset';
+import type { Dataset } from '../../story/model';
 import { orderInBand } from '../../story/dataset/tile-bands';
 
 /** Archives that are kept: a view of one zoom needs a few. */

@@ -70,10 +70,9 @@ function* beginnings(
       shared.add(first.slice(0, length));
   }
   for (const beginning of shared) {
-    const from = firstFrom(found, beginning);
-    let to = from;
-    while (found[to]?.word.startsWith(beginning)) to++;
-    yield [beginning, found.slice(from, to)];
+    // No word has the last letter of all.
+    const to = firstFrom(found, `${beginning}\uffff`);
+    yield [beginning, found.slice(firstFrom(found, beginning), to)];
   }
 }
 

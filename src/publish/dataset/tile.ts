@@ -39,7 +39,12 @@ export function encodeTile(
     id: mark.event,
     type: 1 as const,
     geometry: [[within(table.x[mark.event] as number, column), within(table.y[mark.event] as number, row)]],
-    tags: { kind: mark.kind, n: mark.count, slot: slotOf(mark), ...(mark.count > 1 && ofSeveral(mark, partySets)) },
+    tags: {
+      kind: mark.kind,
+      n: mark.count,
+      slot: slotOf(mark),
+      ...(mark.count > 1 && ofSeveral(mark, partySets)),
+    },
   }));
   const layer = { features, numPoints: 0, numSimplified: 0, numFeatures: 0 };
   return fromGeojsonVt({ [tileLayer]: layer as never }, { version: 2, extent });

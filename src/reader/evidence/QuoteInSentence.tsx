@@ -16,7 +16,11 @@ export function QuoteInSentence(props: { claim: Claim; quote: Quote }) {
   const source = () => writtenIn(session, props.quote.sentence);
   const sentence = () => session.evidence().sentenceById.get(props.quote.sentence);
   const choice = () => ({ kind: 'sentence', id: props.quote.sentence }) as const;
-  const languages = createMemo(() => [...new Set([session.reading.language(), source()])]);
+  /** That of the translation that is read, where there is one, and that of the source. */
+  const languages = createMemo(() => {
+    const read = session.reading.language();
+    return [...new Set([...(sentence()?.translations[read] === undefined ? [] : [read]), source()])];
+  });
   const runs = (language: string) => {
     const found = sentence();
     const only = { ...props.claim, quotes: [props.quote] };

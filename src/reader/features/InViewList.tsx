@@ -34,9 +34,7 @@ export function InViewList() {
       if (event.key !== 'Enter' || event.target !== canvas()) return;
       // Otherwise the same key press would activate the button that gets the focus.
       event.preventDefault();
-      section
-        .querySelector<HTMLElement>('[data-feature]:not([tabindex="-1"]), [data-mark]')
-        ?.focus();
+      section.querySelector<HTMLElement>('[data-feature]:not([tabindex="-1"]), [data-mark]')?.focus();
     });
     section.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;

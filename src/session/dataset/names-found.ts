@@ -17,9 +17,7 @@ export async function namesFound(
   const sought = asked(query);
   // In the fewest names is a word that is not common, or else the longest.
   const isCommon = ({ written }: Sought) => Number(Object.hasOwn(index.commonest, written));
-  const [word] = sought.toSorted(
-    (a, b) => isCommon(a) - isCommon(b) || b.written.length - a.written.length,
-  );
+  const [word] = sought.toSorted((a, b) => isCommon(a) - isCommon(b) || b.written.length - a.written.length);
   if (!word) return [];
   const hashes = [...new Set([word.written, ...word.stems].flatMap((form) => filesFor(form, index)))];
   const entries = (await Promise.all(hashes.slice(0, mostFiles).map(read))).flat();

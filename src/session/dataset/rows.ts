@@ -1,12 +1,12 @@
 import { datasetReader, hashAt } from '../../site-files/dataset-files';
 import {
-  type Dataset,
   idFileOf,
   type NameEntry,
   type NamesIndex,
   type Row,
   type RowsIndex,
 } from '../../story/dataset/dataset';
+import type { Dataset } from '../../story/model';
 import { eventOf } from '../../story/dataset/with-rows';
 import { namesFound } from './names-found';
 

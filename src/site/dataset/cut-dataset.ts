@@ -15,7 +15,6 @@ import { nameIndex } from '../../publish/dataset/name-index';
 import { pmtilesArchive, type Tile } from '../../publish/dataset/pmtiles';
 import { cutTiles, depthOf, packed } from '../../publish/dataset/pyramid';
 import {
-  type Dataset,
   hashLength,
   idFileOf,
   type NameEntry,
@@ -24,6 +23,7 @@ import {
   type TilesIndex,
   tileLayer,
 } from '../../story/dataset/dataset';
+import type { Dataset } from '../../story/model';
 import { datasetName } from '../../story/files/file-names';
 import { type EventKind, eventKinds } from '../../story/kinds';
 import type { Bounds, SourceText } from '../../story/model';

@@ -1,31 +1,3 @@
-import type { EventKind } from '../kinds';
-import type { Bounds, Outline, SourceText } from '../model';
-
-/**
- * What a story has of a table of events, `events.csv` of its folder: all but the events themselves, which are in files
- * that are read when they are needed.
- */
-export interface Dataset {
-  /** The table as a text of the story: its rows are quoted from it. */
-  readonly text: SourceText;
-  /** The id of the speaker whose words its rows are. */
-  readonly speaker: string;
-  /** Where the positions come from: how exact each is, its row says. */
-  readonly outline: Pick<Outline, 'method' | 'description' | 'source'>;
-  readonly count: number;
-  /** The kinds that it has, in the order in which rows and tiles number them, and how many events are of each. */
-  readonly kinds: readonly (readonly [kind: EventKind, count: number])[];
-  readonly bounds: Bounds;
-  /** The deepest zoom that has tiles: there only what is at one place is one mark. */
-  readonly maxZoom: number;
-  /** Events of a file of rows. */
-  readonly rowsPerFile: number;
-  /** How many files the ids are spread over. */
-  readonly idFiles: number;
-  /** Names of the files that name the others: of tiles, of rows and ids, and of names. */
-  readonly indexes: { readonly tiles: string; readonly rows: string; readonly names: string };
-}
-
 /** How ids of the table's events begin: none that the story gives its features does. */
 export const eventIds = 'event-';
 

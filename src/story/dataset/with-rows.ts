@@ -1,9 +1,9 @@
 import type { EventKind } from '../kinds';
-import type { Claim, Event, Sentence, Story } from '../model';
-import type { Dataset, Row } from './dataset';
+import type { Claim, Dataset, Event, Sentence, Story } from '../model';
+import type { Row } from './dataset';
 
 /** What is made of a row has ids that begin with the event's. */
-export const sentenceOf = (event: string) => `${event}-row`;
+const sentenceOf = (event: string) => `${event}-row`;
 const claimOf = (event: string) => `${event}-claim`;
 
 /** The event whose row an id is of, or of which it is part. */
@@ -18,11 +18,11 @@ export function withRows(story: Story, rows: readonly Row[]): Story {
     ...story,
     sentences: [...story.sentences, ...rows.map((row, place) => sentence(dataset, row, paragraph + place))],
     claims: [...story.claims, ...rows.map((row) => claim(dataset, row))],
-    features: [...story.features, ...rows.map((row) => event(dataset, row))],
+    features: [...story.features, ...rows.map((row) => eventIn(dataset, row))],
   };
 }
 
-function event({ text, kinds, outline }: Dataset, row: Row): Event {
+function eventIn({ text, kinds, outline }: Dataset, row: Row): Event {
   const [id, line, name, , date, kind, lon, lat, precisionKm, actors] = row;
   return {
     kind: 'event',

@@ -7,6 +7,7 @@ import { basemapFiles } from '../../../src/cartography/sources';
 import { mapStyle } from '../../../src/cartography/style';
 import { themes } from '../../../src/cartography/theme';
 import { pageFontFaces } from '../../../src/site-files/font-faces';
+import { answerTiles } from '../../../src/map/dataset/protocol';
 import { drawImage } from '../../../src/map/images';
 import type { Story } from '../../../src/story/model';
 import { groundPath } from '../../../src/story/pages';
@@ -27,6 +28,7 @@ Object.assign(container.style, {
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 const story: Story = await (await fetch(`/stories/${STORY}/story.json`)).json();
+if (story.dataset) answerTiles(STORY, story.dataset);
 const [west, south, east, north] = story.views.first;
 const map = new MapLibreMap({
   container,

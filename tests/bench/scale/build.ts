@@ -5,6 +5,8 @@ import solid from 'vite-plugin-solid';
 import { fontsPlugin } from '../../../src/site/fonts/fonts-plugin';
 import { settingName } from '../../../src/site/front';
 import { storyPlugin } from '../../../src/site/plugin';
+import { datasetName } from '../../../src/story/files/file-names';
+import type { StoryFolder } from '../../../src/story/files/parse';
 import { themePlugin } from '../../../src/site/theme-plugin';
 import { SOLID_COMPILER } from '../../../vite.config';
 import { scaleStory } from './story';
@@ -12,15 +14,23 @@ import { scaleStory } from './story';
 const stories = '.scratch/bench/stories';
 export const scaleFolder = '.scratch/bench/scale';
 
-/** Builds the page with a story of each size; without what is prerendered, which would hide when the live page is there. */
-export async function buildScale(sizes: readonly number[]): Promise<void> {
+/** Builds the page with a story of each size. */
+export const buildScale = (sizes: readonly number[]) => buildStories(sizes.map((size) => scaleStory(size)));
+
+/**
+ * Builds the page with some stories; without what is prerendered, which would hide when the live page is there.
+ * @param made the story of the front page first; `write` makes a table of events
+ */
+export async function buildStories(
+  made: readonly (StoryFolder & { readonly write?: (path: string) => void })[],
+): Promise<void> {
   rmSync(stories, { recursive: true, force: true });
-  for (const size of sizes) {
-    const { slug, files } = scaleStory(size);
+  for (const { slug, files, write } of made) {
     mkdirSync(join(stories, slug), { recursive: true });
     for (const [name, text] of files) writeFileSync(join(stories, slug, name), text);
+    write?.(join(stories, slug, datasetName));
   }
-  const [front] = sizes.map((size) => scaleStory(size).slug);
+  const front = made[0]?.slug;
   writeFileSync(join(stories, settingName), JSON.stringify({ front }));
   await build({
     configFile: false,

@@ -45,10 +45,7 @@ test('each row of a table is in the files, once, at the number that its id leads
   ).flat();
   expect(new Set(all.map(([id]) => id)).size).toBe(1_200);
   for (const [number, [id]] of all.entries()) {
-    const file = read<Record<string, number>>(
-      made,
-      `ids-${hashAt(ids, idFileOf(id, dataset.idFiles))}.json`,
-    );
+    const file = read<Record<string, number>>(made, `ids-${hashAt(ids, idFileOf(id, dataset.idFiles))}.json`);
     expect(file[id]).toBe(number);
   }
   const lines = readFileSync(table(), 'utf8').split('\r\n');
@@ -105,7 +102,10 @@ describe('what is wrong with a table is told with its line, what was found and w
     ['EV2,2031-01-01,38,91,A,B,clashed,,,,1', '"91" in the column "latitude"'],
     ['EV2,2031-01-01,38,35,,B,clashed,,,,1', '"" in the column "location"'],
     ['EV2,2031-01-01,38,35,A,,clashed,,,,1', '"" in the column "notes"'],
-    ['EV2,2031-01-01,38,35,A,B,toString,,,,1', '"toString" in the column "event_type"; expected one of those in "kinds": "clashed"'],
+    [
+      'EV2,2031-01-01,38,35,A,B,toString,,,,1',
+      '"toString" in the column "event_type"; expected one of those in "kinds": "clashed"',
+    ],
     ['EV2,2031-01-01,38,35,A,B,clashed,,,many,1', '"many" in the column "fatalities"'],
     ['EV2,2031-01-01,38,35,A,B,clashed,,,,9', '"9" in the column "geo_precision"'],
     ['EV2,2031-01-01,38', 'found 3 cells; expected 11'],
@@ -119,13 +119,18 @@ describe('what is wrong with a table is told with its line, what was found and w
   });
 
   test('bytes that are not UTF-8', () => {
-    writeFileSync(table(), Buffer.concat([Buffer.from(`${header}\n${good}\nEV2,`), Buffer.from([0xe9, 0x0a])]));
+    writeFileSync(
+      table(),
+      Buffer.concat([Buffer.from(`${header}\n${good}\nEV2,`), Buffer.from([0xe9, 0x0a])]),
+    );
     expect(faults()).toEqual(['events.csv:3: found bytes that are not UTF-8; expected UTF-8']);
   });
 
   test('a column that is not there', () => {
     writeFileSync(table(), `${header.replace('notes', 'words')}\n${good}\n`);
-    expect(faults()).toEqual([expect.stringMatching(/^events\.csv:1: found the columns .* expected also "notes"$/)]);
+    expect(faults()).toEqual([
+      expect.stringMatching(/^events\.csv:1: found the columns .* expected also "notes"$/),
+    ]);
   });
 
   test('a table without events', () => {

@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cutDataset, writtenDataset } from '../../../src/site/dataset/cut-dataset';
+import { datasetName } from '../../../src/story/files/file-names';
+import { eventsStory } from './events';
+
+/** What a table of events costs at build: ms, and bytes. */
+export interface Cut {
+  readonly cut: number;
+  /** Where nothing of the table has changed. */
+  readonly again: number;
+  /** The most memory that the process had at a time. */
+  readonly memory: number;
+}
+
+// A process of its own for each size: what one leaves behind must not be counted for the next.
+const [size = '', folder = ''] = process.argv.slice(2);
+const made = eventsStory(Number(size));
+made.write(join(folder, datasetName));
+const written = writtenDataset(made);
+const cache = join(folder, 'cut');
+rmSync(cache, { recursive: true, force: true });
+
+function timed(): number {
+  const start = performance.now();
+  const found = written && cutDataset(folder, written, cache);
+  if (!found || !('dataset' in found)) throw new Error(found?.join('\n'));
+  return performance.now() - start;
+}
+
+const cut = timed();
+const result: Cut = { cut, again: timed(), memory: process.resourceUsage().maxRSS * 1024 };
+rmSync(cache, { recursive: true });
+console.log(JSON.stringify(result));
