@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { siteStory } from '../../src/publish/site/site-story';
+import { check } from '../../src/studio/check/check';
 import { saidOf } from '../support/breaking';
 import { withEdit } from '../support/edits';
-import { fixtureFolder } from '../support/fixture';
+import { fixtureFolder, fixtureTerritories } from '../support/fixture';
 
 const text = { fr: 'Inventé.', de: 'Erfunden.' };
 const dataset = {
@@ -88,4 +90,15 @@ test('a table without its file, and a file without a table, are told', () => {
 
 test('a kind of event that there is not is refused by the form', () => {
   expect(said({ ...dataset, kinds: { combat: 'battle' } })[0]?.[1]).toBe('story.json');
+});
+
+test('the studio says that it publishes nothing of a table, and refuses to publish the story without it', async () => {
+  const { slug, files } = withTable(dataset);
+  const document = new Map<string, string | Uint8Array>([...files, ['events.csv', new Uint8Array([0x69])]]);
+  const { problems } = check(slug, document, fixtureTerritories);
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([
+    ['table-needs-build', `${slug}/events.csv`],
+  ]);
+  const ground = { territoriesOf: async () => fixtureTerritories } as never;
+  await expect(siteStory(slug, document, ground, false)).rejects.toThrow('found 1 problems');
 });

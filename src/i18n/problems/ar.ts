@@ -131,6 +131,10 @@ export const ar: ProblemWords = {
       most,
     ],
     'no-such-file': ['لا ملف', (file) => `ملف اسمه ${name(file.name)} في مجلد المقال`],
+    'table-needs-build': [
+      'جدول أحداث لا تنشر غرفة التحرير منه شيئًا',
+      `النشر بالأمر ${name('npm run build')}`,
+    ],
     'file-too-long': [({ count }) => counted(count, { few: '# أحرف', many: '# حرفًا', other: '# حرف' }), most],
     'byte-order-mark': ['علامة ترتيب البايتات قبل الحرف الأول', `ترميز ${name('UTF-8')} من غيرها`],
     'carriage-returns': [

@@ -105,6 +105,10 @@ export const en: ProblemWords = {
     'unknown-file': ['a file that no rule knows', 'none but those of a story'],
     'too-many-files': [({ count }) => `${count} files`, most],
     'no-such-file': ['no such file', (file) => `a file ${name(file.name)} in the story's folder`],
+    'table-needs-build': [
+      'a table of events, of which the studio publishes nothing',
+      `publishing by ${name('npm run build')}`,
+    ],
     'file-too-long': [({ count }) => `${count} characters`, most],
     'byte-order-mark': ['a byte order mark before the first character', 'UTF-8 without one'],
     'carriage-returns': [

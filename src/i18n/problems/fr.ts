@@ -119,6 +119,10 @@ export const fr: ProblemWords = {
     'unknown-file': ['un fichier qu’aucune règle ne connaît', 'les seuls fichiers d’un article'],
     'too-many-files': [counting('fichier', 'fichiers'), most],
     'no-such-file': ['aucun fichier', (file) => `un fichier ${name(file.name)} dans le dossier de l’article`],
+    'table-needs-build': [
+      'un tableau d’événements, dont l’atelier ne publie rien',
+      `une publication par ${name('npm run build')}`,
+    ],
     'file-too-long': [counting('caractère', 'caractères'), most],
     'byte-order-mark': ['une marque d’ordre des octets avant le premier caractère', 'de l’UTF-8 sans elle'],
     'carriage-returns': [

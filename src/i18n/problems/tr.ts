@@ -109,6 +109,10 @@ export const tr: ProblemWords = {
     'unknown-file': ['hiçbir kuralın tanımadığı bir dosya', 'yalnız hikâyenin dosyaları'],
     'too-many-files': [({ count }) => `${number(count)} dosya`, most],
     'no-such-file': ['böyle bir dosya yok', (file) => `hikâyenin klasöründe ${name(file.name)} dosyası`],
+    'table-needs-build': [
+      'stüdyonun hiç yayımlamadığı bir olaylar tablosu',
+      `${name('npm run build')} ile yayımlama`,
+    ],
     'file-too-long': [({ count }) => `${number(count)} karakter`, most],
     'byte-order-mark': ['ilk karakterden önce bir bayt sırası işareti', 'bu işareti olmayan UTF-8'],
     'carriage-returns': [

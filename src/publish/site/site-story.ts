@@ -1,5 +1,6 @@
 import { compileStory } from '../../compile/compile';
 import { folderOf } from '../../story/files/folder-of';
+import { tableProblems } from '../../story/files/table-problems';
 import { previewPath } from '../../story/pages';
 import { isError } from '../../story/problems';
 import { withEdition } from '../publish';
@@ -31,7 +32,7 @@ export async function siteStory(
 ): Promise<SiteStory> {
   const folder = folderOf(slug, files);
   const { story, sources, problems } = compileStory(folder, await ground.territoriesOf([folder]));
-  const errors = problems.filter(isError);
+  const errors = [...problems, ...tableProblems(folder)].filter(isError);
   if (!story || (errors.length > 0 && !isDraft))
     throw new Unpublishable(`${slug}: found ${errors.length} problems; expected none`);
   return {

@@ -61,6 +61,8 @@ export const formCodes = {
   'misnamed-file': code<[object, { name: string }]>('form', 'nothing'),
   'unknown-file': code('form', 'nothing', 'warning'),
   'no-such-file': code<[object, { name: string }]>('form', 'item'),
+  /** Of the studio: what is cut of it would be missing in what it publishes. */
+  'table-needs-build': code('form', 'nothing'),
   'file-too-long': code<TooMany>('form', 'item'),
   /** A source is refused for these two where they shift the offsets of its sentences and quotes. */
   'byte-order-mark': code('form', 'nothing'),

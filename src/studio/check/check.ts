@@ -1,6 +1,7 @@
 import { compileStory, type Compilation, type Territories } from '../../compile/compile';
 import { isError, type Problem } from '../../story/problems';
 import { afresh } from '../../story/memory/recall';
+import { tableProblems } from '../../story/files/table-problems';
 import { groupBy } from '../../story/group-by';
 import { type Files, folderOf } from '../document/files';
 import { jsonIn } from '../edits/in-files';
@@ -27,7 +28,10 @@ export function check(
   recall = afresh,
   isDrawn = true,
 ): Checked {
-  const { story, problems } = compileStory(folderOf(slug, files), territories, recall, isDrawn);
+  const folder = folderOf(slug, files);
+  const compiled = compileStory(folder, territories, recall, isDrawn);
+  const { story } = compiled;
+  const problems = [...compiled.problems, ...tableProblems(folder)];
   const errors = groupBy(problems.filter(isError), ({ code }) => code);
   const placeOf = placesOf(slug, files);
   return {
