@@ -17,8 +17,8 @@ export default defineConfig({
   base: './',
   plugins: [
     solid({ solid: SOLID_COMPILER }),
-    // Link previews need an address, which a file on disk has not.
-    storyPlugin({ hasPreviews: false }),
+    // Link previews need an address, which a file on disk has not; a table of events is read file by file.
+    storyPlugin({ hasPreviews: false, hasDatasets: false }),
     themePlugin(),
     engineSheetPlugin(),
     fontsPlugin({ isInline: true }),

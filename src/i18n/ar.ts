@@ -385,6 +385,8 @@ export const ar: Words = {
   saidOfOtherTimes: 'قيل عن أزمنة أخرى',
   fileTransfers: 'ما انتقل من يد إلى يد، في جدول',
   fileFeaturesShapes: 'العناصر نفسها مع أشكالها، لنظم المعلومات الجغرافية',
+  fileEvents: 'جدول الأحداث سطرًا سطرًا',
+  fileEventTiles: 'كل المربّعات المتجهية لجدول الأحداث في ملف واحد',
 
   linkTitle: 'رابط إلى هذا المشهد',
   shareWith: 'المشاركة عبر تطبيق…',

@@ -385,6 +385,8 @@ export const en = {
   saidOfOtherTimes: 'Said of other times',
   fileTransfers: 'What changed hands, as a table',
   fileFeaturesShapes: 'The same with its shapes, for a GIS',
+  fileEvents: 'The table of events, row by row',
+  fileEventTiles: 'All vector tiles of the table of events, in one archive',
 
   linkTitle: 'A link to this view',
   shareWith: 'Share with an app…',

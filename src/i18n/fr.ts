@@ -396,6 +396,8 @@ export const fr: Words = {
   saidOfOtherTimes: 'Dit d’autres époques',
   fileTransfers: 'Ce qui a changé de mains, en tableau',
   fileFeaturesShapes: 'Les mêmes éléments avec leurs formes, pour un SIG',
+  fileEvents: 'Le tableau des événements, ligne par ligne',
+  fileEventTiles: 'Toutes les tuiles vectorielles du tableau des événements, en une archive',
 
   linkTitle: 'Un lien vers cette vue',
   shareWith: 'Partager avec une application…',

@@ -390,6 +390,8 @@ export const tr: Words = {
   saidOfOtherTimes: 'Başka zamanlar için söylenenler',
   fileTransfers: 'El değiştirenler, tablo olarak',
   fileFeaturesShapes: 'Aynısı, şekilleriyle birlikte, CBS yazılımları için',
+  fileEvents: 'Olaylar tablosu, satır satır',
+  fileEventTiles: 'Olaylar tablosunun bütün vektör karoları, tek arşivde',
 
   linkTitle: 'Bu görünümün bağlantısı',
   shareWith: 'Bir uygulamayla paylaş…',

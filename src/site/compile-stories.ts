@@ -34,12 +34,14 @@ const datasetCache = 'node_modules/.cache/claimed-ground/datasets';
 /**
  * Compiles all stories of a directory. A broken one is left out, and named.
  * @param previews paths of the pictures for shared links
+ * @param hasDatasets whether tables of events are cut: else stories are without them
  * @throws Error when the front story is unclear
  */
 export async function compileStories(
   directory: string,
   grounds: GroundFolders,
   previews: ReadonlySet<string>,
+  hasDatasets = true,
 ): Promise<Publication> {
   const ground = createGround(grounds);
   const { folders, unread } = readStories(directory);
@@ -53,7 +55,7 @@ export async function compileStories(
     const { story, sources, problems } = compileStory(folder, territories);
     const errors = problems.filter(isError);
     if (story && errors.length === 0) {
-      const written = writtenDataset(folder);
+      const written = hasDatasets ? writtenDataset(folder) : undefined;
       const cut = written && cutDataset(join(directory, folder.slug), written, datasetCache);
       if (cut && !('dataset' in cut)) {
         broken.push(...cut.map((fault) => `${folder.slug}/${fault}`));

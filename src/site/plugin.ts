@@ -14,12 +14,14 @@ import { storyPackage } from './story-package';
  * Compiles every story of a folder and publishes its files beside the page, with its ground and the schemas. A build
  * leaves out a story that breaks a rule, writes the others, and then fails with all that is broken. In development the
  * same files are served from memory, recompiled on each request of the page, which is reloaded when a file changes.
+ * @param hasDatasets whether tables of events are published too
  * @param hasPreviews whether pictures for shared links, the stories' folders and attachments are published too
  */
 export function storyPlugin({
   stories = storiesFolder(),
   grounds = groundFolders,
   hasPreviews = true,
+  hasDatasets = true,
 } = {}): Plugin {
   let broken: readonly string[] = [];
   let datasets: ReadonlyMap<string, string> = new Map();
@@ -27,7 +29,7 @@ export function storyPlugin({
   /** @throws Error where no story is whole */
   async function publish(warn: (message: string) => void) {
     const previews = hasPreviews ? readPreviews(stories) : new Map<string, Uint8Array>();
-    const publication = await compileStories(stories, grounds, new Set(previews.keys()));
+    const publication = await compileStories(stories, grounds, new Set(previews.keys()), hasDatasets);
     ({ broken, datasets } = publication);
     if (broken.length > 0 && publication.stories.length === 0) throw new Error(broken.join('\n'));
     for (const line of broken) warn(line);

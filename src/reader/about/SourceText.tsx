@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { languageName } from '../../i18n/language-names';
 import { useSession } from '../../session/session';
+import type { SourceText as SourceFile } from '../../story/model';
 import { sourceName as fileName } from '../../story/sources/source-name';
 import { TaggedText } from '../../ui/text/TaggedText';
 import { sourceName } from '../article/source-words';
@@ -36,21 +37,32 @@ export function SourceText(props: { links: AboutLinks }) {
             </Show>
             <SourceFacts text={text} />
             <Attachments source={text.id} links={props.links} />
-            <p>
-              <a
-                href={props.links.file(`stories/${story().slug}/${fileName(text, place())}`)}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {t('sourceNote')}
-              </a>
-            </p>
-            <p>
-              {t('aboutHash')} <code dir="ltr">{text.sha256}</code>
-            </p>
+            <WholeText
+              address={props.links.file(`stories/${story().slug}/${fileName(text, place())}`)}
+              label={t('sourceNote')}
+              text={text}
+            />
           </>
         )}
       </For>
+      <Show when={story().dataset}>
+        {(dataset) => (
+          <>
+            <h3>
+              <TaggedText words={tagged(sourceName(dataset().text))} />
+            </h3>
+            <p>
+              <TaggedText words={tagged(dataset().text.credit)} />
+            </p>
+            <SourceFacts text={dataset().text} />
+            <WholeText
+              address={props.links.file(`stories/${story().slug}/events.csv`)}
+              label={t('fileEvents')}
+              text={dataset().text}
+            />
+          </>
+        )}
+      </Show>
       <ul class="about-list">
         <For each={translations()}>
           {(code) => (
@@ -62,6 +74,23 @@ export function SourceText(props: { links: AboutLinks }) {
           )}
         </For>
       </ul>
+    </>
+  );
+}
+
+/** The text itself as a file, and its hash. */
+function WholeText(props: { address: string; label: string; text: Pick<SourceFile, 'sha256'> }) {
+  const { t } = useSession().words;
+  return (
+    <>
+      <p>
+        <a href={props.address} target="_blank" rel="noreferrer">
+          {props.label}
+        </a>
+      </p>
+      <p>
+        {t('aboutHash')} <code dir="ltr">{props.text.sha256}</code>
+      </p>
     </>
   );
 }

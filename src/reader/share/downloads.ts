@@ -3,7 +3,7 @@ import type { Story } from '../../story/model';
 import { sourceNames } from '../../story/sources/source-name';
 
 /** The story's published files: name, address and description of each. */
-export function downloads({ slug, texts, situations }: Story) {
+export function downloads({ slug, texts, situations, dataset }: Story) {
   const files = [
     ...sourceNames(texts).map((name) => ({ name, about: 'sourceNote' as const })),
     { name: 'claims.csv', about: 'fileClaims' },
@@ -14,6 +14,12 @@ export function downloads({ slug, texts, situations }: Story) {
       ? ([
           { name: 'transfers.csv', about: 'fileTransfers' },
           { name: 'transfers.geojson', about: 'fileFeaturesShapes' },
+        ] as const)
+      : []),
+    ...(dataset
+      ? ([
+          { name: 'events.csv', about: 'fileEvents' },
+          { name: 'events.pmtiles', about: 'fileEventTiles' },
         ] as const)
       : []),
   ] as const;
