@@ -25,14 +25,14 @@ const isNoted = (page: Page, title: string) =>
         if (!(await indexedDB.databases()).some(({ name }) => name === list)) return [];
         return new Promise<string[]>((resolve, reject) => {
           const opening = indexedDB.open(list);
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
+          opening.addEventListener('error', () => reject(opening.error));
+          opening.addEventListener('success', () => {
             const request = opening.result.transaction('documents').objectStore('documents').getAll();
-            request.onsuccess = () => {
+            request.addEventListener('success', () => {
               opening.result.close();
               resolve((request.result as { title: string }[]).map((one) => one.title));
-            };
-          };
+            });
+          });
         });
       }),
     )

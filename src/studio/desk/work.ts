@@ -6,6 +6,7 @@ import { type Edit, type History, historyOf, isSaved, type Move, moved, moveOf }
 import type { createJournal } from '../document/journal';
 import { jsonIn } from '../edits/in-files';
 import { sourceOf } from '../../story/files/source-of';
+import { createClaim } from './claim';
 import type { createDocuments, DocumentEntry } from './documents';
 
 type Journal = ReturnType<typeof createJournal>;
@@ -36,7 +37,7 @@ export function createWork(journal: Journal, documents: Documents) {
   const [trouble, setTrouble] = createSignal<WorkTrouble>();
   /** What is still being written. */
   let writing: Promise<unknown> = Promise.resolve();
-  let release = () => {};
+  const { claim, release } = createClaim();
 
   /** What could not be written when it was last tried. */
   const unwritten = new Set<'moves' | 'list'>();
@@ -64,22 +65,6 @@ export function createWork(journal: Journal, documents: Documents) {
     clearTimeout(noted?.timer);
     noted = { work, timer: setTimeout(noteNow, notedAfter) };
   };
-
-  /** One page alone works on a document: moves of two would be numbered alike. */
-  async function claim(id: string): Promise<boolean> {
-    release();
-    const locks = globalThis.navigator?.locks;
-    if (!locks) return true;
-    return new Promise((resolve) => {
-      locks
-        .request(`studio ${id}`, { ifAvailable: true }, (lock) => {
-          resolve(lock !== null);
-          return lock === null ? undefined : new Promise<void>((done) => (release = done));
-        })
-        // A browser that keeps nothing for the page may not lend it locks either.
-        .catch(() => resolve(true));
-    });
-  }
 
   async function begin(slug: string, files: Files, isInFile: boolean): Promise<void> {
     const id = documentId();

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createDocuments } from '../../../src/studio/desk/documents';
+import { createDocuments, type DocumentEntry } from '../../../src/studio/desk/documents';
 import { createWork } from '../../../src/studio/desk/work';
 import type { Edit } from '../../../src/studio/document/history';
 import { createJournal } from '../../../src/studio/document/journal';
@@ -43,6 +43,33 @@ it('has the last words of a story whose clock was set back between two saves, an
   expect(zipOf('one', files)).toEqual(archive);
   later.work.undo();
   expect(later.work.open()?.history.files.get('source.en.txt')).toBe('second');
+});
+
+it('lets one page alone work on a story, also without locks, and the other once it is closed there', async () => {
+  const [first, second] = [openBrowser('tabs'), openBrowser('tabs')];
+  await first.work.begin('one', new Map([['source.en.txt', 'first']]), true);
+  const [entry] = (await second.documents.list()) as [DocumentEntry];
+  await second.work.reopen(entry);
+  expect([second.work.trouble(), second.work.open()]).toEqual(['elsewhere', undefined]);
+  first.work.apply(writing('second'));
+  await first.work.written();
+  first.work.close();
+  await second.work.reopen(entry);
+  expect(second.work.trouble()).toBeUndefined();
+  expect(second.work.open()?.history.files.get('source.en.txt')).toBe('second');
+  await first.work.reopen(entry);
+  expect(first.work.trouble()).toBe('elsewhere');
+  second.work.close();
+});
+
+it('lets no two pages work on a story that ask for it at once', async () => {
+  const [first, second] = [openBrowser('at-once'), openBrowser('at-once')];
+  await first.work.begin('one', new Map([['source.en.txt', 'first']]), true);
+  first.work.close();
+  const [entry] = (await second.documents.list()) as [DocumentEntry];
+  await Promise.all([first.work.reopen(entry), second.work.reopen(entry)]);
+  expect([first, second].filter(({ work }) => work.open()).length).toBeLessThan(2);
+  for (const { work } of [first, second]) work.close();
 });
 
 it('works on, and says so, where the browser keeps nothing', async () => {
