@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { crateOf } from './crate/crate';
 import { crateName, isTextual } from './file-names';
 import { limits } from './limits';
-import { laterVersionOf } from './later-version';
+import { storyVersion } from '../schema';
 import { unpack } from './unpack';
 
 /** A story's folder: names within it to contents, text for what the compiler reads and bytes for the rest. */
@@ -58,6 +58,19 @@ export function openZip(bytes: Uint8Array): OpenedZip {
   const version = laterVersionOf(files);
   if (version !== undefined) return { refusal: { code: 'later-story', version } };
   return { slug: top, files };
+}
+
+/**
+ * The version of a story that is of a later form than is known here. Saved in this one it would lose what is new in that:
+ * it is not opened.
+ */
+export function laterVersionOf(files: Files): number | undefined {
+  try {
+    const { version } = JSON.parse(String(files.get('story.json'))) as { version?: unknown };
+    return typeof version === 'number' && version > storyVersion ? version : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether it begins as archives do: then it is not whole, or a file in it is not as it was packed. */

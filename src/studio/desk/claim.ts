@@ -1,6 +1,3 @@
-/** So long a page that has a document takes to say so at most, ms. */
-const answeredWithin = 300;
-
 /**
  * One page alone works on a document: moves of two would be numbered alike. A page that came without HTTPS has no locks;
  * those ask each other.
@@ -20,27 +17,11 @@ export function createClaim() {
     });
   }
 
-  function byAsking(name: string): Promise<boolean> {
-    const channel = new BroadcastChannel(name);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- It reaches pages of its own origin alone.
-    const say = (what: 'whose?' | 'mine') => channel.postMessage(what);
-    release = () => channel.close();
-    return new Promise((resolve) => {
-      let isClaimed = false;
-      const taken = setTimeout(() => {
-        isClaimed = true;
-        resolve(true);
-      }, answeredWithin);
-      channel.addEventListener('message', ({ data }) => {
-        // Also before it is certain: of two that ask at once, none may have it.
-        if (data === 'whose?') say('mine');
-        if (data !== 'mine' || isClaimed) return;
-        clearTimeout(taken);
-        channel.close();
-        resolve(false);
-      });
-      say('whose?');
-    });
+  async function byAsking(name: string): Promise<boolean> {
+    const { askPages } = await import('./asking');
+    const { isFree, close } = askPages(name);
+    release = close;
+    return isFree;
   }
 
   return {

@@ -27,7 +27,7 @@ export async function openPublished(slug: string): Promise<Opened> {
 
 /** The story in a folder of the author's. */
 export async function openFolder(folder: Folder): Promise<Opened> {
-  const { laterVersionOf } = await import('../../story/files/later-version');
+  const { laterVersionOf } = await import('../../story/files/zip');
   const files = await folder.read().catch(() => undefined);
   if (!files) return { refusal: { code: 'no-files' } };
   const version = laterVersionOf(files);
