@@ -22,7 +22,12 @@ export function readLibraryAddress(fragment: string): LibraryAddress {
   return {
     lang: get('lang', /^[a-zA-Z]{2,3}(-[a-zA-Z\d]{2,8})*$/),
     theme: get('theme', /^(light|dark)$/) as ThemeName | undefined,
-    query: values.get('q')?.slice(0, longestQuery) || undefined,
+    // Not within a character: half of one is written as another.
+    query:
+      values
+        .get('q')
+        ?.slice(0, longestQuery)
+        .replace(/[\uD800-\uDBFF]$/, '') || undefined,
     place: get('place', /^([A-Z]{3}|[a-z][a-z-]*)$/),
     reads: get('reads', /^[a-zA-Z]{2,3}(-[a-zA-Z\d]{2,8})*$/),
     year: get('year', /^\d{4}$/),

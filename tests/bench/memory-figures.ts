@@ -29,7 +29,7 @@ export function memoryFigures(
 }
 
 /** At most so many per cent above what it was. */
-function within(name: string, where: string, before: number, after: number, percent: number): Figure {
+export function within(name: string, where: string, before: number, after: number, percent: number): Figure {
   const growth = (after / before - 1) * 100;
   return {
     name,

@@ -3,6 +3,7 @@ import { legendRows } from '../../src/cartography/rows';
 import type { Story } from '../../src/story/model';
 import { drawn, heapOf, openPage, type Tools } from './browser';
 import { barePath } from './build-pages';
+import type { Subjects } from './probe/steps';
 import type { Server } from './serve';
 
 /** Steps of a reader's before the first count and before the last, and stories opened and closed in between. */
@@ -38,11 +39,7 @@ export async function measureMemory(
 ): Promise<Memory> {
   const { context, page, tools } = await openPage(browser, 'loopback', { reducedMotion: 'reduce' });
   const address = `${server.origin}/?#lang=en&story=${story.slug}`;
-  const subjects = {
-    features: story.features.map(({ id }) => id),
-    sentences: story.sentences.map(({ id }) => id),
-    rows: legendRows(story).map(({ id }) => id),
-  };
+  const subjects = subjectsOf(story);
   const use = (from: number, until: number) =>
     page.evaluate((args) => window.bench.use(...args), [from, until, subjects] as const);
 
@@ -63,10 +60,22 @@ export async function measureMemory(
   return { early: first, late: last, visited, detachedByMap: await detachedByMap(browser, server, story) };
 }
 
-async function held(page: Page, tools: Tools): Promise<Held> {
+/** What of a story a reader can choose and switch. */
+export const subjectsOf = (story: Story): Subjects => ({
+  features: story.features.map(({ id }) => id),
+  sentences: story.sentences.map(({ id }) => id),
+  rows: legendRows(story).map(({ id }) => id),
+});
+
+/** What a story's page holds at rest. */
+export async function held(page: Page, tools: Tools): Promise<Held> {
   // The same each time: nothing chosen, nothing hidden, and the same in view, which is listed.
   await page.evaluate(() => location.replace('#lang=en&theme=light&view=6/35/38.5'));
   await page.evaluate(() => window.bench.settled());
+  return heldAsItIs(tools);
+}
+
+export async function heldAsItIs(tools: Tools): Promise<Held> {
   const heap = await heapOf(tools);
   await tools.send('Performance.enable');
   const { metrics } = await tools.send('Performance.getMetrics');

@@ -35,11 +35,39 @@ const keys = [
 ].flat();
 
 /** A fragment with a number among those of a seed: some that a story has, most of them broken in a way or two. */
-export function fragmentAt(seed: number, index: number, story: Story): string {
-  const random = seededAt(seed, index);
-  const pairs = Array.from({ length: random.below(7) }, () => pair(random, story));
+export const fragmentAt = (seed: number, index: number, story: Story): string =>
+  fragmentOf(seededAt(seed, index), (random) => pair(random, story));
+
+/** The same of the page of all stories, or of the studio. */
+export const otherFragmentAt = (seed: number, index: number, likely: Likely): string =>
+  fragmentOf(seededAt(seed, index), (random) => {
+    const key = random.pick([...Object.keys(likely), '__proto__', '']);
+    const values = Object.hasOwn(likely, key) ? (likely[key] ?? []) : [];
+    return [
+      key,
+      random.pick([
+        ...values,
+        ...values,
+        random.pick(hostileWords),
+        ...numbers,
+        'a'.repeat(198) + '😀'.repeat(3),
+      ]),
+    ];
+  });
+
+/** What the keys of an address may have, as it is or written as browsers write it. */
+export type Likely = Readonly<Record<string, readonly string[]>>;
+
+/** As browsers write it; half a character has no such form. */
+const encoded = (value: string) => new URLSearchParams({ value }).toString().slice('value='.length);
+
+function fragmentOf(
+  random: Random,
+  pairOf: (random: Random) => readonly [key: string, value: string],
+): string {
+  const pairs = Array.from({ length: random.below(7) }, () => pairOf(random));
   const whole = pairs
-    .map(([key, value]) => `${key}=${value}`)
+    .map(([key, value]) => `${key}=${random.below(4) === 0 ? encoded(value) : value}`)
     .join(random.pick(['&', '&', '&', '&&', ';', '#']));
   return random.pick([whole, whole, broken(whole, random)]);
 }
@@ -56,7 +84,7 @@ function pair(random: Random, story: Story): readonly [key: string, value: strin
   const ids = random.pick(lists);
   const valid = () => random.pick(ids).id;
   const key = random.pick(keys);
-  const likely: Readonly<Record<string, readonly string[]>> = {
+  const likely: Likely = {
     lang: [...story.languages, 'both', 'xx', 'EN'],
     theme: ['light', 'dark', 'pink'],
     panel: ['article', 'accounts', 'relations', 'time', 'gaps', 'none'],

@@ -3,13 +3,14 @@ import { crateOf } from './crate/crate';
 import { crateName, isTextual } from './file-names';
 import { limits } from './limits';
 import { storyVersion } from '../schema';
+import { unpack } from './unpack';
 
 /** A story's folder: names within it to contents, text for what the compiler reads and bytes for the rest. */
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Why an archive was not opened: a code and values, which the page puts into the author's language. */
 export type ZipRefusal =
-  | { readonly code: 'no-zip' | 'no-files' }
+  | { readonly code: 'no-zip' | 'damaged' | 'no-files' }
   | { readonly code: 'outside-folder' | 'same-name' | 'no-utf8'; readonly name: string }
   | { readonly code: 'too-many-files' | 'too-large'; readonly most: number }
   | { readonly code: 'later-story'; readonly version: number };
@@ -41,9 +42,9 @@ export function openZip(bytes: Uint8Array): OpenedZip {
     });
     const refusal = refusalOf(listed);
     if (refusal) return { refusal };
-    unpacked = unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
+    unpacked = unpack(bytes, isWanted);
   } catch {
-    return { refusal: { code: 'no-zip' } };
+    return { refusal: { code: hasBeginning(bytes) ? 'damaged' : 'no-zip' } };
   }
   const names = Object.keys(unpacked);
   const top = topFolder(names);
@@ -54,20 +55,26 @@ export function openZip(bytes: Uint8Array): OpenedZip {
     if (contents === undefined) return { refusal: { code: 'no-utf8', name } };
     files.set(own, contents);
   }
-  const version = versionOf(files.get('story.json'));
-  // Saved in the form that is known here, it would lose what is new in that one.
-  if (version !== undefined && version > storyVersion) return { refusal: { code: 'later-story', version } };
+  const version = laterVersionOf(files);
+  if (version !== undefined) return { refusal: { code: 'later-story', version } };
   return { slug: top, files };
 }
 
-function versionOf(story: string | Uint8Array | undefined): number | undefined {
+/**
+ * The version of a story that is of a later form than is known here. Saved in this one it would lose what is new in that:
+ * it is not opened.
+ */
+export function laterVersionOf(files: Files): number | undefined {
   try {
-    const { version } = JSON.parse(String(story)) as { version?: unknown };
-    return typeof version === 'number' ? version : undefined;
+    const { version } = JSON.parse(String(files.get('story.json'))) as { version?: unknown };
+    return typeof version === 'number' && version > storyVersion ? version : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Whether it begins as archives do: then it is not whole, or a file in it is not as it was packed. */
+const hasBeginning = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 4)) === 'PK\x03\x04';
 
 /** What tells of the archive as a whole, in its folder or beside its files, is of no story: see `crateName`. */
 const isOfArchive = (name: string) => name.slice(name.indexOf('/') + 1) === crateName;

@@ -5,7 +5,7 @@ import { useDesk } from '../desk/desk';
 import { canOpenFolders, chooseFolder, type Folder } from '../desk/folder';
 import buttons from '../fields/Buttons.module.css';
 import fields from '../fields/Fields.module.css';
-import { type Opened, openArchive, openPublished } from '../start/open-files';
+import { type Opened, openArchive, openFolder, openPublished } from '../start/open-files';
 import { refusalWords } from '../start/refusal-words';
 import { useCompareWords } from './compare-words';
 import type { OtherVersion } from './comparing';
@@ -43,9 +43,10 @@ export function OtherVersionField(props: { onChoose: (other: OtherVersion) => vo
       // Nothing was chosen.
       return;
     }
-    const files = await folder.read().catch(() => undefined);
-    if (files?.has('story.json')) props.onChoose({ name: folder.name, files });
-    else setRefusal(t('folderRefused'));
+    const opened = await openFolder(folder);
+    if (opened.refusal?.code === 'no-files' || opened.files?.has('story.json') === false)
+      setRefusal(t('folderRefused'));
+    else take(folder.name, opened);
   }
   async function takeListed(value: string): Promise<void> {
     setRefusal(undefined);

@@ -131,9 +131,9 @@ export function createDesk(database = 'claimed-ground-studio') {
     setSide,
     /** The folder of the document that is open, where it was opened from one in this visit. */
     folder: () => (folder()?.document === work.open()?.id ? folder()?.folder : undefined),
-    /** Opens a document out of a folder. */
-    async openFolder(slug: string, from: Folder): Promise<void> {
-      await work.begin(slug, await from.read(), true);
+    /** Opens a document with the files of a folder, into which it is saved. */
+    async openFolder(slug: string, contents: Files, from: Folder): Promise<void> {
+      await work.begin(slug, contents, true);
       const id = work.open()?.id;
       if (id !== undefined) setFolder({ document: id, folder: from });
     },

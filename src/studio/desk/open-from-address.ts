@@ -1,7 +1,7 @@
 import { createEffect, createMemo } from 'solid-js';
-import { ownFragment } from '../../session/address/own-fragment';
 import { withFragment } from '../../session/address/with-fragment';
 import { openPublished } from '../start/open-files';
+import { readStudioAddress, writeStudioAddress } from './address';
 import type { Desk } from './desk';
 
 /**
@@ -9,14 +9,13 @@ import type { Desk } from './desk';
  * story of the site apart.
  */
 export function openFromAddress({ work, documents }: Desk): void {
-  const asked = new URLSearchParams(ownFragment(location.hash));
-  const [id, slug] = [asked.get('document'), asked.get('open')];
-  let isRead = id === null && slug === null;
+  const { document: id, open: slug } = readStudioAddress(location.hash);
+  let isRead = id === undefined && slug === undefined;
   const open = async () => {
-    if (slug !== null) {
+    if (slug !== undefined) {
       const opened = await openPublished(slug);
       if (opened.files) await work.begin(opened.slug, opened.files, true);
-    } else if (id !== null) {
+    } else if (id !== undefined) {
       const entry = (await documents.list()).find((one) => one.id === id);
       if (entry) await work.reopen(entry);
     }
@@ -27,6 +26,10 @@ export function openFromAddress({ work, documents }: Desk): void {
   createEffect(() => {
     const current = document();
     if (!isRead && current === undefined) return;
-    history.replaceState(null, '', withFragment(current === undefined ? '' : `#document=${current}`));
+    history.replaceState(
+      null,
+      '',
+      withFragment(current === undefined ? '' : writeStudioAddress({ document: current })),
+    );
   });
 }

@@ -6,6 +6,7 @@ import { type Edit, type History, historyOf, isSaved, type Move, moved, moveOf }
 import type { createJournal } from '../document/journal';
 import { jsonIn } from '../edits/in-files';
 import { sourceOf } from '../../story/files/source-of';
+import { createClaim } from './claim';
 import type { createDocuments, DocumentEntry } from './documents';
 
 type Journal = ReturnType<typeof createJournal>;
@@ -36,12 +37,21 @@ export function createWork(journal: Journal, documents: Documents) {
   const [trouble, setTrouble] = createSignal<WorkTrouble>();
   /** What is still being written. */
   let writing: Promise<unknown> = Promise.resolve();
-  let release = () => {};
+  const { claim, release } = createClaim();
 
-  const write = (act: () => Promise<unknown>) => {
+  /** What could not be written when it was last tried. */
+  const unwritten = new Set<'moves' | 'list'>();
+  const write = (what: 'moves' | 'list', act: () => Promise<unknown>) => {
     // At once: the database keeps the order, and what waits here is lost with the page.
-    const written = act().catch(() => setTrouble('not-kept'));
-    writing = Promise.all([writing, written]);
+    const written = (async () => act())().then(
+      () => unwritten.delete(what),
+      () => unwritten.add(what),
+    );
+    writing = Promise.all([writing, written.then(tellUnwritten)]);
+  };
+  const tellUnwritten = () => {
+    if (unwritten.size > 0) setTrouble('not-kept');
+    else if (trouble() === 'not-kept') setTrouble(undefined);
   };
   /** What is still to be noted of the document in the list of all: not with every letter. */
   let noted: { readonly work: Open; readonly timer: ReturnType<typeof setTimeout> } | undefined;
@@ -49,31 +59,19 @@ export function createWork(journal: Journal, documents: Documents) {
     const { work, timer } = noted ?? {};
     clearTimeout(timer);
     noted = undefined;
-    if (work) write(() => documents.note(entryOf(work)));
+    if (work) write('list', () => documents.note(entryOf(work)));
   };
   const note = (work: Open) => {
     clearTimeout(noted?.timer);
     noted = { work, timer: setTimeout(noteNow, notedAfter) };
   };
 
-  /** One page alone works on a document: moves of two would be numbered alike. */
-  async function claim(id: string): Promise<boolean> {
-    release();
-    if (!('locks' in navigator)) return true;
-    return new Promise((resolve) => {
-      void navigator.locks.request(`studio ${id}`, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock === null ? undefined : new Promise<void>((done) => (release = done));
-      });
-    });
-  }
-
   async function begin(slug: string, files: Files, isInFile: boolean): Promise<void> {
     const id = documentId();
     await claim(id);
     const work = { id, slug, history: historyOf(files, isInFile) };
     noteNow();
-    write(() => journal.begin(id, work.history));
+    write('moves', () => journal.begin(id, work.history));
     note(work);
     noteNow();
     batch(() => {
@@ -88,7 +86,7 @@ export function createWork(journal: Journal, documents: Documents) {
     if (!work) return;
     const next = { ...work, history: moved(work.history, move, after) };
     if (next.history === work.history) return;
-    write(() => journal.add(work.id, move, next.history));
+    write('moves', () => journal.add(work.id, move, next.history));
     note(next);
     setOpen(next);
   }

@@ -32,7 +32,9 @@ export function changesBetween(before: Files, after: Files): Change[] {
 
 function replaced(name: string, old: string, now: string): Replaced {
   const { start: at, end } = sameEnds(old, now);
-  return { name, at, removed: old.slice(at, old.length - end), added: now.slice(at, now.length - end) };
+  const [removed, added] = [old.slice(at, old.length - end), now.slice(at, now.length - end)];
+  // As strings of their own: a slice is a view of the whole file, which would stay for as long as the step does.
+  return { name, at, removed: structuredClone(removed), added: structuredClone(added) };
 }
 
 export const inverse = (changes: readonly Change[]): Change[] =>

@@ -15,29 +15,43 @@ type Entry = { readonly beginning: Beginning } | { readonly move: Move };
 /** So many moves, and the journal begins anew from where they led. */
 const most = 500;
 
+/** What is known of the entries of a document. Their numbers grow, and none is given twice. */
+interface Known {
+  readonly begun: number;
+  next: number;
+  /** Whether nothing is missing that the next move is made from. */
+  readonly isWhole: boolean;
+  latest: History;
+}
+
 /**
  * The journal of documents: every move is given to the browser's own database as it is made, none waits for another, so
- * that a page that is killed in the midst of typing has lost nothing but what it had not been told.
+ * that a page that is killed in the midst of typing has lost nothing but what it had not been told. Where a move is not
+ * in it, as the browser had no room or has emptied it, it begins anew with the next one.
  */
 export function createJournal(database: string) {
   const store: UseStore = createStore(database, 'moves');
-  const counts = new Map<string, number>();
+  const known = new Map<string, Known>();
   const rangeOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
-  const put = (id: string, number: number, entry: Entry) =>
-    store('readwrite', (moves) => {
+  /** @returns whether the entry before it is there */
+  const put = (id: string, number: number, entry: Entry): Promise<boolean> =>
+    store('readwrite', async (moves) => {
       moves.put(entry, [id, number]);
+      const before = moves.getKey([id, number - 1]);
       // From here on it no longer takes the page to finish it.
       moves.transaction.commit();
-      return promisifyRequest(moves.transaction);
+      await promisifyRequest(moves.transaction);
+      return before.result !== undefined;
     });
 
-  /** Begins a document, or what is left of it, anew. */
+  /** Begins a document, or what is left of it, anew: all at once, or not at all. */
   async function begin(id: string, history: History): Promise<void> {
-    counts.set(id, 1);
+    const number = known.get(id)?.next ?? 0;
+    known.set(id, { begun: number, next: number + 1, isWhole: true, latest: history });
     await store('readwrite', (moves) => {
-      moves.delete(rangeOf(id));
-      moves.put({ beginning: beginningOf(history) } satisfies Entry, [id, 0]);
+      moves.put({ beginning: beginningOf(history) } satisfies Entry, [id, number]);
+      moves.delete(IDBKeyRange.bound([id], [id, number], false, true));
       moves.transaction.commit();
       return promisifyRequest(moves.transaction);
     });
@@ -50,12 +64,17 @@ export function createJournal(database: string) {
       const keys = await store('readonly', (moves) => promisifyRequest(moves.getAllKeys()));
       return [...new Set(keys.map((key) => String((key as IDBValidKey[])[0])))];
     },
-    /** @param after the history that the move led to */
+    /**
+     * Resolves once all moves so far are kept.
+     * @param after the history that the move led to
+     */
     async add(id: string, move: Move, after: History): Promise<void> {
-      const number = counts.get(id) ?? (await countOf(id));
-      if (number > most) return begin(id, after);
-      counts.set(id, number + 1);
-      await put(id, number, { move });
+      const one = known.get(id);
+      if (!one?.isWhole || one.next - one.begun > most) return begin(id, after);
+      one.latest = after;
+      if (await put(id, one.next++, { move })) return;
+      // By now there may be later ones.
+      await begin(id, known.get(id)?.latest ?? after);
     },
     /** The document as it was left, as far as its moves follow each other; `undefined` where there is none. */
     async open(id: string): Promise<History | undefined> {
@@ -65,34 +84,38 @@ export function createJournal(database: string) {
           promisifyRequest(moves.getAllKeys(rangeOf(id))),
         ]),
       );
-      const whole = (entries as Entry[]).slice(0, firstGap(keys));
-      const [first, ...rest] = whole;
+      const numbers = keys.map((key) => (key as IDBValidKey[])[1] as number);
+      const [begun = 0] = numbers;
+      const [first, ...rest] = entries as Entry[];
       if (!first || !('beginning' in first)) return undefined;
-      counts.set(id, whole.length);
-      return rest.reduce(
-        (history, entry) => ('move' in entry ? moved(history, entry.move) : history),
-        historyFrom(first.beginning),
-      );
+      let latest = historyFrom(first.beginning);
+      let count = 1;
+      for (const entry of rest) {
+        const next = numbers[count] === begun + count ? withEntry(latest, entry) : undefined;
+        if (!next) break;
+        latest = next;
+        count += 1;
+      }
+      known.set(id, { begun, next: (numbers.at(-1) ?? 0) + 1, isWhole: count === entries.length, latest });
+      return latest;
     },
     async remove(id: string): Promise<void> {
-      counts.delete(id);
+      known.delete(id);
       await store('readwrite', (moves) => {
         moves.delete(rangeOf(id));
         return promisifyRequest(moves.transaction);
       });
     },
   };
-
-  async function countOf(id: string): Promise<number> {
-    const keys = await store('readonly', (moves) => promisifyRequest(moves.getAllKeys(rangeOf(id))));
-    return keys.length;
-  }
 }
 
-/** How many keys, from the first on, are numbered without a gap: later moves were made from what is not there. */
-function firstGap(keys: readonly IDBValidKey[]): number {
-  const gap = keys.findIndex((key, index) => (key as IDBValidKey[])[1] !== index);
-  return gap === -1 ? keys.length : gap;
+/** `undefined` where the entry is no move, or was made from another history. */
+function withEntry(history: History, entry: Entry): History | undefined {
+  try {
+    return 'move' in entry ? moved(history, entry.move) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function beginningOf({ files, done, undone, saved }: History): Beginning {

@@ -8,7 +8,7 @@ import { canOpenFolders, chooseFolder, type Folder } from '../desk/folder';
 import { type Opened, openText, type TextRefusal } from '../text/open-text';
 import { type Pasted, pasted } from '../text/pasted';
 import buttons from '../fields/Buttons.module.css';
-import { openArchive, openPublished, type OpenRefusal, slugOf } from './open-files';
+import { openArchive, openFolder, openPublished, type OpenRefusal } from './open-files';
 import { Refused } from './Refused';
 import styles from './Start.module.css';
 
@@ -55,11 +55,9 @@ export function Start() {
       // Nothing was chosen.
       return;
     }
-    try {
-      await desk.openFolder(slugOf(folder.name), folder);
-    } catch {
-      setRefusal({ code: 'no-files' });
-    }
+    const opened = await openFolder(folder);
+    if (opened.refusal) setRefusal(opened.refusal);
+    else await desk.openFolder(opened.slug, opened.files, folder);
   }
   async function takeApart({ slug }: StoryEntry): Promise<void> {
     setRefusal(undefined);

@@ -1,5 +1,6 @@
 import type { ZipRefusal } from '../../story/files/zip';
 import { packagePath } from '../../story/pages';
+import type { Folder } from '../desk/folder';
 import type { Files } from '../document/files';
 import { fetchKept } from '../fetch-kept';
 
@@ -24,6 +25,16 @@ export async function openPublished(slug: string): Promise<Opened> {
   return opened(new Uint8Array(await response.arrayBuffer()), slug);
 }
 
+/** The story in a folder of the author's. */
+export async function openFolder(folder: Folder): Promise<Opened> {
+  const { laterVersionOf } = await import('../../story/files/zip');
+  const files = await folder.read().catch(() => undefined);
+  if (!files) return { refusal: { code: 'no-files' } };
+  const version = laterVersionOf(files);
+  if (version !== undefined) return { refusal: { code: 'later-story', version } };
+  return { slug: slugOf(folder.name), files };
+}
+
 async function opened(bytes: Uint8Array, name: string): Promise<Opened> {
   const { openZip } = await import('../../story/files/zip');
   const found = openZip(bytes);
@@ -32,7 +43,7 @@ async function opened(bytes: Uint8Array, name: string): Promise<Opened> {
 }
 
 /** A folder's name as stories have it, or one for what cannot be it. */
-export const slugOf = (name: string) =>
+const slugOf = (name: string) =>
   name
     .toLowerCase()
     .replaceAll(/[^a-z0-9-]+/g, '-')

@@ -7,6 +7,8 @@ export function refusalWords(why: OpenRefusal | TextRefusal, t: Desk['t'], words
   switch (why.code) {
     case 'no-zip':
       return t('refusedNoZip');
+    case 'damaged':
+      return t('refusedDamaged');
     case 'no-files':
       return t('refusedNoFiles');
     case 'outside-folder':

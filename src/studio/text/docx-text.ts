@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
+import { unpack } from '../../story/files/unpack';
 import { createParagraphs } from './paragraphs';
 
 /** What stands in a document beside its text, and was left out. */
@@ -56,9 +56,7 @@ export function docxText(bytes: Uint8Array): DocxText | undefined {
 
 function partOf(bytes: Uint8Array, part: string): string | undefined {
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === part && originalSize <= mostBytes,
-    });
+    const files = unpack(bytes, (name, size) => name === part && size <= mostBytes);
     return files[part] && new TextDecoder('utf-8', { fatal: true }).decode(files[part]);
   } catch {
     return undefined;

@@ -32,6 +32,7 @@ export const ar: StudioWords = {
   nothingPublished: 'ليس في هذا الموقع مقال يُفتح بعد. الصق مقالًا أعلاه، أو افتح ملف \u2066.zip\u2069.',
 
   refusedNoZip: 'هذا الملف ليس ملف مقال بصيغة \u2066.zip\u2069 وليس نصًّا.',
+  refusedDamaged: 'هذا الملف تالف أو ينقصه جزء. لم يُفتح شيء.',
   refusedNoFiles: 'ليس في هذا الملف مقال.',
   refusedOutside: 'في هذا الملف ما يقع خارج مجلّده: {{name}}. لم يُفتح شيء.',
   refusedSameName: 'في هذا الملف ملفان بالاسم نفسه: {{name}}. لم يُفتح شيء.',

@@ -30,6 +30,7 @@ export const en = {
   nothingPublished: 'This site has no story to open yet. Paste an article above, or open a story’s .zip.',
 
   refusedNoZip: 'This file is no .zip of a story, and no text.',
+  refusedDamaged: 'This .zip is damaged. Nothing was opened.',
   refusedNoFiles: 'This .zip has no files of a story.',
   refusedOutside: 'This .zip has a file that lies outside its folder: {{name}}. Nothing was opened.',
   refusedSameName: 'This .zip has two files of one name: {{name}}. Nothing was opened.',

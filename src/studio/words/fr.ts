@@ -36,6 +36,7 @@ export const fr: StudioWords = {
   nothingPublished: 'Ce site n’a pas encore d’article à ouvrir. Collez-en un ci-dessus, ou ouvrez un .zip.',
 
   refusedNoZip: 'Ce fichier n’est ni le .zip d’un article ni un texte.',
+  refusedDamaged: 'Ce .zip est endommagé, ou il en manque une partie. Rien n’a été ouvert.',
   refusedNoFiles: 'Ce .zip ne contient pas d’article.',
   refusedOutside: 'Ce .zip a un fichier en dehors de son dossier\u202f: {{name}}. Rien n’a été ouvert.',
   refusedSameName: 'Ce .zip a deux fichiers du même nom\u202f: {{name}}. Rien n’a été ouvert.',

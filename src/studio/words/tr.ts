@@ -33,6 +33,7 @@ export const tr: StudioWords = {
   nothingPublished: 'Bu sitede henüz açılacak haber yok. Yukarıya bir haber yapıştırın ya da bir .zip açın.',
 
   refusedNoZip: 'Bu dosya ne bir haberin .zip dosyası ne de bir metin.',
+  refusedDamaged: 'Bu .zip bozuk ya da bir parçası eksik. Hiçbir şey açılmadı.',
   refusedNoFiles: 'Bu .zip içinde haber yok.',
   refusedOutside: 'Bu .zip, klasörünün dışında bir dosya içeriyor: {{name}}. Hiçbir şey açılmadı.',
   refusedSameName: 'Bu .zip aynı adda iki dosya içeriyor: {{name}}. Hiçbir şey açılmadı.',

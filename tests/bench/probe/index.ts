@@ -1,3 +1,4 @@
+import { createEdits } from './edits';
 import { createInputs } from './inputs';
 import { createLoading } from './loading';
 import { createOwnScript } from './own-script';
@@ -11,6 +12,7 @@ const bench = {
   ...createInputs(own),
   ...createSearching(own),
   ...createSteps(own),
+  ...createEdits(own),
 };
 
 declare global {

@@ -86,10 +86,44 @@ describe('openZip', () => {
     expect(openZip(archive({ 'a/story.json': '{"version":' })).files?.get('story.json')).toBe('{"version":');
   });
 
+  it('refuses one of which a file is not as it was packed, or is said to be shorter or longer', () => {
+    const text = 'The army holds Goma. '.repeat(200);
+    const whole = archive({ 'a/source.en.txt': text, 'a/story.json': '{}' });
+    expect(openZip(whole).files?.get('source.en.txt')).toBe(text);
+    const stored = zipSync({ 'a/source.en.txt': [strToU8(text), { level: 0 }] });
+    stored[stored.indexOf(0x47)] = 0x52;
+    expect(openZip(stored)).toEqual({ refusal: { code: 'damaged' } });
+    // Where the first file's size is said, in its own head and in the list of all.
+    const list = new DataView(whole.buffer).getUint32(whole.length - 6, true);
+    for (const size of [0, 10, text.length - 1]) {
+      const lying = whole.slice();
+      for (const at of [22, list + 24]) new DataView(lying.buffer).setUint32(at, size, true);
+      expect(openZip(lying)).toEqual({ refusal: { code: 'damaged' } });
+    }
+  });
+
+  it('refuses a bomb of a thousand to one, also of many files, without unpacking it', () => {
+    const zeros = new Uint8Array(5_100_000);
+    const bytes = zipSync(
+      Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`a/${index}.png`, zeros])),
+      { level: 9 },
+    );
+    expect((zeros.length * 10) / bytes.length).toBeGreaterThan(900);
+    expect(openZip(bytes)).toEqual({ refusal: { code: 'too-large', most: 50_000_000 } });
+  });
+
+  it('takes an archive in an archive for a file, and does not open it', () => {
+    const inner = zipOf('b', new Map([['story.json', '{}']]));
+    const { files } = openZip(zipSync({ 'a/story.json': strToU8('{}'), 'a/b.zip': inner }));
+    expect([...(files ?? [])].map(([name]) => name)).toEqual(['story.json', 'b.zip']);
+    expect(isSameContents(files?.get('b.zip'), inner)).toBe(true);
+  });
+
   it('refuses what is no archive, one that is cut off, and one without files', () => {
     const whole = zipOf('a', new Map([['story.json', '{}']]));
     expect(openZip(new TextEncoder().encode('{"version": 2}'))).toEqual({ refusal: { code: 'no-zip' } });
-    expect(openZip(whole.slice(0, whole.length - 10))).toEqual({ refusal: { code: 'no-zip' } });
+    for (let length = 4; length < whole.length; length++)
+      expect(openZip(whole.slice(0, length))).toEqual({ refusal: { code: 'damaged' } });
     expect(openZip(zipSync({}))).toEqual({ refusal: { code: 'no-files' } });
   });
 });

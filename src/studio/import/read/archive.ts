@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { unpack } from '../../../story/files/unpack';
 import { type Contents, type Layer, type Left, type Note, type OnProgress, refuse } from './model';
 import { readShapefile } from './shapefile';
 
@@ -54,9 +55,7 @@ function unpacked(bytes: Uint8Array): (readonly [string, Uint8Array])[] {
   if (taken.reduce((sum, { size }) => sum + size, 0) > mostBytes)
     throw refuse('too-large', { most: mostBytes });
   try {
-    return Object.entries(
-      unzipSync(bytes, { filter: ({ name }) => wanted.test(name) && !litter.test(name) }),
-    );
+    return Object.entries(unpack(bytes, (name) => wanted.test(name) && !litter.test(name)));
   } catch {
     throw refuse('no-zip');
   }

@@ -1,0 +1,57 @@
+import type { Browser, Page } from '@playwright/test';
+import { en } from '../../../src/studio/words/en';
+import { openPage } from '../browser';
+import { type Held, heldAsItIs } from '../memory';
+import type { Server } from '../serve';
+
+/** After so many edits an author looks at all that lies beside the article. */
+const round = 100;
+
+const sides = [
+  'sideMissing',
+  'sideSuggestions',
+  'sideMap',
+  'sideLists',
+  'sideTranslation',
+  'sideStory',
+] as const;
+
+/** What the studio holds after some edits of a story, and after many, with the steps that lead back to each. */
+export async function measureStudio(
+  browser: Browser,
+  server: Server,
+  slug: string,
+  [few, many]: readonly [number, number],
+): Promise<readonly [Held, Held]> {
+  const { context, page, tools } = await openPage(browser, 'loopback', {
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  await page.goto(`${server.origin}/studio.html#open=${slug}`);
+  await page.locator('[data-sentence]').first().waitFor({ timeout: 60_000 });
+  const early = await afterEdits(page, 0, few).then(() => heldAsItIs(tools));
+  const late = await afterEdits(page, few, many).then(() => heldAsItIs(tools));
+  await context.close();
+  return [early, late];
+}
+
+async function afterEdits(page: Page, from: number, until: number): Promise<void> {
+  for (let done = from; done < until; done += round) {
+    for (const side of sides) {
+      await page.getByRole('radio', { name: en[side], exact: true }).check({ force: true });
+      await answered(page);
+    }
+    await page.evaluate((args) => window.bench.edit(...args), [done, Math.min(done + round, until)] as const);
+    await answered(page);
+  }
+}
+
+/** Waits until the check has answered, and what the browser does when it is idle is done. */
+const answered = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      document.querySelector('[data-side] [aria-busy=true]') === null &&
+      new Promise<boolean>((resolve) => requestIdleCallback(() => resolve(true))),
+    undefined,
+    { polling: 30, timeout: 60_000 },
+  );
