@@ -30,6 +30,7 @@ import { ScaleBar } from './ScaleBar';
 import { SpotMarker } from './SpotMarker';
 import { askAgain, type BasemapName, watchTroubles } from './watch-troubles';
 import type { Why } from './drawn/WithoutEngine';
+import type { MarksOnMap } from './dataset/marks-on-map';
 import type { LayerAt, Over } from './pointing';
 
 // Loaded on demand.
@@ -103,15 +104,26 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
         {(ready) => {
           const whole = { map: ready, session, turnTo: () => {} };
           const layerAt: LayerAt = (point) => (over?.covers(point) ? over.layer : whole);
-          listen(ready, session, layerAt);
+          const [marks, setMarks] = createSignal<MarksOnMap>();
+          if (session.story().dataset)
+            void import('./dataset/marks-on-map').then(
+              ({ createMarks }) => setMarks(createMarks(ready, session)),
+              () => session.dataset.setFailed(true),
+            );
+          listen(ready, session, layerAt, marks);
           listenForList(ready, session, layerAt);
           follow(ready, session, firstView, padding);
           const show = () => {
             sharpen(ready);
             ready.once('idle', () => session.mapStatus.setDrawn(true));
           };
-          const cover = followNames(ready, session, prerenderedNames(container), () =>
-            ready.once('idle', show),
+          const cover = followNames(
+            ready,
+            session,
+            prerenderedNames(container),
+            () => ready.once('idle', show),
+            undefined,
+            () => marks()?.boxes() ?? [],
           );
           followPicture(ready, session, cover);
           return (
@@ -128,7 +140,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
               <Show when={session.selection.spot()}>
                 {(spot) => <SpotMarker map={ready} spot={spot()} />}
               </Show>
-              <Tooltip map={ready} />
+              <Tooltip map={ready} marks={marks()} />
               <ErrorBoundary fallback={null}>
                 <Suspense>
                   <Show when={session.measuring.from()}>

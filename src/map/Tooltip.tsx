@@ -6,10 +6,10 @@ import { detailsOf, eventName } from '../session/told';
 import type { Feature } from '../story/model';
 import { TaggedText } from '../ui/text/TaggedText';
 import styles from './MapView.module.css';
-import { markLines } from '../session/dataset/mark-words';
+import type { MarksOnMap } from './dataset/marks-on-map';
 
 /** The name of the feature under the mouse. */
-export function Tooltip(props: { map: MapLibreMap }) {
+export function Tooltip(props: { map: MapLibreMap; marks: MarksOnMap | undefined }) {
   const session = useSession();
   const { tagged } = session.words;
   const [at, setAt] = createSignal<{ x: number; y: number }>();
@@ -36,7 +36,7 @@ export function Tooltip(props: { map: MapLibreMap }) {
     ].join(' · ');
   const lines = () => {
     const [found, marked] = [feature(), mark()];
-    if (marked) return markLines(marked, session);
+    if (marked) return props.marks?.lines(marked);
     return found && { name: tagged(found.name), second: secondLine(found) };
   };
   return (

@@ -1,11 +1,10 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { createEffect, on } from 'solid-js';
+import { type Accessor, createEffect, on } from 'solid-js';
 import { choosableLayers } from '../cartography/style';
 import type { CameraRequest } from '../session/parts/camera';
 import type { Session } from '../session/session';
-import { openMark } from '../session/dataset/open-mark';
 import { atRest } from './camera/at-rest';
-import { marksIn } from './dataset/marks';
+import type { MarksOnMap } from './dataset/marks-on-map';
 import { around, featuresAt, featuresInView, type LayerAt, type Pointer, pointerOf } from './pointing';
 
 type Moved = { readonly originalEvent?: unknown; readonly camera?: CameraRequest };
@@ -13,15 +12,21 @@ type Moved = { readonly originalEvent?: unknown; readonly camera?: CameraRequest
 /**
  * Translates the map's input events into state, and does nothing else.
  * @param layerAt the map and session that are seen at a point: where another lies over this one, those of that
+ * @param marks those of the story's table of events, once what draws them is loaded
  */
-export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): void {
+export function listen(
+  map: MapLibreMap,
+  session: Session,
+  layerAt: LayerAt,
+  marks: Accessor<MarksOnMap | undefined>,
+): void {
   const canvas = map.getCanvas();
   let frame = 0;
   let pointer: Pointer = 'mouse';
 
   const under = ({ point }: MapMouseEvent) => featuresAt(layerAt(point), point, pointer);
-  /** The marks of the table of events at a point. */
-  const marksAt = ({ point }: MapMouseEvent) => marksIn(map, session.view(), around(point, pointer));
+  /** The largest mark of the table of events at a point. */
+  const markAt = ({ point }: MapMouseEvent) => marks()?.in(around(point, pointer))[0];
 
   canvas.addEventListener('pointerdown', (event) => {
     pointer = pointerOf(event);
@@ -30,7 +35,7 @@ export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): vo
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (map.isMoving()) return;
-      const [mark] = marksAt(event);
+      const mark = markAt(event);
       const [top] = mark ? [] : under(event);
       canvas.style.cursor = session.measuring.from() ? 'crosshair' : (mark ?? top) ? 'pointer' : '';
       session.dataset.setPointed(mark);
@@ -59,9 +64,9 @@ export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): vo
       session.measuring.setTo({ lon: lng, lat });
       return;
     }
-    const [mark] = marksAt(event);
+    const mark = markAt(event);
     if (mark) {
-      void openMark(session, mark, event.point);
+      marks()?.open(mark, event.point);
       return;
     }
     const found = under(event);
@@ -76,10 +81,20 @@ export function listen(map: MapLibreMap, session: Session, layerAt: LayerAt): vo
   });
   const look = () => {
     session.mapStatus.setInView(featuresInView(map, session.evidence(), choosableLayers(session.view())));
-    if (session.story().dataset) session.dataset.setMarks(marksIn(map, session.view()));
+    marks()?.look();
   };
   const change = atRest(map, (isChanged) => isChanged && look());
   // Another date is drawn by the state of features.
   createEffect(on(session.story, change, { defer: true }));
+  createEffect(
+    on(
+      marks,
+      () => {
+        change();
+        map.triggerRepaint();
+      },
+      { defer: true },
+    ),
+  );
   if (map.loaded()) look();
 }

@@ -15,7 +15,6 @@ import { type Before, keptFrom, placeNames } from '../cartography/names/place-na
 import { afterPaint } from '../session/after-paint';
 import type { Session } from '../session/session';
 import { coversOf } from './covers';
-import { markBoxes } from './dataset/mark-boxes';
 import { canvasOf } from './name-canvas';
 import { latestData } from './sources/latest-data';
 
@@ -36,6 +35,7 @@ const collection = (features: Feature[]): FeatureCollection => ({ type: 'Feature
  * Places the names on the map: throttled while it moves, and clear of covers and edges when it is idle.
  * @param first where names were in the prerendered map, px from the map's top left
  * @param onPlaced called once all loaded basemap files have their names
+ * @param marksTaken the room of the marks of the story's table of events
  * @param isMoving whether the map moves, or is moved along with another
  */
 export function followNames(
@@ -44,6 +44,7 @@ export function followNames(
   first: ReadonlyMap<string, Kept>,
   onPlaced: () => void,
   isMoving: () => boolean = () => map.isMoving(),
+  marksTaken: () => readonly Box[] = () => [],
 ): Cover {
   const basemap: { -readonly [key in keyof NamedBasemap]: NamedBasemap[key] } = {};
   let given: readonly Box[] | undefined;
@@ -70,7 +71,7 @@ export function followNames(
     // Selected features are styled differently; their names are placed here once the map is idle.
     const chosen = new Set(untrack(session.selection.chosenFeatures));
     // A name prefers the place that it has. Placed again and again, two names could exchange places without end.
-    const marks = isAtRest ? markBoxes(map, untrack(session.dataset.marks)) : [];
+    const marks = isAtRest ? untrack(marksTaken) : [];
     const wanted = isAtRest
       ? JSON.stringify([placeOf(map), covers, marks, [...chosen], Object.keys(basemap)])
       : '';

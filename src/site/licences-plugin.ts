@@ -48,7 +48,7 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin<Licen
         const list = bundle[fileName];
         if (list?.type !== 'asset')
           throw new Error(`${fileName}: found none in the build; expected Vite's list`);
-        const listed = String(list.source);
+        const listed = withTexts(String(list.source));
         const modules = Object.values(bundle).flatMap((file) =>
           file.type === 'chunk' ? file.moduleIds : [],
         );
@@ -79,6 +79,13 @@ export function licencesPlugin({ basemap, world } = groundFolders): Plugin<Licen
     },
   };
 }
+
+/** Vite's list with the licences of packages that have no text of it in them, of which it gives the name alone. */
+const withTexts = (list: string): string =>
+  list.replace(
+    /^## (\S+) - .+\n+(?=## |$(?![^]))/gm,
+    (_, name: string) => `${licenceOf(packageOf(name, import.meta.url))}\n\n`,
+  );
 
 /** The sections of a list of licences that another one does not have. Headings within a licence are of a lower level. */
 function sectionsBeside(list: string, listed: string): string[] {

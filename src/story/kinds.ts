@@ -6,3 +6,9 @@ export type EventKind = (typeof eventKinds)[number];
 /** The colours that a party may have. */
 export const tints = ['red', 'green', 'ochre', 'slate', 'violet', 'blue', 'teal', 'stone'] as const;
 export type Tint = (typeof tints)[number];
+
+/** How ids of events of a story's table begin: none that it gives its features does. */
+export const eventIds = 'event-';
+
+/** The layer of a vector tile that has them. */
+export const tileLayer = 'events';

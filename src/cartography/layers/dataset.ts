@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { tileLayer } from '../../story/dataset/dataset';
-import { eventKinds } from '../../story/kinds';
+import { eventKinds, tileLayer } from '../../story/kinds';
 import { eventImageId } from '../event-image';
 import { slotOffsets } from '../event-places';
 import { eventTiles } from '../sources';

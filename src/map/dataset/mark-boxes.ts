@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Box } from '../../cartography/names/box';
-import type { EventMark } from '../../session/parts/dataset';
+import type { EventMark } from '../../session/dataset/event-mark';
 
 /** Half a sign, and the room of a number below it, px. */
 const half = 13;

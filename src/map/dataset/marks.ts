@@ -2,7 +2,7 @@ import type { Point } from 'geojson';
 import type { MapGeoJSONFeature, MapLibreMap, PointLike } from 'maplibre-gl';
 import { datasetLayerIds } from '../../cartography/layers/dataset';
 import type { View } from '../../cartography/layers/view';
-import type { EventMark } from '../../session/parts/dataset';
+import type { EventMark } from '../../session/dataset/event-mark';
 
 /**
  * The marks of a table of events in a part of the map, or in all of it, those of most events first.

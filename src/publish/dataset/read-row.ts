@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
-import { eventIds, type Row } from '../../story/dataset/dataset';
-import type { EventKind } from '../../story/kinds';
+import type { Row } from '../../story/dataset/dataset';
+import { type EventKind, eventIds } from '../../story/kinds';
 import { daysOf } from '../../story/files/edtf';
 import { edtfForm } from '../../story/schema/dates';
 import type { WrittenDataset } from '../../story/schema/dataset';

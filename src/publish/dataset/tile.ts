@@ -1,6 +1,6 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { columnAndRow, tileOfKey } from '../../story/dataset/quad-keys';
-import { tileLayer } from '../../story/dataset/dataset';
+import { tileLayer } from '../../story/kinds';
 import type { EventTable } from './event-table';
 import type { Mark, MarkedTile } from './marks';
 

@@ -7,14 +7,23 @@ import styles from './MarksInView.module.css';
 
 /** Marks that are told of at once. */
 const told = 20;
+/** Those of them that the canvas's description tells of. */
+const described = 5;
 
 /** The largest marks of the table of events in view, to be opened without a pointer. */
 export function MarksInView() {
   const session = useSession();
-  const { t, number } = session.words;
+  const { t, number, list } = session.words;
   const shown = createMemo(() => session.dataset.marks().slice(0, told));
+  const largest = () =>
+    shown()
+      .slice(0, described)
+      .map((mark) => markLines(mark, session).name.text);
   return (
     <div class={styles.marks}>
+      <p id="marks-in-view" class="visually-hidden">
+        {t('tableInView', { names: list(largest()) })}
+      </p>
       <p class={styles.head}>{t('foundInTable')}</p>
       <ul>
         <For each={shown()}>

@@ -1,14 +1,10 @@
 import { createEffect, createMemo, onMount, Show } from 'solid-js';
 import { useSession } from '../../session/session';
-import { markLines } from '../../session/dataset/mark-words';
 import { toldName } from '../../session/told';
 import { MarksInView } from '../parts';
 import { FeatureList, listedAtOnce } from './FeatureList';
 import card from '../../ui/ListCard.module.css';
 import styles from './InViewList.module.css';
-
-/** Marks of a table of events that the canvas's description tells of. */
-const toldMarks = 5;
 
 /** The features in view: the canvas's description, and a list to select from by keyboard, visible while focused. */
 export function InViewList() {
@@ -22,11 +18,6 @@ export function InViewList() {
         .slice(0, listedAtOnce)
         .map((feature) => toldName(feature, session.words)),
     );
-  const marks = () =>
-    session.dataset
-      .marks()
-      .slice(0, toldMarks)
-      .map((mark) => markLines(mark, session).name.text);
   const canvas = () => section.parentElement?.querySelector<HTMLElement>('canvas');
 
   onMount(() => {
@@ -43,7 +34,7 @@ export function InViewList() {
     });
   });
   createEffect(() => {
-    if (session.mapStatus.isDrawn()) canvas()?.setAttribute('aria-describedby', 'in-view');
+    if (session.mapStatus.isDrawn()) canvas()?.setAttribute('aria-describedby', 'in-view marks-in-view');
   });
   return (
     <section class={`${card.card} ${styles.list}`} aria-label={t('inView')} data-in-view ref={section}>
@@ -53,9 +44,6 @@ export function InViewList() {
           <Show when={features().length > listedAtOnce}>
             {` (${t('firstOf', { shown: number(listedAtOnce), total: number(features().length) })})`}
           </Show>
-        </Show>
-        <Show when={session.dataset.marks().length > 0}>
-          {` ${t('tableInView', { names: list(marks()) })}`}
         </Show>
       </p>
       <FeatureList features={features()} isOneStop />

@@ -14,7 +14,7 @@ export function createTableNames(
   createEffect(
     on(query, async (asked) => {
       if (!story().dataset) return;
-      const found = asked.trim() === '' ? [] : await dataset.names(asked);
+      const found = asked.trim() === '' ? [] : await (await dataset.table()).names(asked);
       // Meanwhile something else may be asked for.
       if (query() === asked) setNames(found.slice(0, shown));
     }),
@@ -27,7 +27,7 @@ export async function openName(
   { dataset, selection, camera }: Session,
   [, count, events]: NameEntry,
 ): Promise<void> {
-  const features = await dataset.eventsAt(events);
+  const features = await (await dataset.table()).eventsAt(events);
   const [only] = features;
   if (only === undefined) return;
   if (features.length === 1) selection.choose({ kind: 'feature', id: only });

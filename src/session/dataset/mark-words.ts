@@ -1,4 +1,4 @@
-import type { EventMark } from '../parts/dataset';
+import type { EventMark } from './event-mark';
 import type { Session } from '../session';
 import { eventName } from '../told';
 

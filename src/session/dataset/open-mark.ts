@@ -1,4 +1,4 @@
-import type { EventMark } from '../parts/dataset';
+import type { EventMark } from './event-mark';
 import type { Candidates } from '../parts/selection';
 import type { Session } from '../session';
 
@@ -23,8 +23,8 @@ export async function openMark(
     camera.goToSpot([...mark.at], mark.zoom + nearer);
     return;
   }
-  const features =
-    mark.count === 1 ? await dataset.eventsAt([mark.event]) : await dataset.eventsOf(mark, listed);
+  const table = await dataset.table();
+  const features = mark.count === 1 ? await table.eventsAt([mark.event]) : await table.eventsOf(mark, listed);
   const [only] = features;
   if (features.length > 1)
     selection.setCandidates({

@@ -104,7 +104,13 @@ export function createSelection(
   }
   async function bring(choice: Choice, isViewGiven: boolean): Promise<void> {
     setAwaited(choice);
-    const isThere = await dataset.bring(choice.id);
+    const isThere = await dataset.table().then(
+      ({ bring: read }) => read(choice.id),
+      () => {
+        dataset.setFailed(true);
+        return false;
+      },
+    );
     if (awaited() !== choice) return;
     batch(() => {
       setAwaited(undefined);

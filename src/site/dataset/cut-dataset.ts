@@ -21,11 +21,10 @@ import {
   type Row,
   type RowsIndex,
   type TilesIndex,
-  tileLayer,
 } from '../../story/dataset/dataset';
 import type { Dataset } from '../../story/model';
 import { datasetName } from '../../story/files/file-names';
-import { type EventKind, eventKinds } from '../../story/kinds';
+import { type EventKind, eventKinds, tileLayer } from '../../story/kinds';
 import type { Bounds, SourceText } from '../../story/model';
 import type { StoryFolder } from '../../story/files/parse';
 import type { StoryFile } from '../../story/schema';

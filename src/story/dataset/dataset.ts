@@ -1,9 +1,3 @@
-/** How ids of the table's events begin: none that the story gives its features does. */
-export const eventIds = 'event-';
-
-/** The layer of a vector tile that has its events. */
-export const tileLayer = 'events';
-
 /** The archives of a run of zooms: of each the place of its first tile in the band, and its hash. */
 export interface TilesIndex {
   readonly bands: readonly {

@@ -1,4 +1,4 @@
-import { eventIds } from '../dataset/dataset';
+import { eventIds } from '../kinds';
 import type { ParsedStory } from '../files/parse';
 import type { Report } from './report';
 

@@ -82,15 +82,22 @@ export function headerFiles(
   ]);
 }
 
+/** Cloudflare reads no more rules. */
+const mostRules = 100;
+
+/** Whether a script is of a worker, which goes by the policy that it is sent with. */
+const isWorker = (path: string) => /worker/.test(path);
+
 /** A font file: there are some fifteen for each story, and as many of the makers'. */
 const font = /\/[^/]*\.woff2$/;
 
 /**
  * At most one rule of each header matches a path: hosts disagree on overlapping rules (merge, or last wins). Assets are
- * listed one by one, since a wildcard would also cache their 404s for a year. Cloudflare reads only the first 100 rules:
- * stories share wildcards, also for their fonts, without which a page can be read; files that the page does not request
+ * listed one by one, since a wildcard would also cache their 404s for a year. Cloudflare reads only the first 100 rules.
+ * Stories share wildcards, also for their fonts, without which a page can be read; files that the page does not request
  * have no rule, nor have the stylesheets of parts that are loaded later, which hosts have browsers ask for again and
- * which the service worker keeps.
+ * which the service worker keeps. Of scripts those of workers come first; the last of the others have none where there is
+ * no room.
  */
 function underscoreHeaders(files: readonly string[], { common, policy, studioPolicy, own }: Sent): string {
   const rule = (path: string, headers: Headers) =>
@@ -109,7 +116,7 @@ function underscoreHeaders(files: readonly string[], { common, policy, studioPol
     if (cache === 'hashed') return !file.endsWith('.css');
     return !isCovered(file) && /^text\/(javascript|css)$/.test(type);
   });
-  return lines(
+  const rules = [
     rule('/*', common),
     rule('/', own('index.html')),
     ...new Set(pages),
@@ -123,8 +130,14 @@ function underscoreHeaders(files: readonly string[], { common, policy, studioPol
     ...savedFolders.map((folder) =>
       rule(`/${folder.replaceAll('<slug>', ':slug')}/*`, { [SAVED.name]: SAVED.value }),
     ),
-    ...new Set(others.map((file) => rule(`/${file.replace(font, '/*.woff2')}`, own(file)))),
-  );
+    ...new Set(
+      others
+        .toSorted((a, b) => Number(isWorker(b)) - Number(isWorker(a)))
+        .toSorted((a, b) => Number(font.test(b)) - Number(font.test(a)))
+        .map((file) => rule(`/${file.replace(font, '/*.woff2')}`, own(file))),
+    ),
+  ];
+  return lines(...rules.slice(0, mostRules));
 }
 
 function htaccess({ common, policy, policies, studioPolicy }: Sent): string {
