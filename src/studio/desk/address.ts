@@ -6,7 +6,7 @@ export type StudioAddress =
   | { readonly open: string; readonly document?: undefined }
   | { readonly document?: undefined; readonly open?: undefined };
 
-/** Reads a fragment such as "#document=0f3a" or "#open=karabakh-2020"; what is broken is left out. */
+/** Reads a fragment such as "#document=0f3a" or "#open=a-story"; what is broken is left out. */
 export function readStudioAddress(fragment: string): StudioAddress {
   const values = new URLSearchParams(ownFragment(fragment));
   const [document, open] = [values.get('document') ?? '', values.get('open') ?? ''];
