@@ -140,6 +140,8 @@ export const ar: Words = {
   inSentence: 'الجملة {{number}}',
   goToSentence: 'الانتقال إلى الجملة {{number}} في المقال',
   inRow: 'السطر {{number}}',
+  basisTable: 'من جدول الأحداث',
+  rowSupports: 'ما يضعه هذا السطر على الخريطة',
   goToRow: 'عرض السطر {{number}} من الجدول',
   eventsOfKind: '{{kind}}: {{count}}',
   namedMost: 'الأكثر ذكرًا: {{names}}',

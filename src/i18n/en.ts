@@ -138,6 +138,8 @@ export const en = {
   inSentence: 'Sentence {{number}}',
   goToSentence: 'Go to sentence {{number}} in the article',
   inRow: 'Row {{number}}',
+  basisTable: 'In the table of events',
+  rowSupports: 'What this row puts on the map',
   goToRow: 'Show row {{number}} of the table',
   eventsOfKind: '{{kind}}: {{count}}',
   namedMost: 'named most: {{names}}',

@@ -145,6 +145,8 @@ export const fr: Words = {
   inSentence: 'Phrase\u00a0{{number}}',
   goToSentence: 'Aller à la phrase\u00a0{{number}} de l’article',
   inRow: 'Ligne\u00a0{{number}}',
+  basisTable: 'Dans le tableau des événements',
+  rowSupports: 'Ce que cette ligne place sur la carte',
   goToRow: 'Voir la ligne\u00a0{{number}} du tableau',
   eventsOfKind: '{{kind}}\u202f: {{count}}',
   namedMost: 'les plus cités\u202f: {{names}}',

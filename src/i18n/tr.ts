@@ -141,6 +141,8 @@ export const tr: Words = {
   inSentence: '{{number}}.\u00a0cümle',
   goToSentence: 'Haberde {{number}}.\u00a0cümleye git',
   inRow: '{{number}}.\u00a0satır',
+  basisTable: 'Olaylar tablosunda',
+  rowSupports: 'Bu satırın haritaya koydukları',
   goToRow: 'Tablonun {{number}}.\u00a0satırını göster',
   eventsOfKind: '{{kind}}: {{count}}',
   namedMost: 'en çok anılanlar: {{names}}',

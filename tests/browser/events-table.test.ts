@@ -58,6 +58,7 @@ for (const language of languages) {
     const words = (await page.locator('blockquote').first().textContent()) ?? '';
     expect(words).toMatch(/^On 203\d-\d\d-\d\d, ".*" and .* near .*, and nobody was told\.$/);
     await expect(page.locator('blockquote').first()).toHaveAttribute('lang', 'en');
+    await expect(page.locator('[data-basis]').first()).toHaveText(t('basisTable'));
     await page.getByRole('link', { name: t('goToRow', { number: '702' }) }).click();
     await expect(page.getByRole('heading', { name: t('inRow', { number: '702' }) })).toBeVisible();
     expect(page.url()).toContain('sentence=event-ev700-row');

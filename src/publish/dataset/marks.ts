@@ -59,7 +59,8 @@ function marksOfCell(
   to: number,
   cellZoom: number,
 ): Mark[] {
-  const isBetter = (event: number, than: number, own: number) => {
+  /** More than 0 where an event is to stand for a kind in place of another. */
+  const better = (event: number, than: number, own: number) => {
     const room = (one: number) => roomInCell(key[one] as number, cellZoom, own);
     return room(event) - room(than) || (rank[event] as number) - (rank[than] as number);
   };
@@ -67,7 +68,7 @@ function marksOfCell(
   for (let event = from; event < to; event++) {
     const own = kind[event] as number;
     const mark = byKind.get(own) ?? { event, kind: own, count: 0, from, to, parties: new Map() };
-    if (isBetter(event, mark.event, own) > 0) mark.event = event;
+    if (better(event, mark.event, own) > 0) mark.event = event;
     mark.count++;
     const party = parties[event] as number;
     mark.parties.set(party, (mark.parties.get(party) ?? 0) + 1);

@@ -50,7 +50,9 @@ export function SentenceCard(props: { sentence: Sentence }) {
       <blockquote class={styles.words} lang={language()} dir={direction(language())}>
         {props.sentence.translations[language()] ?? props.sentence.text}
       </blockquote>
-      <h3 class={styles.subtitle}>{t('supportsTitle')}</h3>
+      <h3 class={styles.subtitle}>
+        {t(isRow(session, props.sentence.id) ? 'rowSupports' : 'supportsTitle')}
+      </h3>
       <Show
         when={features().length > 0}
         fallback={

@@ -12,18 +12,11 @@ import { namedTheme } from '../../ui/paint/named-theme';
 import { sentenceTitle } from '../article/source-words';
 import { foundText } from './found-text';
 import styles from './Found.module.css';
+import { FoundOption, type OptionProps } from './FoundOption';
 import type { Target } from './targets';
 
 /** A result: its sign, and its text with the matches marked. */
-export function ResultLine(props: {
-  result: Result;
-  target: Target;
-  query: string;
-  id: string;
-  isActive: boolean;
-  onPoint: () => void;
-  onChoose: () => void;
-}) {
+export function ResultLine(props: OptionProps & { result: Result; target: Target; query: string }) {
   const session = useSession();
   const { t, number, of, date } = session.words;
   const text = () => foundText(session, props.result, props.target, props.query);
@@ -40,17 +33,7 @@ export function ResultLine(props: {
     return town && text().language !== session.reading.language() ? of(town.name) : undefined;
   };
   return (
-    <button
-      type="button"
-      role="option"
-      tabIndex={-1}
-      id={props.id}
-      class={styles.result}
-      aria-selected={props.isActive}
-      data-found={props.result.id}
-      onPointerMove={() => props.onPoint()}
-      onClick={() => props.onChoose()}
-    >
+    <FoundOption {...props} found={props.result.id}>
       <Switch>
         <Match when={props.result.kind === 'feature' && session.layers.rowOf(props.result.id)}>
           {(row) => <Swatch row={row()} />}
@@ -72,6 +55,6 @@ export function ResultLine(props: {
         <MarkedText runs={text().runs} />
       </span>
       <Show when={detail()}>{(words) => <small class={styles.detail}>{words()}</small>}</Show>
-    </button>
+    </FoundOption>
   );
 }
