@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { indexEvidence } from '../../src/story/evidence';
 import type { Row } from '../../src/story/dataset/dataset';
-import type { Dataset } from '../../src/story/model';
+import type { Dataset, Story } from '../../src/story/model';
 import { eventOf, withRows } from '../../src/story/dataset/with-rows';
 import { legendRows } from '../../src/cartography/rows';
-import type { Story } from '../../src/story/model';
 import { story as firstStory } from '../support/stories';
 
 const dataset: Dataset = {

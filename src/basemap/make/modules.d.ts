@@ -1,5 +1,4 @@
 declare module 'topojson-server' {
-  import type { Topology } from 'topojson-specification';
   export function topology(objects: Record<string, GeoJSON.GeoJSON>, quantization?: number): Topology;
 }
 

@@ -9,37 +9,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { type EventTable, eventTable } from '../../publish/dataset/event-table';
+import { eventTable } from '../../publish/dataset/event-table';
 import { nameIndex } from '../../publish/dataset/name-index';
-import { pmtilesArchive, type Tile } from '../../publish/dataset/pmtiles';
-import { cutTiles, depthOf, packed } from '../../publish/dataset/pyramid';
-import {
-  hashLength,
-  idFileOf,
-  type NameEntry,
-  type Row,
-  type RowsIndex,
-  type TilesIndex,
-} from '../../story/dataset/dataset';
-import type { Dataset } from '../../story/model';
+import { depthOf } from '../../publish/dataset/pyramid';
+import { hashLength, type RowsIndex } from '../../story/dataset/dataset';
+import type { Dataset, SourceText } from '../../story/model';
 import { datasetName } from '../../story/files/file-names';
-import { type EventKind, eventKinds, tileLayer } from '../../story/kinds';
-import type { Bounds, SourceText } from '../../story/model';
+import { type EventKind, eventKinds } from '../../story/kinds';
 import type { StoryFolder } from '../../story/files/parse';
 import type { StoryFile } from '../../story/schema';
 import type { WrittenDataset } from '../../story/schema/dataset';
-import { type EventsRead, hashOfFile, readEvents } from './read-events';
+import { hashOfFile } from './hash-of-file';
+import { type EventsRead, readEvents } from './read-events';
+import { rowsPerFile, writeRows } from './write-rows';
+import { writeTiles } from './write-tiles';
 
 /** Goes up when the files that are cut change their form: what an older program cut is cut again. */
 const formVersion = 3;
-
-/** Bytes of the tiles of an archive: a first view takes few, whole. The archive to take away has all. */
-const archiveBytes = 256_000;
-const rowsPerFile = 500;
-const idsPerFile = 4_000;
-/** Events that a name leads to. */
-const eventsOfName = 20;
 
 /** The files that a table of events is cut into. */
 export interface CutDataset {
@@ -143,71 +129,3 @@ function cutFiles(
     },
   };
 }
-
-/** Writes the rows in the order of the table, and gathers names and ids from them. */
-function writeRows({ rowAt }: EventsRead, table: EventTable, write: (rows: readonly Row[]) => string) {
-  const rows: string[] = [];
-  const byName = new Map<string, { count: number; events: number[] }>();
-  const idFiles = Math.max(1, Math.ceil(table.count / idsPerFile));
-  const ids = Array.from({ length: idFiles }, () => new Map<string, number>());
-  const faults: string[] = [];
-  const lineOf = (event: number) => rowAt(table.written[event] as number)[1];
-  let file: Row[] = [];
-  for (let event = 0; event < table.count; event++) {
-    const row = rowAt(table.written[event] as number);
-    const [id, line, name] = row;
-    file.push(row);
-    if (file.length === rowsPerFile || event === table.count - 1) {
-      rows.push(write(file));
-      file = [];
-    }
-    const inFile = ids[idFileOf(id, idFiles)] as Map<string, number>;
-    const other = inFile.get(id);
-    if (other !== undefined) {
-      const [first, again] = [lineOf(other), line].sort((a, b) => a - b) as [number, number];
-      faults.push(
-        `${datasetName}:${again}: found the id of line ${first} again, as it is in addresses: "${id}"; expected one of its own`,
-      );
-    }
-    inFile.set(id, event);
-    const named = byName.get(name) ?? { count: 0, events: [] };
-    named.count++;
-    addRanked(named.events, event, table);
-    byName.set(name, named);
-  }
-  const names = [...byName].map(([name, { count, events }]): NameEntry => [name, count, events]);
-  return { rows, names, ids: { files: ids, faults } };
-}
-
-/** Puts an event among the first of a name, by rank. */
-function addRanked(events: number[], event: number, { rank }: EventTable): void {
-  let place = events.length;
-  while (place > 0 && (rank[events[place - 1] as number] as number) < (rank[event] as number)) place--;
-  events.splice(place, 0, event);
-  if (events.length > eventsOfName) events.pop();
-}
-
-function writeTiles(
-  { bounds, partySets }: EventsRead,
-  table: EventTable,
-  depth: number,
-  write: { archive: (bytes: Uint8Array) => string; whole: (bytes: Uint8Array) => void },
-): TilesIndex {
-  const metadata = { vector_layers: [{ id: tileLayer, fields: { kind: 'Number', n: 'Number' } }] };
-  const archiveOf = (tiles: readonly Tile[], of: Bounds) => pmtilesArchive(tiles, of, metadata, gzip);
-  const all: Tile[] = [];
-  const bands = [...cutTiles(table, depth, partySets, gzip)].map(({ band, tiles }) => {
-    all.push(...tiles);
-    return {
-      ...band,
-      archives: packed(tiles, archiveBytes).map((pack): [number, string] => [
-        pack[0]?.order ?? 0,
-        write.archive(archiveOf(pack, bounds)),
-      ]),
-    };
-  });
-  write.whole(archiveOf(all, bounds));
-  return { bands };
-}
-
-const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes);

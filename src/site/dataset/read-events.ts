@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { WrittenEvents } from '../../publish/dataset/event-table';
 import { cellsOf, type RowRead, rowReader } from '../../publish/dataset/read-row';
@@ -8,6 +7,7 @@ import { datasetName } from '../../story/files/file-names';
 import type { Bounds } from '../../story/model';
 import type { WrittenDataset } from '../../story/schema/dataset';
 import { csvRecords } from './csv-records';
+import { growing } from './growing';
 
 /** How many faults of a table are told, and how many more there are is said. */
 const toldFaults = 20;
@@ -108,52 +108,4 @@ function cellsIn(bytes: Uint8Array): string[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Columns of numbers that double their room when it is full. */
-function growing() {
-  let count = 0;
-  const columns = {
-    lon: new Float64Array(1024),
-    lat: new Float64Array(1024),
-    kind: new Uint8Array(1024),
-    parties: new Uint32Array(1024),
-    rank: new Float32Array(1024),
-    offset: new Float64Array(1024),
-    length: new Uint32Array(1024),
-    line: new Uint32Array(1024),
-  };
-  type Name = keyof typeof columns;
-  const names = Object.keys(columns) as Name[];
-  const resized = (length: number) =>
-    names.forEach((name) => {
-      const next = new (columns[name].constructor as Float64ArrayConstructor)(length);
-      next.set(columns[name].subarray(0, Math.min(length, count)));
-      columns[name] = next as never;
-    });
-  return {
-    count: () => count,
-    push(...values: readonly number[]) {
-      if (count === columns.lon.length) resized(count * 2);
-      names.forEach((name, index) => {
-        columns[name][count] = values[index] as number;
-      });
-      count++;
-    },
-    columns: () => {
-      resized(count);
-      return { count, ...columns };
-    },
-  };
-}
-
-/** The SHA-256 of a file that may be large, hex. */
-export function hashOfFile(path: string): string {
-  const hash = createHash('sha256');
-  const file = openSync(path, 'r');
-  const chunk = Buffer.alloc(1 << 20);
-  for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk))
-    hash.update(chunk.subarray(0, length));
-  closeSync(file);
-  return hash.digest('hex');
 }

@@ -1,5 +1,4 @@
-import type { Position } from 'geojson';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Territories } from '../../../compile/compile';
 import { turnGeometry } from '../../../compile/turn';
 import { cutZones } from '../../../compile/zones';

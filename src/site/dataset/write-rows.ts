@@ -1,0 +1,52 @@
+import type { EventTable } from '../../publish/dataset/event-table';
+import { idFileOf, type NameEntry, type Row } from '../../story/dataset/dataset';
+import { datasetName } from '../../story/files/file-names';
+import type { EventsRead } from './read-events';
+
+export const rowsPerFile = 500;
+const idsPerFile = 4_000;
+/** Events that a name leads to. */
+const eventsOfName = 20;
+
+/** Writes the rows in the order of the table, and gathers names and ids from them. */
+export function writeRows({ rowAt }: EventsRead, table: EventTable, write: (rows: readonly Row[]) => string) {
+  const rows: string[] = [];
+  const byName = new Map<string, { count: number; events: number[] }>();
+  const idFiles = Math.max(1, Math.ceil(table.count / idsPerFile));
+  const ids = Array.from({ length: idFiles }, () => new Map<string, number>());
+  const faults: string[] = [];
+  const lineOf = (event: number) => rowAt(table.written[event] as number)[1];
+  let file: Row[] = [];
+  for (let event = 0; event < table.count; event++) {
+    const row = rowAt(table.written[event] as number);
+    const [id, line, name] = row;
+    file.push(row);
+    if (file.length === rowsPerFile || event === table.count - 1) {
+      rows.push(write(file));
+      file = [];
+    }
+    const inFile = ids[idFileOf(id, idFiles)] as Map<string, number>;
+    const other = inFile.get(id);
+    if (other !== undefined) {
+      const [first, again] = [lineOf(other), line].sort((a, b) => a - b) as [number, number];
+      faults.push(
+        `${datasetName}:${again}: found the id of line ${first} again, as it is in addresses: "${id}"; expected one of its own`,
+      );
+    }
+    inFile.set(id, event);
+    const named = byName.get(name) ?? { count: 0, events: [] };
+    named.count++;
+    addRanked(named.events, event, table);
+    byName.set(name, named);
+  }
+  const names = [...byName].map(([name, { count, events }]): NameEntry => [name, count, events]);
+  return { rows, names, ids: { files: ids, faults } };
+}
+
+/** Puts an event among the first of a name, by rank. */
+function addRanked(events: number[], event: number, { rank }: EventTable): void {
+  let place = events.length;
+  while (place > 0 && (rank[events[place - 1] as number] as number) < (rank[event] as number)) place--;
+  events.splice(place, 0, event);
+  if (events.length > eventsOfName) events.pop();
+}
