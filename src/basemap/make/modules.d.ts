@@ -1,4 +1,5 @@
 declare module 'topojson-server' {
+  import type { Topology } from 'topojson-specification';
   export function topology(objects: Record<string, GeoJSON.GeoJSON>, quantization?: number): Topology;
 }
 

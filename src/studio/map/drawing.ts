@@ -1,12 +1,13 @@
 import type { Geometry, Position } from 'geojson';
 import { createSignal } from 'solid-js';
 import type { Text } from '../../story/model';
-import type { Drawn, Thing } from './drawn';
+import type { Thing } from './drawn';
 import { isWithin, nearestTarget } from '../shapes/hit';
 import { type DrawnPoint, isClosed, lineThrough } from '../shapes/drawn-line';
 import type { Kind } from '../shapes/new-feature';
 import { fromPlane, type PlanePoint } from '../shapes/plane';
 import { distance, snap, type Snapped } from '../shapes/snap';
+import type { Drawn } from './drawn';
 
 export const tools = ['look', 'place', 'front', 'route', 'backing', 'influence', 'event'] as const;
 export type Tool = (typeof tools)[number];

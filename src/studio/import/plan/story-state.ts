@@ -1,4 +1,5 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Territories } from '../../../compile/compile';
 import { turnGeometry } from '../../../compile/turn';
 import { cutZones } from '../../../compile/zones';
