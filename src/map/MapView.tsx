@@ -75,7 +75,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     };
     fitFirst();
     made.on('resize', fitFirst);
-    onCleanup(watchTroubles(made, { setWhy, setMissing }));
+    onCleanup(watchTroubles(made, { setWhy, setMissing, setTableFailed: session.dataset.setFailed }));
     made.once('style.load', () => setMap(() => made));
   });
 

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
-import { basemapFiles } from '../cartography/sources';
+import { basemapFiles, eventTiles } from '../cartography/sources';
 import { basemapOf, warm } from './basemap';
 import type { Why } from './drawn/WithoutEngine';
 
@@ -9,12 +9,20 @@ export type BasemapName = (typeof basemapFiles)[number];
 const patience = 4000;
 
 /**
- * Reports why there is no live map, when there is one again, and which basemap files failed to load. Returns a function
- * that stops.
+ * Reports why there is no live map, when there is one again, which basemap files failed to load, and whether a tile of the
+ * story's table of events did. Returns a function that stops.
  */
 export function watchTroubles(
   map: MapLibreMap,
-  { setWhy, setMissing }: { setWhy: (why: Why | undefined) => void; setMissing: AddTo },
+  {
+    setWhy,
+    setMissing,
+    setTableFailed,
+  }: {
+    setWhy: (why: Why | undefined) => void;
+    setMissing: AddTo;
+    setTableFailed: (hasFailed: true) => void;
+  },
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   map.on('webglcontextlost', () => {
@@ -25,7 +33,9 @@ export function watchTroubles(
     setWhy(undefined);
   });
   map.on('error', (event) => {
-    const name = basemapFiles.find((one) => 'sourceId' in event && event.sourceId === one);
+    const source = 'sourceId' in event ? event.sourceId : undefined;
+    if (source === eventTiles) return setTableFailed(true);
+    const name = basemapFiles.find((one) => source === one);
     if (name) setMissing((names) => [...new Set([...names, name])]);
     else console.error(event.error);
     // An error without a source is the worker's: nothing will be drawn.

@@ -149,6 +149,14 @@ test('an event that the table does not have is told, and so is a file that canno
   await expect(page.getByRole('alert')).toContainText('A part of the table of events could not be loaded');
 });
 
+test('tiles that cannot be read are told of, and the map stays', async ({ page }) => {
+  await page.route('**/events/tiles-*.pmtiles', (route) => route.fulfill({ body: 'none' }));
+  await open(page, `${own}lang=en`);
+  await expect(page.getByRole('alert')).toContainText('A part of the table of events could not be loaded');
+  await expect(page.locator('[data-map]')).toBeVisible();
+  expect(await allMarks(page)).toEqual([]);
+});
+
 test('an event that was chosen is a step back, and comes again forward', async ({ page }) => {
   await open(page, `${own}lang=en`);
   await go(page, `${own}lang=en&feature=event-ev12`);

@@ -14,7 +14,8 @@ export function createTableNames(
   createEffect(
     on(query, async (asked) => {
       if (!story().dataset) return;
-      const found = asked.trim() === '' ? [] : await (await dataset.table()).names(asked);
+      const table = await dataset.table();
+      const found = asked.trim() === '' ? [] : ((await table?.names(asked)) ?? []);
       // Meanwhile something else may be asked for.
       if (query() === asked) setNames(found.slice(0, shown));
     }),
@@ -27,7 +28,8 @@ export async function openName(
   { dataset, selection, camera }: Session,
   [, count, events]: NameEntry,
 ): Promise<void> {
-  const features = await (await dataset.table()).eventsAt(events);
+  const table = await dataset.table();
+  const features = (await table?.eventsAt(events)) ?? [];
   const [only] = features;
   if (only === undefined) return;
   if (features.length === 1) selection.choose({ kind: 'feature', id: only });

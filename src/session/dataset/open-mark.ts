@@ -24,6 +24,7 @@ export async function openMark(
     return;
   }
   const table = await dataset.table();
+  if (!table) return;
   const features = mark.count === 1 ? await table.eventsAt([mark.event]) : await table.eventsOf(mark, listed);
   const [only] = features;
   if (features.length > 1)

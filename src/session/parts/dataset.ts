@@ -15,14 +15,21 @@ export function createDatasetPart(given: Accessor<Story>) {
   const [pointed, setPointed] = createSignal<EventMark>();
   const [hasFailed, setFailed] = createSignal(false);
   const load = async () => {
-    const { createTable } = await import('../dataset/table');
-    return createTable(given, (next) => setAdded(() => next), setFailed);
+    try {
+      const { createTable } = await import('../dataset/table');
+      return createTable(given, (next) => setAdded(() => next), setFailed);
+    } catch {
+      // Who asks next asks again.
+      loading = undefined;
+      setFailed(true);
+      return undefined;
+    }
   };
   let loading: ReturnType<typeof load> | undefined;
   return {
     /** The story with what was read of its table. */
     story: createMemo(() => added()?.(given()) ?? given()),
-    /** Reads the table. */
+    /** Reads the table; nothing where what reads it could not be loaded. */
     table: () => (loading ??= load()),
     /** Whether an id may be one of the table's, or of what is made of it. */
     mayHave: (id: string) => given().dataset !== undefined && id.startsWith(eventIds),

@@ -104,13 +104,8 @@ export function createSelection(
   }
   async function bring(choice: Choice, isViewGiven: boolean): Promise<void> {
     setAwaited(choice);
-    const isThere = await dataset.table().then(
-      ({ bring: read }) => read(choice.id),
-      () => {
-        dataset.setFailed(true);
-        return false;
-      },
-    );
+    const table = await dataset.table();
+    const isThere = (await table?.bring(choice.id)) ?? false;
     if (awaited() !== choice) return;
     batch(() => {
       setAwaited(undefined);
