@@ -9,6 +9,7 @@ import { fixStory } from '../story/files/fix/fix-story';
 import { isError } from '../story/problems';
 import { isoDay } from '../story/schema/dates';
 import { ofAllDates } from '../story/dates/versions';
+import { cutDataset, datasetCache, writtenDataset } from './dataset/cut-dataset';
 import { readStories } from './folders';
 import { createGround, type GroundFolders, groundFolders } from './ground';
 import { problemLines } from './problem-lines';
@@ -94,12 +95,16 @@ function check(folder: StoryFolder, shapes: Territories): void {
   const warnings = problems.length - errors.length;
   const warned = warnings > 0 ? `, ${warnings} warnings` : '';
   if (!story || errors.length > 0) return fail(`${folder.slug}: ${errors.length} broken rules${warned}`);
+  const written = writtenDataset(folder);
+  const cut = written && cutDataset(join(stories, folder.slug), written, datasetCache);
+  if (cut && !('dataset' in cut)) return cut.forEach((fault) => fail(`${folder.slug}/${fault}`));
+  const events = cut ? `, ${cut.dataset.count} events of a table` : '';
   const { sentences, claims, gaps } = story;
   const { features } = ofAllDates(story);
   const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0);
   stdout.write(
     `${folder.slug}: ${sentences.length} sentences, ${quotes} quotes, ${claims.length} claims, ` +
-      `${features.length} features, ${gaps.length} gaps${warned}\n`,
+      `${features.length} features, ${gaps.length} gaps${events}${warned}\n`,
   );
 }
 

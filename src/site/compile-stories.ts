@@ -7,7 +7,7 @@ import { storyFiles, type WholeStory } from '../publish/site/story-files';
 import type { PublishedStory } from '../story/model';
 import { worldFile } from '../vector/world';
 import { isError } from '../story/problems';
-import { cutDataset, writtenDataset } from './dataset/cut-dataset';
+import { cutDataset, datasetCache, writtenDataset } from './dataset/cut-dataset';
 import { readStories, storySlugs } from './folders';
 import { frontStory } from './front';
 import { createGround, type GroundFolders, worldReader } from './ground';
@@ -27,9 +27,6 @@ export interface Publication {
   /** Why some stories are missing: every broken rule, with its place. */
   readonly broken: readonly string[];
 }
-
-/** Where what tables of events were cut into is kept from one build to the next. */
-const datasetCache = 'node_modules/.cache/claimed-ground/datasets';
 
 /**
  * Compiles all stories of a directory. A broken one is left out, and named.

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { eventsStory } from '../bench/scale/events';
 import { firstSlug } from '../support/first-story';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,6 +42,24 @@ function edit(file: string, find: string | RegExp, replace: string): void {
 const held = `${slug}: 5 sentences, 9 quotes, 7 claims, 9 features, 1 gaps\n`;
 
 describe('the command line', { timeout: 60_000 }, () => {
+  test('counts the events of a table, and tells of a row that cannot be read with its line', () => {
+    const { slug: name, files, write } = eventsStory(120);
+    mkdirSync(join(stories, name));
+    for (const [file, text] of files) writeFileSync(join(stories, name, file), text);
+    const table = join(stories, name, 'events.csv');
+    write(table);
+    const ground = join(root, 'data/basemap');
+    expect(check(stories, ground, name).stdout).toBe(
+      `${name}: 10 sentences, 10 quotes, 10 claims, 10 features, 0 gaps, 120 events of a table\n`,
+    );
+    writeFileSync(table, readFileSync(table, 'utf8').replace(/"EV7",".{10}"/, '"EV7","May"'));
+    const { status, stdout, stderr } = check(stories, ground, name);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toBe(
+      `${name}/events.csv:9: found "May" in the column "event_date"; expected a date in EDTF, such as "2023-04-15"\n`,
+    );
+  });
+
   test('gives a line for each story that holds', () => {
     expect(check(stories, basemap)).toEqual({ status: 0, stdout: held, stderr: '' });
   });

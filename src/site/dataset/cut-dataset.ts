@@ -24,6 +24,9 @@ import { type EventsRead, readEvents } from './read-events';
 import { rowsPerFile, writeRows } from './write-rows';
 import { writeTiles } from './write-tiles';
 
+/** Where what tables of events were cut into is kept from one build to the next. */
+export const datasetCache = 'node_modules/.cache/claimed-ground/datasets';
+
 /** Goes up when the files that are cut change their form: what an older program cut is cut again. */
 const formVersion = 3;
 
