@@ -1,5 +1,4 @@
 import { area, feature, featureCollection, intersect } from '@turf/turf';
-import { fadingBands } from '../geo/fade';
 import { labelPoint } from '../geo/label-point';
 import { labelRooms } from '../geo/label-rooms';
 import type { Holder } from '../story/model';
@@ -37,14 +36,18 @@ export function holderOf({ holder, actors }: PropertiesByKind['zone']): Holder {
 export const compileInfluence: Compile<'influence'> = (
   properties,
   { id, geometry: drawn },
-  { territory, recall },
+  { territory, recall, drawing },
 ) => {
   if (drawn?.type !== 'Polygon' && drawn?.type !== 'MultiPolygon') return undefined;
   const { precisionKm } = properties.outline;
-  const shape = recall(`influence ${id}`, [drawn, territory, precisionKm], () => {
+  const shape = recall(`influence ${id}`, [drawn, territory], () => {
     const geometry = intersect(featureCollection([feature(drawn), feature(territory)]))?.geometry ?? drawn;
-    const fade = fadingBands(drawn, precisionKm, territory);
-    return { labelAt: labelPoint(geometry), rooms: labelRooms(geometry), fade, geometry };
+    return { labelAt: labelPoint(geometry), rooms: labelRooms(geometry), geometry };
   });
-  return { id, ...withSupport(properties), ...shape };
+  const fade = drawing
+    ? recall(`influence's edge ${id}`, [drawn, territory, precisionKm], () =>
+        drawing.fadingBands(drawn, precisionKm, territory),
+      )
+    : [];
+  return { id, ...withSupport(properties), ...shape, fade };
 };

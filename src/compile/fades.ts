@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { fadingAlong } from '../geo/fade';
 import type { FrontEdge } from '../story/model';
 import type { Recall } from '../story/memory/recall';
+import type { Drawing } from './drawing';
 
 /** A stretch of a front between two zones. */
 export type CutEdge = Omit<FrontEdge, 'fade'>;
@@ -19,6 +19,7 @@ export function fadedEdges(
   edges: readonly CutEdge[],
   territory: Polygon | MultiPolygon,
   recall: Recall,
+  { fadingAlong }: Drawing,
 ): readonly FrontEdge[] {
   return recall('faded edges', [edges, territory], (last: Faded | undefined) => {
     const before = last?.territory === territory ? last.edges : [];

@@ -15,7 +15,7 @@ import { compileRoute } from './route';
 export function compileFeatures(
   written: readonly WrittenFeature[],
   territory: Polygon | MultiPolygon,
-  cut: Pick<Surroundings, 'zones' | 'edges' | 'claims' | 'isSouthern' | 'first' | 'recall'>,
+  cut: Pick<Surroundings, 'zones' | 'edges' | 'claims' | 'isSouthern' | 'first' | 'recall' | 'drawing'>,
 ): Feature[] {
   const anchors = new Map<string, Point>();
   for (const { id, geometry, properties } of written) {

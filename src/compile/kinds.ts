@@ -1,5 +1,6 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import type { Feature, Holder } from '../story/model';
+import type { Drawing } from './drawing';
 import type { CutEdge } from './fades';
 import type { PlacedClaims } from '../story/files/offsets';
 import type { Recall } from '../story/memory/recall';
@@ -27,6 +28,8 @@ export interface Surroundings {
   /** Features as of the story's first situation, by id; nothing where that is the one. */
   readonly first?: ReadonlyMap<string, Feature> | undefined;
   readonly recall: Recall;
+  /** Nothing where the story will not be drawn. */
+  readonly drawing?: Drawing | undefined;
 }
 
 /** Compiles a feature of one kind; gives nothing where the geometry that the kind needs is missing. */

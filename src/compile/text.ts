@@ -1,5 +1,14 @@
 import { unwrappedBounds } from '../geo/turns';
-import type { Claim, ClaimContent, ClaimMode, Quote, Sentence, SourceText, Story } from '../story/model';
+import type {
+  Claim,
+  ClaimContent,
+  ClaimMode,
+  Diagram,
+  Quote,
+  Sentence,
+  SourceText,
+  Story,
+} from '../story/model';
 import { sha256Of } from '../story/sha256';
 import { type ClaimKind, type RelatingKind, relatingKinds } from '../story/schema';
 import type { ParsedSource, ParsedStory } from '../story/files/parse';
@@ -8,13 +17,18 @@ import { sourceOf } from '../story/sources/source-of';
 import { occurrencesIn } from '../story/occurrences';
 import { compileAttachments } from './attachments';
 import { compileDatedEvents } from './dated-events';
-import { compileRelations } from './relations';
+import type { Drawing } from './drawing';
 
 /** UTF-16 units of context on either side of a quote, before it grows to be unique. */
 const contextLength = 24;
 
-/** The part of a verified story that is words: sentences, claims and what they refer to. */
-export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'frontEdges'> {
+const noDiagram: Diagram = { width: 0, height: 0, boxWidth: 0, nodes: [], relations: [] };
+
+/**
+ * The part of a verified story that is words: sentences, claims and what they refer to.
+ * @param drawn nothing where the story will not be drawn: it has no diagram then
+ */
+export function compileText(parsed: ParsedStory, drawn?: Drawing): Omit<Story, 'features' | 'frontEdges'> {
   const { slug, story, translations, isSouthern } = parsed;
   const {
     sources,
@@ -54,7 +68,7 @@ export function compileText(parsed: ParsedStory): Omit<Story, 'features' | 'fron
     ...(drawing && { drawing }),
     changes: changes ?? [],
     moments: compileDatedEvents(rest.moments, isSouthern),
-    relations: compileRelations(compiled),
+    relations: drawn?.compileRelations(compiled) ?? noDiagram,
     languages: [source.language, ...languages.filter(isBegun(parsed))],
     date: source.published ?? asOf,
     ...(isSouthern && { isSouthern }),

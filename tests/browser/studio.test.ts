@@ -380,7 +380,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('the studio weighs 250 kB at most before a text is on it, with its check, and nothing of it is in a story’s page', async ({
+test('the studio weighs 180 kB at most before a text is on it, with its check, and nothing of it is in a story’s page', async ({
   page,
 }) => {
   const parts: Promise<readonly [string, number]>[] = [];
@@ -399,7 +399,7 @@ test('the studio weighs 250 kB at most before a text is on it, with its check, a
   expect(
     weights.reduce((sum, [, kB]) => sum + kB, 0),
     JSON.stringify(weights),
-  ).toBeLessThan(250);
+  ).toBeLessThan(180);
   parts.length = 0;
   await page.goto('#lang=en');
   await page.locator('[data-drawn]').waitFor({ timeout: 30_000 });

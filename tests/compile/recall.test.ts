@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileStory } from '../../src/compile/compile';
+import { compileFiles } from '../../src/compile/compile-files';
 import type { StoryFolder } from '../../src/story/files/parse';
 import { createMemory } from '../../src/story/memory/recall';
 import { withFile } from '../support/edits';
@@ -87,12 +88,15 @@ test('where what is known of one front changes, the fades of the others are the 
   expect(rooms(after).every((one, index) => one === rooms(before)[index])).toBe(true);
 });
 
-test('a story that is not drawn is the same but for its fades, and has the same problems', () => {
-  const drawn = compileStory(fixtureFolder, fixtureTerritories);
-  const { story, problems } = compileStory(fixtureFolder, fixtureTerritories, createMemory(), false);
-  expect(problems).toEqual(drawn.problems);
-  expect(story).toEqual({
-    ...drawn.story,
-    frontEdges: drawn.story?.frontEdges.map((edge) => ({ ...edge, fade: [] })),
+test('a story that is not drawn is the same but for its fades and its diagram, and has the same problems', () => {
+  const { story, problems } = compileStory(fixtureFolder, fixtureTerritories);
+  const undrawn = compileFiles(fixtureFolder, fixtureTerritories, createMemory(), undefined);
+  expect(undrawn.problems).toEqual(problems);
+  expect(undrawn.story).toEqual({
+    ...story,
+    features: story?.features.map((one) => (one.kind === 'influence' ? { ...one, fade: [] } : one)),
+    frontEdges: story?.frontEdges.map((edge) => ({ ...edge, fade: [] })),
+    relations: { width: 0, height: 0, boxWidth: 0, nodes: [], relations: [] },
   });
+  expect(story?.relations.relations.length).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
-import { compileStory, type Compilation, type Territories } from '../../compile/compile';
+import { compileFiles, type Compilation, type Territories } from '../../compile/compile-files';
+import type { Drawing } from '../../compile/drawing';
 import { isError, type Problem } from '../../story/problems';
 import { afresh } from '../../story/memory/recall';
 import { tableProblems } from '../../story/files/table-problems';
@@ -19,17 +20,17 @@ export interface Checked {
 
 /**
  * @param recall a memory of the document as it was before, without which all of it is compiled
- * @param isDrawn whether the story will be
+ * @param drawing nothing where the story will not be drawn
  */
 export function check(
   slug: string,
   files: Files,
   territories: Territories,
   recall = afresh,
-  isDrawn = true,
+  drawing?: Drawing,
 ): Checked {
   const folder = folderOf(slug, files);
-  const compiled = compileStory(folder, territories, recall, isDrawn);
+  const compiled = compileFiles(folder, territories, recall, drawing);
   const { story } = compiled;
   const problems = [...compiled.problems, ...tableProblems(folder)];
   const errors = groupBy(problems.filter(isError), ({ code }) => code);

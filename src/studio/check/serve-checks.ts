@@ -1,5 +1,5 @@
 import type { WorldReader } from '../../basemap/world/reader';
-import type { Territories } from '../../compile/compile';
+import type { Territories } from '../../compile/compile-files';
 import { territoryKey } from '../../story/territory';
 import { parseStory } from '../../story/files/parse';
 import { createMemory } from '../../story/memory/recall';
@@ -46,7 +46,9 @@ export function serveChecks(port: Port, readerOf: (address: string) => WorldRead
     withDivision,
   }: CheckRequest): Promise<CheckAnswer> {
     const territories = await territoriesFor(slug, world);
-    const found = check(slug, files, territories ?? new Map(), recall, withStory);
+    // Most of the check's weight, which a page without a text does without.
+    const { drawing } = withStory ? await import('../../compile/drawing') : {};
+    const found = check(slug, files, territories ?? new Map(), recall, drawing);
     const { story, ...rest } = territories ? found : withoutGround(found);
     return {
       version,
