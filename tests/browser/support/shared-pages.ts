@@ -79,5 +79,7 @@ async function putBack(page: Page, { viewport, colorScheme }: BrowserContextOpti
     reducedMotion: 'reduce',
     forcedColors: null,
   });
+  // In Firefox the window of a test in between may have the focus yet, and then nothing in this one has.
+  await page.bringToFront();
   await page.mouse.move(0, 0);
 }
