@@ -295,6 +295,7 @@ export const ar: Words = {
   searchHint: 'مكان أو طرف أو كلمة…',
   searchKeys: 'بأي لغة من لغات المقال. مفتاح «/» يفتح البحث، والأسهم ومفتاح الإدخال للاختيار.',
   searchResults: 'نتائج البحث',
+  stillSearching: 'لم يشمل البحث المقال كله بعد…',
   nothingFound: 'لا نتائج لعبارة «{{query}}».',
   foundCount: 'المعروض: {{count}}',
   firstOf: '{{shown}} من {{total}}',

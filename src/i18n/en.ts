@@ -295,6 +295,7 @@ export const en = {
   searchHint: 'A place, a party, a word…',
   searchKeys: 'In any language of the story. The slash key opens this box; arrows and Enter choose.',
   searchResults: 'Found',
+  stillSearching: 'Not all of the article has been searched yet…',
   nothingFound: 'Nothing found for “{{query}}”.',
   foundCount: 'Shown: {{count}}',
   firstOf: '{{shown}} of {{total}}',

@@ -303,6 +303,7 @@ export const fr: Words = {
   searchKeys:
     'Dans toutes les langues de l’article. La barre oblique ouvre ce champ\u202f; les flèches et Entrée servent à choisir.',
   searchResults: 'Résultats',
+  stillSearching: 'Tout l’article n’a pas encore été parcouru…',
   nothingFound: 'Aucun résultat pour «\u202f{{query}}\u202f».',
   foundCount: 'Résultats affichés\u202f: {{count}}',
   firstOf: '{{shown}} sur {{total}}',

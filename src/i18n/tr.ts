@@ -299,6 +299,7 @@ export const tr: Words = {
   searchKeys:
     'Haberin her dilinde arayabilirsiniz. “/” tuşu bu kutuyu açar; ok tuşları ve Enter ile seçilir.',
   searchResults: 'Bulunanlar',
+  stillSearching: 'Haberin tamamı henüz aranmadı…',
   nothingFound: '“{{query}}” için sonuç yok.',
   foundCount: 'Gösterilen: {{count}}',
   firstOf: '{{shown}} / {{total}}',

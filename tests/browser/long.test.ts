@@ -9,7 +9,7 @@ import { watchShifts } from './support/shifts';
 
 // Some hundred paragraphs, in place of the story that was built.
 
-const size = 600;
+const size = 800;
 const last = `s${size - 1}`;
 const edition = 'long';
 const address = `lang=en&story=${slugOf(size)}`;
@@ -80,6 +80,13 @@ test(
       await expect(sentence(page, 's300')).toBeInViewport();
       await expect(sentence(page, 's300').locator('mark')).toBeVisible();
       await go(page, address);
+    });
+
+    await test.step('the search has all of it, though it opens with the first part', async () => {
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill(`post ${size - 1}`);
+      await expect(page.locator(`[data-kind="claim"] [data-found="c${size - 1}"]`)).toBeVisible();
+      await page.keyboard.press('Escape');
     });
 
     await test.step('the browser’s search finds content that is not laid out', async () => {

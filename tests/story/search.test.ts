@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../src/story/model';
-import { createSearch, type Result } from '../../src/story/search';
+import { createSearch, growingSearch, type Result } from '../../src/story/search';
 import { fold } from '../../src/story/search/fold';
 import { matches } from '../../src/story/search/matches';
 import { asked } from '../../src/story/search/query';
@@ -239,6 +239,19 @@ test('a word that the story has is not taken for a misspelling', () => {
   expect(ids('brown')).toEqual(['s1']);
   expect(ids('grown')).toEqual(['s1', 's2']);
   expect(ids('grown bear')).toEqual(['s1']);
+});
+
+test('a search that took its story in part by part finds the same', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 8 }), (parts) => {
+      const { grow, search } = growingSearch(story);
+      for (const count of parts) grow(count);
+      while (grow(50));
+      for (const query of ['حلب', 'M4', 'refugees', 'damascsu'])
+        expect(search(query)).toEqual(first.search(query));
+    }),
+    { numRuns: runs(20) },
+  );
 });
 
 test('words that objects know are words', () => {

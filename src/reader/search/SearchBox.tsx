@@ -1,14 +1,13 @@
-import { createEffect, createMemo, createSignal, For, on, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { sessionOfAllDates } from '../../session/beside';
 import { SessionProvider, useSession } from '../../session/session';
-import { createSearch, type Result } from '../../story/search';
+import type { Result } from '../../story/search';
 import type { NameEntry } from '../../story/dataset/dataset';
-import type { Town } from '../../story/search/towns';
 import { groupResults } from './found';
-import { loadTowns } from './load-towns';
 import styles from './Found.module.css';
 import { NameLine } from './NameLine';
 import { ResultLine } from './ResultLine';
+import { createStorySearch } from './story-search';
 import { createTableNames, openName } from './table-names';
 import field from './SearchField.module.css';
 import { createTargets, goTo } from './targets';
@@ -28,15 +27,12 @@ const kinds = {
  */
 export default function SearchBox(props: { typed: string; onChosen: () => void }) {
   const session = sessionOfAllDates(useSession());
-  const { story } = session;
   const { t, number } = session.words;
-  const searching = createMemo(() => createSearch(story()));
-  const [towns, setTowns] = createSignal<ReadonlyMap<string, Town>>(new Map());
-  const targetOf = createTargets(session, (id) => towns().get(id));
+  const { search, isGrowing, town } = createStorySearch(session.story);
+  const targetOf = createTargets(session, town);
   const [query, setQuery] = createSignal(props.typed);
   const [place, setPlace] = createSignal(0);
-  // Searched again once the towns have loaded.
-  const found = createMemo(() => (towns(), groupResults(searching().search(query()))));
+  const found = createMemo(() => groupResults(search(query())));
   const names = createTableNames(session, query);
   const flat = createMemo((): readonly (Result | NameEntry)[] => [
     ...found().flatMap(({ results }) => results),
@@ -45,13 +41,6 @@ export default function SearchBox(props: { typed: string; onChosen: () => void }
   const optionId = (index: number) => `found-${index}`;
   let box!: HTMLInputElement;
   onMount(() => box.focus());
-  createEffect(
-    on(searching, async ({ addTowns }) => {
-      const all = await loadTowns(story());
-      addTowns(all);
-      setTowns(new Map(all.map((town) => [town.id, town])));
-    }),
-  );
   createEffect(() => document.getElementById(optionId(place()))?.scrollIntoView({ block: 'nearest' }));
 
   const choose = (result: Result | NameEntry) => {
@@ -149,9 +138,11 @@ export default function SearchBox(props: { typed: string; onChosen: () => void }
       <p class={styles.status} role="status">
         {query().trim() === ''
           ? t('searchKeys')
-          : flat().length === 0
-            ? t('nothingFound', { query: query().trim() })
-            : t('foundCount', { count: number(flat().length) })}
+          : isGrowing()
+            ? t('stillSearching')
+            : flat().length === 0
+              ? t('nothingFound', { query: query().trim() })
+              : t('foundCount', { count: number(flat().length) })}
       </p>
     </SessionProvider>
   );

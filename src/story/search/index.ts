@@ -52,10 +52,40 @@ const misspelt = ({ written, stems, run }: Sought): Query => ({
   fuzzy: 1,
 });
 
+/** Searches what it has taken in of a story so far. */
+export interface GrowingSearch extends Search {
+  /**
+   * Takes in so many entries more, in the order of the story.
+   * @returns whether there are others
+   */
+  grow(count: number): boolean;
+}
+
+/** A search of all that a story says and names, that has taken in nothing yet. */
+export function growingSearch(story: Story): GrowingSearch {
+  const { add, search } = searchAmong<SearchEntry['kind']>([]);
+  const entries = storyEntries(story);
+  return {
+    search,
+    addTowns: (towns) => add(townEntries(towns)),
+    grow(count) {
+      const next: SearchEntry[] = [];
+      while (next.length < count) {
+        const { value, done } = entries.next();
+        if (done) return (add(next), false);
+        next.push(value);
+      }
+      add(next);
+      return true;
+    },
+  };
+}
+
 /** Searches all that the story says and names. */
 export function createSearch(story: Story): Search {
-  const { add, search } = searchAmong(storyEntries(story));
-  return { search, addTowns: (towns) => add(townEntries(towns)) };
+  const search = growingSearch(story);
+  search.grow(Number.POSITIVE_INFINITY);
+  return search;
 }
 
 /**
@@ -95,7 +125,11 @@ export function searchAmong<Kind>(entries: readonly SearchEntry<Kind>[]) {
     add,
     /** Best first; ties in the order of the entries. */
     search(query: string): readonly Result<Kind>[] {
-      const queries = asked(query).map((word) => {
+      const words = asked(query);
+      const asTyped = find({ combineWith: 'AND', queries: words.map(asSpelt) });
+      // What has all the words needs no look for which of them nothing has.
+      if (asTyped.length > 0) return asTyped;
+      const queries = words.map((word) => {
         const spelt = asSpelt(word);
         return find(spelt).length > 0 ? spelt : misspelt(word);
       });

@@ -10,26 +10,16 @@ export interface SearchEntry<Kind = 'sentence' | 'feature' | 'stop' | 'town' | '
   readonly mentions?: string;
 }
 
-/** All that a story has. A stop that is one of its places is found as that place. */
-export function storyEntries(story: Story): readonly SearchEntry[] {
+/** All that a story has, one by one. A stop that is one of its places is found as that place. */
+export function* storyEntries(story: Story): Generator<SearchEntry, undefined> {
   const { sentences, features, actors, claims } = story;
-  return [
-    ...features.map(({ id, name }): SearchEntry => ({ kind: 'feature', id, name: inAll(name) })),
-    ...stopsApart(story).map(
-      ({ route, stop }): SearchEntry => ({ kind: 'stop', id: stopKey(route, stop), name: inAll(stop.name) }),
-    ),
-    ...actors.map(
-      ({ id, name, short = {} }): SearchEntry => ({ kind: 'actor', id, name: inAll(name, short) }),
-    ),
-    ...sentences.map(
-      ({ id, text, translations }): SearchEntry => ({
-        kind: 'sentence',
-        id,
-        mentions: inAll({ text }, translations),
-      }),
-    ),
-    ...claims.map(({ id, statement }): SearchEntry => ({ kind: 'claim', id, mentions: inAll(statement) })),
-  ];
+  for (const { id, name } of features) yield { kind: 'feature', id, name: inAll(name) };
+  for (const { route, stop } of stopsApart(story))
+    yield { kind: 'stop', id: stopKey(route, stop), name: inAll(stop.name) };
+  for (const { id, name, short = {} } of actors) yield { kind: 'actor', id, name: inAll(name, short) };
+  for (const { id, text, translations } of sentences)
+    yield { kind: 'sentence', id, mentions: inAll({ text }, translations) };
+  for (const { id, statement } of claims) yield { kind: 'claim', id, mentions: inAll(statement) };
 }
 
 export const townEntries = (towns: readonly Town[]): readonly SearchEntry[] =>

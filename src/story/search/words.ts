@@ -44,14 +44,31 @@ export function words(text: string): readonly Word[] {
 }
 
 function spacedWords(text: string, from = 0): readonly Word[] {
-  return [...text.matchAll(word)].flatMap(({ 0: exact, index }) => {
-    const written = writtenForm(exact);
-    if (written.length < 2 && !/\p{N}/u.test(written)) return [];
-    const bare = withoutArticle(exact);
-    const own = bare === undefined ? [] : [writtenForm(bare)];
+  const found: Word[] = [];
+  for (const { 0: exact, index } of text.matchAll(word)) {
+    const { written, stems: bare } = formsOf(exact);
     const start = from + index;
-    return [{ start, end: start + exact.length, written, stems: [...own, ...stems(written)] }];
-  });
+    if (written.length >= 2 || /\p{N}/u.test(written))
+      found.push({ start, end: start + exact.length, written, stems: bare });
+  }
+  return found;
+}
+
+type Forms = Pick<Word, 'written' | 'stems'>;
+
+/** Most words of a text stand in it more than once. */
+const known = new Map<string, Forms>();
+const mostKnown = 20_000;
+
+function formsOf(exact: string): Forms {
+  const found = known.get(exact);
+  if (found) return found;
+  const written = writtenForm(exact);
+  const bare = withoutArticle(exact);
+  const forms = { written, stems: [...(bare === undefined ? [] : [writtenForm(bare)]), ...stems(written)] };
+  if (known.size >= mostKnown) known.clear();
+  known.set(exact, forms);
+  return forms;
 }
 
 /** Without blanks a single letter is a word like others. */
