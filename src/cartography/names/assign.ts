@@ -1,13 +1,11 @@
 import { type Box, grown, overlaps } from './box';
 import type { Spot } from './name';
 
-/** Beyond so many names there is no backtracking: each takes its best free spot. */
-const mostNames = 14;
 /** Spots tried before the best assignment so far is taken. */
 const mostTries = 3000;
 
 /**
- * Assigns a spot to each required name without overlaps, by backtracking; earlier names get better spots. Where not
+ * Assigns a spot to each required name without overlaps, by backtracking, for a few; earlier names get better spots. Where not
  * all fit, as many as possible.
  * @param spots of each name, the best first
  * @param apart how far names are kept from one another, px
@@ -25,7 +23,7 @@ export function assign(spots: readonly (readonly Spot[])[], apart: number): (Spo
   const place = (index: number, count: number): boolean => {
     if (index === spots.length) {
       if (count > bestCount) [best, bestCount] = [[...chosen], count];
-      return count === spots.length || spots.length > mostNames;
+      return count === spots.length;
     }
     // Cannot beat the best assignment any more.
     if (count + spots.length - index <= bestCount || tries > mostTries) return tries > mostTries;

@@ -15,6 +15,9 @@ export interface Before {
   readonly isSameScale: boolean;
 }
 
+/** Beyond so many required names each takes its best free spot in turn: to look for them all together takes long. */
+const mostTogether = 14;
+
 const nothingBefore: Before = { kept: new Map(), isSameScale: false };
 
 /** Of a name to other names, px. */
@@ -112,6 +115,18 @@ function createLayout(
     }
     for (const spot of name.spots(canvas, before)) if (isFree(spot, name)) yield spot;
   }
+  function* requiredSpots(name: Name, isOnDots: boolean): Generator<Spot, undefined> {
+    const near: Spot[] = [];
+    let isAnyFree = false;
+    for (const spot of freeSpots(name)) {
+      isAnyFree = true;
+      if (isClear(spot, name.key)) yield spot;
+      else near.push(spot);
+    }
+    yield* near;
+    if (!isOnDots || isAnyFree) return;
+    for (const spot of name.spots(canvas, kept.get(name.key))) if (isSeen(spot)) yield spot;
+  }
   return {
     placed,
     place: (name: Name) => {
@@ -122,20 +137,18 @@ function createLayout(
      * Required names may come near another's dot rather than be left out; with `isOnDots`, cover it.
      */
     placeAll: (names: readonly Name[], isOnDots = false) => {
-      const spots = names.map((name) => {
-        const free = [...freeSpots(name)];
-        return [
-          ...free.filter((spot) => isClear(spot, name.key)),
-          ...free.filter((spot) => !isClear(spot, name.key)),
-          ...(isOnDots && free.length === 0
-            ? [...name.spots(canvas, kept.get(name.key))].filter(isSeen)
-            : []),
-        ];
-      });
-      assign(spots, apart).forEach((spot, index) => {
-        const name = names[index];
-        if (spot && name) take(name, spot);
-      });
+      if (names.length <= mostTogether) {
+        const spots = names.map((name) => [...requiredSpots(name, isOnDots)]);
+        assign(spots, apart).forEach((spot, index) => {
+          const name = names[index];
+          if (spot && name) take(name, spot);
+        });
+        return;
+      }
+      for (const name of names) {
+        const { value: best } = requiredSpots(name, isOnDots).next();
+        if (best) take(name, best);
+      }
     },
   };
 }

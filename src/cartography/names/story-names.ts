@@ -1,3 +1,4 @@
+import { once } from '../../story/memory/once';
 import type { Feature, Influence, Route, RouteStop, Story, Zone } from '../../story/model';
 import { stopKey } from '../../story/spots';
 import { stopLabelZoom } from '../layers/names';
@@ -62,6 +63,16 @@ const beyondMeeting = 22;
 /** From the middle of an event's sign to its name, with room for the light under it, px. */
 const eventGap = 15;
 
+/** Where meetings were held. */
+const meetingsAt = once(
+  ({ features }: Story): ReadonlySet<string> =>
+    new Set(
+      features.flatMap(({ kind, geometry }) =>
+        kind === 'meeting' && geometry ? [String(geometry.coordinates)] : [],
+      ),
+    ),
+);
+
 /** A name that does not fit is set smaller, then in one language, then left out. */
 function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoom: number): Name {
   const size = between(zoom - zoomShift(view.story.views.first), [4, 13], [8, 16]);
@@ -69,10 +80,7 @@ function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoo
   const small: Setting = { ...setting, size: Math.max(leastSize, size * smaller) };
   const [first] = view.languages;
   // Beyond the sign of a meeting that was held there.
-  const isShared = view.story.features.some(
-    ({ kind, geometry }) =>
-      kind === 'meeting' && String(geometry?.coordinates) === String(feature.geometry.coordinates),
-  );
+  const isShared = meetingsAt(view.story).has(String(feature.geometry.coordinates));
   const blocks = [
     setIn(feature.name, view, setting),
     setIn(feature.name, view, small),

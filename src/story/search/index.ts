@@ -107,7 +107,7 @@ export function searchAmong<Kind>(entries: readonly SearchEntry<Kind>[]) {
   });
   const add = (more: readonly SearchEntry<Kind>[]) => {
     index.addAll(more.map((entry, place) => ({ ...entry, place: all.length + place })));
-    all.push(...more);
+    for (const entry of more) all.push(entry);
   };
   add(entries);
 

@@ -212,3 +212,24 @@ describe('what is chosen', () => {
     }
   });
 });
+
+it('of places that are more than can be looked at together, each has the best spot that those before it leave', () => {
+  const [place] = story.features.filter((one): one is Place => one.kind === 'place' && !one.present);
+  if (!place) throw new Error('found no place; expected one in the story');
+  const [west, south, east, north] = story.views.first;
+  const side = 24;
+  // The first of them apart from each other, and the others where these are.
+  const many = Array.from({ length: 10_000 }, (_, index): Place => {
+    const across = ((index % side) + 0.5) / side;
+    const up = ((Math.floor(index / side) % side) + 0.5) / side;
+    const coordinates = [west + (east - west) * across, south + (north - south) * up];
+    return { ...place, id: `p${index}`, name: { en: `P${index}` }, geometry: { type: 'Point', coordinates } };
+  });
+  const view = { ...viewOf({ languages: ['en'] }), story: { ...story, features: many } };
+  const placed = placeNames(view, basemap, canvasAt(1500), []).filter(({ name }) => name.feature);
+  expect(placed.length).toBeGreaterThan((side * side) / 2);
+  const met = placed.filter(({ box }, index) =>
+    placed.slice(index + 1).some((other) => overlap(box, other.box)),
+  );
+  expect(met).toEqual([]);
+});
