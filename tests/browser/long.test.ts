@@ -54,6 +54,15 @@ test(
     await open(page, address);
     expect(await laidOut(page), 'far from what is read nothing is laid out').toBeLessThan(size / 2);
 
+    await test.step('no line is wider than its column', async () => {
+      const article = page.getByRole('article');
+      const { x: left = 0, width = 0 } = (await article.boundingBox()) ?? {};
+      const { x = 0, width: own = 0 } = (await sentence(page, 's0').locator('..').boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(left);
+      expect(x + own).toBeLessThanOrEqual(left + width);
+      expect(own).toBeGreaterThan(200);
+    });
+
     await test.step('the list of features in view has at most a hundred entries', async () => {
       const list = page.locator('[data-in-view]');
       await expect(list.locator('[data-feature]')).toHaveCount(100);

@@ -51,6 +51,9 @@ export interface Kept extends Point {
   readonly leader?: Spot['leader'];
 }
 
+/** px */
+export const mostBeside = 400;
+
 /** A name to be placed. */
 export interface Name {
   /** Unique, and the same at every placement. */
@@ -63,6 +66,8 @@ export interface Name {
   readonly hasDot?: boolean;
   /** Draws a plate below it: a road's sign. */
   readonly hasPlate?: boolean;
+  /** The point beside which it stands, at most `mostBeside` from it. */
+  readonly beside?: Position;
   /** Whether it is left out over a named zone: it would say of the whole what holds for parts. */
   readonly yieldsToZones?: boolean;
   /** Candidates, best first. `kept` is the previous placement. */

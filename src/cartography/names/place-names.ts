@@ -4,7 +4,7 @@ import { assign } from './assign';
 import { type Box, boxAround, centreOf, grown, isWithin, Taken } from './box';
 import { type Dot, dotsOf } from './dots';
 import { basemapNames, type NamedBasemap } from './basemap-names';
-import { type Canvas, type Kept, type Name, type Placed, type Spot, textOf } from './name';
+import { type Canvas, type Kept, mostBeside, type Name, type Placed, type Spot, textOf } from './name';
 import { boxOf } from './spots';
 import { storyNames } from './story-names';
 
@@ -45,7 +45,7 @@ export function placeNames(
   const [large = [], places = [], others = []] = ranks.map((names) =>
     names.filter((name) => !isChosen(name)),
   );
-  const needed = places.filter((name) => isInSight(name, canvas));
+  const needed = [...firstInSight(places, canvas)];
   const dots = dotsOf(view, canvas, basemap.towns);
   const layout = () => {
     const empty = createLayout(canvas, covers, dots, { kept, isSameScale });
@@ -68,8 +68,27 @@ export function placeNames(
   return best.placed;
 }
 
-const isInSight = (name: Name, canvas: Canvas) =>
-  [...name.spots(canvas, undefined)].some(({ box }) => isWithin(box, canvas.bounds));
+/** No window has room for so many names: of more places in sight, those that the story has first are named. */
+const mostNeeded = 1000;
+
+function* firstInSight(names: readonly Name[], canvas: Canvas): Iterable<Name> {
+  let count = 0;
+  for (const name of names) {
+    if (count === mostNeeded) return;
+    if (!isInSight(name, canvas)) continue;
+    count++;
+    yield name;
+  }
+}
+
+function isInSight({ beside, spots }: Name, canvas: Canvas): boolean {
+  if (beside) {
+    const { x, y } = canvas.project(beside);
+    const { left, right, top, bottom } = grown(canvas.bounds, mostBeside);
+    if (x < left || x > right || y < top || y > bottom) return false;
+  }
+  return [...spots(canvas, undefined)].some(({ box }) => isWithin(box, canvas.bounds));
+}
 
 /** A map without names, to place them one after the other. */
 function createLayout(

@@ -6,7 +6,7 @@ import { presenceZoom } from '../layers/points';
 import type { View } from '../layers/view';
 import { zoomShift } from '../scale';
 import { areaSpots } from './area-names';
-import type { Setting } from './block';
+import type { Block, Setting } from './block';
 import { eventAt } from './event-at';
 import { isFeatureShown, keyOf } from './keys';
 import type { Name } from './name';
@@ -81,17 +81,22 @@ function placeName(feature: Extract<Feature, { kind: 'place' }>, view: View, zoo
   const [first] = view.languages;
   // Beyond the sign of a meeting that was held there.
   const isShared = meetingsAt(view.story).has(String(feature.geometry.coordinates));
-  const blocks = [
-    setIn(feature.name, view, setting),
-    setIn(feature.name, view, small),
-    ...(view.languages.length > 1 ? [setIn(feature.name, { ...view, languages: [first] }, small)] : []),
-  ];
+  let set: readonly Block[] | undefined;
+  // To measure letters is most of what a name costs, and most places of a large story are out of sight.
+  const blocksOf = () =>
+    (set ??= [
+      setIn(feature.name, view, setting),
+      setIn(feature.name, view, small),
+      ...(view.languages.length > 1 ? [setIn(feature.name, { ...view, languages: [first] }, small)] : []),
+    ]);
+  const at = feature.geometry.coordinates;
   return {
     key: keyOf(feature),
     layer: 'place-labels',
     feature: feature.id,
+    beside: at,
     *spots(canvas, kept) {
-      const at = feature.geometry.coordinates;
+      const blocks = blocksOf();
       for (const block of blocks) yield* spotsBeside(block, at, size * 0.7, canvas, kept);
       if (!isShared) return;
       for (const block of blocks) yield* spotsBeside(block, at, beyondMeeting, canvas, kept);
