@@ -8,6 +8,9 @@ import { signOf } from './shared-pages';
 
 type MapElement = HTMLElement & { map: MapLibreMap };
 
+/** A page in any browser, however it is led. */
+type Led = Pick<Page, 'evaluate'>;
+
 /**
  * Opens the page at a fragment such as "lang=ar&feature=x", and waits for the map to have drawn it. A shared page that
  * is open already is led there by way of its first view in that language; only what no address names is put back by hand.
@@ -67,7 +70,7 @@ export async function ready(page: Page, sign = '[data-map="ready"]'): Promise<vo
 }
 
 /** Goes to another fragment without loading the page again. */
-export async function go(page: Page, fragment: string): Promise<void> {
+export async function go(page: Led, fragment: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, fragment);
@@ -79,7 +82,7 @@ export async function go(page: Page, fragment: string): Promise<void> {
  * through a few frames of the page in which it drew none. What follows from a change (where the map looks, which labels
  * are covered) is computed a frame or two after that was painted. A map at rest is not made to draw a frame for it.
  */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: Led): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const element = document.querySelector<
@@ -107,7 +110,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** The values of a property among all that the map renders now, each once, sorted. */
-export async function rendered(page: Page, property: string): Promise<string[]> {
+export async function rendered(page: Led, property: string): Promise<string[]> {
   await settled(page);
   return page.evaluate((name) => {
     const { map } = document.querySelector('[data-map]') as MapElement;
@@ -122,7 +125,7 @@ export async function rendered(page: Page, property: string): Promise<string[]> 
 }
 
 /** The names of the sources that the map draws something of. */
-export async function sourcesDrawn(page: Page): Promise<string[]> {
+export async function sourcesDrawn(page: Led): Promise<string[]> {
   await settled(page);
   return page.evaluate(() => {
     const { map } = document.querySelector('[data-map]') as MapElement;
@@ -131,7 +134,7 @@ export async function sourcesDrawn(page: Page): Promise<string[]> {
 }
 
 /** The ids of the features that the map draws as chosen. */
-export async function litFeatures(page: Page, ids: readonly string[]): Promise<string[]> {
+export async function litFeatures(page: Led, ids: readonly string[]): Promise<string[]> {
   await settled(page);
   return page.evaluate((all) => {
     const { map } = document.querySelector('[data-map]') as MapElement;
@@ -144,7 +147,7 @@ export async function litFeatures(page: Page, ids: readonly string[]): Promise<s
 
 /** A state of features as the map has it, by id; those without it are left out. */
 export async function statesOf(
-  page: Page,
+  page: Led,
   ids: readonly string[],
   key: string,
 ): Promise<Record<string, string>> {
@@ -166,7 +169,7 @@ export async function statesOf(
 }
 
 /** Where a position (degrees, lon before lat) lies on the page, px. */
-export async function pointOf(page: Page, lon: number, lat: number): Promise<{ x: number; y: number }> {
+export async function pointOf(page: Led, lon: number, lat: number): Promise<{ x: number; y: number }> {
   return page.evaluate(
     ([x, y]) => {
       const element = document.querySelector('[data-map]') as MapElement;
@@ -179,7 +182,7 @@ export async function pointOf(page: Page, lon: number, lat: number): Promise<{ x
 }
 
 export async function viewOf(
-  page: Page,
+  page: Led,
 ): Promise<{ zoom: number; lat: number; lon: number; bearing: number }> {
   return page.evaluate(() => {
     const { map } = document.querySelector('[data-map]') as MapElement;

@@ -1,0 +1,119 @@
+import type { Page as PlaywrightPage } from '@playwright/test';
+import { By, Key, type WebElement } from 'selenium-webdriver';
+import { expect } from 'vitest';
+import { settled } from '../../browser/support/map';
+import type { Browser } from './browser';
+import { seen, troublesSeen, watch } from './in-page';
+
+/** A page in WebKit, as far as the tests ask it. What waits for the map asks it by `evaluate`, as in other browsers. */
+export class Page {
+  readonly troubles: string[] = [];
+
+  constructor(
+    readonly browser: Browser,
+    /** Where the site is served, with a slash at the end. */
+    readonly site: string,
+  ) {}
+
+  /** Runs a function in the page, as Playwright does, and waits for what it promises. */
+  readonly evaluate = (async (run: (argument: unknown) => unknown, argument: unknown = null) => {
+    const { driver } = this.browser;
+    const answer = await driver.executeAsyncScript<{ value?: unknown; error?: string }>(
+      `const [argument, done] = arguments;
+       Promise.resolve(argument).then(${String(run)}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      argument,
+    );
+    if (answer.error !== undefined) throw new Error(`in the page: ${answer.error}`);
+    return answer.value;
+  }) as unknown as PlaywrightPage['evaluate'];
+
+  /** Loads a page of the site, or one at a whole address, and looks out for troubles in it. */
+  async load(path: string): Promise<void> {
+    await this.collect();
+    const { driver } = this.browser;
+    // Another fragment of the page that is open would not load it again.
+    await driver.get('about:blank');
+    await driver.get(new URL(path, this.site).href);
+    await this.evaluate(watch);
+  }
+
+  /** Loads the story at a fragment, and waits until its map is drawn. */
+  async open(fragment: string): Promise<void> {
+    await this.load(`#${fragment}`);
+    await this.drawn();
+  }
+
+  /** Waits until the live map is drawn and rests. */
+  async drawn(): Promise<void> {
+    await expect.poll(() => this.count('[data-map="ready"][data-drawn]'), { timeout: 45_000 }).toBe(1);
+    await this.evaluate(async () => void (await document.fonts.ready));
+    await settled(this);
+  }
+
+  /** Makes the window as large as the page is to be, px. */
+  async resize(width: number, height: number): Promise<void> {
+    const { driver } = this.browser;
+    const inner = () => this.evaluate(() => [innerWidth, innerHeight]);
+    // The browser's own bar is above the page.
+    await driver.manage().window().setRect({ x: 0, y: 0, width, height });
+    const [, own = height] = await inner();
+    await driver.manage().window().setRect({ x: 0, y: 0, width, height: 2 * height - own });
+    await expect.poll(inner).toEqual([width, height]);
+  }
+
+  /** Waits for an element that is seen, and has a name where one is asked for. */
+  async find(selector: string, name: string | null = null): Promise<WebElement> {
+    const look = () =>
+      this.browser.driver.executeScript<WebElement | null>(seen, [selector, name]);
+    let found: WebElement | null = null;
+    await expect
+      .poll(async () => (found = await look()), { message: `${selector}${name === null ? '' : `, "${name}"`}` })
+      .not.toBeNull();
+    return found as unknown as WebElement;
+  }
+
+  /** Presses what is found: where it is, as a reader does. */
+  async click(selector: string, name: string | null = null): Promise<void> {
+    await (await this.find(selector, name)).click();
+  }
+
+  /** Presses a point of the window, px. */
+  async clickAt({ x, y }: Readonly<Record<'x' | 'y', number>>): Promise<void> {
+    const mouse = this.browser.driver.actions();
+    await mouse.move({ x: Math.round(x), y: Math.round(y) }).press().release().perform();
+  }
+
+  /** Types letters, or keys by their names in `Key`, to what has the focus. */
+  async press(...keys: readonly string[]): Promise<void> {
+    await this.browser.driver.actions().sendKeys(...keys).perform();
+  }
+
+  /** Writes into a field in place of what is in it. */
+  async fill(selector: string, words: string): Promise<void> {
+    const field = await this.find(selector);
+    await field.click();
+    await field.sendKeys(Key.chord(Key.CONTROL, 'a'), Key.DELETE, words);
+  }
+
+  /** How many elements of a selector there are, seen or not. */
+  async count(selector: string): Promise<number> {
+    return (await this.browser.driver.findElements(By.css(selector))).length;
+  }
+
+  /** The words of each element of a selector, as they stand in the page. */
+  texts(selector: string): Promise<string[]> {
+    return this.evaluate(
+      (all) => [...document.querySelectorAll(all)].map(({ textContent }) => textContent?.trim() ?? ''),
+      selector,
+    );
+  }
+
+  address(): Promise<string> {
+    return this.browser.driver.getCurrentUrl();
+  }
+
+  /** Takes what went wrong in the page that is open, before another takes its place. */
+  async collect(): Promise<void> {
+    this.troubles.push(...(await this.evaluate(troublesSeen)));
+  }
+}
