@@ -17,7 +17,9 @@ test('the page opens, and the engine draws the ground and what the story says', 
   expect(await sourcesDrawn(page)).toEqual(
     expect.arrayContaining(['land', 'water', 'borders', 'names', 'zones', 'routes']),
   );
-  const painted = await page.evaluate(() => document.querySelector('[data-map] canvas')?.getBoundingClientRect().width);
+  const painted = await page.evaluate(
+    () => document.querySelector('[data-map] canvas')?.getBoundingClientRect().width,
+  );
   expect(painted).toBeGreaterThan(300);
 });
 
@@ -34,9 +36,9 @@ test('a shape is chosen on the map, is lit, and shows the words that it rests on
   const ids = story.features.map(({ id }) => id);
   expect(await litFeatures(page, ids)).toEqual([zone.id]);
   const [claim] = evidence.claimsOf(zone.id);
-  expect(await page.texts(`${evidenceOf('ar')} [data-claim="${claim?.id}"] blockquote[lang="ar"] mark`)).toEqual(
-    claim?.quotes.map(({ exact }) => exact),
-  );
+  expect(
+    await page.texts(`${evidenceOf('ar')} [data-claim="${claim?.id}"] blockquote[lang="ar"] mark`),
+  ).toEqual(claim?.quotes.map(({ exact }) => exact));
 });
 
 test('from a sentence to what it puts on the map, and back', async ({ page }) => {
@@ -44,9 +46,13 @@ test('from a sentence to what it puts on the map, and back', async ({ page }) =>
   const route = story.features.find(({ kind }) => kind === 'route');
   await page.open('lang=en');
   await page.click('[data-sentence="s9"]');
-  await expect.poll(() => page.texts('h2[tabindex="-1"]')).toEqual([t('sentenceOf', { number: 9, total: 20 })]);
+  await expect
+    .poll(() => page.texts('h2[tabindex="-1"]'))
+    .toEqual([t('sentenceOf', { number: 9, total: 20 })]);
   const ids = story.features.map(({ id }) => id);
-  expect(new Set(await litFeatures(page, ids))).toEqual(new Set(evidence.featuresOf('s9').map(({ id }) => id)));
+  expect(new Set(await litFeatures(page, ids))).toEqual(
+    new Set(evidence.featuresOf('s9').map(({ id }) => id)),
+  );
   await page.click(`${evidenceOf('en')} [data-feature="${route?.id}"]`);
   await expect.poll(() => page.texts('h2[tabindex="-1"]')).toEqual([nameOf(route?.id ?? '', 'en')]);
   expect(await page.count('[data-sentence="s9"] mark')).toBeGreaterThan(0);

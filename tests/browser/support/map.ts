@@ -19,16 +19,21 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   const sign = signOf(page);
   if (sign && (await page.locator(sign).count()) > 0) {
     await page.keyboard.press('Escape');
-    await page.evaluate(putBack, wideWindow);
-    const first = fragment.split('&').find((part) => part.startsWith('lang=')) ?? '';
-    // An address without a view leaves the map where it looks.
-    if (!fragment.includes('view=')) await go(page, first);
-    if (fragment !== first) await go(page, fragment);
-    // Last: what is closed by an address gives the focus back a frame later.
-    return page.evaluate(focusBeginning);
+    return lead(page, fragment);
   }
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
   await ready(page, sign);
+}
+
+/** Leads a page that is open, with its map, to a fragment, as if it had been loaded there. */
+export async function lead(page: Led, fragment: string): Promise<void> {
+  await page.evaluate(putBack, wideWindow);
+  const first = fragment.split('&').find((part) => part.startsWith('lang=')) ?? '';
+  // An address without a view leaves the map where it looks.
+  if (!fragment.includes('view=')) await go(page, first);
+  if (fragment !== first) await go(page, fragment);
+  // Last: what is closed by an address gives the focus back a frame later.
+  return page.evaluate(focusBeginning);
 }
 
 /** Opens the page while the map's engine is on its way, and stays so: all that is not the live map is there. */

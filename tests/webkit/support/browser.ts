@@ -56,11 +56,14 @@ export async function startBrowser({ driver: program, browser }: WebKit): Promis
     driver,
     downloads: home.downloads,
     async stop() {
-      await driver.quit();
-      child.kill();
-      await ended;
-      display.stop();
-      home.remove();
+      try {
+        await driver.quit();
+      } finally {
+        child.kill();
+        await ended;
+        display.stop();
+        home.remove();
+      }
     },
   };
 }

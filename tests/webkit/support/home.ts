@@ -12,9 +12,7 @@ export interface Home {
 }
 
 // Its bar of buttons would hold the window wider than a phone's.
-const NARROW = `headerbar, headerbar *, toolbar, toolbar * {
-  min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0;
-}`;
+const NARROW = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; }';
 
 /** Makes a home in which motion is reduced, as for readers who ask for that. */
 export function makeHome(): Home {
@@ -35,7 +33,12 @@ export function makeHome(): Home {
       XDG_CONFIG_HOME: config,
       XDG_DATA_HOME: join(root, 'data'),
       XDG_CACHE_HOME: join(root, 'cache'),
+      // No service of a desktop is asked for, nor started.
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      GSETTINGS_BACKEND: 'memory',
+      GTK_USE_PORTAL: '0',
+      NO_AT_BRIDGE: '1',
     },
-    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
   };
 }

@@ -1,9 +1,19 @@
+import type { MapLibreMap } from 'maplibre-gl';
+
 // What runs in the page under test: each function stands alone, as it is sent there as text.
 
-/** What went wrong in the page since `watch` ran in it. */
-export interface Watched {
+interface Watched {
+  /** What went wrong in the page since `watch` ran in it. */
   troubles?: string[];
+  /** The language in which the page was loaded, as its address has it. */
+  opened?: string;
 }
+
+export function openAt(language: string): void {
+  (window as Watched).opened = language;
+}
+
+export const isOpenedAt = (language: string): boolean => (window as Watched).opened === language;
 
 /**
  * Collects console errors and warnings, uncaught errors, and violations of the content security policy: of these also the
@@ -23,8 +33,10 @@ export function watch(): void {
   }
   addEventListener('error', ({ message }) => troubles.push(`uncaught: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => troubles.push(`unhandled: ${String(reason)}`));
-  const report = ({ body }: { body: unknown }) =>
-    troubles.push(`policy: ${JSON.stringify((body as { toJSON?: () => unknown } | null)?.toJSON?.() ?? body)}`);
+  const report = ({ body }: { body?: unknown }) =>
+    troubles.push(
+      `policy: ${JSON.stringify((body as { toJSON?: () => unknown } | null)?.toJSON?.() ?? body)}`,
+    );
   const observer = new ReportingObserver((reports) => reports.forEach(report), {
     types: ['csp-violation'],
     buffered: true,
@@ -58,4 +70,19 @@ export function seen([selector, name]: readonly [selector: string, name: string 
     return isDrawn && (name === null || nameOf(element) === flat(name));
   });
   return found[0] ?? null;
+}
+
+/** Has the map drawn with half the pixels each way: in software a frame takes a quarter of the time. */
+export function drawCoarsely(): void {
+  document.querySelector<HTMLElement & { map: MapLibreMap }>('[data-map]')?.map.setPixelRatio(0.5);
+}
+
+/** The middle of an element, px of the window, brought into sight; null while something else lies over it there. */
+export function middleOf(element: Element): { x: number; y: number } | null {
+  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const [box] = element.getClientRects();
+  if (!box) return null;
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const top = document.elementFromPoint(place.x, place.y);
+  return top && element.contains(top) ? place : null;
 }
