@@ -46,8 +46,6 @@ export async function startBrowser({ driver: program, browser }: WebKit): Promis
     .usingServer(address)
     .withCapabilities({
       browserName: 'MiniBrowser',
-      // What loads later is waited for by what is seen of it.
-      pageLoadStrategy: 'eager',
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     })
     .build();
