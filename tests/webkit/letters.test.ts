@@ -18,7 +18,7 @@ const inkOf = async ([selector, text]: readonly [string, string]): Promise<numbe
   return Array.from({ length: height }, (_, row) => {
     const alphas = data
       .subarray(row * width * 4, (row + 1) * width * 4)
-      .filter((_, index) => index % 4 === 3);
+      .filter((_value, index) => index % 4 === 3);
     return alphas.reduce((sum, alpha) => sum + alpha / 255, 0);
   });
 };
