@@ -33,6 +33,8 @@ export const test = base.extend<{ page: Page; browser: Browser }>({
     await page.resize(1280, 800);
     await use(page);
     await page.collect();
+    // The language that was chosen would be that of the next test.
+    await page.evaluate(() => localStorage.clear());
     expect(page.troubles.join('\n'), 'console errors, uncaught errors, policy violations').toBe('');
   },
 });
