@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [solid()],
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/webkit/**'],
     // The words of all languages are there, as where pages are made.
     setupFiles: ['src/i18n/all-words.ts'],
     environment: 'node',

@@ -3,7 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { provideChromium } from './chromium';
 import { add, asOneCheck, closingLine, type Counts } from './counts';
 import { provideFirefox } from './firefox';
-import { browserStep, lanesBeside, type Step, type Write } from './steps';
+import type { Write } from './execute';
+import { browserStep, lanesBeside, type Step, webKitStep } from './steps';
+import { provideWebKit } from './webkit';
 
 /** A free port on loopback. */
 async function freePort(): Promise<number> {
@@ -51,7 +53,7 @@ async function runLane(lane: readonly Step[]): Promise<void> {
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--all' && argument !== '--engines');
 if (unknown.length > 0) {
   console.error(
-    `found ${unknown.join(' ')}; expected nothing, --all for every test there is, or --engines for those in Firefox too`,
+    `found ${unknown.join(' ')}; expected nothing, --all for every test there is, or --engines for those in Firefox and WebKit too`,
   );
   process.exit(1);
 }
@@ -59,10 +61,15 @@ const extent = process.argv.includes('--all') ? 'all' : 'quick';
 const engines = process.argv.includes('--engines') ? 'every' : 'chromium';
 
 const browsers = { chromium: provideChromium(), firefox: engines === 'every' ? provideFirefox() : null };
-const browser = browserStep(browsers, await freePort(), extent, engines);
+const inBrowsers = [
+  browserStep(browsers, await freePort(), extent, engines),
+  ...(engines === 'every' ? [webKitStep(provideWebKit())] : []),
+];
 await Promise.all(lanesBeside(extent).map(runLane));
-print(`\n== ${browser.name}\n`);
-await record(browser, print);
+for (const step of inBrowsers) {
+  print(`\n== ${step.name}\n`);
+  await record(step, print);
+}
 
 const total = add(results);
 console.log(`\n${summary.join('\n')}`);

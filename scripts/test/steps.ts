@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
-import { asOneCheck, asRunner, type Counts, type ExitCode } from './counts';
+import { existsSync, rmSync } from 'node:fs';
+import { asOneCheck, type Counts } from './counts';
+import { execute, runner, type Write } from './execute';
 import { countPlaywright } from './playwright-report';
 import { countVitest } from './vitest-report';
-
-/** Takes what a step writes: its own words and those of the programs it runs. */
-export type Write = (text: string | Uint8Array) => void;
+import type { WebKit } from './webkit';
 
 /** One step of the test run. `run` does not throw when a check fails. */
 export interface Step {
@@ -17,50 +14,12 @@ export interface Step {
 /** How much is tested: what finds most faults in a few minutes, or everything. */
 export type Extent = 'quick' | 'all';
 
-const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
-
-function execute(command: string, write: Write, env: Record<string, string> = {}): Promise<ExitCode> {
-  const [program = '', ...args] = command.split(' ');
-  const child = spawn(program, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH, ...env },
-    shell: process.platform === 'win32',
-  });
-  child.stdout.on('data', write);
-  child.stderr.on('data', write);
-  return new Promise((ended) => {
-    child.on('error', ({ message }) => {
-      write(`${program} could not be run: ${message}\n`);
-      ended(null);
-    });
-    child.on('close', (exitCode, signal) => {
-      if (signal) write(`${program} was ended by ${signal}\n`);
-      ended(exitCode);
-    });
-  });
-}
-
 function check(name: string, command: string): Step {
   return { name, run: async (write) => asOneCheck(await execute(command, write)) };
 }
 
-/** Runs a test runner that writes a JSON report to `file`, and counts what the report says. */
-async function runner<Report>(
-  command: string,
-  file: string,
-  count: (report: Report) => Counts,
-  write: Write,
-  env: Record<string, string>,
-): Promise<Counts> {
-  // A report left by an earlier run must not be counted.
-  rmSync(file, { force: true });
-  const exitCode = await execute(command, write, env);
-  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
-  if (report === null) write(`no report was written to ${file}\n`);
-  return asRunner(exitCode, report && count(report));
-}
-
 const VITEST_REPORT = '.scratch/reports/vitest.json';
+const WEBKIT_REPORT = '.scratch/reports/webkit.json';
 const PLAYWRIGHT_REPORT = '.scratch/reports/playwright.json';
 
 /** Skipping the steps that need a build when the build failed would hide them: each counts as failed. */
@@ -83,7 +42,7 @@ function unitTests(extent: Extent, write: Write): Promise<Counts> {
   return runner(command, VITEST_REPORT, countVitest, write, { TESTS: extent });
 }
 
-/** In which browsers the browser tests run: in Chromium, or the main ways in Firefox too. */
+/** In which browsers the browser tests run: in Chromium, or the main ways in Firefox and WebKit too. */
 export type Engines = 'chromium' | 'every';
 
 /** The browsers that there are: the path of each, null where there is none. */
@@ -143,12 +102,33 @@ export function lanesBeside(extent: Extent): readonly (readonly Step[])[] {
 }
 
 /**
- * The last step, which has both cores to itself.
+ * A step after the others, which has both cores to itself.
  * @param port a free port for the page under test
  */
 export function browserStep(browsers: Browsers, port: number, extent: Extent, engines: Engines): Step {
   return {
     name: 'browser tests',
     run: needsBuild((write) => browserTests(browsers, port, extent, engines, write)),
+  };
+}
+
+/** The last step: the main ways in the WebKit that there is. */
+export function webKitStep(webkit: WebKit | null): Step {
+  return {
+    name: 'browser tests in WebKit',
+    run: needsBuild(async (write) => {
+      if (webkit === null) {
+        write('No WebKitWebDriver or no Xvfb was found: Debian: apt-get install webkit2gtk-driver xvfb\n');
+        return {
+          passed: 0,
+          failed: 0,
+          skipped: ['webkit > the main ways: there is no WebKit, or no Xvfb'],
+          failures: [],
+        };
+      }
+      const reporters = `--reporter=default --reporter=json --outputFile.json=${WEBKIT_REPORT}`;
+      const command = `vitest run --config tests/webkit/vitest.config.ts --allowOnly=false ${reporters}`;
+      return runner(command, WEBKIT_REPORT, countVitest, write, {});
+    }),
   };
 }

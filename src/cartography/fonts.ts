@@ -58,6 +58,7 @@ export const letters: Readonly<Record<Part, Letters>> = byPart;
 export const sans = 'Claimed Sans';
 export const sansArabic = 'Claimed Sans Arabic';
 const serif = 'Claimed Serif';
+const naskh = 'Claimed Naskh';
 
 type Cut = `${number}-${Font['style']}`;
 const both: readonly Cut[] = ['400-normal', '600-normal'];
@@ -71,7 +72,7 @@ export const fonts: readonly Font[] = [
   ...made(sans, 'ibm-plex-sans', european, [...both, '400-italic']),
   ...made(sansArabic, 'ibm-plex-sans-arabic', ['arabic'], both),
   ...made(serif, 'source-serif-4', european, both),
-  ...made('Claimed Naskh', 'noto-naskh-arabic', ['arabic'], ['400-normal', '700-normal']),
+  ...made(naskh, 'noto-naskh-arabic', ['arabic'], ['400-normal', '700-normal']),
   ...pair('hebrew', 'ibm-plex-sans-hebrew', 'noto-serif-hebrew'),
   ...pair('armenian', 'noto-sans-armenian', 'noto-serif-armenian'),
   ...pair('georgian', 'noto-sans-georgian', 'noto-serif-georgian'),
@@ -113,6 +114,13 @@ function han(part: HanPart): Font[] {
     isVariable: true,
   }));
 }
+
+/**
+ * For which letters a font is. Naskh sets its own spaces: where another font does, each word is drawn apart from the next,
+ * and WebKitGTK puts a word that ends in dots or a vowel mark above or below its line.
+ */
+export const rangesFor = ({ family, part }: Font): readonly string[] =>
+  family === naskh ? ['U+20', 'U+A0', ...letters[part].ranges] : letters[part].ranges;
 
 /** Whether readers may type what no story says: the whole file is there for it. */
 export const isTyped = (part: Part): boolean => letters[part].scripts === undefined;

@@ -7,6 +7,7 @@ import { sample, wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { open } from './support/map';
 import { expect, test, textTest } from './support/page';
+import { turnMedia } from './support/turn-media';
 import { wordsIn } from './support/words';
 
 const evidence = indexEvidence(story);
@@ -22,21 +23,6 @@ async function beginPrinting(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(turnMedia, ['print', 'all'] as const);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-}
-
-/**
- * Has the rules of one medium hold for another: Firefox's driver cannot emulate print. Not where it is emulated. Runs in
- * the page.
- */
-function turnMedia([from, to]: readonly [string, string]): void {
-  if (matchMedia('print').matches || !navigator.userAgent.includes('Firefox')) return;
-  const turn = (rules: CSSRuleList) => {
-    for (const rule of rules) {
-      if (rule instanceof CSSMediaRule && rule.media.mediaText === from) rule.media.mediaText = to;
-      else if ('cssRules' in rule) turn(rule.cssRules as CSSRuleList);
-    }
-  };
-  for (const { cssRules } of document.styleSheets) turn(cssRules);
 }
 
 async function endPrinting(page: Page): Promise<void> {

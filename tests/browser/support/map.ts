@@ -8,6 +8,9 @@ import { signOf } from './shared-pages';
 
 type MapElement = HTMLElement & { map: MapLibreMap };
 
+/** A page in any browser, however it is led. */
+type Led = Pick<Page, 'evaluate'>;
+
 /**
  * Opens the page at a fragment such as "lang=ar&feature=x", and waits for the map to have drawn it. A shared page that
  * is open already is led there by way of its first view in that language; only what no address names is put back by hand.
@@ -16,16 +19,21 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   const sign = signOf(page);
   if (sign && (await page.locator(sign).count()) > 0) {
     await page.keyboard.press('Escape');
-    await page.evaluate(putBack, wideWindow);
-    const first = fragment.split('&').find((part) => part.startsWith('lang=')) ?? '';
-    // An address without a view leaves the map where it looks.
-    if (!fragment.includes('view=')) await go(page, first);
-    if (fragment !== first) await go(page, fragment);
-    // Last: what is closed by an address gives the focus back a frame later.
-    return page.evaluate(focusBeginning);
+    return lead(page, fragment);
   }
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
   await ready(page, sign);
+}
+
+/** Leads a page that is open, with its map, to a fragment, as if it had been loaded there. */
+export async function lead(page: Led, fragment: string): Promise<void> {
+  await page.evaluate(putBack, wideWindow);
+  const first = fragment.split('&').find((part) => part.startsWith('lang=')) ?? '';
+  // An address without a view leaves the map where it looks.
+  if (!fragment.includes('view=')) await go(page, first);
+  if (fragment !== first) await go(page, fragment);
+  // Last: what is closed by an address gives the focus back a frame later.
+  return page.evaluate(focusBeginning);
 }
 
 /** Opens the page while the map's engine is on its way, and stays so: all that is not the live map is there. */
@@ -67,7 +75,7 @@ export async function ready(page: Page, sign = '[data-map="ready"]'): Promise<vo
 }
 
 /** Goes to another fragment without loading the page again. */
-export async function go(page: Page, fragment: string): Promise<void> {
+export async function go(page: Led, fragment: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, fragment);
@@ -79,7 +87,7 @@ export async function go(page: Page, fragment: string): Promise<void> {
  * through a few frames of the page in which it drew none. What follows from a change (where the map looks, which labels
  * are covered) is computed a frame or two after that was painted. A map at rest is not made to draw a frame for it.
  */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: Led): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const element = document.querySelector<
@@ -112,7 +120,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** The values of a property among all that the map renders now, each once, sorted. */
-export async function rendered(page: Page, property: string): Promise<string[]> {
+export async function rendered(page: Led, property: string): Promise<string[]> {
   await settled(page);
   return page.evaluate((name) => {
     const { map } = document.querySelector('[data-map]') as MapElement;
@@ -127,7 +135,7 @@ export async function rendered(page: Page, property: string): Promise<string[]> 
 }
 
 /** The names of the sources that the map draws something of. */
-export async function sourcesDrawn(page: Page): Promise<string[]> {
+export async function sourcesDrawn(page: Led): Promise<string[]> {
   await settled(page);
   return page.evaluate(() => {
     const { map } = document.querySelector('[data-map]') as MapElement;
@@ -136,7 +144,7 @@ export async function sourcesDrawn(page: Page): Promise<string[]> {
 }
 
 /** The ids of the features that the map draws as chosen. */
-export async function litFeatures(page: Page, ids: readonly string[]): Promise<string[]> {
+export async function litFeatures(page: Led, ids: readonly string[]): Promise<string[]> {
   await settled(page);
   return page.evaluate((all) => {
     const { map } = document.querySelector('[data-map]') as MapElement;
@@ -149,7 +157,7 @@ export async function litFeatures(page: Page, ids: readonly string[]): Promise<s
 
 /** A state of features as the map has it, by id; those without it are left out. */
 export async function statesOf(
-  page: Page,
+  page: Led,
   ids: readonly string[],
   key: string,
 ): Promise<Record<string, string>> {
@@ -171,7 +179,7 @@ export async function statesOf(
 }
 
 /** Where a position (degrees, lon before lat) lies on the page, px. */
-export async function pointOf(page: Page, lon: number, lat: number): Promise<{ x: number; y: number }> {
+export async function pointOf(page: Led, lon: number, lat: number): Promise<{ x: number; y: number }> {
   return page.evaluate(
     ([x, y]) => {
       const element = document.querySelector('[data-map]') as MapElement;
@@ -184,7 +192,7 @@ export async function pointOf(page: Page, lon: number, lat: number): Promise<{ x
 }
 
 export async function viewOf(
-  page: Page,
+  page: Led,
 ): Promise<{ zoom: number; lat: number; lon: number; bearing: number }> {
   return page.evaluate(() => {
     const { map } = document.querySelector('[data-map]') as MapElement;

@@ -23,7 +23,10 @@ export function preloadFonts(
     [...new Set([...languages, ...Object.keys(interfaceLanguages)])].map((language) => {
       const words = allWords[interfaceLanguageFor(language)];
       const letters = [...`${title[language] ?? ''}${Object.values(words).join('')}`];
-      const said = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
+      // A space asks for no font of its own: Naskh has one too.
+      const said = [...new Set(letters)]
+        .filter((letter) => letter.trim() !== '')
+        .map((letter) => letter.codePointAt(0) ?? 0);
       const needed = files.filter(({ ranges }) => said.some((code) => hasCodePoint(ranges, code)));
       return [language, needed.map(({ path }) => `./${path}`)];
     }),

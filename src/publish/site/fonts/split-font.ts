@@ -1,5 +1,5 @@
 import { create } from 'fontkitten';
-import { type Font, letters } from '../../../cartography/fonts';
+import { type Font, rangesFor } from '../../../cartography/fonts';
 import type { FontTools } from './font-tools';
 import { withIsolatedShapes } from './isolated-shapes';
 import { mergedFont } from './merge-fonts';
@@ -63,10 +63,8 @@ const licence = 13;
 const licenceAddress = 14;
 
 /** The code points that a file of a font has glyphs for and that it is to draw, sorted. */
-function codePointsOf({ part }: Font, file: Buffer): number[] {
+function codePointsOf(font: Font, file: Buffer): number[] {
   const read = create(file);
   if (read.isCollection) throw new Error('found a collection of fonts');
-  return [...read.characterSet]
-    .filter((code) => hasCodePoint(letters[part].ranges, code))
-    .sort((a, b) => a - b);
+  return [...read.characterSet].filter((code) => hasCodePoint(rangesFor(font), code)).sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env -S node --import tsx
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { startDisplay } from './display';
+import { startDisplay } from '../../../support/display';
 import { listenInPlaceOf } from './proxy';
 
 // What Playwright starts as Firefox: the browser named by FIREFOX with the same arguments, on a display of its own. The

@@ -10,7 +10,7 @@ export interface Display {
 
 /**
  * Starts an X server that draws into memory, on the first display number that is free: a Firefox without a window has
- * no WebGL.
+ * no WebGL, and a WebKitGTK nothing to draw into.
  */
 export async function startDisplay(): Promise<Display> {
   const options = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset'];

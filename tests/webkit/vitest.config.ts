@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/webkit/**/*.test.ts'],
+    globalSetup: 'tests/webkit/support/serve.ts',
+    setupFiles: ['src/i18n/all-words.ts'],
+    environment: 'node',
+    // One browser for all files: a driver leads one, and each takes seconds to start.
+    isolate: false,
+    maxWorkers: 1,
+    // ms; generous for a busy machine, and still ends a test that hangs.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000, interval: 50 } },
+  },
+});
