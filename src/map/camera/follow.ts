@@ -6,6 +6,7 @@ import type { MapView } from '../../session/address/address';
 import { afterPaint } from '../../session/after-paint';
 import type { Session } from '../../session/session';
 import { applyLayers } from '../apply-layers';
+import { asApplication } from './canvas-role';
 import { moveCamera, needsFit } from './camera';
 import { applyState, inSources, type SourceStates, type StateValues } from '../feature-state';
 import { followDate } from '../sources/follow-date';
@@ -21,9 +22,11 @@ import type { Padding } from './padding';
 export function follow(map: MapLibreMap, session: Session, made: View, padding: () => Padding): void {
   followLook(map, session, made);
   followCamera(map, session, padding);
+  const setName = asApplication(map.getCanvas());
   createEffect(() => {
     const { t, of } = session.words;
-    map.getCanvas().setAttribute('aria-label', t('mapLabel', { title: of(session.story().title) }));
+    const title = of(session.story().title);
+    setName(t('mapLabel', { title }), title);
   });
 }
 

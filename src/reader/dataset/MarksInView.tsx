@@ -21,7 +21,7 @@ export function MarksInView() {
       .map((mark) => markLines(mark, session).name.text);
   return (
     <div class={styles.marks}>
-      <p id="marks-in-view" class="visually-hidden">
+      <p id="marks-in-view" hidden>
         {t('tableInView', { names: list(largest()) })}
       </p>
       <p class={styles.head}>{t('foundInTable')}</p>

@@ -19,23 +19,30 @@ export function Claims() {
   const { t, number } = session.words;
   const claims = session.selection.chosenClaims;
   const isAtOnce = createMemo(() => isOpposed(session.selection.chosen(), claims()));
+  const subject = createMemo(() => {
+    const choice = session.selection.chosen();
+    return choice && `${choice.kind} ${choice.id}`;
+  });
   return (
     <Show when={claims().length > 0}>
       <div class={styles.claimsHead}>
         <h3 class={styles.subtitle}>{t(isAtOnce() ? 'claimedAndDenied' : 'claimsTitle')}</h3>
         <Show when={!isAtOnce()}>
-          <Stepper
-            place={session.selection.claimPlace()}
-            count={claims().length}
-            previous={t('previousEvidence')}
-            next={t('nextEvidence')}
-            onStep={(by) => session.selection.setClaimPlace(session.selection.claimPlace() + by)}
-          >
-            {t('quoteOf', {
-              number: number(session.selection.claimPlace() + 1),
-              total: number(claims().length),
-            })}
-          </Stepper>
+          {/* A live region of its own for each choice: the place of its first claim is not news. */}
+          <Show when={subject()} keyed>
+            <Stepper
+              place={session.selection.claimPlace()}
+              count={claims().length}
+              previous={t('previousEvidence')}
+              next={t('nextEvidence')}
+              onStep={(by) => session.selection.setClaimPlace(session.selection.claimPlace() + by)}
+            >
+              {t('quoteOf', {
+                number: number(session.selection.claimPlace() + 1),
+                total: number(claims().length),
+              })}
+            </Stepper>
+          </Show>
         </Show>
       </div>
       <Show

@@ -3,6 +3,7 @@ import { useSession } from '../../session/session';
 import { toldName } from '../../session/told';
 import { MarksInView } from '../parts';
 import { FeatureList, listedAtOnce } from './FeatureList';
+import { InViewStatus } from './InViewStatus';
 import card from '../../ui/ListCard.module.css';
 import styles from './InViewList.module.css';
 
@@ -38,7 +39,7 @@ export function InViewList() {
   });
   return (
     <section class={`${card.card} ${styles.list}`} aria-label={t('inView')} data-in-view ref={section}>
-      <p id="in-view" class="visually-hidden">
+      <p id="in-view" hidden>
         <Show when={features().length > 0} fallback={t('nothingInView')}>
           {t('inViewNames', { names: names() })}
           <Show when={features().length > listedAtOnce}>
@@ -46,6 +47,7 @@ export function InViewList() {
           </Show>
         </Show>
       </p>
+      <InViewStatus features={features()} canvas={canvas} />
       <FeatureList features={features()} isOneStop />
       <Show when={session.dataset.marks().length > 0}>
         <MarksInView />

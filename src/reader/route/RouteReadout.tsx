@@ -1,11 +1,12 @@
 import { createMemo, For, Show } from 'solid-js';
 import { spotAt } from '../../geo/route/along-route';
 import { useSession } from '../../session/session';
-import type { Route, RouteDifference, Zone } from '../../story/model';
+import type { Route, Zone } from '../../story/model';
 import { Dot } from '../../ui/Dot';
 import { holderOf } from '../evidence/holder';
 import styles from './Tracing.module.css';
 import { sentenceNumber } from '../article/sentence-number';
+import { differenceWords } from './difference-words';
 import { spotBasis } from './spot-basis';
 
 /** The spot counts as at a town within this distance along the road, km. */
@@ -14,7 +15,7 @@ const atTownKm = 1;
 /** The facts of the current spot on the route: its kilometre, nearest town, holder, and the sentences about it. */
 export function RouteReadout(props: { route: Route }) {
   const session = useSession();
-  const { t, of, number, distance, knownDistance, distanceOf, list } = session.words;
+  const { t, of, number, distance, knownDistance, distanceOf } = session.words;
   const precisionKm = () => props.route.outline.precisionKm;
   const spot = createMemo(() => spotAt(props.route, session.route.km() ?? 0));
   const holder = () => holderOf(session, spot().span);
@@ -42,15 +43,6 @@ export function RouteReadout(props: { route: Route }) {
       source: of(session.evidence().nameOf('source', outline.source)),
       precision: t('aboutDistance', { distance: distance(outline.precisionKm, 1) }),
     });
-  const explained = ({ claim, zone }: RouteDifference) => {
-    const found = session.evidence().claimById.get(claim);
-    const actors = session.story().actors.filter(({ id }) => found?.actors.includes(id));
-    return t('differsHow', {
-      number: sentenceNumber(session.story().sentences, found?.quotes[0]?.sentence ?? ''),
-      claimed: list(actors.map((actor) => of(actor.name))),
-      shown: holderOf(session, { ...(zone && { zone }), fromKm: 0, toKm: 0 }).name,
-    });
-  };
   const own = createMemo(() => spot().stretches.flatMap(({ claims }) => sentencesOf(claims)));
   const inOrder = (ids: readonly string[]) =>
     session
@@ -81,7 +73,7 @@ export function RouteReadout(props: { route: Route }) {
         </Show>
       </p>
       <For each={spot().differences}>
-        {(difference) => <p class={styles.differs}>{explained(difference)}</p>}
+        {(difference) => <p class={styles.differs}>{differenceWords(session, difference)}</p>}
       </For>
       <Show when={zoneHere()}>
         {(found) => (

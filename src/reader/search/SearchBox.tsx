@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { createComputed, createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { sessionOfAllDates } from '../../session/beside';
 import { SessionProvider, useSession } from '../../session/session';
 import type { Result } from '../../story/search';
@@ -9,7 +9,7 @@ import { NameLine } from './NameLine';
 import { ResultLine } from './ResultLine';
 import { createStorySearch } from './story-search';
 import { createTableNames, openName } from './table-names';
-import field from './SearchField.module.css';
+import type { SearchField } from './search-field';
 import { createTargets, goTo } from './targets';
 
 const kinds = {
@@ -21,17 +21,15 @@ const kinds = {
   claim: 'foundClaims',
 } as const;
 
-/**
- * The box and what it finds, by kind: a combobox with a grouped list, all of it by keyboard.
- * `typed` is what was written while this part was loading.
- */
-export default function SearchBox(props: { typed: string; onChosen: () => void }) {
+/** What is found, by kind: the grouped list of a combobox, gone through by the keys of its field. */
+export default function SearchBox(props: { field: SearchField; onChosen: () => void }) {
   const session = sessionOfAllDates(useSession());
   const { t, number } = session.words;
   const { search, isGrowing, town } = createStorySearch(session.story);
   const targetOf = createTargets(session, town);
-  const [query, setQuery] = createSignal(props.typed);
+  const { query } = props.field;
   const [place, setPlace] = createSignal(0);
+  createComputed(on(query, () => setPlace(0)));
   const found = createMemo(() => groupResults(search(query())));
   const names = createTableNames(session, query);
   const flat = createMemo((): readonly (Result | NameEntry)[] => [
@@ -39,8 +37,6 @@ export default function SearchBox(props: { typed: string; onChosen: () => void }
     ...names(),
   ]);
   const optionId = (index: number) => `found-${index}`;
-  let box!: HTMLInputElement;
-  onMount(() => box.focus());
   createEffect(() => document.getElementById(optionId(place()))?.scrollIntoView({ block: 'nearest' }));
 
   const choose = (result: Result | NameEntry) => {
@@ -57,38 +53,17 @@ export default function SearchBox(props: { typed: string; onChosen: () => void }
     const count = flat().length;
     if (count > 0) setPlace((place() + by + count) % count);
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+  props.field.takeKeys((key) => {
     const result = flat()[place()];
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter' && result) choose(result);
-    else return;
-    event.preventDefault();
-  };
+    if (key === 'ArrowDown') move(1);
+    else if (key === 'ArrowUp') move(-1);
+    else if (key === 'Enter' && result) choose(result);
+    else return false;
+    return true;
+  });
+  createEffect(() => props.field.setActive(flat().length > 0 ? optionId(place()) : undefined));
   return (
     <SessionProvider value={session}>
-      <input
-        type="search"
-        class={field.field}
-        role="combobox"
-        aria-label={t('search')}
-        aria-expanded={flat().length > 0}
-        aria-controls="found"
-        aria-autocomplete="list"
-        aria-activedescendant={flat().length > 0 ? optionId(place()) : undefined}
-        placeholder={t('searchHint')}
-        autocomplete="off"
-        spellcheck={false}
-        dir="auto"
-        value={query()}
-        ref={box}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setPlace(0);
-        }}
-        onKeyDown={onKey}
-      />
       <div class={styles.found} id="found" role="listbox" aria-label={t('searchResults')}>
         <For each={found()}>
           {(group) => (

@@ -112,17 +112,22 @@ function SourcePane() {
 
   return (
     <div class={styles.pane} ref={pane}>
-      <div
-        class={styles.chooser}
-        ref={(element) => {
-          chooser = element;
-          byKeys.takeKeys(element);
-        }}
-        role="application"
-        data-chooser
-        aria-label={t('chooseWords')}
-        aria-describedby="studio-keys"
-      />
+      {/* As the map: Orca says nothing of an application alone, and gives no keys to one with nothing in it. */}
+      <div class={styles.keyed} role="application">
+        <div
+          class={styles.chooser}
+          ref={(element) => {
+            chooser = element;
+            byKeys.takeKeys(element);
+          }}
+          role="application"
+          data-chooser
+          aria-label={t('chooseWords')}
+          aria-describedby="studio-keys"
+        >
+          <span role="img" aria-label={t('chooseWords')} />
+        </div>
+      </div>
       <p class={styles.keys} id="studio-keys">
         {t('chooseWordsKeys')}
       </p>

@@ -61,12 +61,13 @@ export function SentenceRow(props: {
           </Suspense>
         </Show>
         <For each={claims()}>
-          {({ id, kind, status }) => (
+          {({ id, kind, status, quotes }) => (
             <button
               type="button"
               class={styles.chip}
               data-status={status}
               aria-pressed={isInHand(id)}
+              title={quotes.map((quote) => quote.exact).join(' … ')}
               onClick={() => setHand({ kind: 'claim', id })}
             >
               {t(kindWords[kind])}

@@ -58,7 +58,7 @@ export function createWordChooser(
     setCursor(next);
     const stretch = chosen();
     if (!stretch) return;
-    tell(text().slice(stretch.from, stretch.to));
+    tell(text().slice(stretch.from, stretch.to), language());
     rangesOf(placed(), stretch).at(-1)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   }
 

@@ -7,6 +7,7 @@ import styles from './Desk.module.css';
 import { type Side, useDesk } from './desk';
 import { nameIn } from './names';
 import type { StudioWord } from './studio-words';
+import { Told } from './Told';
 
 // Loaded when they are opened.
 const Lists = lazy(() => import('../lists/Lists'));
@@ -28,7 +29,7 @@ const sides = {
 
 /** A document on the desk: the article, and beside it what is missing, the lists, or what the story is called. */
 export default function DeskView() {
-  const { side, setSide, t, told, work, files, parsed, words } = useDesk();
+  const { side, setSide, t, work, files, parsed, words } = useDesk();
   // Once it is there it stays, out of sight: its page keeps its place.
   const isPreviewOpened = createMemo((before) => before || side() === 'preview', false);
   const [desk, setDesk] = createSignal<HTMLElement>();
@@ -96,9 +97,7 @@ export default function DeskView() {
         </ErrorBoundary>
       </div>
       <Show when={desk()}>{(element) => <ImportPlace desk={element()} />}</Show>
-      <p class="visually-hidden" role="status" aria-live="polite">
-        {told()}
-      </p>
+      <Told />
     </main>
   );
 }

@@ -70,7 +70,7 @@ export function createDesk(database = 'claimed-ground-studio') {
     return held?.kind === 'claim' ? held.id : undefined;
   });
   const [side, setSide] = createSignal<Side>('missing');
-  const [told, setTold] = createSignal('');
+  const [told, setTold] = createSignal<{ readonly text: string; readonly language?: string }>({ text: '' });
   const [importing, setImporting] = createSignal<{ readonly file?: File }>();
   /** The folder that a document was opened from, by the document's id. */
   const [folder, setFolder] = createSignal<{ readonly document: string; readonly folder: Folder }>();
@@ -140,9 +140,9 @@ export function createDesk(database = 'claimed-ground-studio') {
     /** That shapes are imported, and the file that was dropped on the desk. */
     importing,
     setImporting,
-    /** What a screen reader is told. */
+    /** What a screen reader is told, and in what language where it is not the interface's. */
     told,
-    tell: setTold,
+    tell: (text: string, writtenIn?: string) => setTold({ text, ...(writtenIn && { language: writtenIn }) }),
   };
 }
 

@@ -24,7 +24,10 @@ export default function MapPanel() {
         <Tools />
         <SituationRow />
         <div class={styles.frame}>
-          <MapCanvas />
+          {/* As the map of the reader: an application in another. */}
+          <div role="application">
+            <MapCanvas />
+          </div>
           <div class={styles.zoom}>
             <button
               type="button"
@@ -57,7 +60,7 @@ export default function MapPanel() {
               {t('dividing')}
             </p>
           </Show>
-          <p id="map-keys" class="visually-hidden">
+          <p id="map-keys" hidden>
             {t('mapKeys')}
           </p>
         </div>

@@ -7,7 +7,7 @@ export function createSearching({ own, nextFrame }: ReturnType<typeof createOwnS
       const start = performance.now();
       dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
       let box: HTMLInputElement | null = null;
-      while (!box) {
+      while (!box || !document.querySelector('#found')) {
         await nextFrame();
         box = document.querySelector('[role="combobox"]');
       }
