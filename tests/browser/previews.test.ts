@@ -48,6 +48,11 @@ for (const { slug, language } of sample(previews, 3)) {
         summary.style.display = 'none';
         Object.assign(credits.style, { insetInline: 'auto 0.75rem', maxInlineSize: '27rem' });
       }, wordsIn(interfaceLanguage)('appName'));
+      // The engine hears of another size up to 50 ms later, which may be after some quiet frames.
+      await page.waitForFunction(() => {
+        const canvas = document.querySelector('[data-map] canvas');
+        return canvas?.clientHeight === document.querySelector('[data-map]')?.clientHeight;
+      });
       await ready(page);
       const picture = await page.screenshot({ animations: 'disabled' });
       if (config.updateSnapshots === 'all') writeFileSync(path, picture);

@@ -106,14 +106,9 @@ export async function settled(page: Led): Promise<void> {
       map.triggerRepaint();
     }
     const { frames } = map;
-    // The engine hears of another size up to 50 ms later.
-    const hasSizeOf = ({ clientWidth, clientHeight }: HTMLElement) =>
-      clientWidth * clientHeight === 0 ||
-      (map.getCanvas().clientWidth === clientWidth && map.getCanvas().clientHeight === clientHeight);
     for (let quiet = 0, before = -1; quiet < 4; before = frames.drawn) {
       await frame();
-      const isAtRest =
-        frames.idle === frames.drawn && map.loaded() && !map.isMoving() && hasSizeOf(map.getContainer());
+      const isAtRest = frames.idle === frames.drawn && map.loaded() && !map.isMoving();
       quiet = isAtRest && frames.drawn === before ? quiet + 1 : 0;
     }
   });
