@@ -17,6 +17,10 @@ export const TransferKey = onDemand(() =>
 export const MarksInView = onDemand(() =>
   import('./dataset/MarksInView').then((module) => module.MarksInView),
 );
+/** Only for readers whose focus is on the map. */
+export const InViewStatus = onDemand(() =>
+  import('./features/InViewStatus').then((module) => module.InViewStatus),
+);
 export const OtherView = onDemand(() => import('./views/OtherView').then((module) => module.OtherView));
 export const Paper = onDemand(() => import('./paper/Paper').then((module) => module.Paper));
 export const Tracing = onDemand(() => import('./route/Tracing').then((module) => module.Tracing));

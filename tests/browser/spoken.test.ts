@@ -37,8 +37,8 @@ for (const language of languages) {
   freshTest(`what comes into view by keys is told, in few words (${language})`, async ({ page }) => {
     await open(page, `lang=${language}`);
     const status = page.locator('[data-in-view] [role="status"]');
-    await expect(status).toBeEmpty();
     await page.locator('[data-map] canvas').focus();
+    await expect(status).toBeEmpty();
     for (let times = 0; times < 4; times++) await page.keyboard.press('ArrowRight');
     await settled(page);
     const [before = '', after = ''] = t('inViewNames', { names: '|' }).split('|');

@@ -2,16 +2,15 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { createEffect, on } from 'solid-js';
 import type { Session } from '../../session/session';
 import type { PictureWords } from '../../session/parts/picture';
-import { saveFile } from '../../ui/save-file';
 import type { Cover } from '../names';
 
-/** Handles a request for a picture: draws it, saves it, and reports the outcome. */
+/** Handles a request for a picture: has it drawn and saved, and reports the outcome. */
 export function followPicture(map: MapLibreMap, session: Session, cover: Cover): void {
   const carryOut = async (words: PictureWords) => {
     try {
       // Few readers want one.
-      const { drawPicture } = await import('./draw-picture');
-      saveFile(words.fileName, await drawPicture(map, session, words, cover));
+      const { savePicture } = await import('./save-picture');
+      await savePicture(map, session, words, cover);
       session.picture.end('saved');
     } catch {
       session.picture.end('failed');

@@ -1,9 +1,8 @@
-import { createEffect, createMemo, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, onMount, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { toldName } from '../../session/told';
-import { MarksInView } from '../parts';
+import { InViewStatus, MarksInView } from '../parts';
 import { FeatureList, listedAtOnce } from './FeatureList';
-import { InViewStatus } from './InViewStatus';
 import card from '../../ui/ListCard.module.css';
 import styles from './InViewList.module.css';
 
@@ -12,6 +11,7 @@ export function InViewList() {
   const session = useSession();
   const { t, list, number } = session.words;
   let section!: HTMLElement;
+  const [isMapUsed, setMapUsed] = createSignal(false);
   const features = createMemo(() => session.evidence().featuresBy(session.mapStatus.inView()));
   const names = () =>
     list(
@@ -22,6 +22,9 @@ export function InViewList() {
   const canvas = () => section.parentElement?.querySelector<HTMLElement>('canvas');
 
   onMount(() => {
+    section.parentElement?.addEventListener('focusin', ({ target }) => {
+      if (target === canvas()) setMapUsed(true);
+    });
     section.parentElement?.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.target !== canvas()) return;
       // Otherwise the same key press would activate the button that gets the focus.
@@ -47,7 +50,9 @@ export function InViewList() {
           </Show>
         </Show>
       </p>
-      <InViewStatus features={features()} canvas={canvas} />
+      <Show when={isMapUsed()}>
+        <InViewStatus features={features()} canvas={canvas} />
+      </Show>
       <FeatureList features={features()} isOneStop />
       <Show when={session.dataset.marks().length > 0}>
         <MarksInView />
