@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { type OpenedZip, openZip, zipOf } from '../../src/story/files/zip';
 import { sha256Of } from '../../src/story/sha256';
 import { en as correcting } from '../../src/studio/correcting/words/en';
@@ -384,11 +385,12 @@ test('the studio weighs 180 kB at most before a text is on it, with its check, a
   page,
 }) => {
   const parts: Promise<readonly [string, number]>[] = [];
-  page.on('response', (response) => {
+  const weigh = (response: Response) => {
     const { pathname } = new URL(response.url());
     if (/\.(?:js|css)$/.test(pathname))
       parts.push(response.body().then((body) => [pathname, gzipSync(body).length / 1000] as const));
-  });
+  };
+  page.on('response', weigh);
   // The check's worker is asked for last.
   const worker = page.waitForResponse((response) => /\/worker-[^/]*\.js$/.test(response.url()));
   await page.goto('studio.html');
@@ -403,5 +405,7 @@ test('the studio weighs 180 kB at most before a text is on it, with its check, a
   parts.length = 0;
   await page.goto('#lang=en');
   await page.locator('[data-drawn]').waitFor({ timeout: 30_000 });
+  // What comes while the test ends has no body to read any more.
+  page.off('response', weigh);
   expect((await Promise.all(parts)).filter(([name]) => name.includes('/desk/'))).toEqual([]);
 });
