@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
 import { allWords } from '../../src/i18n/all-words';
 import { ar } from '../../src/i18n/ar';
@@ -41,12 +41,12 @@ freshTest('the selected language is stored for the next visit', everyEngine, asy
 
 /** The languages of the interface whose words have been loaded, of a page that loads from now on. */
 function languagesLoaded(page: Page): () => Promise<string[]> {
-  const scripts: Promise<string>[] = [];
+  const scripts: Response[] = [];
   page.on('response', (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.text());
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response);
   });
   return async () => {
-    const code = (await Promise.all(scripts)).join('');
+    const code = (await Promise.all(scripts.map((response) => response.text()))).join('');
     const spoken = Object.entries(allWords).filter(([, words]) => code.includes(words.notKept));
     return spoken.map(([language]) => language).sort();
   };

@@ -25,7 +25,7 @@ export function prerenderStylesheet(story: Story, ratio: number): string {
     // System fonts for hidden languages, so that none is fetched for them.
     ...languages.map(
       (code) =>
-        `:root:not([lang="${code}"]) [data-prerendered][lang="${code}"]{--sans:serif;--serif:serif;--naskh:serif;font-family:serif}`,
+        `:root:not([lang="${code}"]) [data-prerendered][lang="${code}"]{--sans:serif;--serif:serif;font-family:serif}`,
     ),
     '[data-embed="unseen"] #prerendered{display:none}',
     '[data-start="folded"] #prerendered [data-start]>:not(summary){display:none}',
