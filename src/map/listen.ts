@@ -7,7 +7,11 @@ import { atRest } from './camera/at-rest';
 import type { MarksOnMap } from './dataset/marks-on-map';
 import { around, featuresAt, featuresInView, type LayerAt, type Pointer, pointerOf } from './pointing';
 
-type Moved = { readonly originalEvent?: unknown; readonly camera?: CameraRequest };
+type Moved = {
+  readonly originalEvent?: unknown;
+  /** What moved the map, if not its reader: what was asked of it, or the page that was turned around. */
+  readonly camera?: { readonly kind: CameraRequest['kind'] | 'turned' };
+};
 
 /**
  * Translates the map's input events into state, and does nothing else.

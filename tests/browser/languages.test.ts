@@ -5,7 +5,7 @@ import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
 import { everyEngine, sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
-import { open, openWithoutMap } from './support/map';
+import { open, openWithoutMap, settled } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
 
 /** Where a browser may be set up, and how the page first opens in it. */
@@ -137,6 +137,35 @@ test('the labels of the map are in the language that is read', everyEngine, asyn
       });
     await expect.poll(names).toEqual(expected);
   }
+});
+
+test('as the page turns around, the map keeps clear of the legend what was clear of it', async ({ page }) => {
+  const damascus = () =>
+    page.evaluate(() => {
+      const { map } = document.querySelector('[data-map]') as HTMLElement & { map: MapLibreMap };
+      return map.project([36.29, 33.51]).x;
+    });
+  const turnTo = async (language: string, lang: string) => {
+    await page.getByRole('radio', { name: language }).check();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await settled(page);
+  };
+  // Its first view is that of a page opened in the language.
+  await open(page, 'lang=ar');
+  const first = await damascus();
+  await open(page, 'lang=en');
+  expect(Math.abs((await damascus()) - first)).toBeGreaterThan(100);
+  await turnTo('العربية', 'ar');
+  await expect.poll(damascus).toBeCloseTo(first, 0);
+  await expect(page).not.toHaveURL(/view=/);
+  // Where its reader has taken it, it goes as far, and back.
+  await open(page, 'lang=en&view=7.25/35.9/36.8');
+  const taken = await damascus();
+  await turnTo('العربية', 'ar');
+  await expect.poll(damascus).toBeGreaterThan(taken + 100);
+  await expect(page).toHaveURL(/view=7\.25\/35\.9\/3[45]/);
+  await turnTo('English', 'en');
+  await expect.poll(damascus).toBeCloseTo(taken, 0);
 });
 
 freshTest('the theme follows the browser until the reader selects one', async ({ page }) => {

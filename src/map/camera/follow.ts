@@ -13,6 +13,7 @@ import { followDate } from '../sources/follow-date';
 import { followSources } from '../sources/follow-sources';
 import { readBandsLate } from '../sources/late-bands';
 import type { Padding } from './padding';
+import { directionComing, keepClearAsPageTurns } from './turn-around';
 
 /**
  * From here on the map follows the session: its story and layers, what is lit, where it looks, and what it says of
@@ -79,10 +80,13 @@ function createUp(map: MapLibreMap): Accessor<boolean> {
 }
 
 function followCamera(map: MapLibreMap, session: Session, padding: () => Padding): void {
-  const { story, evidence } = session;
+  const { story, evidence, words } = session;
+  const clear = keepClearAsPageTurns(map, session, padding);
   createEffect(
     on(session.camera.request, (camera) => {
-      if (camera) moveCamera(map, camera, story(), evidence(), padding());
+      if (!camera) return;
+      if (camera.kind !== 'zoom' && camera.kind !== 'north') clear(words.direction());
+      moveCamera(map, camera, story(), evidence(), padding());
     }),
   );
   createEffect(
@@ -105,6 +109,7 @@ function followCamera(map: MapLibreMap, session: Session, padding: () => Padding
   );
   createEffect(
     on(session.camera.view, (view) => {
+      if (view) clear(directionComing(session));
       if (view && !isAt(map, view)) map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
     }),
   );

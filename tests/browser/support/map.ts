@@ -76,10 +76,20 @@ export async function ready(page: Page, sign = '[data-map="ready"]'): Promise<vo
 
 /** Goes to another fragment without loading the page again. */
 export async function go(page: Led, fragment: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, fragment);
+  await page.evaluate(follow, fragment);
   await settled(page);
+}
+
+/** Goes to a fragment, and waits for the words of its language. Runs in the page. */
+async function follow(fragment: string): Promise<void> {
+  const isThere = location.hash.slice(1) === fragment;
+  location.hash = fragment;
+  // The page may be elsewhere: its address follows a map that moves, or a marker, a quarter of a second later.
+  if (isThere) dispatchEvent(new HashChangeEvent('hashchange'));
+  const root = document.documentElement;
+  const language = new URLSearchParams(fragment).get('lang');
+  if (language === null || !root.dataset['languages']?.split(' ').includes(language)) return;
+  while (root.lang !== language) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /**
