@@ -15,7 +15,7 @@ import { isEmbed } from '../session/address/page-address';
 import { Trouble } from '../ui/Trouble';
 import { LiveArcLabels } from './arcs/ArcLabels';
 import { showFirst } from './camera/camera';
-import { createMap, sharpen } from './create-map';
+import { createMap, paint } from './create-map';
 import { prerenderedNames } from './prerendered-names';
 import { follow } from './camera/follow';
 import { listen } from './listen';
@@ -114,7 +114,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
           listenForList(ready, session, layerAt);
           follow(ready, session, firstView, padding);
           const show = () => {
-            sharpen(ready);
+            paint(ready);
             ready.once('idle', () => session.mapStatus.setDrawn(true));
           };
           const cover = followNames(

@@ -21,17 +21,29 @@ export interface Gestures {
   readonly touch: string;
 }
 
-/** Device pixels for one of CSS while nobody sees the map: what is drawn until all data is there costs next to nothing. */
-const unseenRatio = 0.1;
+const heldBack = new WeakMap<MapLibreMap, () => void>();
 
-/** Draws the map in the device's own pixels, also where these change later. */
-export function sharpen(map: MapLibreMap): void {
-  // Without a ratio of its own, it asks the device.
-  map.setPixelRatio(undefined as unknown as number);
+/**
+ * While nobody sees the map its frames are computed and not painted: it loads, and places its names, at no cost to the
+ * graphics. The engine has no option for it.
+ */
+function holdBackPaint(map: MapLibreMap): void {
+  const { painter } = map;
+  const render = painter.render.bind(painter);
+  painter.render = () => {};
+  heldBack.set(map, () => {
+    painter.render = render;
+    map.triggerRepaint();
+  });
 }
 
-/** Makes the map in an element, looking where it is asked to look, coarse until `sharpen`. Throws where WebGL2 is
- * missing. With `gestures` it leaves the wheel and one finger to the page around it. */
+/** Paints a map from now on, at first all that it has loaded, in one frame. */
+export const paint = (map: MapLibreMap): void => heldBack.get(map)?.();
+
+/**
+ * Makes the map in an element, looking where it is asked to look, unseen until `paint`. Throws where WebGL2 is missing.
+ * With `gestures` it leaves the wheel and one finger to the page around it.
+ */
 export function createMap(
   container: HTMLElement,
   view: View,
@@ -54,7 +66,6 @@ export function createMap(
     ),
     // How long names take to fade, ms.
     fadeDuration: isStill ? 0 : 300,
-    pixelRatio: unseenRatio,
     ...(at ? { center: [at.lon, at.lat], zoom: at.zoom } : { bounds: [west, south, east, north] }),
     maxZoom: 13 + Math.max(0, zoomShift(views.first)),
     maxPitch: 0,
@@ -74,6 +85,7 @@ export function createMap(
     transformRequest: (url) => ({ url, cache: 'force-cache' }),
     validateStyle: false,
   });
+  holdBackPaint(map);
   // After the worker, which creating the map requests.
   fetchBasemap(slug);
   map.setMissingStyleImageResolver((id) => {

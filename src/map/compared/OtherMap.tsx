@@ -6,7 +6,7 @@ import type { Situation } from '../../story/model';
 import { LiveArcLabels } from '../arcs/ArcLabels';
 import { followLook } from '../camera/follow';
 import type { Padding } from '../camera/padding';
-import { createMap, sharpen } from '../create-map';
+import { createMap, paint } from '../create-map';
 import { followNames } from '../names';
 import type { MapLayer } from '../pointing';
 import { RouteMarker } from '../RouteMarker';
@@ -76,7 +76,7 @@ export function OtherMap(props: {
               ready,
               session,
               new Map(),
-              () => sharpen(ready),
+              () => paint(ready),
               () => props.beside.isMoving() || ready.isMoving(),
             );
             createEffect(
