@@ -25,7 +25,6 @@ import { followNames } from './names';
 import { Tooltip } from './Tooltip';
 import { paddingOf } from './camera/padding';
 import { followPicture } from './picture/follow-picture';
-import { RouteMarker } from './RouteMarker';
 import { ScaleBar } from './ScaleBar';
 import { SpotMarker } from './SpotMarker';
 import { askAgain, type BasemapName, watchTroubles } from './watch-troubles';
@@ -34,6 +33,7 @@ import type { MarksOnMap } from './dataset/marks-on-map';
 import type { LayerAt, Over } from './pointing';
 
 // Loaded on demand.
+const RouteMarker = lazy(() => import('./RouteMarker').then((module) => ({ default: module.RouteMarker })));
 const Measure = lazy(() => import('./measure/Measure'));
 const Compared = lazy(() => import('./compared/Compared'));
 const WithoutEngine = lazy(() => import('./drawn/WithoutEngine'));
@@ -132,16 +132,23 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
                 <ScaleBar map={ready} />
                 <LiveArcLabels map={ready} padding={padding} />
               </Show>
-              <Show when={session.route.km() !== undefined && session.route.feature()}>
-                {(route) => (
-                  <RouteMarker map={ready} route={route()} km={session.route.km() ?? 0} padding={padding} />
-                )}
-              </Show>
               <Show when={session.selection.spot()}>
                 {(spot) => <SpotMarker map={ready} spot={spot()} />}
               </Show>
               <Tooltip map={ready} marks={marks()} />
               <ErrorBoundary fallback={null}>
+                <Suspense>
+                  <Show when={session.route.km() !== undefined && session.route.feature()}>
+                    {(route) => (
+                      <RouteMarker
+                        map={ready}
+                        route={route()}
+                        km={session.route.km() ?? 0}
+                        padding={padding}
+                      />
+                    )}
+                  </Show>
+                </Suspense>
                 <Suspense>
                   <Show when={session.measuring.from()}>
                     {(from) => <Measure map={ready} from={from()} />}
