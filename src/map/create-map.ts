@@ -21,24 +21,20 @@ export interface Gestures {
   readonly touch: string;
 }
 
-const heldBack = new WeakMap<MapLibreMap, () => void>();
-
 /**
  * While nobody sees the map its frames are computed and not painted: it loads, and places its names, at no cost to the
  * graphics. The engine has no option for it.
  */
-function holdBackPaint(map: MapLibreMap): void {
-  const { painter } = map;
-  const render = painter.render.bind(painter);
+function holdBackPaint({ painter }: MapLibreMap): void {
   painter.render = () => {};
-  heldBack.set(map, () => {
-    painter.render = render;
-    map.triggerRepaint();
-  });
 }
 
 /** Paints a map from now on, at first all that it has loaded, in one frame. */
-export const paint = (map: MapLibreMap): void => heldBack.get(map)?.();
+export function paint(map: MapLibreMap): void {
+  // What held it back hides the engine's own, which is of the class.
+  delete (map.painter as Partial<typeof map.painter>).render;
+  map.triggerRepaint();
+}
 
 /**
  * Makes the map in an element, looking where it is asked to look, unseen until `paint`. Throws where WebGL2 is missing.

@@ -81,11 +81,11 @@ function createUp(map: MapLibreMap): Accessor<boolean> {
 
 function followCamera(map: MapLibreMap, session: Session, padding: () => Padding): void {
   const { story, evidence, words } = session;
-  const clear = keepClearAsPageTurns(map, session, padding);
+  const placeIn = keepClearAsPageTurns(map, session, padding);
   createEffect(
     on(session.camera.request, (camera) => {
       if (!camera) return;
-      if (camera.kind !== 'zoom' && camera.kind !== 'north') clear(words.direction());
+      if (camera.kind !== 'zoom' && camera.kind !== 'north') placeIn(words.direction());
       moveCamera(map, camera, story(), evidence(), padding());
     }),
   );
@@ -109,7 +109,7 @@ function followCamera(map: MapLibreMap, session: Session, padding: () => Padding
   );
   createEffect(
     on(session.camera.view, (view) => {
-      if (view) clear(directionComing(session));
+      if (view) placeIn(directionComing(session));
       if (view && !isAt(map, view)) map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
     }),
   );

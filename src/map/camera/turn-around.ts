@@ -11,7 +11,7 @@ type Direction = ReturnType<typeof direction>;
 /**
  * Where a language turns the page around, what lies over one side of the map lies over the other: the map goes along, so
  * that what was in the middle of its clear part is so again.
- * @returns tells in which direction of the page the map was put where it looks
+ * @returns to be told, whenever the map is put where it looks, for which direction of the page that was
  */
 export function keepClearAsPageTurns(
   map: MapLibreMap,
