@@ -58,7 +58,7 @@ export interface Row {
 /** Whether a row stands for areas, which are shown by a piece of themselves. */
 export const isArea = ({ symbol }: Row): boolean => symbol === 'area' || symbol === 'hatch';
 
-const patternOfTint: Readonly<Record<Tint, Pattern | undefined>> = {
+export const patternOfTint: Readonly<Record<Tint, Pattern | undefined>> = {
   red: 'dots',
   green: 'rise',
   ochre: 'rows',

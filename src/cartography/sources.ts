@@ -22,13 +22,19 @@ const storySources: Readonly<Record<StorySource, object>> = {
   backings: { promoteId: 'id' },
   arrowheads: { promoteId: 'id' },
   points: { promoteId: 'id' },
+  'event-shapes': { promoteId: 'id' },
 };
 
-/** Whether a story has a source at all: what changed hands, only where it has several dates. */
+/**
+ * Whether a story has a source at all: what changed hands, only where it has several dates; lines and areas of events, where
+ * its table has some.
+ */
 const isOf =
-  ({ situations }: Story) =>
-  (name: string): boolean =>
-    name !== 'transfers' || situations !== undefined;
+  ({ situations, dataset }: Story) =>
+  (name: string): boolean => {
+    if (name === 'transfers') return situations !== undefined;
+    return name !== 'event-shapes' || (dataset !== undefined && dataset.shapes > 0);
+  };
 
 /**
  * Every source of the style.

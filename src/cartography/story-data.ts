@@ -30,7 +30,8 @@ export type StorySource =
   | 'stops'
   | 'backings'
   | 'arrowheads'
-  | 'points';
+  | 'points'
+  | 'event-shapes';
 
 /**
  * What the sources of a story hold. Properties are flat: an id, the row, and what paint and labels need. Computed once for
@@ -135,6 +136,9 @@ function dataOf(story: Story): Readonly<Record<StorySource, FeatureCollection>> 
           }),
         }),
       ),
+    ),
+    'event-shapes': collection(
+      of('event').flatMap((event) => (event.shape ? [shape(event.shape, { id: event.id })] : [])),
     ),
   };
 }

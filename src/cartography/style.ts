@@ -4,6 +4,7 @@ import { borderLayers, landLayers, orientationLayers } from './layers/basemap';
 import { waterLabelLayers } from './layers/basemap-labels';
 import { arrowheadLayers, backingLayers, routeLayers } from './layers/lines';
 import { datasetLayers } from './layers/dataset';
+import { chosenShapeLayers, datasetShapeLayers } from './layers/dataset-shapes';
 import { eventLayers } from './layers/events';
 import { pointLayers } from './layers/points';
 import { nameLayers } from './layers/name-layers';
@@ -23,6 +24,8 @@ const order: readonly LayerOf[] = [
   zoneEdgeLayers,
   orientationLayers,
   chosenAreaLayers,
+  datasetShapeLayers,
+  chosenShapeLayers,
   borderLayers,
   routeLayers,
   backingLayers,

@@ -8,7 +8,7 @@ import type { Feature, Story } from '../story/model';
 const sourcesOf: Readonly<Record<Feature['kind'], readonly StorySource[]>> = {
   place: ['points'],
   meeting: ['points'],
-  event: ['points'],
+  event: ['points', 'event-shapes'],
   zone: ['zones'],
   influence: ['influence'],
   route: ['routes'],

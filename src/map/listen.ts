@@ -3,6 +3,7 @@ import { type Accessor, createEffect, on } from 'solid-js';
 import { choosableLayers } from '../cartography/style';
 import type { CameraRequest } from '../session/parts/camera';
 import type { Session } from '../session/session';
+import type { Feature } from '../story/model';
 import { atRest } from './camera/at-rest';
 import type { MarksOnMap } from './dataset/marks-on-map';
 import { around, featuresAt, featuresInView, type LayerAt, type Pointer, pointerOf } from './pointing';
@@ -31,6 +32,11 @@ export function listen(
   const under = ({ point }: MapMouseEvent) => featuresAt(layerAt(point), point, pointer);
   /** The largest mark of the table of events at a point. */
   const markAt = ({ point }: MapMouseEvent) => marks()?.in(around(point, pointer))[0];
+  /** The line or the area of the table at a point, where only areas of the story are beneath it. */
+  const shapeAt = ({ point }: MapMouseEvent, [top]: readonly Feature[]) =>
+    !top || top.kind === 'zone' || top.kind === 'influence'
+      ? marks()?.shapeIn(around(point, pointer))
+      : undefined;
 
   canvas.addEventListener('pointerdown', (event) => {
     pointer = pointerOf(event);
@@ -39,8 +45,10 @@ export function listen(
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (map.isMoving()) return;
-      const mark = markAt(event);
-      const [top] = mark ? [] : under(event);
+      const sign = markAt(event);
+      const found = sign ? [] : under(event);
+      const mark = sign ?? shapeAt(event, found);
+      const [top] = mark ? [] : found;
       canvas.style.cursor = session.measuring.from() ? 'crosshair' : (mark ?? top) ? 'pointer' : '';
       session.dataset.setPointed(mark);
       session.selection.setPointed(top && { kind: 'feature', id: top.id });
@@ -68,12 +76,13 @@ export function listen(
       session.measuring.setTo({ lon: lng, lat });
       return;
     }
-    const mark = markAt(event);
+    const sign = markAt(event);
+    const found = sign ? [] : under(event);
+    const mark = sign ?? shapeAt(event, found);
     if (mark) {
       marks()?.open(mark, event.point);
       return;
     }
-    const found = under(event);
     const [only] = found;
     if (only) layerAt(event.point).turnTo();
     if (found.length > 1) {

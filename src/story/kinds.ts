@@ -10,5 +10,6 @@ export type Tint = (typeof tints)[number];
 /** How ids of events of a story's table begin: none that it gives its features does. */
 export const eventIds = 'event-';
 
-/** The layer of a vector tile that has them. */
+/** The layer of a vector tile that has their signs, and those that have the areas and the lines of some. */
 export const tileLayer = 'events';
+export const shapeLayers = { areas: 'event-areas', lines: 'event-lines' } as const;

@@ -8,6 +8,7 @@ import type {
   StoryFile,
   SupportKind,
 } from './schema';
+import type { Shape } from './dataset/dataset';
 import type { EventKind, Tint } from './kinds';
 
 /** The same words in each language of the story, keyed by language code. */
@@ -289,6 +290,8 @@ export type Event = Common<Point | null> & {
   readonly event: EventKind;
   /** Of the row of the story's table that it is, from 1. */
   readonly line?: number;
+  /** The line or the area that such a row gives besides its point. */
+  readonly shape?: Shape;
   readonly actors: readonly string[];
   /** EDTF. */
   readonly date: string;
@@ -363,6 +366,8 @@ export interface Dataset {
   readonly bounds: Bounds;
   /** The deepest zoom that has tiles: there only what is at one place is one mark. */
   readonly maxZoom: number;
+  /** How many of them have a line or an area. */
+  readonly shapes: number;
   /** Events of a file of rows. */
   readonly rowsPerFile: number;
   /** How many files the ids are spread over. */

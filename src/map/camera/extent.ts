@@ -80,7 +80,8 @@ export function isSmall(
 const anchorsOf = (feature: Feature, first: Bounds) =>
   positionsOf(feature, first).slice(feature.kind === 'backing' ? -1 : 0);
 
-function positionsOf({ geometry }: Feature, first: Bounds): Position[] {
+function positionsOf(feature: Feature, first: Bounds): Position[] {
+  const geometry = (feature.kind === 'event' && feature.shape) || feature.geometry;
   return geometry ? flat(geometry.coordinates).map(turnAround(first)) : [];
 }
 

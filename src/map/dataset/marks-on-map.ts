@@ -5,12 +5,14 @@ import type { EventMark } from '../../session/dataset/event-mark';
 import type { Candidates } from '../../session/parts/selection';
 import type { Session } from '../../session/session';
 import { markBoxes } from './mark-boxes';
-import { marksIn } from './marks';
+import { marksIn, shapeIn } from './marks';
 
 /** What is asked of the marks of a table of events on a map. */
 export interface MarksOnMap {
   /** The marks in a part of the map: two corners, px from its top left. */
   readonly in: (box: readonly [PointLike, PointLike]) => readonly EventMark[];
+  /** The line or the area that is topmost there, of one event. */
+  readonly shapeIn: (box: readonly [PointLike, PointLike]) => EventMark | undefined;
   /** Tells the session what is in view. */
   readonly look: () => void;
   readonly open: (mark: EventMark, at: Candidates['at']) => void;
@@ -21,6 +23,7 @@ export interface MarksOnMap {
 
 export const createMarks = (map: MapLibreMap, session: Session): MarksOnMap => ({
   in: (box) => marksIn(map, session.view(), box),
+  shapeIn: (box) => shapeIn(map, session.view(), box),
   look: () => session.dataset.setMarks(marksIn(map, session.view())),
   open: (mark, at) => void openMark(session, mark, at),
   boxes: () => markBoxes(map, session.dataset.marks()),

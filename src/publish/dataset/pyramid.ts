@@ -1,8 +1,9 @@
 import { columnAndRow, tileOfKey } from '../../story/dataset/quad-keys';
 import { type Band, bandsTo, orderInBand } from '../../story/dataset/tile-bands';
 import { type EventTable, spotZoom } from './event-table';
-import { markedTiles } from './marks';
+import { type MarkedTile, markedTiles } from './marks';
 import type { Tile } from './pmtiles';
+import { type EventShape, shapeTiles } from './shape-tiles';
 import { encodeTile } from './tile';
 
 /** How often the sides of a tile are halved for its cells: four cells to a side, of 128 px each. */
@@ -38,21 +39,29 @@ export interface BandOfTiles {
 /**
  * Cuts events into vector tiles, band by band. At the deepest zoom only events of one spot share a mark.
  * @param partySets the ids of actors of each set that rows name
+ * @param shapes the lines and areas of those that have one
  */
 export function* cutTiles(
   table: EventTable,
   depth: number,
   partySets: readonly (readonly string[])[],
   gzip: (bytes: Uint8Array) => Uint8Array,
+  shapes: readonly EventShape[] = [],
 ): Generator<BandOfTiles> {
+  const nextShapes = shapeTiles(shapes, depth);
   for (const band of bandsTo(depth)) {
     const tiles: (Tile & { order: number })[] = [];
     for (let zoom = band.from; zoom <= band.to; zoom++) {
-      for (const tile of markedTiles(table, zoom, zoom === depth ? spotZoom : zoom + halvings)) {
+      const shapesOf = new Map(nextShapes());
+      const add = (tile: MarkedTile) => {
         const [column, row] = columnAndRow(tile.place);
-        const bytes = gzip(encodeTile(table, zoom, tile, partySets));
+        const bytes = gzip(encodeTile(table, zoom, tile, partySets, shapesOf.get(tile.place)));
         tiles.push({ zoom, column, row, bytes, order: orderInBand(band, zoom, column, row) });
-      }
+        shapesOf.delete(tile.place);
+      };
+      for (const tile of markedTiles(table, zoom, zoom === depth ? spotZoom : zoom + halvings)) add(tile);
+      // Where a shape reaches and no sign is.
+      for (const place of [...shapesOf.keys()]) add({ place, marks: [] });
     }
     yield { band, tiles: tiles.sort((a, b) => a.order - b.order) };
   }

@@ -4,20 +4,26 @@ import { type EventKind, eventIds } from '../../story/kinds';
 import { daysOf } from '../../story/files/edtf';
 import { edtfForm } from '../../story/schema/dates';
 import type { WrittenDataset } from '../../story/schema/dataset';
+import { mostLatitude, type PlaceRead, readShape } from './read-shape';
 
 /** The cells of one record. */
 export const cellsOf = (record: string): string[] => csvParseRows(record)[0] ?? [];
 
-/** What a record says, with the rank that its table gives it; or what is wrong with it: "found ...; expected ...". */
-export type RowRead = { readonly row: Row; readonly rank: number } | { readonly problem: string };
+/** What a record says; or what is wrong with it: "found ...; expected ...". */
+export type RowRead =
+  | {
+      readonly row: Row;
+      /** That its table gives it. */
+      readonly rank: number;
+      /** The actor of the first column of actors, in whose colour its shape is. */
+      readonly holder?: string | undefined;
+    }
+  | { readonly problem: string };
 
 /** Of an id, after which it is one in addresses: small letters, and hyphens for the other joints. */
 const idForm = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,60}$/;
 const day = /^\d{4}-\d\d-\d\d$/;
 const dateForm = new RegExp(`^${edtfForm}$`);
-/** Beyond it the Mercator projection does not go. */
-const mostLatitude = 85;
-
 /** The id of an event by that of its row. */
 const eventId = (written: string): string => eventIds + written.toLowerCase().replace(/[_.]/g, '-');
 
@@ -35,6 +41,8 @@ export function rowReader(
   const missing = [...Object.values(single), ...actorColumns].filter((name) => !header.includes(name));
   if (missing.length > 0)
     return `found the columns ${header.map(quoted).join(', ')}; expected also ${missing.map(quoted).join(', ')}`;
+  if (!columns.shape && !(columns.longitude && columns.latitude))
+    return 'found no columns of positions in "columns"; expected "longitude" and "latitude", or "shape"';
   const place = (name: string | undefined) => (name === undefined ? -1 : header.indexOf(name));
   const at = Object.fromEntries(Object.entries(single).map(([key, name]) => [key, place(name)])) as Record<
     keyof typeof single,
@@ -52,10 +60,22 @@ export function rowReader(
     if (!idForm.test(cell('id')))
       return wrong('id', 'letters, digits, "-", "_" and ".", 61 at most, a letter or a digit first');
     if (!isDate(cell('date'))) return wrong('date', 'a date in EDTF, such as "2023-04-15"');
-    const [lon, lat] = [numberIn(cell('longitude')), numberIn(cell('latitude'))];
-    if (!(Math.abs(lon) <= 180)) return wrong('longitude', 'degrees from -180 to 180');
-    if (!(Math.abs(lat) <= mostLatitude))
-      return wrong('latitude', `degrees from -${mostLatitude} to ${mostLatitude}`);
+    let where: Partial<PlaceRead> = {};
+    if (cell('shape') !== '') {
+      const read = readShape(cell('shape'));
+      if ('expected' in read) return wrong('shape', read.expected);
+      where = read;
+    }
+    // Where both columns have something, or no shape has: its sign stands there.
+    if (!where.at || (cell('longitude') !== '' && cell('latitude') !== '')) {
+      if (!columns.longitude || !columns.latitude) return wrong('shape', 'a point, a line or an area in WKT');
+      const [lon, lat] = [numberIn(cell('longitude')), numberIn(cell('latitude'))];
+      if (!(Math.abs(lon) <= 180)) return wrong('longitude', 'degrees from -180 to 180');
+      if (!(Math.abs(lat) <= mostLatitude))
+        return wrong('latitude', `degrees from -${mostLatitude} to ${mostLatitude}`);
+      where = { ...where, at: [lon, lat] };
+    }
+    const [lon = 0, lat = 0] = where.at ?? [];
     if (cell('name') === '') return wrong('name', 'a name');
     if (cell('words') === '') return wrong('words', 'the words that the table says of it');
     const kind = Object.hasOwn(kindOf, cell('kind')) ? kindOf[cell('kind')] : undefined;
@@ -74,7 +94,8 @@ export function rowReader(
     }
     const named = actorsAt.map((column) => (cells[column] ?? '').trim());
     const known = named.flatMap((name) => (Object.hasOwn(actors, name) ? [actors[name] as string] : []));
-    const row: Row = [
+    const [first = ''] = named;
+    const point = [
       eventId(cell('id')),
       line,
       cell('name'),
@@ -86,8 +107,9 @@ export function rowReader(
       lat,
       precisionKm,
       [...new Set(known)].sort(),
-    ];
-    return { row, rank };
+    ] as const;
+    const row: Row = where.shape ? [...point, where.shape] : point;
+    return { row, rank, holder: Object.hasOwn(actors, first) ? actors[first] : undefined };
   };
 }
 
@@ -104,7 +126,10 @@ function isDate(text: string): boolean {
   }
 }
 
-const quoted = (text: string) => JSON.stringify(text);
+/** A shape may be very long. */
+const quotedLength = 80;
+const quoted = (text: string) =>
+  JSON.stringify(text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text);
 
 /** NaN for what is no plain decimal number. */
 const numberIn = (text: string) =>

@@ -1,11 +1,9 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { columnAndRow, tileOfKey } from '../../story/dataset/quad-keys';
-import { tileLayer } from '../../story/kinds';
+import { shapeLayers, tileLayer } from '../../story/kinds';
 import type { EventTable } from './event-table';
 import type { Mark, MarkedTile } from './marks';
-
-/** Units to a side of a tile. */
-const extent = 4096;
+import { extent, type ShapesOfTile } from './shape-tiles';
 
 /** How often the sides of a tile are halved for squares of 16 px: in one of them signs would lie on each other. */
 const crowdedHalvings = 5;
@@ -16,7 +14,8 @@ const namedActors = 3;
 /**
  * A vector tile of events (MVT 2), not compressed. A mark's id is the number of its event. Its properties: `kind`; `n`,
  * how many it stands for; `slot`, how many signs are on its spot before it; where these are several, `from` and `to`, the range of their numbers, and `of`, whom most of
- * them name, as "actor count actor count".
+ * them name, as "actor count actor count". A shape's id is that of its event; its properties: `kind`, and `holder`, in whose
+ * colour it is.
  * @param partySets the ids of actors of each set that rows name
  */
 export function encodeTile(
@@ -24,6 +23,7 @@ export function encodeTile(
   zoom: number,
   { place, marks }: MarkedTile,
   partySets: readonly (readonly string[])[],
+  shapes: ShapesOfTile = [],
 ): Uint8Array {
   const [column, row] = columnAndRow(place);
   const within = (share: number, start: number) => Math.round((share * 2 ** zoom - start) * extent);
@@ -46,8 +46,16 @@ export function encodeTile(
       ...(mark.count > 1 && ofSeveral(mark, partySets)),
     },
   }));
-  const layer = { features, numPoints: 0, numSimplified: 0, numFeatures: 0 };
-  return fromGeojsonVt({ [tileLayer]: layer as never }, { version: 2, extent });
+  const layers = {
+    [tileLayer]: features,
+    [shapeLayers.areas]: shapes.filter(({ type }) => type === 3),
+    [shapeLayers.lines]: shapes.filter(({ type }) => type === 2),
+  };
+  const filled = Object.entries(layers).filter(([, own]) => own.length > 0);
+  return fromGeojsonVt(Object.fromEntries(filled.map(([name, own]) => [name, { features: own } as never])), {
+    version: 2,
+    extent,
+  });
 }
 
 function ofSeveral({ from, to, parties }: Mark, partySets: readonly (readonly string[])[]) {

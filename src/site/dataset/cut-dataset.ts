@@ -21,14 +21,14 @@ import type { StoryFile } from '../../story/schema';
 import type { WrittenDataset } from '../../story/schema/dataset';
 import { hashOfFile } from './hash-of-file';
 import { type EventsRead, readEvents } from './read-events';
-import { rowsPerFile, writeRows } from './write-rows';
+import { writeRows } from './write-rows';
 import { writeTiles } from './write-tiles';
 
 /** Where what tables of events were cut into is kept from one build to the next. */
 export const datasetCache = 'node_modules/.cache/claimed-ground/datasets';
 
 /** Goes up when the files that are cut change their form: what an older program cut is cut again. */
-const formVersion = 3;
+const formVersion = 4;
 
 /** The files that a table of events is cut into. */
 export interface CutDataset {
@@ -98,7 +98,7 @@ function cutFiles(
   const writeJson = (stem: string, value: object) => write(stem, 'json', JSON.stringify(value));
   const table = eventTable(read.events);
   const depth = depthOf(table);
-  const { rows, names, ids } = writeRows(read, table, (file) => writeJson('rows', file));
+  const { rows, perFile, names, ids } = writeRows(read, table, (file) => writeJson('rows', file));
   if (ids.faults.length > 0) return { faults: ids.faults };
   const rowsIndex: RowsIndex = {
     rows: rows.join(''),
@@ -122,7 +122,8 @@ function cutFiles(
       kinds: kinds.map((kind, place) => [kind, counts[place] ?? 0]),
       bounds: read.bounds,
       maxZoom: depth,
-      rowsPerFile,
+      shapes: read.shapes.length,
+      rowsPerFile: perFile,
       idFiles: ids.files.length,
       indexes: {
         tiles: indexName('all-tiles', tilesIndex),

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { bbox } from '@turf/turf';
 import type { WrittenEvents } from '../../publish/dataset/event-table';
 import { cellsOf, type RowRead, rowReader } from '../../publish/dataset/read-row';
 import type { Row } from '../../story/dataset/dataset';
@@ -15,9 +16,13 @@ const toldFaults = 20;
 /** A table of events, of which only what tiles need is in memory. */
 export interface EventsRead {
   readonly events: WrittenEvents;
+  /** Of all rows. */
+  readonly bytes: number;
   readonly bounds: Bounds;
   /** Ids of actors, for each set that rows name. */
   readonly partySets: readonly (readonly string[])[];
+  /** Those that have a line or an area: their places in the file, and whose colour it has. */
+  readonly shapes: readonly { readonly place: number; readonly holder?: string | undefined }[];
   /** Reads a row again, by its place in the file. */
   rowAt(place: number): Row;
   close(): void;
@@ -44,6 +49,7 @@ export function readEvents(
   };
   const table = growing();
   const sets = new Map<string, number>();
+  const shapes: { place: number; holder?: string | undefined }[] = [];
   let [west, south, east, north] = [180, 90, -180, -90];
   let read: ReturnType<typeof rowReader> | undefined;
   try {
@@ -62,12 +68,14 @@ export function readEvents(
           refuse(line, found.problem);
           continue;
         }
-        const [, , , , , kind, lon, lat, , actors] = found.row;
+        const [, , , , , kind, lon, lat, , actors, shape] = found.row;
         const key = actors.join(' ');
         const party = sets.get(key) ?? sets.size;
         sets.set(key, party);
-        [west, south] = [Math.min(west, lon), Math.min(south, lat)];
-        [east, north] = [Math.max(east, lon), Math.max(north, lat)];
+        if (shape) shapes.push({ place: table.count(), holder: found.holder });
+        const [left, bottom, right, top] = shape ? bbox(shape) : [lon, lat, lon, lat];
+        [west, south] = [Math.min(west, left), Math.min(south, bottom)];
+        [east, north] = [Math.max(east, right), Math.max(north, top)];
         table.push(lon, lat, kind, party, found.rank, offset, bytes.length, line);
       }
     }
@@ -95,7 +103,9 @@ export function readEvents(
   };
   return {
     events: columns,
+    bytes: columns.length.reduce((sum, one) => sum + one, 0),
     bounds: [west, south, east, north],
+    shapes,
     partySets: [...sets.keys()].map((key) => (key === '' ? [] : key.split(' '))),
     rowAt,
     close: () => closeSync(file),

@@ -3,13 +3,19 @@ import { idFileOf, type NameEntry, type Row } from '../../story/dataset/dataset'
 import { datasetName } from '../../story/files/file-names';
 import type { EventsRead } from './read-events';
 
-export const rowsPerFile = 500;
+/** Rows of a file: so many that it is short to fetch for one card, which shapes make longer. */
+const mostRows = 500;
+const fileBytes = 150_000;
+const rowsPerFile = ({ events: { count }, bytes }: EventsRead) =>
+  Math.max(1, Math.min(mostRows, Math.floor((fileBytes * count) / bytes)));
 const idsPerFile = 4_000;
 /** Events that a name leads to. */
 const eventsOfName = 20;
 
 /** Writes the rows in the order of the table, and gathers names and ids from them. */
-export function writeRows({ rowAt }: EventsRead, table: EventTable, write: (rows: readonly Row[]) => string) {
+export function writeRows(read: EventsRead, table: EventTable, write: (rows: readonly Row[]) => string) {
+  const { rowAt } = read;
+  const perFile = rowsPerFile(read);
   const rows: string[] = [];
   const byName = new Map<string, { count: number; events: number[] }>();
   const idFiles = Math.max(1, Math.ceil(table.count / idsPerFile));
@@ -21,7 +27,7 @@ export function writeRows({ rowAt }: EventsRead, table: EventTable, write: (rows
     const row = rowAt(table.written[event] as number);
     const [id, line, name] = row;
     file.push(row);
-    if (file.length === rowsPerFile || event === table.count - 1) {
+    if (file.length === perFile || event === table.count - 1) {
       rows.push(write(file));
       file = [];
     }
@@ -40,7 +46,7 @@ export function writeRows({ rowAt }: EventsRead, table: EventTable, write: (rows
     byName.set(name, named);
   }
   const names = [...byName].map(([name, { count, events }]): NameEntry => [name, count, events]);
-  return { rows, names, ids: { files: ids, faults } };
+  return { rows, perFile, names, ids: { files: ids, faults } };
 }
 
 /** Puts an event among the first of a name, by rank. */

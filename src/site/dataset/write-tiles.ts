@@ -3,7 +3,8 @@ import type { EventTable } from '../../publish/dataset/event-table';
 import { pmtilesArchive, type Tile } from '../../publish/dataset/pmtiles';
 import { cutTiles, packed } from '../../publish/dataset/pyramid';
 import type { TilesIndex } from '../../story/dataset/dataset';
-import { tileLayer } from '../../story/kinds';
+import type { EventShape } from '../../publish/dataset/shape-tiles';
+import { shapeLayers, tileLayer } from '../../story/kinds';
 import type { Bounds } from '../../story/model';
 import type { EventsRead } from './read-events';
 
@@ -18,15 +19,23 @@ const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes);
  * @param write `archive` gives the hash in the name of what it wrote
  */
 export function writeTiles(
-  { bounds, partySets }: EventsRead,
+  read: EventsRead,
   table: EventTable,
   depth: number,
   write: { archive: (bytes: Uint8Array) => string; whole: (bytes: Uint8Array) => void },
 ): TilesIndex {
-  const metadata = { vector_layers: [{ id: tileLayer, fields: { kind: 'Number', n: 'Number' } }] };
+  const { bounds, partySets } = read;
+  const shapes = shapesOf(read, table);
+  const layerOfShapes = (id: string) => ({ id, fields: { kind: 'Number', holder: 'String' } });
+  const metadata = {
+    vector_layers: [
+      { id: tileLayer, fields: { kind: 'Number', n: 'Number' } },
+      ...(shapes.length > 0 ? Object.values(shapeLayers).map(layerOfShapes) : []),
+    ],
+  };
   const archiveOf = (tiles: readonly Tile[], of: Bounds) => pmtilesArchive(tiles, of, metadata, gzip);
   const all: Tile[] = [];
-  const bands = [...cutTiles(table, depth, partySets, gzip)].map(({ band, tiles }) => {
+  const bands = [...cutTiles(table, depth, partySets, gzip, shapes)].map(({ band, tiles }) => {
     all.push(...tiles);
     return {
       ...band,
@@ -38,4 +47,17 @@ export function writeTiles(
   });
   write.whole(archiveOf(all, bounds));
   return { bands };
+}
+
+/** The lines and areas of a table: they are read once more, since only here all are in memory. */
+function shapesOf({ shapes, rowAt }: EventsRead, table: EventTable): EventShape[] {
+  const holders = new Map(shapes.map(({ place, holder }) => [place, holder]));
+  const found: EventShape[] = [];
+  table.written.forEach((place, event) => {
+    if (!holders.has(place)) return;
+    const geometry = rowAt(place)[10];
+    const [kind, rank] = [table.kind[event] as number, table.rank[event] as number];
+    if (geometry) found.push({ event, kind, rank, holder: holders.get(place), geometry });
+  });
+  return found;
 }

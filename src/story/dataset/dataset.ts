@@ -1,3 +1,5 @@
+import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+
 /** The archives of a run of zooms: of each the place of its first tile in the band, and its hash. */
 export interface TilesIndex {
   readonly bands: readonly {
@@ -16,6 +18,9 @@ export interface RowsIndex {
 /** Characters of a hash in the name of a file: of its SHA-256, hex. */
 export const hashLength = 16;
 
+/** The line or the area that an event has besides its point, degrees to a metre. */
+export type Shape = LineString | MultiLineString | Polygon | MultiPolygon;
+
 /** An event as a file of rows has it. */
 export type Row = readonly [
   id: string,
@@ -30,6 +35,7 @@ export type Row = readonly [
   lat: number,
   precisionKm: number,
   actors: readonly string[],
+  shape?: Shape,
 ];
 
 /** The files of a story's table of events, from the page. */

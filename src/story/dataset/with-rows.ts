@@ -23,7 +23,7 @@ export function withRows(story: Story, rows: readonly Row[]): Story {
 }
 
 function eventIn({ text, kinds, outline }: Dataset, row: Row): Event {
-  const [id, line, name, , date, kind, lon, lat, precisionKm, actors] = row;
+  const [id, line, name, , date, kind, lon, lat, precisionKm, actors, shape] = row;
   return {
     kind: 'event',
     id,
@@ -36,6 +36,7 @@ function eventIn({ text, kinds, outline }: Dataset, row: Row): Event {
     date,
     outline: { ...outline, asOf: date, precisionKm },
     geometry: { type: 'Point', coordinates: [lon, lat] },
+    ...(shape && { shape }),
   };
 }
 

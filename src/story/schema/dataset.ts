@@ -9,12 +9,19 @@ const column = v.pipe(v.string(), v.minLength(1, form('words')), v.maxLength(200
 const columns = v.strictObject({
   id: described(column, 'The column of the ids of events: letters, digits, "-", "_", "." and no two alike'),
   date: described(column, 'The column of the dates: EDTF, such as "2023-04-15" or "2023-04"'),
-  longitude: described(column, 'The column of longitudes, degrees'),
-  latitude: described(column, 'The column of latitudes, degrees'),
+  longitude: optional(column, 'The column of longitudes, degrees; not needed where a column has shapes'),
+  latitude: optional(column, 'The column of latitudes, degrees; not needed where a column has shapes'),
+  shape: optional(
+    column,
+    'The column of points, lines and areas in WKT, degrees, such as "POLYGON ((38 35, 39 35, 39 36, 38 35))"',
+  ),
   name: described(column, 'The column of what an event is called in lists, such as the name of its place'),
   words: described(column, 'The column of what the table says of an event: it is what is quoted'),
   kind: described(column, 'The column of what happened, in words that `kinds` explains'),
-  actors: optional(v.array(column), 'The columns of who took part, in names that `actors` explains'),
+  actors: optional(
+    v.array(column),
+    'The columns of who took part, in names that `actors` explains; an area or a line has the colour of the first',
+  ),
   rank: optional(
     column,
     'The column of a number by which events are ranked: of several in one spot the highest stands for all',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { settingName } from '../../../src/site/front';
 import { eventsStory } from './events';
 
-// Makes a site of a story with a large table of invented events, and serves it: `npm run demo:large -- <events>`.
+// Makes a site of a story with a large table of invented events, a twentieth of them lines and areas, and serves it: `npm run demo:large -- <events>`.
 
 const [asked = '1000000'] = process.argv.slice(2);
 const count = Number(asked);
@@ -13,7 +13,7 @@ if (!Number.isInteger(count) || count < 1)
 
 const stories = resolve('.scratch/demo/stories');
 const site = resolve('.scratch/demo/site');
-const { slug, files, write } = eventsStory(count);
+const { slug, files, write } = eventsStory(count, { shapeEvery: 20 });
 mkdirSync(join(stories, slug), { recursive: true });
 for (const [name, text] of files) writeFileSync(join(stories, slug, name), text);
 write(join(stories, slug, 'events.csv'));

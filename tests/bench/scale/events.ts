@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { StoryFolder } from '../../../src/story/files/parse';
 import { csv } from '../../../src/story/csv';
+import { areaAround, lineFrom } from './event-shapes';
 import { random } from './random';
 import { scaleStory } from './story';
 
@@ -17,11 +18,20 @@ const batch = 10_000;
 
 export const eventsSlug = (count: number) => `events-${count}`;
 
+/** How a table is made: from which seed, and every how manieth event has a line or an area in place of a point. */
+export interface EventsOptions {
+  readonly seed?: number;
+  readonly shapeEvery?: number;
+}
+
 /**
  * A story with a table of so many events, none of which happened: `write` makes its `events.csv`. Some places have many
- * of them and most have few. The same for the same count and seed.
+ * of them and most have few. The same for the same count and options.
  */
-export function eventsStory(count: number, seed = 1): StoryFolder & { write: (path: string) => void } {
+export function eventsStory(
+  count: number,
+  options: EventsOptions = {},
+): StoryFolder & { write: (path: string) => void } {
   const { files } = scaleStory(10);
   const story = JSON.parse(files.get('story.json') ?? '') as { sources: [{ credit: object }] };
   const text = (words: string) => ({ en: words, ar: words });
@@ -48,6 +58,7 @@ export function eventsStory(count: number, seed = 1): StoryFolder & { write: (pa
         actors: ['actor1', 'actor2'],
         rank: 'fatalities',
         precision: 'geo_precision',
+        ...(options.shapeEvery && { shape: 'wkt' }),
       },
       kinds: { clashed: 'clash', shelled: 'strike', 'moved out': 'withdrawal', met: 'agreement' },
       actors: { North: 'north', South: 'south', East: 'east', West: 'west', Centre: 'centre' },
@@ -63,11 +74,11 @@ export function eventsStory(count: number, seed = 1): StoryFolder & { write: (pa
   return {
     slug: eventsSlug(count),
     files: new Map([...files, ['story.json', JSON.stringify(made)]]),
-    write: (path) => writeEvents(path, count, seed),
+    write: (path) => writeEvents(path, count, options),
   };
 }
 
-function writeEvents(path: string, count: number, seed: number): void {
+function writeEvents(path: string, count: number, { seed = 1, shapeEvery = 0 }: EventsOptions): void {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const towns = Array.from({ length: Math.max(8, Math.round(count / 20)) }, (_, index) => ({
@@ -77,9 +88,10 @@ function writeEvents(path: string, count: number, seed: number): void {
   }));
   const file = openSync(path, 'w');
   const header = [
-    'event_id,event_date,longitude,latitude,location,notes,event_type,actor1,actor2,fatalities,geo_precision\n',
+    'event_id,event_date,longitude,latitude,location,notes,event_type,actor1,actor2,fatalities,geo_precision',
+    ...(shapeEvery > 0 ? ['wkt'] : []),
   ];
-  writeSync(file, header.join(''));
+  writeSync(file, `${header.join()}\n`);
   for (let from = 0; from < count; from += batch) {
     const rows = Array.from({ length: Math.min(batch, count - from) }, (_, index) => {
       // Few places have most of the events.
@@ -89,7 +101,12 @@ function writeEvents(path: string, count: number, seed: number): void {
       const words = `On ${day}, "${one}" and ${other} ${doing} near ${town.name}, and nobody was told.`;
       const id = `EV${from + index}`;
       const dead = Math.floor(next() ** 4 * 30);
-      return [id, day, town.lon, town.lat, town.name, words, doing, one, other, dead, next() < 0.7 ? 1 : 2];
+      const precision = next() < 0.7 ? 1 : 2;
+      const told = [town.name, words, doing, one, other, dead, precision];
+      if (shapeEvery === 0) return [id, day, town.lon, town.lat, ...told];
+      if ((from + index) % shapeEvery > 0) return [id, day, town.lon, town.lat, ...told, ''];
+      const at = [Number(town.lon), Number(town.lat)] as const;
+      return [id, day, '', '', ...told, next() < 0.7 ? areaAround(at, next) : lineFrom(at, next)];
     });
     writeSync(file, csv(rows));
   }

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { compileStory } from '../../../src/compile/compile';
 import { cutDataset, writtenDataset } from '../../../src/site/dataset/cut-dataset';
 import { siteFile } from '../../../src/publish/site/file-table';
-import { eventsStory } from '../../bench/scale/events';
+import { type EventsOptions, eventsStory } from '../../bench/scale/events';
 import { territories } from '../../support/stories';
 import { filesOfStory, groundOf, serveFiles } from './grounds';
 
@@ -17,8 +17,8 @@ export interface EventsSite {
 }
 
 /** A story with a table of so many invented events, compiled and cut as the build does it. */
-export async function eventsSite(count: number): Promise<EventsSite> {
-  const { write, ...made } = eventsStory(count);
+export async function eventsSite(count: number, options: EventsOptions = {}): Promise<EventsSite> {
+  const { write, ...made } = eventsStory(count, options);
   const { slug } = made;
   const place = mkdtempSync(join(tmpdir(), 'events-'));
   mkdirSync(join(place, slug));
