@@ -2,7 +2,7 @@ import type { Story } from '../story/model';
 import { storyAt } from '../story/dates/story-at';
 import { patternOf } from './area-paint';
 import { patternId } from './patterns';
-import { legendRows } from './rows';
+import { legendRows, patternOfTint } from './rows';
 import type { Theme } from './theme';
 
 /** Ground that changed hands: bars in the colour of who had it, over that of who has it. */
@@ -13,6 +13,14 @@ export const transferPattern = (tint: keyof Theme['line'], theme: Theme): string
 export const formerTints = ({ situations, actors }: Story): readonly (keyof Theme['line'])[] =>
   situations ? [...new Set([...actors.map(({ tint }) => tint), 'stone' as const])] : [];
 
+/** The pattern of areas of events that are in a tint. */
+export const shapePattern = (tint: keyof Theme['line'], theme: Theme): string =>
+  patternId(patternOfTint[tint] ?? 'dots', theme.line[tint]);
+
+/** The tints that lines and areas of a table's events have: none where it has none. */
+const shapeTints = ({ dataset, actors }: Story): readonly (keyof Theme['line'])[] =>
+  (dataset?.holders ?? []).map((holder) => actors.find(({ id }) => id === holder)?.tint ?? 'stone');
+
 /** The names of all patterns that a story's maps and legends have, as of whichever of its dates. */
 export function storyPatterns(story: Story, theme: Theme): readonly string[] {
   const dates = story.situations?.map(({ id }) => storyAt(story, id)) ?? [story];
@@ -21,6 +29,7 @@ export function storyPatterns(story: Story, theme: Theme): readonly string[] {
     ...new Set([
       ...rows.map((row) => patternOf(row, theme)),
       ...formerTints(story).map((tint) => transferPattern(tint, theme)),
+      ...shapeTints(story).map((tint) => shapePattern(tint, theme)),
     ]),
   ];
 }

@@ -3,8 +3,6 @@ import type { MapFonts } from './map-fonts';
 import { borderLayers, landLayers, orientationLayers } from './layers/basemap';
 import { waterLabelLayers } from './layers/basemap-labels';
 import { arrowheadLayers, backingLayers, routeLayers } from './layers/lines';
-import { datasetLayers } from './layers/dataset';
-import { chosenShapeLayers, datasetShapeLayers } from './layers/dataset-shapes';
 import { eventLayers } from './layers/events';
 import { pointLayers } from './layers/points';
 import { nameLayers } from './layers/name-layers';
@@ -24,14 +22,13 @@ const order: readonly LayerOf[] = [
   zoneEdgeLayers,
   orientationLayers,
   chosenAreaLayers,
-  datasetShapeLayers,
-  chosenShapeLayers,
+  (view) => view.table?.shapes(view) ?? [],
   borderLayers,
   routeLayers,
   backingLayers,
   pointLayers,
   arrowheadLayers,
-  datasetLayers,
+  (view) => view.table?.signs(view) ?? [],
   eventLayers,
   waterLabelLayers,
   nameLayers,

@@ -147,6 +147,7 @@ export const ar: Words = {
   namedMost: 'الأكثر ذكرًا: {{names}}',
   firstHere: 'المعروض هنا أول {{shown}} من {{total}}',
   foundInTable: 'في جدول الأحداث',
+  eventShapes: 'مساحات الأحداث وخطوطها بلون الطرف الذي يذكره الجدول أولًا',
   tableInView: 'من جدول الأحداث: {{names}}.',
   tableFailed: 'تعذّر تحميل جزء من جدول الأحداث. هل الاتصال متاح؟',
   nameAndCount: '{{name}} ({{count}})',

@@ -145,6 +145,7 @@ export const en = {
   namedMost: 'named most: {{names}}',
   firstHere: 'The first {{shown}} of {{total}} here',
   foundInTable: 'In the table of events',
+  eventShapes: 'Areas and lines of events: in the colour of the party that the table names first',
   tableInView: 'Of the table of events: {{names}}.',
   tableFailed: 'A part of the table of events could not be loaded. Is there a connection?',
   nameAndCount: '{{name}} ({{count}})',

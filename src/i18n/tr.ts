@@ -148,6 +148,7 @@ export const tr: Words = {
   namedMost: 'en çok anılanlar: {{names}}',
   firstHere: 'Buradaki {{total}} olaydan ilk {{shown}} tanesi',
   foundInTable: 'Olaylar tablosunda',
+  eventShapes: 'Olayların alanları ve çizgileri: tabloda ilk anılan tarafın renginde',
   tableInView: 'Olaylar tablosundan: {{names}}.',
   tableFailed: 'Olaylar tablosunun bir bölümü yüklenemedi. Bağlantı var mı?',
   nameAndCount: '{{name}} ({{count}})',

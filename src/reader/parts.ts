@@ -17,6 +17,7 @@ export const TransferKey = onDemand(() =>
 export const MarksInView = onDemand(() =>
   import('./dataset/MarksInView').then((module) => module.MarksInView),
 );
+export const ShapeKey = onDemand(() => import('./legend/ShapeKey').then((module) => module.ShapeKey));
 /** Only for readers whose focus is on the map. */
 export const InViewStatus = onDemand(() =>
   import('./features/InViewStatus').then((module) => module.InViewStatus),

@@ -113,7 +113,7 @@ export function createSession(given: Accessor<Story>, date?: string): Session {
     paper: createPaper(),
     measuring: createMeasuring(),
     missing,
-    view: createView({ story, situations, reading, layers, selection, accounts }),
+    view: createView({ story, situations, reading, layers, selection, accounts, dataset }),
     address: createAddress({ reading, panels, selection, accounts, layers, situations, route, camera }),
   };
 }

@@ -3,6 +3,7 @@ import type { View } from '../cartography/layers/view';
 import { themes } from '../cartography/theme';
 import type { Story } from '../story/model';
 import type { Accounts } from './parts/accounts';
+import type { DatasetPart } from './parts/dataset';
 import type { Layers } from './parts/layers';
 import type { Reading } from './parts/reading';
 import type { Situations } from './parts/situations';
@@ -16,6 +17,7 @@ interface Parts {
   readonly layers: Layers;
   readonly selection: Selection;
   readonly accounts: Accounts;
+  readonly dataset: Pick<DatasetPart, 'layers'>;
 }
 
 /** The story as of each of its dates, where it has several, and as it is read: what is compared is marked otherwise. */
@@ -42,6 +44,7 @@ export function createView({
   layers,
   selection,
   accounts,
+  dataset,
 }: Parts): Accessor<View> {
   const letterScale = preferredLetterScale();
   // The style is made anew when one of these changes, and not with each choice.
@@ -59,6 +62,7 @@ export function createView({
       hidden: layers.hidden(),
       isFocused: isFocused(),
       isAccount: isAccount(),
+      table: dataset.layers(),
     }),
   );
 }

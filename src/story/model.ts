@@ -366,8 +366,9 @@ export interface Dataset {
   readonly bounds: Bounds;
   /** The deepest zoom that has tiles: there only what is at one place is one mark. */
   readonly maxZoom: number;
-  /** How many of them have a line or an area. */
+  /** How many of them have a line or an area, and the ids of actors in whose colours these are, the most frequent first. */
   readonly shapes: number;
+  readonly holders: readonly string[];
   /** Events of a file of rows. */
   readonly rowsPerFile: number;
   /** How many files the ids are spread over. */

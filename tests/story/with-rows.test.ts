@@ -18,6 +18,7 @@ const dataset: Dataset = {
   bounds: [36, 35, 37, 36],
   maxZoom: 8,
   shapes: 0,
+  holders: [],
   rowsPerFile: 500,
   idFiles: 1,
   indexes: { tiles: '', rows: '', names: '' },

@@ -4,10 +4,10 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { shapeLayers } from '../../story/kinds';
-import { edgePaint, fillOpacity, patternOpacity } from '../area-paint';
-import { patternOfTint } from '../rows';
-import { patternId } from '../patterns';
+import type { Story, Tint } from '../../story/model';
+import { edgePaint, patternOpacity } from '../area-paint';
 import { eventTiles } from '../sources';
+import { shapePattern } from '../story-patterns';
 import { byChoice } from './expressions';
 import type { LayerOf, View } from './view';
 
@@ -44,7 +44,7 @@ function layersOf(view: View, kind: string, place: number): LayerSpecification[]
     type: 'line',
     layout: { visibility, 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': byHolder(view, theme.line, theme.ink),
+      'line-color': byHolder(view, theme.line),
       'line-width': width,
       'line-opacity': edgePaint.article.opacity * dimmed,
     },
@@ -55,8 +55,8 @@ function layersOf(view: View, kind: string, place: number): LayerSpecification[]
       type: 'fill',
       layout: { visibility },
       paint: {
-        'fill-color': byHolder(view, theme.fill, theme.inkSoft),
-        'fill-opacity': fillOpacity.article * dimmed,
+        'fill-color': byHolder(view, theme.fill),
+        'fill-opacity': areaOpacity * dimmed,
         'fill-antialias': false,
       },
     },
@@ -70,31 +70,32 @@ function layersOf(view: View, kind: string, place: number): LayerSpecification[]
         'fill-antialias': false,
       },
     },
-    edges('area-edges', shapeLayers.areas, edgePaint.article.width),
+    edges('area-edges', shapeLayers.areas, edgeWidth),
     edges('lines', shapeLayers.lines, lineWidth),
   ];
 }
 
+/** Events may lie over each other, which no two zones of control do: each is seen through the next. */
+const areaOpacity = 0.5;
+const edgeWidth = 1.4;
 const lineWidth = 2.4;
 
-/** By the actor whose colour a shape has; another where it has none. */
-function byHolder({ story }: View, colours: Readonly<Record<string, string>>, other: string) {
-  const pairs = story.actors.flatMap(({ id, tint }) => [id, colours[tint ?? 'stone'] as string]);
-  return byActor(pairs, other);
+type OfTint = (tint: Tint) => string;
+
+/** By the tint of the actor whose colour a shape has; that of stone where it has none. */
+function byActor({ dataset, actors }: Story, valueOf: OfTint): ExpressionSpecification | string {
+  const pairs = (dataset?.holders ?? []).flatMap((id) => [id, valueOf(tintOf(actors, id))]);
+  if (pairs.length === 0) return valueOf('stone');
+  return ['match', ['get', 'holder'], ...pairs, valueOf('stone')] as unknown as ExpressionSpecification;
 }
 
-function patternByHolder({ story, theme }: View) {
-  const pairs = story.actors.flatMap(({ id, tint = 'stone' }) => {
-    const pattern = patternOfTint[tint];
-    return pattern ? [id, patternId(pattern, theme.line[tint])] : [];
-  });
-  return byActor(pairs, patternId('dots', theme.inkSoft));
-}
+const tintOf = (actors: Story['actors'], holder: string): Tint =>
+  actors.find(({ id }) => id === holder)?.tint ?? 'stone';
 
-const byActor = (pairs: readonly string[], other: string): ExpressionSpecification | string =>
-  pairs.length > 0
-    ? (['match', ['get', 'holder'], ...pairs, other] as unknown as ExpressionSpecification)
-    : other;
+const byHolder = ({ story }: View, colours: Readonly<Record<Tint, string>>) =>
+  byActor(story, (tint) => colours[tint]);
+
+const patternByHolder = ({ story, theme }: View) => byActor(story, (tint) => shapePattern(tint, theme));
 
 /** A soft light along the line or around the area that is chosen: all of it, and not the parts that tiles have. */
 export const chosenShapeLayers: LayerOf = (view) =>

@@ -20,6 +20,14 @@ export interface View {
   readonly isFocused: boolean;
   /** Whether an account is read, which dims what it does not mention. */
   readonly isAccount: boolean;
+  /** How the story's table of events is drawn: it is loaded for a story that has one. */
+  readonly table?: TableLayers | undefined;
+}
+
+/** The layers of a table of events: of lines and areas, below borders and roads, and of signs, above them. */
+export interface TableLayers {
+  readonly shapes: LayerOf;
+  readonly signs: LayerOf;
 }
 
 /** Where the words of a name are looked for: in the language that is read, in the source's, in the story's others. */

@@ -61,7 +61,7 @@ export function* cutTiles(
       };
       for (const tile of markedTiles(table, zoom, zoom === depth ? spotZoom : zoom + halvings)) add(tile);
       // Where a shape reaches and no sign is.
-      for (const place of [...shapesOf.keys()]) add({ place, marks: [] });
+      for (const place of shapesOf.keys()) add({ place, marks: [] });
     }
     yield { band, tiles: tiles.sort((a, b) => a.order - b.order) };
   }

@@ -9,7 +9,7 @@ import { AboutLink } from '../about/AboutLink';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
 import { ShowAll } from './ShowAll';
-import { TransferKey } from '../parts';
+import { ShapeKey, TransferKey } from '../parts';
 
 /** The legend: each row explains a sign and switches what it stands for. */
 export function Legend() {
@@ -32,6 +32,9 @@ export function Legend() {
       <ul class={styles.lines}>
         <Show when={session.situations.change()}>
           <TransferKey />
+        </Show>
+        <Show when={session.story().dataset?.shapes}>
+          <ShapeKey />
         </Show>
         <Show when={session.story().frontEdges.length > 0}>
           <li class={styles.lineKey}>

@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { TableLayers } from '../../cartography/layers/view';
 import { eventIds } from '../../story/kinds';
 import type { Story } from '../../story/model';
 import type { EventMark } from '../dataset/event-mark';
@@ -13,7 +14,13 @@ export function createDatasetPart(given: Accessor<Story>) {
   const [added, setAdded] = createSignal<(story: Story) => Story>();
   const [marks, setMarks] = createSignal<readonly EventMark[]>([]);
   const [pointed, setPointed] = createSignal<EventMark>();
+  const [layers, setLayers] = createSignal<TableLayers>();
   const [hasFailed, setFailed] = createSignal(false);
+  if (given().dataset)
+    void import('../../cartography/layers/table-layers').then(
+      ({ tableLayers }) => setLayers(() => tableLayers),
+      () => setFailed(true),
+    );
   const load = async () => {
     try {
       const { createTable } = await import('../dataset/table');
@@ -29,6 +36,8 @@ export function createDatasetPart(given: Accessor<Story>) {
   return {
     /** The story with what was read of its table. */
     story: createMemo(() => added()?.(given()) ?? given()),
+    /** How the map draws it, once that is loaded. */
+    layers,
     /** Reads the table; nothing where what reads it could not be loaded. */
     table: () => (loading ??= load()),
     /** Whether an id may be one of the table's, or of what is made of it. */

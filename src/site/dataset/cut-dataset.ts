@@ -123,6 +123,7 @@ function cutFiles(
       bounds: read.bounds,
       maxZoom: depth,
       shapes: read.shapes.length,
+      holders: holdersOf(read),
       rowsPerFile: perFile,
       idFiles: ids.files.length,
       indexes: {
@@ -132,4 +133,11 @@ function cutFiles(
       },
     },
   };
+}
+
+function holdersOf({ shapes }: EventsRead): string[] {
+  const counts = new Map<string, number>();
+  for (const { holder } of shapes)
+    if (holder !== undefined) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
 }

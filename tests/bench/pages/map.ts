@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapFonts } from '../../../src/cartography/map-fonts';
 import { legendRows } from '../../../src/cartography/rows';
 import { basemapFiles } from '../../../src/cartography/sources';
+import { tableLayers } from '../../../src/cartography/layers/table-layers';
 import { mapStyle } from '../../../src/cartography/style';
 import { themes } from '../../../src/cartography/theme';
 import { pageFontFaces } from '../../../src/site-files/font-faces';
@@ -42,6 +43,7 @@ const map = new MapLibreMap({
       hidden: new Set(),
       isFocused: false,
       isAccount: false,
+      table: tableLayers,
     },
     {
       basemap: (name) => new URL(`/${groundPath(STORY, name)}`, document.baseURI).href,

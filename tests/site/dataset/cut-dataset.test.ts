@@ -76,6 +76,28 @@ test('the files have the hash of what is in them in their names, and those of ti
   );
 });
 
+test('a row has its line or its area whole, and the table says how many have one and of whom', () => {
+  const shapes = eventsStory(1_200, { shapeEvery: 10 });
+  shapes.write(table());
+  const { dataset } = JSON.parse(shapes.files.get('story.json') ?? '') as { dataset: WrittenDataset };
+  const made = cutDataset(folder, dataset, cache);
+  if (!('dataset' in made)) throw new Error(made.join('\n'));
+  const { rows } = read<RowsIndex>(made, made.dataset.indexes.rows);
+  const all = Array.from({ length: rows.length / 16 }, (_, place) =>
+    read<Row[]>(made, `rows-${hashAt(rows, place)}.json`),
+  ).flat();
+  const shaped = all.filter(([, , , , , , , , , , shape]) => shape);
+  expect(shaped).toHaveLength(120);
+  expect(made.dataset.shapes).toBe(120);
+  expect(new Set(made.dataset.holders)).toEqual(new Set(['north', 'south', 'east', 'west', 'centre']));
+  const text = readFileSync(table(), 'utf8').split('\n');
+  for (const [, line, , , , , , , , , shape] of shaped)
+    for (const [lon, lat] of (shape?.coordinates as [[number, number]]).flat(
+      shape?.type === 'Polygon' ? 1 : 0,
+    ) as [number, number][])
+      expect(text[line - 1]).toContain(`${lon.toFixed(5)} ${lat.toFixed(5)}`);
+});
+
 test('a table that has not changed is not cut again, one of which a word has is', () => {
   write(table());
   const first = cut();
@@ -116,6 +138,36 @@ describe('what is wrong with a table is told with its line, what was found and w
     expect(faults()).toHaveLength(1);
     expect(faults()[0]).toMatch(/^events\.csv:3: found /);
     expect(faults()[0]).toContain(told);
+  });
+
+  const { longitude: _, latitude: __, ...unplaced } = written.columns;
+  const faultsWith = (columns: WrittenDataset['columns']): readonly string[] => {
+    const found = cutDataset(folder, { ...written, columns }, cache);
+    return 'dataset' in found ? [] : found;
+  };
+
+  test('a shape that is none, by its first characters', () => {
+    const long = `POLYGON ((${'38 35, '.repeat(100)}`;
+    writeFileSync(table(), `${header},wkt\n${good},\nEV2,2031-01-01,,,A,B,clashed,,,,1,"${long}"\n`);
+    const [fault = ''] = faultsWith({ ...written.columns, shape: 'wkt' });
+    expect(fault).toMatch(
+      /^events\.csv:3: found "POLYGON \(\(38 35.*…" in the column "wkt"; expected a point/,
+    );
+    expect(fault.length).toBeLessThan(250);
+  });
+
+  test('neither a position nor a shape', () => {
+    writeFileSync(table(), `${header},wkt\n${good},\nEV2,2031-01-01,,,A,B,clashed,,,,1,\n`);
+    expect(faultsWith({ ...written.columns, shape: 'wkt' })).toEqual([
+      expect.stringMatching(/^events\.csv:3: found "" in the column "longitude"/),
+    ]);
+    expect(faultsWith({ ...unplaced, shape: 'wkt' })).toEqual([
+      expect.stringMatching(/^events\.csv:2: found "" in the column "wkt"/),
+      expect.stringMatching(/^events\.csv:3: found "" in the column "wkt"/),
+    ]);
+    expect(faultsWith(unplaced)).toEqual([
+      'events.csv:1: found no columns of positions in "columns"; expected "longitude" and "latitude", or "shape"',
+    ]);
   });
 
   test('bytes that are not UTF-8', () => {
