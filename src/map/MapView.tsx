@@ -10,7 +10,7 @@ import {
   Suspense,
 } from 'solid-js';
 import type { View } from '../cartography/layers/view';
-import { useSession } from '../session/session';
+import { type Session, useSession } from '../session/session';
 import { isEmbed } from '../session/address/page-address';
 import { Trouble } from '../ui/Trouble';
 import { LiveArcLabels } from './arcs/ArcLabels';
@@ -56,6 +56,8 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
     mac: t('zoomWithCommand'),
     touch: t('moveWithTwo'),
   });
+
+  const table = session.story().dataset && loadTable(session);
 
   onMount(() => {
     let made: MapLibreMap;
@@ -105,11 +107,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
           const whole = { map: ready, session, turnTo: () => {} };
           const layerAt: LayerAt = (point) => (over?.covers(point) ? over.layer : whole);
           const [marks, setMarks] = createSignal<MarksOnMap>();
-          if (session.story().dataset)
-            void import('./dataset/marks-on-map').then(
-              ({ createMarks }) => setMarks(createMarks(ready, session)),
-              () => session.dataset.setFailed(true),
-            );
+          void table?.then((loaded) => loaded && setMarks(loaded.createMarks(ready, session)));
           listen(ready, session, layerAt, marks);
           listenForList(ready, session, layerAt);
           follow(ready, session, firstView, padding);
@@ -189,4 +187,16 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
       </Show>
     </div>
   );
+}
+
+/** What draws the story's table of events, and tells of it. */
+async function loadTable({ dataset }: Session) {
+  try {
+    const loaded = await import('./dataset/marks-on-map');
+    dataset.setLayers(loaded.tableLayers);
+    return loaded;
+  } catch {
+    dataset.setFailed(true);
+    return undefined;
+  }
 }

@@ -7,6 +7,8 @@ import type { Session } from '../../session/session';
 import { markBoxes } from './mark-boxes';
 import { marksIn, shapeIn } from './marks';
 
+export { tableLayers } from '../../cartography/layers/table-layers';
+
 /** What is asked of the marks of a table of events on a map. */
 export interface MarksOnMap {
   /** The marks in a part of the map: two corners, px from its top left. */

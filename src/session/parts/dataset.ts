@@ -16,11 +16,6 @@ export function createDatasetPart(given: Accessor<Story>) {
   const [pointed, setPointed] = createSignal<EventMark>();
   const [layers, setLayers] = createSignal<TableLayers>();
   const [hasFailed, setFailed] = createSignal(false);
-  if (given().dataset)
-    void import('../../cartography/layers/table-layers').then(
-      ({ tableLayers }) => setLayers(() => tableLayers),
-      () => setFailed(true),
-    );
   const load = async () => {
     try {
       const { createTable } = await import('../dataset/table');
@@ -38,6 +33,7 @@ export function createDatasetPart(given: Accessor<Story>) {
     story: createMemo(() => added()?.(given()) ?? given()),
     /** How the map draws it, once that is loaded. */
     layers,
+    setLayers,
     /** Reads the table; nothing where what reads it could not be loaded. */
     table: () => (loading ??= load()),
     /** Whether an id may be one of the table's, or of what is made of it. */
