@@ -5,7 +5,7 @@ import { storyFolder } from '../studio/support/story-folder';
 import { expect, freshTest as test } from './support/page';
 import { Author, savedZip } from './support/studio';
 
-test.use({ viewport: { width: 1440, height: 900 }, actionTimeout: 10_000 });
+test.use({ viewport: { width: 1440, height: 900 }, actionTimeout: 30_000 });
 
 const slug = 'karabakh-2020';
 const files = storyFolder(slug);
@@ -23,7 +23,7 @@ const ownTitle = 'Words of this afternoon';
 test('a story of a later version is refused with that word, and what is on the desk and in the list stays whole', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const author = new Author(page, 'en');
   const { t } = author;
   const word = t('refusedLater', { version: String(version) });
