@@ -24,7 +24,8 @@ export function createStoryCaches(stories: Readonly<Record<string, StoryFiles>>,
   /** Caches a story, whole or not at all. @throws Error where a file is missing or of another version, or storage is full */
   async function keep(slug: string): Promise<void> {
     const story = stories[slug];
-    if (story) await keepWhole(nameOf(slug), () => story.files, root);
+    const last = story?.files.at(-1);
+    if (story && last) await keepWhole(nameOf(slug), () => story.files, last.url, root);
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { PrecacheEntry } from 'workbox-precaching';
-import { keepWhole, requestOf } from './keep-whole';
+import { answerTo, keepWhole } from './keep-whole';
 
 const prefix = 'studio ';
 /** Its pages, and the folder of its code. */
@@ -16,12 +16,11 @@ export function createStudioCache(list: PrecacheEntry, root: string) {
   const known = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
 
   async function filesOf(): Promise<readonly PrecacheEntry[]> {
-    const answer = await fetch(requestOf(list, root));
-    if (!answer.ok) throw new Error(`${list.url}: found status ${answer.status}; expected 200`);
-    return (await answer.json()) as readonly PrecacheEntry[];
+    const answer = await answerTo(list, root);
+    return [...((await answer.json()) as readonly PrecacheEntry[]), list];
   }
   /** @throws Error where a file is missing or of another version, or storage is full */
-  const keep = () => keepWhole(current, filesOf, root);
+  const keep = () => keepWhole(current, filesOf, list.url, root);
 
   return {
     keep,

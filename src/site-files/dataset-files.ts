@@ -17,8 +17,11 @@ export async function datasetFile(slug: string, name: string): Promise<Uint8Arra
   return bytes;
 }
 
+/** Reads a file of JSON of a table, by its name. */
+export type ReadJson = <T>(name: string) => Promise<T>;
+
 /** Files of JSON of a table, each read once. */
-export function datasetReader(slug: string) {
+export function datasetReader(slug: string): ReadJson {
   const read = new Map<string, Promise<unknown>>();
   return <T>(name: string): Promise<T> => {
     const known =

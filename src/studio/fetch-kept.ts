@@ -1,3 +1,5 @@
+import { plainCopy } from '../offline/plain-copy';
+
 /** The browser's cache of what the site publishes for the studio: the world, its places, stories to take apart. */
 const cacheName = 'for the studio';
 
@@ -14,7 +16,7 @@ export async function fetchKept(address: string | URL): Promise<Response> {
     if (kept) return kept;
     throw error;
   }
-  const copy = answer.clone();
+  const copy = plainCopy(answer.clone());
   if (answer.ok) void cached((cache) => cache.put(address, copy));
   return answer;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { filesToKeep } from '../../src/site/offline-plugin';
 import { wholeRunOnly } from '../support/extent';
 import { firstSlug } from '../support/first-story';
 import { currentBuild } from './support/builds';
@@ -77,7 +78,16 @@ const testOn = (habits: HostHabits) =>
   });
 
 const hosts = [
-  { habits: { base: '/sites/desk/map/', encoding: 'br', isClean: false }, extent: {} },
+  {
+    // A proxy that keeps nothing: the browser's own store of a worker refuses `Vary: *`.
+    habits: {
+      base: '/sites/desk/map/',
+      encoding: 'br',
+      isClean: false,
+      proxy: { Vary: '*', 'Cache-Control': 'no-store, no-transform' },
+    },
+    extent: {},
+  },
   { habits: { base: '/', encoding: 'gzip', isClean: true }, extent: wholeRunOnly },
   // A path that begins with two slashes would be another host in a relative address.
   { habits: { base: '//', encoding: 'gzip', isClean: false }, extent: wholeRunOnly },
@@ -156,6 +166,25 @@ for (const { habits, extent } of hosts) {
     });
   });
 }
+
+const desk = testOn(hosts[0].habits);
+desk.describe('behind a proxy that keeps nothing', () => {
+  desk.use({ serviceWorkers: 'allow' });
+  desk('the studio is kept, with what it fetched of the world', async ({ page }) => {
+    desk.setTimeout(120_000);
+    await page.goto(`./studio.html#open=${firstSlug}`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    const kept = (beginning: string) =>
+      page.evaluate(async (words) => {
+        const name = (await caches.keys()).find((one) => one.startsWith(words));
+        return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+      }, beginning);
+    // With the list of them.
+    const all = filesToKeep(currentBuild).studio.length + 1;
+    await expect.poll(() => kept('studio '), { timeout: 60_000 }).toBe(all);
+    await expect.poll(() => kept('for the studio')).toBeGreaterThan(0);
+  });
+});
 
 testOn({ name: 'newsroom.example', base: '/', encoding: 'gzip', isClean: false })(
   'without HTTPS, in a network of its own, the page is read and the studio opens a story',

@@ -36,13 +36,13 @@ test('after one visit the studio works without a network: a document is opened, 
   await expect(page.locator(side)).toHaveText(t('nothingMissing'), { timeout: 30_000 });
   await showPreview(page);
   await drawnDraft(page);
-  // Until the service worker has kept all of it.
+  // Until the service worker has kept all of it, with the list of its files.
   const kept = () =>
     page.evaluate(async () => {
       const name = (await caches.keys()).find((one) => one.startsWith('studio '));
       return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
     });
-  await expect.poll(kept, { timeout: 60_000 }).toBe(filesToKeep(currentBuild).studio.length);
+  await expect.poll(kept, { timeout: 60_000 }).toBe(filesToKeep(currentBuild).studio.length + 1);
   await host.stop();
   await page.goto('about:blank');
   await page.goto('studio.html');

@@ -2,6 +2,8 @@ import { mutantAt } from './mutant';
 import { openedAt } from './opened/mutant';
 import { openedOutcome } from './opened/outcome';
 import { type Outcome, outcomeOf } from './outcome';
+import { tableAt } from './tables/mutant';
+import { tableOutcome } from './tables/outcome';
 
 /** One mutant: how it was broken, and what becomes of it. */
 interface Attempt {
@@ -9,7 +11,7 @@ interface Attempt {
   readonly outcome: () => Outcome | Promise<Outcome>;
 }
 
-/** What is broken: the files of stories that are compiled, or files that an author opens in the studio. */
+/** What is broken: the files of stories that are compiled, files that an author opens in the studio, or tables of events. */
 export const attempts = {
   stories: (seed: number, index: number): Attempt => {
     const mutant = mutantAt(seed, index);
@@ -19,8 +21,13 @@ export const attempts = {
     const mutant = openedAt(seed, index);
     return { kind: mutant.kind, outcome: () => openedOutcome(mutant) };
   },
+  tables: (seed: number, index: number): Attempt => {
+    const mutant = tableAt(seed, index);
+    return { kind: mutant.kind, outcome: () => tableOutcome(mutant) };
+  },
 } as const;
 
 export type What = keyof typeof attempts;
 
-export const whatOf = (name: string | undefined): What => (name === 'files' ? name : 'stories');
+export const whatOf = (name: string | undefined): What =>
+  name === 'files' || name === 'tables' ? name : 'stories';

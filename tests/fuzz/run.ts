@@ -2,7 +2,7 @@ import { whatOf } from './attempts';
 import { Tally } from './tally';
 import { work } from './workers';
 
-/** Tries many mutants: `npm run fuzz -- [count] [seed] [processes] [stories or files]`. */
+/** Tries many mutants: `npm run fuzz -- [count] [seed] [processes] [stories, files or tables]`. */
 const [count = 20_000, seed = Date.now() % 1e9, processes = 2] = process.argv.slice(2, 5).map(Number);
 const what = whatOf(process.argv[5]);
 console.log(`${count} mutants of ${what} of seed ${seed}, in ${processes} processes`);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStoryCaches } from '../../src/offline/story-caches';
+import { addressesIn, fakeCaches, type Stored } from './fake-caches';
 
 const root = 'https://example.org/map/';
 const file = (url: string) => ({ url, revision: 'r', integrity: 'sha256-x' });
@@ -8,32 +9,19 @@ const stories = (version: string) => ({
   two: { version, files: [file('two.ar.html')] },
 });
 
-/** The browser's caches as far as the code asks for them: a name to the addresses in it. */
-let stored: Map<string, string[]>;
+let stored: Stored;
 /** Addresses that cannot be fetched. */
 let missing: Set<string>;
+/** What a proxy adds to every answer. */
+let added: Record<string, string>;
 
 beforeEach(() => {
-  stored = new Map();
+  stored = fakeCaches();
   missing = new Set();
-  vi.stubGlobal('caches', {
-    keys: async () => [...stored.keys()],
-    delete: async (name: string) => stored.delete(name),
-    match: async (url: URL, { cacheName }: { cacheName: string }) =>
-      stored.get(cacheName)?.find((one) => one === url.href),
-    open: async (name: string) => {
-      if (!stored.has(name)) stored.set(name, []);
-      return {
-        keys: async () => stored.get(name) ?? [],
-        addAll: async (requests: Request[]) => {
-          if (requests.some(({ url }) => missing.has(url))) throw new TypeError('Failed to fetch');
-          stored.set(
-            name,
-            requests.map(({ url }) => url),
-          );
-        },
-      };
-    },
+  added = {};
+  vi.stubGlobal('fetch', async ({ url }: Request) => {
+    if (missing.has(url)) throw new TypeError('Failed to fetch');
+    return new Response(url, { headers: added });
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -41,8 +29,8 @@ afterEach(() => vi.unstubAllGlobals());
 test('a story is kept with all of its files, and no other is', async () => {
   const kept = createStoryCaches(stories('v1'), root);
   await kept.keep('one');
-  expect([...stored]).toEqual([['story one v1', [`${root}index.html`, `${root}one.ar.html`]]]);
-  expect(await kept.match('index.html')).toBe(`${root}index.html`);
+  expect(addressesIn(stored)).toEqual([['story one v1', [`${root}index.html`, `${root}one.ar.html`]]]);
+  expect(await (await kept.match('index.html'))?.text()).toBe(`${root}index.html`);
   expect(await kept.match('two.ar.html')).toBeUndefined();
   expect(kept.storyOf('two.ar.html')).toBe('two');
   expect(kept.storyOf('stories.html')).toBeUndefined();
@@ -54,13 +42,35 @@ test('a story of which a file is missing is not kept at all', async () => {
   expect(stored.size).toBe(0);
 });
 
+test('a story is kept whatever a proxy says of its answers', async () => {
+  added = { Vary: '*', 'Cache-Control': 'no-store' };
+  const kept = createStoryCaches(stories('v1'), root);
+  await kept.keep('one');
+  expect(addressesIn(stored)).toEqual([['story one v1', [`${root}index.html`, `${root}one.ar.html`]]]);
+  expect((await kept.match('index.html'))?.headers.has('Vary')).toBe(false);
+});
+
+test('an answer that is no file is not kept', async () => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  await expect(createStoryCaches(stories('v1'), root).keep('one')).rejects.toThrow('found status 404');
+  expect(stored.size).toBe(0);
+});
+
+test('a story whose writing was broken off is kept anew, and one that is whole is not fetched again', async () => {
+  stored.set('story one v1', new Map([[`${root}index.html`, new Response('')]]));
+  await createStoryCaches(stories('v1'), root).keep('one');
+  expect(addressesIn(stored)).toEqual([['story one v1', [`${root}index.html`, `${root}one.ar.html`]]]);
+  missing.add(`${root}index.html`);
+  await createStoryCaches(stories('v1'), root).keep('one');
+});
+
 test('what is not a story of the site keeps nothing', async () => {
   await createStoryCaches(stories('v1'), root).keep('three');
   expect(stored.size).toBe(0);
 });
 
 test('a new version keeps what the old one kept, and then the old one goes', async () => {
-  stored.set('workbox-precache', ['other']);
+  stored.set('workbox-precache', new Map());
   await createStoryCaches(stories('v1'), root).keep('two');
   const { keepAgain, clean } = createStoryCaches(stories('v2'), root);
   await keepAgain();
@@ -70,7 +80,7 @@ test('a new version keeps what the old one kept, and then the old one goes', asy
 });
 
 test('a story that the site no longer has is dropped', async () => {
-  stored.set('story gone v1', ['page']);
+  stored.set('story gone v1', new Map());
   const { keepAgain, clean } = createStoryCaches(stories('v2'), root);
   await keepAgain();
   await clean();

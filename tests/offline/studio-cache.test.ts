@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStudioCache } from '../../src/offline/studio-cache';
+import { addressesIn, fakeCaches, type Stored } from './fake-caches';
 import { SITE_FILES } from '../../src/publish/site/file-table';
 
 const root = 'https://example.org/map/';
@@ -7,46 +8,28 @@ const file = (url: string) => ({ url, revision: 'r', integrity: 'sha256-x' });
 const listOf = (version: string) => ({ ...file('desk/files.json'), integrity: version });
 const cacheOf = (version: string) => createStudioCache(listOf(version), root);
 
-/** The browser's caches as far as the code asks for them: a name to the addresses in it. */
-let stored: Map<string, string[]>;
+let stored: Stored;
 /** Addresses that cannot be fetched. */
 let missing: Set<string>;
 
 beforeEach(() => {
-  stored = new Map();
+  stored = fakeCaches();
   missing = new Set();
   vi.stubGlobal('fetch', async ({ url }: Request) =>
     missing.has(url)
       ? new Response('', { status: 404 })
-      : Response.json([file('studio.html'), file('desk/a.js')]),
+      : Response.json([file('studio.html'), file('desk/a.js')], { headers: { Vary: '*' } }),
   );
-  vi.stubGlobal('caches', {
-    keys: async () => [...stored.keys()],
-    delete: async (name: string) => stored.delete(name),
-    match: async (url: URL, { cacheName }: { cacheName: string }) =>
-      stored.get(cacheName)?.find((one) => one === url.href),
-    open: async (name: string) => {
-      if (!stored.has(name)) stored.set(name, []);
-      return {
-        keys: async () => stored.get(name) ?? [],
-        addAll: async (requests: Request[]) => {
-          if (requests.some(({ url }) => missing.has(url))) throw new TypeError('Failed to fetch');
-          stored.set(
-            name,
-            requests.map(({ url }) => url),
-          );
-        },
-      };
-    },
-  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
 test('the studio is kept with the files of its list', async () => {
   const kept = cacheOf('v1');
   await kept.keep();
-  expect([...stored]).toEqual([['studio v1', [`${root}studio.html`, `${root}desk/a.js`]]]);
-  expect(await kept.match('desk/a.js')).toBe(`${root}desk/a.js`);
+  // The list is written last: where it is, all are.
+  const paths = ['studio.html', 'desk/a.js', 'desk/files.json'];
+  expect(addressesIn(stored)).toEqual([['studio v1', paths.map((path) => root + path)]]);
+  expect((await kept.match('desk/a.js'))?.status).toBe(200);
   expect(await kept.match('desk/b.js')).toBeUndefined();
 });
 
@@ -62,7 +45,7 @@ test('a newer version keeps the studio for who had opened it, and for nobody els
   await cacheOf('v1').keep();
   await cacheOf('v2').keepAgain();
   expect([...stored.keys()]).toEqual(['studio v1', 'studio v2']);
-  stored.set('story one v1', []);
+  stored.set('story one v1', new Map());
   await cacheOf('v2').clean();
   expect([...stored.keys()]).toEqual(['studio v2', 'story one v1']);
 });

@@ -47,6 +47,27 @@ describe('a file that no rule knows is reported', () => {
 });
 
 test.each([
+  ['Claims.json', 'claims.json'],
+  ['Zones.geojson', 'zones.geojson'],
+])('%s beside %s is refused, with both names', (name, known) => {
+  const folder = withFile(fixtureFolder, name, fixtureFolder.files.get(known));
+  const refusal = said(
+    name,
+    'names that differ in more than capitals and accents',
+    `a name that some systems take for ${known}`,
+  );
+  expect(saidOf(folder)).toContainEqual(refusal);
+  expect(compileStory(folder, fixtureTerritories).problems.some(isError)).toBe(true);
+});
+
+test('beside one that is no text: an attachment as well', () => {
+  const others = ['attachments/Scan.pdf', 'attachments/scan.pdf'];
+  expect(saidOf({ ...fixtureFolder, others })).toContainEqual(
+    expect.objectContaining({ found: 'a name that some systems take for attachments/Scan.pdf' }),
+  );
+});
+
+test.each([
   ['zones.json', 'zones.geojson'],
   ['zones.geojson.txt', 'zones.geojson'],
   ['translations.fr.json', 'translation.fr.json'],

@@ -19,6 +19,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'too-many-files': [many, most],
   'misnamed-file': [{}, { name: 'zones.geojson' }],
   'unknown-file': [],
+  'same-name': [{ other: 'claims.json' }],
   'table-needs-build': [],
   'no-such-file': [{}, { name: 'claims.json' }],
   'file-too-long': [many, most],

@@ -125,6 +125,10 @@ export const ar: ProblemWords = {
   phrases: {
     'folder-name': [(found) => `مجلد اسمه ${words(found.name)}`, 'اسم من أحرف لاتينية صغيرة وأرقام وواصلات'],
     'misnamed-file': ['ملف باسم لا تعرفه أي قاعدة', (file) => `الاسم ${name(file.name)}`],
+    'same-name': [
+      ({ other }) => `اسم تعدّه بعض الأنظمة هو ${name(other)} نفسه`,
+      'أسماء تختلف بأكثر من حالة الأحرف وعلامات التشكيل',
+    ],
     'unknown-file': ['ملف لا تعرفه أي قاعدة', 'ملفات المقال وحدها'],
     'too-many-files': [
       ({ count }) => counted(count, { few: '# ملفات', many: '# ملفًا', other: '# ملف' }),

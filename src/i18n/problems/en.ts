@@ -102,6 +102,10 @@ export const en: ProblemWords = {
       'small Latin letters, digits and hyphens',
     ],
     'misnamed-file': ['a file of a name that no rule knows', (file) => `the name ${name(file.name)}`],
+    'same-name': [
+      ({ other }) => `a name that some systems take for ${name(other)}`,
+      'names that differ in more than capitals and accents',
+    ],
     'unknown-file': ['a file that no rule knows', 'none but those of a story'],
     'too-many-files': [({ count }) => `${count} files`, most],
     'no-such-file': ['no such file', (file) => `a file ${name(file.name)} in the story's folder`],

@@ -116,6 +116,10 @@ export const fr: ProblemWords = {
       'un fichier d’un nom qu’aucune règle ne connaît',
       (file) => `le nom ${name(file.name)}`,
     ],
+    'same-name': [
+      ({ other }) => `un nom que certains systèmes confondent avec ${name(other)}`,
+      'des noms qui diffèrent par plus que des majuscules et des accents',
+    ],
     'unknown-file': ['un fichier qu’aucune règle ne connaît', 'les seuls fichiers d’un article'],
     'too-many-files': [counting('fichier', 'fichiers'), most],
     'no-such-file': ['aucun fichier', (file) => `un fichier ${name(file.name)} dans le dossier de l’article`],

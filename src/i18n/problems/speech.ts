@@ -53,9 +53,9 @@ export function shortened(text: string): string {
   return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters - 1).join('')}…` : text;
 }
 
-/** Words with their control and bidi characters escaped, so that no message can be made to read otherwise. */
+/** Words with their control and bidi characters and ends of lines escaped, so that no message can be made to read otherwise. */
 export function escaped(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
     const code = (character.codePointAt(0) as number).toString(16);
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
   });

@@ -106,6 +106,10 @@ export const tr: ProblemWords = {
       'küçük Latin harfleri, rakamlar ve kısa çizgiler',
     ],
     'misnamed-file': ['adını hiçbir kuralın tanımadığı bir dosya', (file) => `${name(file.name)} adı`],
+    'same-name': [
+      ({ other }) => `bazı sistemlerin ${name(other)} ile aynı saydığı bir ad`,
+      'büyük harf ve aksandan başka bir farkı olan adlar',
+    ],
     'unknown-file': ['hiçbir kuralın tanımadığı bir dosya', 'yalnız hikâyenin dosyaları'],
     'too-many-files': [({ count }) => `${number(count)} dosya`, most],
     'no-such-file': ['böyle bir dosya yok', (file) => `hikâyenin klasöründe ${name(file.name)} dosyası`],

@@ -1,9 +1,11 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Row } from '../../story/dataset/dataset';
+import { eventOf } from '../../story/dataset/with-rows';
 import { type EventKind, eventIds } from '../../story/kinds';
 import { daysOf } from '../../story/files/edtf';
 import { edtfForm } from '../../story/schema/dates';
 import type { WrittenDataset } from '../../story/schema/dataset';
+import { quoted, quotedList } from './quoted';
 import { mostLatitude, type PlaceRead, readShape } from './read-shape';
 
 /** The cells of one record. */
@@ -24,6 +26,9 @@ export type RowRead =
 const idForm = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,60}$/;
 const day = /^\d{4}-\d\d-\d\d$/;
 const dateForm = new RegExp(`^${edtfForm}$`);
+/** UTF-16 units of a name: for each beginning that names have in common the search has a file of them. */
+const mostOfName = 400;
+
 /** The id of an event by that of its row. */
 const eventId = (written: string): string => eventIds + written.toLowerCase().replace(/[_.]/g, '-');
 
@@ -40,7 +45,12 @@ export function rowReader(
   const { actors: actorColumns = [], ...single } = columns;
   const missing = [...Object.values(single), ...actorColumns].filter((name) => !header.includes(name));
   if (missing.length > 0)
-    return `found the columns ${header.map(quoted).join(', ')}; expected also ${missing.map(quoted).join(', ')}`;
+    return `found the columns ${quotedList(header)}; expected also ${quotedList(missing)}`;
+  const twice = [...Object.values(single), ...actorColumns].filter(
+    (name) => header.indexOf(name) !== header.lastIndexOf(name),
+  );
+  if (twice.length > 0)
+    return `found more than one column of the name ${quotedList([...new Set(twice)])}; expected one of each`;
   if (!columns.shape && !(columns.longitude && columns.latitude))
     return 'found no columns of positions in "columns"; expected "longitude" and "latitude", or "shape"';
   const place = (name: string | undefined) => (name === undefined ? -1 : header.indexOf(name));
@@ -59,6 +69,9 @@ export function rowReader(
       return { problem: `found ${cells.length} cells; expected ${header.length}, as in the first line` };
     if (!idForm.test(cell('id')))
       return wrong('id', 'letters, digits, "-", "_" and ".", 61 at most, a letter or a digit first');
+    const id = eventId(cell('id'));
+    if (eventOf(id) !== id)
+      return wrong('id', 'no "-row" or "-claim" at its end: ids of its words and its claim end so');
     if (!isDate(cell('date'))) return wrong('date', 'a date in EDTF, such as "2023-04-15"');
     let where: Partial<PlaceRead> = {};
     if (cell('shape') !== '') {
@@ -77,26 +90,24 @@ export function rowReader(
     }
     const [lon = 0, lat = 0] = where.at ?? [];
     if (cell('name') === '') return wrong('name', 'a name');
+    if (cell('name').length > mostOfName) return wrong('name', `a name of at most ${mostOfName} characters`);
     if (cell('words') === '') return wrong('words', 'the words that the table says of it');
     const kind = Object.hasOwn(kindOf, cell('kind')) ? kindOf[cell('kind')] : undefined;
     if (kind === undefined)
-      return wrong('kind', `one of those in "kinds": ${Object.keys(kindOf).map(quoted).join(', ')}`);
+      return wrong('kind', `one of those in "kinds": ${quotedList(Object.keys(kindOf))}`);
     const rank = at.rank === undefined || at.rank < 0 || cell('rank') === '' ? 0 : numberIn(cell('rank'));
     if (!Number.isFinite(rank)) return wrong('rank', 'a number');
     let precisionKm: number | undefined = outline.precisionKm;
     if (columns.precision !== undefined) {
       precisionKm = Object.hasOwn(precision, cell('precision')) ? precision[cell('precision')] : undefined;
       if (precisionKm === undefined)
-        return wrong(
-          'precision',
-          `one of those in "precision": ${Object.keys(precision).map(quoted).join(', ')}`,
-        );
+        return wrong('precision', `one of those in "precision": ${quotedList(Object.keys(precision))}`);
     }
     const named = actorsAt.map((column) => (cells[column] ?? '').trim());
     const known = named.flatMap((name) => (Object.hasOwn(actors, name) ? [actors[name] as string] : []));
     const [first = ''] = named;
     const point = [
-      eventId(cell('id')),
+      id,
       line,
       cell('name'),
       // As it stands: it is quoted.
@@ -125,11 +136,6 @@ function isDate(text: string): boolean {
     return false;
   }
 }
-
-/** A shape may be very long. */
-const quotedLength = 80;
-const quoted = (text: string) =>
-  JSON.stringify(text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text);
 
 /** NaN for what is no plain decimal number. */
 const numberIn = (text: string) =>

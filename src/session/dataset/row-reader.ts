@@ -1,4 +1,4 @@
-import { datasetReader, hashAt } from '../../site-files/dataset-files';
+import { type ReadJson, hashAt } from '../../site-files/dataset-files';
 import {
   idFileOf,
   type NameEntry,
@@ -10,9 +10,11 @@ import type { Dataset } from '../../story/model';
 import { eventOf } from '../../story/dataset/with-rows';
 import { namesFound } from './names-found';
 
-/** What is read of a story's table, file by file. */
-export function createRowReader(slug: string, { indexes, idFiles, rowsPerFile }: Dataset) {
-  const read = datasetReader(slug);
+/**
+ * What is read of a story's table, file by file.
+ * @param read reads one of them, by its name
+ */
+export function createRowReader(read: ReadJson, { indexes, idFiles, rowsPerFile }: Dataset) {
   const rowsIndex = () => read<RowsIndex>(indexes.rows);
 
   /** The rows of some numbers, in their order. */

@@ -1,4 +1,5 @@
 import type { Accessor } from 'solid-js';
+import { datasetReader } from '../../site-files/dataset-files';
 import type { NameEntry, Row } from '../../story/dataset/dataset';
 import { withRows } from '../../story/dataset/with-rows';
 import type { Story } from '../../story/model';
@@ -21,7 +22,7 @@ export function createTable(
 ) {
   const { slug, dataset } = given();
   if (!dataset) throw new Error(`${slug}: found no table of events; expected one`);
-  const reader = createRowReader(slug, dataset);
+  const reader = createRowReader(datasetReader(slug), dataset);
   let rows: readonly Row[] = [];
 
   /** Puts rows into the story, and gives the ids of their events. */

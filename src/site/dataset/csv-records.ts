@@ -6,7 +6,14 @@ export interface CsvRecord {
   /** From the start of the file. */
   readonly offset: number;
   readonly line: number;
+  /** What readers of the form take differently, where there is such: "found ...; expected ...". */
+  readonly problem?: string | undefined;
 }
+
+const [afterQuote, aloneReturn] = [
+  'found a character after the quotation mark that ends a cell; expected a comma or the end of the line',
+  'found a carriage return within a line; expected it between quotation marks, or a line feed after it',
+];
 
 const chunkLength = 1 << 20;
 const [quote, comma, feed, carriage] = [0x22, 0x2c, 0x0a, 0x0d];
@@ -22,6 +29,8 @@ export function* csvRecords(file: number): Generator<CsvRecord> {
   let start = 0;
   let [line, startLine, quoteLine] = [1, 1, 1];
   let [isQuoted, isFieldStart] = [false, true];
+  let before: number | undefined;
+  let problem: string | undefined;
   let at = 0;
   for (let position = 0; ; ) {
     const chunk = Buffer.alloc(chunkLength);
@@ -39,13 +48,19 @@ export function* csvRecords(file: number): Generator<CsvRecord> {
         quoteLine = line;
         // After a closing one only a second of a pair may follow.
         isFieldStart = !isQuoted;
+        before = byte;
         continue;
       }
       if (isQuoted) continue;
+      const isEnd = byte === comma || byte === feed || byte === carriage;
+      if (before === quote && isFieldStart && !isEnd) problem ??= afterQuote;
+      if (before === carriage && byte !== feed) problem ??= aloneReturn;
       isFieldStart = byte === comma || byte === feed;
+      before = byte;
       if (byte !== feed) continue;
       const record = recordOf(pending, from, at, start, startLine);
-      if (record) yield record;
+      if (record) yield { ...record, problem };
+      problem = undefined;
       start += at + 1 - from;
       from = at + 1;
       startLine = line;
@@ -55,7 +70,7 @@ export function* csvRecords(file: number): Generator<CsvRecord> {
   }
   if (isQuoted) throw new Error(`${quoteLine}: found a quotation mark that is not closed; expected its pair`);
   const last = recordOf(pending, 0, pending.length, start, startLine);
-  if (last) yield last;
+  if (last) yield { ...last, problem };
 }
 
 /** A byte order mark in UTF-8. */

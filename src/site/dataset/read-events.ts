@@ -11,7 +11,7 @@ import { csvRecords } from './csv-records';
 import { growing } from './growing';
 
 /** How many faults of a table are told, and how many more there are is said. */
-const toldFaults = 20;
+export const toldFaults = 20;
 
 /** A table of events, of which only what tiles need is in memory. */
 export interface EventsRead {
@@ -53,10 +53,13 @@ export function readEvents(
   let [west, south, east, north] = [180, 90, -180, -90];
   let read: ReturnType<typeof rowReader> | undefined;
   try {
-    for (const { bytes, offset, line } of csvRecords(file)) {
+    for (const { bytes, offset, line, problem } of csvRecords(file)) {
       const cells = cellsIn(bytes);
-      if (!cells) refuse(line, 'found bytes that are not UTF-8; expected UTF-8');
-      else if (!read) {
+      if (problem !== undefined || !cells) {
+        refuse(line, problem ?? 'found bytes that are not UTF-8; expected UTF-8');
+        // Without the names of its columns nothing can be told of the rows.
+        if (!read) break;
+      } else if (!read) {
         read = rowReader(cells, dataset, kinds);
         if (typeof read === 'string') {
           refuse(line, read);
@@ -86,8 +89,7 @@ export function readEvents(
   if (faultCount === 0 && table.count() === 0) refuse(1, 'found no events; expected one at least');
   if (faultCount > 0) {
     closeSync(file);
-    const more = faultCount - faults.length;
-    return more > 0 ? [...faults, `${datasetName}: ${more} more like these`] : faults;
+    return withMore(faults, faultCount);
   }
   const columns = table.columns();
   const rowAt = (place: number): Row => {
@@ -111,6 +113,10 @@ export function readEvents(
     close: () => closeSync(file),
   };
 }
+
+/** The faults that are told, and how many more there are. */
+export const withMore = (told: readonly string[], count: number): readonly string[] =>
+  count > told.length ? [...told, `${datasetName}: ${count - told.length} more like these`] : told;
 
 function cellsIn(bytes: Uint8Array): string[] | undefined {
   try {

@@ -1,7 +1,7 @@
 import type { EventTable } from '../../publish/dataset/event-table';
 import { idFileOf, type NameEntry, type Row } from '../../story/dataset/dataset';
 import { datasetName } from '../../story/files/file-names';
-import type { EventsRead } from './read-events';
+import { type EventsRead, toldFaults, withMore } from './read-events';
 
 /** Rows of a file: so many that it is short to fetch for one card, which shapes make longer. */
 const mostRows = 500;
@@ -21,6 +21,7 @@ export function writeRows(read: EventsRead, table: EventTable, write: (rows: rea
   const idFiles = Math.max(1, Math.ceil(table.count / idsPerFile));
   const ids = Array.from({ length: idFiles }, () => new Map<string, number>());
   const faults: string[] = [];
+  let faultCount = 0;
   const lineOf = (event: number) => rowAt(table.written[event] as number)[1];
   let file: Row[] = [];
   for (let event = 0; event < table.count; event++) {
@@ -33,7 +34,8 @@ export function writeRows(read: EventsRead, table: EventTable, write: (rows: rea
     }
     const inFile = ids[idFileOf(id, idFiles)] as Map<string, number>;
     const other = inFile.get(id);
-    if (other !== undefined) {
+    if (other !== undefined) faultCount++;
+    if (other !== undefined && faults.length < toldFaults) {
       const [first, again] = [lineOf(other), line].sort((a, b) => a - b) as [number, number];
       faults.push(
         `${datasetName}:${again}: found the id of line ${first} again, as it is in addresses: "${id}"; expected one of its own`,
@@ -46,7 +48,7 @@ export function writeRows(read: EventsRead, table: EventTable, write: (rows: rea
     byName.set(name, named);
   }
   const names = [...byName].map(([name, { count, events }]): NameEntry => [name, count, events]);
-  return { rows, perFile, names, ids: { files: ids, faults } };
+  return { rows, perFile, names, ids: { files: ids, faults: withMore(faults, faultCount) } };
 }
 
 /** Puts an event among the first of a name, by rank. */

@@ -21,6 +21,24 @@ const ofFeatures = ['places', 'zones', 'influence', 'routes', 'backings', 'meeti
 /** The folders within a story's folder: what is in others is not the story's. */
 export const innerFolders: readonly string[] = [attachmentFolder, editionsFolder];
 
+/**
+ * The first two names that some systems take for one: they differ in case, or in how an accent is written. Unpacked or
+ * copied there, one file takes the place of the other.
+ */
+export function sameOnDisk(
+  names: Iterable<string>,
+): { readonly name: string; readonly other: string } | undefined {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const other = seen.get(onDisk(name));
+    if (other !== undefined) return { name, other };
+    seen.set(onDisk(name), name);
+  }
+  return undefined;
+}
+
+const onDisk = (name: string) => name.normalize('NFC').toLowerCase();
+
 /** A file that nothing is read from, and the name that it may have been meant to have. */
 export interface StrayFile {
   readonly name: string;

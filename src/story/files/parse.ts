@@ -5,7 +5,7 @@ import { withSameParts } from '../memory/same-parts';
 import * as schema from '../schema';
 import { editionsOf, type ListedEdition } from '../sources/editions';
 import { sourceName, sourceNames, translatedInto, translationName } from '../sources/source-name';
-import { datasetName, strayFiles } from './file-names';
+import { datasetName, sameOnDisk, strayFiles } from './file-names';
 import { limits } from './limits';
 import { blankOf, type Form, type Located, type Reading, readJson } from './located-json';
 import { type PlacedClaims, type PlacedSentences, placeInSources } from './offsets';
@@ -130,6 +130,8 @@ export function parseStory(
     refuse('no-such-file', path(datasetName), {}, { name: datasetName });
   const unread = new Set<string>();
   const attached = story?.value.attachments?.map(({ file }) => file);
+  const twice = sameOnDisk([...files.keys(), ...others]);
+  if (twice) refuse('same-name', path(twice.name), { other: twice.other });
   for (const { name, meant } of strayFiles([...files.keys(), ...others], told, attached)) {
     if (meant === undefined) refuse('unknown-file', path(name));
     else {

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { crateOf } from './crate/crate';
-import { crateName, isTextual } from './file-names';
+import { crateName, isTextual, sameOnDisk } from './file-names';
 import { limits } from './limits';
 import { storyVersion } from '../schema';
 import { unpack } from './unpack';
@@ -11,7 +11,8 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 /** Why an archive was not opened: a code and values, which the page puts into the author's language. */
 export type ZipRefusal =
   | { readonly code: 'no-zip' | 'damaged' | 'no-files' }
-  | { readonly code: 'outside-folder' | 'same-name' | 'no-utf8'; readonly name: string }
+  | { readonly code: 'outside-folder' | 'no-utf8'; readonly name: string }
+  | { readonly code: 'same-name'; readonly name: string; readonly other: string }
   | { readonly code: 'too-many-files' | 'too-large'; readonly most: number }
   | { readonly code: 'later-story'; readonly version: number };
 
@@ -89,17 +90,13 @@ function refusalOf(listed: readonly { name: string; size: number }[]): ZipRefusa
     return { code: 'too-large', most: mostBytes };
   const outside = wanted.find(({ name }) => isOutside(name));
   if (outside) return { code: 'outside-folder', name: outside.name };
-  const seen = new Set<string>();
-  const twice = wanted.find(({ name }) => seen.size === seen.add(onDisk(name)).size);
-  return twice && { code: 'same-name', name: twice.name };
+  const twice = sameOnDisk(wanted.map(({ name }) => name));
+  return twice && { code: 'same-name', ...twice };
 }
 
 /** Whether a path may lead out of the folder that it is put into, on whatever system. */
 const isOutside = (name: string) =>
   /^[/\\]|^[a-z]:|[\\\0]/i.test(name) || name.split('/').some((part) => ['', '.', '..'].includes(part));
-
-/** Names that some systems take for one are the same: those that differ in case, or in how an accent is written. */
-const onDisk = (name: string) => name.normalize('NFC').toLowerCase();
 
 /** The folder that all files are in; none where one is in no folder, or they are in several. */
 function topFolder(names: readonly string[]): string | undefined {

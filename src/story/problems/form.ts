@@ -60,6 +60,8 @@ export const formCodes = {
   /** Nothing is read from it but by the name that it may have been meant to have. */
   'misnamed-file': code<[object, { name: string }]>('form', 'nothing'),
   'unknown-file': code('form', 'nothing', 'warning'),
+  /** Some systems take the names of the two for one, and keep one of the files. */
+  'same-name': code<[{ other: string }]>('form', 'nothing'),
   'no-such-file': code<[object, { name: string }]>('form', 'item'),
   /** Of the studio: what is cut of it would be missing in what it publishes. */
   'table-needs-build': code('form', 'nothing'),

@@ -27,9 +27,14 @@ export async function openPublished(slug: string): Promise<Opened> {
 
 /** The story in a folder of the author's. */
 export async function openFolder(folder: Folder): Promise<Opened> {
-  const { laterVersionOf } = await import('../../story/files/zip');
+  const [{ laterVersionOf }, { sameOnDisk }] = await Promise.all([
+    import('../../story/files/zip'),
+    import('../../story/files/file-names'),
+  ]);
   const files = await folder.read().catch(() => undefined);
   if (!files) return { refusal: { code: 'no-files' } };
+  const twice = sameOnDisk(files.keys());
+  if (twice) return { refusal: { code: 'same-name', ...twice } };
   const version = laterVersionOf(files);
   if (version !== undefined) return { refusal: { code: 'later-story', version } };
   return { slug: slugOf(folder.name), files };

@@ -14,7 +14,7 @@ export function refusalWords(why: OpenRefusal | TextRefusal, t: Desk['t'], words
     case 'outside-folder':
       return t('refusedOutside', { name: why.name });
     case 'same-name':
-      return t('refusedSameName', { name: why.name });
+      return t('refusedSameName', { name: why.name, other: why.other });
     case 'no-utf8':
       return t('refusedNoUtf8', { name: why.name });
     case 'too-many-files':

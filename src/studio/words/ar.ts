@@ -35,7 +35,7 @@ export const ar: StudioWords = {
   refusedDamaged: 'هذا الملف تالف أو ينقصه جزء. لم يُفتح شيء.',
   refusedNoFiles: 'ليس في هذا الملف مقال.',
   refusedOutside: 'في هذا الملف ما يقع خارج مجلّده: {{name}}. لم يُفتح شيء.',
-  refusedSameName: 'في هذا الملف ملفان بالاسم نفسه: {{name}}. لم يُفتح شيء.',
+  refusedSameName: 'ملفان اسماهما واحد عند بعض الأنظمة: {{other}} و{{name}}. لم يُفتح شيء.',
   refusedNoUtf8: 'ليس {{name}} نصًّا بترميز UTF-8. لم يُفتح شيء.',
   refusedTooMany: 'في هذا الملف أكثر من {{most}} من الملفات. لم يُفتح شيء.',
   refusedTooLarge: 'يزيد حجم هذا الملف بعد فكّه على {{most}} ميغابايت. لم يُفتح شيء.',

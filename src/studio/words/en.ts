@@ -33,7 +33,8 @@ export const en = {
   refusedDamaged: 'This .zip is damaged. Nothing was opened.',
   refusedNoFiles: 'This .zip has no files of a story.',
   refusedOutside: 'This .zip has a file that lies outside its folder: {{name}}. Nothing was opened.',
-  refusedSameName: 'This .zip has two files of one name: {{name}}. Nothing was opened.',
+  refusedSameName:
+    'Two files have names that some systems take for one: {{other}} and {{name}}. Nothing was opened.',
   refusedNoUtf8: '{{name}} is not UTF-8 text. Nothing was opened.',
   refusedTooMany: 'This .zip has more than {{most}} files. Nothing was opened.',
   refusedTooLarge: 'Unpacked, this .zip has more than {{most}} MB. Nothing was opened.',

@@ -39,7 +39,8 @@ export const fr: StudioWords = {
   refusedDamaged: 'Ce .zip est endommagé, ou il en manque une partie. Rien n’a été ouvert.',
   refusedNoFiles: 'Ce .zip ne contient pas d’article.',
   refusedOutside: 'Ce .zip a un fichier en dehors de son dossier\u202f: {{name}}. Rien n’a été ouvert.',
-  refusedSameName: 'Ce .zip a deux fichiers du même nom\u202f: {{name}}. Rien n’a été ouvert.',
+  refusedSameName:
+    'Deux fichiers ont des noms que certains systèmes confondent\u202f: {{other}} et {{name}}. Rien n’a été ouvert.',
   refusedNoUtf8: '{{name}} n’est pas un texte en UTF-8. Rien n’a été ouvert.',
   refusedTooMany: 'Ce .zip a plus de {{most}} fichiers. Rien n’a été ouvert.',
   refusedTooLarge: 'Décompressé, ce .zip dépasse {{most}} Mo. Rien n’a été ouvert.',

@@ -36,7 +36,8 @@ export const tr: StudioWords = {
   refusedDamaged: 'Bu .zip bozuk ya da bir parçası eksik. Hiçbir şey açılmadı.',
   refusedNoFiles: 'Bu .zip içinde haber yok.',
   refusedOutside: 'Bu .zip, klasörünün dışında bir dosya içeriyor: {{name}}. Hiçbir şey açılmadı.',
-  refusedSameName: 'Bu .zip aynı adda iki dosya içeriyor: {{name}}. Hiçbir şey açılmadı.',
+  refusedSameName:
+    'İki dosyanın adı bazı sistemlerde aynı sayılır: {{other}} ve {{name}}. Hiçbir şey açılmadı.',
   refusedNoUtf8: '{{name}} UTF-8 bir metin değil. Hiçbir şey açılmadı.',
   refusedTooMany: 'Bu .zip {{most}} dosyadan fazlasını içeriyor. Hiçbir şey açılmadı.',
   refusedTooLarge: 'Bu .zip açıldığında {{most}} MB’ı aşıyor. Hiçbir şey açılmadı.',

@@ -18,6 +18,8 @@ export interface HostHabits {
   readonly encoding: 'br' | 'gzip';
   /** Whether an address with ".html" is led on to the one without, as by Cloudflare Pages. */
   readonly isClean: boolean;
+  /** What a proxy puts into every answer, also in the place of what the host says. */
+  readonly proxy?: Readonly<Record<string, string>>;
 }
 
 /** What a proxy before the host adds to every answer. */
@@ -50,6 +52,7 @@ export async function farHost(
     response.writeHead(status, {
       ...headers,
       ...ofProxy,
+      ...habits.proxy,
       'Content-Type': type,
       'Content-Encoding': habits.encoding,
     });
@@ -60,7 +63,7 @@ export async function farHost(
     const [, path = '', query = ''] = /^([^?]*)(.*)$/.exec(decodeURI(url)) ?? [];
     if (habits.isClean && path.endsWith('.html')) {
       const Location = path.replace(/(index)?\.html$/, '') + query;
-      return void response.writeHead(308, { Location, ...ofProxy }).end();
+      return void response.writeHead(308, { Location, ...ofProxy, ...habits.proxy }).end();
     }
     const asked = path.startsWith(habits.base) ? path.slice(habits.base.length) || 'index.html' : '..';
     const file = [asked, ...(habits.isClean ? [`${asked}.html`] : [])].find((one) => isFile(folder, one));

@@ -3,7 +3,7 @@ import { hostileWords } from '../hostile-words';
 import type { Random } from '../random';
 
 /** Breaks the bytes of a file in one way. */
-type Break = (bytes: Uint8Array, random: Random) => Uint8Array;
+export type Break = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 const inText =
   (edit: (text: string, random: Random) => string): Break =>

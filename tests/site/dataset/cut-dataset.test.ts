@@ -133,6 +133,17 @@ describe('what is wrong with a table is told with its line, what was found and w
     ['EV2,2031-01-01,38', 'found 3 cells; expected 11'],
     ['EV2,2031-01-01,38,35,A,"B,clashed,,,,1', 'found a quotation mark that is not closed'],
     ['ev1,2031-01-01,38,35,A,B,clashed,,,,1', 'found the id of line 2 again'],
+    // Its card would have the words of another event, or none.
+    ['EV2-row,2031-01-01,38,35,A,B,clashed,,,,1', '"EV2-row" in the column "event_id"; expected no "-row"'],
+    [`EV2,2031-01-01,38,35,${'A'.repeat(401)},B,clashed,,,,1`, 'expected a name of at most 400 characters'],
+    // What a reader of the form takes for a comma, or for the end of a line with another row after it.
+    [
+      'EV2,2031-01-01,38,35,"A";B,clashed,,,,1',
+      'found a character after the quotation mark that ends a cell',
+    ],
+    ['EV2,2031-01-01,38,35,A,B,clashed,,,,1\rEV3,2031-01-01', 'found a carriage return within a line'],
+    ['EV\u2028\u202e,2031-01-01,38,35,A,B,clashed,,,,1', '"EV\\u2028\\u202e" in the column "event_id"'],
+    [`${'9'.repeat(5000)},2031-01-01,38,35,A,B,clashed,,,,1`, `"${'9'.repeat(59)}…" in the column`],
   ])('%s', (row, told) => {
     withRow(row);
     expect(faults()).toHaveLength(1);
@@ -185,6 +196,18 @@ describe('what is wrong with a table is told with its line, what was found and w
     ]);
   });
 
+  test('a column whose name another one has', () => {
+    writeFileSync(table(), `${header},notes\n${good},Other words.\n`);
+    expect(faults()).toEqual([
+      'events.csv:1: found more than one column of the name "notes"; expected one of each',
+    ]);
+  });
+
+  test('a first line that cannot be read is told alone', () => {
+    writeFileSync(table(), `"event_id"x${header}\n${good}\n${good}\n`);
+    expect(faults()).toEqual([expect.stringMatching(/^events\.csv:1: found a character after/)]);
+  });
+
   test('a table without events', () => {
     writeFileSync(table(), `${header}\n`);
     expect(faults()).toEqual(['events.csv:1: found no events; expected one at least']);
@@ -192,6 +215,9 @@ describe('what is wrong with a table is told with its line, what was found and w
 
   test('of very many, the first, and how many more', () => {
     writeFileSync(table(), `${header}\n${'EV1,never\n'.repeat(50)}`);
+    expect(faults()).toHaveLength(21);
+    expect(faults().at(-1)).toBe('events.csv: 30 more like these');
+    writeFileSync(table(), `${header}\n${`${good}\n`.repeat(51)}`);
     expect(faults()).toHaveLength(21);
     expect(faults().at(-1)).toBe('events.csv: 30 more like these');
   });

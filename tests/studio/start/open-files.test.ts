@@ -25,6 +25,19 @@ describe('a story that is opened in the studio', () => {
     expect(await openArchive(new File([zipOf('a', later)], 'a.zip'))).toEqual({ refusal });
   });
 
+  it('is refused where some systems take two names for one: a folder as an archive', async () => {
+    const files: Files = new Map([
+      ['Claims.json', '{}'],
+      ['claims.json', '{"claims": []}'],
+      ['story.json', '{"version": 1}'],
+    ]);
+    const refusal = { code: 'same-name', name: 'claims.json', other: 'Claims.json' };
+    expect(await openFolder(folder('a', async () => files))).toEqual({ refusal });
+    expect(await openArchive(new File([zipOf('a', files)], 'a.zip'))).toEqual({
+      refusal: { code: 'same-name', name: 'a/claims.json', other: 'a/Claims.json' },
+    });
+  });
+
   it('is refused where its folder cannot be read', async () => {
     expect(await openFolder(folder('a', () => Promise.reject(new Error('denied'))))).toEqual({
       refusal: { code: 'no-files' },
