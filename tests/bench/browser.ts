@@ -19,7 +19,8 @@ const flags = [
   '--disable-component-update',
 ];
 
-export const launch = () => chromium.launch({ executablePath: findChromium() ?? 'chromium', args: flags });
+export const launch = (more: readonly string[] = []) =>
+  chromium.launch({ executablePath: findChromium() ?? 'chromium', args: [...flags, ...more] });
 
 /** ms of latency, and bytes a second: the browser's own emulation of a phone's 4G. */
 const phone = {

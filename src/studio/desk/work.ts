@@ -36,7 +36,7 @@ export function createWork(journal: Journal, documents: Documents) {
   const [open, setOpen] = createSignal<Open>();
   const [trouble, setTrouble] = createSignal<WorkTrouble>();
   /** What is still being written. */
-  let writing: Promise<unknown> = Promise.resolve();
+  let writing: Promise<void> = Promise.resolve();
   const { claim, release } = createClaim();
 
   /** What could not be written when it was last tried. */
@@ -47,7 +47,11 @@ export function createWork(journal: Journal, documents: Documents) {
       () => unwritten.delete(what),
       () => unwritten.add(what),
     );
-    writing = Promise.all([writing, written.then(tellUnwritten)]);
+    const both = Promise.all([writing, written.then(tellUnwritten)]);
+    writing = (async () => {
+      // Its value is a list with that of the one before in it: handed on, none of them could go.
+      await both;
+    })();
   };
   const tellUnwritten = () => {
     if (unwritten.size > 0) setTrouble('not-kept');

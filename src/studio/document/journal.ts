@@ -21,7 +21,8 @@ interface Known {
   next: number;
   /** Whether nothing is missing that the next move is made from. */
   readonly isWhole: boolean;
-  latest: History;
+  /** What the last of those that are still being written led to. No longer: it has all files of the document. */
+  latest?: History | undefined;
 }
 
 /**
@@ -48,13 +49,15 @@ export function createJournal(database: string) {
   /** Begins a document, or what is left of it, anew: all at once, or not at all. */
   async function begin(id: string, history: History): Promise<void> {
     const number = known.get(id)?.next ?? 0;
-    known.set(id, { begun: number, next: number + 1, isWhole: true, latest: history });
+    const one: Known = { begun: number, next: number + 1, isWhole: true, latest: history };
+    known.set(id, one);
     await store('readwrite', (moves) => {
       moves.put({ beginning: beginningOf(history) } satisfies Entry, [id, number]);
       moves.delete(IDBKeyRange.bound([id], [id, number], false, true));
       moves.transaction.commit();
       return promisifyRequest(moves.transaction);
     });
+    letGo(one, history);
   }
 
   return {
@@ -72,7 +75,7 @@ export function createJournal(database: string) {
       const one = known.get(id);
       if (!one?.isWhole || one.next - one.begun > most) return begin(id, after);
       one.latest = after;
-      if (await put(id, one.next++, { move })) return;
+      if (await put(id, one.next++, { move })) return letGo(one, after);
       // By now there may be later ones.
       await begin(id, known.get(id)?.latest ?? after);
     },
@@ -96,7 +99,7 @@ export function createJournal(database: string) {
         latest = next;
         count += 1;
       }
-      known.set(id, { begun, next: (numbers.at(-1) ?? 0) + 1, isWhole: count === entries.length, latest });
+      known.set(id, { begun, next: (numbers.at(-1) ?? 0) + 1, isWhole: count === entries.length });
       return latest;
     },
     async remove(id: string): Promise<void> {
@@ -107,6 +110,11 @@ export function createJournal(database: string) {
       });
     },
   };
+}
+
+/** Of a history that is written, where no later one is on its way. */
+function letGo(known: Known, history: History): void {
+  if (known.latest === history) known.latest = undefined;
 }
 
 /** `undefined` where the entry is no move, or was made from another history. */

@@ -16,23 +16,30 @@ const sides = [
   'sideStory',
 ] as const;
 
-/** What the studio holds after some edits of a story, and after many, with the steps that lead back to each. */
+/** What a page holds after little use and after much. */
+type Both = readonly [early: Held, late: Held];
+
+/** What the studio holds after some edits of a story, and after many, and how many steps that can be undone are between. */
 export async function measureStudio(
   browser: Browser,
   server: Server,
   slug: string,
   [few, many]: readonly [number, number],
-): Promise<readonly [Held, Held]> {
+): Promise<{ readonly held: Both; readonly steps: number }> {
   const { context, page, tools } = await openPage(browser, 'loopback', {
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
   });
   await page.goto(`${server.origin}/studio.html#open=${slug}`);
   await page.locator('[data-sentence]').first().waitFor({ timeout: 60_000 });
-  const early = await afterEdits(page, 0, few).then(() => heldAsItIs(tools));
-  const late = await afterEdits(page, few, many).then(() => heldAsItIs(tools));
+  await afterEdits(page, 0, few);
+  const early = await heldAsItIs(tools);
+  const before = await page.evaluate(() => window.bench.stepsKept());
+  await afterEdits(page, few, many);
+  const late = await heldAsItIs(tools);
+  const steps = (await page.evaluate(() => window.bench.stepsKept())) - before;
   await context.close();
-  return [early, late];
+  return { held: [early, late], steps };
 }
 
 async function afterEdits(page: Page, from: number, until: number): Promise<void> {
@@ -46,10 +53,12 @@ async function afterEdits(page: Page, from: number, until: number): Promise<void
   }
 }
 
-/** Waits until the check has answered, and what the browser does when it is idle is done. */
+/** Waits until the side is there, the check has answered, and what the browser does when it is idle is done. */
 const answered = (page: Page) =>
   page.waitForFunction(
     () =>
+      // Beside the tabs there is nothing while the side's code is on its way.
+      (document.querySelector('[data-side]')?.childElementCount ?? 0) > 1 &&
       document.querySelector('[data-side] [aria-busy=true]') === null &&
       new Promise<boolean>((resolve) => requestIdleCallback(() => resolve(true))),
     undefined,

@@ -45,6 +45,14 @@ it('has the last words of a story whose clock was set back between two saves, an
   expect(later.work.open()?.history.files.get('source.en.txt')).toBe('second');
 });
 
+it('keeps nothing of what has been written', async () => {
+  const { work } = openBrowser('written');
+  await work.begin('one', new Map([['source.en.txt', 'first']]), true);
+  for (const text of ['second', 'third']) work.apply(writing(text));
+  expect(await work.written()).toBeUndefined();
+  work.close();
+});
+
 it('lets one page alone work on a story, also without locks, and the other once it is closed there', async () => {
   const [first, second] = [openBrowser('tabs'), openBrowser('tabs')];
   await first.work.begin('one', new Map([['source.en.txt', 'first']]), true);
