@@ -107,7 +107,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
           const whole = { map: ready, session, turnTo: () => {} };
           const layerAt: LayerAt = (point) => (over?.covers(point) ? over.layer : whole);
           const [marks, setMarks] = createSignal<MarksOnMap>();
-          void table?.then((loaded) => loaded && setMarks(loaded.createMarks(ready, session)));
+          void table?.then((createMarks) => createMarks && setMarks(createMarks(ready, session)));
           listen(ready, session, layerAt, marks);
           listenForList(ready, session, layerAt);
           follow(ready, session, firstView, padding);
@@ -192,9 +192,9 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
 /** What draws the story's table of events, and tells of it. */
 async function loadTable({ dataset }: Session) {
   try {
-    const loaded = await import('./dataset/marks-on-map');
-    dataset.setLayers(loaded.tableLayers);
-    return loaded;
+    const { createMarks, tableLayers } = await import('./dataset/marks-on-map');
+    dataset.setLayers(tableLayers);
+    return createMarks;
   } catch {
     dataset.setFailed(true);
     return undefined;

@@ -6,7 +6,8 @@ import { daysOf } from '../../story/files/edtf';
 import { edtfForm } from '../../story/schema/dates';
 import type { WrittenDataset } from '../../story/schema/dataset';
 import { quoted, quotedList } from './quoted';
-import { mostLatitude, type PlaceRead, readShape } from './read-shape';
+import { numberIn, readPlace } from './read-place';
+import { shapeForm } from './read-shape';
 
 /** The cells of one record. */
 export const cellsOf = (record: string): string[] => csvParseRows(record)[0] ?? [];
@@ -73,22 +74,12 @@ export function rowReader(
     if (eventOf(id) !== id)
       return wrong('id', 'no "-row" or "-claim" at its end: ids of its words and its claim end so');
     if (!isDate(cell('date'))) return wrong('date', 'a date in EDTF, such as "2023-04-15"');
-    let where: Partial<PlaceRead> = {};
-    if (cell('shape') !== '') {
-      const read = readShape(cell('shape'));
-      if ('expected' in read) return wrong('shape', read.expected);
-      where = read;
-    }
-    // Where both columns have something, or no shape has: its sign stands there.
-    if (!where.at || (cell('longitude') !== '' && cell('latitude') !== '')) {
-      if (!columns.longitude || !columns.latitude) return wrong('shape', 'a point, a line or an area in WKT');
-      const [lon, lat] = [numberIn(cell('longitude')), numberIn(cell('latitude'))];
-      if (!(Math.abs(lon) <= 180)) return wrong('longitude', 'degrees from -180 to 180');
-      if (!(Math.abs(lat) <= mostLatitude))
-        return wrong('latitude', `degrees from -${mostLatitude} to ${mostLatitude}`);
-      where = { ...where, at: [lon, lat] };
-    }
-    const [lon = 0, lat = 0] = where.at ?? [];
+    const where = readPlace(cell);
+    if ('expected' in where)
+      return single[where.column] === undefined
+        ? wrong('shape', shapeForm)
+        : wrong(where.column, where.expected);
+    const [lon = 0, lat = 0] = where.at;
     if (cell('name') === '') return wrong('name', 'a name');
     if (cell('name').length > mostOfName) return wrong('name', `a name of at most ${mostOfName} characters`);
     if (cell('words') === '') return wrong('words', 'the words that the table says of it');
@@ -136,7 +127,3 @@ function isDate(text: string): boolean {
     return false;
   }
 }
-
-/** NaN for what is no plain decimal number. */
-const numberIn = (text: string) =>
-  /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;

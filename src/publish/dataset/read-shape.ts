@@ -15,6 +15,8 @@ const mostPositions = 20_000;
 /** Beyond it the Mercator projection does not go. */
 export const mostLatitude = 85;
 
+export const shapeForm = 'a point, a line or an area in WKT, such as "LINESTRING (38 35, 39 36)"';
+
 /** Words, numbers and brackets: the parser leaves what comes after the last bracket unread. */
 const form = /^\s*[A-Z][A-Z0-9=;\s]*\([-+.,()\d\sE]*\)\s*$/i;
 
@@ -25,7 +27,7 @@ const form = /^\s*[A-Z][A-Z0-9=;\s]*\([-+.,()\d\sE]*\)\s*$/i;
 export function readShape(text: string): PlaceRead | { readonly expected: string } {
   const geometry = parsed(text);
   if (!geometry || geometry.type === 'GeometryCollection' || geometry.type === 'MultiPoint')
-    return { expected: 'a point, a line or an area in WKT, such as "LINESTRING (38 35, 39 36)"' };
+    return { expected: shapeForm };
   const positions = positionsIn(geometry.coordinates);
   if (positions.length > mostPositions) return { expected: `at most ${mostPositions} positions` };
   // The parser passes over what is missing between commas.
@@ -51,9 +53,7 @@ function parsed(text: string): Geometry | null {
   }
 }
 
-export const isArea = <S extends Shape>(
-  shape: S,
-): shape is Extract<S, { type: 'Polygon' | 'MultiPolygon' }> =>
+const isArea = <S extends Shape>(shape: S): shape is Extract<S, { type: 'Polygon' | 'MultiPolygon' }> =>
   shape.type === 'Polygon' || shape.type === 'MultiPolygon';
 
 type Nested = Position | readonly Nested[];

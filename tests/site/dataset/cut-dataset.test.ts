@@ -173,7 +173,7 @@ describe('what is wrong with a table is told with its line, what was found and w
       expect.stringMatching(/^events\.csv:3: found "" in the column "longitude"/),
     ]);
     expect(faultsWith({ ...unplaced, shape: 'wkt' })).toEqual([
-      expect.stringMatching(/^events\.csv:2: found "" in the column "wkt"/),
+      expect.stringMatching(/^events\.csv:2: found "" in the column "wkt"; expected a point, a line or/),
       expect.stringMatching(/^events\.csv:3: found "" in the column "wkt"/),
     ]);
     expect(faultsWith(unplaced)).toEqual([
