@@ -33,8 +33,9 @@ export async function measureStudio(
   await page.goto(`${server.origin}/studio.html#open=${slug}`);
   await page.locator('[data-sentence]').first().waitFor({ timeout: 60_000 });
   await afterEdits(page, 0, few);
-  const early = await heldAsItIs(tools);
+  // Counted before, as what counts them listens to the database.
   const before = await page.evaluate(() => window.bench.stepsKept());
+  const early = await heldAsItIs(tools);
   await afterEdits(page, few, many);
   const late = await heldAsItIs(tools);
   const steps = (await page.evaluate(() => window.bench.stepsKept())) - before;
