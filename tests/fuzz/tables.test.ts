@@ -4,7 +4,7 @@ import { tableAt, tableKinds } from './tables/mutant';
 import { tableOutcome } from './tables/outcome';
 
 const seed = 20310301;
-const count = runs(1000);
+const count = runs(400);
 
 test('whatever is done to a table of events, each row is reached or it is told what is wrong', {
   timeout: 300_000,
