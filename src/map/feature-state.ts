@@ -8,12 +8,16 @@ import type { Feature, Story } from '../story/model';
 const sourcesOf: Readonly<Record<Feature['kind'], readonly StorySource[]>> = {
   place: ['points'],
   meeting: ['points'],
-  event: ['points', 'event-shapes'],
+  event: ['points'],
   zone: ['zones'],
   influence: ['influence'],
   route: ['routes'],
   backing: ['backings', 'arrowheads'],
 };
+
+/** Only a story whose table has lines or areas has a source for them. */
+const sourcesFor = (feature: Feature): readonly StorySource[] =>
+  feature.kind === 'event' && feature.shape ? [...sourcesOf.event, 'event-shapes'] : sourcesOf[feature.kind];
 
 /** The state of features by their ids, as the paint asks for it. */
 export type StateValues = ReadonlyMap<string, boolean | string>;
@@ -38,8 +42,8 @@ export function inSources(
 ): SourceStates {
   const found = new Map<string, SourceState>();
   for (const [feature, value] of states) {
-    const { kind } = featureById.get(feature) ?? {};
-    for (const source of kind ? sourcesOf[kind] : []) {
+    const known = featureById.get(feature);
+    for (const source of known ? sourcesFor(known) : []) {
       const keys = dates ? datedData(dates).keysOf(source, feature) : [feature];
       for (const id of keys) found.set(`${source}/${id}`, { source, id, value });
     }
