@@ -31,10 +31,9 @@ const storySources: Readonly<Record<StorySource, object>> = {
  */
 const isOf =
   ({ situations, dataset }: Story) =>
-  (name: string): boolean => {
-    if (name === 'transfers') return situations !== undefined;
-    return name !== 'event-shapes' || (dataset !== undefined && dataset.shapes > 0);
-  };
+  (name: string): boolean =>
+    (name !== 'transfers' || situations !== undefined) &&
+    (name !== 'event-shapes' || (dataset?.shapes ?? []).length > 0);
 
 /**
  * Every source of the style.

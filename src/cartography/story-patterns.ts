@@ -17,9 +17,9 @@ export const formerTints = ({ situations, actors }: Story): readonly (keyof Them
 export const shapePattern = (tint: keyof Theme['line'], theme: Theme): string =>
   patternId(patternOfTint[tint] ?? 'dots', theme.line[tint]);
 
-/** The tints that lines and areas of a table's events have: none where it has none. */
-const shapeTints = ({ dataset, actors }: Story): readonly (keyof Theme['line'])[] =>
-  (dataset?.holders ?? []).map((holder) => actors.find(({ id }) => id === holder)?.tint ?? 'stone');
+/** The tint of a line or an area of an event: its actor's, or that of what is nobody's. */
+export const shapeTint = (actors: Story['actors'], actor: string | null): keyof Theme['line'] =>
+  actors.find(({ id }) => id === actor)?.tint ?? 'stone';
 
 /** The names of all patterns that a story's maps and legends have, as of whichever of its dates. */
 export function storyPatterns(story: Story, theme: Theme): readonly string[] {
@@ -29,7 +29,7 @@ export function storyPatterns(story: Story, theme: Theme): readonly string[] {
     ...new Set([
       ...rows.map((row) => patternOf(row, theme)),
       ...formerTints(story).map((tint) => transferPattern(tint, theme)),
-      ...shapeTints(story).map((tint) => shapePattern(tint, theme)),
+      ...(story.dataset?.shapes ?? []).map(([actor]) => shapePattern(shapeTint(story.actors, actor), theme)),
     ]),
   ];
 }

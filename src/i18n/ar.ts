@@ -148,6 +148,7 @@ export const ar: Words = {
   firstHere: 'المعروض هنا أول {{shown}} من {{total}}',
   foundInTable: 'في جدول الأحداث',
   eventShapes: 'مساحات الأحداث وخطوطها بلون الطرف الذي يذكره الجدول أولًا',
+  eventShapesOfOthers: 'طرف آخر أو لا طرف',
   tableInView: 'من جدول الأحداث: {{names}}.',
   tableFailed: 'تعذّر تحميل جزء من جدول الأحداث. هل الاتصال متاح؟',
   nameAndCount: '{{name}} ({{count}})',

@@ -146,6 +146,7 @@ export const en = {
   firstHere: 'The first {{shown}} of {{total}} here',
   foundInTable: 'In the table of events',
   eventShapes: 'Areas and lines of events: in the colour of the party that the table names first',
+  eventShapesOfOthers: 'Another party, or none',
   tableInView: 'Of the table of events: {{names}}.',
   tableFailed: 'A part of the table of events could not be loaded. Is there a connection?',
   nameAndCount: '{{name}} ({{count}})',

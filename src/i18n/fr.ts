@@ -154,6 +154,7 @@ export const fr: Words = {
   foundInTable: 'Dans le tableau des événements',
   eventShapes:
     'Surfaces et lignes des événements\u202f: de la couleur de la partie que le tableau nomme en premier',
+  eventShapesOfOthers: 'Une autre partie, ou aucune',
   tableInView: 'Du tableau des événements\u202f: {{names}}.',
   tableFailed: 'Une partie du tableau des événements n’a pas pu être chargée. Y a-t-il une connexion\u202f?',
   nameAndCount: '{{name}} ({{count}})',

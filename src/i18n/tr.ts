@@ -149,6 +149,7 @@ export const tr: Words = {
   firstHere: 'Buradaki {{total}} olaydan ilk {{shown}} tanesi',
   foundInTable: 'Olaylar tablosunda',
   eventShapes: 'Olayların alanları ve çizgileri: tabloda ilk anılan tarafın renginde',
+  eventShapesOfOthers: 'Başka bir taraf ya da hiçbiri',
   tableInView: 'Olaylar tablosundan: {{names}}.',
   tableFailed: 'Olaylar tablosunun bir bölümü yüklenemedi. Bağlantı var mı?',
   nameAndCount: '{{name}} ({{count}})',

@@ -1,4 +1,4 @@
-import type { MapGeoJSONFeature, MapLibreMap, PointLike } from 'maplibre-gl';
+import type { MapGeoJSONFeature, MapLibreMap } from 'maplibre-gl';
 import { choosableLayers } from '../cartography/style';
 import type { Session } from '../session/session';
 import type { EvidenceIndex } from '../story/evidence';
@@ -33,11 +33,11 @@ export interface Over {
   readonly covers: (point: { readonly x: number; readonly y: number }) => boolean;
 }
 
-/** The square in which a pointer at a point reaches a shape: two corners, px. */
-export function around(
-  { x, y }: { readonly x: number; readonly y: number },
-  pointer: Pointer,
-): [PointLike, PointLike] {
+/** Two corners of a part of the map, px from its top left. */
+export type Corners = [[x: number, y: number], [x: number, y: number]];
+
+/** The square in which a pointer at a point reaches a shape. */
+export function around({ x, y }: { readonly x: number; readonly y: number }, pointer: Pointer): Corners {
   const near = reach[pointer];
   return [
     [x - near, y - near],

@@ -10,6 +10,7 @@ export type Tint = (typeof tints)[number];
 /** How ids of events of a story's table begin: none that it gives its features does. */
 export const eventIds = 'event-';
 
-/** The layer of a vector tile that has their signs, and those that have the areas and the lines of some. */
+/** The layer of a vector tile that has their signs. */
 export const tileLayer = 'events';
+/** The layers that have the areas and the lines of those that have one. */
 export const shapeLayers = { areas: 'event-areas', lines: 'event-lines' } as const;

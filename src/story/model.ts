@@ -366,9 +366,8 @@ export interface Dataset {
   readonly bounds: Bounds;
   /** The deepest zoom that has tiles: there only what is at one place is one mark. */
   readonly maxZoom: number;
-  /** How many of them have a line or an area, and the ids of actors in whose colours these are, the most frequent first. */
-  readonly shapes: number;
-  readonly holders: readonly string[];
+  /** How many lines and areas are in the colour of each actor, most first; last those that are in nobody's. */
+  readonly shapes: readonly (readonly [actor: string | null, count: number])[];
   /** Events of a file of rows. */
   readonly rowsPerFile: number;
   /** How many files the ids are spread over. */

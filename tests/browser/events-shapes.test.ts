@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { csvParseRows } from 'd3-dsv';
 import type { FeatureCollection } from 'geojson';
 import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Row } from '../../src/story/dataset/dataset';
@@ -31,7 +32,7 @@ const drawnBy = (page: Page, beginning: string): Promise<number[]> =>
     return [...new Set(map.queryRenderedFeatures({ layers }).map(({ id }) => Number(id)))];
   }, beginning);
 
-/** A point of the window at which one area is drawn and nothing else can be chosen, and the event's kind. */
+/** A point of the window at which one area is drawn and nothing else can be chosen. */
 const pointInArea = (page: Page): Promise<{ x: number; y: number }> =>
   page.evaluate(() => {
     const { map } = document.querySelector('[data-map]') as MapElement;
@@ -81,7 +82,9 @@ for (const language of languages)
     await open(page, `${own}lang=${language}`);
     const legend = page.locator('[data-legend]');
     await expect(legend.getByText(wordsIn(language)('eventShapes'))).toBeVisible();
-    await expect(legend.locator('[data-holder]')).toHaveCount(5);
+    // Five parties, and what is of none of them.
+    await expect(legend.locator('[data-shapes-of]')).toHaveCount(6);
+    await expect(legend.getByText(wordsIn(language)('eventShapesOfOthers'))).toBeVisible();
   });
 
 test('the lines and areas of a kind go with its row of the legend, and no others', async ({ page }) => {
@@ -126,11 +129,11 @@ const rowsOf = ({ folder }: EventsSite): Row[] =>
 
 /** The shapes of a table as GeoJSON, those of its largest first, with what the layers ask of them. */
 function shapesOf(of: EventsSite): FeatureCollection {
-  const { holderOf } = tableOf(of);
+  const actors = actorsByLine(of);
   const features = rowsOf(of).flatMap(([id, line, , , , kind, , , , , geometry]) => {
-    const holder = holderOf(line);
+    const actor = actors[line - 1];
     return geometry
-      ? [{ type: 'Feature' as const, geometry, properties: { id, kind, ...(holder && { holder }) } }]
+      ? [{ type: 'Feature' as const, geometry, properties: { id, kind, ...(actor && { actor }) } }]
       : [];
   });
   const sizeOf = ({ geometry }: (typeof features)[number]) => {
@@ -144,17 +147,12 @@ function shapesOf(of: EventsSite): FeatureCollection {
   return { type: 'FeatureCollection', features: features.sort((a, b) => sizeOf(b) - sizeOf(a)) };
 }
 
-/** Who is named first in a line of the table, as the story's actors have it. */
-function tableOf({ folder }: EventsSite) {
-  const lines = readFileSync(join(folder, 'events.csv'), 'utf8').split(/\r?\n/);
+/** Whom each line of the table names first, as the story's actors have it. */
+function actorsByLine({ folder }: EventsSite): readonly (string | undefined)[] {
   const known = ['North', 'South', 'East', 'West', 'Centre'];
-  const named = lines.map((line) => /"(?:clashed|shelled|moved out|met)","?([\w ]+)"?/.exec(line)?.[1] ?? '');
-  return {
-    holderOf: (line: number) => {
-      const name = named[line - 1] ?? '';
-      return known.includes(name) ? name.toLowerCase() : undefined;
-    },
-  };
+  return csvParseRows(readFileSync(join(folder, 'events.csv'), 'utf8')).map(([, , , , , , , name = '']) =>
+    known.includes(name) ? name.toLowerCase() : undefined,
+  );
 }
 
 const isShapes = /^(areas|area-patterns|area-edges|lines)-of-/;

@@ -7,16 +7,14 @@ import { shapeLayers } from '../../story/kinds';
 import type { Story, Tint } from '../../story/model';
 import { edgePaint, patternOpacity } from '../area-paint';
 import { eventTiles } from '../sources';
-import { shapePattern } from '../story-patterns';
+import { shapePattern, shapeTint } from '../story-patterns';
 import { byChoice } from './expressions';
 import type { LayerOf, View } from './view';
 
 /** Ids of the layers of lines and areas of a table of events that can be chosen, the topmost first. */
 export const shapeLayerIds = ({ story: { dataset } }: View): string[] =>
-  dataset?.shapes
-    ? dataset.kinds
-        .flatMap(([kind]) => [`lines-of-${kind}`])
-        .concat(dataset.kinds.map(([kind]) => `areas-of-${kind}`))
+  dataset && dataset.shapes.length > 0
+    ? ['lines', 'areas'].flatMap((what) => dataset.kinds.map(([kind]) => `${what}-of-${kind}`))
     : [];
 
 /**
@@ -25,7 +23,7 @@ export const shapeLayerIds = ({ story: { dataset } }: View): string[] =>
  */
 export const datasetShapeLayers: LayerOf = (view) => {
   const { dataset } = view.story;
-  if (!dataset?.shapes) return [];
+  if (!dataset || dataset.shapes.length === 0) return [];
   return dataset.kinds.flatMap(([kind], place) => layersOf(view, kind, place));
 };
 
@@ -44,7 +42,7 @@ function layersOf(view: View, kind: string, place: number): LayerSpecification[]
     type: 'line',
     layout: { visibility, 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': byHolder(view, theme.line),
+      'line-color': byColour(view, theme.line),
       'line-width': width,
       'line-opacity': edgePaint.article.opacity * dimmed,
     },
@@ -55,7 +53,7 @@ function layersOf(view: View, kind: string, place: number): LayerSpecification[]
       type: 'fill',
       layout: { visibility },
       paint: {
-        'fill-color': byHolder(view, theme.fill),
+        'fill-color': byColour(view, theme.fill),
         'fill-opacity': areaOpacity * dimmed,
         'fill-antialias': false,
       },
@@ -65,7 +63,7 @@ function layersOf(view: View, kind: string, place: number): LayerSpecification[]
       type: 'fill',
       layout: { visibility },
       paint: {
-        'fill-pattern': patternByHolder(view),
+        'fill-pattern': byPattern(view),
         'fill-opacity': patternOpacity.article.area * dimmed,
         'fill-antialias': false,
       },
@@ -80,26 +78,25 @@ const areaOpacity = 0.5;
 const edgeWidth = 1.4;
 const lineWidth = 2.4;
 
-type OfTint = (tint: Tint) => string;
-
-/** By the tint of the actor whose colour a shape has; that of stone where it has none. */
-function byActor({ dataset, actors }: Story, valueOf: OfTint): ExpressionSpecification | string {
-  const pairs = (dataset?.holders ?? []).flatMap((id) => [id, valueOf(tintOf(actors, id))]);
-  if (pairs.length === 0) return valueOf('stone');
-  return ['match', ['get', 'holder'], ...pairs, valueOf('stone')] as unknown as ExpressionSpecification;
+/** By the tint of a shape. */
+function byTint({ dataset, actors }: Story, valueOf: (tint: Tint) => string) {
+  const pairs = (dataset?.shapes ?? []).flatMap(([actor]) =>
+    actor === null ? [] : [actor, valueOf(shapeTint(actors, actor))],
+  );
+  const nobodys = valueOf(shapeTint(actors, null));
+  return pairs.length === 0
+    ? nobodys
+    : (['match', ['get', 'actor'], ...pairs, nobodys] as unknown as ExpressionSpecification);
 }
 
-const tintOf = (actors: Story['actors'], holder: string): Tint =>
-  actors.find(({ id }) => id === holder)?.tint ?? 'stone';
+const byColour = ({ story }: View, colours: Readonly<Record<Tint, string>>) =>
+  byTint(story, (tint) => colours[tint]);
 
-const byHolder = ({ story }: View, colours: Readonly<Record<Tint, string>>) =>
-  byActor(story, (tint) => colours[tint]);
-
-const patternByHolder = ({ story, theme }: View) => byActor(story, (tint) => shapePattern(tint, theme));
+const byPattern = ({ story, theme }: View) => byTint(story, (tint) => shapePattern(tint, theme));
 
 /** A soft light along the line or around the area that is chosen: all of it, and not the parts that tiles have. */
 export const chosenShapeLayers: LayerOf = (view) =>
-  view.story.dataset?.shapes
+  shapeLayerIds(view).length > 0
     ? [
         {
           id: 'event-shapes-chosen',

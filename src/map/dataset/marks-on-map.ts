@@ -1,9 +1,10 @@
-import type { MapLibreMap, PointLike } from 'maplibre-gl';
+import type { MapLibreMap } from 'maplibre-gl';
 import { markLines } from '../../session/dataset/mark-words';
 import { openMark } from '../../session/dataset/open-mark';
 import type { EventMark } from '../../session/dataset/event-mark';
 import type { Candidates } from '../../session/parts/selection';
 import type { Session } from '../../session/session';
+import type { Corners } from '../pointing';
 import { markBoxes } from './mark-boxes';
 import { marksIn, shapeIn } from './marks';
 
@@ -11,10 +12,10 @@ export { tableLayers } from '../../cartography/layers/table-layers';
 
 /** What is asked of the marks of a table of events on a map. */
 export interface MarksOnMap {
-  /** The marks in a part of the map: two corners, px from its top left. */
-  readonly in: (box: readonly [PointLike, PointLike]) => readonly EventMark[];
+  /** The marks in a part of the map. */
+  readonly in: (box: Corners) => readonly EventMark[];
   /** The line or the area that is topmost there, of one event. */
-  readonly shapeIn: (box: readonly [PointLike, PointLike]) => EventMark | undefined;
+  readonly shapeIn: (box: Corners) => EventMark | undefined;
   /** Tells the session what is in view. */
   readonly look: () => void;
   readonly open: (mark: EventMark, at: Candidates['at']) => void;

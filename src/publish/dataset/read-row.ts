@@ -19,7 +19,7 @@ export type RowRead =
       /** That its table gives it. */
       readonly rank: number;
       /** The actor of the first column of actors, in whose colour its shape is. */
-      readonly holder?: string | undefined;
+      readonly actor?: string | undefined;
     }
   | { readonly problem: string };
 
@@ -111,7 +111,7 @@ export function rowReader(
       [...new Set(known)].sort(),
     ] as const;
     const row: Row = where.shape ? [...point, where.shape] : point;
-    return { row, rank, holder: Object.hasOwn(actors, first) ? actors[first] : undefined };
+    return { row, rank, actor: Object.hasOwn(actors, first) ? actors[first] : undefined };
   };
 }
 

@@ -18,7 +18,7 @@ export interface EventShape {
   readonly kind: number;
   readonly rank: number;
   /** The id of the actor in whose colour it is. */
-  readonly holder?: string | undefined;
+  readonly actor?: string | undefined;
   readonly geometry: Shape;
 }
 
@@ -38,10 +38,10 @@ export function shapeTiles(
   const index = new GeoJSONVT(
     {
       type: 'FeatureCollection',
-      features: shapes.map(({ event, kind, holder, geometry }) => ({
+      features: shapes.map(({ event, kind, actor, geometry }) => ({
         type: 'Feature',
         id: event,
-        properties: { kind, ...(holder !== undefined && { holder }) },
+        properties: { kind, ...(actor !== undefined && { actor }) },
         geometry,
       })),
     },

@@ -14,7 +14,7 @@ const namedActors = 3;
 /**
  * A vector tile of events (MVT 2), not compressed. A mark's id is the number of its event. Its properties: `kind`; `n`,
  * how many it stands for; `slot`, how many signs are on its spot before it; where these are several, `from` and `to`, the range of their numbers, and `of`, whom most of
- * them name, as "actor count actor count". A shape's id is that of its event; its properties: `kind`, and `holder`, in whose
+ * them name, as "actor count actor count". A shape's id is that of its event; its properties: `kind`, and `actor`, in whose
  * colour it is.
  * @param partySets the ids of actors of each set that rows name
  */

@@ -33,7 +33,7 @@ export function Legend() {
         <Show when={session.situations.change()}>
           <TransferKey />
         </Show>
-        <Show when={session.story().dataset?.shapes}>
+        <Show when={session.story().dataset?.shapes.length}>
           <ShapeKey />
         </Show>
         <Show when={session.story().frontEdges.length > 0}>

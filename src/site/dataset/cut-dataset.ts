@@ -28,7 +28,7 @@ import { writeTiles } from './write-tiles';
 export const datasetCache = 'node_modules/.cache/claimed-ground/datasets';
 
 /** Goes up when the files that are cut change their form: what an older program cut is cut again. */
-const formVersion = 4;
+const formVersion = 5;
 
 /** The files that a table of events is cut into. */
 export interface CutDataset {
@@ -122,8 +122,7 @@ function cutFiles(
       kinds: kinds.map((kind, place) => [kind, counts[place] ?? 0]),
       bounds: read.bounds,
       maxZoom: depth,
-      shapes: read.shapes.length,
-      holders: holdersOf(read),
+      shapes: shapesByActor(read),
       rowsPerFile: perFile,
       idFiles: ids.files.length,
       indexes: {
@@ -135,9 +134,11 @@ function cutFiles(
   };
 }
 
-function holdersOf({ shapes }: EventsRead): string[] {
-  const counts = new Map<string, number>();
-  for (const { holder } of shapes)
-    if (holder !== undefined) counts.set(holder, (counts.get(holder) ?? 0) + 1);
-  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
+function shapesByActor({ shapes }: EventsRead): Dataset['shapes'] {
+  const counts = new Map<string | null, number>();
+  for (const { actor = null } of shapes) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  const isNobody = (actor: string | null) => Number(actor === null);
+  return [...counts].sort(
+    ([a, one], [b, other]) => isNobody(a) - isNobody(b) || other - one || (String(a) < String(b) ? -1 : 1),
+  );
 }

@@ -22,7 +22,7 @@ export interface EventsRead {
   /** Ids of actors, for each set that rows name. */
   readonly partySets: readonly (readonly string[])[];
   /** Those that have a line or an area: their places in the file, and whose colour it has. */
-  readonly shapes: readonly { readonly place: number; readonly holder?: string | undefined }[];
+  readonly shapes: readonly { readonly place: number; readonly actor?: string | undefined }[];
   /** Reads a row again, by its place in the file. */
   rowAt(place: number): Row;
   close(): void;
@@ -49,7 +49,7 @@ export function readEvents(
   };
   const table = growing();
   const sets = new Map<string, number>();
-  const shapes: { place: number; holder?: string | undefined }[] = [];
+  const shapes: { place: number; actor?: string | undefined }[] = [];
   let [west, south, east, north] = [180, 90, -180, -90];
   let read: ReturnType<typeof rowReader> | undefined;
   try {
@@ -75,7 +75,7 @@ export function readEvents(
         const key = actors.join(' ');
         const party = sets.get(key) ?? sets.size;
         sets.set(key, party);
-        if (shape) shapes.push({ place: table.count(), holder: found.holder });
+        if (shape) shapes.push({ place: table.count(), actor: found.actor });
         const [left, bottom, right, top] = shape ? bbox(shape) : [lon, lat, lon, lat];
         [west, south] = [Math.min(west, left), Math.min(south, bottom)];
         [east, north] = [Math.max(east, right), Math.max(north, top)];

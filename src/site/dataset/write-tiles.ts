@@ -26,7 +26,7 @@ export function writeTiles(
 ): TilesIndex {
   const { bounds, partySets } = read;
   const shapes = shapesOf(read, table);
-  const layerOfShapes = (id: string) => ({ id, fields: { kind: 'Number', holder: 'String' } });
+  const layerOfShapes = (id: string) => ({ id, fields: { kind: 'Number', actor: 'String' } });
   const metadata = {
     vector_layers: [
       { id: tileLayer, fields: { kind: 'Number', n: 'Number' } },
@@ -51,13 +51,13 @@ export function writeTiles(
 
 /** The lines and areas of a table: they are read once more, since only here all are in memory. */
 function shapesOf({ shapes, rowAt }: EventsRead, table: EventTable): EventShape[] {
-  const holders = new Map(shapes.map(({ place, holder }) => [place, holder]));
+  const actors = new Map(shapes.map(({ place, actor }) => [place, actor]));
   const found: EventShape[] = [];
   table.written.forEach((place, event) => {
-    if (!holders.has(place)) return;
+    if (!actors.has(place)) return;
     const geometry = rowAt(place)[10];
     const [kind, rank] = [table.kind[event] as number, table.rank[event] as number];
-    if (geometry) found.push({ event, kind, rank, holder: holders.get(place), geometry });
+    if (geometry) found.push({ event, kind, rank, actor: actors.get(place), geometry });
   });
   return found;
 }

@@ -18,7 +18,7 @@ const batch = 10_000;
 
 export const eventsSlug = (count: number) => `events-${count}`;
 
-/** How a table is made: from which seed, and every how manieth event has a line or an area in place of a point. */
+/** How a table is made: from which seed, and one event in how many has a line or an area in place of a point. */
 export interface EventsOptions {
   readonly seed?: number;
   readonly shapeEvery?: number;

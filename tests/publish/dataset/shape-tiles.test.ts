@@ -76,7 +76,7 @@ test('what an encoded tile has of areas and lines is read back', () => {
     event: 1,
     kind: 2,
     rank: 0,
-    holder: 'north',
+    actor: 'north',
     geometry: {
       type: 'LineString',
       coordinates: [
@@ -98,5 +98,5 @@ test('what an encoded tile has of areas and lines is read back', () => {
   expect(Object.keys(layers)).toEqual(['event-areas', 'event-lines']);
   expect(layers['event-areas']?.feature(0)).toMatchObject({ id: 0, type: 3, properties: { kind: 0 } });
   const read = layers['event-lines']?.feature(0);
-  expect(read).toMatchObject({ id: 1, type: 2, properties: { kind: 2, holder: 'north' } });
+  expect(read).toMatchObject({ id: 1, type: 2, properties: { kind: 2, actor: 'north' } });
 });
