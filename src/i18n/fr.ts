@@ -152,9 +152,9 @@ export const fr: Words = {
   namedMost: 'les plus cités\u202f: {{names}}',
   firstHere: 'Les {{shown}} premiers sur {{total}} ici',
   foundInTable: 'Dans le tableau des événements',
-  eventShapes:
+  shapesOfEvents:
     'Surfaces et lignes des événements\u202f: de la couleur de la partie que le tableau nomme en premier',
-  eventShapesOfOthers: 'Une autre partie, ou aucune',
+  shapesOfOtherEvents: 'Une autre partie, ou aucune',
   tableInView: 'Du tableau des événements\u202f: {{names}}.',
   tableFailed: 'Une partie du tableau des événements n’a pas pu être chargée. Y a-t-il une connexion\u202f?',
   nameAndCount: '{{name}} ({{count}})',

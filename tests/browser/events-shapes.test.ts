@@ -81,10 +81,10 @@ for (const language of languages)
   test(`the legend says whose colours lines and areas have (${language})`, async ({ page }) => {
     await open(page, `${own}lang=${language}`);
     const legend = page.locator('[data-legend]');
-    await expect(legend.getByText(wordsIn(language)('eventShapes'))).toBeVisible();
+    await expect(legend.getByText(wordsIn(language)('shapesOfEvents'))).toBeVisible();
     // Five parties, and what is of none of them.
     await expect(legend.locator('[data-shapes-of]')).toHaveCount(6);
-    await expect(legend.getByText(wordsIn(language)('eventShapesOfOthers'))).toBeVisible();
+    await expect(legend.getByText(wordsIn(language)('shapesOfOtherEvents'))).toBeVisible();
   });
 
 test('the lines and areas of a kind go with its row of the legend, and no others', async ({ page }) => {

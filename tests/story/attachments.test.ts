@@ -124,6 +124,7 @@ describe('refused is', () => {
     );
     const listed = [page, { ...page, id: 'other', file: 'Page.wacz' }];
     expect(problemsOf(listed, files).filter(isError)).toMatchObject([
+      { code: 'same-name', found: { other: 'attachments/page.wacz' } },
       { code: 'attachment-again', path: ['attachments', 1, 'file'], expected: { other: 'page.wacz' } },
     ]);
     expect(codesOf([page, { ...page, id: 'other' }])).toEqual(['attachment-again']);

@@ -13,7 +13,7 @@ export function ShapeKey() {
   const { t, tagged, number } = session.words;
   return (
     <>
-      <li class={styles.lineKey}>{t('eventShapes')}</li>
+      <li class={styles.lineKey}>{t('shapesOfEvents')}</li>
       <For each={session.story().dataset?.shapes}>
         {([actor, count]) => {
           const tint = () => shapeTint(session.story().actors, actor);
@@ -26,7 +26,7 @@ export function ShapeKey() {
                 <rect width="28" height="18" rx="3" fill={`url(#${patternAnchor(pattern())})`} />
               </svg>
               <span>
-                <Show when={known()} fallback={t('eventShapesOfOthers')}>
+                <Show when={known()} fallback={t('shapesOfOtherEvents')}>
                   {(found) => <TaggedText words={tagged(found().name)} />}
                 </Show>
                 <small class={styles.count}>{number(count)}</small>

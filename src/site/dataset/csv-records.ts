@@ -16,13 +16,15 @@ const [afterQuote, aloneReturn] = [
 ];
 
 const chunkLength = 1 << 20;
+/** Bytes of the longest record: more has only what a quotation mark begins that nothing closes. */
+const recordLength = 16 << 20;
 const [quote, comma, feed, carriage] = [0x22, 0x2c, 0x0a, 0x0d];
 
 /**
  * The records of a CSV file (RFC 4180), read piece by piece: a million take no more memory than one. Empty lines are
  * passed over.
  * @param file a descriptor
- * @throws Error where a quotation mark is not closed, with its line
+ * @throws Error where a quotation mark is not closed, or a record is longer than 16 MiB, with its line
  */
 export function* csvRecords(file: number): Generator<CsvRecord> {
   let pending = Buffer.alloc(0);
@@ -66,9 +68,12 @@ export function* csvRecords(file: number): Generator<CsvRecord> {
       startLine = line;
     }
     pending = pending.subarray(from);
+    if (pending.length > recordLength) break;
     at = pending.length;
   }
   if (isQuoted) throw new Error(`${quoteLine}: found a quotation mark that is not closed; expected its pair`);
+  if (pending.length > recordLength)
+    throw new Error(`${startLine}: found a row of more than ${recordLength} bytes; expected fewer`);
   const last = recordOf(pending, 0, pending.length, start, startLine);
   if (last) yield { ...last, problem };
 }

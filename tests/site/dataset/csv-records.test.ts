@@ -50,6 +50,13 @@ test('a quotation mark that is not closed is told with its line', () => {
   expect(() => recordsOf('a,b\n1,"2\n3,4\n')).toThrow('2: found a quotation mark that is not closed');
 });
 
+test('what follows a quotation mark that is not closed is not held until the end of a large file', () => {
+  const rest = Buffer.alloc(40 << 20, 'x\n');
+  const contents = Buffer.concat([Buffer.from('a,b\n1,"'), rest, Buffer.from('"')]);
+  expect(() => recordsOf(contents)).toThrow('2: found a quotation mark that is not closed');
+  expect(() => recordsOf(Buffer.alloc(40 << 20, 'x'))).toThrow('1: found a row of more than 16777216 bytes');
+});
+
 test('the cells of the records are those of the file, whatever is in them', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r\n', 'ب', ' ') });
   fc.assert(
