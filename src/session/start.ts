@@ -12,6 +12,8 @@ function isStartDone(): boolean {
 }
 
 export function rememberStart(): void {
+  // With each choice: to write costs a millisecond, to read nothing.
+  if (isStartDone()) return;
   try {
     localStorage.setItem(key, 'done');
   } catch {

@@ -18,8 +18,8 @@ const written = 'tests/bench/figures.json';
 const args = process.argv.slice(2);
 const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 2);
 /** How often an input is repeated, and how much is done before what is held is counted. */
-const inputs = 7 * rounds;
-const use = { early: 20, late: 60 * rounds + 20, visits: 2 * rounds };
+const inputs = 5 * rounds;
+const use = { early: 20, late: 40 * rounds + 20, visits: 2 * rounds };
 
 const definitions = `Medians of ${rounds} rounds (of other pages than the first, half of them), page and floors in turn, each in a new
 context with nothing kept; ± is the median absolute deviation. Floors: a bare Solid page with the article's text, for

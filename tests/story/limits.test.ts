@@ -47,6 +47,17 @@ describe('more than a story needs is refused:', () => {
     ],
     ['a long list', edited('fronts.geojson', front, line(5001)), 'form', '5001 items', 'at most 5000'],
     [
+      'many features, for which there are tables',
+      withFile(
+        fixtureFolder,
+        'places.geojson',
+        `{"type":"FeatureCollection","features":[${many(5001).join()}]}`,
+      ),
+      'form',
+      '5001 features',
+      'at most 5000, and what is more in events.csv',
+    ],
+    [
       'a long route',
       edited('routes.geojson', route, JSON.stringify(crowdedLines.toAndFro([31, 33.5, 35.5, 36.5], 20))),
       5,

@@ -31,6 +31,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'later-story': [{ version: 3 }, { version: 2 }],
   'not-json': [{ error: 'CommaExpected' }],
   'too-many-items': [many, most],
+  'too-many-features': [many, most],
   'half-character': [{ words: 'a\ud83d' }],
   'key-again': [{ key: 'id' }],
   'reserved-key': [{ key: '__proto__' }],

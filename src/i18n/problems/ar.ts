@@ -94,6 +94,8 @@ const lookAlike = (other: { words: string; at: number; differences: readonly Dif
     .map((one) => differences[one])
     .join('؛ ')})`;
 const most = (limit: { most: number }) => `${number(limit.most)} على الأكثر`;
+const items = ({ count }: { count: number }) =>
+  counted(count, { few: '# عناصر', many: '# عنصرًا', other: '# عنصر' });
 const mostInStory = (limit: { most: number }) => `${most(limit)} في المقال كله`;
 const km = (value: number) => `${number(value)} كم`;
 const km2 = (value: number) => `${number(value, 1)} كم²`;
@@ -165,10 +167,8 @@ export const ar: ProblemWords = {
       ({ version }) => `الإصدار ${name(version)} على الأكثر: هذا البرنامج أقدم من المقال`,
     ],
     'not-json': [({ error }) => jsonErrors[error], `نص صحيح بصيغة ${name('JSON')}`],
-    'too-many-items': [
-      ({ count }) => counted(count, { few: '# عناصر', many: '# عنصرًا', other: '# عنصر' }),
-      most,
-    ],
+    'too-many-items': [items, most],
+    'too-many-features': [items, (limit) => `${most(limit)}، وما زاد ففي ${name('events.csv')}`],
     'half-character': [(found) => `نصف حرف في ${words(found.words)}`, 'أحرف كاملة'],
     'key-again': [({ key }) => `المفتاح ${words(key)} مكررًا`, 'كل مفتاح مرة واحدة في الكائن'],
     'reserved-key': [({ key }) => `المفتاح ${words(key)}`, 'حذف هذا المفتاح'],

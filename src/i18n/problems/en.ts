@@ -132,6 +132,10 @@ export const en: ProblemWords = {
       ({ version }) => `version ${version} at most: this program is older than the story`,
     ],
     'too-many-items': [({ count }) => `${count} items`, most],
+    'too-many-features': [
+      ({ count }) => `${count} features`,
+      (limit) => `${most(limit)}, and what is more in ${name('events.csv')}`,
+    ],
     'half-character': [(found) => `half a character in ${words(found.words)}`, 'whole characters'],
     'key-again': [({ key }) => `the key ${words(key)} again`, 'each key once in an object'],
     'reserved-key': [({ key }) => `the key ${words(key)}`, 'no such key'],

@@ -157,6 +157,10 @@ export const fr: ProblemWords = {
     ],
     'not-json': [({ error }) => jsonErrors[error], 'du JSON'],
     'too-many-items': [counting('élément', 'éléments'), most],
+    'too-many-features': [
+      counting('élément', 'éléments'),
+      (limit) => `${most(limit)}, et le reste dans ${name('events.csv')}`,
+    ],
     'half-character': [
       (found) => `une moitié de caractère dans ${words(found.words)}`,
       'des caractères entiers',

@@ -139,6 +139,10 @@ export const tr: ProblemWords = {
     ],
     'not-json': [({ error }) => jsonErrors[error], 'JSON'],
     'too-many-items': [({ count }) => `${number(count)} öğe`, most],
+    'too-many-features': [
+      ({ count }) => `${number(count)} öğe`,
+      (limit) => `${most(limit)}, fazlası ${name('events.csv')} dosyasında`,
+    ],
     'half-character': [(found) => `${words(found.words)} içinde yarım bir karakter`, 'tam karakterler'],
     'key-again': [({ key }) => `${words(key)} anahtarı bir kez daha`, 'bir nesnede her anahtar bir kez'],
     'reserved-key': [({ key }) => `${words(key)} anahtarı`, 'bu anahtarın olmaması'],

@@ -16,8 +16,10 @@ const at =
 /** The first value that JSON allows and no file of a story may have, whatever its schema. */
 export function unfitNode(node: Node): Unfit | undefined {
   const children = node.children ?? [];
-  if (children.length > limits.items)
-    return at(node, 'too-many-items', { count: children.length }, { most: limits.items });
+  if (children.length > limits.items) {
+    const code = getNodePath(node).join() === 'features' ? 'too-many-features' : 'too-many-items';
+    return at(node, code, { count: children.length }, { most: limits.items });
+  }
   if (node.type === 'string' && /\p{Cs}/u.test(node.value))
     return at(node, 'half-character', { words: node.value });
   if (node.type === 'object') {

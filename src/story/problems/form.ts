@@ -76,6 +76,8 @@ export const formCodes = {
   'later-story': code<[{ version: number }, { version: number }]>('form', 'item'),
   'not-json': code<[{ error: JsonError }]>('form', 'item'),
   'too-many-items': code<TooMany>('form', 'item'),
+  /** Of a file of features: a table of events has room for more. */
+  'too-many-features': code<TooMany>('form', 'item'),
   'half-character': code<[{ words: string }]>('form', 'item'),
   'key-again': code<[{ key: string }]>('form', 'item'),
   'reserved-key': code<[{ key: string }]>('form', 'item'),
