@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/test/chromium';
+import { findTestChromium } from './scripts/test/chromium';
 import { findFirefox } from './scripts/test/firefox';
 import { currentBuild } from './tests/browser/support/builds';
 import { isQuick } from './tests/support/extent';
@@ -33,7 +33,7 @@ const CHROMIUM_ARGUMENTS = [
 ];
 
 const LAUNCH_CHROMIUM = {
-  executablePath: findChromium() ?? 'chromium',
+  executablePath: findTestChromium() ?? 'chromium',
   args: CHROMIUM_ARGUMENTS,
   env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' },
 };

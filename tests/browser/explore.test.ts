@@ -56,7 +56,7 @@ for (const language of languages) {
       test.setTimeout(180_000);
       await open(page, `lang=${language}`);
       const ids = story.features.map(({ id }) => id);
-      for (const feature of sample(story.features, 7, browserName)) {
+      for (const feature of sample(story.features, 7, browserName, isOnMap ? 3 : 1)) {
         await test.step(feature.id, async () => {
           const spot = isOnMap ? spotOf(feature) : undefined;
           if (spot) await chooseOnMap(page, feature, spot, language);
@@ -98,7 +98,12 @@ for (const language of languages) {
       await open(page, `lang=${language}`);
       const ids = story.features.map(({ id }) => id);
       const card = page.getByRole('region', { name: t('evidence'), exact: true });
-      for (const [index, sentence] of sample([...story.sentences.entries()], 6, browserName)) {
+      for (const [index, sentence] of sample(
+        [...story.sentences.entries()],
+        6,
+        browserName,
+        isOnMap ? 2 : 1,
+      )) {
         await test.step(sentence.id, async () => {
           await page.locator(`[data-sentence="${sentence.id}"]`).click();
           await expect(card.locator('h2')).toHaveText(

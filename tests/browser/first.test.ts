@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { themes } from '../../src/cartography/theme';
-import { sample, wholeRunOnly } from '../support/extent';
+import { paired, sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { pointOf, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
@@ -87,6 +87,51 @@ const windows = [
   [390, 844],
 ] as const;
 
+for (const [language, [width, height]] of paired(languages, sample(windows, 3))) {
+  test(`the live map replaces the prerendered one with no layout shift, and every name stays (${language}, ${width} px)`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const { page, shifts } = await ownPage(browser, {
+      locale: language,
+      viewport: { width, height },
+      baseURL: baseURL ?? '',
+    });
+    const release = await holdBack(page, script);
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.locator(`[data-prerendered][lang="${language}"] .vector-shapes`).waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const seen = ['damascus', 'aleppo', 'latakia'] as const;
+    const before = await Promise.all(seen.map((id) => dotOf(page, id)));
+    // Dots and lines are as large as on the live map, whatever the size of the picture.
+    const path = test.info().outputPath('first.png');
+    await page.screenshot({ path });
+    const { x, y } = before[1] ?? { x: 0, y: 0 };
+    const region = { x: Math.round(x) - 8, y: Math.round(y) - 8, width: 16, height: 16 };
+    const [dot] = await lookAt(page, path, [region], themes.light.ink);
+    expect(dot?.count).toBeGreaterThan(25);
+    expect(await crowded(page)).toEqual([]);
+    const names = await namesInPicture(page, language);
+    expect(names.length).toBeGreaterThan(5);
+    const title = page.getByRole('heading', { level: 1, name: story.title[language] ?? '' });
+    const titleBefore = await title.boundingBox();
+    release();
+    await page.locator('[data-map][data-drawn]').waitFor();
+    await settled(page);
+    for (const [index, id] of seen.entries()) {
+      const live = await pointOf(page, ...place(id));
+      expect(Math.abs(live.x - (before[index]?.x ?? 0)), `${id}, x`).toBeLessThanOrEqual(2);
+      expect(Math.abs(live.y - (before[index]?.y ?? 0)), `${id}, y`).toBeLessThanOrEqual(2);
+    }
+    const { drawn, covers } = await namesOn(page);
+    expect(names.filter((name) => hasJumped(name, drawn, covers)).map(({ key }) => key)).toEqual([]);
+    expect(await title.boundingBox()).toEqual(titleBefore);
+    expect(await shifts()).toEqual([]);
+    await expect(page.locator('#prerendered')).toHaveCount(0);
+    await page.close();
+  });
+}
+
 for (const language of languages) {
   const t = wordsIn(language);
 
@@ -108,51 +153,6 @@ for (const language of languages) {
     }
     await page.close();
   });
-
-  for (const [width, height] of sample(windows, 3)) {
-    test(`the live map replaces the prerendered one with no layout shift, and every name stays (${language}, ${width} px)`, async ({
-      browser,
-      baseURL,
-    }) => {
-      const { page, shifts } = await ownPage(browser, {
-        locale: language,
-        viewport: { width, height },
-        baseURL: baseURL ?? '',
-      });
-      const release = await holdBack(page, script);
-      await page.goto('./', { waitUntil: 'commit' });
-      await page.locator(`[data-prerendered][lang="${language}"] .vector-shapes`).waitFor();
-      await page.evaluate(() => document.fonts.ready);
-      const seen = ['damascus', 'aleppo', 'latakia'] as const;
-      const before = await Promise.all(seen.map((id) => dotOf(page, id)));
-      // Dots and lines are as large as on the live map, whatever the size of the picture.
-      const path = test.info().outputPath('first.png');
-      await page.screenshot({ path });
-      const { x, y } = before[1] ?? { x: 0, y: 0 };
-      const region = { x: Math.round(x) - 8, y: Math.round(y) - 8, width: 16, height: 16 };
-      const [dot] = await lookAt(page, path, [region], themes.light.ink);
-      expect(dot?.count).toBeGreaterThan(25);
-      expect(await crowded(page)).toEqual([]);
-      const names = await namesInPicture(page, language);
-      expect(names.length).toBeGreaterThan(5);
-      const title = page.getByRole('heading', { level: 1, name: story.title[language] ?? '' });
-      const titleBefore = await title.boundingBox();
-      release();
-      await page.locator('[data-map][data-drawn]').waitFor();
-      await settled(page);
-      for (const [index, id] of seen.entries()) {
-        const live = await pointOf(page, ...place(id));
-        expect(Math.abs(live.x - (before[index]?.x ?? 0)), `${id}, x`).toBeLessThanOrEqual(2);
-        expect(Math.abs(live.y - (before[index]?.y ?? 0)), `${id}, y`).toBeLessThanOrEqual(2);
-      }
-      const { drawn, covers } = await namesOn(page);
-      expect(names.filter((name) => hasJumped(name, drawn, covers)).map(({ key }) => key)).toEqual([]);
-      expect(await title.boundingBox()).toEqual(titleBefore);
-      expect(await shifts()).toEqual([]);
-      await expect(page.locator('#prerendered')).toHaveCount(0);
-      await page.close();
-    });
-  }
 
   test(
     `an address with a language shows the prerendered map in it (${language})`,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sample, wholeRunOnly } from '../support/extent';
+import { paired, sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
@@ -23,49 +23,47 @@ const windows = [
   [390, 844],
 ] as const;
 
-for (const language of sample(story.languages, 3)) {
-  for (const [width, height] of sample(windows, 2)) {
-    test(
-      `a reader’s first view costs few bytes of fonts, and late fonts shift nothing (${language}, ${width} px)`,
-      wholeRunOnly,
-      async ({ browser, baseURL }) => {
-        const { page, shifts } = await ownPage(browser, {
-          locale: language,
-          viewport: { width, height },
-          baseURL: baseURL ?? '',
-        });
-        const releaseFonts = await holdBack(page, '**/*.woff2');
-        const asked = page.waitForRequest('**/*.woff2');
-        await page.goto('./', { waitUntil: 'commit' });
-        await asked;
+for (const [language, [width, height]] of paired(sample(story.languages, 3), sample(windows, 2))) {
+  test(
+    `a reader’s first view costs few bytes of fonts, and late fonts shift nothing (${language}, ${width} px)`,
+    wholeRunOnly,
+    async ({ browser, baseURL }) => {
+      const { page, shifts } = await ownPage(browser, {
+        locale: language,
+        viewport: { width, height },
+        baseURL: baseURL ?? '',
+      });
+      const releaseFonts = await holdBack(page, '**/*.woff2');
+      const asked = page.waitForRequest('**/*.woff2');
+      await page.goto('./', { waitUntil: 'commit' });
+      await asked;
 
-        // Text is painted before the fonts load.
-        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-        await expect(page.locator('h1:visible')).toHaveCount(1);
-        const hiding = await page.evaluate(() =>
-          [...document.fonts].flatMap(({ family, display }) =>
-            ['optional', 'swap'].includes(display) ? [] : [family],
-          ),
-        );
-        expect(hiding).toEqual([]);
-        expect(await loadedFonts(page)).toEqual([]);
+      // Text is painted before the fonts load.
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await expect(page.locator('h1:visible')).toHaveCount(1);
+      const hiding = await page.evaluate(() =>
+        [...document.fonts].flatMap(({ family, display }) =>
+          ['optional', 'swap'].includes(display) ? [] : [family],
+        ),
+      );
+      expect(hiding).toEqual([]);
+      expect(await loadedFonts(page)).toEqual([]);
 
-        releaseFonts();
-        await ready(page);
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await expect.poll(async () => (await loadedFonts(page)).length).toBeGreaterThan(4);
-        expect(await shifts()).toEqual([]);
+      releaseFonts();
+      await ready(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect.poll(async () => (await loadedFonts(page)).length).toBeGreaterThan(4);
+      expect(await shifts()).toEqual([]);
 
-        // All are subsets; none is a whole font as published by its maker.
-        const sizes = await loadedFonts(page);
-        expect(sizes.filter(({ name }) => !name.startsWith('claimed-'))).toEqual([]);
-        const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
-        expect(bytes).toBeGreaterThan(40_000);
-        expect(bytes).toBeLessThanOrEqual(most);
-        await page.close();
-      },
-    );
-  }
+      // All are subsets; none is a whole font as published by its maker.
+      const sizes = await loadedFonts(page);
+      expect(sizes.filter(({ name }) => !name.startsWith('claimed-'))).toEqual([]);
+      const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
+      expect(bytes).toBeGreaterThan(40_000);
+      expect(bytes).toBeLessThanOrEqual(most);
+      await page.close();
+    },
+  );
 }
 
 for (const [typed, face, file] of [

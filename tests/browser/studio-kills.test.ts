@@ -5,7 +5,7 @@ import { type Random, seededAt } from '../fuzz/random';
 import { expect, freshTest as test } from './support/page';
 import { Author } from './support/studio';
 
-const kills = 10;
+const kills = 6;
 const seed = 20261128;
 
 type Entry = { beginning?: { files: [string, string | Uint8Array][] }; move?: Move };

@@ -4,9 +4,23 @@ export const isQuick = process.env['TESTS'] === 'quick';
 /** How many random inputs a property is tried with: a few in the quick run. */
 export const runs = (all: number): number => (isQuick ? Math.ceil(all / 8) : all);
 
-/** Every nth of many alike in the quick run and in Firefox, all of them otherwise. */
-export const sample = <T>(all: readonly T[], nth: number, browserName?: string): readonly T[] =>
-  isQuick || browserName === 'firefox' ? all.filter((_, index) => index % nth === 0) : all;
+/** Every nth of many alike in the quick run and in Firefox; otherwise all of them, or every so many. */
+export function sample<T>(
+  all: readonly T[],
+  nth: number,
+  browserName?: string,
+  nthOfWhole = 1,
+): readonly T[] {
+  const step = isQuick || browserName === 'firefox' ? nth : nthOfWhole;
+  return all.filter((_, index) => index % step === 0);
+}
+
+/** Of two lists, each of one beside some of the other: no case of either is left out, and most pairs are. */
+export const paired = <A, B>(one: readonly A[], other: readonly B[]): readonly (readonly [A, B])[] =>
+  Array.from({ length: Math.max(one.length, other.length) }, (_, index) => [
+    one[index % one.length] as A,
+    other[index % other.length] as B,
+  ]);
 
 /** Marks a browser test that the quick run leaves out. */
 export const wholeRunOnly = { tag: '@whole' };
