@@ -39,10 +39,11 @@ export function readStories(
   return { folders, unread };
 }
 
-/** @throws Error where there is no such folder, or a file is not UTF-8 */
+/** @throws Error where there is no such folder, a folder within it is named in other letters, or a file is not UTF-8 */
 export function readStory(directory: string, slug: string): StoryFolder {
   const folder = join(directory, slug);
   if (!existsSync(folder)) throw new Error(`${folder}: found no story; expected a folder of this name`);
+  refuseOtherLetters(folder);
   const names = ['', ...innerFolders]
     .flatMap((inner) => filesIn(folder, inner))
     .filter((name) => name !== crateName);
@@ -53,6 +54,18 @@ export function readStory(directory: string, slug: string): StoryFolder {
   });
   const others = names.filter((name) => !isTextual(name));
   return { slug, files: new Map(files), others, attachments: new Map(attachments) };
+}
+
+/**
+ * What is in "Attachments" would be left out without a word, but not where names differ in more than small and capital
+ * letters.
+ */
+function refuseOtherLetters(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const meant = innerFolders.find((inner) => inner === entry.name.toLowerCase());
+    if (entry.isDirectory() && meant !== undefined && meant !== entry.name)
+      throw new Error(`${folder}: found the folder "${entry.name}"; expected "${meant}"`);
+  }
 }
 
 /** The names of the files in a story's folder, or in a folder within it, from the story's. */

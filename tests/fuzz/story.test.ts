@@ -4,7 +4,7 @@ import { runs } from '../support/extent';
 import { outcomeOf } from './outcome';
 
 const seed = 20310301;
-const count = runs(400);
+const count = runs(250);
 
 // A hang is what the limit of time is for; a mutant takes some tens of milliseconds.
 test('whatever is done to a story, it compiles or says clearly why not', { timeout: 300_000 }, () => {

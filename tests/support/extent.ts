@@ -15,6 +15,12 @@ export function sample<T>(
   return all.filter((_, index) => index % step === 0);
 }
 
+/** In the quick run as `sample`; otherwise every so many, others each day, so that all have their turn. */
+export function inTurn<T>(all: readonly T[], nth: number, nthOfWhole: number): readonly T[] {
+  const day = Math.floor(Date.now() / 86_400_000);
+  return isQuick ? sample(all, nth) : all.filter((_, index) => (index + day) % nthOfWhole === 0);
+}
+
 /** Of two lists, each of one beside some of the other: no case of either is left out, and most pairs are. */
 export const paired = <A, B>(one: readonly A[], other: readonly B[]): readonly (readonly [A, B])[] =>
   Array.from({ length: Math.max(one.length, other.length) }, (_, index) => [

@@ -1,10 +1,11 @@
-import { sample } from '../../support/extent';
+import { inTurn } from '../../support/extent';
 import { isoCodes } from '../world/iso-codes';
 import { testCountries } from './country';
 
 testCountries(
-  sample(
+  inTurn(
     isoCodes.filter((code) => code >= 'M'),
     40,
+    3,
   ),
 );
