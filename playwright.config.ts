@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { findTestChromium } from './scripts/test/chromium';
 import { findFirefox } from './scripts/test/firefox';
 import { currentBuild } from './tests/browser/support/builds';
-import { isQuick } from './tests/support/extent';
+import { isEachCase, isQuick } from './tests/support/extent';
 
 const address = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT ?? '4273'}/`;
 
@@ -81,7 +81,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // A service worker's cache must not answer in place of the server; the offline tests allow it.
     serviceWorkers: 'block',
-    screenshot: 'only-on-failure',
+    // Taken of each page before it is known how its test ends, which takes a third of a second.
+    screenshot: isEachCase || isQuick ? 'only-on-failure' : 'off',
   },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: LAUNCH_CHROMIUM } },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { faultsIn } from './support/axe';
 import { go, open, openWithoutMap } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
-import { anyLanguage, languages, wordsIn } from './support/words';
+import { anyLanguage, directions, languages, wordsIn } from './support/words';
 import { sample, wholeRunOnly } from '../support/extent';
 
 const states = {
@@ -18,7 +18,7 @@ const states = {
 };
 
 // Colours do not depend on the language, nor do names and roles on the theme: two of the four combinations have both.
-for (const language of languages) {
+for (const language of directions) {
   const theme = language === 'ar' ? 'light' : 'dark';
   // With the live map in one of them, with the vector map in the other.
   const testOf = language === 'ar' ? test : textTest;

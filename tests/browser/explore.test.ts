@@ -8,7 +8,7 @@ import { everyEngine, everyEngineIf, sample, wholeRunInEveryEngine, wholeRunOnly
 import { story } from '../support/stories';
 import { go, isSeen, litFeatures, open, pointOf, settled, viewOf } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
-import { languages, wordsIn } from './support/words';
+import { directions, wordsIn } from './support/words';
 
 const evidence = indexEvidence(story);
 const [source = ''] = story.languages;
@@ -42,7 +42,7 @@ async function chooseOnMap(page: Page, feature: Feature, [lon, lat]: Position, l
   if (await listed.isVisible()) await listed.click();
 }
 
-for (const language of languages) {
+for (const language of directions) {
   const t = wordsIn(language);
 
   // What lies under the mouse, and what is lit, is the same in each language.
@@ -56,7 +56,7 @@ for (const language of languages) {
       test.setTimeout(180_000);
       await open(page, `lang=${language}`);
       const ids = story.features.map(({ id }) => id);
-      for (const feature of sample(story.features, 7, browserName, isOnMap ? 3 : 1)) {
+      for (const feature of sample(story.features, 7, browserName, isOnMap ? 5 : 1)) {
         await test.step(feature.id, async () => {
           const spot = isOnMap ? spotOf(feature) : undefined;
           if (spot) await chooseOnMap(page, feature, spot, language);
@@ -102,7 +102,7 @@ for (const language of languages) {
         [...story.sentences.entries()],
         6,
         browserName,
-        isOnMap ? 2 : 1,
+        isOnMap ? 4 : 1,
       )) {
         await test.step(sentence.id, async () => {
           await page.locator(`[data-sentence="${sentence.id}"]`).click();

@@ -8,7 +8,7 @@ import { engine, holdBack, ownPage, script } from './support/own-page';
 import { placeInside } from './support/first-picture';
 import { namesOn, type Seen } from './support/names-on-map';
 import { lookAt } from './support/pixels';
-import { languages, wordsIn } from './support/words';
+import { directions, wordsIn } from './support/words';
 
 const place = (id: string) => {
   const feature = story.features.find((one) => one.id === id);
@@ -87,7 +87,7 @@ const windows = [
   [390, 844],
 ] as const;
 
-for (const [language, [width, height]] of paired(languages, sample(windows, 3))) {
+for (const [language, [width, height]] of paired(directions, sample(windows, 3))) {
   test(`the live map replaces the prerendered one with no layout shift, and every name stays (${language}, ${width} px)`, async ({
     browser,
     baseURL,
@@ -132,7 +132,7 @@ for (const [language, [width, height]] of paired(languages, sample(windows, 3)))
   });
 }
 
-for (const language of languages) {
+for (const language of directions) {
   const t = wordsIn(language);
 
   test(`before the script runs, the article, the legend and the map are visible (${language})`, async ({

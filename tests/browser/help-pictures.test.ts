@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pictureLanguages, picturePath, pictureSize } from '../../src/site/help/help-pages';
-import { wholeRunOnly } from '../support/extent';
+import { isEachCase, wholeRunOnly } from '../support/extent';
 import { helpShows, pictureBytes, webpOf } from './support/help-steps';
 import { expect, freshTest as test } from './support/page';
 import { Author } from './support/studio';
@@ -17,9 +17,7 @@ test.use({
 /** The steps: all where their pictures are taken, else some in each language. */
 const shownIn = (language: string) =>
   Object.entries(helpShows).filter(
-    (_, index) =>
-      process.env['TESTS'] === undefined ||
-      index % 4 === pictureLanguages.findIndex((one) => one === language) * 2,
+    (_, index) => isEachCase || index % 4 === pictureLanguages.findIndex((one) => one === language) * 2,
   );
 
 for (const language of pictureLanguages) {

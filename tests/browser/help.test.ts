@@ -1,9 +1,9 @@
 import { helpSteps } from '../../src/site/help/steps';
 import { faultsIn } from './support/axe';
 import { expect, freshTest as test } from './support/page';
-import { languages } from './support/words';
+import { directions } from './support/words';
 
-for (const language of languages) {
+for (const language of directions) {
   test(`the page of help says how a map is made, without a script (${language})`, async ({
     browser,
     baseURL,

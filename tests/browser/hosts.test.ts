@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { filesToKeep } from '../../src/site/offline-plugin';
-import { wholeRunOnly } from '../support/extent';
+import { isEachCase, wholeRunOnly } from '../support/extent';
 import { firstSlug } from '../support/first-story';
 import { currentBuild } from './support/builds';
 import { farHost, type HostHabits } from './support/far-host';
@@ -139,6 +139,7 @@ for (const { habits, extent } of hosts) {
       },
     );
 
+    if (!isEachCase && extent === wholeRunOnly) return;
     test.describe('after one visit', () => {
       test.use({ serviceWorkers: 'allow' });
       test(

@@ -2,9 +2,9 @@ import { wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
 import { go, open, settled } from './support/map';
 import { expect, freshTest, test, textTest } from './support/page';
-import { anyLanguage, languages, wordsIn } from './support/words';
+import { anyLanguage, directions, wordsIn } from './support/words';
 
-for (const language of languages) {
+for (const language of directions) {
   const t = wordsIn(language);
 
   textTest(

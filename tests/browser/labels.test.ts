@@ -34,7 +34,7 @@ test('in thirty windows names on the live map neither overlap, are cut off, nor 
 }) => {
   test.setTimeout(180_000);
   await open(page, 'lang=en');
-  for (const [index, size] of sample(windows, 5).entries()) {
+  for (const [index, size] of sample(windows, 5, undefined, 2).entries()) {
     const reading = readings[index % readings.length] ?? 'en';
     await page.setViewportSize(size);
     await go(page, `lang=${reading}`);

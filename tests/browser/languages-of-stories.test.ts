@@ -51,7 +51,7 @@ async function namesOn(page: Page): Promise<(readonly [string, string])[]> {
   });
 }
 
-for (const { slug, tale } of sample(tales, 3)) {
+for (const { slug, tale } of sample(tales, 3, undefined, 2)) {
   for (const [index, [lang, name, dir]] of (expected[slug] ?? []).entries()) {
     test(`${slug} in ${lang} is in its own language, with a button for each`, async ({ page }) => {
       const words = tale.words[lang] as TaleWords;

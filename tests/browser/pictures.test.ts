@@ -2,7 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { sample, wholeRunOnly } from '../support/extent';
 import { open, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
-import { languages } from './support/words';
+import { directions } from './support/words';
 
 test.use({ viewport: { width: 900, height: 640 }, isMapSharp: true });
 
@@ -19,7 +19,7 @@ const views = {
 const likeness = { threshold: 0.06, maxDiffPixelRatio: 0.02 };
 
 for (const theme of sample(['light', 'dark'], 2)) {
-  for (const language of languages) {
+  for (const language of directions) {
     test(`the map looks as it did (${language}, ${theme})`, async ({ page }) => {
       test.setTimeout(90_000);
       for (const [name, view] of sample(Object.entries(views), 2)) {

@@ -6,7 +6,7 @@ import type { Route, Zone } from '../../src/story/model';
 import { story } from '../support/stories';
 import { open, pointOf, settled } from './support/map';
 import { expect, test, textTest } from './support/page';
-import { languages, wordsIn } from './support/words';
+import { directions, wordsIn } from './support/words';
 import { heldBy } from '../support/holders';
 import { wholeRunOnly } from '../support/extent';
 
@@ -26,7 +26,7 @@ async function stripPoint(page: Page, km: number): Promise<{ x: number; y: numbe
   return { x: box.x + 1 + (km / lengthKm) * (box.width - 2), y: box.y + box.height / 3 };
 }
 
-for (const language of languages) {
+for (const language of directions) {
   const t = wordsIn(language);
 
   textTest(`the strip is dragged from end to end (${language})`, async ({ page }) => {
@@ -245,7 +245,7 @@ test('a thousand places agree between strip, readout, marker and state', wholeRu
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  for (const language of languages) {
+  for (const language of directions) {
     test(`the strip is dragged by a finger from end to end (${language})`, async ({ page, context }) => {
       await open(page, `lang=${language}&km=0`);
       const finger = await context.newCDPSession(page);

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { everyEngine } from '../support/extent';
 import { open, openWithoutMap } from './support/map';
 import { expect, freshTest, textTest } from './support/page';
-import { languages, wordsIn } from './support/words';
+import { directions, wordsIn } from './support/words';
 
 const cue = (page: Page, side: 'before' | 'after') => page.locator(`[data-more-tabs="${side}"]`);
 
-for (const language of languages) {
+for (const language of directions) {
   const t = wordsIn(language);
   const tab = (page: Page, name: Parameters<typeof t>[0]) =>
     page.getByRole('navigation', { name: t('panels') }).getByRole('radio', { name: t(name), exact: true });

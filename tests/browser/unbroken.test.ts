@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { story } from '../support/stories';
 import { open } from './support/map';
 import { expect, test, textTest } from './support/page';
-import { languages } from './support/words';
+import { directions } from './support/words';
 import { wholeRunInEveryEngine } from '../support/extent';
 
 /** The designations in the page's text, such as "M-4", and those of them that stand on two lines. */
@@ -22,7 +22,7 @@ const designations = (page: Page) =>
     return found;
   });
 
-for (const language of languages) {
+for (const language of directions) {
   textTest(
     `no designation breaks over two lines at any width (${language})`,
     wholeRunInEveryEngine,

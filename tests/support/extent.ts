@@ -1,32 +1,33 @@
-/** How much is tested: by `npm test` what finds most faults in a few minutes, by `npm test -- --all` everything. */
+/** How much is tested: by `npm test` what finds most faults soon, by `npm test -- --all` every test there is. */
 export const isQuick = process.env['TESTS'] === 'quick';
+
+/** Whether each case of a test is tried, as where one file is run by itself; else `--all` tries some of many alike. */
+export const isEachCase = process.env['TESTS'] === undefined;
 
 /** How many random inputs a property is tried with: a few in the quick run. */
 export const runs = (all: number): number => (isQuick ? Math.ceil(all / 8) : all);
 
-/** Every nth of many alike in the quick run and in Firefox; otherwise all of them, or every so many. */
-export function sample<T>(
-  all: readonly T[],
-  nth: number,
-  browserName?: string,
-  nthOfWhole = 1,
-): readonly T[] {
-  const step = isQuick || browserName === 'firefox' ? nth : nthOfWhole;
+/** Every nth of many alike in the quick run and in Firefox, every so many by `--all`, and otherwise all of them. */
+export function sample<T>(all: readonly T[], nth: number, browserName?: string, nthOfAll = 1): readonly T[] {
+  const step = isQuick || browserName === 'firefox' ? nth : isEachCase ? 1 : nthOfAll;
   return all.filter((_, index) => index % step === 0);
 }
 
-/** In the quick run as `sample`; otherwise every so many, others each day, so that all have their turn. */
-export function inTurn<T>(all: readonly T[], nth: number, nthOfWhole: number): readonly T[] {
+/** As `sample`, but by `--all` others each day, so that all have their turn. */
+export function inTurn<T>(all: readonly T[], nth: number, nthOfAll: number): readonly T[] {
+  if (isQuick || isEachCase) return sample(all, nth);
   const day = Math.floor(Date.now() / 86_400_000);
-  return isQuick ? sample(all, nth) : all.filter((_, index) => (index + day) % nthOfWhole === 0);
+  return all.filter((_, index) => (index + day) % nthOfAll === 0);
 }
 
-/** Of two lists, each of one beside some of the other: no case of either is left out, and most pairs are. */
-export const paired = <A, B>(one: readonly A[], other: readonly B[]): readonly (readonly [A, B])[] =>
-  Array.from({ length: Math.max(one.length, other.length) }, (_, index) => [
+/** Each of one list with each of another; but where not each case is tried, each of both with some of the other. */
+export function paired<A, B>(one: readonly A[], other: readonly B[]): readonly (readonly [A, B])[] {
+  if (isEachCase) return one.flatMap((a) => other.map((b) => [a, b] as const));
+  return Array.from({ length: Math.max(one.length, other.length) }, (_, index) => [
     one[index % one.length] as A,
     other[index % other.length] as B,
   ]);
+}
 
 /** Marks a browser test that the quick run leaves out. */
 export const wholeRunOnly = { tag: '@whole' };
