@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { createMemo, For, Show } from 'solid-js';
 import './vector-map.css';
 import { direction } from '../i18n/tags';
+import { keepFocus } from './keep-focus';
 import { type Setting, sceneOf } from './scene';
 import { VectorArrow } from './VectorArrow';
 import { VectorEvent } from './VectorEvent';
@@ -34,8 +35,10 @@ export function VectorMap(
 ) {
   const scene = createMemo(() => sceneOf(props));
   const hrefOf = linksOf(props);
+  let map!: HTMLDivElement;
+  const onFocusIn = keepFocus(scene, () => map);
   return (
-    <div class="vector-map" data-vector-map>
+    <div class="vector-map" data-vector-map ref={map} onFocusIn={onFocusIn}>
       <div class="vector-frame" ref={(element) => props.onFrame?.(element)}>
         <Show
           when={props.hasShapes}

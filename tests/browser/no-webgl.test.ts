@@ -46,6 +46,21 @@ for (const language of languages) {
   });
 }
 
+test('without WebGL a feature keeps the focus where the map is drawn anew', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto('./#lang=en');
+  await expect(shapes(page, 'zone-idlib').first()).toBeVisible();
+  const idlib = page.locator('.vector-labels:visible a[data-feature="idlib"]');
+  await expect(idlib).toHaveCount(1);
+  await idlib.focus();
+  const before = await idlib.elementHandle();
+  await page.evaluate(() => {
+    location.hash = 'lang=en&hide=meetings';
+  });
+  await expect.poll(() => before?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(idlib).toBeFocused();
+});
+
 test(
   'without WebGL the vector map also shows an address with a view or a position on the road',
   wholeRunOnly,

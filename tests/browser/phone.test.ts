@@ -56,6 +56,7 @@ for (const language of directions) {
     `the bottom sheet has three heights, by buttons and by dragging (${language})`,
     wholeRunOnly,
     async ({ page }) => {
+      freshTest.setTimeout(120_000);
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
         // The same address again would not load the page anew.
