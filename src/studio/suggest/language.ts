@@ -1,3 +1,5 @@
+import { commonShare } from './common-words';
+
 /** Languages that have a script to themselves, or nearly so. */
 const languagesOfScripts: readonly (readonly [script: string, language: string])[] = [
   ['Hebrew', 'he'],
@@ -35,7 +37,8 @@ const lettersIn = (text: string, script: string) => count(text, new RegExp(`\\p{
 
 /**
  * The languages that a text may be in, as BCP 47 tags, the likeliest first; none for a text without words. By its script
- * first; where several languages write in it, by how often its letters stand together, which is loaded then.
+ * first; where several languages write in it, by how often its letters stand together, which is loaded then, and by its
+ * common words where that leaves several: names of another land are much of a short text.
  */
 export async function guessLanguage(text: string): Promise<string[]> {
   const sample = text.slice(0, enough);
@@ -51,10 +54,11 @@ export async function guessLanguage(text: string): Promise<string[]> {
 
   const { francAll } = await import('franc-min');
   const isLatin = lettersIn(sample, 'Latin') > all / 2;
-  const guesses = francAll(sample, { minLength: 3 }).flatMap(([code, score]) =>
-    code === 'und' || score < near ? [] : [tagOf(code, isLatin)],
-  );
-  return [...new Set(guesses)];
+  const guesses = francAll(sample, { minLength: 3 })
+    .filter(([code, score]) => code !== 'und' && score >= near)
+    .map(([code, score]) => ({ tag: tagOf(code, isLatin), score }))
+    .map(({ tag, score }) => ({ tag, score: score + commonShare(sample, tag) }));
+  return [...new Set(guesses.sort((one, other) => other.score - one.score).map(({ tag }) => tag))];
 }
 
 /** The shorter code of a language that has one; Kurdish in Latin letters is Kurmanji, of which the model knows none. */

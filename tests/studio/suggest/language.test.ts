@@ -22,6 +22,23 @@ describe('guessLanguage', () => {
       'ku',
       'Hêzên rûsî roja sêşemê êrîşî bajarê Xarkîvê kirin û rayedarên Ukraynayê gotin ku çend kes hatine kuştin.',
     ],
+    // Names of another land are half of it.
+    [
+      'en',
+      'The Congolese army holds Bukavu and Uvira, its spokesman says. The M23 says that it holds Goma. Rwanda backs the M23.',
+    ],
+    [
+      'fr',
+      'Le M23 tient Goma et Bukavu, dit Kinshasa. Kigali dément que le Rwanda le soutienne dans le Kivu.',
+    ],
+    [
+      'sw',
+      'Jeshi la Kongo linashikilia mji wa Bukavu na wa Uvira, msemaji wake anasema. M23 iko katika mji wa Goma.',
+    ],
+    [
+      'id',
+      'Tentara menguasai Bukavu dan Uvira, kata juru bicara. Kelompok itu berada di Goma dengan dukungan Kigali.',
+    ],
   ])('tells %s', async (language, text) => {
     expect((await guessLanguage(text))[0]).toBe(language);
   });
