@@ -23,7 +23,7 @@ export function keepFocus(
   );
   return ({ target }) => {
     const link = target instanceof SVGAElement ? target : undefined;
-    const part = link?.closest('svg')?.classList[0];
+    const part = link?.closest('.vector-labels, .vector-shapes')?.classList[0];
     const feature = link?.dataset['feature'];
     focused =
       link && part && feature

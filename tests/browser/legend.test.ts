@@ -108,13 +108,6 @@ for (const [where, size, more, tab] of sample(places, 3)) {
   });
 }
 
-freshTest('all can be shown again while the map is on its way, and the focus stays', async ({ page }) => {
-  await openWithoutMap(page, 'lang=en&hide=meetings&embed=1');
-  await page.getByRole('button', { name: wordsIn('en')('showAll') }).click();
-  await expect(page).not.toHaveURL(/hide=/);
-  await expect(page.locator('[data-print="map"] button').first()).toBeFocused();
-});
-
 textTest(
   'a row leads to the evidence of what it shows, also of what the map cannot show',
   async ({ page }) => {

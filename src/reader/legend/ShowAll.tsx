@@ -14,12 +14,9 @@ export function ShowAll(props: { class?: string | undefined }) {
         onClick={(event) => {
           const around = (selector: string) => event.currentTarget.closest<HTMLElement>(selector);
           const [legend, folded] = [around('[data-legend]'), around('[data-legend-card]')];
-          const stage = around('[data-print="map"]');
           // Removes the button, and with it the focus.
           session.layers.setHidden([]);
-          // While the map is on its way, its controls are there.
-          const next =
-            legend ?? folded?.querySelector('button') ?? mapFocus() ?? stage?.querySelector('button');
+          const next = legend ?? folded?.querySelector('button') ?? mapFocus();
           next?.focus();
         }}
       >
