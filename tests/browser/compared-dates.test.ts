@@ -4,7 +4,7 @@ import { faultsIn } from './support/axe';
 import { hereOn } from './support/here';
 import { go, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
-import { directions, wordsIn } from './support/words';
+import { languages, wordsIn } from './support/words';
 
 const slug = 'karabakh-2020';
 const [first, last] = ['2020-11-10', '2020-12-01'];
@@ -35,7 +35,7 @@ const border = (page: Page) =>
     .locator('[data-wipe] > div:nth-child(2)')
     .evaluate((element) => element.getBoundingClientRect().left + element.clientWidth / 2);
 
-for (const language of directions) {
+for (const language of languages) {
   const t = wordsIn(language);
   const isRtl = language === 'ar';
 

@@ -5,7 +5,7 @@ import { story } from '../support/stories';
 import { fingersOf, type Point } from './support/fingers';
 import { go, open, pointOf, settled, viewOf } from './support/map';
 import { expect, freshTest, test } from './support/page';
-import { anyLanguage, directions, wordsIn } from './support/words';
+import { anyLanguage, languages, wordsIn } from './support/words';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -47,7 +47,7 @@ const extentOnPage = (page: Page, id: string) =>
     };
   }, id);
 
-for (const language of directions) {
+for (const language of languages) {
   const t = wordsIn(language);
   const higher = (page: Page) => page.getByRole('button', { name: t('sheetRaise') });
   const lower = (page: Page) => page.getByRole('button', { name: t('sheetLower') });

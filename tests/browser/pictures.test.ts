@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { sample, wholeRunOnly } from '../support/extent';
+import { paired, sample, wholeRunOnly } from '../support/extent';
 import { open, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
 import { directions } from './support/words';
@@ -18,18 +18,16 @@ const views = {
 /** Fine enough to tell one pale colour from another: the usual threshold of 0.2 takes rose for green. */
 const likeness = { threshold: 0.06, maxDiffPixelRatio: 0.02 };
 
-for (const theme of sample(['light', 'dark'], 2)) {
-  for (const language of directions) {
-    test(`the map looks as it did (${language}, ${theme})`, async ({ page }) => {
-      test.setTimeout(90_000);
-      for (const [name, view] of sample(Object.entries(views), 2)) {
-        await open(page, `lang=${language}&theme=${theme}&view=${view}`);
-        await expect
-          .soft(page.locator('[data-map]'))
-          .toHaveScreenshot(`${name}-${language}-${theme}.png`, likeness);
-      }
-    });
-  }
+for (const [theme, language] of paired(sample(['light', 'dark'], 2), directions)) {
+  test(`the map looks as it did (${language}, ${theme})`, async ({ page }) => {
+    test.setTimeout(90_000);
+    for (const [name, view] of sample(Object.entries(views), 2)) {
+      await open(page, `lang=${language}&theme=${theme}&view=${view}`);
+      await expect
+        .soft(page.locator('[data-map]'))
+        .toHaveScreenshot(`${name}-${language}-${theme}.png`, likeness);
+    }
+  });
 }
 
 test('the pictures detect a zone in a wrong colour', wholeRunOnly, async ({ page }, { config }) => {

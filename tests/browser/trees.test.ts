@@ -1,7 +1,7 @@
 import { wholeRunOnly } from '../support/extent';
 import { go, open } from './support/map';
 import { expect, freshTest as test } from './support/page';
-import { directions, wordsIn } from './support/words';
+import { languages, wordsIn } from './support/words';
 
 /** The main states, by the name of the file in which the tree of each is written down. */
 const states = {
@@ -15,7 +15,7 @@ const states = {
   gaps: '&panel=gaps',
 };
 
-for (const language of directions) {
+for (const language of languages) {
   test(`the accessibility tree matches its snapshot (${language})`, wholeRunOnly, async ({ page }) => {
     test.setTimeout(90_000);
     const t = wordsIn(language);
