@@ -126,7 +126,10 @@ test('marks are opened by keyboard: from the map, through the list of what is in
 
 test('a name of the table is found, and leads to its events', async ({ page }) => {
   await open(page, `${own}lang=en`);
+  // What tells which file a name is in is read before anything is typed.
+  const index = page.waitForRequest('**/events/all-names-*.json');
   await page.keyboard.press('/');
+  await index;
   const box = page.getByRole('combobox', { name: 'Search' });
   await box.fill('1');
   const group = page.locator('[data-kind="table"]');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pictureLanguages, picturePath, pictureSize } from '../../src/site/help/help-pages';
 import { isEachCase, wholeRunOnly } from '../support/extent';
-import { helpShows, pictureBytes, webpOf } from './support/help-steps';
+import { helpShows, type PictureLanguage, pictureBytes, webpOf } from './support/help-steps';
 import { expect, freshTest as test } from './support/page';
 import { Author } from './support/studio';
 
@@ -14,10 +14,10 @@ test.use({
   actionTimeout: 15_000,
 });
 
-/** The steps: all where their pictures are taken, else some in each language. */
-const shownIn = (language: string) =>
+/** The steps: all where their pictures are taken, else every fourth, others in each language. */
+const shownIn = (language: PictureLanguage) =>
   Object.entries(helpShows).filter(
-    (_, index) => isEachCase || index % 4 === pictureLanguages.findIndex((one) => one === language) * 2,
+    (_, index) => isEachCase || index % 4 === pictureLanguages.indexOf(language) * 2,
   );
 
 for (const language of pictureLanguages) {

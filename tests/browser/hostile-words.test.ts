@@ -9,7 +9,7 @@ import { freePort, preview } from './support/preview';
 
 /** Stories whose every text is hostile, by slug, served as the page's own. */
 const test = base.extend<{ host: { address: string; stories: ReadonlyMap<string, Story> } }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright asks for a pattern.
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   host: async ({}, use) => {
     const stories = new Map(compiledMutants(20310302, 25).map((story, index) => [`hostile-${index}`, story]));
     const folder = '.scratch/hostile';

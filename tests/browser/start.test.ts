@@ -2,7 +2,7 @@ import { expect, freshTest as test } from './support/page';
 import { openWithoutMap } from './support/map';
 import { ownPage } from './support/own-page';
 import { wholeRunOnly } from '../support/extent';
-import { anyLanguage, languages, wordsIn } from './support/words';
+import { languages, wordsIn } from './support/words';
 
 for (const language of languages) {
   const t = wordsIn(language);
@@ -28,11 +28,6 @@ for (const language of languages) {
     await start.getByRole('button', { name: t('startDone') }).click();
     await expect(step).toBeHidden();
   });
-}
-
-for (const language of anyLanguage) {
-  const t = wordsIn(language);
-  const fragment = `lang=${language}`;
 
   test(
     `a link to a shape or a sentence folds the first steps (${language})`,

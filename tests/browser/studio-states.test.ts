@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { faultsIn } from './support/axe';
 import { expect, freshTest as test } from './support/page';
 import { Author, readIn } from './support/studio';
-import { anyLanguage } from './support/words';
+import { languages } from './support/words';
 import type { Trouble } from './support/watch';
 
 // The first check of a story may take a while.
@@ -32,7 +32,7 @@ function forgetUnreached(troubles: Trouble[]): void {
   troubles.splice(0, troubles.length, ...others);
 }
 
-for (const language of anyLanguage)
+for (const language of languages)
   test.describe(language, () => {
     test.beforeEach(({ page }) => readIn(page, language));
 

@@ -35,9 +35,12 @@ const commonWords: Readonly<Record<string, string>> = {
 const listOf = new Map(
   Object.entries(commonWords).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
-/** How much of a text are words that stand in nearly every sentence of a language, 0 to 1; 0 of one that is not known. */
-export function commonShare(text: string, language: string): number {
+
+/**
+ * How much of a text are words that stand in nearly every sentence of a language, 0 to 1; 0 of one that is not known.
+ * @param words of the text, in small letters
+ */
+export function commonShare(words: readonly string[], language: string): number {
   const own = listOf.get(language);
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return own ? words.filter((word) => own.has(word)).length / Math.max(1, words.length) : 0;
+  return own && words.length > 0 ? words.filter((word) => own.has(word)).length / words.length : 0;
 }

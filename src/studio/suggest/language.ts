@@ -54,10 +54,11 @@ export async function guessLanguage(text: string): Promise<string[]> {
 
   const { francAll } = await import('franc-min');
   const isLatin = lettersIn(sample, 'Latin') > all / 2;
-  const guesses = francAll(sample, { minLength: 3 })
-    .filter(([code, score]) => code !== 'und' && score >= near)
-    .map(([code, score]) => ({ tag: tagOf(code, isLatin), score }))
-    .map(({ tag, score }) => ({ tag, score: score + commonShare(sample, tag) }));
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const guesses = francAll(sample, { minLength: 3 }).flatMap(([code, score]) => {
+    const tag = tagOf(code, isLatin);
+    return code === 'und' || score < near ? [] : [{ tag, score: score + commonShare(words, tag) }];
+  });
   return [...new Set(guesses.sort((one, other) => other.score - one.score).map(({ tag }) => tag))];
 }
 
