@@ -108,6 +108,16 @@ for (const [where, size, more, tab] of sample(places, 3)) {
   });
 }
 
+freshTest(
+  'shown again before there is a map of the view, all leaves the focus with the map',
+  async ({ page }) => {
+    const t = wordsIn('en');
+    await openWithoutMap(page, `lang=en&embed=1&hide=meetings&${whole}`);
+    await page.getByRole('button', { name: t('showAll') }).click();
+    await expect(page.locator('[data-print="map"]')).toBeFocused();
+  },
+);
+
 textTest(
   'a row leads to the evidence of what it shows, also of what the map cannot show',
   async ({ page }) => {

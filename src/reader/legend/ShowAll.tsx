@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import styles from './ShowAll.module.css';
-import { mapFocus } from '../shell/map-focus';
+import { focusMap } from '../shell/focus-map';
 
 /** While anything is hidden: shows all of the map again. */
 export function ShowAll(props: { class?: string | undefined }) {
@@ -16,8 +16,9 @@ export function ShowAll(props: { class?: string | undefined }) {
           const [legend, folded] = [around('[data-legend]'), around('[data-legend-card]')];
           // Removes the button, and with it the focus.
           session.layers.setHidden([]);
-          const next = legend ?? folded?.querySelector('button') ?? mapFocus();
-          next?.focus();
+          const next = legend ?? folded?.querySelector('button');
+          if (next) next.focus();
+          else focusMap();
         }}
       >
         {session.words.t('showAll')}

@@ -1,5 +1,5 @@
 import { useSession } from '../../session/session';
-import { mapFocus } from './map-focus';
+import { focusMap } from './focus-map';
 import styles from './SkipLinks.module.css';
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -11,7 +11,7 @@ export function SkipLinks(props: { isOnlyPanel: boolean }) {
   const toMap = () => {
     // A map covered by the panels is inert and cannot take the focus.
     session.bottomSheet.uncoverMap();
-    mapFocus()?.focus();
+    focusMap();
   };
   const toLegend = () => {
     if (props.isOnlyPanel) session.panels.show('legend');
