@@ -81,21 +81,26 @@ textTest('a row without others in its group offers nothing to be left alone from
   }
 });
 
-/** Where the page is looked at, and what leads to where the legend is not read. */
-const places: readonly (readonly [string, { width: number; height: number }, string, string?])[] = [
-  ['beside a scrolled legend', { width: 1440, height: 500 }, ''],
-  ['beside a folded legend', { width: 1024, height: 768 }, ''],
-  ['in a frame', { width: 700, height: 520 }, '&embed=1'],
-  ['on a phone', { width: 390, height: 844 }, ''],
+/** Where the page is looked at, what its address has besides, and what leads to where the legend is not read. */
+const places: readonly (readonly [string, { width: number; height: number }, string?, string?])[] = [
+  ['beside a scrolled legend', { width: 1440, height: 500 }],
+  ['beside a folded legend', { width: 1024, height: 768 }],
+  ['in a frame', { width: 700, height: 520 }, 'embed=1'],
+  ['on a phone', { width: 390, height: 844 }],
+  // The drawn map shows no other view than its own.
+  ['on a phone, in a view of which there is no map yet', { width: 390, height: 844 }, whole],
   ['on a phone, in the legend', { width: 390, height: 844 }, '', 'legendTab'],
-  ['on a phone that lies on its side', { width: 844, height: 390 }, ''],
+  ['on a phone that lies on its side', { width: 844, height: 390 }],
 ];
 
 for (const [where, size, more, tab] of sample(places, 3)) {
-  textTest(`while anything is hidden, all can be shown again: ${where}`, async ({ page }) => {
+  // Whether it is a frame, and what the map was drawn for, is asked once, as the page is loaded.
+  const kind = more ? freshTest : textTest;
+  kind(`while anything is hidden, all can be shown again: ${where}`, async ({ page }) => {
     const t = wordsIn('en');
     await page.setViewportSize(size);
-    await open(page, `lang=en&hide=meetings${more}`);
+    if (more) await openWithoutMap(page, `lang=en&hide=meetings&${more}`);
+    else await open(page, 'lang=en&hide=meetings');
     if (tab) await page.getByRole('radio', { name: t('legendTab') }).check({ force: true });
     const button = page.getByRole('button', { name: t('showAll') });
     await expect(button).toBeInViewport({ ratio: 1 });
@@ -107,16 +112,6 @@ for (const [where, size, more, tab] of sample(places, 3)) {
     await expect(page.locator('body')).not.toBeFocused();
   });
 }
-
-freshTest(
-  'shown again before there is a map of the view, all leaves the focus with the map',
-  async ({ page }) => {
-    const t = wordsIn('en');
-    await openWithoutMap(page, `lang=en&embed=1&hide=meetings&${whole}`);
-    await page.getByRole('button', { name: t('showAll') }).click();
-    await expect(page.locator('[data-print="map"]')).toBeFocused();
-  },
-);
 
 textTest(
   'a row leads to the evidence of what it shows, also of what the map cannot show',
