@@ -1,3 +1,4 @@
+import { inTurn } from '../support/extent';
 import { pathToFileURL } from 'node:url';
 import { openZip, zipOf } from '../../src/story/files/zip';
 import type { ClaimsFile, SentencesFile, StoryFile } from '../../src/story/schema';
@@ -39,10 +40,12 @@ const texts = {
   },
 } as const;
 
-for (const [language, by] of [
+const hands = [
   ['en', 'pointer'],
   ['ar', 'keys'],
-] as const)
+] as const;
+
+for (const [language, by] of inTurn(hands, 1, 2))
   test(`a story has a second source, and a claim words of both, as far as its readers, by ${by} in ${language}`, async ({
     page,
     browser,

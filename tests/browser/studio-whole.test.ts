@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { nameOfLanguage } from '../../src/i18n/name-of-language';
 import { ar as publishAr } from '../../src/studio/publish/words/ar';
 import { en as publishEn } from '../../src/studio/publish/words/en';
-import { wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
+import { inTurn, wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
 import { Cartographer } from './support/cartographer';
 import { byKeys, byPointer, type Hand } from './support/hands';
 import { ready } from './support/map';
@@ -116,11 +116,12 @@ async function claimAll(author: Author, hand: Hand, story: WholeStory): Promise<
   }
 }
 
-for (const [language, by] of [
+const byHand = [
   ['en', 'pointer'],
   ['ar', 'pointer'],
-  ['en', 'keys'],
-] as const)
+] as const;
+
+for (const [language, by] of [...inTurn(byHand, 2, 2), ['en', 'keys'] as const])
   test(
     `from an empty studio to a published site that is read, with six places, a front, a road, a backing, an event and twelve claims, by ${by} in ${language}`,
     by === 'pointer' ? wholeRunInEveryEngine : wholeRunOnly,
