@@ -5,7 +5,7 @@ import { useDesk } from '../desk/desk';
 import { canOpenFolders, chooseFolder, type Folder } from '../desk/folder';
 import buttons from '../fields/Buttons.module.css';
 import fields from '../fields/Fields.module.css';
-import { type Opened, openArchive, openFolder, openPublished } from '../start/open-files';
+import { type Opened, openArchive, openFolder, openKept, openPublished } from '../start/open-files';
 import { refusalWords } from '../start/refusal-words';
 import { useCompareWords } from './compare-words';
 import type { OtherVersion } from './comparing';
@@ -54,8 +54,9 @@ export function OtherVersionField(props: { onChoose: (other: OtherVersion) => vo
     if (where === 'site') return take(id, await openPublished(id));
     const files = await work.filesOf(id).catch(() => undefined);
     const entry = kept()?.find((one) => one.id === id);
-    if (files) props.onChoose({ name: entry?.title || entry?.slug || id, files });
-    else setRefusal(t('keptGone'));
+    if (!files) return void setRefusal(t('keptGone'));
+    const slug = entry?.slug ?? id;
+    take(entry?.title || slug, await openKept(slug, files));
   }
 
   return (

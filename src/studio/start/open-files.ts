@@ -27,17 +27,19 @@ export async function openPublished(slug: string): Promise<Opened> {
 
 /** The story in a folder of the author's. */
 export async function openFolder(folder: Folder): Promise<Opened> {
-  const [{ laterVersionOf }, { sameOnDisk }] = await Promise.all([
-    import('../../story/files/zip'),
-    import('../../story/files/file-names'),
-  ]);
+  const { sameOnDisk } = await import('../../story/files/file-names');
   const files = await folder.read().catch(() => undefined);
   if (!files) return { refusal: { code: 'no-files' } };
   const twice = sameOnDisk(files.keys());
   if (twice) return { refusal: { code: 'same-name', ...twice } };
+  return openKept(slugOf(folder.name), files);
+}
+
+/** The files of a story that are kept as they were: a later version of the studio may have kept them. */
+export async function openKept(slug: string, files: Files): Promise<Opened> {
+  const { laterVersionOf } = await import('../../story/files/zip');
   const version = laterVersionOf(files);
-  if (version !== undefined) return { refusal: { code: 'later-story', version } };
-  return { slug: slugOf(folder.name), files };
+  return version === undefined ? { slug, files } : { refusal: { code: 'later-story', version } };
 }
 
 async function opened(bytes: Uint8Array, name: string): Promise<Opened> {

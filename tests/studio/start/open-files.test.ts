@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zipOf } from '../../../src/story/files/zip';
 import type { Files } from '../../../src/studio/document/files';
-import { openArchive, openFolder } from '../../../src/studio/start/open-files';
+import { openArchive, openFolder, openKept } from '../../../src/studio/start/open-files';
 
 const later: Files = new Map([['story.json', '{"version": 99}']]);
 const folder = (name: string, read: () => Promise<Files>) => ({ name, read, write: async () => {} });
@@ -23,6 +23,7 @@ describe('a story that is opened in the studio', () => {
     const refusal = { code: 'later-story', version: 99 };
     expect(await openFolder(folder('a', async () => later))).toEqual({ refusal });
     expect(await openArchive(new File([zipOf('a', later)], 'a.zip'))).toEqual({ refusal });
+    expect(await openKept('a', later)).toEqual({ refusal });
   });
 
   it('is refused where some systems take two names for one: a folder as an archive', async () => {
