@@ -4,6 +4,7 @@ import { PageHead } from '../ui/head/PageHead';
 import { IconButton } from '../ui/IconButton';
 import { type Desk, DeskProvider, studioLanguage } from './desk/desk';
 import { listenForKeys } from './desk/keys';
+import { createTitleFocus } from './desk/title-focus';
 import { saveDocument } from './desk/save-document';
 import buttons from './fields/Buttons.module.css';
 import { Start } from './start/Start';
@@ -23,6 +24,7 @@ export function StudioPage(props: { desk: Desk }) {
   const { work, words, t } = desk;
   const history = () => work.open()?.history;
   listenForKeys(desk);
+  const takeTitle = createTitleFocus();
   return (
     <DeskProvider value={desk}>
       <div class={styles.page}>
@@ -80,9 +82,9 @@ export function StudioPage(props: { desk: Desk }) {
             {t(work.trouble() === 'gone' ? 'documentGone' : 'openElsewhere')}
           </p>
         </Show>
-        <Show when={work.open()?.id} keyed fallback={<Start />}>
+        <Show when={work.open()?.id} keyed fallback={<Start titleRef={takeTitle} />}>
           <Suspense>
-            <DeskView />
+            <DeskView titleRef={takeTitle} />
           </Suspense>
         </Show>
       </div>

@@ -231,6 +231,28 @@ test('words are marked, sentences cut and joined, and all of it undone by keys a
   await expect(chips(page)).toHaveText([t('kindControls')]);
 });
 
+test('what takes the place of what had the focus has it with its title, and a page just loaded keeps it', async ({
+  page,
+}) => {
+  const { t } = new Author(page, 'en');
+  const start = page.getByRole('heading', { level: 1, name: t('startTitle') });
+  await page.goto('studio.html');
+  await start.waitFor();
+  await expect(page.locator('body')).toBeFocused();
+  await page.getByRole('button', { name: /karabakh/i }).press('Enter');
+  const title = page.locator('main h1');
+  await page.locator('[data-sentence]').first().waitFor();
+  await expect(title).toBeFocused();
+  // From the title the Tab key goes on to the words of the article.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-chooser]')).toBeFocused();
+  await page.reload();
+  await page.locator('[data-sentence]').first().waitFor();
+  await expect(page.locator('body')).toBeFocused();
+  await page.getByRole('button', { name: t('otherStories') }).press('Enter');
+  await expect(start).toBeFocused();
+});
+
 const bare = (files: Record<string, string>) =>
   Buffer.from(zipOf('made', new Map([['source.en.txt', 'One. Two.'], ...Object.entries(files)])));
 const storyJson = readFileSync(`${firstFolder}/story.json`, 'utf8');

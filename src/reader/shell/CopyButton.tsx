@@ -3,7 +3,7 @@ import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import styles from './CopyButton.module.css';
 
-/** Copies a text and reports success or failure in its label and a live region, until blur or another text. */
+/** Copies a text and reports success or failure in its label and in a live region, until blur or another text. */
 export function CopyButton(props: {
   text: () => string;
   label: string;
@@ -30,17 +30,22 @@ export function CopyButton(props: {
     }
   };
   return (
-    <button
-      type="button"
-      class={props.class}
-      onClick={(event) => void copy(event.currentTarget)}
-      onBlur={() => setOutcome(undefined)}
-      aria-live="polite"
-    >
-      <Show when={props.icon}>{(icon) => <Icon name={icon()} />}</Show>
-      <span class={styles.words} data-label={props.label}>
-        <span>{words()}</span>
+    <>
+      <button
+        type="button"
+        class={props.class}
+        onClick={(event) => void copy(event.currentTarget)}
+        onBlur={() => setOutcome(undefined)}
+      >
+        <Show when={props.icon}>{(icon) => <Icon name={icon()} />}</Show>
+        <span class={styles.words} data-label={props.label}>
+          <span>{words()}</span>
+        </span>
+      </button>
+      {/* Of its own: a button that were a live region would be told whenever it appears. */}
+      <span class="visually-hidden" role="status">
+        <Show when={outcome()}>{words()}</Show>
       </span>
-    </button>
+    </>
   );
 }

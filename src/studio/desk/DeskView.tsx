@@ -28,14 +28,14 @@ const sides = {
 } as const satisfies Readonly<Record<Side, StudioWord>>;
 
 /** A document on the desk: the article, and beside it what is missing, the lists, or what the story is called. */
-export default function DeskView() {
+export default function DeskView(props: { titleRef: (title: HTMLElement) => void }) {
   const { side, setSide, t, work, files, parsed, words } = useDesk();
   // Once it is there it stays, out of sight: its page keeps its place.
   const isPreviewOpened = createMemo((before) => before || side() === 'preview', false);
   const [desk, setDesk] = createSignal<HTMLElement>();
   return (
     <main class={styles.desk} ref={setDesk}>
-      <h1 class="visually-hidden">
+      <h1 class="visually-hidden" ref={props.titleRef}>
         {nameIn(parsed.story()?.title, [words.language(), parsed.language()], work.open()?.slug ?? '')}
       </h1>
       <p class={styles.small}>{t('needsRoom')}</p>

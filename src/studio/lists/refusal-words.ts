@@ -5,8 +5,8 @@ import type { Words } from './column-words';
 /** So many choices or ids are named. */
 const mostNamed = 12;
 
-const named = (all: readonly string[]) =>
-  all.length > mostNamed ? `${all.slice(0, mostNamed).join(', ')}, …` : all.join(', ');
+const named = (all: readonly string[], t: Words) =>
+  [...all.slice(0, mostNamed), ...(all.length > mostNamed ? ['…'] : [])].join(t('between'));
 
 type Why = CellRefusal | PasteRefusal;
 
@@ -16,9 +16,9 @@ export function refusalWords(why: Why, t: Words): string {
     case 'read-only':
       return t('refusedReadOnly');
     case 'not-a-choice':
-      return t('refusedChoice', { found: why.found, choices: named(why.choices) });
+      return t('refusedChoice', { found: why.found, choices: named(why.choices, t) });
     case 'no-such-id':
-      return t('refusedId', { found: named(why.found) });
+      return t('refusedId', { found: named(why.found, t) });
     case 'no-value':
       return t('refusedEmpty');
     case 'not-a-number':

@@ -5,5 +5,7 @@ import type { MapDesk } from './map-desk';
 export function positionText([lon = 0, lat = 0]: Position, { t }: Pick<MapDesk, 't'>): string {
   const part = (degrees: number, letters: string) =>
     `${Math.abs(Math.round(degrees * 1e4) / 1e4)}° ${letters.split(' ')[0]}`;
-  return [part(lat, t(lat < 0 ? 'south' : 'north')), part(lon, t(lon < 0 ? 'west' : 'east'))].join(', ');
+  return [part(lat, t(lat < 0 ? 'south' : 'north')), part(lon, t(lon < 0 ? 'west' : 'east'))].join(
+    t('between'),
+  );
 }

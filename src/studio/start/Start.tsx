@@ -16,7 +16,7 @@ import styles from './Start.module.css';
 const NewStory = lazy(() => import('./NewStory'));
 
 /** The desk before anything lies on it: a text to begin with, a file to open, and what the browser keeps. */
-export function Start() {
+export function Start(props: { titleRef: (title: HTMLElement) => void }) {
   const desk = useDesk();
   const { t, words, documents, work } = desk;
   const [kept, { refetch }] = createResource(() => documents.list().catch(() => []));
@@ -84,7 +84,7 @@ export function Start() {
       fallback={
         <main class={styles.start} data-over={isOver() ? '' : undefined} ref={takeDrops}>
           <header class={styles.head}>
-            <h1>{t('startTitle')}</h1>
+            <h1 ref={props.titleRef}>{t('startTitle')}</h1>
             <p>{t('startIntro')}</p>
           </header>
           <Show when={refusal()}>{(why) => <Refused why={why()} />}</Show>
