@@ -253,6 +253,32 @@ test('what takes the place of what had the focus has it with its title, and a pa
   await expect(start).toBeFocused();
 });
 
+test('from the words of the article the focus comes to a card, then to its field, which gets what is typed meanwhile', async ({
+  page,
+}) => {
+  const { card } = new Author(page, 'en');
+  await page.goto('studio.html#open=karabakh-2020');
+  await page.locator('[data-sentence]').first().waitFor();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement) seen.push(target.getAttribute('role') ?? target.localName);
+    });
+  });
+  await page.keyboard.press('F6');
+  await page.keyboard.press('F6');
+  await expect(page.locator('[data-chooser]')).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('h');
+  const kind = card.getByRole('combobox').nth(1);
+  await expect(kind).toBeFocused();
+  await expect(kind).toHaveValue('controls');
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  expect(seen.slice(-3)).toEqual(['application', 'dialog', 'select']);
+});
+
 const bare = (files: Record<string, string>) =>
   Buffer.from(zipOf('made', new Map([['source.en.txt', 'One. Two.'], ...Object.entries(files)])));
 const storyJson = readFileSync(`${firstFolder}/story.json`, 'utf8');

@@ -2,6 +2,7 @@ import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { type Hand, useDesk } from '../desk/desk';
 import { removeClaim } from '../edits/parts';
 import buttons from '../fields/Buttons.module.css';
+import { focusField } from '../fields/focus-field';
 import { Select } from '../fields/Select';
 import { createClaimForm } from './claim-form';
 import { ClaimFields } from './ClaimFields';
@@ -36,7 +37,7 @@ export function MarkCard(props: {
   onMount(() => {
     card.addEventListener('keydown', ({ key }) => key === 'Escape' && props.onClose());
     placeCard(card, props.pane, props.anchor());
-    first?.focus({ preventScroll: true });
+    focusField(card, first);
     // Also where it grows: all of it is to be reached.
     const observer = new ResizeObserver(() => card.scrollIntoView({ block: 'nearest' }));
     observer.observe(card);

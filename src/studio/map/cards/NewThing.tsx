@@ -3,6 +3,7 @@ import { eventName } from '../../../session/told';
 import { eventKinds } from '../../../story/kinds';
 import buttons from '../../fields/Buttons.module.css';
 import fields from '../../fields/Fields.module.css';
+import { focusField } from '../../fields/focus-field';
 import { KmField } from '../../fields/KmField';
 import { Select } from '../../fields/Select';
 import { circleAround } from '../../shapes/circle';
@@ -54,7 +55,7 @@ export function NewThing(props: { pending: Pending }) {
   let form!: HTMLFormElement;
   onMount(() => {
     form.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel());
-    first?.focus({ preventScroll: true });
+    focusField(form, first);
   });
 
   function cancel(): void {
