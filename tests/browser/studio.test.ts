@@ -239,7 +239,8 @@ test('what takes the place of what had the focus has it with its title, and a pa
   await page.goto('studio.html');
   await start.waitFor();
   await expect(page.locator('body')).toBeFocused();
-  await page.getByRole('button', { name: /karabakh/i }).press('Enter');
+  // Of one source: with more, the choice of them stands before the words.
+  await page.getByRole('button', { name: /Ankara/ }).press('Enter');
   const title = page.locator('main h1');
   await page.locator('[data-sentence]').first().waitFor();
   await expect(title).toBeFocused();
