@@ -43,7 +43,7 @@ export function CopyButton(props: {
         </span>
       </button>
       {/* Of its own: a button that were a live region would be told whenever it appears. */}
-      <span class="visually-hidden" role="status">
+      <span class="visually-hidden" aria-live="polite">
         <Show when={outcome()}>{words()}</Show>
       </span>
     </>
