@@ -12,12 +12,10 @@ export function ShowAll(props: { class?: string | undefined }) {
         type="button"
         class={`${styles.button} ${props.class ?? ''}`}
         onClick={(event) => {
-          const around = (selector: string) => event.currentTarget.closest<HTMLElement>(selector);
-          const [legend, folded] = [around('[data-legend]'), around('[data-legend-card]')];
+          const card = event.currentTarget.closest<HTMLElement>('[data-legend], [data-legend-card]');
           // Removes the button, and with it the focus.
           session.layers.setHidden([]);
-          const next = legend ?? folded?.querySelector('button');
-          if (next) next.focus();
+          if (card) (card.querySelector<HTMLElement>('[data-legend-card] > button') ?? card).focus();
           else focusMap();
         }}
       >

@@ -44,7 +44,7 @@ export function CopyButton(props: {
       </button>
       {/* Of its own: a button that were a live region would be told whenever it appears. */}
       <span class="visually-hidden" aria-live="polite">
-        <Show when={outcome()}>{words()}</Show>
+        {outcome() && words()}
       </span>
     </>
   );
