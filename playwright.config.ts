@@ -21,8 +21,8 @@ const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   // Debian's Chromium asks for it; without a GPU the page would be painted by the same software as the map.
   '--disable-gpu-rasterization',
-  // Memory that was freed is kept for the next frame: given back to the system each time, it costs a third of all time.
-  // The others are Playwright's own, whose list this takes the place of.
+  // Freed memory is kept for the next frame: to give it back to a virtual machine's system takes a third of the drawing
+  // process's time. The other two are Playwright's own, whose list this replaces.
   '--enable-features=PartitionAllocLargeEmptySlotSpanRing,CDPScreenshotNewSurface,SkipListAccountsWithoutGaiaCookies',
   '--font-render-hinting=none',
   '--disable-background-networking',

@@ -61,7 +61,7 @@ export const ar: Words = {
   latSouth: '{{degrees}} جنوبًا',
   lonEast: '{{degrees}} شرقًا',
   lonWest: '{{degrees}} غربًا',
-  between: '، ',
+  comma: '، ',
   measureFrom: 'القياس من هنا',
   measureHint: 'اختر نقطة أخرى: بالنقر أو باللمس، أو بمفتاح الإدخال عند العلامة في الوسط.',
   measured: 'المسافة المستقيمة: {{distance}}',

@@ -59,7 +59,7 @@ export const en = {
   latSouth: '{{degrees}} S',
   lonEast: '{{degrees}} E',
   lonWest: '{{degrees}} W',
-  between: ', ',
+  comma: ', ',
   measureFrom: 'Measure from here',
   measureHint: 'Choose another point: click or tap, or press Enter at the cross.',
   measured: 'In a straight line: {{distance}}',

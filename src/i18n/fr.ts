@@ -65,7 +65,7 @@ export const fr: Words = {
   latSouth: '{{degrees}} S',
   lonEast: '{{degrees}} E',
   lonWest: '{{degrees}} O',
-  between: ', ',
+  comma: ', ',
   measureFrom: 'Mesurer à partir d’ici',
   measureHint:
     'Choisissez un autre point\u202f: cliquez ou touchez la carte, ou appuyez sur Entrée à la croix.',

@@ -62,7 +62,7 @@ export const tr: Words = {
   latSouth: '{{degrees}} G',
   lonEast: '{{degrees}} D',
   lonWest: '{{degrees}} B',
-  between: ', ',
+  comma: ', ',
   measureFrom: 'Buradan ölç',
   measureHint: 'Başka bir nokta seçin: tıklayarak, dokunarak ya da ortadaki artıda Enter tuşuyla.',
   measured: 'Kuş uçuşu: {{distance}}',

@@ -1,40 +1,21 @@
 import { currentBuild } from './support/builds';
+import { type ChangingHost, changingHost } from './support/changing-host';
 import { isKept, pathsOf } from './support/kept-files';
 import { open, ready } from './support/map';
 import { newerName } from './support/newer-name';
 import { freshTest as base, expect } from './support/page';
-import { build, freePort, type Preview, preview } from './support/preview';
+import { build } from './support/preview';
 import { useThePage } from './support/uses';
 import { languages, wordsIn } from './support/words';
 import { sample, wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
 
 const newer = '.scratch/newer-build';
 
-interface Host {
-  readonly address: string;
-  /** Ends what is served and serves another folder at the same address. */
-  serve(folder: string): Promise<void>;
-  stop(): Promise<void>;
-}
-
 /** Tests with a server of their own, which serves the current build until they say otherwise. */
-const test = base.extend<{ host: Host }>({
+const test = base.extend<{ host: ChangingHost }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   host: async ({}, use) => {
-    const port = await freePort();
-    let server: Preview | undefined;
-    const host: Host = {
-      address: `http://127.0.0.1:${port}/`,
-      async stop() {
-        await server?.stop();
-        server = undefined;
-      },
-      async serve(folder) {
-        await host.stop();
-        server = await preview(folder, port);
-      },
-    };
-    await host.serve(currentBuild);
+    const host = await changingHost(currentBuild);
     await use(host);
     await host.stop();
   },

@@ -1,4 +1,3 @@
-import { inTurn } from '../support/extent';
 import { pathToFileURL } from 'node:url';
 import { openZip, zipOf } from '../../src/story/files/zip';
 import type { ClaimsFile, SentencesFile, StoryFile } from '../../src/story/schema';
@@ -8,6 +7,7 @@ import { en as publishEn } from '../../src/studio/publish/words/en';
 import { ar } from '../../src/studio/sources/words/ar';
 import { en } from '../../src/studio/sources/words/en';
 import { storyFolder } from '../studio/support/story-folder';
+import { inTurn } from '../support/extent';
 import { faultsIn } from './support/axe';
 import { byKeys, byPointer } from './support/hands';
 import { ready } from './support/map';

@@ -116,12 +116,12 @@ async function claimAll(author: Author, hand: Hand, story: WholeStory): Promise<
   }
 }
 
-const byHand = [
+const withPointer = [
   ['en', 'pointer'],
   ['ar', 'pointer'],
 ] as const;
 
-for (const [language, by] of [...inTurn(byHand, 2, 2), ['en', 'keys'] as const])
+for (const [language, by] of [...inTurn(withPointer, 2, 2), ['en', 'keys'] as const])
   test(
     `from an empty studio to a published site that is read, with six places, a front, a road, a backing, an event and twelve claims, by ${by} in ${language}`,
     by === 'pointer' ? wholeRunInEveryEngine : wholeRunOnly,

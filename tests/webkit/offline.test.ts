@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { currentBuild } from '../browser/support/builds';
-import { pathsOf } from '../browser/support/kept-files';
-import { freePort, type Preview, preview } from '../browser/support/preview';
-import { firstSlug } from '../support/first-story';
+import { type ChangingHost, changingHost } from '../browser/support/changing-host';
+import { kept, pathsOf } from '../browser/support/kept-files';
 import { wordsIn } from '../browser/support/words';
+import { firstSlug } from '../support/first-story';
 import { nameOf } from './support/evidence';
 import type { Page } from './support/page';
 import { expect, test as base } from './support/test';
@@ -25,44 +25,25 @@ function makeNewer(): void {
   writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(former, hash()).replace(own, `${own}newer`));
 }
 
-/** A server of the test's own, which can be ended, and serves another folder at the same address. */
-const test = base.extend<{ host: { address: string; serve(folder?: string): Promise<void> } }>({
+/** Tests with a server of their own, which serves the current build until they say otherwise. */
+const test = base.extend<{ host: ChangingHost }>({
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs.
   host: async ({}, use) => {
-    const port = await freePort();
-    let server: Preview | undefined;
-    const serve = async (folder?: string) => {
-      await server?.stop();
-      server = folder === undefined ? undefined : await preview(folder, port);
-    };
-    await serve(currentBuild);
-    await use({ address: `http://127.0.0.1:${port}/`, serve });
-    await serve();
+    const host = await changingHost(currentBuild);
+    await use(host);
+    await host.stop();
   },
 });
 
-/** Waits until a worker keeps all that a folder has for readers of the story. */
-const isKept = (page: Page, folder: string) =>
-  expect
-    .poll(
-      () =>
-        page.evaluate(async () => {
-          const names = await caches.keys();
-          const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-          return keys
-            .flat()
-            .map(({ url }) => new URL(url).pathname.slice(1))
-            .sort();
-        }),
-      { timeout: 45_000 },
-    )
-    .toEqual(pathsOf(folder));
+/** Waits until a worker keeps all that the build has for readers of the story. */
+const isKept = (page: Page) =>
+  expect.poll(() => kept(page), { timeout: 45_000 }).toEqual(pathsOf(currentBuild));
 
 test('after one visit the page works without a network, and shows its evidence', async ({ page, host }) => {
   await page.load(`${host.address}#lang=en`);
   await page.drawn();
-  await isKept(page, currentBuild);
-  await host.serve();
+  await isKept(page);
+  await host.stop();
   await page.load(`${host.address}#lang=ar&feature=zone-idlib`);
   await page.drawn();
   await page.find('h2', nameOf('zone-idlib', 'ar') ?? 'a name');
@@ -71,7 +52,7 @@ test('after one visit the page works without a network, and shows its evidence',
 test('a newer version waits until the reader asks for it', async ({ page, host }) => {
   await page.load(`${host.address}#lang=en`);
   await page.drawn();
-  await isKept(page, currentBuild);
+  await isKept(page);
   makeNewer();
   await host.serve(newer);
   await page.load(`${host.address}#lang=en`);

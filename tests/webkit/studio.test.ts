@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Key } from 'selenium-webdriver';
 import { vi } from 'vitest';
-import { mercatorY } from '../../src/geo/mercator';
 import { en as map } from '../../src/studio/map/words/en';
 import { en as publish } from '../../src/studio/publish/words/en';
+import { placeOnCanvas } from '../browser/support/place-on-canvas';
 import { freePort, preview } from '../browser/support/preview';
 import { scratch, unpack } from '../browser/support/publishing';
 import { studioWordsIn } from '../browser/support/studio';
@@ -20,6 +20,7 @@ const places = [
   ['Goma', 29.2228, -1.6585],
 ] as const;
 
+/** How many words are before the claimed ones, how many they are, and whom they tell of. */
 const claims = [
   [0, 4, 'army'],
   [4, 4, 'rebels'],
@@ -29,20 +30,17 @@ const type = (page: Page, words: string, ...keys: readonly string[]) => page.pre
 
 /** Presses the studio's map at a position, degrees. */
 async function pressMap(page: Page, lon: number, lat: number): Promise<void> {
-  const place = await page.evaluate(
-    ([x, y]) => {
-      const canvas = document.querySelector('svg[data-tool]') as SVGElement;
-      const transform = canvas.querySelector(':scope > g')?.getAttribute('transform') ?? '';
-      const [left = 0, top = 0, scale = 1] = (transform.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-      const box = canvas.getBoundingClientRect();
-      return { x: box.x + left + x * scale, y: box.y + top - y * scale };
-    },
-    [lon, mercatorY(lat)] as const,
-  );
-  await page.clickAt(place);
+  const { transform, left, top } = await page.evaluate(() => {
+    const canvas = document.querySelector('svg[data-tool]');
+    const box = canvas?.getBoundingClientRect();
+    const all = canvas?.querySelector(':scope > g');
+    return { transform: all?.getAttribute('transform') ?? null, left: box?.x ?? 0, top: box?.y ?? 0 };
+  });
+  const { x, y } = placeOnCanvas(transform, lon, lat);
+  await page.clickAt({ x: left + x, y: top + y });
 }
 
-/** Claims words of the article, chosen by keys: how many words are before them, and how many they are. */
+/** Claims words of the article for a party that holds what they name, all by keys. */
 async function claim(page: Page, [before, words, party]: (typeof claims)[number]): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-chooser]')?.focus());
   await page.press(Key.HOME, ...Array<string>(before).fill(Key.ARROW_RIGHT));
@@ -94,7 +92,7 @@ test('a text becomes a story on the map, and the story a site', async ({ page, b
   await page.find('[data-publish] button[aria-disabled=false]', publish.siteDo);
   await page.click('[data-publish] button', publish.siteDo);
   await page.find('[data-progress=made]');
-  // The browser writes it bit by bit under its own name.
+  // The archive has its name before it is whole.
   const zip = () => readdirSync(browser.downloads).find((name) => name.endsWith('-site.zip')) ?? '';
   await vi.waitFor(() => unpack(join(browser.downloads, zip()), folder), 20_000);
   const server = await preview(folder, port);

@@ -17,7 +17,7 @@ export function coordinateWords(
     [
       t(lat < 0 ? 'latSouth' : 'latNorth', { degrees: ltr(write(Math.abs(lat))) }),
       t(lon < 0 ? 'lonWest' : 'lonEast', { degrees: ltr(write(Math.abs(lon))) }),
-    ].join(t('between'));
+    ].join(t('comma'));
   // Minutes are finer than two decimals of a degree: no decimals of them.
   const ofMinute = Math.max(0, digits - 2);
   const inMinutes = (degrees: number) => {

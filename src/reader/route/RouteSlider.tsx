@@ -39,7 +39,7 @@ export function RouteSlider(props: { route: Route; onGrab: () => void }) {
       step="any"
       value={km()}
       aria-label={t('routePosition', { name: of(props.route.name) })}
-      aria-valuetext={spotWords(session, props.route, km()).join(session.words.t('between'))}
+      aria-valuetext={spotWords(session, props.route, km()).join(session.words.t('comma'))}
       onPointerDown={() => props.onGrab()}
       onInput={(event) => {
         props.onGrab();

@@ -42,7 +42,7 @@ export function CopyButton(props: {
           <span>{words()}</span>
         </span>
       </button>
-      {/* Of its own: a button that were a live region would be told whenever it appears. */}
+      {/* Beside the button: a live region with words in it is spoken when it appears. */}
       <span class="visually-hidden" aria-live="polite">
         {outcome() && words()}
       </span>

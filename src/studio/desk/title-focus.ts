@@ -1,9 +1,9 @@
 import { onMount } from 'solid-js';
 
 /**
- * Gives the focus to the title of what has taken the place of what had it: with the element that was pressed it would
- * be lost, and a reader of the screen would hear of nothing. A page just loaded keeps it.
- * @returns takes the title, where it is made
+ * Gives the focus to the title of what takes the place of the element that had it: it would be lost with that element,
+ * and a screen reader would say nothing of what came. Nothing happens in a page that was just loaded.
+ * @returns a `ref` for the title
  */
 export function createTitleFocus(): (title: HTMLElement) => void {
   let wasUsed = false;

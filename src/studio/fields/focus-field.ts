@@ -1,9 +1,10 @@
-/** ms: a screen reader has heard of one focus before the next comes. */
-const between = 150;
+/** ms; by then a screen reader has been told of one change of the focus, and takes the next for another. */
+const apart = 150;
 
 /**
- * Gives a card's first field the focus. Orca takes an application, as the words of the article and the map are for keys,
- * for a document of its own, and says nothing of the first that has the focus outside of it: that is the card then.
+ * Gives the first field of a card the focus; by way of the card itself where an element of role "application" had it by
+ * keys, as the words of the article and the map. To Orca such an element is a document of its own, and it does not speak
+ * of the first element that has the focus in another document.
  */
 export function focusField(card: HTMLElement, field: HTMLElement | undefined): void {
   const former = document.activeElement;
@@ -14,7 +15,7 @@ export function focusField(card: HTMLElement, field: HTMLElement | undefined): v
   const goOn = () => {
     if (document.activeElement === card) field?.focus({ preventScroll: true });
   };
-  setTimeout(goOn, between);
+  setTimeout(goOn, apart);
   // What is typed meanwhile is for the field.
   card.addEventListener('keydown', goOn, { once: true });
 }

@@ -6,7 +6,7 @@ import type { Words } from './column-words';
 const mostNamed = 12;
 
 const named = (all: readonly string[], t: Words) =>
-  [...all.slice(0, mostNamed), ...(all.length > mostNamed ? ['…'] : [])].join(t('between'));
+  [...all.slice(0, mostNamed), ...(all.length > mostNamed ? ['…'] : [])].join(t('comma'));
 
 type Why = CellRefusal | PasteRefusal;
 

@@ -35,7 +35,7 @@ export async function openFolder(folder: Folder): Promise<Opened> {
   return openKept(slugOf(folder.name), files);
 }
 
-/** The files of a story that are kept as they were: a later version of the studio may have kept them. */
+/** A story's files as a folder or this browser keeps them: a later version of the studio may have written them. */
 export async function openKept(slug: string, files: Files): Promise<Opened> {
   const { laterVersionOf } = await import('../../story/files/zip');
   const version = laterVersionOf(files);

@@ -241,7 +241,7 @@ export const ar: StudioWords = {
   listNotPasted: 'لم يُلصق شيء.',
   listPlace: 'الصف {{row}}، العمود {{column}}: {{why}}',
   refusedReadOnly: 'لا يمكن تغيير هذا هنا.',
-  between: '، ',
+  comma: '، ',
   refusedChoice: '«{{found}}» ليس من هذه: {{choices}}',
   refusedId: 'ليس في المقال شيء بهذا المعرّف: {{found}}',
   refusedEmpty: 'لا يصحّ أن تبقى هذه الخانة فارغة.',

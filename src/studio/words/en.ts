@@ -242,7 +242,7 @@ export const en = {
   listNotPasted: 'Nothing was pasted.',
   listPlace: 'Row {{row}}, column {{column}}: {{why}}',
   refusedReadOnly: 'This cannot be changed here.',
-  between: ', ',
+  comma: ', ',
   refusedChoice: '“{{found}}” is none of these: {{choices}}',
   refusedId: 'The story has nothing of this id: {{found}}',
   refusedEmpty: 'Something must stand here.',

@@ -249,7 +249,7 @@ export const fr: StudioWords = {
   listNotPasted: 'Rien n’a été collé.',
   listPlace: 'Ligne {{row}}, colonne {{column}} : {{why}}',
   refusedReadOnly: 'Ceci ne se modifie pas ici.',
-  between: ', ',
+  comma: ', ',
   refusedChoice: '« {{found}} » n’est aucun de ceux-ci : {{choices}}',
   refusedId: 'Rien dans le récit n’a cet identifiant : {{found}}',
   refusedEmpty: 'Cette case ne peut rester vide.',

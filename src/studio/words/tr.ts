@@ -244,7 +244,7 @@ export const tr: StudioWords = {
   listNotPasted: 'Hiçbir şey yapıştırılmadı.',
   listPlace: 'Satır {{row}}, sütun {{column}}: {{why}}',
   refusedReadOnly: 'Bu burada değiştirilemez.',
-  between: ', ',
+  comma: ', ',
   refusedChoice: '“{{found}}” bunlardan biri değil: {{choices}}',
   refusedId: 'Hikâyede bu kimlikte bir şey yok: {{found}}',
   refusedEmpty: 'Burası boş kalamaz.',

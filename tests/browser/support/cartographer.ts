@@ -1,10 +1,10 @@
 import type { Locator } from '@playwright/test';
 import { resolveTemplate, translator } from '@solid-primitives/i18n';
-import { mercatorY } from '../../../src/geo/mercator';
 import { ar } from '../../../src/studio/map/words/ar';
 import { en } from '../../../src/studio/map/words/en';
 import type { Hand } from './hands';
 import { expect } from './page';
+import { placeOnCanvas } from './place-on-canvas';
 import type { Author } from './studio';
 
 type Tool = 'look' | 'place' | 'front' | 'route' | 'backing' | 'influence' | 'event';
@@ -56,9 +56,7 @@ export class Cartographer {
     await this.author.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    const transform = (await this.canvas.locator('> g').first().getAttribute('transform')) ?? '';
-    const [left = 0, top = 0, scale = 1] = (transform.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-    return { x: left + lon * scale, y: top - mercatorY(lat) * scale };
+    return placeOnCanvas(await this.canvas.locator('> g').first().getAttribute('transform'), lon, lat);
   }
 
   /** Draws a line through positions and ends it. */

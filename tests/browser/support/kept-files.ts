@@ -4,7 +4,7 @@ import { firstSlug } from '../../support/first-story';
 import { expect } from './page';
 
 /** The paths of all files that are kept for readers without a network, sorted. */
-const kept = (page: Page) =>
+export const kept = (page: Pick<Page, 'evaluate'>) =>
   page.evaluate(async () => {
     const names = await caches.keys();
     const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

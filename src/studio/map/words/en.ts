@@ -32,7 +32,6 @@ export const en = {
   noPosition: 'A position such as 36.2021, 37.1343',
 
   // Letters and words that may be typed for directions; the first is shown.
-  between: ', ',
   north: 'N north',
   south: 'S south',
   east: 'E east',

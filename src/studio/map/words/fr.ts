@@ -34,7 +34,6 @@ export const fr: MapWords = {
   find: 'Chercher un lieu ou saisir une position',
   noPosition: 'Une position comme 36.2021, 37.1343',
 
-  between: ', ',
   north: 'N nord',
   south: 'S sud',
   east: 'E est',

@@ -33,7 +33,6 @@ export const tr: MapWords = {
   find: 'Bir yer arayın ya da koordinat yazın',
   noPosition: '36.2021, 37.1343 gibi bir koordinat',
 
-  between: ', ',
   north: 'K kuzey',
   south: 'G güney',
   east: 'D doğu',
