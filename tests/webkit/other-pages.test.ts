@@ -1,6 +1,5 @@
 import { allWords } from '../../src/i18n/all-words';
 import { embedPage, libraryPage } from '../../src/story/pages';
-import { host } from '../browser/support/host';
 import { go, sourcesDrawn } from '../browser/support/map';
 import { wordsIn } from '../browser/support/words';
 import { story } from '../support/stories';
@@ -18,27 +17,6 @@ test('the map alone is a page of its own for frames, with its legend folded, and
   await go(page, 'lang=ar&feature=zone-idlib');
   await page.find('h2', nameOf('zone-idlib', 'ar') ?? 'a name');
   await page.find('a', wordsIn('ar')('openWhole'));
-});
-
-test('in a frame of another publisher’s page the map is drawn, and tells its evidence', async ({
-  page,
-  browser,
-}) => {
-  const elsewhere = await host();
-  try {
-    elsewhere.show(
-      `<iframe src="${page.site}${embedPage(story.slug)}#lang=ar" width="800" height="520"></iframe>`,
-    );
-    await page.load(elsewhere.address);
-    await browser.driver.switchTo().frame(0);
-    await page.drawn();
-    await go(page, 'lang=ar&feature=zone-idlib');
-    await page.find('h2', nameOf('zone-idlib', 'ar') ?? 'a name');
-    expect(await page.evaluate(() => window.top === window)).toBe(false);
-  } finally {
-    await browser.driver.switchTo().defaultContent();
-    await elsewhere.stop();
-  }
 });
 
 test('an address that leads nowhere says so in each language, and leads back', async ({ page }) => {

@@ -19,6 +19,12 @@ test('on paper stand the headline, a drawn map and the whole article, and nothin
     );
   expect(await shown('article [data-sentence]')).toBe(story.sentences.length);
   expect(await shown('button, input, summary, [data-map]')).toBe(0);
+  expect(await shown('header a')).toBe(0);
+  // WebKit sets no columns on paper.
+  const columns = await page.evaluate(
+    () => getComputedStyle(document.querySelector('[data-legend]') as Element).gridTemplateColumns,
+  );
+  expect(columns.split(' ')).toHaveLength(3);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   await page.evaluate(turnMedia, ['all', 'print'] as const);
   await page.evaluate(() => void dispatchEvent(new Event('afterprint')));

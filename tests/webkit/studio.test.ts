@@ -91,7 +91,8 @@ test('a text becomes a story on the map, and the story a site', async ({ page, b
   // Once the story is checked.
   await page.find('[data-publish] button[aria-disabled=false]', publish.siteDo);
   await page.click('[data-publish] button', publish.siteDo);
-  await page.find('[data-progress=made]');
+  // Fonts are cut, pages written and all of it packed.
+  await expect.poll(() => page.count('[data-progress=made]'), { timeout: 60_000 }).toBe(1);
   // The archive has its name before it is whole.
   const zip = () => readdirSync(browser.downloads).find((name) => name.endsWith('-site.zip')) ?? '';
   await vi.waitFor(() => unpack(join(browser.downloads, zip()), folder), 20_000);

@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: 'tests/webkit/support/serve.ts',
     setupFiles: ['src/i18n/all-words.ts'],
     environment: 'node',
-    // One browser for all files: a driver leads one, and each takes seconds to start.
+    // Two browsers that draw at once would each take twice as long.
     isolate: false,
     maxWorkers: 1,
     // ms; generous for a busy machine, and still ends a test that hangs.

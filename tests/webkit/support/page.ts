@@ -65,16 +65,20 @@ export class Page {
 
   /** Makes the window as large as the page is to be, px. */
   async resize(width: number, height: number): Promise<void> {
-    const { driver } = this.browser;
-    const inner = () => this.evaluate(() => [innerWidth, innerHeight]);
-    // The browser's own bar is above the page.
-    await driver.manage().window().setRect({ x: 0, y: 0, width, height });
-    const [, own = height] = await inner();
-    await driver
-      .manage()
-      .window()
-      .setRect({ x: 0, y: 0, width, height: 2 * height - own });
-    await expect.poll(inner).toEqual([width, height]);
+    const window = this.browser.driver.manage().window();
+    // The browser's own bar is above the page; what the page is told of its size comes late.
+    let outer = height;
+    await expect
+      .poll(
+        async () => {
+          const inner = await this.evaluate(() => [innerWidth, innerHeight] as const);
+          if (inner[0] !== width || inner[1] !== height)
+            await window.setRect({ x: 0, y: 0, width, height: (outer += height - inner[1]) });
+          return inner;
+        },
+        { interval: 200 },
+      )
+      .toEqual([width, height]);
   }
 
   /** Waits for an element that is seen, and has a name where one is asked for. */
