@@ -42,6 +42,8 @@ export default defineConfig({
     shellPlugin(),
   ],
   worker: { format: 'es' },
+  // `color-scheme` without what LightningCSS adds to it for `light-dark()`, which no sheet has (its Features.LightDark).
+  css: { lightningcss: { exclude: 1 << 20 } },
   build: {
     // The policy blocks both the polyfill (an inline script) and inlined fonts (data: addresses).
     modulePreload: { polyfill: false },

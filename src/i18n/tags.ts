@@ -1,9 +1,6 @@
 /** Scripts that are written from right to left, by their ISO 15924 codes. */
-const rightToLeft = new Set(
-  'Adlm Arab Aran Armi Avst Chrs Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi'.split(
-    ' ',
-  ),
-);
+const rightToLeft =
+  'Adlm Arab Aran Armi Avst Chrs Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi';
 
 const found = new Map<string, Intl.Locale | undefined>();
 
@@ -21,7 +18,8 @@ function maximized(tag: string): Intl.Locale | undefined {
 
 /** The direction of a language's script. Not `textInfo` of `Intl.Locale`, which Firefox lacks. */
 export function direction(tag: string): 'rtl' | 'ltr' {
-  return rightToLeft.has(maximized(tag)?.script ?? '') ? 'rtl' : 'ltr';
+  const script = maximized(tag)?.script;
+  return script !== undefined && rightToLeft.includes(script) ? 'rtl' : 'ltr';
 }
 
 /** Whether who reads one reads the other: the same language in the same script, in whatever region. */

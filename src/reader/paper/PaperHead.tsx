@@ -1,5 +1,6 @@
 import { TaggedText } from '../../ui/text/TaggedText';
 import './paper.css';
+import './webkit.css';
 import { useSession } from '../../session/session';
 
 /** The head of the first sheet. */
