@@ -7,7 +7,10 @@ import { scaleBars } from './scale-bars';
 /** The longest bar: in em, and as a share of the map's width. */
 const longest = { rem: 7, share: 0.22 };
 
-/** The map's scale in the reader's language: in kilometres, and in miles for those who read them. */
+/**
+ * The map's scale in the reader's language: in kilometres, and in miles for those who read them. Not read aloud: without the
+ * bar the number says nothing.
+ */
 export function ScaleBar(props: { map: MapLibreMap }) {
   const { scaleUnits } = useSession().words;
   const [moved, setMoved] = createSignal(0);
@@ -25,7 +28,7 @@ export function ScaleBar(props: { map: MapLibreMap }) {
     return scaleBars(props.map, scaleUnits(), Math.min(longest.rem * rem, longest.share * clientWidth));
   });
   return (
-    <div class={styles.scale} data-scale data-over-map>
+    <div class={styles.scale} data-scale data-over-map aria-hidden="true">
       <Index each={bars()}>
         {(bar) => (
           <p

@@ -60,6 +60,10 @@ for (const [language, by] of [
       await map.at(29.9, -2.1);
       await expect(line).toHaveAttribute('data-chosen', '');
       await map.canvas.focus();
+      await page.keyboard.press('Alt+ArrowUp');
+      // A front has an id, and no name that can be said.
+      await expect(page.locator('[aria-live]', { hasText: 'على جبهة.' })).toHaveCount(1);
+      await page.keyboard.press('Alt+ArrowDown');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Shift+ArrowUp');
       await page.keyboard.press('Enter');

@@ -30,7 +30,7 @@ export function whereIs(desk: MapDesk, point: PlanePoint): string {
   const part = drawing.partAt(point);
   return [
     nearby,
-    line && t('onLine', { name: line.name }),
+    line && (line.kind === 'front' ? t('onFront') : t('onLine', { name: line.name })),
     part ? t('inPart', { name: partName(desk, part.zone) }) : t('outside'),
   ]
     .filter(Boolean)

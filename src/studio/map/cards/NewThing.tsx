@@ -79,6 +79,7 @@ export function NewThing(props: { pending: Pending }) {
     <form
       ref={form}
       class={styles.card}
+      aria-label={t('newThing', { kind: kindName(kind, desk) })}
       data-own-undo
       onSubmit={(event) => {
         event.preventDefault();

@@ -47,6 +47,7 @@ export const ar: MapWords = {
   atPlace: '{{name}}.',
   awayFrom: 'على بعد {{km}} كم {{bearing}} {{name}}.',
   onLine: 'على {{name}}.',
+  onFront: 'على جبهة.',
   inPart: '{{name}}.',
   outside: 'خارج الإقليم.',
   nobodyYet: 'لا أحد يسيطر عليه بعد',

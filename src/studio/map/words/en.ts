@@ -47,6 +47,7 @@ export const en = {
   atPlace: '{{name}}.',
   awayFrom: '{{km}} km {{bearing}} of {{name}}.',
   onLine: 'On {{name}}.',
+  onFront: 'On a front.',
   inPart: '{{name}}.',
   outside: 'Outside the territory.',
   nobodyYet: 'Nobody holds it yet',

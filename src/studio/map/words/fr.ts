@@ -49,6 +49,7 @@ export const fr: MapWords = {
   atPlace: '{{name}}.',
   awayFrom: '{{km}} km {{bearing}} de {{name}}.',
   onLine: 'Sur {{name}}.',
+  onFront: 'Sur un front.',
   inPart: '{{name}}.',
   outside: 'Hors du territoire.',
   nobodyYet: 'Personne ne la tient encore',

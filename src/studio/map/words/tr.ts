@@ -48,6 +48,7 @@ export const tr: MapWords = {
   atPlace: '{{name}}.',
   awayFrom: '{{name}} adlı yerin {{km}} km {{bearing}}.',
   onLine: '{{name}} üzerinde.',
+  onFront: 'Bir cephe üzerinde.',
   inPart: '{{name}}.',
   outside: 'Bölgenin dışında.',
   nobodyYet: 'Henüz kimsenin elinde değil',
