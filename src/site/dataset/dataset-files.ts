@@ -2,13 +2,14 @@ import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { siteFile } from '../../publish/site/file-table';
+import { toldName } from './kept-cuts';
 
 /** Copies what tables of events were cut into, beside the files of their stories. @param site the folder of the build */
 export function copyDatasets(datasets: ReadonlyMap<string, string>, site: string): void {
   for (const [slug, folder] of datasets)
     cpSync(folder, join(site, 'stories', slug), {
       recursive: true,
-      filter: (path) => path !== join(folder, 'dataset.json'),
+      filter: (path) => path !== join(folder, toldName),
     });
 }
 

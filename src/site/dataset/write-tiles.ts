@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { EventTable } from '../../publish/dataset/event-table';
 import { pmtilesArchive, type Tile } from '../../publish/dataset/pmtiles';
@@ -6,12 +7,28 @@ import type { TilesIndex } from '../../story/dataset/dataset';
 import type { EventShape } from '../../publish/dataset/shape-tiles';
 import { shapeLayers, tileLayer } from '../../story/kinds';
 import type { Bounds } from '../../story/model';
+import { formVersion } from './kept-cuts';
 import type { EventsRead } from './read-events';
 
 /** Bytes of the tiles of an archive: a first view takes few, whole. The archive to take away has all. */
 const archiveBytes = 256_000;
 
 const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes);
+
+/** A hash of all that tiles show: where it is the same, so are they. @param depth the deepest zoom that is cut */
+export function hashOfTiles(
+  { bounds, partySets }: EventsRead,
+  { key, x, y, kind, parties, rank }: EventTable,
+  depth: number,
+  shapes: readonly EventShape[],
+): string {
+  const hash = createHash('sha256').update(
+    JSON.stringify([formVersion, archiveBytes, depth, bounds, partySets]),
+  );
+  for (const column of [key, x, y, kind, parties, rank]) hash.update(column);
+  for (const shape of shapes) hash.update(JSON.stringify(shape));
+  return hash.digest('hex');
+}
 
 /**
  * Writes the tiles in archives, and all of them in one.
@@ -22,10 +39,10 @@ export function writeTiles(
   read: EventsRead,
   table: EventTable,
   depth: number,
+  shapes: readonly EventShape[],
   write: { archive: (bytes: Uint8Array) => string; whole: (bytes: Uint8Array) => void },
 ): TilesIndex {
   const { bounds, partySets } = read;
-  const shapes = shapesOf(read, table);
   const layerOfShapes = (id: string) => ({ id, fields: { kind: 'Number', actor: 'String' } });
   const metadata = {
     vector_layers: [
@@ -47,17 +64,4 @@ export function writeTiles(
   });
   write.whole(archiveOf(all, bounds));
   return { bands };
-}
-
-/** The lines and areas of a table: they are read once more, since only here all are in memory. */
-function shapesOf({ shapes, rowAt }: EventsRead, table: EventTable): EventShape[] {
-  const actors = new Map(shapes.map(({ place, actor }) => [place, actor]));
-  const found: EventShape[] = [];
-  table.written.forEach((place, event) => {
-    if (!actors.has(place)) return;
-    const geometry = rowAt(place)[10];
-    const [kind, rank] = [table.kind[event] as number, table.rank[event] as number];
-    if (geometry) found.push({ event, kind, rank, actor: actors.get(place), geometry });
-  });
-  return found;
 }

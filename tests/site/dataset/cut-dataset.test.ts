@@ -102,15 +102,57 @@ test('a row has its line or its area whole, and the table says how many have one
   }
 });
 
+/** The names of a cut's files that begin so, of those that the page reads. */
+const filesOf = ({ folder: at }: CutDataset, stem: string) =>
+  readdirSync(join(at, 'events')).filter((name) => name.startsWith(stem));
+const change = (before: string | RegExp, after: string) => {
+  const text = readFileSync(table(), 'utf8');
+  expect(text).toMatch(before);
+  writeFileSync(table(), text.replace(before, after));
+};
+
 test('a table that has not changed is not cut again, one of which a word has is', () => {
   write(table());
   const first = cut();
-  const made = statSync(join(first.folder, 'dataset.json')).mtimeMs;
+  const rows = join(first.folder, 'events', first.dataset.indexes.rows);
+  const made = statSync(rows).mtimeMs;
   const again = cut();
   expect(again).toEqual(first);
-  expect(statSync(join(again.folder, 'dataset.json')).mtimeMs).toBe(made);
-  writeFileSync(table(), readFileSync(table(), 'utf8').replace('nobody was told', 'some were told'));
+  expect(statSync(rows).mtimeMs).toBe(made);
+  change('nobody was told', 'some were told');
   expect(cut().folder).not.toBe(first.folder);
+});
+
+test('where only words were changed the tiles are taken over, where a place was they are not', () => {
+  write(table());
+  const first = cut();
+  // Not what the tiles would be: so it is seen whether they were cut again.
+  const whole = join(first.folder, 'events.pmtiles');
+  writeFileSync(whole, 'as it was cut');
+  change('nobody was told', 'some were told');
+  const worded = cut();
+  expect(readFileSync(join(worded.folder, 'events.pmtiles'), 'utf8')).toBe('as it was cut');
+  expect(filesOf(worded, 'tiles-')).toEqual(filesOf(first, 'tiles-'));
+  expect(worded.dataset.indexes.tiles).toBe(first.dataset.indexes.tiles);
+  expect(worded.dataset.indexes.rows).not.toBe(first.dataset.indexes.rows);
+  change(/^("EV7","[^"]+"),"[^"]+"/m, '$1,"38.5"');
+  const moved = cut();
+  expect(readFileSync(join(moved.folder, 'events.pmtiles'), 'utf8')).not.toBe('as it was cut');
+});
+
+test('of a story two cuts are kept, those that were used last', () => {
+  write(table());
+  const first = cut();
+  change('nobody was told', 'some were told');
+  const second = cut();
+  change('some were told', 'many were told');
+  const third = cut();
+  expect(
+    readdirSync(cache)
+      .map((name) => join(cache, name))
+      .sort(),
+  ).toEqual([second.folder, third.folder].sort());
+  expect(first.folder).not.toBe(second.folder);
 });
 
 describe('what is wrong with a table is told with its line, what was found and what was expected', () => {
