@@ -10,7 +10,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     // ms; generous for a busy machine, and still ends a test that hangs.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000, interval: 50 } },
   },

@@ -27,8 +27,20 @@ export async function drawnDraft(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Clicks the map of a draft at a position, degrees: the page may be shown smaller than it is. */
+/** Clicks the map of a draft at a position, degrees, once neither the map nor its frame moves under it. */
 export async function clickDraftMap(page: Page, draft: Frame, at: readonly [number, number]): Promise<void> {
+  let [place, before] = [await placeInWindow(page, draft, at), { x: NaN, y: NaN }];
+  while (place.x !== before.x || place.y !== before.y)
+    [place, before] = [await placeInWindow(page, draft, at), place];
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Where a position, degrees, is in the window of the studio, px: the page may be shown smaller than it is. */
+async function placeInWindow(
+  page: Page,
+  draft: Frame,
+  at: readonly [number, number],
+): Promise<{ x: number; y: number }> {
   await settled(draft as unknown as Page);
   const within = await draft.evaluate(
     (position) => {
@@ -43,5 +55,5 @@ export async function clickDraftMap(page: Page, draft: Frame, at: readonly [numb
     const box = frame.getBoundingClientRect();
     return { x: box.x, y: box.y, scale: box.width / frame.clientWidth };
   });
-  await page.mouse.click(shown.x + within.x * shown.scale, shown.y + within.y * shown.scale);
+  return { x: shown.x + within.x * shown.scale, y: shown.y + within.y * shown.scale };
 }
