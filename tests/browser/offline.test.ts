@@ -4,7 +4,7 @@ import { isKept, pathsOf } from './support/kept-files';
 import { open, ready } from './support/map';
 import { newerName } from './support/newer-name';
 import { freshTest as base, expect } from './support/page';
-import { build } from './support/preview';
+import { buildOnce } from './support/preview';
 import { useThePage } from './support/uses';
 import { languages, wordsIn } from './support/words';
 import { sample, wholeRunInEveryEngine, wholeRunOnly } from '../support/extent';
@@ -51,7 +51,7 @@ test(
   'a newer version waits until the reader activates it, and then replaces the old one whole',
   wholeRunInEveryEngine,
   async ({ page, host }) => {
-    // A version is built meanwhile.
+    // A version may be built meanwhile.
     test.setTimeout(480_000);
     const t = wordsIn('en');
     const button = page.getByRole('button', { name: t('showNewVersion') });
@@ -59,7 +59,7 @@ test(
     await isKept(page, currentBuild);
     await expect(page).toHaveTitle(titled(t('appName')));
     await expect(page.getByText(t('newVersion'))).toHaveCount(0);
-    await build('tests/browser/support/newer.config.ts', newer);
+    await buildOnce('tests/browser/support/newer.config.ts', newer);
     await host.serve(newer);
 
     await test.step('the old one goes on whole, and says that there is a newer one', async () => {

@@ -5,7 +5,7 @@ import { story } from '../support/stories';
 import { currentBuild } from './support/builds';
 import { ready } from './support/map';
 import { expect, freshTest as test } from './support/page';
-import { build } from './support/preview';
+import { buildOnce } from './support/preview';
 import { useThePage } from './support/uses';
 import { withoutWebGl } from './support/without-webgl';
 import { wordsIn } from './support/words';
@@ -20,7 +20,7 @@ test.use({ baseURL: file });
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  await build('vite.single.config.ts', folder);
+  await buildOnce('vite.single.config.ts', folder);
 });
 
 test(

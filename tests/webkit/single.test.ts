@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { go, litFeatures, rendered, sourcesDrawn } from '../browser/support/map';
-import { build } from '../browser/support/preview';
+import { buildOnce } from '../browser/support/preview';
 import { story } from '../support/stories';
 import { nameOf } from './support/evidence';
 import { expect, test } from './support/test';
 
-const folder = '.scratch/webkit-single';
+const folder = '.scratch/single-build';
 
 test('the single file, opened from a disk, draws its map and shows its evidence', async ({ page }) => {
-  await build('vite.single.config.ts', folder);
+  await buildOnce('vite.single.config.ts', folder);
   await page.load(`${pathToFileURL(resolve(folder, `${story.slug}.html`)).href}#lang=ar`);
   await page.drawn();
   expect(await sourcesDrawn(page)).toEqual(expect.arrayContaining(['land', 'water', 'zones']));

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 /** A server of a test's own. */
 export interface Preview {
@@ -63,4 +65,25 @@ export async function build(config: string, folder: string, env: NodeJS.ProcessE
   const [exitCode] = (await once(child, 'exit')) as [number | null];
   if (exitCode !== 0) throw new Error(`The build with ${config} failed:\n${said()}`);
   return said();
+}
+
+/** As `build`, but not where nothing was changed since: what was built for one browser serves for another. */
+export async function buildOnce(config: string, folder: string): Promise<void> {
+  const mark = `${folder}.begun`;
+  if (existsSync(mark) && statSync(mark).mtimeMs > lastChange()) return;
+  const began = new Date();
+  await build(config, folder);
+  writeFileSync(mark, '');
+  utimesSync(mark, began, began);
+}
+
+/** When the last change was made to what a build is made of, ms. */
+function lastChange(): number {
+  const files = ['src', 'data', 'public', 'tests/browser/support'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).map(({ parentPath, name }) =>
+      join(parentPath, name),
+    ),
+  );
+  const beside = readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isFile());
+  return Math.max(...[...files, ...beside.map(({ name }) => name)].map((path) => statSync(path).mtimeMs));
 }
