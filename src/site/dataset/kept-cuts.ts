@@ -47,6 +47,7 @@ export function cutIn(folder: string): Cut | undefined {
   return existsSync(told) ? (JSON.parse(readFileSync(told, 'utf8')) as Cut) : undefined;
 }
 
+/** Has it count as the one that was used last. */
 export function usedNow(folder: string): void {
   const now = new Date();
   utimesSync(join(folder, toldName), now, now);
