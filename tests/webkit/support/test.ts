@@ -9,8 +9,8 @@ const PICTURES = '.scratch/webkit';
 
 /**
  * A test in a page of a browser that its file has to itself, in a window of 1280 by 800 px unless it asks for another. It
- * fails on what `watch` collects, beside what it expects itself. A browser that had been in another publisher's page could minutes later load no page
- * of the site: what one file does to its browser is not the next file's.
+ * fails on what `watch` collects, beside what it expects itself. A browser that had been in another publisher's page could
+ * minutes later load no page of the site: what one file does to its browser is not the next file's.
  */
 export const test = base.extend<{ page: Page; browser: Browser }>({
   browser: [
