@@ -88,13 +88,13 @@ const behindProxy = {
   extent: {},
 } as const;
 
-const others = [
+const plainHosts = [
   { habits: { base: '/', encoding: 'gzip', isClean: true }, extent: wholeRunOnly },
   // A path that begins with two slashes would be another host in a relative address.
   { habits: { base: '//', encoding: 'gzip', isClean: false }, extent: wholeRunOnly },
 ] as const;
 
-for (const { habits, extent } of [behindProxy, ...inTurn(others, 1, 2)]) {
+for (const { habits, extent } of [behindProxy, ...inTurn(plainHosts, 1, 2)]) {
   const { base, encoding, isClean } = habits;
   const test = testOn(habits);
 

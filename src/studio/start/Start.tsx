@@ -177,23 +177,23 @@ export function Start(props: { titleRef: (title: HTMLElement) => void }) {
     </Show>
   );
 
-  function Kept(props: { entry: DocumentEntry }) {
+  function Kept(kept: { entry: DocumentEntry }) {
     return (
       <li>
-        <button type="button" class={styles.open} onClick={() => void work.reopen(props.entry)}>
-          <bdi lang={props.entry.language || undefined} dir={direction(props.entry.language || 'en')}>
-            {props.entry.title || props.entry.slug}
+        <button type="button" class={styles.open} onClick={() => void work.reopen(kept.entry)}>
+          <bdi lang={kept.entry.language || undefined} dir={direction(kept.entry.language || 'en')}>
+            {kept.entry.title || kept.entry.slug}
           </bdi>
           <small>
-            {t('changedOn', { date: words.date(new Date(props.entry.changed).toISOString().slice(0, 10)) })}
+            {t('changedOn', { date: words.date(new Date(kept.entry.changed).toISOString().slice(0, 10)) })}
           </small>
         </button>
         <button
           type="button"
           class={styles.forget}
           onClick={async () => {
-            if (!confirm(t('forgetSure', { title: props.entry.title || props.entry.slug }))) return;
-            await work.forget(props.entry.id);
+            if (!confirm(t('forgetSure', { title: kept.entry.title || kept.entry.slug }))) return;
+            await work.forget(kept.entry.id);
             await refetch();
           }}
         >
