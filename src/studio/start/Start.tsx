@@ -177,23 +177,23 @@ export function Start(props: { titleRef: (title: HTMLElement) => void }) {
     </Show>
   );
 
-  function Kept(kept: { entry: DocumentEntry }) {
+  function Kept(one: { entry: DocumentEntry }) {
     return (
       <li>
-        <button type="button" class={styles.open} onClick={() => void work.reopen(kept.entry)}>
-          <bdi lang={kept.entry.language || undefined} dir={direction(kept.entry.language || 'en')}>
-            {kept.entry.title || kept.entry.slug}
+        <button type="button" class={styles.open} onClick={() => void work.reopen(one.entry)}>
+          <bdi lang={one.entry.language || undefined} dir={direction(one.entry.language || 'en')}>
+            {one.entry.title || one.entry.slug}
           </bdi>
           <small>
-            {t('changedOn', { date: words.date(new Date(kept.entry.changed).toISOString().slice(0, 10)) })}
+            {t('changedOn', { date: words.date(new Date(one.entry.changed).toISOString().slice(0, 10)) })}
           </small>
         </button>
         <button
           type="button"
           class={styles.forget}
           onClick={async () => {
-            if (!confirm(t('forgetSure', { title: kept.entry.title || kept.entry.slug }))) return;
-            await work.forget(kept.entry.id);
+            if (!confirm(t('forgetSure', { title: one.entry.title || one.entry.slug }))) return;
+            await work.forget(one.entry.id);
             await refetch();
           }}
         >
