@@ -128,7 +128,7 @@ export default function MapView(props: { legend: HTMLElement | undefined }) {
             <>
               <Show when={why() === undefined}>
                 <ScaleBar map={ready} />
-                <LiveArcLabels map={ready} padding={padding} />
+                <LiveArcLabels map={ready} legend={props.legend} padding={padding} />
               </Show>
               <Show when={session.selection.spot()}>
                 {(spot) => <SpotMarker map={ready} spot={spot()} />}

@@ -2,10 +2,17 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { createMemo, createRenderEffect, createSignal, Index, onCleanup } from 'solid-js';
 import { useSession } from '../session/session';
 import styles from './ScaleBar.module.css';
+import { sizeOf } from './frame-size';
 import { scaleBars } from './scale-bars';
 
 /** The longest bar: in em, and as a share of the map's width. */
 const longest = { rem: 7, share: 0.22 };
+
+/** The same in px. */
+function longestOn(map: MapLibreMap): number {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.min(longest.rem * rem, longest.share * sizeOf(map).width);
+}
 
 /**
  * The map's scale in the reader's language: in kilometres, and in miles for those who read them. Not read aloud: without the
@@ -14,18 +21,21 @@ const longest = { rem: 7, share: 0.22 };
 export function ScaleBar(props: { map: MapLibreMap }) {
   const { scaleUnits } = useSession().words;
   const [moved, setMoved] = createSignal(0);
+  const [longestPx, setLongest] = createSignal(longestOn(props.map));
   const onMove = () => setMoved((count) => count + 1);
+  const onResize = () => {
+    setLongest(longestOn(props.map));
+    onMove();
+  };
   props.map.on('move', onMove);
-  props.map.on('resize', onMove);
+  props.map.on('resize', onResize);
   onCleanup(() => {
     props.map.off('move', onMove);
-    props.map.off('resize', onMove);
+    props.map.off('resize', onResize);
   });
   const bars = createMemo(() => {
     moved();
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const { clientWidth } = props.map.getContainer();
-    return scaleBars(props.map, scaleUnits(), Math.min(longest.rem * rem, longest.share * clientWidth));
+    return scaleBars(props.map, scaleUnits(), longestPx());
   });
   return (
     <div class={styles.scale} data-scale data-over-map aria-hidden="true">

@@ -92,17 +92,20 @@ export function followNames(
     showLeaders(collection(leaderFeatures(placed)));
   };
 
-  const placeNowAndThen = () => {
-    if (performance.now() > nextMs) place(false);
-  };
-  map.on('move', placeNowAndThen);
-  let callOff = () => {};
+  let callOff: (() => void) | undefined;
   /** After the paint: what was chosen, switched or moved is seen first. */
   const placeSoon = () => {
-    callOff();
-    callOff = afterPaint(() => place(!isMoving()));
+    callOff?.();
+    callOff = afterPaint(() => {
+      callOff = undefined;
+      place(!isMoving());
+    });
   };
-  onCleanup(() => callOff());
+  onCleanup(() => callOff?.());
+  const placeNowAndThen = () => {
+    if (!callOff && performance.now() > nextMs) placeSoon();
+  };
+  map.on('move', placeNowAndThen);
   map.on('moveend', () => !isMoving() && placeSoon());
   map.on('resize', placeSoon);
   const forget = () => {

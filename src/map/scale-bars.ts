@@ -1,5 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { scaleBar } from '../cartography/scale-bar';
+import { sizeOf } from './frame-size';
 
 /** A unit of the scale: its length in km, and its formatter. */
 export interface ScaleUnit {
@@ -13,9 +14,9 @@ export function scaleBars(
   units: readonly ScaleUnit[],
   longestPx: number,
 ): { readonly px: number; readonly text: string }[] {
-  const { clientWidth, clientHeight } = map.getContainer();
+  const { width, height } = sizeOf(map);
   const half = longestPx / 2;
-  const [from, to] = [-half, half].map((x) => map.unproject([clientWidth / 2 + x, clientHeight / 2]));
+  const [from, to] = [-half, half].map((x) => map.unproject([width / 2 + x, height / 2]));
   const kmPerPx = from && to ? from.distanceTo(to) / 1000 / longestPx : 0;
   return units.map(({ km, text }) => {
     const { length, px } = scaleBar(kmPerPx / km, longestPx);

@@ -2,6 +2,7 @@ import { type Accessor, createMemo, untrack } from 'solid-js';
 import type { View } from '../cartography/layers/view';
 import { themes } from '../cartography/theme';
 import type { Story } from '../story/model';
+import { createLate } from './late';
 import type { Accounts } from './parts/accounts';
 import type { DatasetPart } from './parts/dataset';
 import type { Layers } from './parts/layers';
@@ -49,7 +50,8 @@ export function createView({
   const letterScale = preferredLetterScale();
   // The style is made anew when one of these changes, and not with each choice.
   const isAccount = createMemo(() => accounts.account() !== undefined);
-  const isFocused = createMemo(() => selection.chosenFeatures().length > 0);
+  // What is chosen is lit at once, the rest dimmed after that is painted.
+  const isFocused = createLate(createMemo(() => selection.chosenFeatures().length > 0));
   const dates = createDates(story, situations);
   return createMemo(
     (): View => ({

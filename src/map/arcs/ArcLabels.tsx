@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { createMemo, createSignal, onCleanup } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, untrack } from 'solid-js';
 import { useSession } from '../../session/session';
 import { ArcLabel } from './ArcLabel';
 import { arcAnchors, shownArcs } from './arcs';
@@ -21,7 +21,18 @@ export function ArcLabels(props: { plane: Plane; padding: Padding }) {
 }
 
 /** The same on the live map, as it moves. */
-export function LiveArcLabels(props: { map: MapLibreMap; padding: () => Padding }) {
+export function LiveArcLabels(props: {
+  map: MapLibreMap;
+  legend?: HTMLElement | undefined;
+  padding: () => Padding;
+}) {
+  const [padding, setPadding] = createSignal(untrack(props.padding));
+  createEffect(() => {
+    setPadding(props.padding());
+    const observer = new ResizeObserver(() => setPadding(props.padding()));
+    for (const element of [props.map.getContainer(), props.legend]) if (element) observer.observe(element);
+    onCleanup(() => observer.disconnect());
+  });
   const [plane, setPlane] = createSignal(planeOf(props.map));
   const onMove = () => setPlane(planeOf(props.map));
   props.map.on('move', onMove);
@@ -30,9 +41,5 @@ export function LiveArcLabels(props: { map: MapLibreMap; padding: () => Padding 
     props.map.off('move', onMove);
     props.map.off('resize', onMove);
   });
-  const padding = () => {
-    plane();
-    return props.padding();
-  };
   return <ArcLabels plane={plane()} padding={padding()} />;
 }

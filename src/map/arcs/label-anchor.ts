@@ -2,6 +2,7 @@ import type { LineString, Position } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
 import { nearestTurn, splitAtAntimeridian } from '../../geo/antimeridian';
 import type { Padding } from '../camera/padding';
+import { sizeOf } from '../frame-size';
 
 /** Where the label of a line hangs: px from the map's top left, and a shift in per cent of the label's own size. */
 export interface LabelAnchor {
@@ -23,10 +24,8 @@ export interface Plane {
 }
 
 export function planeOf(map: MapLibreMap): Plane {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
   return {
-    width,
-    height,
+    ...sizeOf(map),
     project: ([lon = 0, lat = 0]) => map.project([nearestTurn(lon, map.getCenter().lng), lat]),
   };
 }

@@ -1,4 +1,5 @@
-import { createEffect, Match, on, Switch } from 'solid-js';
+import { createEffect, Match, on, onCleanup, Switch } from 'solid-js';
+import { afterPaint } from '../../session/after-paint';
 import { useSession } from '../../session/session';
 import styles from './Evidence.module.css';
 import { FeatureCard } from './FeatureCard';
@@ -17,15 +18,21 @@ export function EvidencePanel() {
   createEffect(
     on(
       session.selection.chosen,
-      (choice) => {
+      (choice, before) => {
         const focused = document.activeElement;
         if (!choice) {
           if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
           opener = null;
           return;
         }
-        if (!panel.contains(focused)) opener = focused;
-        panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+        const focusTitle = () => panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+        // What had the focus in the card before may be gone with it.
+        if (panel.contains(focused) || (before && focused === document.body)) focusTitle();
+        else {
+          opener = focused;
+          // The focus is set in a page that is laid out: before the paint it would be laid out for that alone.
+          onCleanup(afterPaint(focusTitle));
+        }
         // Assigning `scrollTop` forces layout, even when it is 0 already.
         if (isScrolled) panel.scrollTop = 0;
       },
