@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, onCleanup } from 'solid-js';
+import { type Accessor, createEffect, createMemo, onCleanup } from 'solid-js';
 import { direction } from '../i18n/tags';
 import type { Story } from '../story/model';
 import { syncAddress } from './address/sync-address';
@@ -11,9 +11,15 @@ export function createPageSession(story: Accessor<Story>): Session {
   const { t, of } = session.words;
   createEffect(() => {
     document.documentElement.dataset['theme'] = session.reading.themeName();
+  });
+  createEffect(() => {
     document.documentElement.lang = session.reading.language();
     document.body.dir = direction(session.reading.language());
-    document.title = `${of(session.story().title)} · ${t('appName')}`;
+  });
+  // The story is another at each date; its title seldom is.
+  const title = createMemo(() => `${of(session.story().title)} · ${t('appName')}`);
+  createEffect(() => {
+    document.title = title();
   });
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || document.querySelector('dialog[open], :popover-open')) return;
