@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { chunkGroups } from './src/site/chunks';
 import { engineSheetPlugin } from './src/site/engine-sheet';
 import { fontsPlugin } from './src/site/fonts/fonts-plugin';
 import { hostsPlugin } from './src/site/hosting/hosts-plugin';
@@ -51,7 +52,10 @@ export default defineConfig({
     sourcemap: false,
     // kB before compression: maplibre-gl alone is 1,000.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: ['index.html', 'stories.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'stories.html'],
+      output: { codeSplitting: { groups: chunkGroups() } },
+    },
   },
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK, cors: false },

@@ -25,7 +25,7 @@ import { followNames } from './names';
 import { Tooltip } from './Tooltip';
 import { paddingOf } from './camera/padding';
 import { followPicture } from './picture/follow-picture';
-import { ScaleBar } from './ScaleBar';
+import { ScaleBar } from './scale/ScaleBar';
 import { SpotMarker } from './SpotMarker';
 import { askAgain, type BasemapName, watchTroubles } from './watch-troubles';
 import type { Why } from './drawn/WithoutEngine';

@@ -1,23 +1,9 @@
 import { type MapLibreMap, Marker } from 'maplibre-gl';
 import { createEffect, onCleanup } from 'solid-js';
-import { useSession } from '../session/session';
 import type { Spot } from '../story/same-place';
-import { TaggedText } from '../ui/text/TaggedText';
-import styles from './MapView.module.css';
+import { SpotRing } from './SpotRing';
 
-/** A ring around a spot of the ground, with its name below. Its middle is the spot. */
-export function SpotRing(props: { spot: Spot }) {
-  const { tagged } = useSession().words;
-  return (
-    <div class={styles.spot} data-marker="spot">
-      <p class={styles.spotName} data-over-map role="status" dir="auto">
-        <TaggedText words={tagged(props.spot.name)} />
-      </p>
-    </div>
-  );
-}
-
-/** The same where the spot is on the live map. */
+/** The ring of a spot on the live map. */
 export function SpotMarker(props: { map: MapLibreMap; spot: Spot }) {
   const element = (<SpotRing spot={props.spot} />) as HTMLElement;
   const marker = new Marker({ element });

@@ -5,7 +5,7 @@ import { ArcLabels } from '../arcs/ArcLabels';
 import type { Plane } from '../arcs/label-anchor';
 import styles from '../MapView.module.css';
 import { paddingOf } from '../camera/padding';
-import { SpotRing } from '../SpotMarker';
+import { SpotRing } from '../SpotRing';
 
 /** The vector map's box in its container, px. */
 interface Placed {

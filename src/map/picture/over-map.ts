@@ -5,7 +5,7 @@ import type { Session } from '../../session/session';
 import { arcColour, arcAnchors, arcText, shownArcs } from '../arcs/arcs';
 import type { Box } from '../../cartography/names/box';
 import { planeOf } from '../arcs/label-anchor';
-import { scaleBars, type ScaleUnit } from '../scale-bars';
+import { scaleBars, type ScaleUnit } from '../scale/scale-bars';
 import { drawSign } from './draw-sign';
 import { type Block, canvasFonts, type Pen } from './pen';
 

@@ -1,8 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createMemo, createRenderEffect, createSignal, Index, onCleanup } from 'solid-js';
-import { useSession } from '../session/session';
+import { useSession } from '../../session/session';
 import styles from './ScaleBar.module.css';
-import { sizeOf } from './frame-size';
+import { sizeOf } from '../frame-size';
 import { scaleBars } from './scale-bars';
 
 /** The longest bar: in em, and as a share of the map's width. */

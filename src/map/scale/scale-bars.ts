@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { scaleBar } from '../cartography/scale-bar';
-import { sizeOf } from './frame-size';
+import { scaleBar } from '../../cartography/scale-bar';
+import { sizeOf } from '../frame-size';
 
 /** A unit of the scale: its length in km, and its formatter. */
 export interface ScaleUnit {
