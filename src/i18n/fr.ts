@@ -157,6 +157,15 @@ export const fr: Words = {
   shapesOfOtherEvents: 'Une autre partie, ou aucune',
   tableInView: 'Du tableau des événements\u202f: {{names}}.',
   tableFailed: 'Une partie du tableau des événements n’a pas pu être chargée. Y a-t-il une connexion\u202f?',
+  keepTableTitle: 'Lire hors connexion',
+  keepTableNote:
+    'L’article est enregistré dans ce navigateur dès qu’il est ouvert\u202f; son tableau des événements ne l’est que sur demande. Il pèse {{size}}.',
+  keepTable: 'Enregistrer le tableau dans ce navigateur',
+  tableKeeping: 'Enregistrement du tableau…',
+  tableKept: 'Le tableau est enregistré dans ce navigateur.',
+  tableNotKept:
+    'Le tableau n’a pas pu être enregistré. Y a-t-il une connexion, et de la place dans ce navigateur\u202f?',
+  forgetTable: 'Le retirer de ce navigateur',
   nameAndCount: '{{name}} ({{count}})',
   noClaims: 'Aucune phrase de l’article ne le dit.',
   outlineTitle: 'D’où vient la forme',

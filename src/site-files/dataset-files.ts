@@ -1,14 +1,15 @@
 import { datasetPath, hashLength } from '../story/dataset/dataset';
 import { sha256Of } from '../story/sha256';
+import { keptFile } from './kept-table';
 
 /**
- * Reads a file of a story's table of events, and holds it against the hash in its name.
+ * Reads a file of a story's table of events, kept or fetched, and holds it against the hash in its name.
  * @param name with its ending, such as "rows-0123456789abcdef.json"
  * @throws Error when the file is missing, or is another than its name says
  */
 export async function datasetFile(slug: string, name: string): Promise<Uint8Array> {
   const path = datasetPath(slug, name);
-  const response = await fetch(new URL(path, document.baseURI));
+  const response = (await keptFile(slug, name)) ?? (await fetch(new URL(path, document.baseURI)));
   if (!response.ok) throw new Error(`${path}: found status ${response.status}; expected 200`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const found = sha256Of(bytes).slice(0, hashLength);

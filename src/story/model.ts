@@ -374,6 +374,8 @@ export interface Dataset {
   readonly idFiles: number;
   /** Names of the files that name the others: of tiles, of rows and ids, and of names. */
   readonly indexes: { readonly tiles: string; readonly rows: string; readonly names: string };
+  /** All that the page reads of it: the name of the file that lists them, and how many bytes they are. */
+  readonly files: { readonly list: string; readonly bytes: number };
 }
 
 /** A compiled story: all that the app reads. */

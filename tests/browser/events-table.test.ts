@@ -1,9 +1,12 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { MapLibreMap } from 'maplibre-gl';
 import { eventsSlug } from '../bench/scale/events';
 import { eventsSite, type EventsSite, serveEvents } from './support/events-site';
-import { go, open, settled } from './support/map';
+import { go, open, ready, settled } from './support/map';
 import { expect, freshTest as test } from './support/page';
+import { openDialog } from './support/share-dialog';
 import { languages, wordsIn } from './support/words';
 
 const count = 1_500;
@@ -169,4 +172,74 @@ test('an event that was chosen is a step back, and comes again forward', async (
   await page.goForward();
   await expect(card(page)).toBeVisible();
   await expect.poll(() => page.url()).toContain('feature=event-ev12');
+});
+
+/** The files of the table that a page asks its host for from now on. */
+function askedFor(page: Page): string[] {
+  const names: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /\/events\/([^/]+)$/.exec(request.url()) ?? [];
+    if (name !== undefined) names.push(name);
+  });
+  return names;
+}
+
+const keepPart = (page: Page) => page.locator('[data-keep-table]');
+
+test('a table is kept if that is asked for, and is then read without a connection, until it is removed', async ({
+  page,
+}) => {
+  await open(page, `${own}lang=en`);
+  const t = wordsIn('en');
+  await openDialog(page, t);
+  await expect(keepPart(page)).toHaveAttribute('data-keep-table', 'not');
+  const files = readdirSync(join(site.folder, 'events'));
+  const bytes = files.reduce((sum, name) => sum + statSync(join(site.folder, 'events', name)).size, 0);
+  const [list = ''] = files.filter((name) => name.startsWith('all-files-'));
+  const listed = statSync(join(site.folder, 'events', list)).size;
+  await expect(keepPart(page)).toContainText(`${((bytes - listed) / 1000).toFixed(1)} kB`);
+  await keepPart(page)
+    .getByRole('button', { name: t('keepTable') })
+    .click();
+  await expect(keepPart(page).getByRole('status')).toHaveText(t('tableKept'));
+
+  await page.route('**/events/*', (route) => route.abort());
+  const without = askedFor(page);
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => shown(page)).toBe(count);
+  await go(page, `${own}lang=en&feature=event-ev1300`);
+  await expect(card(page)).toBeVisible();
+  expect(without).toEqual([]);
+  await openDialog(page, t);
+  await keepPart(page)
+    .getByRole('button', { name: t('forgetTable') })
+    .click();
+  await expect(keepPart(page)).toHaveAttribute('data-keep-table', 'not');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('where a file of the table does not come, that is told, and what has come is not fetched again', async ({
+  page,
+}) => {
+  await open(page, `${own}lang=en`);
+  const t = wordsIn('en');
+  const rows = '**/events/rows-*.json';
+  // Another file than its name says.
+  await page.route(rows, (route) => route.fulfill({ body: '[]' }));
+  await openDialog(page, t);
+  const first = askedFor(page);
+  await keepPart(page)
+    .getByRole('button', { name: t('keepTable') })
+    .click();
+  await expect(keepPart(page).getByRole('status')).toHaveText(t('tableNotKept'));
+  expect(first.filter((name) => name.startsWith('ids-'))).not.toEqual([]);
+  await page.unroute(rows);
+  const second = askedFor(page);
+  await keepPart(page)
+    .getByRole('button', { name: t('keepTable') })
+    .click();
+  await expect(keepPart(page).getByRole('status')).toHaveText(t('tableKept'));
+  expect(second.filter((name) => name.startsWith('rows-'))).not.toEqual([]);
+  expect(second.filter((name) => name.startsWith('ids-'))).toEqual([]);
 });

@@ -21,6 +21,7 @@ const dataset: Dataset = {
   rowsPerFile: 500,
   idFiles: 1,
   indexes: { tiles: '', rows: '', names: '' },
+  files: { list: 'all-files-0.json', bytes: 0 },
 };
 const row: Row = ['event-a1', 12, 'Saraqib', 'They clashed.', '2023-04-02', 0, 36.8, 35.9, 2, ['turkey']];
 const story: Story = { ...firstStory, dataset };

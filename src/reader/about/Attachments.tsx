@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
+import { bytesInWords } from '../../session/bytes-in-words';
 import { useSession } from '../../session/session';
-import type { Attachment } from '../../story/model';
 import { attachmentPath } from '../../story/pages';
 import { TaggedText } from '../../ui/text/TaggedText';
 import type { AboutLinks } from './about-links';
@@ -24,7 +24,7 @@ export function Attachments(props: { source: string; links: AboutLinks }) {
               </Show>
               {' · '}
               <bdi>{one.file}</bdi>
-              {` · ${sizeOf(one, words)}`}
+              {` · ${bytesInWords(one.bytes, words)}`}
               <Show when={one.retrieved}>
                 {(day) => ` · ${t('attachmentRetrieved', { date: date(day()) })}`}
               </Show>
@@ -38,8 +38,3 @@ export function Attachments(props: { source: string; links: AboutLinks }) {
     </Show>
   );
 }
-
-const sizeOf = ({ bytes }: Attachment, { t, number }: ReturnType<typeof useSession>['words']): string =>
-  bytes < 1_000_000
-    ? t('kilobytes', { count: number(Math.max(bytes / 1000, 0.1), 1) })
-    : t('megabytes', { count: number(bytes / 1_000_000, 1) });

@@ -2,10 +2,12 @@ import { For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { pageAddress } from '../../session/address/page-address';
 import { today } from '../../session/today';
+import { canKeep } from '../../site-files/kept-table';
 import { studioPage } from '../../story/pages';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { Keyed } from '../../ui/Keyed';
+import { onDemand } from '../on-demand';
 import { CopyButton } from '../shell/CopyButton';
 import { citation } from './citation';
 import { downloads } from './downloads';
@@ -14,6 +16,9 @@ import { PictureButton } from './PictureButton';
 import { PrintButtons } from './PrintButtons';
 import { ShareLink } from './ShareLink';
 import styles from './TakeAwayBox.module.css';
+
+/** Only of stories that have a table of events. */
+const KeepTable = onDemand(() => import('../dataset/KeepTable').then((module) => module.KeepTable));
 
 /** The share dialog's contents. The citation is also shown as text, to select where the clipboard is denied. */
 export function TakeAwayBox(props: { onClose: () => void }) {
@@ -45,6 +50,9 @@ export function TakeAwayBox(props: { onClose: () => void }) {
         {/* The single file has no address that others could open. */}
         <Show when={import.meta.env.MODE !== 'single'}>
           <EmbedCode />
+        </Show>
+        <Show when={canKeep() && session.story().dataset}>
+          {(dataset) => <KeepTable dataset={dataset()} />}
         </Show>
         <section class={styles.part}>
           <h3 class={styles.subtitle}>{t('dataTitle')}</h3>

@@ -6,6 +6,9 @@ import type { EventMark } from '../dataset/event-mark';
 
 export type DatasetPart = ReturnType<typeof createDatasetPart>;
 
+/** Kept, not kept, or not as it was asked for; while it is being kept, the share that is. */
+export type Keeping = 'kept' | 'not' | 'failed' | number;
+
 /**
  * What a reader has seen of the story's table of events: what was read of it is in the story. What reads it is loaded
  * for a story that has one.
@@ -15,6 +18,7 @@ export function createDatasetPart(given: Accessor<Story>) {
   const [marks, setMarks] = createSignal<readonly EventMark[]>([]);
   const [pointed, setPointed] = createSignal<EventMark>();
   const [layers, setLayers] = createSignal<TableLayers>();
+  const [keeping, setKeeping] = createSignal<Keeping>();
   const [hasFailed, setFailed] = createSignal(false);
   const load = async () => {
     try {
@@ -41,6 +45,9 @@ export function createDatasetPart(given: Accessor<Story>) {
     /** Whether the last file that was asked for could not be read. */
     hasFailed,
     setFailed,
+    /** Whether it is kept for reading without a connection; nothing until that is looked up. */
+    keeping,
+    setKeeping,
     /** The marks in view, those of most events first. */
     marks,
     setMarks,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventTable } from '../../publish/dataset/event-table';
 import { nameIndex } from '../../publish/dataset/name-index';
@@ -59,6 +59,13 @@ export function cutFiles(
   const counts = kinds.map((_, place) =>
     read.events.kind.reduce((sum, one) => sum + Number(one === place), 0),
   );
+  const indexes = {
+    tiles: tilesIndex,
+    rows: indexName('all-rows', rowsIndex),
+    names: indexName('all-names', namesIndex),
+  };
+  const files = readdirSync(join(folder, 'events')).sort();
+  const bytes = files.reduce((sum, name) => sum + statSync(join(folder, 'events', name)).size, 0);
   return {
     tiles,
     dataset: {
@@ -72,11 +79,8 @@ export function cutFiles(
       shapes: shapesByActor(read),
       rowsPerFile: perFile,
       idFiles: ids.files.length,
-      indexes: {
-        tiles: tilesIndex,
-        rows: indexName('all-rows', rowsIndex),
-        names: indexName('all-names', namesIndex),
-      },
+      indexes,
+      files: { list: indexName('all-files', files), bytes },
     },
   };
 }

@@ -76,6 +76,18 @@ test('the files have the hash of what is in them in their names, and those of ti
   );
 });
 
+test('the list of files names all that the page reads, and how many bytes they are', () => {
+  write(table());
+  const made = cut();
+  const { list, bytes } = made.dataset.files;
+  const inFolder = readdirSync(join(made.folder, 'events')).filter((name) => name !== list);
+  expect(read<string[]>(made, list)).toEqual(inFolder.sort());
+  expect(inFolder).toEqual(expect.arrayContaining(Object.values(made.dataset.indexes)));
+  expect(bytes).toBe(
+    inFolder.reduce((sum, name) => sum + statSync(join(made.folder, 'events', name)).size, 0),
+  );
+});
+
 test('a row has its line or its area whole, and the table says how many have one and of whom', () => {
   const shapes = eventsStory(1_200, { shapeEvery: 10 });
   shapes.write(table());
