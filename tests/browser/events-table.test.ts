@@ -202,6 +202,7 @@ test('a table is kept if that is asked for, and is then read without a connectio
     .getByRole('button', { name: t('keepTable') })
     .click();
   await expect(keepPart(page).getByRole('status')).toHaveText(t('tableKept'));
+  await expect(keepPart(page).getByRole('button', { name: t('forgetTable') })).toBeFocused();
 
   await page.route('**/events/*', (route) => route.abort());
   const without = askedFor(page);

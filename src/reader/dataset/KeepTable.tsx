@@ -14,6 +14,7 @@ export function KeepTable(props: { dataset: Dataset }) {
   const { keeping, setKeeping } = session.dataset;
   const slug = () => session.story().slug;
   const isKeeping = () => typeof keeping() === 'number';
+  const isKept = () => keeping() === 'kept';
   onMount(async () => {
     if (keeping() !== undefined) return;
     const isKept = await isTableKept(slug(), props.dataset.files.list);
@@ -46,33 +47,23 @@ export function KeepTable(props: { dataset: Dataset }) {
         {t('keepTableNote', { size: bytesInWords(props.dataset.files.bytes, session.words) })}
       </p>
       <p class={styles.actions}>
-        <Show
-          when={keeping() === 'kept'}
-          fallback={
-            // aria-disabled: `disabled` would take the focus away.
-            <button
-              type="button"
-              class={styles.action}
-              aria-disabled={isKeeping()}
-              onClick={() => void keep()}
-            >
-              <Icon name="download" />
-              {t('keepTable')}
-            </button>
-          }
+        {/* One button, and aria-disabled: the focus stays. */}
+        <button
+          type="button"
+          class={styles.action}
+          aria-disabled={isKeeping()}
+          onClick={() => void (isKept() ? forget() : keep())}
         >
-          <button type="button" class={styles.action} onClick={() => void forget()}>
-            <Icon name="close" />
-            {t('forgetTable')}
-          </button>
-        </Show>
+          <Icon name={isKept() ? 'close' : 'download'} />
+          {t(isKept() ? 'forgetTable' : 'keepTable')}
+        </button>
         <Show when={isKeeping()}>
           <span class={styles.outcome} aria-hidden="true">
             {percent(Math.floor(Number(keeping()) * 100), 0)}
           </span>
         </Show>
         <span class={styles.outcome} role="status">
-          {keeping() === 'kept'
+          {isKept()
             ? t('tableKept')
             : keeping() === 'failed'
               ? t('tableNotKept')
