@@ -1,5 +1,5 @@
-import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
+import type { MapLibreMap } from 'maplibre-gl';
+import { createEffect, createSignal, Show } from 'solid-js';
 import { useSession } from '../session/session';
 import { basisName } from '../session/basis-name';
 import { detailsOf, eventName } from '../session/told';
@@ -7,20 +7,15 @@ import type { Feature } from '../story/model';
 import { TaggedText } from '../ui/text/TaggedText';
 import styles from './MapView.module.css';
 import type { MarksOnMap } from './dataset/marks-on-map';
+import { whileShown } from './while-shown';
 
 /** The name of the feature under the mouse. */
 export function Tooltip(props: { map: MapLibreMap; marks: MarksOnMap | undefined }) {
   const session = useSession();
   const { tagged } = session.words;
   const [at, setAt] = createSignal<{ x: number; y: number }>();
-  const onMove = (event: MapMouseEvent) => setAt(event.point);
-  const onOut = () => setAt(undefined);
-  props.map.on('mousemove', onMove);
-  props.map.on('mouseout', onOut);
-  onCleanup(() => {
-    props.map.off('mousemove', onMove);
-    props.map.off('mouseout', onOut);
-  });
+  whileShown(props.map, ['mousemove'], (event) => setAt(event.point));
+  whileShown(props.map, ['mouseout'], () => setAt(undefined));
   const feature = () => {
     const pointed = session.selection.pointed();
     return at() && !session.selection.candidates() && pointed?.kind === 'feature'

@@ -5,6 +5,7 @@ import { ArcLabel } from './ArcLabel';
 import { arcAnchors, shownArcs } from './arcs';
 import { type Plane, planeOf } from './label-anchor';
 import type { Padding } from '../camera/padding';
+import { whileShown } from '../while-shown';
 import { isSameList } from '../../session/same-list';
 import { byId, Keyed } from '../../ui/Keyed';
 
@@ -34,12 +35,6 @@ export function LiveArcLabels(props: {
     onCleanup(() => observer.disconnect());
   });
   const [plane, setPlane] = createSignal(planeOf(props.map));
-  const onMove = () => setPlane(planeOf(props.map));
-  props.map.on('move', onMove);
-  props.map.on('resize', onMove);
-  onCleanup(() => {
-    props.map.off('move', onMove);
-    props.map.off('resize', onMove);
-  });
+  whileShown(props.map, ['move', 'resize'], () => setPlane(planeOf(props.map)));
   return <ArcLabels plane={plane()} padding={padding()} />;
 }

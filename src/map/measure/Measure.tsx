@@ -4,6 +4,7 @@ import { greatCircle } from '../../geo/great-circle';
 import { useSession } from '../../session/session';
 import type { Place } from '../../session/parts/measuring';
 import { IconButton } from '../../ui/IconButton';
+import { whileShown } from '../while-shown';
 import styles from './Measure.module.css';
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -13,7 +14,7 @@ export default function Measure(props: { map: MapLibreMap; from: Place }) {
   const session = useSession();
   const { t, distance } = session.words;
   const [moved, setMoved] = createSignal(0);
-  const onMove = () => setMoved((count) => count + 1);
+  whileShown(props.map, ['move', 'resize'], () => setMoved((count) => count + 1));
   const canvas = props.map.getCanvas();
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
@@ -24,14 +25,10 @@ export default function Measure(props: { map: MapLibreMap; from: Place }) {
     session.measuring.setTo({ lon: lng, lat });
   };
   onMount(() => {
-    props.map.on('move', onMove);
-    props.map.on('resize', onMove);
     canvas.addEventListener('keydown', onKey);
     canvas.focus({ preventScroll: true });
   });
   onCleanup(() => {
-    props.map.off('move', onMove);
-    props.map.off('resize', onMove);
     canvas.removeEventListener('keydown', onKey);
   });
 

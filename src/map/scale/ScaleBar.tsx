@@ -1,8 +1,9 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { createMemo, createRenderEffect, createSignal, Index, onCleanup } from 'solid-js';
+import { createMemo, createRenderEffect, createSignal, Index } from 'solid-js';
 import { useSession } from '../../session/session';
 import styles from './ScaleBar.module.css';
 import { sizeOf } from '../frame-size';
+import { whileShown } from '../while-shown';
 import { scaleBars } from './scale-bars';
 
 /** The longest bar: in em, and as a share of the map's width. */
@@ -22,17 +23,8 @@ export function ScaleBar(props: { map: MapLibreMap }) {
   const { scaleUnits } = useSession().words;
   const [moved, setMoved] = createSignal(0);
   const [longestPx, setLongest] = createSignal(longestOn(props.map));
-  const onMove = () => setMoved((count) => count + 1);
-  const onResize = () => {
-    setLongest(longestOn(props.map));
-    onMove();
-  };
-  props.map.on('move', onMove);
-  props.map.on('resize', onResize);
-  onCleanup(() => {
-    props.map.off('move', onMove);
-    props.map.off('resize', onResize);
-  });
+  whileShown(props.map, ['resize'], () => setLongest(longestOn(props.map)));
+  whileShown(props.map, ['move', 'resize'], () => setMoved((count) => count + 1));
   const bars = createMemo(() => {
     moved();
     return scaleBars(props.map, scaleUnits(), longestPx());

@@ -17,8 +17,8 @@ export function KeepTable(props: { dataset: Dataset }) {
   const isKept = () => keeping() === 'kept';
   onMount(async () => {
     if (keeping() !== undefined) return;
-    const isKept = await isTableKept(slug(), props.dataset.files.list);
-    if (keeping() === undefined) setKeeping(isKept ? 'kept' : 'not');
+    const found = (await isTableKept(slug(), props.dataset.files.list)) ? 'kept' : 'not';
+    if (keeping() === undefined) setKeeping(found);
   });
   const keep = async () => {
     if (isKeeping()) return;
