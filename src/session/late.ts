@@ -1,13 +1,11 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
 import { afterPaint } from './after-paint';
 
-/** A value that follows its source after the paint: for what a reader sees to follow from something else. */
+/** A value that follows its source after the paint, for what a reader is to see after something else; where nothing is painted, at once. */
 export function createLate<T>(source: Accessor<T>): Accessor<T> {
+  if (!('requestAnimationFrame' in globalThis)) return source;
   const [late, setLate] = createSignal(untrack(source));
-  createEffect(
-    on(source, (value) => onCleanup(afterPaint(() => setLate(() => value))), {
-      defer: true,
-    }),
-  );
+  const follow = (value: T) => onCleanup(afterPaint(() => setLate(() => value)));
+  createEffect(on(source, follow, { defer: true }));
   return late;
 }

@@ -6,7 +6,7 @@ import { open } from './support/map';
 import { expect, freshTest as test } from './support/page';
 
 /** The most that scripts and stylesheets of the first view may weigh without the map engine, kB with gzip. */
-const budget = 121;
+const budget = 119;
 
 interface Part {
   readonly name: string;
