@@ -56,7 +56,7 @@ bare(
 
 bare('a view that does not come says so, and comes when it is tried again', async ({ page }) => {
   await openWithoutMap(page, 'lang=en');
-  const view = '**/assets/OtherView-*.js';
+  const view = '**/assets/later-*.js';
   const again = alert(page).getByRole('button', { name: t('tryAgain') });
   await page.route(view, (route) => route.abort());
   await page.getByRole('radio', { name: t('relationsTab') }).check();
@@ -105,7 +105,7 @@ bare('without its fonts the page is set in those of the system', wholeRunOnly, a
 });
 
 const parts = [
-  ['engine', '**/MapView-*.js'],
+  ['engine', '**/assets/engine-*.js'],
   ['engine’s worker', '**/maplibre-gl-worker-*.js'],
 ] as const;
 
@@ -125,7 +125,7 @@ for (const [part, file] of sample(parts, 2)) {
 }
 
 bare('neither map nor picture: the first picture stays, with a way on', wholeRunOnly, async ({ page }) => {
-  await page.route(/(MapView|WithoutEngine)-[^/]*\.js/, (route) => route.abort());
+  await page.route(/(engine|WithoutEngine)-[^/]*\.js/, (route) => route.abort());
   await page.goto('./#lang=en');
   await expect(alert(page)).toContainText(t('partFailed'));
   await expect(page.locator('[data-vector-map]')).toBeVisible();

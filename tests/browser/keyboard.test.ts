@@ -22,6 +22,26 @@ for (const language of directions) {
     },
   );
 
+  textTest(
+    `who goes on within the evidence keeps the focus there, and has it back at the sentence at the end (${language})`,
+    async ({ page }) => {
+      await open(page, `lang=${language}`);
+      const sentence = page.locator('[data-sentence="s9"]');
+      await sentence.focus();
+      await page.keyboard.press('Enter');
+      const evidence = page.getByRole('region', { name: t('evidence'), exact: true });
+      const heading = evidence.locator('h2[tabindex="-1"]');
+      await expect(heading).toBeFocused();
+      const before = await heading.textContent();
+      await evidence.locator('[data-feature]').first().focus();
+      await page.keyboard.press('Enter');
+      await expect(heading).toBeFocused();
+      await expect(heading).not.toHaveText(before ?? '');
+      await page.keyboard.press('Escape');
+      await expect(sentence).toBeFocused();
+    },
+  );
+
   textTest(`the close button restores the focus too (${language})`, async ({ page }) => {
     await open(page, `lang=${language}`);
     const sentence = page.locator('[data-sentence="s3"]');

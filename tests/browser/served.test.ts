@@ -154,9 +154,9 @@ test('each kind of page applies all that is in it, and fetches none of what is b
     await page.locator('#prerendered').waitFor({ state: 'detached' });
     // The boot script has run, and the stylesheet with the themes applies.
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(25, 28, 30)');
-    expect(
-      fetched.filter((path) => /boot\.js|assets\/(index|stories|late-fonts)-[^/]*\.css/.test(path)),
-    ).toEqual([]);
+    expect(fetched.filter((path) => /boot\.js|assets\/(story|stories|pages)-[^/]*\.css/.test(path))).toEqual(
+      [],
+    );
   }
   for (const name of [`${story}.about.en.html`, `${story}.evidence.en.html`]) {
     await page.goto(`./${name}`);

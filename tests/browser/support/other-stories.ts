@@ -18,9 +18,15 @@ export function withStories(stories: ReadonlyMap<string, Story>, folder: string)
   );
   const edition = 'other';
   const [built] = JSON.parse(readFileSync(join(folder, 'stories/index.json'), 'utf8')) as { slug: string }[];
-  const [map] = readdirSync(join(folder, 'assets')).filter((name) => /^MapView-.*\.js$/.test(name));
+  const [map] = readdirSync(join(folder, 'assets')).filter((name) => /^map-.*\.js$/.test(name));
   if (!map) throw new Error('The build has no engine to leave out.');
-  writeFileSync(join(folder, 'assets', map), 'export default () => null;');
+  const script = join(folder, 'assets', map);
+  const [, exported = ''] = /export\{([^}]*)\}/.exec(readFileSync(script, 'utf8')) ?? [];
+  const names = exported.split(',').map((one) => one.replace(/.* as /, ''));
+  writeFileSync(
+    script,
+    `const none = { default: () => null };\n${names.map((name) => `export { none as ${name} };`).join('\n')}`,
+  );
   writeFileSync(
     join(folder, 'stories/index.json'),
     JSON.stringify(

@@ -2,9 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { watchShifts } from './shifts';
 
 /** The page's own script. */
-export const script = /\/assets\/index-[^/]+\.js/;
-/** The script with the map's engine. */
-export const engine = /MapView-[^/]*\.js/;
+export const script = /\/assets\/story-[^/]+\.js/;
+/** The script that asks for the map's engine. */
+export const engine = /\/assets\/map-[^/]*\.js/;
 
 /** A page of a test's own, as a reader has it, with faces that may come late; and what has moved in it so far. */
 export async function ownPage(
