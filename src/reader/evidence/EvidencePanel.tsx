@@ -30,8 +30,13 @@ export function EvidencePanel() {
         if (panel.contains(focused) || (before && focused === document.body)) focusTitle();
         else {
           opener = focused;
-          // The focus is set in a page that is laid out: before the paint it would be laid out for that alone.
-          onCleanup(afterPaint(focusTitle));
+          const hadFocus = document.hasFocus();
+          // The focus is set in a page that is laid out: before the paint it would be laid out for that alone. What has
+          // taken it meanwhile keeps it, also a page around this one.
+          const isFree = () =>
+            document.hasFocus() === hadFocus &&
+            (document.activeElement === focused || document.activeElement === document.body);
+          onCleanup(afterPaint(() => isFree() && focusTitle()));
         }
         // Assigning `scrollTop` forces layout, even when it is 0 already.
         if (isScrolled) panel.scrollTop = 0;
