@@ -151,7 +151,7 @@ export const en = {
   tableFailed: 'A part of the table of events could not be loaded. Is there a connection?',
   keepTableTitle: 'Reading without a connection',
   keepTableNote:
-    'The story is kept in this browser once it was opened. Its table of events is kept only if you ask for it: {{size}}.',
+    'The story is kept in this browser once it has been opened. Its table of events is kept only if you ask for it: {{size}}.',
   keepTable: 'Keep the table in this browser',
   tableKeeping: 'Keeping the table…',
   tableKept: 'The table is kept in this browser.',

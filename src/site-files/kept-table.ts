@@ -7,6 +7,7 @@ const addressOf = (slug: string, name: string) => new URL(datasetPath(slug, name
 /** Files that are fetched at once. */
 const atOnce = 6;
 
+/** Those that were looked for, by slug. */
 const open = new Map<string, Promise<Cache | undefined>>();
 
 /** The cache of a table; undefined where nothing of it is kept, or the browser keeps nothing. */
