@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { datasetName } from '../story/files/file-names';
+import { datasetIn } from '../story/dataset/table-name';
 import { limits } from '../story/files/limits';
 import { zipOf } from '../story/files/zip';
 import { readStory } from './folders';
@@ -12,7 +12,7 @@ import { readStory } from './folders';
 export function storyPackage(directory: string, slug: string): Uint8Array {
   const { files, others = [] } = readStory(directory, slug);
   const isPacked = (name: string) =>
-    name !== datasetName || statSync(join(directory, slug, name)).size <= limits.attachmentBytes;
+    name !== datasetIn(others) || statSync(join(directory, slug, name)).size <= limits.attachmentBytes;
   const names = [...files.keys(), ...others].filter(isPacked);
   return zipOf(slug, new Map(names.map((name) => [name, readFileSync(join(directory, slug, name))])));
 }

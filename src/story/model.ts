@@ -9,6 +9,7 @@ import type {
   SupportKind,
 } from './schema';
 import type { Shape } from './dataset/dataset';
+import type { DatasetName } from './dataset/table-name';
 import type { EventKind, Tint } from './kinds';
 
 /** The same words in each language of the story, keyed by language code. */
@@ -350,10 +351,12 @@ export interface Situation {
 }
 
 /**
- * What a story has of a table of events, `events.csv` of its folder: all but the events themselves, which are in files
- * that are read when they are needed.
+ * What a story has of a table of events: all but the events themselves, which are in files that are read when they are
+ * needed.
  */
 export interface Dataset {
+  /** The name of the table's file. */
+  readonly name: DatasetName;
   /** The table as a text of the story: its rows are quoted from it. */
   readonly text: SourceText;
   /** The id of the speaker whose words its rows are. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { datasetNames } from '../../src/story/dataset/table-name';
 import { siteStory } from '../../src/publish/site/site-story';
 import { check } from '../../src/studio/check/check';
 import { saidOf } from '../support/breaking';
@@ -43,6 +44,13 @@ const said = (...asked: Parameters<typeof withTable>) =>
 
 test('a table of which all is known breaks no rule, and its file is no stray one', () => {
   expect(said(dataset)).toEqual([]);
+  expect(said(dataset, ['events-table.geojson'])).toEqual([]);
+});
+
+test('of two tables one is not read, and that is told', () => {
+  expect(said(dataset, ['events-table.geojson', 'events.csv'])).toEqual([
+    ['form', 'events-table.geojson', expect.any(String), expect.any(String)],
+  ]);
 });
 
 describe('rule 5 refuses of a table', () => {
@@ -84,21 +92,26 @@ test('a table without its file, and a file without a table, are told', () => {
   expect(said(dataset, [])).toEqual([
     ['form', 'events.csv', 'no such file', expect.stringContaining('events.csv')],
   ]);
-  const stray = { ...fixtureFolder, others: ['events.csv'] };
-  expect(saidOf(stray).map(({ file }) => file)).toEqual([expect.stringContaining('events.csv')]);
+  for (const name of datasetNames) {
+    const stray = { ...fixtureFolder, others: [name] };
+    expect(saidOf(stray).map(({ file }) => file)).toEqual([expect.stringContaining(name)]);
+  }
 });
 
 test('a kind of event that there is not is refused by the form', () => {
   expect(said({ ...dataset, kinds: { combat: 'battle' } })[0]?.[1]).toBe('story.json');
 });
 
-test('the studio says that it publishes nothing of a table, and refuses to publish the story without it', async () => {
-  const { slug, files } = withTable(dataset);
-  const document = new Map<string, string | Uint8Array>([...files, ['events.csv', new Uint8Array([0x69])]]);
-  const { problems } = check(slug, document, fixtureTerritories);
-  expect(problems.map(({ code, file }) => [code, file])).toEqual([
-    ['table-needs-build', `${slug}/events.csv`],
-  ]);
-  const ground = { territoriesOf: async () => fixtureTerritories } as never;
-  await expect(siteStory(slug, document, ground, false)).rejects.toThrow('found 1 problems');
-});
+test.each(datasetNames)(
+  'the studio says that it publishes nothing of %s, and refuses to publish the story without it',
+  async (name) => {
+    const { slug, files } = withTable(dataset);
+    const document = new Map<string, string | Uint8Array>([...files, [name, new Uint8Array([0x69])]]);
+    const { problems } = check(slug, document, fixtureTerritories);
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([
+      ['table-needs-build', `${slug}/${name}`],
+    ]);
+    const ground = { territoriesOf: async () => fixtureTerritories } as never;
+    await expect(siteStory(slug, document, ground, false)).rejects.toThrow('found 1 problems');
+  },
+);

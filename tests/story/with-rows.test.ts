@@ -7,6 +7,7 @@ import { legendRows } from '../../src/cartography/rows';
 import { story as firstStory } from '../support/stories';
 
 const dataset: Dataset = {
+  name: 'events.csv',
   text: { id: 'events', language: 'en', credit: { en: 'Invented.' }, sha256: '0'.repeat(64) },
   speaker: firstStory.speakers[0]?.id ?? '',
   outline: { method: 'gazetteer', description: { en: 'Looked up.' }, source: 'gazetteer' },

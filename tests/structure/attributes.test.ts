@@ -31,6 +31,7 @@ test.each(['src/App.tsx', 'data/stories/a-story/claims.json', 'data/basemap/land
 test.each([
   'data/stories/a-story/source.ar.txt',
   'data/stories/a-story/events.csv',
+  'data/stories/a-story/events-table.geojson',
   'data/stories/a-story/source.second.en.txt',
   'data/stories/a-story/preview.ar.png',
   'data/stories/a-story/attachments/page.wacz',

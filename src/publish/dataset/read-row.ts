@@ -1,18 +1,23 @@
-import { csvParseRows } from 'd3-dsv';
 import type { Row } from '../../story/dataset/dataset';
 import { eventOf } from '../../story/dataset/with-rows';
 import { type EventKind, eventIds } from '../../story/kinds';
 import { daysOf } from '../../story/files/edtf';
 import { edtfForm } from '../../story/schema/dates';
 import type { WrittenDataset } from '../../story/schema/dataset';
-import { quoted, quotedList } from './quoted';
-import { numberIn, readPlace } from './read-place';
-import { shapeForm } from './read-shape';
+import { numberIn } from './number-in';
+import { quotedList } from './quoted';
+import type { PlaceRead } from './read-geometry';
+import { type ColumnWord, type Wrong, wrongIn } from './wrong';
 
-/** The cells of one record. */
-export const cellsOf = (record: string): string[] => csvParseRows(record)[0] ?? [];
+/** A record of a table, in whatever form it is written. */
+export interface Fields {
+  /** What it has in a column, as it stands: nothing where it has none. */
+  cell(column: string): string;
+  /** Where it is. */
+  place(): PlaceRead | Wrong;
+}
 
-/** What a record says; or what is wrong with it: "found ...; expected ...". */
+/** What a record says; or what is wrong with it. */
 export type RowRead =
   | {
       readonly row: Row;
@@ -21,7 +26,7 @@ export type RowRead =
       /** The actor of the first column of actors, in whose colour its shape is. */
       readonly actor?: string | undefined;
     }
-  | { readonly problem: string };
+  | Wrong;
 
 /** Of an id, after which it is one in addresses: small letters, and hyphens for the other joints. */
 const idForm = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,60}$/;
@@ -34,51 +39,31 @@ const mostOfName = 400;
 const eventId = (written: string): string => eventIds + written.toLowerCase().replace(/[_.]/g, '-');
 
 /**
- * A reader of the records of a table, by the names of its columns.
+ * A reader of the records of a table.
  * @param kinds those that the table has, in the order in which rows number them
- * @returns the reader, or what is wrong with the names
  */
 export function rowReader(
-  header: readonly string[],
   { columns, kinds: kindOf, actors = {}, precision = {}, outline }: WrittenDataset,
   kinds: readonly EventKind[],
-): ((cells: readonly string[], line: number) => RowRead) | string {
+  word: ColumnWord,
+): (fields: Fields, line: number) => RowRead {
   const { actors: actorColumns = [], ...single } = columns;
-  const missing = [...Object.values(single), ...actorColumns].filter((name) => !header.includes(name));
-  if (missing.length > 0)
-    return `found the columns ${quotedList(header)}; expected also ${quotedList(missing)}`;
-  const twice = [...Object.values(single), ...actorColumns].filter(
-    (name) => header.indexOf(name) !== header.lastIndexOf(name),
-  );
-  if (twice.length > 0)
-    return `found more than one column of the name ${quotedList([...new Set(twice)])}; expected one of each`;
-  if (!columns.shape && !(columns.longitude && columns.latitude))
-    return 'found no columns of positions in "columns"; expected "longitude" and "latitude", or "shape"';
-  const place = (name: string | undefined) => (name === undefined ? -1 : header.indexOf(name));
-  const at = Object.fromEntries(Object.entries(single).map(([key, name]) => [key, place(name)])) as Record<
-    keyof typeof single,
-    number
-  >;
-  const actorsAt = actorColumns.map(place);
 
-  return (cells, line) => {
-    const cell = (key: keyof typeof single) => (cells[at[key]] ?? '').trim();
-    const wrong = (key: keyof typeof single, expected: string): RowRead => ({
-      problem: `found ${quoted(cell(key))} in the column ${quoted(single[key] ?? '')}; expected ${expected}`,
-    });
-    if (cells.length !== header.length)
-      return { problem: `found ${cells.length} cells; expected ${header.length}, as in the first line` };
+  return (fields, line) => {
+    const cell = (key: keyof typeof single) => {
+      const name = single[key];
+      return name === undefined ? '' : fields.cell(name).trim();
+    };
+    const wrong = (key: keyof typeof single, expected: string): Wrong =>
+      wrongIn(word, single[key] ?? '', cell(key), expected);
     if (!idForm.test(cell('id')))
       return wrong('id', 'letters, digits, "-", "_" and ".", 61 at most, a letter or a digit first');
     const id = eventId(cell('id'));
     if (eventOf(id) !== id)
       return wrong('id', 'no "-row" or "-claim" at its end: ids of its words and its claim end so');
     if (!isDate(cell('date'))) return wrong('date', 'a date in EDTF, such as "2023-04-15"');
-    const where = readPlace(cell);
-    if ('expected' in where)
-      return single[where.column] === undefined
-        ? wrong('shape', shapeForm)
-        : wrong(where.column, where.expected);
+    const where = fields.place();
+    if ('problem' in where) return where;
     const [lon = 0, lat = 0] = where.at;
     if (cell('name') === '') return wrong('name', 'a name');
     if (cell('name').length > mostOfName) return wrong('name', `a name of at most ${mostOfName} characters`);
@@ -86,7 +71,7 @@ export function rowReader(
     const kind = Object.hasOwn(kindOf, cell('kind')) ? kindOf[cell('kind')] : undefined;
     if (kind === undefined)
       return wrong('kind', `one of those in "kinds": ${quotedList(Object.keys(kindOf))}`);
-    const rank = at.rank === undefined || at.rank < 0 || cell('rank') === '' ? 0 : numberIn(cell('rank'));
+    const rank = cell('rank') === '' ? 0 : numberIn(cell('rank'));
     if (!Number.isFinite(rank)) return wrong('rank', 'a number');
     let precisionKm: number | undefined = outline.precisionKm;
     if (columns.precision !== undefined) {
@@ -94,7 +79,7 @@ export function rowReader(
       if (precisionKm === undefined)
         return wrong('precision', `one of those in "precision": ${quotedList(Object.keys(precision))}`);
     }
-    const named = actorsAt.map((column) => (cells[column] ?? '').trim());
+    const named = actorColumns.map((name) => fields.cell(name).trim());
     const known = named.flatMap((name) => (Object.hasOwn(actors, name) ? [actors[name] as string] : []));
     const [first = ''] = named;
     const point = [
@@ -102,7 +87,7 @@ export function rowReader(
       line,
       cell('name'),
       // As it stands: it is quoted.
-      cells[at.words] ?? '',
+      fields.cell(columns.words),
       cell('date'),
       kinds.indexOf(kind),
       lon,

@@ -111,6 +111,7 @@ export const SITE_FILES: readonly SiteFile[] = [
   { path: 'stories/<slug>/transfers.csv', type: CSV, offline: 'story', single: 'data', isMade: true },
   // Of a table of events: the table, all of its tiles, and what the page reads of it piece by piece.
   { path: 'stories/<slug>/events.csv', type: CSV, isMade: true },
+  { path: 'stories/<slug>/events-table.geojson', type: GEOJSON, isMade: true },
   { path: 'stories/<slug>/events.pmtiles', type: PMTILES, isMade: true },
   { path: 'stories/<slug>/events/<name>.pmtiles', type: PMTILES, isMade: true },
   { path: 'stories/<slug>/events/<name>.json', type: JSON_TYPE, isMade: true },

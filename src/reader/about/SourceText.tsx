@@ -56,7 +56,7 @@ export function SourceText(props: { links: AboutLinks }) {
             </p>
             <SourceFacts text={dataset().text} />
             <WholeText
-              address={props.links.file(`stories/${story().slug}/events.csv`)}
+              address={props.links.file(`stories/${story().slug}/${dataset().name}`)}
               label={t('fileEvents')}
               text={dataset().text}
             />

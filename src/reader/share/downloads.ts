@@ -18,7 +18,7 @@ export function downloads({ slug, texts, situations, dataset }: Story) {
       : []),
     ...(dataset
       ? ([
-          { name: 'events.csv', about: 'fileEvents' },
+          { name: dataset.name, about: 'fileEvents' },
           { name: 'events.pmtiles', about: 'fileEventTiles' },
         ] as const)
       : []),

@@ -1,23 +1,11 @@
-import { readSync } from 'node:fs';
-
-/** A record of a table: its bytes without the end of its line, where they begin, and the line, from 1. */
-export interface CsvRecord {
-  readonly bytes: Buffer;
-  /** From the start of the file. */
-  readonly offset: number;
-  readonly line: number;
-  /** What readers of the form take differently, where there is such: "found ...; expected ...". */
-  readonly problem?: string | undefined;
-}
+import { chunksOf } from './chunks';
+import { hasMark, markLength, recordLength, type TableRecord } from './table-record';
 
 const [afterQuote, aloneReturn] = [
   'found a character after the quotation mark that ends a cell; expected a comma or the end of the line',
   'found a carriage return within a line; expected it between quotation marks, or a line feed after it',
 ];
 
-const chunkLength = 1 << 20;
-/** Bytes of the longest record: more has only what a quotation mark begins that nothing closes. */
-const recordLength = 16 << 20;
 const [quote, comma, feed, carriage] = [0x22, 0x2c, 0x0a, 0x0d];
 
 /**
@@ -26,7 +14,7 @@ const [quote, comma, feed, carriage] = [0x22, 0x2c, 0x0a, 0x0d];
  * @param file a descriptor
  * @throws Error where a quotation mark is not closed, or a record is longer than 16 MiB, with its line
  */
-export function* csvRecords(file: number): Generator<CsvRecord> {
+export function* csvRecords(file: number): Generator<TableRecord> {
   let pending = Buffer.alloc(0);
   let start = 0;
   let [line, startLine, quoteLine] = [1, 1, 1];
@@ -34,13 +22,9 @@ export function* csvRecords(file: number): Generator<CsvRecord> {
   let before: number | undefined;
   let problem: string | undefined;
   let at = 0;
-  for (let position = 0; ; ) {
-    const chunk = Buffer.alloc(chunkLength);
-    const length = readSync(file, chunk, 0, chunkLength, position);
-    if (length === 0) break;
-    pending = Buffer.concat([pending, chunk.subarray(0, length)]);
-    if (position === 0 && hasMark(pending)) at = markLength;
-    position += length;
+  for (const chunk of chunksOf(file)) {
+    pending = Buffer.concat([pending, chunk]);
+    if (start + at === 0 && hasMark(pending)) at = markLength;
     let from = 0;
     for (; at < pending.length; at++) {
       const byte = pending[at];
@@ -78,11 +62,6 @@ export function* csvRecords(file: number): Generator<CsvRecord> {
   if (last) yield { ...last, problem };
 }
 
-/** A byte order mark in UTF-8. */
-const mark = Buffer.from('\uFEFF');
-const { length: markLength } = mark;
-const hasMark = (bytes: Buffer) => bytes.subarray(0, markLength).equals(mark);
-
 /** A record without a byte order mark, and none where the line is empty. */
 function recordOf(
   bytes: Buffer,
@@ -90,7 +69,7 @@ function recordOf(
   to: number,
   offset: number,
   line: number,
-): CsvRecord | undefined {
+): TableRecord | undefined {
   const first = offset === 0 && hasMark(bytes) ? from + markLength : from;
   const end = bytes[to - 1] === carriage && to > first ? to - 1 : to;
   if (end <= first) return undefined;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hashLength } from '../../story/dataset/dataset';
 import type { Dataset } from '../../story/model';
-import { datasetName } from '../../story/files/file-names';
+import { datasetIn, datasetNames } from '../../story/dataset/table-name';
 import { eventKinds } from '../../story/kinds';
 import type { StoryFolder } from '../../story/files/parse';
 import type { StoryFile } from '../../story/schema';
@@ -36,10 +36,11 @@ export function cutDataset(
   written: WrittenDataset,
   cache: string,
 ): CutDataset | readonly string[] {
-  const table = join(storyFolder, datasetName);
+  const name = datasetIn(readdirSync(storyFolder)) ?? datasetNames[0];
+  const table = join(storyFolder, name);
   const sha256 = hashOfFile(table);
   const key = createHash('sha256')
-    .update(JSON.stringify([formVersion, sha256, written]))
+    .update(JSON.stringify([formVersion, name, sha256, written]))
     .digest('hex')
     .slice(0, hashLength);
   const slug = basename(storyFolder);
@@ -50,7 +51,7 @@ export function cutDataset(
     return { dataset: known.dataset, folder };
   }
   const kinds = eventKinds.filter((kind) => Object.values(written.kinds).includes(kind));
-  const read = readEvents(table, written, kinds);
+  const read = readEvents(storyFolder, name, written, kinds);
   if (!('events' in read)) return read;
   const making = `${folder}.${process.pid}`;
   rmSync(making, { recursive: true, force: true });
@@ -59,7 +60,7 @@ export function cutDataset(
     const from = { ...written, source: { ...written.source, sha256 } };
     const cut = cutFiles(read, from, kinds, making, keptCuts(cache, slug));
     if ('faults' in cut) return cut.faults;
-    copyFileSync(table, join(making, datasetName));
+    copyFileSync(table, join(making, name));
     keepCut(making, folder, cut, cache, slug);
     return { dataset: cut.dataset, folder };
   } finally {

@@ -69,6 +69,7 @@ export function cutFiles(
   return {
     tiles,
     dataset: {
+      name: read.name,
       text: source,
       speaker,
       outline: { method, description, source: outlineSource },

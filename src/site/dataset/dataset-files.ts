@@ -19,7 +19,8 @@ export function serveDataset(
   path: string,
   response: ServerResponse,
 ): boolean {
-  const [, slug = '', file = ''] = /^stories\/([^/]+)\/(events(?:\.csv|\.pmtiles|\/[^/]+))$/.exec(path) ?? [];
+  const [, slug = '', file = ''] =
+    /^stories\/([^/]+)\/(events(?:\.csv|-table\.geojson|\.pmtiles|\/[^/]+))$/.exec(path) ?? [];
   const folder = datasets.get(slug);
   if (folder === undefined || !existsSync(join(folder, file)) || !statSync(join(folder, file)).isFile())
     return false;

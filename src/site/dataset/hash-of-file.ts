@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
+import { chunksOf } from './chunks';
 
 /** The SHA-256 of a file that may be large, hex. */
 export function hashOfFile(path: string): string {
   const hash = createHash('sha256');
   const file = openSync(path, 'r');
-  const chunk = Buffer.alloc(1 << 20);
-  for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk))
-    hash.update(chunk.subarray(0, length));
+  for (const chunk of chunksOf(file)) hash.update(chunk);
   closeSync(file);
   return hash.digest('hex');
 }

@@ -16,7 +16,7 @@ import type { Dataset } from '../../story/model';
 export const datasetCache = 'node_modules/.cache/claimed-ground/datasets';
 
 /** Goes up when the files that are cut change their form: what an older program cut is cut again. */
-export const formVersion = 7;
+export const formVersion = 8;
 
 /** What is told of the files that a table was cut into, beside them. */
 export interface Cut {

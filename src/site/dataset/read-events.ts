@@ -1,20 +1,21 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { bbox } from '@turf/turf';
 import type { WrittenEvents } from '../../publish/dataset/event-table';
-import { cellsOf, type RowRead, rowReader } from '../../publish/dataset/read-row';
 import type { Row } from '../../story/dataset/dataset';
 import type { EventKind } from '../../story/kinds';
-import { datasetName } from '../../story/files/file-names';
+import type { DatasetName } from '../../story/dataset/table-name';
 import type { Bounds } from '../../story/model';
 import type { WrittenDataset } from '../../story/schema/dataset';
-import { csvRecords } from './csv-records';
 import { growing } from './growing';
+import { tableForms } from './table-forms';
 
 /** How many faults of a table are told, and how many more there are is said. */
 export const toldFaults = 20;
 
 /** A table of events, of which only what tiles need is in memory. */
 export interface EventsRead {
+  readonly name: DatasetName;
   readonly events: WrittenEvents;
   /** Of all rows. */
   readonly bytes: number;
@@ -25,7 +26,17 @@ export interface EventsRead {
   readonly shapes: readonly { readonly place: number; readonly actor?: string | undefined }[];
   /** Reads a row again, by its place in the file. */
   rowAt(place: number): Row;
+  /** How a row is told, by its place in the file. */
+  told(place: number): Told;
   close(): void;
+}
+
+/** A row in what is told of it. */
+export interface Told {
+  /** "events.csv:2: ", before what is wrong with it. */
+  readonly where: string;
+  /** "line 2". */
+  readonly row: string;
 }
 
 /** UTF-8, strictly: what cannot be read is no quote. */
@@ -33,94 +44,99 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads a table of events and checks each row. Kept of each are its place in the file and some numbers.
+ * @param folder the folder that it is in
  * @returns the table, or what is wrong with it: "events.csv:<line>: found ...; expected ..."
  */
 export function readEvents(
-  path: string,
+  folder: string,
+  name: DatasetName,
   dataset: WrittenDataset,
   kinds: readonly EventKind[],
 ): EventsRead | readonly string[] {
-  const file = openSync(path, 'r');
+  const form = tableForms[name];
+  const file = openSync(join(folder, name), 'r');
   const faults: string[] = [];
   let faultCount = 0;
-  const refuse = (line: number, text: string) => {
+  const refuse = (text: string) => {
     faultCount++;
-    if (faults.length < toldFaults) faults.push(`${datasetName}:${line}: ${text}`);
+    if (faults.length < toldFaults) faults.push(text);
+  };
+  /** @param count how many records there are up to it */
+  const told = (line: number, count: number): Told => {
+    const row = `${form.row} ${form.row === 'line' ? line : count}`;
+    return { row, where: form.row === 'line' ? `${name}:${line}: ` : `${name}:${line}: ${row}: ` };
   };
   const table = growing();
   const sets = new Map<string, number>();
   const shapes: { place: number; actor?: string | undefined }[] = [];
   let [west, south, east, north] = [180, 90, -180, -90];
-  let read: ReturnType<typeof rowReader> | undefined;
+  const reader = form.reader(dataset, kinds);
+  let count = 0;
   try {
-    for (const { bytes, offset, line, problem } of csvRecords(file)) {
-      const cells = cellsIn(bytes);
-      if (problem !== undefined || !cells) {
-        refuse(line, problem ?? 'found bytes that are not UTF-8; expected UTF-8');
-        // Without the names of its columns nothing can be told of the rows.
-        if (!read) break;
-      } else if (!read) {
-        read = rowReader(cells, dataset, kinds);
-        if (typeof read === 'string') {
-          refuse(line, read);
-          break;
-        }
-      } else if (typeof read !== 'string') {
-        const found: RowRead = read(cells, line);
-        if ('problem' in found) {
-          refuse(line, found.problem);
-          continue;
-        }
-        const [, , , , , kind, lon, lat, , actors, shape] = found.row;
-        const key = actors.join(' ');
-        const party = sets.get(key) ?? sets.size;
-        sets.set(key, party);
-        if (shape) shapes.push({ place: table.count(), actor: found.actor });
-        const [left, bottom, right, top] = shape ? bbox(shape) : [lon, lat, lon, lat];
-        [west, south] = [Math.min(west, left), Math.min(south, bottom)];
-        [east, north] = [Math.max(east, right), Math.max(north, top)];
-        table.push(lon, lat, kind, party, found.rank, offset, bytes.length, line);
+    for (const { bytes, offset, line, problem } of form.records(file)) {
+      count++;
+      const text = textOf(bytes);
+      const found =
+        problem === undefined && text !== undefined
+          ? reader.read(text, form.row === 'line' ? line : count)
+          : { problem: problem ?? 'found bytes that are not UTF-8; expected UTF-8' };
+      if (!found) continue;
+      if ('problem' in found) {
+        refuse(told(line, count).where + found.problem);
+        if (reader.isReady()) continue;
+        break;
       }
+      const [, , , , , kind, lon, lat, , actors, shape] = found.row;
+      const key = actors.join(' ');
+      const party = sets.get(key) ?? sets.size;
+      sets.set(key, party);
+      if (shape) shapes.push({ place: table.count(), actor: found.actor });
+      const [left, bottom, right, top] = shape ? bbox(shape) : [lon, lat, lon, lat];
+      [west, south] = [Math.min(west, left), Math.min(south, bottom)];
+      [east, north] = [Math.max(east, right), Math.max(north, top)];
+      table.push(lon, lat, kind, party, found.rank, offset, bytes.length, line);
     }
   } catch (error) {
     faultCount++;
-    faults.push(`${datasetName}:${(error as Error).message}`);
+    faults.push(`${name}:${(error as Error).message}`);
   }
-  if (faultCount === 0 && table.count() === 0) refuse(1, 'found no events; expected one at least');
+  const missing = reader.missing();
+  if (faultCount === 0 && table.count() === 0) refuse(`${name}:1: found no events; expected one at least`);
+  else if (faultCount === 0 && missing) refuse(`${name}:1: ${missing.problem}`);
   if (faultCount > 0) {
     closeSync(file);
-    return withMore(faults, faultCount);
+    return withMore(name, faults, faultCount);
   }
   const columns = table.columns();
   const rowAt = (place: number): Row => {
     const bytes = Buffer.alloc(columns.length[place] as number);
     readSync(file, bytes, 0, bytes.length, columns.offset[place] as number);
-    const found = (read as Exclude<typeof read, string | undefined>)(
-      cellsIn(bytes) ?? [],
-      columns.line[place] as number,
-    );
+    const line = columns.line[place] as number;
+    const found = reader.read(textOf(bytes) ?? '', form.row === 'line' ? line : place + 1);
     // It was read before: the file has changed meanwhile.
-    if ('problem' in found) throw new Error(`${datasetName}:${columns.line[place]}: ${found.problem}`);
+    if (!found || 'problem' in found) throw new Error(`${name}:${line}: ${found?.problem}`);
     return found.row;
   };
   return {
+    name,
     events: columns,
     bytes: columns.length.reduce((sum, one) => sum + one, 0),
     bounds: [west, south, east, north],
     shapes,
     partySets: [...sets.keys()].map((key) => (key === '' ? [] : key.split(' '))),
     rowAt,
+    told: (place) => told(columns.line[place] as number, place + 1),
     close: () => closeSync(file),
   };
 }
 
 /** The faults that are told, and how many more there are. */
-export const withMore = (told: readonly string[], count: number): readonly string[] =>
-  count > told.length ? [...told, `${datasetName}: ${count - told.length} more like these`] : told;
+export const withMore = (name: DatasetName, told: readonly string[], count: number): readonly string[] =>
+  count > told.length ? [...told, `${name}: ${count - told.length} more like these`] : told;
 
-function cellsIn(bytes: Uint8Array): string[] | undefined {
+function textOf(bytes: Uint8Array): string | undefined {
   try {
-    return cellsOf(decoder.decode(bytes));
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,7 +1,6 @@
 import type { EventTable } from '../../publish/dataset/event-table';
 import { idFileOf, type NameEntry, type Row } from '../../story/dataset/dataset';
-import { datasetName } from '../../story/files/file-names';
-import { type EventsRead, toldFaults, withMore } from './read-events';
+import { type EventsRead, type Told, toldFaults, withMore } from './read-events';
 
 /** Rows of a file: so many that it is short to fetch for one card, which shapes make longer. */
 const mostRows = 500;
@@ -22,11 +21,10 @@ export function writeRows(read: EventsRead, table: EventTable, write: (rows: rea
   const ids = Array.from({ length: idFiles }, () => new Map<string, number>());
   const faults: string[] = [];
   let faultCount = 0;
-  const lineOf = (event: number) => rowAt(table.written[event] as number)[1];
   let file: Row[] = [];
   for (let event = 0; event < table.count; event++) {
     const row = rowAt(table.written[event] as number);
-    const [id, line, name] = row;
+    const [id, , name] = row;
     file.push(row);
     if (file.length === perFile || event === table.count - 1) {
       rows.push(write(file));
@@ -36,9 +34,12 @@ export function writeRows(read: EventsRead, table: EventTable, write: (rows: rea
     const other = inFile.get(id);
     if (other !== undefined) faultCount++;
     if (other !== undefined && faults.length < toldFaults) {
-      const [first, again] = [lineOf(other), line].sort((a, b) => a - b) as [number, number];
+      const [first, again] = [other, event]
+        .map((one) => table.written[one] as number)
+        .sort((a, b) => a - b)
+        .map(read.told) as [Told, Told];
       faults.push(
-        `${datasetName}:${again}: found the id of line ${first} again, as it is in addresses: "${id}"; expected one of its own`,
+        `${again.where}found the id of ${first.row} again, as it is in addresses: "${id}"; expected one of its own`,
       );
     }
     inFile.set(id, event);
@@ -48,7 +49,7 @@ export function writeRows(read: EventsRead, table: EventTable, write: (rows: rea
     byName.set(name, named);
   }
   const names = [...byName].map(([name, { count, events }]): NameEntry => [name, count, events]);
-  return { rows, perFile, names, ids: { files: ids, faults: withMore(faults, faultCount) } };
+  return { rows, perFile, names, ids: { files: ids, faults: withMore(read.name, faults, faultCount) } };
 }
 
 /** Puts an event among the first of a name, by rank. */

@@ -24,7 +24,7 @@ export type Shape = LineString | MultiLineString | Polygon | MultiPolygon;
 /** An event as a file of rows has it. */
 export type Row = readonly [
   id: string,
-  /** In the table, from 1. */
+  /** In the table, from 1: of CSV the line, of GeoJSON the place among the features. */
   line: number,
   name: string,
   words: string,

@@ -1,3 +1,4 @@
+import { datasetIn } from '../dataset/table-name';
 import { editionsFolder } from '../sources/editions';
 
 /**
@@ -6,8 +7,8 @@ import { editionsFolder } from '../sources/editions';
  */
 export const crateName = 'ro-crate-metadata.json';
 
-/** The table of events beside the texts, which `dataset` of story.json explains. */
-export const datasetName = 'events.csv';
+/** Whether a file of a story's folder has features, fronts or a territory: GeoJSON, but for a table of events. */
+export const isGeojson = (name: string): boolean => name.endsWith('.geojson') && !datasetIn([name]);
 
 /** The folder, within a story's, of the copies that are kept with its texts. */
 export const attachmentFolder = 'attachments';
@@ -68,7 +69,7 @@ export function strayFiles(
       return [];
     const meant = missing.find((one) => isLike(name, one));
     if (meant !== undefined) return [{ name, meant }];
-    return name.endsWith('.geojson') ? [] : [{ name }];
+    return isGeojson(name) ? [] : [{ name }];
   });
 }
 
@@ -89,9 +90,9 @@ function isOneLetterOff(a: string, b: string): boolean {
   return rest === short.slice(same) || rest === short.slice(same + 1);
 }
 
-/** Whether a file of a story's folder is read as text, in UTF-8. */
+/** Whether a file of a story's folder is read as text, in UTF-8: of all but a table, which may be large. */
 export const isTextual = (name: string): boolean =>
-  /\.(json|geojson|txt)$/.test(name) && attachmentNameIn(name) === undefined;
+  /\.(json|geojson|txt)$/.test(name) && attachmentNameIn(name) === undefined && !datasetIn([name]);
 
 /** The name within that folder of a file of it, by its name within the story's. */
 export const attachmentNameIn = (name: string): string | undefined =>

@@ -5,7 +5,8 @@ import { withSameParts } from '../memory/same-parts';
 import * as schema from '../schema';
 import { editionsOf, type ListedEdition } from '../sources/editions';
 import { sourceName, sourceNames, translatedInto, translationName } from '../sources/source-name';
-import { datasetName, sameOnDisk, strayFiles } from './file-names';
+import { datasetIn, datasetNames } from '../dataset/table-name';
+import { isGeojson, sameOnDisk, strayFiles } from './file-names';
 import { limits } from './limits';
 import { blankOf, type Form, type Located, type Reading, readJson } from './located-json';
 import { type PlacedClaims, type PlacedSentences, placeInSources } from './offsets';
@@ -124,10 +125,10 @@ export function parseStory(
     ...sourceNames(story.value.sources),
     ...translatedInto(story.value).map(translationName),
     ...listed.map(({ name }) => name),
-    ...(story.value.dataset ? [datasetName] : []),
+    ...(story.value.dataset ? [datasetIn(others) ?? datasetNames[0]] : []),
   ];
-  if (story?.value.dataset && !others.includes(datasetName))
-    refuse('no-such-file', path(datasetName), {}, { name: datasetName });
+  if (story?.value.dataset && !datasetIn(others))
+    refuse('no-such-file', path(datasetNames[0]), {}, { name: datasetNames[0] });
   const unread = new Set<string>();
   const attached = story?.value.attachments?.map(({ file }) => file);
   const twice = sameOnDisk([...files.keys(), ...others]);
@@ -145,7 +146,7 @@ export function parseStory(
     fronts: part('fronts.geojson', fronts, files.get('fronts.geojson') ?? noFronts),
     territory: files.has('territory.geojson') ? [part('territory.geojson', territory)] : [],
     features: [...files.keys()]
-      .filter((name) => name.endsWith('.geojson') && !ownSchemas.has(name) && !unread.has(name))
+      .filter((name) => isGeojson(name) && !ownSchemas.has(name) && !unread.has(name))
       .sort()
       .map((name) => part(name, features)),
   };

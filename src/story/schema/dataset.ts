@@ -9,11 +9,11 @@ const column = v.pipe(v.string(), v.minLength(1, form('words')), v.maxLength(200
 const columns = v.strictObject({
   id: described(column, 'The column of the ids of events: letters, digits, "-", "_", "." and no two alike'),
   date: described(column, 'The column of the dates: EDTF, such as "2023-04-15" or "2023-04"'),
-  longitude: optional(column, 'The column of longitudes, degrees; not needed where a column has shapes'),
-  latitude: optional(column, 'The column of latitudes, degrees; not needed where a column has shapes'),
+  longitude: optional(column, 'The column of longitudes, degrees; not needed where a row has its shape'),
+  latitude: optional(column, 'The column of latitudes, degrees; not needed where a row has its shape'),
   shape: optional(
     column,
-    'The column of points, lines and areas in WKT, degrees, such as "POLYGON ((38 35, 39 35, 39 36, 38 35))"',
+    'In CSV, the column of points, lines and areas in WKT, degrees, such as "POLYGON ((38 35, 39 35, 39 36, 38 35))"',
   ),
   name: described(column, 'The column of what an event is called in lists, such as the name of its place'),
   words: described(column, 'The column of what the table says of an event: it is what is quoted'),
@@ -29,11 +29,14 @@ const columns = v.strictObject({
   precision: optional(column, 'The column of how exact a position is, in words that `precision` explains'),
 });
 
-/** A table of events beside the texts: `events.csv`. */
+/** A table of events beside the texts: `events.csv` or `events-table.geojson`. */
 export const dataset = v.strictObject({
   source: described(source, 'Whose table it is and where it stood; its language is that of its words'),
   speaker: described(id, 'Who says what its rows say: the id of one of speakers'),
-  columns: described(columns, 'Which columns of events.csv have what'),
+  columns: described(
+    columns,
+    'Which columns of the table have what, or in GeoJSON which properties of its features',
+  ),
   kinds: described(
     v.pipe(v.record(words, v.picklist(eventKinds)), v.minEntries(1, form('words'))),
     'What happened, for each of the words in the column of kinds',

@@ -37,7 +37,7 @@ export const storyFile = v.strictObject({
   ),
   dataset: optional(
     dataset,
-    'A table of events beside the texts, the file events.csv: each of its rows is an event on the map, and its words are quoted',
+    'A table of events beside the texts, the file events.csv or events-table.geojson: each of its rows is an event on the map, and its words are quoted',
   ),
   makers: optional(text, 'Who chose the shapes, drew the lines and translated the text'),
   drawing: optional(

@@ -1,3 +1,4 @@
+import { isGeojson } from '../../story/files/file-names';
 import { sourceName } from '../../story/sources/source-name';
 import { type Files, textIn } from '../document/files';
 import { jsonIn } from '../edits/in-files';
@@ -33,11 +34,11 @@ export const keyOf = ({ sort, id }: Pick<Thing, 'sort' | 'id'>): string => `${so
 const isTranslation = (name: string) => /^translation\.[^.]+\.json$/.test(name);
 /** Whether it is a file with features of the map. */
 const isOfFeatures = (name: string) =>
-  name.endsWith('.geojson') && name !== 'fronts.geojson' && name !== 'territory.geojson';
+  isGeojson(name) && name !== 'fronts.geojson' && name !== 'territory.geojson';
 
 /** The key of the list in a file, or of its translations; undefined where it has none. */
 export function listKeyOf(name: string): string | undefined {
-  if (name.endsWith('.geojson')) return name === 'territory.geojson' ? undefined : 'features';
+  if (isGeojson(name)) return name === 'territory.geojson' ? undefined : 'features';
   if (isTranslation(name) || name === 'sentences.json') return 'sentences';
   return name === 'claims.json' ? 'claims' : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js';
 import type { ClaimsFile, FeaturesFile, SentencesFile, StoryFile } from '../../story/schema';
+import { isGeojson } from '../../story/files/file-names';
 import { type Placed, placeSentences } from '../../story/files/offsets';
 import { groupBy } from '../../story/group-by';
 import { type Files, textIn } from '../document/files';
@@ -44,7 +45,7 @@ export function createParsed(files: Accessor<Files>) {
   const features = settled(
     () =>
       [...files().keys()]
-        .filter((name) => name.endsWith('.geojson'))
+        .filter(isGeojson)
         .flatMap((name) => itemsIn(files(), name, 'features') as unknown as WrittenFeature[])
         .filter((feature) => typeof feature.properties?.kind === 'string'),
     isSameList,

@@ -1,4 +1,5 @@
 import type { ClaimsFile, FeaturesFile, StoryFile } from '../../story/schema';
+import { isGeojson } from '../../story/files/file-names';
 import { translationName } from '../../story/sources/source-name';
 import type { Files } from '../document/files';
 import type { Edit } from '../document/history';
@@ -189,4 +190,4 @@ export const removeFeature = (files: Files, id: string): Edit => ({
 });
 
 const fileOfFeature = (files: Files, id: string): string | undefined =>
-  [...files.keys()].find((name) => name.endsWith('.geojson') && pathOf(files, name, 'features', id));
+  [...files.keys()].find((name) => isGeojson(name) && pathOf(files, name, 'features', id));

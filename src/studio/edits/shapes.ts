@@ -3,6 +3,7 @@ import { wrapped } from '../../geo/antimeridian';
 import { turnAround, unwrappedBounds } from '../../geo/turns';
 import { pointWithin, ringsHold } from '../../geo/partition/ring';
 import { toDegrees, toGrid } from '../../geo/partition/grid';
+import { isGeojson } from '../../story/files/file-names';
 import { jsonText } from '../../story/files/draft/json-text';
 import type { StoryFile } from '../../story/schema';
 import type { WrittenFeature } from '../desk/parsed';
@@ -102,7 +103,7 @@ export function pointIn(part: Polygon): Position {
 /** Zones of a document, as they are written. */
 export const zonesOf = (files: Files): WrittenFeature[] =>
   [...files.keys()]
-    .filter((name) => name.endsWith('.geojson') && name !== frontsFile)
+    .filter((name) => isGeojson(name) && name !== frontsFile)
     .flatMap((name) => itemsIn(files, name, 'features') as unknown as WrittenFeature[])
     .filter(({ properties, geometry }) => properties?.kind === 'zone' && geometry?.type === 'MultiPoint');
 

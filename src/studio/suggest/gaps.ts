@@ -1,4 +1,5 @@
 import { groupBy } from '../../story/group-by';
+import { isGeojson } from '../../story/files/file-names';
 import { placeSentences } from '../../story/files/offsets';
 import type { ClaimsFile, FeaturesFile, SentencesFile, StoryFile } from '../../story/schema';
 import type { Files } from '../document/files';
@@ -37,7 +38,7 @@ type Feature = FeaturesFile['features'][number];
 export function gapsIn(files: Files): GapCandidate[] {
   const claims = itemsIn(files, 'claims.json', 'claims') as unknown as readonly Claim[];
   const features = [...files.keys()]
-    .filter((name) => name.endsWith('.geojson'))
+    .filter(isGeojson)
     .flatMap((name) => itemsIn(files, name, 'features') as unknown as readonly Feature[]);
   const isDated = datedClaims(files, features);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));

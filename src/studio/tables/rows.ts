@@ -1,3 +1,4 @@
+import { isGeojson } from '../../story/files/file-names';
 import type { Files } from '../document/files';
 import { type Item, itemsIn } from '../edits/in-files';
 
@@ -27,7 +28,7 @@ const notFeatures = new Set(['fronts.geojson', 'territory.geojson']);
 export function rowsOf(files: Files, list: ListName): Row[] {
   const names =
     list === 'features'
-      ? [...files.keys()].filter((name) => name.endsWith('.geojson') && !notFeatures.has(name)).sort()
+      ? [...files.keys()].filter((name) => isGeojson(name) && !notFeatures.has(name)).sort()
       : [fileOf[list]];
   return names.flatMap((file) => itemsIn(files, file, list).map((item) => ({ id: item.id, item, file })));
 }

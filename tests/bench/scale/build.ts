@@ -5,7 +5,7 @@ import solid from 'vite-plugin-solid';
 import { fontsPlugin } from '../../../src/site/fonts/fonts-plugin';
 import { settingName } from '../../../src/site/front';
 import { storyPlugin } from '../../../src/site/plugin';
-import { datasetName } from '../../../src/story/files/file-names';
+import { datasetNames } from '../../../src/story/dataset/table-name';
 import type { StoryFolder } from '../../../src/story/files/parse';
 import { themePlugin } from '../../../src/site/theme-plugin';
 import { SOLID_COMPILER } from '../../../vite.config';
@@ -28,7 +28,7 @@ export async function buildStories(
   for (const { slug, files, write } of made) {
     mkdirSync(join(stories, slug), { recursive: true });
     for (const [name, text] of files) writeFileSync(join(stories, slug, name), text);
-    write?.(join(stories, slug, datasetName));
+    write?.(join(stories, slug, datasetNames[0]));
   }
   const front = made[0]?.slug;
   writeFileSync(join(stories, settingName), JSON.stringify({ front }));

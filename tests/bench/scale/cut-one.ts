@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutDataset, writtenDataset } from '../../../src/site/dataset/cut-dataset';
-import { datasetName } from '../../../src/story/files/file-names';
+import { datasetNames } from '../../../src/story/dataset/table-name';
 import { eventsStory } from './events';
 
 /** What a table of events costs at build: ms, and bytes. */
@@ -16,7 +16,7 @@ export interface Cut {
 // A process of its own for each size: what one leaves behind must not be counted for the next.
 const [size = '', folder = ''] = process.argv.slice(2);
 const made = eventsStory(Number(size));
-made.write(join(folder, datasetName));
+made.write(join(folder, datasetNames[0]));
 const written = writtenDataset(made);
 const cache = join(folder, 'cut');
 rmSync(cache, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import type { DatasetName } from '../../../src/story/dataset/table-name';
 import type { StoryFolder } from '../../../src/story/files/parse';
 import { csv } from '../../../src/story/csv';
 import type { Mutation } from '../folder';
@@ -6,12 +7,14 @@ import { type Random, seededAt } from '../random';
 import { structure } from '../structure';
 import { tokens } from '../tokens';
 import { tableMutations } from './mutate';
-import { seedCells, seedDataset, withDataset } from './seed';
+import { featureMutations } from './mutate-features';
+import { featuresDataset, seedCells, seedDataset, withDataset } from './seed';
 
 /** A story with a table of events, of which the table is broken, or what the story says of it. */
 export interface TableMutant {
   readonly kind: string;
   readonly folder: StoryFolder;
+  readonly name: DatasetName;
   readonly table: Uint8Array;
 }
 
@@ -23,8 +26,12 @@ const alone: StoryFolder = {
 const whole = withDataset(JSON.stringify(seedDataset));
 const wholeTable = new Uint8Array(Buffer.from(csv(seedCells)));
 
+/** The same in GeoJSON. */
+const wholeFeatures = withDataset(JSON.stringify(featuresDataset), 'events-table.geojson');
+
 const ofDataset: Readonly<Record<string, Mutation>> = { structure, tokens, numbers };
-const drawn = [...Object.keys(tableMutations), ...Object.keys(tableMutations), ...Object.keys(ofDataset)];
+const [ofCells, ofFeatures] = [Object.keys(tableMutations), Object.keys(featureMutations)];
+const drawn = [...ofCells, ...ofCells, ...Object.keys(ofDataset), ...ofFeatures];
 export const tableKinds: readonly string[] = [...new Set(drawn)];
 
 /** The mutant with a number among those of a seed: always the same, whichever were made before. */
@@ -32,9 +39,11 @@ export function tableAt(seed: number, index: number): TableMutant {
   const random = seededAt(seed, index);
   const kind = random.pick(drawn);
   const mutate = tableMutations[kind];
-  return mutate
-    ? { kind, folder: whole, table: mutate(seedCells, random) }
-    : { kind, folder: withDataset(datasetOf(kind, random)), table: wholeTable };
+  if (mutate) return { kind, folder: whole, name: 'events.csv', table: mutate(seedCells, random) };
+  const mutateFeatures = featureMutations[kind];
+  if (mutateFeatures)
+    return { kind, folder: wholeFeatures, name: 'events-table.geojson', table: mutateFeatures(random) };
+  return { kind, folder: withDataset(datasetOf(kind, random)), name: 'events.csv', table: wholeTable };
 }
 
 function datasetOf(kind: string, random: Random): string {

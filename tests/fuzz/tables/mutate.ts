@@ -78,7 +78,8 @@ const shapes = [
   'POLYGON EMPTY',
   'GEOMETRYCOLLECTION (LINESTRING (38 35, 39 36))',
 ];
-const likely = [
+/** What a column may nearly have, in the order of the columns. */
+export const likely = [
   ids,
   dates,
   numbers,

@@ -9,25 +9,26 @@ import { fixtureTerritories } from '../../support/fixture';
 import type { Outcome } from '../outcome';
 import type { TableMutant } from './mutant';
 import { readBack } from './read-back';
+import { recordsOf } from './records-of';
 
 /** The most lines that tell what is wrong with a table, and characters of one beyond which nobody reads it. */
 const mostFaults = 22;
 const longest = 1000;
 
 /** Puts a table of events through all that a build does with it, and reads back what it was cut into. */
-export async function tableOutcome({ folder, table }: TableMutant): Promise<Outcome> {
+export async function tableOutcome({ folder, name, table }: TableMutant): Promise<Outcome> {
   const place = mkdtempSync(join(tmpdir(), 'tables-'));
   const cache = join(place, 'cut');
   try {
     mkdirSync(cache);
-    writeFileSync(join(place, 'events.csv'), table);
+    writeFileSync(join(place, name), table);
     const rules = brokenRules(folder);
     if (rules.length > 0) return { kind: 'refused', rules };
     const written = writtenDataset(folder);
     if (!written) return { kind: 'compiled' };
     const cut = cutDataset(place, written, cache);
     if ('dataset' in cut) {
-      const wrong = await readBack(cut, written, table);
+      const wrong = await readBack(cut, written, recordsOf(name, table));
       return wrong === undefined ? { kind: 'compiled' } : { kind: 'defect', what: wrong };
     }
     const left = readdirSync(cache);
@@ -63,8 +64,10 @@ function unclearIn(faults: readonly string[], table: Uint8Array): string | undef
   if (faults.length > mostFaults) return `${faults.length} faults`;
   const lines = Buffer.from(table).toString('latin1').split('\n').length;
   return faults.find((fault, index) => {
-    if (/^events\.csv: \d+ more like these$/.test(fault)) return index !== faults.length - 1;
-    const [, line] = /^events\.csv:(\d+): found .+; expected .+$/.exec(fault) ?? [];
+    if (/^events(?:\.csv|-table\.geojson): \d+ more like these$/.test(fault))
+      return index !== faults.length - 1;
+    const [, line] =
+      /^events(?:\.csv|-table\.geojson):(\d+): (?:feature \d+: )?found .+; expected .+$/.exec(fault) ?? [];
     const hasLine = line !== undefined && Number(line) >= 1 && Number(line) <= lines;
     const own = fault.replace(/"(?:[^"\\]|\\.)*"/g, '');
     return (

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VectorTile } from '@mapbox/vector-tile';
-import { parse } from 'csv-parse/sync';
+import type { Geometry } from 'geojson';
 import { PbfReader } from 'pbf';
 import { PMTiles, type Source } from 'pmtiles';
 import { createRowReader } from '../../../src/session/dataset/row-reader';
@@ -14,6 +14,7 @@ import { tileLayer } from '../../../src/story/kinds';
 import type { WrittenDataset } from '../../../src/story/schema/dataset';
 import { asked } from '../../../src/story/search/query';
 import { words } from '../../../src/story/search/words';
+import type { TableRow } from './records-of';
 
 /** Names that are looked for in each table. */
 const soughtNames = 8;
@@ -26,7 +27,7 @@ const typed = 200;
 export async function readBack(
   { dataset, folder }: CutDataset,
   { columns }: WrittenDataset,
-  table: Uint8Array,
+  records: readonly TableRow[],
 ): Promise<string | undefined> {
   const read = <T>(name: string): Promise<T> =>
     Promise.resolve(JSON.parse(readFileSync(join(folder, 'events', name), 'utf8')) as T);
@@ -40,19 +41,14 @@ export async function readBack(
   const rows = await reader.rowsAt(Array.from({ length: dataset.count }, (_, number) => number));
   if (rows.length !== dataset.count) return `found ${rows.length} rows; expected ${dataset.count}`;
 
-  const [header = [], ...records] = recordsOf(table);
-  const at = (name: string) => header.indexOf(name);
-  const byRow = (cell: (name: string) => string) =>
+  const byRow = ({ cell, geometry }: TableRow) =>
     JSON.stringify([
       cell(columns.name).trim(),
       cell(columns.words),
       cell(columns.date).trim(),
-      // A shape has one position more than commas; without one, a row has the longitude that it says.
-      cell(columns.shape ?? '').trim() === ''
-        ? Number(cell(columns.longitude ?? ''))
-        : `${cell(columns.shape ?? '').split(',').length} positions`,
+      whereWritten(cell, columns, geometry),
     ]);
-  const expected = records.map((record) => byRow((name) => record[at(name)] ?? '')).sort();
+  const expected = records.map(byRow).sort();
   const found = rows
     .map(([, , name, said, date, , lon, , , , shape]) =>
       JSON.stringify([name, said, date, whereOf(lon, shape)]),
@@ -78,19 +74,26 @@ export async function readBack(
 /** What is compared of where a row is: a longitude, or how many positions its shape has. */
 function whereOf(lon: number, shape: Shape | undefined): number | string {
   if (!shape) return lon;
-  const numbers = (shape.coordinates as unknown[]).flat(Number.POSITIVE_INFINITY);
-  return `${numbers.length / 2} positions`;
+  return `${positionCount(shape.coordinates)} positions`;
 }
 
-/** The records of a table as another library reads them. */
-const recordsOf = (table: Uint8Array): string[][] =>
-  parse(Buffer.from(table), {
-    bom: true,
-    relaxColumnCount: true,
-    relaxQuotes: true,
-    recordDelimiter: ['\r\n', '\n', '\r'],
-    skipEmptyLines: true,
-  });
+/** The same of what is written. */
+function whereWritten(
+  cell: TableRow['cell'],
+  { shape = '', longitude = '' }: WrittenDataset['columns'],
+  geometry?: Geometry | null,
+): number | string {
+  if (geometry?.type === 'Point') return Math.round((geometry.coordinates[0] ?? 0) * 1e5) / 1e5;
+  if (geometry) return `${positionCount((geometry as Shape).coordinates)} positions`;
+  // A shape in WKT has one position more than commas; without one, a row has the longitude that it says.
+  const wkt = cell(shape).trim();
+  return wkt === '' ? Number(cell(longitude)) : `${wkt.split(',').length} positions`;
+}
+
+const positionCount = (nested: unknown): number =>
+  Array.isArray(nested) && Array.isArray(nested[0])
+    ? nested.reduce((sum: number, one) => sum + positionCount(one), 0)
+    : 1;
 
 /** Whether a name has words, and a search asks for these: of a small letter before a number it asks for the capital. */
 function isAskedAsWritten(name: string): boolean {

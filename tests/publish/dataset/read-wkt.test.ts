@@ -1,10 +1,10 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { readShape } from '../../../src/publish/dataset/read-shape';
+import { readWkt } from '../../../src/publish/dataset/read-wkt';
 
 const read = (text: string) => {
-  const found = readShape(text);
+  const found = readWkt(text);
   if ('expected' in found) throw new Error(found.expected);
   return found;
 };
@@ -60,10 +60,10 @@ test.each([
   ['POLYGON ((38 35, 39 35, 38 35))', 'lines of two positions at least, and rings of four'],
   ['POLYGON ((38 35, 39 35, 39 36, 38 36))', 'rings that end where they begin'],
 ])('%s is refused: expected %s', (text, expected) => {
-  expect(readShape(text)).toEqual({ expected: expect.stringContaining(expected) });
+  expect(readWkt(text)).toEqual({ expected: expect.stringContaining(expected) });
 });
 
 test('a shape of too many positions is refused', () => {
   const text = `LINESTRING (${'1 2, '.repeat(20_000)}1 2)`;
-  expect(readShape(text)).toEqual({ expected: 'at most 20000 positions' });
+  expect(readWkt(text)).toEqual({ expected: 'at most 20000 positions' });
 });

@@ -1,5 +1,4 @@
 import { along, length, lineString } from '@turf/turf';
-import { wktToGeoJSON } from 'betterknown';
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { labelPoint } from '../../geo/label-point';
 import type { Shape } from '../../story/dataset/dataset';
@@ -15,26 +14,41 @@ const mostPositions = 20_000;
 /** Beyond it the Mercator projection does not go. */
 export const mostLatitude = 85;
 
-export const shapeForm = 'a point, a line or an area in WKT, such as "LINESTRING (38 35, 39 36)"';
+/** How deep positions are in the coordinates of each. */
+const depthOf = { Point: 0, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 } as const;
 
-/** Words, numbers and brackets: the parser leaves what comes after the last bracket unread. */
-const form = /^\s*[A-Z][A-Z0-9=;\s]*\([-+.,()\d\sE]*\)\s*$/i;
+/** What is expected of a geometry of GeoJSON. */
+export const geometryForm =
+  'a "Point", a "LineString", a "Polygon", a "MultiLineString" or a "MultiPolygon" with its coordinates';
+
+export const onEarthForm = `in each position degrees, longitude from -180 to 180 before latitude from -${mostLatitude} to ${mostLatitude}`;
+
+/** What a row may be in place of a point and of a longitude and a latitude. */
+export type RowGeometry = Extract<Geometry, { type: keyof typeof depthOf }>;
+
+/** Whether a value is a point, a line or an area as GeoJSON has it; its positions may be none on earth. */
+export const isRowGeometry = (value: unknown): value is RowGeometry => {
+  const { type, coordinates } = (value ?? {}) as { type?: unknown; coordinates?: unknown };
+  return (
+    typeof type === 'string' &&
+    Object.hasOwn(depthOf, type) &&
+    isNested(coordinates, depthOf[type as keyof typeof depthOf])
+  );
+};
+
+const isNested = (value: unknown, depth: number): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((one) => (depth === 0 ? typeof one === 'number' : isNested(one, depth - 1)));
 
 /**
- * Reads a point, a line or an area in WKT, in degrees, lon before lat. A third coordinate is left out.
+ * Where a point, a line or an area is, degrees, lon before lat. A third coordinate is left out.
  * @returns where it is, or what was expected in its place
  */
-export function readShape(text: string): PlaceRead | { readonly expected: string } {
-  const geometry = parsed(text);
-  if (!geometry || geometry.type === 'GeometryCollection' || geometry.type === 'MultiPoint')
-    return { expected: shapeForm };
+export function readGeometry(geometry: RowGeometry): PlaceRead | { readonly expected: string } {
   const positions = positionsIn(geometry.coordinates);
   if (positions.length > mostPositions) return { expected: `at most ${mostPositions} positions` };
-  // The parser passes over what is missing between commas.
-  if (positions.length !== text.split(',').length || !positions.every(isOnEarth))
-    return {
-      expected: `in each position degrees, longitude from -180 to 180 before latitude from -${mostLatitude} to ${mostLatitude}`,
-    };
+  if (!positions.every(isOnEarth)) return { expected: onEarthForm };
   if (geometry.type === 'Point') return { at: rounded(positions[0] as Position) };
   if (!partsOf(geometry).every((part) => part.length >= leastPositions(geometry)))
     return { expected: 'lines of two positions at least, and rings of four' };
@@ -44,15 +58,6 @@ export function readShape(text: string): PlaceRead | { readonly expected: string
   return { at: isArea(shape) ? labelPoint(shape) : middleOf(shape), shape };
 }
 
-function parsed(text: string): Geometry | null {
-  if (!form.test(text)) return null;
-  try {
-    return wktToGeoJSON(text.trim());
-  } catch {
-    return null;
-  }
-}
-
 const isArea = <S extends Shape>(shape: S): shape is Extract<S, { type: 'Polygon' | 'MultiPolygon' }> =>
   shape.type === 'Polygon' || shape.type === 'MultiPolygon';
 
@@ -60,7 +65,7 @@ type Nested = Position | readonly Nested[];
 
 const isPosition = (nested: Nested): nested is Position => typeof nested[0] !== 'object';
 
-const positionsIn = (nested: Nested): Position[] =>
+export const positionsIn = (nested: Nested): Position[] =>
   isPosition(nested) ? [nested] : nested.flatMap(positionsIn);
 
 /** The lines of a shape, or the rings. */
