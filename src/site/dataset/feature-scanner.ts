@@ -62,7 +62,7 @@ export function featureScanner() {
   }
 
   function within(byte: number): Found {
-    const isList = byte === openList && depth === 1 && isListNext;
+    const isList = byte === openList && isListNext;
     const isName = depth === 1 && matched === listName.length;
     isListNext = isName && byte === colon;
     matched = -1;

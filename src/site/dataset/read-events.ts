@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { bbox } from '@turf/turf';
 import type { WrittenEvents } from '../../publish/dataset/event-table';
@@ -8,6 +8,7 @@ import type { DatasetName } from '../../story/dataset/table-name';
 import type { Bounds } from '../../story/model';
 import type { WrittenDataset } from '../../story/schema/dataset';
 import { growing } from './growing';
+import { inOrder } from './in-order';
 import { tableForms } from './table-forms';
 
 /** How many faults of a table are told, and how many more there are is said. */
@@ -24,8 +25,8 @@ export interface EventsRead {
   readonly partySets: readonly (readonly string[])[];
   /** Those that have a line or an area: their places in the file, and whose colour it has. */
   readonly shapes: readonly { readonly place: number; readonly actor?: string | undefined }[];
-  /** Reads a row again, by its place in the file. */
-  rowAt(place: number): Row;
+  /** Reads rows again, by their places in the file, in this order. */
+  rowsOf(places: Uint32Array): Generator<Row, undefined>;
   /** How a row is told, by its place in the file. */
   told(place: number): Told;
   close(): void;
@@ -108,15 +109,15 @@ export function readEvents(
     return withMore(name, faults, faultCount);
   }
   const columns = table.columns();
-  const rowAt = (place: number): Row => {
-    const bytes = Buffer.alloc(columns.length[place] as number);
-    readSync(file, bytes, 0, bytes.length, columns.offset[place] as number);
-    const line = columns.line[place] as number;
-    const found = reader.read(textOf(bytes) ?? '', form.row === 'line' ? line : place + 1);
-    // It was read before: the file has changed meanwhile.
-    if (!found || 'problem' in found) throw new Error(`${name}:${line}: ${found?.problem}`);
-    return found.row;
-  };
+  function* rowsOf(places: Uint32Array): Generator<Row, undefined> {
+    for (const [place, bytes] of inOrder(file, columns, places)) {
+      const line = columns.line[place] as number;
+      const found = reader.read(textOf(bytes) ?? '', form.row === 'line' ? line : place + 1);
+      // It was read before: the file has changed meanwhile.
+      if (!found || 'problem' in found) throw new Error(`${name}:${line}: ${found?.problem}`);
+      yield found.row;
+    }
+  }
   return {
     name,
     events: columns,
@@ -124,7 +125,7 @@ export function readEvents(
     bounds: [west, south, east, north],
     shapes,
     partySets: [...sets.keys()].map((key) => (key === '' ? [] : key.split(' '))),
-    rowAt,
+    rowsOf,
     told: (place) => told(columns.line[place] as number, place + 1),
     close: () => closeSync(file),
   };

@@ -13,7 +13,6 @@ const eventsOfName = 20;
 
 /** Writes the rows in the order of the table, and gathers names and ids from them. */
 export function writeRows(read: EventsRead, table: EventTable, write: (rows: readonly Row[]) => string) {
-  const { rowAt } = read;
   const perFile = rowsPerFile(read);
   const rows: string[] = [];
   const byName = new Map<string, { count: number; events: number[] }>();
@@ -22,8 +21,8 @@ export function writeRows(read: EventsRead, table: EventTable, write: (rows: rea
   const faults: string[] = [];
   let faultCount = 0;
   let file: Row[] = [];
-  for (let event = 0; event < table.count; event++) {
-    const row = rowAt(table.written[event] as number);
+  let event = 0;
+  for (const row of read.rowsOf(table.written)) {
     const [id, , name] = row;
     file.push(row);
     if (file.length === perFile || event === table.count - 1) {
@@ -47,6 +46,7 @@ export function writeRows(read: EventsRead, table: EventTable, write: (rows: rea
     named.count++;
     addRanked(named.events, event, table);
     byName.set(name, named);
+    event++;
   }
   const names = [...byName].map(([name, { count, events }]): NameEntry => [name, count, events]);
   return { rows, perFile, names, ids: { files: ids, faults: withMore(read.name, faults, faultCount) } };
