@@ -11,8 +11,8 @@ import type { Server } from './serve';
  */
 export async function measureInteractions(browser: Browser, server: Server, story: Story, count: number) {
   const { context, page } = await openPage(browser, 'loopback', {
-    // Own script is the same, and frames, which are waited for, take a quarter.
-    deviceScaleFactor: 0.5,
+    // Own script is the same, and frames, which are waited for, take a sixteenth.
+    deviceScaleFactor: 0.25,
   });
   await page.goto(`${server.origin}/#lang=en&view=5.4/35.8/39`);
   await drawn(page);
@@ -34,7 +34,7 @@ export async function measureInteractions(browser: Browser, server: Server, stor
  * @param path of the story's page
  */
 export async function measureDates(browser: Browser, server: Server, path: string, count: number) {
-  const { context, page } = await openPage(browser, 'loopback', { deviceScaleFactor: 0.5 });
+  const { context, page } = await openPage(browser, 'loopback', { deviceScaleFactor: 0.25 });
   await page.goto(server.origin + path);
   await drawn(page);
   const times = await page.evaluate((repeats) => window.bench.turnDates(repeats), count);
