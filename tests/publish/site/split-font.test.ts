@@ -69,6 +69,18 @@ test('a subset bears our name, and its maker’s copyright and licence', async (
   }
 });
 
+test('a subset has the small figures of fractions only where a text has their slash', async () => {
+  const latin = fonts.find(({ part, family }) => part === 'latin' && family === 'Claimed Sans') as Font;
+  const slashed = await splitFont(latin, await makers(latin), new Set([...text, 0x2044]), tools);
+  const [without, withSlash] = await Promise.all(
+    [split.get(latin)?.subset, slashed.subset].map(async (subset) => String(await bytesOf(subset))),
+  );
+  expect(text.has(0x2044)).toBe(false);
+  const tags = ['frac', 'numr', 'dnom'];
+  expect(tags.filter((tag) => withSlash?.includes(tag))).toEqual(tags);
+  expect(tags.filter((tag) => without?.includes(tag))).toEqual([]);
+});
+
 test('a letter of Arabic keeps the shapes that it takes in words, and the marks their places', async () => {
   for (const [font, { subset }] of split) {
     if (font.part !== 'arabic') continue;

@@ -6,9 +6,9 @@ export interface FontTools {
   subset(sfnt: Uint8Array, choice: SubsetChoice): Buffer;
 }
 
-/** What a subset has of a font, besides all of its features. */
+/** What a subset has of a font, besides the features that are on in its text. */
 export interface SubsetChoice {
-  readonly codePoints: Iterable<number>;
+  readonly codePoints: readonly number[];
   /** Ids of names to keep besides those that every font has. */
   readonly nameIds: readonly number[];
   /** Of a variable font, the one weight to keep, without the glyphs that its features would add. */

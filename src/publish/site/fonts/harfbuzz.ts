@@ -14,8 +14,7 @@ interface HarfBuzz {
   hb_face_destroy(face: number): void;
   hb_face_reference_blob(face: number): number;
   hb_set_add(set: number, value: number): void;
-  hb_set_clear(set: number): void;
-  hb_set_invert(set: number): void;
+  hb_set_del(set: number, value: number): void;
   hb_subset_input_create_or_fail(): number;
   hb_subset_input_destroy(input: number): void;
   hb_subset_input_get_flags(input: number): number;
@@ -30,6 +29,12 @@ const writableMemory = 2;
 const namesSet = 4;
 const featuresSet = 6;
 const noLayoutClosure = 0x200;
+/**
+ * Of the features that are on in every text, which the subsetter keeps, those that need a fraction slash: they would bring
+ * two small figures for each. Figures of one width, for which sheets ask, no font has besides: its own are.
+ */
+const ofFractions = ['frac', 'numr', 'dnom'];
+const fractionSlash = 0x2044;
 const tagOf = (letters: string) => [...letters].reduce((tag, letter) => (tag << 8) + letter.charCodeAt(0), 0);
 
 /** HarfBuzz's subsetter, from the bytes of `harfbuzz-subset.wasm`. */
@@ -75,8 +80,8 @@ function choose(
   { codePoints, nameIds, weight }: SubsetChoice,
 ): void {
   const features = harfbuzz.hb_subset_input_set(input, featuresSet);
-  harfbuzz.hb_set_clear(features);
-  harfbuzz.hb_set_invert(features);
+  if (!codePoints.includes(fractionSlash))
+    for (const feature of ofFractions) harfbuzz.hb_set_del(features, tagOf(feature));
   const names = harfbuzz.hb_subset_input_set(input, namesSet);
   for (const id of nameIds) harfbuzz.hb_set_add(names, id);
   const codes = harfbuzz.hb_subset_input_unicode_set(input);

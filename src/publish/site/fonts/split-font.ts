@@ -8,7 +8,7 @@ import { hasCodePoint } from './unicode-range';
 
 /** A font in two files: a subset with the page's characters, and the maker's file for all others. */
 export interface SplitFont {
-  /** A woff2 with all contextual shapes and features; undefined where no character is used. */
+  /** A woff2 with all contextual shapes; undefined where no character is used. */
   readonly subset: Buffer | undefined;
   /** Code points of the subset. */
   readonly used: readonly number[];
