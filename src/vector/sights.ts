@@ -17,24 +17,34 @@ export interface Sight {
  * to 300, a window beside the article 520 to 660, a large one 1000.
  */
 export const madeWidths: readonly { readonly token: string; readonly width: number }[] = [
-  100, 124, 150, 182, 248, 310, 400, 515, 620, 800, 1000,
+  100, 124, 150, 196, 248, 310, 400, 515, 620, 800, 1000,
 ].map((width, index) => ({ token: String.fromCodePoint(97 + index), width }));
 
 /** Margins around the vector map, px: on the side of the buttons, and on the others. */
 const room = { buttons: 6, other: 18 };
 
+/**
+ * The frame widths at which the date of the zones stands over the map's buttons, and how far it then reaches into the
+ * frame's last corner, px.
+ */
+const datedWidth = 200;
+const dateOfZones = { width: 135, height: 5 };
+
 /** The widths of a prerendered page: names stay where every window shows them. */
 export function madeSights({ width, height }: Frame, isRtl: boolean): Sight[] {
-  return madeWidths.map((made) => ({
-    ...made,
-    bounds: {
+  return madeWidths.map((made) => {
+    const bounds = {
       left: isRtl ? -room.other : -room.buttons,
       top: -room.other,
       right: made.width + (isRtl ? room.buttons : room.other),
       bottom: (made.width * height) / width + room.other,
-    },
-    covers: [],
-  }));
+    };
+    const top = bounds.bottom - room.other - dateOfZones.height;
+    const corner = isRtl
+      ? { ...bounds, top, right: dateOfZones.width }
+      : { ...bounds, top, left: made.width - dateOfZones.width };
+    return { ...made, bounds, covers: made.width <= datedWidth ? [corner] : [] };
+  });
 }
 
 /** The frame as a canvas of a width for names. */

@@ -3,7 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Zone } from '../../src/story/model';
 import { sample, wholeRunOnly } from '../support/extent';
 import { story } from '../support/stories';
-import { go, open, settled } from './support/map';
+import { go, open, openWithoutMap, settled } from './support/map';
 import { crowded, type Drawn, namesOn } from './support/names-on-map';
 import { expect, freshTest, test } from './support/page';
 
@@ -172,3 +172,41 @@ test('an idle map renders no further frame, in any view', wholeRunOnly, async ({
     await expect.poll(drawnInThirtyFrames, view).toBe(0);
   }
 });
+
+for (const language of story.languages)
+  freshTest(
+    `on a phone no name of the first picture lies under the date of the zones (${language})`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await openWithoutMap(page, `lang=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const width of [320, 360, 375, 390, 412]) {
+        await page.setViewportSize({ width, height: Math.round(width * 2.16) });
+        const { named, under } = await page.evaluate(() => {
+          const date = document.querySelector('[data-print="as-of"]')?.getBoundingClientRect();
+          const names = [...document.querySelectorAll('[data-print="vector-map"] [data-name]')]
+            .filter((one) => one.checkVisibility())
+            .map((one) => ({
+              key: one.getAttribute('data-name'),
+              box: one.querySelector('text')?.getBoundingClientRect(),
+            }));
+          return {
+            named: names.length,
+            under: names
+              .filter(
+                ({ box }) =>
+                  date &&
+                  box &&
+                  box.left < date.right &&
+                  box.right > date.left &&
+                  box.top < date.bottom &&
+                  box.bottom > date.top,
+              )
+              .map(({ key }) => key),
+          };
+        });
+        expect(named, `${width} px`).toBeGreaterThan(4);
+        expect(under, `${width} px`).toEqual([]);
+      }
+    },
+  );
