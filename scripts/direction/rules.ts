@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   ui: ['cartography', 'i18n', 'geo', 'story'],
   vector: ['cartography', 'ui', 'i18n', 'geo', 'story'],
-  'site-files': ['story'],
+  'site-files': ['offline', 'story'],
   session: ['site-files', 'cartography', 'i18n', 'geo', 'story'],
   map: ['vector', 'session', 'site-files', 'cartography', 'ui', 'i18n', 'geo', 'story'],
   reader: ['offline', 'session', 'site-files', 'cartography', 'ui', 'i18n', 'geo', 'story'],

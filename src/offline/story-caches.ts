@@ -1,4 +1,5 @@
 import type { PrecacheEntry } from 'workbox-precaching';
+import { keptPrefix } from './kept-name';
 import { keepWhole } from './keep-whole';
 
 /** A story's files with their hashes, and a hash of them all. */
@@ -6,9 +7,6 @@ export interface StoryFiles {
   readonly version: string;
   readonly files: readonly PrecacheEntry[];
 }
-
-const prefix = 'story ';
-const slugOf = (cache: string) => cache.slice(prefix.length).split(' ')[0] ?? '';
 
 /**
  * The caches of the stories that a reader has opened, one for each, of this version alone.
@@ -18,6 +16,8 @@ export function createStoryCaches(stories: Readonly<Record<string, StoryFiles>>,
   const byPath = new Map(
     Object.entries(stories).flatMap(([slug, { files }]) => files.map(({ url }) => [url, slug] as const)),
   );
+  const prefix = keptPrefix('story', root);
+  const slugOf = (cache: string) => cache.slice(prefix.length).split(' ')[0] ?? '';
   const nameOf = (slug: string) => `${prefix}${slug} ${stories[slug]?.version}`;
   const known = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
 
@@ -34,12 +34,13 @@ export function createStoryCaches(stories: Readonly<Record<string, StoryFiles>>,
     async keepAgain(): Promise<void> {
       await Promise.all([...new Set((await known()).map(slugOf))].map(keep));
     },
-    /** Deletes what is of other versions. */
+    /** Deletes what is of other versions, and the tables of stories that there are no more. */
     async clean(): Promise<void> {
-      const current = new Set(Object.keys(stories).map(nameOf));
-      await Promise.all(
-        (await known()).filter((name) => !current.has(name)).map((name) => caches.delete(name)),
-      );
+      const tables = keptPrefix('events', root);
+      const slugs = Object.keys(stories);
+      const current = new Set([...slugs.map(nameOf), ...slugs.map((slug) => tables + slug)]);
+      const own = (await caches.keys()).filter((name) => name.startsWith(prefix) || name.startsWith(tables));
+      await Promise.all(own.filter((name) => !current.has(name)).map((name) => caches.delete(name)));
     },
     /** The story that a path from the root is of. */
     storyOf: (path: string) => byPath.get(path),

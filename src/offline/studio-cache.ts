@@ -1,7 +1,7 @@
 import type { PrecacheEntry } from 'workbox-precaching';
+import { keptPrefix } from './kept-name';
 import { answerTo, keepWhole } from './keep-whole';
 
-const prefix = 'studio ';
 /** Its pages, and the folder of its code. */
 const paths = /^(studio|preview)\.html$|^desk\/[^/]+\.(js|css|woff2)$/;
 
@@ -12,6 +12,7 @@ const paths = /^(studio|preview)\.html$|^desk\/[^/]+\.(js|css|woff2)$/;
  * @param root the address that the files' paths begin at
  */
 export function createStudioCache(list: PrecacheEntry, root: string) {
+  const prefix = keptPrefix('studio', root);
   const current = prefix + list.integrity;
   const known = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
 

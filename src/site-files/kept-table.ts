@@ -1,7 +1,8 @@
 import { datasetPath } from '../story/dataset/dataset';
+import { keptPrefix } from '../offline/kept-name';
 
 /** The cache of a story's table of events: what of it is kept for reading without a connection. */
-const nameOf = (slug: string) => `events ${slug}`;
+const nameOf = (slug: string) => keptPrefix('events', new URL('./', document.baseURI).href) + slug;
 const addressOf = (slug: string, name: string) => new URL(datasetPath(slug, name), document.baseURI);
 
 /** Files that are fetched at once. */

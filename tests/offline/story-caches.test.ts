@@ -29,7 +29,9 @@ afterEach(() => vi.unstubAllGlobals());
 test('a story is kept with all of its files, and no other is', async () => {
   const kept = createStoryCaches(stories('v1'), root);
   await kept.keep('one');
-  expect(addressesIn(stored)).toEqual([['story one v1', [`${root}index.html`, `${root}one.ar.html`]]]);
+  expect(addressesIn(stored)).toEqual([
+    [`story ${root} one v1`, [`${root}index.html`, `${root}one.ar.html`]],
+  ]);
   expect(await (await kept.match('index.html'))?.text()).toBe(`${root}index.html`);
   expect(await kept.match('two.ar.html')).toBeUndefined();
   expect(kept.storyOf('two.ar.html')).toBe('two');
@@ -46,7 +48,9 @@ test('a story is kept whatever a proxy says of its answers', async () => {
   added = { Vary: '*', 'Cache-Control': 'no-store' };
   const kept = createStoryCaches(stories('v1'), root);
   await kept.keep('one');
-  expect(addressesIn(stored)).toEqual([['story one v1', [`${root}index.html`, `${root}one.ar.html`]]]);
+  expect(addressesIn(stored)).toEqual([
+    [`story ${root} one v1`, [`${root}index.html`, `${root}one.ar.html`]],
+  ]);
   expect((await kept.match('index.html'))?.headers.has('Vary')).toBe(false);
 });
 
@@ -57,9 +61,11 @@ test('an answer that is no file is not kept', async () => {
 });
 
 test('a story whose writing was broken off is kept anew, and one that is whole is not fetched again', async () => {
-  stored.set('story one v1', new Map([[`${root}index.html`, new Response('')]]));
+  stored.set(`story ${root} one v1`, new Map([[`${root}index.html`, new Response('')]]));
   await createStoryCaches(stories('v1'), root).keep('one');
-  expect(addressesIn(stored)).toEqual([['story one v1', [`${root}index.html`, `${root}one.ar.html`]]]);
+  expect(addressesIn(stored)).toEqual([
+    [`story ${root} one v1`, [`${root}index.html`, `${root}one.ar.html`]],
+  ]);
   missing.add(`${root}index.html`);
   await createStoryCaches(stories('v1'), root).keep('one');
 });
@@ -74,13 +80,36 @@ test('a new version keeps what the old one kept, and then the old one goes', asy
   await createStoryCaches(stories('v1'), root).keep('two');
   const { keepAgain, clean } = createStoryCaches(stories('v2'), root);
   await keepAgain();
-  expect([...stored.keys()].sort()).toEqual(['story two v1', 'story two v2', 'workbox-precache']);
+  expect([...stored.keys()].sort()).toEqual([
+    `story ${root} two v1`,
+    `story ${root} two v2`,
+    'workbox-precache',
+  ]);
   await clean();
-  expect([...stored.keys()].sort()).toEqual(['story two v2', 'workbox-precache']);
+  expect([...stored.keys()].sort()).toEqual([`story ${root} two v2`, 'workbox-precache']);
+});
+
+test('what another site on the same origin keeps is not touched', async () => {
+  const other = createStoryCaches(stories('v1'), 'https://example.org/other/');
+  await other.keep('one');
+  stored.set('events https://example.org/other/ gone', new Map());
+  const { keepAgain, clean } = createStoryCaches(stories('v2'), root);
+  await keepAgain();
+  await clean();
+  expect([...stored.keys()]).toEqual([
+    'story https://example.org/other/ one v1',
+    'events https://example.org/other/ gone',
+  ]);
+});
+
+test('the table of a story is kept for as long as the site has the story', async () => {
+  for (const slug of ['one', 'gone']) stored.set(`events ${root} ${slug}`, new Map());
+  await createStoryCaches(stories('v2'), root).clean();
+  expect([...stored.keys()]).toEqual([`events ${root} one`]);
 });
 
 test('a story that the site no longer has is dropped', async () => {
-  stored.set('story gone v1', new Map());
+  stored.set(`story ${root} gone v1`, new Map());
   const { keepAgain, clean } = createStoryCaches(stories('v2'), root);
   await keepAgain();
   await clean();

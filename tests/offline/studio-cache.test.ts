@@ -28,7 +28,7 @@ test('the studio is kept with the files of its list', async () => {
   await kept.keep();
   // The list is written last: where it is, all are.
   const paths = ['studio.html', 'desk/a.js', 'desk/files.json'];
-  expect(addressesIn(stored)).toEqual([['studio v1', paths.map((path) => root + path)]]);
+  expect(addressesIn(stored)).toEqual([[`studio ${root} v1`, paths.map((path) => root + path)]]);
   expect((await kept.match('desk/a.js'))?.status).toBe(200);
   expect(await kept.match('desk/b.js')).toBeUndefined();
 });
@@ -44,10 +44,17 @@ test('a newer version keeps the studio for who had opened it, and for nobody els
   expect(stored.size).toBe(0);
   await cacheOf('v1').keep();
   await cacheOf('v2').keepAgain();
-  expect([...stored.keys()]).toEqual(['studio v1', 'studio v2']);
+  expect([...stored.keys()]).toEqual([`studio ${root} v1`, `studio ${root} v2`]);
   stored.set('story one v1', new Map());
   await cacheOf('v2').clean();
-  expect([...stored.keys()]).toEqual(['studio v2', 'story one v1']);
+  expect([...stored.keys()]).toEqual([`studio ${root} v2`, 'story one v1']);
+});
+
+test('a studio that another site on the same origin keeps is not this one', async () => {
+  await createStudioCache(listOf('v1'), 'https://example.org/other/').keep();
+  await cacheOf('v2').keepAgain();
+  await cacheOf('v2').clean();
+  expect([...stored.keys()]).toEqual(['studio https://example.org/other/ v1']);
 });
 
 test('what it takes for its own are the files that the table has for the studio, and no other', () => {
