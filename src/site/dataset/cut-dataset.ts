@@ -39,16 +39,25 @@ export function cutDataset(
   const name = datasetIn(readdirSync(storyFolder)) ?? datasetNames[0];
   const table = join(storyFolder, name);
   const sha256 = hashOfFile(table);
+  const { source, speaker, outline, columns, ...meanings } = written;
+  const { precisionKm, method, description, source: outlineSource } = outline;
+  // What is only told of the table is no part of its files: another word of it cuts nothing anew.
   const key = createHash('sha256')
-    .update(JSON.stringify([formVersion, name, sha256, written]))
+    .update(JSON.stringify([formVersion, name, sha256, columns, meanings, precisionKm]))
     .digest('hex')
     .slice(0, hashLength);
+  const told = {
+    name,
+    text: { ...source, sha256 },
+    speaker,
+    outline: { method, description, source: outlineSource },
+  };
   const slug = basename(storyFolder);
   const folder = join(cache, `${slug}-${key}`);
   const known = cutIn(folder);
   if (known) {
     usedNow(folder);
-    return { dataset: known.dataset, folder };
+    return { dataset: { ...told, ...known.dataset }, folder };
   }
   const kinds = eventKinds.filter((kind) => Object.values(written.kinds).includes(kind));
   const read = readEvents(storyFolder, name, written, kinds);
@@ -57,12 +66,11 @@ export function cutDataset(
   rmSync(making, { recursive: true, force: true });
   mkdirSync(join(making, 'events'), { recursive: true });
   try {
-    const from = { ...written, source: { ...written.source, sha256 } };
-    const cut = cutFiles(read, from, kinds, making, keptCuts(cache, slug));
+    const cut = cutFiles(read, kinds, making, keptCuts(cache, slug));
     if ('faults' in cut) return cut.faults;
     copyFileSync(table, join(making, name));
     keepCut(making, folder, cut, cache, slug);
-    return { dataset: cut.dataset, folder };
+    return { dataset: { ...told, ...cut.dataset }, folder };
   } finally {
     read.close();
     rmSync(making, { recursive: true, force: true });

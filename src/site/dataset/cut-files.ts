@@ -5,17 +5,13 @@ import { eventTable } from '../../publish/dataset/event-table';
 import { nameIndex } from '../../publish/dataset/name-index';
 import { depthOf } from '../../publish/dataset/pyramid';
 import { hashLength, type RowsIndex } from '../../story/dataset/dataset';
-import type { Dataset, SourceText } from '../../story/model';
+import type { Dataset } from '../../story/model';
 import type { EventKind } from '../../story/kinds';
-import type { WrittenDataset } from '../../story/schema/dataset';
 import { type Cut, cutIn } from './kept-cuts';
 import type { EventsRead } from './read-events';
 import { shapesIn } from './shapes-in';
 import { writeRows } from './write-rows';
 import { hashOfTiles, writeTiles } from './write-tiles';
-
-/** What story.json says of a table of which the hash is known. */
-type CutFrom = WrittenDataset & { readonly source: SourceText };
 
 /**
  * Writes the files that a table is cut into.
@@ -24,7 +20,6 @@ type CutFrom = WrittenDataset & { readonly source: SourceText };
  */
 export function cutFiles(
   read: EventsRead,
-  { source, speaker, outline: { method, description, source: outlineSource } }: CutFrom,
   kinds: readonly EventKind[],
   folder: string,
   former: readonly string[],
@@ -69,10 +64,6 @@ export function cutFiles(
   return {
     tiles,
     dataset: {
-      name: read.name,
-      text: source,
-      speaker,
-      outline: { method, description, source: outlineSource },
       count: table.count,
       kinds: kinds.map((kind, place) => [kind, counts[place] ?? 0]),
       bounds: read.bounds,

@@ -16,11 +16,11 @@ import type { Dataset } from '../../story/model';
 export const datasetCache = 'node_modules/.cache/claimed-ground/datasets';
 
 /** Goes up when the files that are cut change their form: what an older program cut is cut again. */
-export const formVersion = 8;
+export const formVersion = 9;
 
-/** What is told of the files that a table was cut into, beside them. */
+/** What is told of the files that a table was cut into, beside them: all but what story.json tells of the table. */
 export interface Cut {
-  readonly dataset: Dataset;
+  readonly dataset: Omit<Dataset, 'name' | 'text' | 'speaker' | 'outline'>;
   /** A hash of all that its tiles show. */
   readonly tiles: string;
 }

@@ -135,6 +135,20 @@ test('a table that has not changed is not cut again, one of which a word has is'
   expect(cut().folder).not.toBe(first.folder);
 });
 
+test('where only what is told of a table was changed nothing is cut, and it is told anew', () => {
+  write(table());
+  const first = cut();
+  const credit = { en: 'Other words.', ar: 'كلمات أخرى.' };
+  const outline = { ...written.outline, description: credit };
+  const told = { ...written, source: { ...written.source, credit }, outline };
+  const again = cutDataset(folder, told, cache);
+  if (!('dataset' in again)) throw new Error(again.join('\n'));
+  expect(again.folder).toBe(first.folder);
+  expect([again.dataset.text.credit, again.dataset.outline.description]).toEqual([credit, credit]);
+  const exact = cutDataset(folder, { ...written, outline: { ...outline, precisionKm: 7 } }, cache);
+  expect('folder' in exact && exact.folder).not.toBe(first.folder);
+});
+
 test('where only words were changed the tiles are taken over, where a place was they are not', () => {
   write(table());
   const first = cut();
