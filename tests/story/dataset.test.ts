@@ -47,6 +47,17 @@ test('a table of which all is known breaks no rule, and its file is no stray one
   expect(said(dataset, ['events-table.geojson'])).toEqual([]);
 });
 
+test('a table whose name is nearly that of one is told, and not read as features', () => {
+  const folder = withTable(dataset, []);
+  const files = new Map([...folder.files, ['event-table.geojson', '{}']]);
+  expect(
+    saidOf({ ...folder, files }).map(({ file, expected }) => [file.replace(/^.*\//, ''), expected]),
+  ).toEqual([
+    ['events.csv', expect.stringContaining('events-table.geojson')],
+    ['event-table.geojson', expect.stringContaining('events-table.geojson')],
+  ]);
+});
+
 test('of two tables one is not read, and that is told', () => {
   expect(said(dataset, ['events-table.geojson', 'events.csv'])).toEqual([
     ['form', 'events-table.geojson', expect.any(String), expect.any(String)],
@@ -90,7 +101,7 @@ describe('rule 5 refuses of a table', () => {
 
 test('a table without its file, and a file without a table, are told', () => {
   expect(said(dataset, [])).toEqual([
-    ['form', 'events.csv', 'no such file', expect.stringContaining('events.csv')],
+    ['form', 'events.csv', 'no such file', expect.stringContaining('events.csv or events-table.geojson')],
   ]);
   for (const name of datasetNames) {
     const stray = { ...fixtureFolder, others: [name] };

@@ -55,7 +55,7 @@ describe('more than a story needs is refused:', () => {
       ),
       'form',
       '5001 features',
-      'at most 5000, and what is more in events.csv',
+      'at most 5000, and what is more in events.csv or events-table.geojson',
     ],
     [
       'a long route',

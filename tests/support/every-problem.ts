@@ -21,7 +21,7 @@ const values: { readonly [C in ProblemCode]: ValuesOf<C> } = {
   'unknown-file': [],
   'same-name': [{ other: 'claims.json' }],
   'table-needs-build': [],
-  'no-such-file': [{}, { name: 'claims.json' }],
+  'no-such-file': [{}, { names: ['claims.json'] }],
   'file-too-long': [many, most],
   'byte-order-mark': [],
   'carriage-returns': [{ lines: 31 }],

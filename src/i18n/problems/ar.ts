@@ -1,4 +1,5 @@
 import { tints } from '../../story/kinds';
+import { datasetNames } from '../../story/dataset/table-name';
 import type { Received } from '../../story/problems/form';
 import { shortened, speech } from './speech';
 import type { Difference } from '../../story/problems/quotes';
@@ -136,7 +137,7 @@ export const ar: ProblemWords = {
       ({ count }) => counted(count, { few: '# ملفات', many: '# ملفًا', other: '# ملف' }),
       most,
     ],
-    'no-such-file': ['لا ملف', (file) => `ملف اسمه ${name(file.name)} في مجلد المقال`],
+    'no-such-file': ['لا ملف', ({ names }) => `ملف اسمه ${either(names)} في مجلد المقال`],
     'table-needs-build': [
       'جدول أحداث لا تنشر غرفة التحرير منه شيئًا',
       `النشر بالأمر ${name('npm run build')}`,
@@ -168,7 +169,7 @@ export const ar: ProblemWords = {
     ],
     'not-json': [({ error }) => jsonErrors[error], `نص صحيح بصيغة ${name('JSON')}`],
     'too-many-items': [items, most],
-    'too-many-features': [items, (limit) => `${most(limit)}، وما زاد ففي ${name('events.csv')}`],
+    'too-many-features': [items, (limit) => `${most(limit)}، وما زاد ففي ${either(datasetNames)}`],
     'half-character': [(found) => `نصف حرف في ${words(found.words)}`, 'أحرف كاملة'],
     'key-again': [({ key }) => `المفتاح ${words(key)} مكررًا`, 'كل مفتاح مرة واحدة في الكائن'],
     'reserved-key': [({ key }) => `المفتاح ${words(key)}`, 'حذف هذا المفتاح'],

@@ -1,4 +1,5 @@
 import { tints } from '../../story/kinds';
+import { datasetNames } from '../../story/dataset/table-name';
 import type { Received } from '../../story/problems/form';
 import { shortened, speech } from './speech';
 import type { Difference } from '../../story/problems/quotes';
@@ -108,7 +109,7 @@ export const en: ProblemWords = {
     ],
     'unknown-file': ['a file that no rule knows', 'none but those of a story'],
     'too-many-files': [({ count }) => `${count} files`, most],
-    'no-such-file': ['no such file', (file) => `a file ${name(file.name)} in the story's folder`],
+    'no-such-file': ['no such file', ({ names }) => `a file ${either(names)} in the story's folder`],
     'table-needs-build': [
       'a table of events, of which the studio publishes nothing',
       `publishing by ${name('npm run build')}`,
@@ -134,7 +135,7 @@ export const en: ProblemWords = {
     'too-many-items': [({ count }) => `${count} items`, most],
     'too-many-features': [
       ({ count }) => `${count} features`,
-      (limit) => `${most(limit)}, and what is more in ${name('events.csv')}`,
+      (limit) => `${most(limit)}, and what is more in ${either(datasetNames)}`,
     ],
     'half-character': [(found) => `half a character in ${words(found.words)}`, 'whole characters'],
     'key-again': [({ key }) => `the key ${words(key)} again`, 'each key once in an object'],

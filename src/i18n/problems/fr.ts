@@ -1,4 +1,5 @@
 import { tints } from '../../story/kinds';
+import { datasetNames } from '../../story/dataset/table-name';
 import type { Received } from '../../story/problems/form';
 import type { Difference } from '../../story/problems/quotes';
 import { shortened, speech } from './speech';
@@ -122,7 +123,10 @@ export const fr: ProblemWords = {
     ],
     'unknown-file': ['un fichier qu’aucune règle ne connaît', 'les seuls fichiers d’un article'],
     'too-many-files': [counting('fichier', 'fichiers'), most],
-    'no-such-file': ['aucun fichier', (file) => `un fichier ${name(file.name)} dans le dossier de l’article`],
+    'no-such-file': [
+      'aucun fichier',
+      ({ names }) => `un fichier ${either(names)} dans le dossier de l’article`,
+    ],
     'table-needs-build': [
       'un tableau d’événements, dont l’atelier ne publie rien',
       `une publication par ${name('npm run build')}`,
@@ -159,7 +163,7 @@ export const fr: ProblemWords = {
     'too-many-items': [counting('élément', 'éléments'), most],
     'too-many-features': [
       counting('élément', 'éléments'),
-      (limit) => `${most(limit)}, et le reste dans ${name('events.csv')}`,
+      (limit) => `${most(limit)}, et le reste dans ${either(datasetNames)}`,
     ],
     'half-character': [
       (found) => `une moitié de caractère dans ${words(found.words)}`,

@@ -1,4 +1,5 @@
 import { tints } from '../../story/kinds';
+import { datasetNames } from '../../story/dataset/table-name';
 import type { Received } from '../../story/problems/form';
 import { shortened, speech } from './speech';
 import type { Difference } from '../../story/problems/quotes';
@@ -112,7 +113,7 @@ export const tr: ProblemWords = {
     ],
     'unknown-file': ['hiçbir kuralın tanımadığı bir dosya', 'yalnız hikâyenin dosyaları'],
     'too-many-files': [({ count }) => `${number(count)} dosya`, most],
-    'no-such-file': ['böyle bir dosya yok', (file) => `hikâyenin klasöründe ${name(file.name)} dosyası`],
+    'no-such-file': ['böyle bir dosya yok', ({ names }) => `hikâyenin klasöründe ${either(names)} dosyası`],
     'table-needs-build': [
       'stüdyonun hiç yayımlamadığı bir olaylar tablosu',
       `${name('npm run build')} ile yayımlama`,
@@ -141,7 +142,7 @@ export const tr: ProblemWords = {
     'too-many-items': [({ count }) => `${number(count)} öğe`, most],
     'too-many-features': [
       ({ count }) => `${number(count)} öğe`,
-      (limit) => `${most(limit)}, fazlası ${name('events.csv')} dosyasında`,
+      (limit) => `${most(limit)}, fazlası ${either(datasetNames)} dosyasında`,
     ],
     'half-character': [(found) => `${words(found.words)} içinde yarım bir karakter`, 'tam karakterler'],
     'key-again': [({ key }) => `${words(key)} anahtarı bir kez daha`, 'bir nesnede her anahtar bir kez'],

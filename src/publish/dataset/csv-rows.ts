@@ -41,10 +41,14 @@ export function csvRows(
     const cell = (column: string) => cells[places.get(column) ?? -1] ?? '';
     const place = () => {
       const text = shape === undefined ? '' : cell(shape).trim();
-      const read = text === '' ? undefined : readWkt(text);
-      if (shape !== undefined && (read ? 'expected' in read : !hasDegrees))
-        return wrongIn('column', shape, text, read && 'expected' in read ? read.expected : wktForm);
-      return readPlace({ columns, cell }, 'column', read as Exclude<typeof read, { expected: string }>);
+      if (text === '')
+        return hasDegrees
+          ? readPlace({ columns, cell }, 'column')
+          : wrongIn('column', shape ?? '', text, wktForm);
+      const read = readWkt(text);
+      return 'expected' in read
+        ? wrongIn('column', shape ?? '', text, read.expected)
+        : readPlace({ columns, cell }, 'column', read);
     };
     return { cell, place };
   };

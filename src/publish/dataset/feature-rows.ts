@@ -1,5 +1,6 @@
 import { visit } from 'jsonc-parser';
 import type { WrittenDataset } from '../../story/schema/dataset';
+import { systemProblem, written } from './coordinate-system';
 import { quoted, quotedList } from './quoted';
 import { geometryForm, isRowGeometry, type PlaceRead, readGeometry } from './read-geometry';
 import { readPlace } from './read-place';
@@ -12,43 +13,55 @@ type Json = Readonly<Record<string, unknown>>;
 export interface FeatureRows {
   /** Reads a feature, by its text. */
   fieldsOf(text: string): Fields | Wrong;
-  /** What of the columns no feature that was read had. */
+  /** Properties that none of the features had that were read, if any was. */
   missing(): Wrong | undefined;
 }
 
-export function featureRows(columns: WrittenDataset['columns']): FeatureRows {
+/** @returns how features are read, or what is wrong with the names of their properties */
+export function featureRows(columns: WrittenDataset['columns']): FeatureRows | Wrong {
   const { actors = [], shape, ...single } = columns;
+  const { longitude, latitude, rank } = columns;
+  if (shape !== undefined)
+    return { problem: 'found "shape" in "columns"; expected none, since features have their geometry' };
+  if ((longitude === undefined) !== (latitude === undefined))
+    return { problem: 'found one of "longitude" and "latitude" in "columns"; expected both or neither' };
   const names = [...new Set([...Object.values(single), ...actors])];
+  const measures = new Set([longitude, latitude, rank]);
   const unseen = new Set(names);
 
   function fieldsOf(text: string): Fields | Wrong {
     const feature = parsed(text);
     if (!feature) return { problem: 'found what is no JSON; expected a feature' };
-    if (feature['type'] !== 'Feature')
-      return { problem: `found the type ${written(feature['type'])}; expected "Feature"` };
-    const { id, geometry, properties } = feature;
+    const { type, id, geometry, properties, crs } = feature;
+    if (type === 'FeatureCollection')
+      return { problem: 'found a collection that has no list of "features"; expected one' };
+    if (type !== 'Feature') return { problem: `found the type ${written(type)}; expected "Feature"` };
+    const system = systemProblem(crs);
+    if (system !== undefined) return { problem: system };
     // Its own id is a property of this name, where it has no other.
     const values: Json = { ...(id !== undefined && { id }), ...(properties as Json | null) };
     for (const name of unseen) if (Object.hasOwn(values, name)) unseen.delete(name);
-    const odd = names.find((name) => Object.hasOwn(values, name) && !isCell(values[name]));
-    if (odd !== undefined)
-      return {
-        problem: `found ${written(values[odd])} in the property ${quoted(odd)}; expected words in whole characters, or a number`,
-      };
     const twice = repeated(text, names);
     if (twice !== undefined)
-      return { problem: `found the property ${quoted(twice)} again; expected it once in a feature` };
+      return { problem: `found ${quoted(twice)} again; expected it once in a feature` };
+    const odd = names.find(
+      (name) => Object.hasOwn(values, name) && !isCell(values[name], measures.has(name)),
+    );
+    if (odd !== undefined)
+      return {
+        problem: `found ${written(values[odd])} in the property ${quoted(odd)}; expected ${measures.has(odd) ? 'a number' : 'words in whole characters, or a whole number'}`,
+      };
     const cell = (column: string) => (Object.hasOwn(values, column) ? String(values[column] ?? '') : '');
     return { cell, place: () => placeOf(geometry, { columns, cell }) };
   }
 
-  function missing(): Wrong | undefined {
-    if (shape !== undefined)
-      return { problem: 'found "shape" in "columns"; expected none, since features have their geometry' };
-    if (unseen.size === 0) return undefined;
-    return { problem: `found no feature with ${quotedList([...unseen])} in its properties; expected some` };
-  }
-  return { fieldsOf, missing };
+  return {
+    fieldsOf,
+    missing: () =>
+      unseen.size > 0 && unseen.size < names.length
+        ? { problem: `found no feature with ${quotedList([...unseen])} in its properties; expected some` }
+        : undefined,
+  };
 }
 
 function parsed(text: string): Json | undefined {
@@ -59,28 +72,35 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-const written = (value: unknown): string =>
-  typeof value === 'string' ? quoted(value) : quoted(JSON.stringify(value) ?? '');
+/**
+ * Whether a value can be told as it is written. Of another number than a whole one JSON keeps the value and not its
+ * digits, and of a large one not even that: only what is measured is such a number.
+ */
+const isCell = (value: unknown, isMeasure: boolean): boolean =>
+  value === null ||
+  (typeof value === 'string' && !/\p{Surrogate}/u.test(value)) ||
+  Number.isSafeInteger(value) ||
+  (isMeasure && Number.isFinite(value));
 
-/** Not what would be another than is written: half of a pair of surrogates, a number with more digits than are kept. */
-const isCell = (value: unknown): value is string | number | null =>
-  typeof value === 'string'
-    ? !/\p{Surrogate}/u.test(value)
-    : value === null ||
-      (typeof value === 'number' && !(Number.isInteger(value) && !Number.isSafeInteger(value)));
+/** What a feature has but once itself. */
+const ownMembers = ['id', 'geometry', 'properties'];
 
-/** A property that a feature has more than once: of such the parser keeps the last, and says nothing. */
+/** A member or a property that a feature has more than once: of such the parser keeps the last, and says nothing. */
 function repeated(text: string, names: readonly string[]): string | undefined {
   // Most have each name once, as it is written.
-  if (!text.includes('\\u') && names.every((name) => isOnce(text, JSON.stringify(name)))) return undefined;
+  const isPlain = !text.includes('\\u');
+  if (isPlain && [...names, 'geometry', 'properties'].every((name) => isOnce(text, JSON.stringify(name))))
+    return undefined;
   const seen = new Set<string>();
   let again: string | undefined;
   visit(text, {
     onObjectProperty: (property, _offset, _length, _line, _character, path) => {
-      const [parent, ...others] = path();
-      if (parent !== 'properties' || others.length > 0) return;
-      if (seen.has(property) && names.includes(property)) again ??= property;
-      seen.add(property);
+      const parents = path();
+      const isOwn = parents.length === 0;
+      if (!isOwn && !(parents.length === 1 && parents[0] === 'properties')) return;
+      const key = `${isOwn} ${property}`;
+      if (seen.has(key) && (isOwn ? ownMembers : names).includes(property)) again ??= property;
+      seen.add(key);
     },
   });
   return again;
@@ -92,12 +112,10 @@ function isOnce(text: string, key: string): boolean {
 }
 
 function placeOf(geometry: unknown, degrees: Parameters<typeof readPlace>[0]): PlaceRead | Wrong {
-  const { longitude, latitude } = degrees.columns;
-  const hasDegrees = longitude !== undefined && latitude !== undefined;
   if (geometry === null || geometry === undefined)
-    return hasDegrees
-      ? readPlace(degrees, 'property')
-      : { problem: `found no geometry; expected ${geometryForm}` };
+    return degrees.columns.longitude === undefined
+      ? { problem: `found no geometry; expected ${geometryForm}` }
+      : readPlace(degrees, 'property');
   const read = isRowGeometry(geometry) ? readGeometry(geometry) : { expected: geometryForm };
   if (!('expected' in read)) return readPlace(degrees, 'property', read);
   return { problem: `found the geometry ${written(geometry)}; expected ${read.expected}` };

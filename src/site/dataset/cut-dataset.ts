@@ -4,14 +4,14 @@ import { basename, join } from 'node:path';
 import { hashLength } from '../../story/dataset/dataset';
 import type { Dataset } from '../../story/model';
 import { datasetIn, datasetNames } from '../../story/dataset/table-name';
-import { eventKinds } from '../../story/kinds';
+import { type EventKind, eventKinds } from '../../story/kinds';
 import type { StoryFolder } from '../../story/files/parse';
 import type { StoryFile } from '../../story/schema';
 import type { WrittenDataset } from '../../story/schema/dataset';
 import { hashOfFile } from './hash-of-file';
 import { cutFiles } from './cut-files';
 import { cutIn, formVersion, keepCut, keptCuts, usedNow } from './kept-cuts';
-import { readEvents } from './read-events';
+import { type EventsRead, readEvents } from './read-events';
 
 /** The files that a table of events is cut into. */
 export interface CutDataset {
@@ -39,14 +39,14 @@ export function cutDataset(
   const name = datasetIn(readdirSync(storyFolder)) ?? datasetNames[0];
   const table = join(storyFolder, name);
   const sha256 = hashOfFile(table);
-  const { source, speaker, outline, columns, ...meanings } = written;
+  const { source, speaker, outline, ...meanings } = written;
   const { precisionKm, method, description, source: outlineSource } = outline;
-  // What is only told of the table is no part of its files: another word of it cuts nothing anew.
+  // Whose table it is and how its positions were found is not in its files: other words for it cut nothing anew.
   const key = createHash('sha256')
-    .update(JSON.stringify([formVersion, name, sha256, columns, meanings, precisionKm]))
+    .update(JSON.stringify([formVersion, name, sha256, meanings, precisionKm]))
     .digest('hex')
     .slice(0, hashLength);
-  const told = {
+  const described = {
     name,
     text: { ...source, sha256 },
     speaker,
@@ -57,22 +57,38 @@ export function cutDataset(
   const known = cutIn(folder);
   if (known) {
     usedNow(folder);
-    return { dataset: { ...told, ...known.dataset }, folder };
+    return { dataset: { ...described, ...known.dataset }, folder };
   }
   const kinds = eventKinds.filter((kind) => Object.values(written.kinds).includes(kind));
-  const read = readEvents(storyFolder, name, written, kinds);
-  if (!('events' in read)) return read;
   const making = `${folder}.${process.pid}`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(join(making, 'events'), { recursive: true });
   try {
-    const cut = cutFiles(read, kinds, making, keptCuts(cache, slug));
-    if ('faults' in cut) return cut.faults;
+    // The copy is read that is published: the table may be written while it is cut.
     copyFileSync(table, join(making, name));
+    if (hashOfFile(join(making, name)) !== sha256)
+      return [`${name}:1: found other bytes than a moment ago; expected no change while it is read`];
+    const read = readEvents(making, name, written, kinds);
+    if (!('events' in read)) return read;
+    const cut = cutAndClose(read, kinds, making, keptCuts(cache, slug));
+    if ('faults' in cut) return cut.faults;
     keepCut(making, folder, cut, cache, slug);
-    return { dataset: { ...told, ...cut.dataset }, folder };
+    return { dataset: { ...described, ...cut.dataset }, folder };
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/** Its file is closed before the folder that it is in gets another name, which some systems refuse otherwise. */
+function cutAndClose(
+  read: EventsRead,
+  kinds: readonly EventKind[],
+  folder: string,
+  former: readonly string[],
+): ReturnType<typeof cutFiles> {
+  try {
+    return cutFiles(read, kinds, folder, former);
   } finally {
     read.close();
-    rmSync(making, { recursive: true, force: true });
   }
 }

@@ -1,11 +1,14 @@
 import { quoted } from '../../publish/dataset/quoted';
 import { limits } from '../../story/files/limits';
 
-/**
- * What a byte is in a text of GeoJSON. `begins` and `ends`: the brackets of an object where features stand. `list`: that
- * object was a collection, whose features begin here. `listed`: they end here.
- */
-export type Found = 'begins' | 'ends' | 'list' | 'listed' | undefined;
+/** What a byte is in a text of GeoJSON. Where a list begins, what had begun as a feature was the collection around it. */
+export type Found =
+  | 'feature begins'
+  | 'feature ends'
+  | 'list begins'
+  | 'list ends'
+  | 'collection ends'
+  | undefined;
 
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [openList, closeList, open, close] = [0x5b, 0x5d, 0x7b, 0x7d];
@@ -15,6 +18,9 @@ const separator = 0x1e;
 
 const listName = Buffer.from('features');
 
+/** How many brackets are open where a feature may begin, by what features stand in: after a list there are no more. */
+const depths = { alone: 0, 'in a list': 2, 'after a list': Number.NaN } as const;
+
 /**
  * Finds the features of GeoJSON, byte by byte: those of one collection, or one after the other (RFC 8142, and lines of
  * features). Of what is in each it only follows brackets and quotation marks.
@@ -22,8 +28,7 @@ const listName = Buffer.from('features');
  */
 export function featureScanner() {
   let depth = 0;
-  /** How deep features stand: 0 one after the other, 2 in a collection, and no deeper once that has ended. */
-  let level = 0;
+  let place: keyof typeof depths = 'alone';
   let next: 'feature' | 'feature or end' | 'comma or end' = 'feature or end';
   let [inString, isEscaped] = [false, false];
   /** How many letters of its member's name a collection has so far; none where it is another. */
@@ -40,23 +45,26 @@ export function featureScanner() {
   /** Between features. */
   function between(byte: number): Found {
     const refuse = (expected: string): never => {
-      const found = byte < 0x80 ? quoted(String.fromCharCode(byte)) : 'another character';
-      throw new Error(`found ${found} beside features; expected ${expected}`);
+      if (byte >= 0x80)
+        throw new Error(
+          'found a byte beyond ASCII beside features; expected UTF-8, and each to begin with "{"',
+        );
+      throw new Error(`found ${quoted(String.fromCharCode(byte))} beside features; expected ${expected}`);
     };
-    if (level === 0) {
+    if (place === 'alone') {
       if (byte === separator) return undefined;
       if (byte !== open) return refuse('each to begin with "{"');
       depth++;
-      return 'begins';
+      return 'feature begins';
     }
     if (byte === closeList && next !== 'feature') {
-      [depth, level] = [1, -1];
-      return 'listed';
+      [depth, place] = [1, 'after a list'];
+      return 'list ends';
     }
     if (byte === comma && next === 'comma or end') next = 'feature';
     else if (byte === open && next !== 'comma or end') {
       depth++;
-      return 'begins';
+      return 'feature begins';
     } else return refuse(next === 'comma or end' ? 'a comma or "]" after one' : 'each to begin with "{"');
     return undefined;
   }
@@ -67,10 +75,10 @@ export function featureScanner() {
     isListNext = isName && byte === colon;
     matched = -1;
     if (isList) {
-      if (level !== 0 || next === 'comma or end')
+      if (place !== 'alone' || next === 'comma or end')
         throw new Error('found a list of features beside others; expected one collection, or features alone');
-      [depth, level, next] = [2, 2, 'feature or end'];
-      return 'list';
+      [depth, place, next] = [depths['in a list'], 'in a list', 'feature or end'];
+      return 'list begins';
     }
     if (byte === quote) [inString, matched] = [true, 0];
     else if (byte === open || byte === openList) {
@@ -79,9 +87,10 @@ export function featureScanner() {
         throw new Error(`found brackets ${depth} deep in each other; expected ${limits.nesting} at most`);
     } else if (byte === close || byte === closeList) {
       depth--;
-      if (depth !== Math.max(0, level)) return undefined;
+      if (depth === 0 && place === 'after a list') return 'collection ends';
+      if (depth !== depths[place]) return undefined;
       next = 'comma or end';
-      return 'ends';
+      return 'feature ends';
     }
     return undefined;
   }
@@ -89,9 +98,9 @@ export function featureScanner() {
   return (byte: number): Found => {
     if (inString) inText(byte);
     else if (!spaces.has(byte)) {
-      if (depth === 0 && level === -1)
+      if (depth === 0 && place === 'after a list')
         throw new Error('found more after the end of the collection; expected nothing');
-      return depth === level ? between(byte) : within(byte);
+      return depth === depths[place] ? between(byte) : within(byte);
     }
     return undefined;
   };

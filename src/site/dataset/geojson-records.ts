@@ -1,12 +1,9 @@
-import { quoted } from '../../publish/dataset/quoted';
+import { systemProblem, written } from '../../publish/dataset/coordinate-system';
 import { chunksOf } from './chunks';
 import { featureScanner } from './feature-scanner';
 import { hasMark, markLength, recordLength, type TableRecord } from './table-record';
 
-const [feed, closeList] = [0x0a, 0x5d];
-
-/** Coordinate systems in degrees, lon before lat, as an older form of GeoJSON names them. */
-const inDegrees = /(CRS:?84|[:/]4326)$/i;
+const feed = 0x0a;
 
 /**
  * The features of GeoJSON (RFC 7946), those of a collection or one after the other (RFC 8142, or one a line), read piece
@@ -21,8 +18,7 @@ export function* geojsonRecords(file: number): Generator<TableRecord> {
   let [line, firstLine] = [1, 1];
   /** Where in `pending` what is kept begins, if anything is. */
   let from: number | undefined;
-  /** Of a collection, what is around its features. */
-  let [before, after]: (string | undefined)[] = [];
+  const around: (readonly [string, number])[] = [];
   let isFirst = true;
   try {
     for (const chunk of chunksOf(file)) {
@@ -36,12 +32,11 @@ export function* geojsonRecords(file: number): Generator<TableRecord> {
       for (; at < pending.length; at++) {
         if (pending[at] === feed) line++;
         const found = scan(pending[at] as number);
-        if (found === 'begins' || found === 'listed') [from, firstLine] = [at, line];
+        if (found === 'feature begins' || found === 'list ends') [from, firstLine] = [at, line];
         else if (found !== undefined) {
           const bytes = pending.subarray(from, at + 1);
-          if (found === 'list') before = String(bytes);
-          else if (bytes[0] === closeList) after = String(bytes);
-          else yield { bytes, offset: start + (from ?? 0), line: firstLine };
+          if (found === 'feature ends') yield { bytes, offset: start + (from ?? 0), line: firstLine };
+          else around.push([String(bytes), firstLine]);
           from = undefined;
         }
       }
@@ -54,30 +49,35 @@ export function* geojsonRecords(file: number): Generator<TableRecord> {
     throw new Error(`${firstLine}: found a feature of more than ${recordLength} bytes; expected fewer`);
   if (from !== undefined)
     throw new Error(`${firstLine}: found no end of what begins here; expected its bracket`);
-  if (before !== undefined && after === undefined)
+  if (around.length === 1)
     throw new Error(`${line}: found no end of the collection; expected "]" after its last feature`);
-  if (before !== undefined) checkCollection(before + after);
+  if (around.length > 0) checkCollection(around);
 }
 
-/** @param text a collection without its features */
-function checkCollection(text: string): void {
-  const { type, crs } = parsed(text) as { type?: unknown; crs?: { properties?: { name?: unknown } } | null };
+/** What is around the features of a collection: texts, and the lines that they begin at. */
+type Around = readonly (readonly [text: string, line: number])[];
+
+function checkCollection(around: Around): void {
+  const { type, crs } = parsed(around);
   if (type !== 'FeatureCollection')
-    throw new Error(`1: found the type ${told(type)} around features; expected "FeatureCollection"`);
-  const system = crs?.properties?.name;
-  if (crs !== undefined && crs !== null && !(typeof system === 'string' && inDegrees.test(system)))
     throw new Error(
-      `1: found positions in ${told(system ?? crs)}; expected degrees, longitude before latitude`,
+      `${lineOf('"type"', around)}: found the type ${written(type)} around features; expected "FeatureCollection"`,
     );
+  const problem = systemProblem(crs);
+  if (problem !== undefined) throw new Error(`${lineOf('"crs"', around)}: ${problem}`);
 }
 
-const told = (value: unknown) =>
-  typeof value === 'string' ? quoted(value) : quoted(JSON.stringify(value) ?? '');
-
-function parsed(text: string): object {
+function parsed(around: Around): { readonly type?: unknown; readonly crs?: unknown } {
   try {
-    return JSON.parse(text) as object;
+    return JSON.parse(around.map(([text]) => text).join('')) as object;
   } catch {
-    throw new Error('1: found what is no JSON around the features; expected a collection of GeoJSON');
+    const [[, line] = ['', 1]] = around;
+    throw new Error(`${line}: found what is no JSON around the features; expected a collection of GeoJSON`);
   }
+}
+
+/** The line of a member of a collection, or that at which it begins. */
+function lineOf(member: string, around: Around): number {
+  const [text, line] = around.find(([one]) => one.includes(member)) ?? ['', around[0]?.[1] ?? 1];
+  return line + text.slice(0, Math.max(0, text.indexOf(member))).split('\n').length - 1;
 }

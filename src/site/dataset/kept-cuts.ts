@@ -18,7 +18,7 @@ export const datasetCache = 'node_modules/.cache/claimed-ground/datasets';
 /** Goes up when the files that are cut change their form: what an older program cut is cut again. */
 export const formVersion = 9;
 
-/** What is told of the files that a table was cut into, beside them: all but what story.json tells of the table. */
+/** What is told of the files that a table was cut into, beside them: all but whose table it is and how its positions were found. */
 export interface Cut {
   readonly dataset: Omit<Dataset, 'name' | 'text' | 'speaker' | 'outline'>;
   /** A hash of all that its tiles show. */

@@ -55,7 +55,12 @@ export function readEvents(
   kinds: readonly EventKind[],
 ): EventsRead | readonly string[] {
   const form = tableForms[name];
+  const reader = form.reader(dataset, kinds);
+  if ('problem' in reader) return [`${name}:1: ${reader.problem}`];
+  const { read } = reader;
   const file = openSync(join(folder, name), 'r');
+  /** What is wrong with the file, and then with rows of it. */
+  const ofAll: string[] = [];
   const faults: string[] = [];
   let faultCount = 0;
   const refuse = (text: string) => {
@@ -71,7 +76,6 @@ export function readEvents(
   const sets = new Map<string, number>();
   const shapes: { place: number; actor?: string | undefined }[] = [];
   let [west, south, east, north] = [180, 90, -180, -90];
-  const reader = form.reader(dataset, kinds);
   let count = 0;
   try {
     for (const { bytes, offset, line, problem } of form.records(file)) {
@@ -79,7 +83,7 @@ export function readEvents(
       const text = textOf(bytes);
       const found =
         problem === undefined && text !== undefined
-          ? reader.read(text, form.row === 'line' ? line : count)
+          ? read(text, form.row === 'line' ? line : count)
           : { problem: problem ?? 'found bytes that are not UTF-8; expected UTF-8' };
       if (!found) continue;
       if ('problem' in found) {
@@ -98,21 +102,21 @@ export function readEvents(
       table.push(lon, lat, kind, party, found.rank, offset, bytes.length, line);
     }
   } catch (error) {
-    faultCount++;
-    faults.push(`${name}:${(error as Error).message}`);
+    ofAll.push(`${name}:${(error as Error).message}`);
   }
   const missing = reader.missing();
-  if (faultCount === 0 && table.count() === 0) refuse(`${name}:1: found no events; expected one at least`);
-  else if (faultCount === 0 && missing) refuse(`${name}:1: ${missing.problem}`);
-  if (faultCount > 0) {
+  if (missing && ofAll.length === 0) ofAll.push(`${name}:1: ${missing.problem}`);
+  if (faultCount + ofAll.length + table.count() === 0)
+    ofAll.push(`${name}:1: found no events; expected one at least`);
+  if (faultCount + ofAll.length > 0) {
     closeSync(file);
-    return withMore(name, faults, faultCount);
+    return [...ofAll, ...withMore(name, faults, faultCount)];
   }
   const columns = table.columns();
   function* rowsOf(places: Uint32Array): Generator<Row, undefined> {
     for (const [place, bytes] of inOrder(file, columns, places)) {
       const line = columns.line[place] as number;
-      const found = reader.read(textOf(bytes) ?? '', form.row === 'line' ? line : place + 1);
+      const found = read(textOf(bytes) ?? '', form.row === 'line' ? line : place + 1);
       // It was read before: the file has changed meanwhile.
       if (!found || 'problem' in found) throw new Error(`${name}:${line}: ${found?.problem}`);
       yield found.row;

@@ -15,14 +15,15 @@ export interface RecordReader {
   isReady(): boolean;
   /** @returns what a record says, or what is wrong with it; nothing of the names of columns */
   read(text: string, number: number): RowRead | undefined;
-  /** What no record had, though it was expected. */
+  /** What none of the records had that were read. */
   missing(): Wrong | undefined;
 }
 
 /** A form in which a table of events is written. */
 export interface TableForm {
   records(file: number): Generator<TableRecord>;
-  reader(dataset: WrittenDataset, kinds: readonly EventKind[]): RecordReader;
+  /** @returns how its records are read, or what is wrong with the names of its columns */
+  reader(dataset: WrittenDataset, kinds: readonly EventKind[]): RecordReader | Wrong;
   /** By what its rows are counted. */
   readonly row: 'line' | 'feature';
 }
@@ -56,7 +57,9 @@ const geojson: TableForm = {
   row: 'feature',
   reader(dataset, kinds) {
     const readRow = rowReader(dataset, kinds, 'property');
-    const { fieldsOf, missing } = featureRows(dataset.columns);
+    const rows = featureRows(dataset.columns);
+    if ('problem' in rows) return rows;
+    const { fieldsOf, missing } = rows;
     return {
       isReady: () => true,
       read(text, number) {

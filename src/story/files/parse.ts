@@ -98,7 +98,7 @@ export function parseStory(
 
   function textOf(name: string): string | undefined {
     const text = files.get(name);
-    if (text === undefined) refuse('no-such-file', path(name), {}, { name });
+    if (text === undefined) refuse('no-such-file', path(name), {}, { names: [name] });
     return text;
   }
   function read<T>(name: string, form: Form<T>, text = textOf(name)): Located<T> | undefined {
@@ -121,14 +121,15 @@ export function parseStory(
   if (version) return { problems: [...problems, version] };
   const story = read('story.json', { schema: schema.storyFile });
   const listed = editionsOf(story?.value.sources ?? []);
+  const table = datasetIn(others);
   const told = story && [
     ...sourceNames(story.value.sources),
     ...translatedInto(story.value).map(translationName),
     ...listed.map(({ name }) => name),
-    ...(story.value.dataset ? [datasetIn(others) ?? datasetNames[0]] : []),
+    ...(story.value.dataset ? (table === undefined ? datasetNames : [table]) : []),
   ];
-  if (story?.value.dataset && !datasetIn(others))
-    refuse('no-such-file', path(datasetNames[0]), {}, { name: datasetNames[0] });
+  if (story?.value.dataset && table === undefined)
+    refuse('no-such-file', path(datasetNames[0]), {}, { names: datasetNames });
   const unread = new Set<string>();
   const attached = story?.value.attachments?.map(({ file }) => file);
   const twice = sameOnDisk([...files.keys(), ...others]);
@@ -137,7 +138,7 @@ export function parseStory(
     if (meant === undefined) refuse('unknown-file', path(name));
     else {
       refuse('misnamed-file', path(name), {}, { name: meant });
-      if (ownSchemas.has(meant)) unread.add(name);
+      if (ownSchemas.has(meant) || datasetIn([meant])) unread.add(name);
     }
   }
   const parts = {

@@ -62,7 +62,8 @@ export const formCodes = {
   'unknown-file': code('form', 'nothing', 'warning'),
   /** Some systems take the names of the two for one, and keep one of the files. */
   'same-name': code<[{ other: string }]>('form', 'nothing'),
-  'no-such-file': code<[object, { name: string }]>('form', 'item'),
+  /** One of these names. */
+  'no-such-file': code<[object, { names: readonly string[] }]>('form', 'item'),
   /** Of the studio: what is cut of it would be missing in what it publishes. */
   'table-needs-build': code('form', 'nothing'),
   'file-too-long': code<TooMany>('form', 'item'),

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PMTiles } from 'pmtiles';
@@ -292,6 +300,15 @@ describe('what is wrong with a table is told with its line, what was found and w
     writeFileSync(table(), `${header}\n${`${good}\n`.repeat(51)}`);
     expect(faults()).toHaveLength(21);
     expect(faults().at(-1)).toBe('events.csv: 30 more like these');
+  });
+
+  // Linux has a file that is another at each look.
+  test.runIf(process.platform === 'linux')('a table that is written while it is read', () => {
+    symlinkSync('/proc/sys/kernel/random/uuid', table());
+    expect(faults()).toEqual([
+      'events.csv:1: found other bytes than a moment ago; expected no change while it is read',
+    ]);
+    expect(readdirSync(cache)).toEqual([]);
   });
 
   test('nothing is left of what was begun', () => {

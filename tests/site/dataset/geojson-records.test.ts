@@ -82,7 +82,10 @@ test.each([
   ['{"type":"FeatureCollection","features":[{},\nnull]}', '2: found "n" beside features; expected each to'],
   ['{"type":"FeatureCollection","features":[{},]}', '1: found "]" beside features; expected each to begin'],
   ['{"type":"FeatureCollection","features":[{}{}]}', '1: found "{" beside features; expected a comma or "]"'],
-  ['{"type":"FeatureCollection","features":[é]}', '1: found another character beside features'],
+  [
+    '{"type":"FeatureCollection","features":[é]}',
+    '1: found a byte beyond ASCII beside features; expected UTF-8',
+  ],
   ['{"type":"FeatureCollection","features":[{}]', '1: found no end of what begins here'],
   ['{"type":"FeatureCollection","features":[{}', '1: found no end of the collection'],
   ['{"a":"', '1: found no end of what begins here'],
@@ -94,6 +97,10 @@ test.each([
   [
     '{"type":"FeatureCollection","crs":{"properties":{"name":"EPSG:3857"}},"features":[{}]}',
     '1: found positions in "EPSG:3857"; expected degrees',
+  ],
+  [
+    '{"features":[\n{}\n],\n"crs":{"properties":{"name":"EPSG:3857"}},"type":"FeatureCollection"}',
+    '4: found positions in "EPSG:3857"; expected degrees',
   ],
 ])('%s is told: %s', (contents, told) => {
   expect(() => recordsOf(contents)).toThrow(told);

@@ -94,7 +94,7 @@ describe('what is wrong with features is told with line and place, what was foun
     [
       'more digits than are kept',
       `${JSON.stringify(feature({})).replace('"EV2"', '12345678901234567890')}`,
-      'in the property "event_id"; expected words in whole characters, or a number',
+      'in the property "event_id"; expected words in whole characters, or a whole number',
     ],
     [
       'half a character',
@@ -104,12 +104,37 @@ describe('what is wrong with features is told with line and place, what was foun
     [
       'a property twice',
       JSON.stringify(feature({})).replace('"location"', '"notes":"Other words.","location"'),
-      'found the property "notes" again; expected it once',
+      'found "notes" again; expected it once',
     ],
     [
       'a name with an escape, twice',
       JSON.stringify(feature({})).replace('"location"', '"n\\u006ftes":"Other words.","location"'),
-      'found the property "notes" again; expected it once',
+      'found "notes" again; expected it once',
+    ],
+    [
+      'digits that a number does not keep',
+      feature({ notes: 12.5 }),
+      'found "12.5" in the property "notes"; expected words',
+    ],
+    [
+      'no number',
+      JSON.stringify(feature({})).replace('"fatalities":3', '"fatalities":1e400'),
+      'in the property "fatalities"; expected a number',
+    ],
+    [
+      'a geometry twice',
+      JSON.stringify(good).replace('"geometry"', '"geometry":null,"geometry"'),
+      'found "geometry" again; expected it once',
+    ],
+    [
+      'another system',
+      { ...feature({}), crs: { properties: { name: 'EPSG:3857' } } },
+      'found positions in "EPSG:3857"',
+    ],
+    [
+      'a collection without features',
+      { type: 'FeatureCollection' },
+      'found a collection that has no list of "features"',
     ],
     ['no geometry', placed(null), 'found no geometry; expected a "Point"'],
     [
@@ -160,6 +185,29 @@ describe('what is wrong with features is told with line and place, what was foun
     const written = { ...dataset, columns: { ...dataset.columns, rank: 'deaths' } };
     expect(faultsOf(feature({}), written)).toEqual([
       'events-table.geojson:1: found no feature with "deaths" in its properties; expected some',
+    ]);
+  });
+
+  test('what is wrong with the file before what is wrong with features', () => {
+    const crs = { properties: { name: 'EPSG:3857' } };
+    const features = Array.from({ length: 30 }, () =>
+      placed({ type: 'Point', coordinates: [4_000_000, 4_000_000] }),
+    );
+    writeFileSync(
+      join(folder, 'events-table.geojson'),
+      JSON.stringify({ type: 'FeatureCollection', crs, features }),
+    );
+    const found = cutDataset(folder, dataset, join(folder, 'cache'));
+    expect('dataset' in found ? [] : [found[0], found.at(-1)]).toEqual([
+      'events-table.geojson:1: found positions in "EPSG:3857"; expected degrees, longitude before latitude',
+      'events-table.geojson: 10 more like these',
+    ]);
+  });
+
+  test('a longitude without a latitude', () => {
+    const written = { ...dataset, columns: { ...dataset.columns, longitude: 'x' } };
+    expect(faultsOf(feature({}), written)).toEqual([
+      'events-table.geojson:1: found one of "longitude" and "latitude" in "columns"; expected both or neither',
     ]);
   });
 

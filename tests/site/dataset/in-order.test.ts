@@ -11,11 +11,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Records one after the other, a byte between them, read in an order. */
-function read(records: readonly string[], order: readonly number[], most?: number) {
+/** Records one after the other, a byte between them, read in an order. @param missing bytes that each is told to have more */
+function read(records: readonly string[], order: readonly number[], most?: number, missing = 0) {
   const path = join(folder, 'records');
   writeFileSync(path, records.join(','));
-  const length = Uint32Array.from(records, (one) => Buffer.byteLength(one));
+  const length = Uint32Array.from(records, (one) => Buffer.byteLength(one) + missing);
   const offset = new Float64Array(records.length);
   for (let at = 1; at < records.length; at++)
     offset[at] = (offset[at - 1] as number) + (length[at - 1] as number) + 1;
@@ -52,4 +52,8 @@ test('records far apart, and one that is longer than what is read of the file at
     expect(read(records, order, most).map(([number, text]) => text === records[number])).toEqual(
       order.map(() => true),
     );
+});
+
+test('records beyond the end of the file are told, not filled', () => {
+  expect(() => read(['a', 'b'], [0, 1], undefined, 40)).toThrow('found the end of the table');
 });

@@ -6,7 +6,7 @@ export interface FontTools {
   subset(sfnt: Uint8Array, choice: SubsetChoice): Buffer;
 }
 
-/** What a subset has of a font, besides the features that are on in its text. */
+/** What a subset has of a font, besides the features that shaping turns on by itself. */
 export interface SubsetChoice {
   readonly codePoints: readonly number[];
   /** Ids of names to keep besides those that every font has. */

@@ -30,8 +30,8 @@ const namesSet = 4;
 const featuresSet = 6;
 const noLayoutClosure = 0x200;
 /**
- * Of the features that are on in every text, which the subsetter keeps, those that need a fraction slash: they would bring
- * two small figures for each. Figures of one width, for which sheets ask, no font has besides: its own are.
+ * Features that only a fraction slash turns on: they would bring two small figures for each. The subsetter keeps others that
+ * shaping turns on by itself, and drops `tnum`, for which style sheets ask: in each of our fonts all figures have one width.
  */
 const ofFractions = ['frac', 'numr', 'dnom'];
 const fractionSlash = 0x2044;
