@@ -68,9 +68,10 @@ export function readEvents(
     if (faults.length < toldFaults) faults.push(text);
   };
   /** @param count how many records there are up to it */
+  const numberOf = (line: number, count: number) => (form.row === 'line' ? line : count);
   const told = (line: number, count: number): Told => {
-    const row = `${form.row} ${form.row === 'line' ? line : count}`;
-    return { row, where: form.row === 'line' ? `${name}:${line}: ` : `${name}:${line}: ${row}: ` };
+    const row = `${form.row} ${numberOf(line, count)}`;
+    return { row, where: `${name}:${line}: ${form.row === 'line' ? '' : `${row}: `}` };
   };
   const table = growing();
   const sets = new Map<string, number>();
@@ -83,7 +84,7 @@ export function readEvents(
       const text = textOf(bytes);
       const found =
         problem === undefined && text !== undefined
-          ? read(text, form.row === 'line' ? line : count)
+          ? read(text, numberOf(line, count))
           : { problem: problem ?? 'found bytes that are not UTF-8; expected UTF-8' };
       if (!found) continue;
       if ('problem' in found) {
@@ -116,7 +117,7 @@ export function readEvents(
   function* rowsOf(places: Uint32Array): Generator<Row, undefined> {
     for (const [place, bytes] of inOrder(file, columns, places)) {
       const line = columns.line[place] as number;
-      const found = read(textOf(bytes) ?? '', form.row === 'line' ? line : place + 1);
+      const found = read(textOf(bytes) ?? '', numberOf(line, place + 1));
       // It was read before: the file has changed meanwhile.
       if (!found || 'problem' in found) throw new Error(`${name}:${line}: ${found?.problem}`);
       yield found.row;
