@@ -44,6 +44,26 @@ freshTest.describe('what stands after "?"', () => {
   });
 });
 
+freshTest(
+  'a document that is closed before it is in the journal is no more in the address',
+  async ({ page }) => {
+    // Its journal never opens: so it is closed before.
+    await page.addInitScript(() => {
+      const { prototype } = IDBFactory;
+      const { open } = prototype;
+      prototype.open = function (name, version) {
+        return name === 'claimed-ground-studio'
+          ? ({ addEventListener: () => undefined } as never)
+          : open.call(this, name, version);
+      };
+    });
+    await page.goto(`./studio.html#open=${firstSlug}`);
+    const close = page.getByRole('button', { name: studioWordsIn('en')('otherStories') });
+    await close.click();
+    await expect.poll(() => shownAt(page)).toBe('/studio.html');
+  },
+);
+
 freshTest('a page opened as index.html stays one, with what stands after "?"', async ({ page }) => {
   await page.goto(`./index.html${query}`);
   await ready(page);

@@ -25,7 +25,9 @@ export function openFromAddress({ work, documents }: Desk): void {
   const document = createMemo(() => work.open()?.id);
   createEffect(() => {
     const current = document();
-    if (!isRead && current === undefined) return;
+    // What is on the desk may be closed before all of it is in the journal.
+    if (current !== undefined) isRead = true;
+    if (!isRead) return;
     history.replaceState(
       null,
       '',
