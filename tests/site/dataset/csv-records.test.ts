@@ -1,27 +1,10 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { csvRecords } from '../../../src/site/dataset/csv-records';
+import { recordsIn } from '../../support/records-in';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'records-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function recordsOf(contents: string | Buffer) {
-  const path = join(folder, 'table.csv');
-  writeFileSync(path, contents);
-  const file = openSync(path, 'r');
-  try {
-    return [...csvRecords(file)].map(({ bytes, offset, line }) => ({ text: String(bytes), offset, line }));
-  } finally {
-    closeSync(file);
-  }
-}
+const recordsOf = (contents: string | Buffer) => recordsIn(contents, csvRecords);
 
 test('records are as the lines, but for those between quotation marks', () => {
   expect(recordsOf('a,b\r\n"1\n2",x\n\n"say ""so""",5" gun\n')).toEqual([

@@ -1,31 +1,10 @@
 import fc from 'fast-check';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { geojsonRecords } from '../../../src/site/dataset/geojson-records';
+import { recordsIn } from '../../support/records-in';
 import { geojsonForms } from '../../support/features-of-table';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'features-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function recordsOf(contents: string | Buffer) {
-  const path = join(folder, 'table.geojson');
-  writeFileSync(path, contents);
-  const file = openSync(path, 'r');
-  try {
-    return [...geojsonRecords(file)].map(({ bytes, offset, line }) => ({
-      text: String(bytes),
-      offset,
-      line,
-    }));
-  } finally {
-    closeSync(file);
-  }
-}
+const recordsOf = (contents: string | Buffer) => recordsIn(contents, geojsonRecords);
 
 test('the features of a collection are each its text, with the line and the byte where it begins', () => {
   expect(recordsOf('{"type":"FeatureCollection",\n"features":[\n {"a":[1,{}]},\n{"é":"}]"} ]\n}\n')).toEqual([
