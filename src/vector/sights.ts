@@ -13,8 +13,8 @@ export interface Sight {
 }
 
 /**
- * The frame widths for which a prerendered page has names placed, px; between two, the narrower applies. Phones have 180
- * to 300, a window beside the article 520 to 660, a large one 1000.
+ * The frame widths for which a prerendered page has names placed, px; between two, the narrower applies. Phones have 50
+ * to 265, a window beside the article 520 to 660, a large one 1000.
  */
 export const madeWidths: readonly { readonly token: string; readonly width: number }[] = [
   100, 124, 150, 196, 248, 310, 400, 515, 620, 800, 1000,
@@ -24,11 +24,10 @@ export const madeWidths: readonly { readonly token: string; readonly width: numb
 const room = { buttons: 6, other: 18 };
 
 /**
- * The frame widths at which the date of the zones stands over the map's buttons, and how far it then reaches into the
- * frame's last corner, px.
+ * The date of the zones, px: up to which width of a frame it stands over the map's buttons (a phone of less than 27 rem),
+ * and how far it then reaches into the corner at the frame's lower end.
  */
-const datedWidth = 200;
-const dateOfZones = { width: 135, height: 5 };
+const dateOfZones = { mostFrame: 200, width: 135, height: 5 };
 
 /** The widths of a prerendered page: names stay where every window shows them. */
 export function madeSights({ width, height }: Frame, isRtl: boolean): Sight[] {
@@ -43,7 +42,7 @@ export function madeSights({ width, height }: Frame, isRtl: boolean): Sight[] {
     const corner = isRtl
       ? { ...bounds, top, right: dateOfZones.width }
       : { ...bounds, top, left: made.width - dateOfZones.width };
-    return { ...made, bounds, covers: made.width <= datedWidth ? [corner] : [] };
+    return { ...made, bounds, covers: made.width <= dateOfZones.mostFrame ? [corner] : [] };
   });
 }
 

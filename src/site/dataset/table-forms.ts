@@ -15,7 +15,7 @@ export interface RecordReader {
   isReady(): boolean;
   /** @returns what a record says, or what is wrong with it; nothing of the names of columns */
   read(text: string, number: number): RowRead | undefined;
-  /** What none of the records had that were read. */
+  /** Columns that none of the records had that were read, where these do not tell their columns at first. */
   missing(): Wrong | undefined;
 }
 
