@@ -13,10 +13,12 @@ export function sample<T>(all: readonly T[], nth: number, browserName?: string, 
   return all.filter((_, index) => index % step === 0);
 }
 
+/** The day of the whole run, in days since 1970. Its workers inherit it: a run that goes past midnight keeps its tests. */
+const day = Number((process.env['TEST_DAY'] ??= String(Math.floor(Date.now() / 86_400_000))));
+
 /** As `sample`, but by `--all` others each day, so that all have their turn. */
 export function inTurn<T>(all: readonly T[], nth: number, nthOfAll: number): readonly T[] {
   if (isQuick || isEachCase) return sample(all, nth);
-  const day = Math.floor(Date.now() / 86_400_000);
   return all.filter((_, index) => (index + day) % nthOfAll === 0);
 }
 

@@ -60,7 +60,7 @@ export async function startBrowser({ driver: program, browser }: WebKit): Promis
         child.kill();
         await ended;
         display.stop();
-        home.remove();
+        await home.remove();
       }
     },
   };

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** A home folder of its own for a browser: it reads nobody's settings, and leaves nothing behind. */
 export interface Home {
@@ -8,7 +9,21 @@ export interface Home {
   readonly downloads: string;
   /** The variables that name it. */
   readonly env: Readonly<Record<string, string>>;
-  remove(): void;
+  remove(): Promise<void>;
+}
+
+/**
+ * Removes a folder into which a process that is ending still writes. `rmSync` by itself would try again to remove the
+ * folders that it has emptied, and not what is in them by then.
+ */
+async function removeAtLast(folder: string, tries = 100): Promise<void> {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (tries === 1) throw error;
+    await setTimeout(100);
+    await removeAtLast(folder, tries - 1);
+  }
 }
 
 // Its bar of buttons would hold the window wider than a phone's.
@@ -39,6 +54,6 @@ export function makeHome(): Home {
       GTK_USE_PORTAL: '0',
       NO_AT_BRIDGE: '1',
     },
-    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+    remove: () => removeAtLast(root),
   };
 }
