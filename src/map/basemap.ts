@@ -1,4 +1,6 @@
 import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import { namedBasemap } from '../cartography/names/basemap-names';
 import { type BasemapData, basemapFiles } from '../cartography/sources';
 import { mapData } from '../site-files/files';
 import { groundPath } from '../story/pages';
@@ -20,4 +22,20 @@ export async function warm(data: string | FeatureCollection, cache: RequestCache
   await fetch(data, { cache })
     .then((answer) => answer.blob())
     .catch(() => undefined);
+}
+
+/**
+ * Lets go of the copies that the engine has of files of a story's ground, as soon as they are read: its worker sends them
+ * to the page, a megabyte of objects, and draws from its own. The source is then as it was before it was read, which the
+ * engine has no call for. What is named on the map is read from the copy, and kept.
+ */
+export function letGoOfCopies(map: MapLibreMap, slug: string): void {
+  const drawnOnly = basemapFiles.filter((name) => !namedBasemap.some((named) => named === name));
+  map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+    const name = drawnOnly.find((one) => one === sourceId);
+    if (!name || sourceDataType !== 'metadata') return;
+    const [source, url] = [map.getSource<GeoJSONSource>(name), basemapOf(slug)(name)];
+    if (source && typeof url === 'string')
+      Object.assign(source, { _data: { url } } satisfies Pick<GeoJSONSource, '_data'>);
+  });
 }

@@ -8,7 +8,7 @@ import { mapStyle } from '../cartography/style';
 import { crossesAntimeridian } from '../geo/turns';
 import type { MapView } from '../session/address/address';
 import { prefersReducedMotion } from '../session/preferences';
-import { basemapOf, fetchBasemap } from './basemap';
+import { basemapOf, fetchBasemap, letGoOfCopies } from './basemap';
 import { pageFontFaces } from '../site-files/font-faces';
 import { answerTiles } from './dataset/protocol';
 import { drawImage } from './images';
@@ -84,6 +84,7 @@ export function createMap(
   holdBackPaint(map);
   // After the worker, which creating the map requests.
   fetchBasemap(slug);
+  letGoOfCopies(map, slug);
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
     if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);

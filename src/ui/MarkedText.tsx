@@ -1,22 +1,21 @@
-import { For } from 'solid-js';
 import styles from './MarkedText.module.css';
 import { Unbroken } from './Unbroken';
 
+interface Run {
+  readonly text: string;
+  readonly mark?: 'current' | 'said' | 'implied';
+}
+
 /** A text in runs, some of them highlighted. */
-export function MarkedText(props: {
-  runs: readonly { readonly text: string; readonly mark?: 'current' | 'said' | 'implied' }[];
-}) {
+export function MarkedText(props: { runs: readonly Run[] }) {
+  return <>{props.runs.map(marked)}</>;
+}
+
+function marked({ text, mark }: Run) {
+  if (!mark) return <Unbroken text={text} />;
   return (
-    <For each={props.runs}>
-      {({ text, mark }) =>
-        mark ? (
-          <mark class={styles[mark]}>
-            <Unbroken text={text} />
-          </mark>
-        ) : (
-          <Unbroken text={text} />
-        )
-      }
-    </For>
+    <mark class={styles[mark]}>
+      <Unbroken text={text} />
+    </mark>
   );
 }

@@ -1,4 +1,3 @@
-import { For } from 'solid-js';
 import styles from './Unbroken.module.css';
 
 /** Letters, a hyphen and a number: "A-7". */
@@ -9,9 +8,8 @@ const designation = /(\p{L}+-\d+)/u;
  * style says; the characters stay as they are, for copying and for positions in the text.
  */
 export function Unbroken(props: { text: string }) {
-  return (
-    <For each={props.text.split(designation)}>
-      {(part) => (designation.test(part) ? <span class={styles.unbroken}>{part}</span> : part)}
-    </For>
-  );
+  return <>{props.text.split(designation).map(unbroken)}</>;
 }
+
+const unbroken = (part: string) =>
+  designation.test(part) ? <span class={styles.unbroken}>{part}</span> : part;

@@ -101,7 +101,7 @@ async function detachedIn(tools: Tools): Promise<string[]> {
 /** What the map library alone keeps out of the document, on a page with nothing else. */
 async function detachedByMap(browser: Browser, server: Server, story: Story): Promise<string[]> {
   const { context, page, tools } = await openPage(browser, 'loopback');
-  await page.goto(`${server.origin}${barePath(story, 'en')}map.html#0,0,800,600`);
+  await page.goto(`${server.origin}${barePath(story, 'en')}map.html#0,0,800,600,5,36,38`);
   await drawn(page);
   await heapOf(tools);
   const detached = await detachedIn(tools);

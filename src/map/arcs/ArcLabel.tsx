@@ -17,6 +17,7 @@ export function ArcLabel(props: { backing: Backing; at: LabelAnchor | undefined 
       data-over-map
       hidden={props.at === undefined}
       ref={(element) => {
+        previewing(session, () => ({ kind: 'feature', id: props.backing.id }))(element);
         createRenderEffect(() => {
           element.style.color = arcColour(session, props.backing);
           const { x, y, shiftX, shiftY } = props.at ?? { x: 0, y: 0, shiftX: 0, shiftY: 0 };
@@ -24,7 +25,6 @@ export function ArcLabel(props: { backing: Backing; at: LabelAnchor | undefined 
         });
       }}
       onClick={() => session.selection.choose({ kind: 'feature', id: props.backing.id })}
-      {...previewing(session, () => ({ kind: 'feature', id: props.backing.id }))}
     >
       {arcText(session, props.backing, props.at?.isShort ?? false)}
     </button>

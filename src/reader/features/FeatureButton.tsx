@@ -26,7 +26,7 @@ export function FeatureButton(props: {
       data-feature={props.feature.id}
       tabIndex={props.isSkipped ? -1 : undefined}
       onClick={() => session.selection.choose({ kind: 'feature', id: props.feature.id })}
-      {...previewing(session, () => ({ kind: 'feature', id: props.feature.id }))}
+      ref={previewing(session, () => ({ kind: 'feature', id: props.feature.id }))}
     >
       <Show when={row()}>{(found) => <Swatch row={found()} />}</Show>
       <span>

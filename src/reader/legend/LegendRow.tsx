@@ -49,11 +49,9 @@ export function LegendRow(props: { row: Row }) {
         <input type="checkbox" class={styles.box} checked={isShown()} onChange={toggle} />
         <Swatch row={props.row} />
         <span>
-          <Show when={props.row.name} fallback={name()}>
-            {(found) => <TaggedText words={tagged(found())} />}
-          </Show>
+          {props.row.name ? <TaggedText words={tagged(props.row.name)} /> : name()}
           <Show when={inTable()}>{(count) => <small class={styles.count}>{number(count())}</small>}</Show>
-          <Show when={props.row.status}>{(status) => ` (${statusName(status(), session.words)})`}</Show>
+          {props.row.status ? ` (${statusName(props.row.status, session.words)})` : ''}
         </span>
       </label>
       <Show when={others().length > 0}>

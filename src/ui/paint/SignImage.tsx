@@ -1,5 +1,4 @@
-import { For } from 'solid-js';
-import type { Sign } from '../../cartography/signs';
+import type { Sign, Stroke } from '../../cartography/signs';
 import { varOf } from './named-theme';
 import styles from './Swatch.module.css';
 
@@ -7,19 +6,26 @@ import styles from './Swatch.module.css';
 export function SignImage(props: { sign: Sign }) {
   return (
     <svg class={styles.sign} viewBox="0 0 28 18" aria-hidden="true">
-      <For each={props.sign}>
-        {(stroke) => (
-          <path
-            d={stroke.path}
-            fill={stroke.fill ? varOf(stroke.fill) : 'none'}
-            stroke={stroke.stroke ? varOf(stroke.stroke) : 'none'}
-            stroke-width={stroke.width}
-            stroke-dasharray={stroke.dashes?.join(' ')}
-            stroke-linecap={stroke.isRound ? 'round' : undefined}
-            opacity={stroke.opacity}
-          />
-        )}
-      </For>
+      {props.sign.map(pathOf)}
     </svg>
+  );
+}
+
+function pathOf({ path, width, opacity, ...stroke }: Stroke) {
+  const [fill, line] = [stroke.fill ?? '', stroke.stroke ?? ''].map((colour) =>
+    colour ? varOf(colour) : 'none',
+  );
+  const dashes = stroke.dashes?.join(' ');
+  const cap = stroke.isRound ? 'round' : undefined;
+  return (
+    <path
+      d={path}
+      fill={fill}
+      stroke={line}
+      stroke-width={width}
+      stroke-dasharray={dashes}
+      stroke-linecap={cap}
+      opacity={opacity}
+    />
   );
 }

@@ -1,14 +1,22 @@
-import { Show } from 'solid-js';
 import styles from './TaggedText.module.css';
 import { Unbroken } from '../Unbroken';
 
+interface Tagged {
+  readonly text: string;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
 /** A story's words: with their language and direction where these are not those of the interface around them. */
-export function TaggedText(props: { words: { text: string; lang?: string; dir?: 'ltr' | 'rtl' } }) {
+export function TaggedText(props: { words: Tagged }) {
+  return <>{tagged(props.words)}</>;
+}
+
+function tagged({ text, lang, dir }: Tagged) {
+  if (!lang) return <Unbroken text={text} />;
   return (
-    <Show when={props.words.lang} fallback={<Unbroken text={props.words.text} />}>
-      <bdi class={styles.tagged} lang={props.words.lang} dir={props.words.dir}>
-        <Unbroken text={props.words.text} />
-      </bdi>
-    </Show>
+    <bdi class={styles.tagged} lang={lang} dir={dir}>
+      <Unbroken text={text} />
+    </bdi>
   );
 }

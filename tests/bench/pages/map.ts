@@ -17,9 +17,10 @@ import { groundPath } from '../../../src/story/pages';
 declare const STORY: string;
 declare const LANGUAGE: string;
 
-// The floor: the same map as the page's, in a box of the same size ("#left,top,width,height" in px), and nothing else.
+// The floor: the same map as the page's, in a box of the same size, looking at the same place, and nothing else.
+// "#left,top,width,height,zoom,latitude,longitude", in px and degrees.
 const container = document.getElementById('map') as HTMLElement;
-const [left, top, width, height] = location.hash.slice(1).split(',');
+const [left, top, width, height, zoom, lat, lon] = location.hash.slice(1).split(',').map(Number);
 Object.assign(container.style, {
   left: `${left}px`,
   top: `${top}px`,
@@ -30,7 +31,6 @@ Object.assign(container.style, {
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 const story: Story = await (await fetch(`/stories/${STORY}/story.json`)).json();
 if (story.dataset) answerTiles(STORY, story.dataset);
-const [west, south, east, north] = story.views.first;
 const map = new MapLibreMap({
   container,
   style: mapStyle(
@@ -51,7 +51,8 @@ const map = new MapLibreMap({
       transitionMs: 180,
     },
   ),
-  bounds: [west, south, east, north],
+  center: [lon ?? 0, lat ?? 0],
+  zoom: zoom ?? 0,
   maxZoom: 13,
   maxPitch: 0,
   renderWorldCopies: false,

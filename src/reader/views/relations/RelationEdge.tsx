@@ -39,7 +39,7 @@ export function RelationEdge(props: { relation: Relation }) {
         aria-label={relationName(session, props.relation)}
         aria-current={isChosen() ? 'true' : undefined}
         onClick={() => session.selection.choose({ kind: 'relation', id: id() })}
-        {...previewing(session, () => ({ kind: 'relation', id: id() }))}
+        ref={previewing(session, () => ({ kind: 'relation', id: id() }))}
       >
         {session.words.t(labels[props.relation.kind])}
         <Show when={status()}>{(word) => <small>{word()}</small>}</Show>

@@ -25,7 +25,7 @@ export function DatedEventRow(props: { moment: Dated; scale: TimeScale }) {
         data-dated={props.moment.dated}
         aria-current={isChosen() ? 'true' : undefined}
         onClick={() => session.selection.choose(choice())}
-        {...previewing(session, choice)}
+        ref={previewing(session, choice)}
       >
         <span class={styles.name}>
           <Show when={sign()}>{(row) => <Swatch row={row()} />}</Show>
