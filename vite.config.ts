@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import solid from 'vite-plugin-solid';
+import { solidPlugin } from './src/site/solid-plugin';
 import { chunkGroups } from './src/site/chunks';
 import { engineSheetPlugin } from './src/site/engine-sheet';
 import { fontsPlugin } from './src/site/fonts/fonts-plugin';
@@ -18,16 +18,13 @@ import { studioPlugin } from './src/site/studio/studio-plugin';
 
 const LOOPBACK = '127.0.0.1';
 
-// The policy blocks style attributes in templates (inline styles); styles set at run time pass.
-export const SOLID_COMPILER = { generate: 'dom', inlineStyles: false } as const;
-
 export default defineConfig({
   base: './',
   // Not a single-page fallback: a path that is not a file is 404.
   appType: 'mpa',
   plugins: [
     serveHeaders(),
-    solid({ solid: SOLID_COMPILER }),
+    solidPlugin(),
     storyPlugin(),
     gazetteerPlugin(),
     themePlugin(),

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import solid from 'vite-plugin-solid';
+import { solidPlugin } from './src/site/solid-plugin';
 import { engineSheetPlugin } from './src/site/engine-sheet';
 import { fontsPlugin } from './src/site/fonts/fonts-plugin';
 import { licencesPlugin } from './src/site/licences-plugin';
@@ -8,7 +8,6 @@ import { oneFilePlugin } from './src/site/single-file/one-file-plugin';
 import { storyPlugin } from './src/site/plugin';
 import { prerenderPlugin } from './src/site/pages/prerender-plugin';
 import { themePlugin } from './src/site/theme-plugin';
-import { SOLID_COMPILER } from './vite.config';
 
 /** Builds one self-contained HTML file per story, which opens from disk. */
 export default defineConfig({
@@ -16,7 +15,7 @@ export default defineConfig({
   mode: 'single',
   base: './',
   plugins: [
-    solid({ solid: SOLID_COMPILER }),
+    solidPlugin(),
     // Link previews need an address, which a file on disk has not; a table of events is read file by file.
     storyPlugin({ hasPreviews: false, hasDatasets: false }),
     themePlugin(),

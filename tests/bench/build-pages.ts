@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import solid from 'vite-plugin-solid';
 import { fontsPlugin } from '../../src/site/fonts/fonts-plugin';
 import type { Story } from '../../src/story/model';
 import { storyStylesheetPath } from '../../src/story/pages';
-import { SOLID_COMPILER } from '../../vite.config';
+import { solidPlugin } from '../../src/site/solid-plugin';
 
 /** Where the pages that the app is held against are built to, and under which path they are served. */
 export const pagesFolder = '.scratch/bench/pages';
@@ -37,7 +36,7 @@ export async function buildPages(story: Story, language: string): Promise<void> 
       ARTICLE: JSON.stringify(article),
     },
     plugins: [
-      solid({ solid: SOLID_COMPILER }),
+      solidPlugin(),
       fontsPlugin(),
       {
         name: 'story',

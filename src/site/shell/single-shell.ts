@@ -1,5 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
-import solid from 'vite-plugin-solid';
+import { solidPlugin } from '../solid-plugin';
 import type { SingleShell } from '../../publish/site/shell';
 import { bootName } from '../../publish/site/pages/inline-first';
 import { bundleScript } from '../bundle-script';
@@ -16,14 +16,7 @@ export async function singleShell(): Promise<SingleShell> {
     logLevel: 'error',
     mode: 'single',
     base: './',
-    plugins: [
-      solid({ solid: { generate: 'dom', inlineStyles: false } as never }),
-      noFonts,
-      themePlugin(),
-      engineSheetPlugin(),
-      licences,
-      inOneFile(),
-    ],
+    plugins: [solidPlugin(), noFonts, themePlugin(), engineSheetPlugin(), licences, inOneFile()],
     build: { write: false, chunkSizeWarningLimit: 5000 },
   })) as Rolldown.RolldownOutput;
   const texts = new Map(

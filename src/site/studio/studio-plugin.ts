@@ -1,5 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
-import solid from 'vite-plugin-solid';
+import { solidPlugin } from '../solid-plugin';
 import { interfaceLanguages } from '../../i18n/languages';
 import { draftPage, studioPage } from '../../story/pages';
 import { engineSheetPlugin } from '../engine-sheet';
@@ -85,12 +85,7 @@ async function built(
     mode,
     logLevel: 'error',
     base: './',
-    plugins: [
-      solid({ solid: { generate: 'dom', inlineStyles: false } as never }),
-      themePlugin(),
-      engineSheetPlugin(),
-      studioFontsPlugin(),
-    ],
+    plugins: [solidPlugin(), themePlugin(), engineSheetPlugin(), studioFontsPlugin()],
     worker: { format: 'es', plugins: () => [withoutEval(), modulesInto(workerModules)] },
     build: {
       write: false,

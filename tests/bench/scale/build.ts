@@ -1,14 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import solid from 'vite-plugin-solid';
 import { fontsPlugin } from '../../../src/site/fonts/fonts-plugin';
 import { settingName } from '../../../src/site/front';
 import { storyPlugin } from '../../../src/site/plugin';
 import { datasetNames } from '../../../src/story/dataset/table-name';
 import type { StoryFolder } from '../../../src/story/files/parse';
 import { themePlugin } from '../../../src/site/theme-plugin';
-import { SOLID_COMPILER } from '../../../vite.config';
+import { solidPlugin } from '../../../src/site/solid-plugin';
 import { scaleStory } from './story';
 
 const stories = '.scratch/bench/stories';
@@ -36,12 +35,7 @@ export async function buildStories(
     configFile: false,
     base: './',
     logLevel: 'error',
-    plugins: [
-      solid({ solid: SOLID_COMPILER }),
-      storyPlugin({ stories }),
-      themePlugin(),
-      fontsPlugin({ stories }),
-    ],
+    plugins: [solidPlugin(), storyPlugin({ stories }), themePlugin(), fontsPlugin({ stories })],
     worker: { format: 'es' },
     build: {
       outDir: scaleFolder,

@@ -1,15 +1,14 @@
 import { defineConfig } from 'vite';
-import solid from 'vite-plugin-solid';
 import { fontsPlugin } from '../../../src/site/fonts/fonts-plugin';
 import { storyPlugin } from '../../../src/site/plugin';
 import { themePlugin } from '../../../src/site/theme-plugin';
-import { SOLID_COMPILER } from '../../../vite.config';
+import { solidPlugin } from '../../../src/site/solid-plugin';
 
 /** A page that shows a story which the test may swap for another; without what is prerendered. */
 export default defineConfig({
   base: './',
   plugins: [
-    solid({ solid: SOLID_COMPILER }),
+    solidPlugin(),
     storyPlugin({ hasPreviews: false }),
     themePlugin(),
     fontsPlugin(),

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import solid from 'vite-plugin-solid';
 import { isTextual } from '../../../src/story/files/file-names';
 import { themePlugin } from '../../../src/site/theme-plugin';
-import { SOLID_COMPILER } from '../../../vite.config';
+import { solidPlugin } from '../../../src/site/solid-plugin';
 
 const story = 'data/stories/ankara-damascus-2023';
 
@@ -11,7 +10,7 @@ const story = 'data/stories/ankara-damascus-2023';
 export default defineConfig({
   base: './',
   plugins: [
-    solid({ solid: SOLID_COMPILER }),
+    solidPlugin(),
     themePlugin(),
     {
       name: 'lists',
