@@ -8,8 +8,11 @@ const designation = /(\p{L}+-\d+)/u;
  * style says; the characters stay as they are, for copying and for positions in the text.
  */
 export function Unbroken(props: { text: string }) {
-  return <>{props.text.split(designation).map(unbroken)}</>;
+  return <>{unbroken(props.text)}</>;
 }
 
-const unbroken = (part: string) =>
+/** The same as nodes. */
+export const unbroken = (text: string) => text.split(designation).map(unbrokenPart);
+
+const unbrokenPart = (part: string) =>
   designation.test(part) ? <span class={styles.unbroken}>{part}</span> : part;

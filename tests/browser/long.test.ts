@@ -110,6 +110,26 @@ test(
       await expect(sentence(page, 's125')).toBeInViewport();
     });
 
+    await test.step('where nothing was marked yet, the focus returns to the sentence that was chosen', async () => {
+      await sentence(page, 's500').focus();
+      await expect(sentence(page, 's500')).toBeInViewport();
+      await page.keyboard.press('Enter');
+      await expect(sentence(page, 's500')).toHaveAttribute('aria-current', 'true');
+      await expect(page.getByRole('heading', { name: 'Sentence 501' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(sentence(page, 's500')).toBeFocused();
+    });
+
+    await test.step('what is chosen is marked on paper, also far from what is read', async () => {
+      await go(page, `${address}&account=article`);
+      await expect(sentence(page, 's0').locator('mark')).toBeVisible();
+      await expect(sentence(page, 's700').locator('mark')).toHaveCount(0);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(sentence(page, 's700').locator('mark')).toHaveCount(1);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await go(page, address);
+    });
+
     await test.step('the search has all of it, though it opens with the first part', async () => {
       await page.keyboard.press('/');
       await page.getByRole('combobox').fill(`post ${size - 1}`);

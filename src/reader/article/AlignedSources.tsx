@@ -2,7 +2,8 @@ import { createMemo, For, Show } from 'solid-js';
 import { useSession } from '../../session/session';
 import { alignedRows } from '../../story/sources/aligned-rows';
 import { TaggedText } from '../../ui/text/TaggedText';
-import { ParagraphText } from './ArticleText';
+import { ParagraphText } from './ParagraphText';
+import { followSentences } from './sentences-in';
 import { sourceName } from './source-words';
 import styles from './Sources.module.css';
 
@@ -14,7 +15,12 @@ export function AlignedSources() {
   const language = session.reading.language;
   const rows = createMemo(() => alignedRows(session.inArticle.sentences(), texts()));
   return (
-    <div class={styles.aligned} style={{ '--sources': texts().length }} data-aligned>
+    <div
+      class={styles.aligned}
+      style={{ '--sources': texts().length }}
+      data-aligned
+      ref={followSentences(session)}
+    >
       <div class={styles.row} data-head>
         <For each={texts()}>
           {(text) => (

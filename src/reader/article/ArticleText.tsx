@@ -1,16 +1,14 @@
 import { createMemo, For, Index, Show } from 'solid-js';
 import { languageName } from '../../i18n/language-names';
-import { direction } from '../../i18n/tags';
 import { useSession } from '../../session/session';
 import { shareUnchanged } from '../../session/share-unchanged';
 import type { Sentence, SourceText } from '../../story/model';
-import { byId, Keyed } from '../../ui/Keyed';
 import styles from './Article.module.css';
 import { TranslationNote } from './TranslationNote';
-import { gapsOf, keepsLines } from './gaps';
-import { SentenceLink } from './SentenceLink';
+import { type Paragraph, ParagraphGroup } from './ParagraphGroup';
+import { followSentences } from './sentences-in';
 
-/** Paragraphs per chunk; chunks of a long article are laid out once they come near the viewport. */
+/** Paragraphs per chunk; chunks of a long article are laid out, and followed, once they come near the viewport. */
 const groupSize = 25;
 
 /** The text of a source in the language that is read, or in two side by side, its own first. */
@@ -30,7 +28,7 @@ export function ArticleText(props: { text: SourceText | undefined; sentences: re
     [],
   );
   return (
-    <div class={styles.text} data-columns={languages().length}>
+    <div class={styles.text} data-columns={languages().length} ref={followSentences(session)}>
       <div class={styles.columns}>
         <For each={languages()}>
           {(language) => (
@@ -46,57 +44,16 @@ export function ArticleText(props: { text: SourceText | undefined; sentences: re
       </div>
       <Index each={groups()}>
         {(paragraphs, place) => (
-          <div class={styles.columns} data-far={place > 0 ? '' : undefined}>
-            <Keyed each={paragraphs()} by={byId}>
-              {(paragraph) => (
-                <For each={languages()}>
-                  {(language) => (
-                    <ParagraphText sentences={paragraph().sentences} language={language} source={source()} />
-                  )}
-                </For>
-              )}
-            </Keyed>
-          </div>
+          <ParagraphGroup
+            paragraphs={paragraphs()}
+            languages={languages()}
+            source={source()}
+            isFirst={place === 0}
+          />
         )}
       </Index>
     </div>
   );
-}
-
-/** Sentences that stand together, in one language. */
-export function ParagraphText(props: {
-  sentences: readonly Sentence[];
-  language: string;
-  /** The language that they are written in. */
-  source: string | undefined;
-}) {
-  const gaps = createMemo(() => gapsOf(props.sentences, props.language, props.source));
-  const gapAfter = ({ id }: Sentence) => gaps()[props.sentences.findIndex((one) => one.id === id) + 1] ?? ' ';
-  return (
-    <p
-      class={
-        keepsLines(props.sentences, props.language) ? `${styles.paragraph} ${styles.lines}` : styles.paragraph
-      }
-      lang={props.language}
-      dir={direction(props.language)}
-    >
-      <Show when={gaps()[0]}>{(indent) => indent()}</Show>
-      <Keyed each={props.sentences} by={byId}>
-        {(sentence) => (
-          <>
-            <SentenceLink sentence={sentence()} language={props.language} />
-            {gapAfter(sentence())}
-          </>
-        )}
-      </Keyed>
-    </p>
-  );
-}
-
-/** Sentences that stand together, known by the first of them. */
-interface Paragraph {
-  readonly id: string;
-  readonly sentences: readonly Sentence[];
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {

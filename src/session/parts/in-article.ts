@@ -45,6 +45,10 @@ export function createInArticle(
     );
   });
   return {
+    /** Whether there is something to mark: words, a sentence that is chosen or pointed at, an account that is read. */
+    isMarked: createMemo(
+      () => chosen() !== undefined || account() !== undefined || pointedAt().size > 0 || quoted().size > 0,
+    ),
     /** Of the texts, without rows of a table. Other edits of the story than theirs do not notify of them. */
     sentences,
     /** Whether a sentence puts nothing on the map. */
