@@ -59,6 +59,8 @@ export const sans = 'Claimed Sans';
 export const sansArabic = 'Claimed Sans Arabic';
 const serif = 'Claimed Serif';
 const naskh = 'Claimed Naskh';
+/** Of the names of a story's languages, by which a reader changes to them: few letters, in place of all of a script's. */
+export const sansNames = 'Claimed Names';
 
 type Cut = `${number}-${Font['style']}`;
 const both: readonly Cut[] = ['400-normal', '600-normal'];

@@ -7,8 +7,8 @@ export function Choices<T extends string>(props: {
   name: string;
   label: string;
   look?: 'switch' | 'tabs' | 'pills';
-  /** `short` is displayed in narrow windows; the label is still read aloud. */
-  options: readonly { value: T; label: string; short?: string; lang?: string }[];
+  /** `short` is displayed in narrow windows; the label is still read aloud. `isName` of a language, in letters that the page may not have. */
+  options: readonly { value: T; label: string; short?: string; lang?: string; isName?: boolean }[];
   value: T;
   onChoose: (value: T) => void;
 }) {
@@ -17,7 +17,7 @@ export function Choices<T extends string>(props: {
       <legend class="visually-hidden">{props.label}</legend>
       <Keyed each={props.options} by={({ value }) => value}>
         {(option) => (
-          <label class={styles.choice} lang={option().lang}>
+          <label class={styles.choice} lang={option().lang} data-name={option().isName ? '' : undefined}>
             <input
               type="radio"
               class={styles.input}

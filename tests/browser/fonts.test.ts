@@ -58,6 +58,9 @@ for (const [language, [width, height]] of paired(sample(story.languages, 3), sam
       // All are subsets; none is a whole font as published by its maker.
       const sizes = await loadedFonts(page);
       expect(sizes.filter(({ name }) => !name.startsWith('claimed-'))).toEqual([]);
+      // The name of Arabic alone fetches no Arabic.
+      const isArabic = ({ name }: (typeof sizes)[number]) => /^claimed-(sans-arabic|naskh)-/.test(name);
+      expect(sizes.some(isArabic)).toBe(language === 'ar');
       const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
       expect(bytes).toBeGreaterThan(40_000);
       expect(bytes).toBeLessThanOrEqual(most);

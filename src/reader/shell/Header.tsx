@@ -10,6 +10,8 @@ import { SkipLinks } from './SkipLinks';
 import { Search } from '../search/Search';
 import { TakeAway } from '../share/TakeAway';
 
+const isLatin = (name: string) => /^\p{Script=Latin}/u.test(name);
+
 /** The site's name, search, share, languages and theme. */
 export function Header(props: { isOnlyPanel: boolean }) {
   const session = useSession();
@@ -20,6 +22,7 @@ export function Header(props: { isOnlyPanel: boolean }) {
       label: languageName(code),
       short: shortLanguageName(code),
       lang: code,
+      isName: code !== session.words.language() && !isLatin(languageName(code)),
     })),
     ...(session.reading.hasBoth() ? [{ value: 'both', label: t('both') }] : []),
   ];

@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fonts, letters, type Part } from '../../../src/cartography/fonts';
+import { fonts, letters, type Part, sansNames } from '../../../src/cartography/fonts';
 import { nodeFontTools } from '../../../src/site/fonts/font-tools';
 import { readMakersFiles } from '../../../src/site/fonts/makers-files';
 import { createStoryFonts, type StoryFont } from '../../../src/publish/site/fonts/story-fonts';
@@ -96,6 +96,35 @@ describe('one story’s letters', () => {
   });
 });
 
+describe('the names of a story’s languages', () => {
+  const ofNames = async (...languages: readonly string[]) =>
+    (await fontsOf(...languages)).filter(({ font }) => font.family === sansNames);
+
+  test.each([
+    ['ar', 'العربية'],
+    ['ka', 'ქართული'],
+    ['zh-Hans', '简体中文'],
+  ])(
+    'are in a file of few letters, so that no page fetches a script for a name: %s',
+    async (language, name) => {
+      const [file, ...others] = await ofNames(language, 'en');
+      expect(others).toEqual([]);
+      const drawn = read(file?.bytes ?? Buffer.alloc(0));
+      expect(
+        [...name].filter((letter) => !hasCodePoint(file?.ranges ?? [], letter.codePointAt(0) ?? 0)),
+      ).toEqual([]);
+      expect(
+        [...name].filter((letter) => drawn.glyphForCodePoint(letter.codePointAt(0) ?? 0).id === 0),
+      ).toEqual([]);
+      expect(file?.bytes.length).toBeLessThan(5_000);
+    },
+  );
+
+  test('have no file of their own in Latin letters, which each page has', async () => {
+    expect(await ofNames('en', 'tr', 'fr')).toEqual([]);
+  });
+});
+
 describe('Han letters', () => {
   const han = ['sc', 'tc', 'jp', 'kr'];
   test.each([
@@ -142,7 +171,9 @@ test('a letter has the same outline and width whether its slice is merged with o
 
 test('letters of joining scripts keep the shapes that they take in words', async () => {
   const files = await fontsOf('fa', 'ur', 'ckb');
-  const arabic = files.filter(({ font, isSubset }) => isSubset && font.part === 'arabic');
+  const arabic = files.filter(
+    ({ font, isSubset }) => isSubset && font.part === 'arabic' && font.family !== sansNames,
+  );
   // What the map asks for: peh, keheh, farsi yeh and heh goal in the middle, yeh barree at the end and alone.
   const shapes = [0xfb59, 0xfb91, 0xfbff, 0xfba9, 0xfbaf, 0xfbae];
   expect(arabic.length).toBe(4);

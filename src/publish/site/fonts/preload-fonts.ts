@@ -1,3 +1,4 @@
+import { sansNames } from '../../../cartography/fonts';
 import { allWords } from '../../../i18n/all-words';
 import { interfaceLanguageFor, interfaceLanguages } from '../../../i18n/languages';
 import type { Story } from '../../../story/model';
@@ -17,7 +18,7 @@ export function preloadFonts(
   { languages, title }: Pick<Story, 'languages' | 'title'>,
 ): Record<string, readonly string[]> {
   const files = [...stylesheet.matchAll(rule)]
-    .filter(([, family = '']) => !family.endsWith(' Italic'))
+    .filter(([, family = '']) => !family.endsWith(' Italic') && family !== sansNames)
     .map(([, , path = '', ranges = '']) => ({ path, ranges: ranges.split(', ') }));
   return Object.fromEntries(
     [...new Set([...languages, ...Object.keys(interfaceLanguages)])].map((language) => {

@@ -1,4 +1,14 @@
-import { type Font, fonts, isTyped } from '../../../cartography/fonts';
+import {
+  type Font,
+  fonts,
+  isTyped,
+  type Part,
+  sans,
+  sansArabic,
+  sansNames,
+} from '../../../cartography/fonts';
+import { hanParts } from '../../../cartography/han';
+import { languageName, shortLanguageName } from '../../../i18n/language-names';
 import type { StoryFolder } from '../../../story/files/parse';
 import { digestOf } from '../digest';
 import type { FontFile } from './font-files';
@@ -38,7 +48,8 @@ export function createStoryFonts(readMakersFiles: MakersReader, tools: FontTools
     isWhole = false,
   ): Promise<StoryFont[]> {
     const text = storyCodePoints(folder, ground);
-    const parts = partsSaid(text, storyLanguages(folder.files));
+    const languages = storyLanguages(folder.files);
+    const parts = partsSaid(text, languages);
     const files = await Promise.all(
       fonts
         .filter(({ part }) => parts.has(part))
@@ -64,11 +75,35 @@ export function createStoryFonts(readMakersFiles: MakersReader, tools: FontTools
           ];
         }),
     );
+    return [...files.flat(), ...(isWhole ? [] : await namesOf(languages, parts))];
+  }
+
+  /** Files with the names of languages that are not in Latin letters, which all pages have. */
+  async function namesOf(languages: readonly string[], parts: ReadonlySet<Part>): Promise<StoryFont[]> {
+    const names = languages.flatMap((language) => [languageName(language), shortLanguageName(language)]);
+    const text = new Set([...names.join('')].map((letter) => letter.codePointAt(0) ?? 0));
+    const files = await Promise.all(
+      fonts
+        .filter((font) => isOfNames(font) && parts.has(font.part))
+        .map(async (makers): Promise<StoryFont[]> => {
+          const font = { ...makers, family: sansNames };
+          const { subset, used } = await split(font, text, await readMakersFiles(makers, text));
+          return subset
+            ? [{ font, ...named(subsetName(font), subset), ranges: rangesOf(used), isSubset: true }]
+            : [];
+        }),
+    );
     return files.flat();
   }
 
   return { storyFonts };
 }
+
+const isOfNames = ({ family, part, weight, style }: Font) =>
+  (family === sans || family === sansArabic || hanParts.some((one) => one === part)) &&
+  !part.startsWith('latin') &&
+  weight === 400 &&
+  style === 'normal';
 
 const subsetName = ({ family, part, weight, style }: Font) =>
   [family.replaceAll(' ', '-'), part, weight, style].join('-').toLowerCase();
