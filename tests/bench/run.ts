@@ -23,11 +23,11 @@ const use = { early: 20, late: 40 * rounds + 20, visits: 2 * rounds };
 
 const definitions = `Medians of ${rounds} rounds (of other pages than the first, half of them), page and floors in turn, each in a new
 context with nothing kept; ± is the median absolute deviation. Floors: a bare Solid page with the article's text, for
-what is read; a bare MapLibre page with the same style, ground and story in a box of the same size, for all else. First
-picture: for the page, the frame after the one in which its drawing is whole and has a box, no sooner than first
-contentful paint; for the floor, the frame after the first "render" with all of the ground's sources loaded. Complete:
-the first "idle". Bytes: as the server's sockets wrote them, with gzip and heads. Heap: of the main thread. 4G: 150 ms,
-1.6 Mbit/s down, by the browser.`;
+what is read; a bare MapLibre page with the same style, ground, story, box and view, for all else. First picture: for
+the page, the frame after the one in which its drawing is whole and has a box, no sooner than first contentful paint;
+for the floor, the frame after the first "render" with all of the ground's sources loaded. Complete: the first "idle".
+Bytes: as the server's sockets wrote them, with gzip and heads. Heap: of the main thread. 4G: 150 ms, 1.6 Mbit/s down,
+by the browser.`;
 
 const started = performance.now();
 const tell = (what: string) =>
