@@ -27,15 +27,17 @@ export async function warm(data: string | FeatureCollection, cache: RequestCache
 /**
  * Lets go of the copies that the engine has of files of a story's ground, as soon as they are read: its worker sends them
  * to the page, a megabyte of objects, and draws from its own. The source is then as it was before it was read, which the
- * engine has no call for. What is named on the map is read from the copy, and kept.
+ * engine has no call for; a lost context reads the file again. What is named on the map is read from the copy, and kept.
  */
-export function letGoOfCopies(map: MapLibreMap, slug: string): void {
+export function letGoOfCopies(map: MapLibreMap): void {
   const drawnOnly = basemapFiles.filter((name) => !namedBasemap.some((named) => named === name));
   map.on('sourcedata', ({ sourceId, sourceDataType }) => {
     const name = drawnOnly.find((one) => one === sourceId);
     if (!name || sourceDataType !== 'metadata') return;
-    const [source, url] = [map.getSource<GeoJSONSource>(name), basemapOf(slug)(name)];
-    if (source && typeof url === 'string')
-      Object.assign(source, { _data: { url } } satisfies Pick<GeoJSONSource, '_data'>);
+    const source = map.getSource<GeoJSONSource>(name);
+    if (!source) return;
+    const { _options: given } = source;
+    if (typeof given.data === 'string')
+      Object.assign(source, { _data: { url: given.data } } satisfies Pick<GeoJSONSource, '_data'>);
   });
 }

@@ -84,7 +84,7 @@ export function createMap(
   holdBackPaint(map);
   // After the worker, which creating the map requests.
   fetchBasemap(slug);
-  letGoOfCopies(map, slug);
+  letGoOfCopies(map);
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
     if (image && !map.hasImage(id)) map.addImage(id, image.tile, image.how);

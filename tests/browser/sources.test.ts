@@ -41,6 +41,37 @@ freshTest('keys go from one source to the next', async ({ page }) => {
   await expect(page.locator('[data-aligned]')).toBeVisible();
 });
 
+freshTest('texts side by side are in the language that is read', async ({ page }) => {
+  await at(page, 'lang=en');
+  await choice(page, allWords.en.sourcesBeside).check();
+  const text = page.locator('[data-aligned] [data-sentence="s10"]');
+  for (const language of ['ar', 'en']) {
+    await page.evaluate((lang) => location.replace(`#lang=${lang}`), language);
+    await expect(page.locator('[data-aligned] p[lang]').first()).toHaveAttribute('lang', language);
+    const sentence = story.sentences.find(({ id }) => id === 's10');
+    await expect(text).toHaveText(sentence?.translations[language] ?? sentence?.text ?? '');
+  }
+});
+
+freshTest(
+  'the link that has the focus keeps its whole address while another is pointed at',
+  async ({ page }) => {
+    await at(page, 'lang=en&account=article&theme=dark');
+    const [own, other] = ['s1', 's3'].map((id) =>
+      section(page, first?.id).locator(`[data-sentence="${id}"]`),
+    );
+    await expect(own ?? page.locator('a')).toHaveAttribute('href', '#sentence=s1');
+    await own?.focus();
+    const whole = await own?.getAttribute('href');
+    expect(whole).toContain('theme=dark');
+    await other?.hover();
+    expect(await other?.getAttribute('href')).toContain('theme=dark');
+    await page.mouse.move(1, 1);
+    await expect(other ?? page.locator('a')).toHaveAttribute('href', '#sentence=s3');
+    expect(await own?.getAttribute('href')).toBe(whole);
+  },
+);
+
 freshTest('a sentence, or the words of a claim, open their source', async ({ page }) => {
   await at(page, 'lang=en&sentence=a3');
   await expect(section(page, second?.id).locator('[data-sentence="a3"]')).toBeVisible();

@@ -13,7 +13,7 @@ import type { Sentence } from '../../story/model';
 import { byId, Keyed } from '../../ui/Keyed';
 import styles from './Article.module.css';
 import { bareText, ParagraphText } from './ParagraphText';
-import { follow } from './SentenceLink';
+import { follow, refresh } from './SentenceLink';
 
 /** Sentences that stand together, known by the first of them. */
 export interface Paragraph {
@@ -33,22 +33,28 @@ export function ParagraphGroup(props: {
 }) {
   const session = useSession();
   const [isNear, setNear] = createSignal(false);
-  const isFollowed = createMemo<boolean>((was) => was || (isNear() && session.inArticle.isMarked()), false);
+  const [isPrinted, setPrinted] = createSignal(false);
+  const isFollowed = createMemo<boolean>(
+    (was) => was || ((isNear() || isPrinted()) && session.inArticle.isMarked()),
+    false,
+  );
   let group: HTMLDivElement | undefined;
   onMount(() => {
     if (props.isFirst) return;
     const observer = new IntersectionObserver(
-      ([latest]) => setNear(latest?.isIntersecting ?? false),
+      (entries) => setNear(entries.at(-1)?.isIntersecting ?? false),
       // The text scrolls in the page, or in a panel of it.
       { rootMargin: '100%', scrollMargin: '100%' } as IntersectionObserverInit,
     );
     if (group) observer.observe(group);
     // On paper all of it is read.
-    const print = () => setNear(true);
+    const [print, end] = [() => setPrinted(true), () => setPrinted(false)];
     addEventListener('beforeprint', print);
+    addEventListener('afterprint', end);
     onCleanup(() => {
       observer.disconnect();
       removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', end);
     });
   });
   const bare = () => {
@@ -61,8 +67,15 @@ export function ParagraphGroup(props: {
       ),
     );
     createRenderEffect(() => {
-      if (isFollowed())
-        for (const [link, sentence, language] of links) follow(link, () => sentence, language, session);
+      for (const [link, sentence, language] of links)
+        if (!isFollowed()) refresh(link, sentence, session);
+        else
+          follow(
+            link,
+            () => sentence,
+            () => language,
+            session,
+          );
     });
     return text;
   };

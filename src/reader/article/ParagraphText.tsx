@@ -36,7 +36,7 @@ export function ParagraphText(props: Shown) {
 }
 
 /**
- * The same as nodes that nothing watches. What it reads is watched by what it is called in.
+ * The same as nodes that nothing watches.
  * @param add is called with each link
  */
 export function bareText(
@@ -50,7 +50,7 @@ export function bareText(
   const words = sentences.flatMap((sentence, place) => {
     const link = bareLink(sentence, language, session);
     add(link, sentence);
-    return [place === 0 ? gaps[0] : '', link, gaps[place + 1] ?? ' '];
+    return [...(place === 0 ? [gaps[0]] : []), link, gaps[place + 1] ?? ' '];
   });
   return (
     <p class={kind} lang={language} dir={dir}>

@@ -12,20 +12,34 @@ import { addressOf } from './sentences-in';
 export function SentenceLink(props: { sentence: Sentence; language: string }) {
   const session = useSession();
   const link = untrack(() => bareLink(props.sentence, props.language, session));
-  follow(link, () => props.sentence, props.language, session);
+  follow(
+    link,
+    () => props.sentence,
+    () => props.language,
+    session,
+  );
   return link;
 }
 
 /** The link where nothing is marked, and nothing watches whether that changes. */
 export function bareLink(sentence: Sentence, language: string, session: Session): JSX.Element {
   const { id } = sentence;
-  const [href, number, name] = [addressOf(id), numberOf(id, session), classOf(id, session)];
+  const href = addressOf(id);
+  const [number, name] = untrack(() => [numberOf(id, session), classOf(id, session)]);
   const words = markedNodes(marked(sentence, language, []));
   return (
     <a href={href} class={name} data-sentence={id} data-number={number}>
       {words}
     </a>
   );
+}
+
+/** Has a bare link be as it would be made now. */
+export function refresh(link: JSX.Element, { id }: Sentence, session: Session): void {
+  if (isServer) return;
+  const element = link as HTMLAnchorElement;
+  element.className = classOf(id, session);
+  element.dataset['number'] = numberOf(id, session);
 }
 
 /**
@@ -36,7 +50,7 @@ export function bareLink(sentence: Sentence, language: string, session: Session)
 export function follow(
   link: JSX.Element,
   sentence: () => Sentence,
-  language: string,
+  language: () => string,
   session: Session,
 ): void {
   if (isServer) return;
@@ -64,11 +78,11 @@ export function follow(
     (before) => {
       const claims = session.inArticle.markedIn(id);
       const current = claims.length > 0 ? session.selection.currentClaim() : undefined;
-      const runs = marked(sentence(), language, claims, current);
+      const runs = marked(sentence(), language(), claims, current);
       if (!isSame(runs, before)) element.replaceChildren(...(markedNodes(runs) as (Node | string)[]));
       return runs;
     },
-    marked(untrack(sentence), language, []),
+    untrack(() => marked(sentence(), language(), [])),
   );
 }
 

@@ -11,16 +11,18 @@ export const addressOf = (id: string): string =>
  * for all of them.
  */
 export function followSentences(session: Session): (text: HTMLElement) => void {
-  const [near, setNear] = createSignal<HTMLAnchorElement>();
-  // The full address changes with every choice: composed only while the link may be followed or copied.
+  const [focused, setFocused] = createSignal<HTMLAnchorElement>();
+  const [pointed, setPointed] = createSignal<HTMLAnchorElement>();
+  // The full address changes with every choice: composed only while a link may be followed or copied.
   createEffect(() => {
-    const link = near();
-    if (!link) return;
-    const id = idOf(link);
-    link.href = writeAddress({ ...session.address(), choice: { kind: 'sentence', id } });
-    onCleanup(() => {
-      link.href = addressOf(id);
-    });
+    for (const link of new Set([focused(), pointed()])) {
+      if (!link) continue;
+      const id = idOf(link);
+      link.href = writeAddress({ ...session.address(), choice: { kind: 'sentence', id } });
+      onCleanup(() => {
+        link.href = addressOf(id);
+      });
+    }
   });
   return (text) => {
     text.addEventListener('click', (event) => {
@@ -32,17 +34,17 @@ export function followSentences(session: Session): (text: HTMLElement) => void {
     text.addEventListener('pointerover', (event) => {
       const link = linkAt(event.target);
       if (!link) return;
-      setNear(link);
+      setPointed(link);
       if (event.pointerType === 'mouse') session.selection.setPointed({ kind: 'sentence', id: idOf(link) });
     });
     text.addEventListener('pointerout', (event) => {
       const link = linkAt(event.target);
       if (!link || link === linkAt(event.relatedTarget)) return;
-      setNear(undefined);
+      setPointed(undefined);
       session.selection.setPointed(undefined);
     });
-    text.addEventListener('focusin', (event) => setNear(linkAt(event.target)));
-    text.addEventListener('focusout', () => setNear(undefined));
+    text.addEventListener('focusin', (event) => setFocused(linkAt(event.target)));
+    text.addEventListener('focusout', () => setFocused(undefined));
   };
 }
 

@@ -22,7 +22,7 @@ export function Header(props: { isOnlyPanel: boolean }) {
       label: languageName(code),
       short: shortLanguageName(code),
       lang: code,
-      isName: code !== session.words.language() && !isLatin(languageName(code)),
+      isName: code !== session.reading.language() && !isLatin(languageName(code)),
     })),
     ...(session.reading.hasBoth() ? [{ value: 'both', label: t('both') }] : []),
   ];

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo } from 'solid-js';
 import type { EvidenceIndex } from '../../story/evidence';
 import type { Claim, Story } from '../../story/model';
-import { isSameSet } from '../same-list';
+import { isSameList, isSameSet } from '../same-list';
 import { createSetSelector } from '../set-selector';
 import type { Accounts } from './accounts';
 import type { Selection } from './selection';
@@ -18,8 +18,10 @@ export function createInArticle(
   { chosen, chosenClaims, pointed, pointedFeatures }: Selection,
   { account }: Accounts,
 ) {
-  const sentences = createMemo(() =>
-    story().dataset ? story().sentences.filter(({ line }) => line === undefined) : story().sentences,
+  const sentences = createMemo(
+    () => (story().dataset ? story().sentences.filter(({ line }) => line === undefined) : story().sentences),
+    [],
+    { equals: isSameList },
   );
   const placeless = createMemo(
     () => new Set(sentences().flatMap(({ id }) => (evidence().featuresOf(id).length === 0 ? [id] : []))),

@@ -7,11 +7,11 @@ import {
   sansArabic,
   sansNames,
 } from '../../../cartography/fonts';
-import { hanParts } from '../../../cartography/han';
+import { hanPartOf } from '../../../cartography/han';
 import { languageName, shortLanguageName } from '../../../i18n/language-names';
 import type { StoryFolder } from '../../../story/files/parse';
 import { digestOf } from '../digest';
-import type { FontFile } from './font-files';
+import { type FontFile, isHan } from './font-files';
 import type { FontTools } from './font-tools';
 import { storyCodePoints, storyLanguages } from './page-text';
 import { partsSaid } from './parts-said';
@@ -80,17 +80,17 @@ export function createStoryFonts(readMakersFiles: MakersReader, tools: FontTools
 
   /** Files with the names of languages that are not in Latin letters, which all pages have. */
   async function namesOf(languages: readonly string[], parts: ReadonlySet<Part>): Promise<StoryFont[]> {
-    const names = languages.flatMap((language) => [languageName(language), shortLanguageName(language)]);
-    const text = new Set([...names.join('')].map((letter) => letter.codePointAt(0) ?? 0));
     const files = await Promise.all(
       fonts
         .filter((font) => isOfNames(font) && parts.has(font.part))
         .map(async (makers): Promise<StoryFont[]> => {
           const font = { ...makers, family: sansNames };
+          const own = isHan(font) ? languages.filter((one) => hanPartOf(one) === font.part) : languages;
+          const names = own.flatMap((one) => [languageName(one), shortLanguageName(one)]).join('');
+          const text = new Set([...names].map((letter) => letter.codePointAt(0) ?? 0));
           const { subset, used } = await split(font, text, await readMakersFiles(makers, text));
-          return subset
-            ? [{ font, ...named(subsetName(font), subset), ranges: rangesOf(used), isSubset: true }]
-            : [];
+          const ranges = rangesOf(used);
+          return subset ? [{ font, ...named(subsetName(font), subset), ranges, isSubset: true }] : [];
         }),
     );
     return files.flat();
@@ -100,7 +100,7 @@ export function createStoryFonts(readMakersFiles: MakersReader, tools: FontTools
 }
 
 const isOfNames = ({ family, part, weight, style }: Font) =>
-  (family === sans || family === sansArabic || hanParts.some((one) => one === part)) &&
+  (family === sans || family === sansArabic || isHan({ part })) &&
   !part.startsWith('latin') &&
   weight === 400 &&
   style === 'normal';
