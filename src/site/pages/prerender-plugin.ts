@@ -94,7 +94,7 @@ export function prerenderPlugin({ isWhole = false } = {}): Plugin {
 }
 
 /** Builds the page's components for server rendering, as one module, and imports it. */
-async function loadRenderer(): Promise<{ renderer: Renderer; code: string }> {
+export async function loadRenderer(): Promise<{ renderer: Renderer; code: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'claimed-ground-'));
   try {
     await build({
