@@ -3,7 +3,7 @@ import { useSession } from '../../session/session';
 import { alignedRows } from '../../story/sources/aligned-rows';
 import { TaggedText } from '../../ui/text/TaggedText';
 import { ParagraphText } from './ParagraphText';
-import { followSentences } from './sentences-in';
+import { followSentences } from './follow-sentences';
 import { sourceName } from './source-words';
 import styles from './Sources.module.css';
 

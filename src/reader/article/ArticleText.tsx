@@ -6,7 +6,7 @@ import type { Sentence, SourceText } from '../../story/model';
 import styles from './Article.module.css';
 import { TranslationNote } from './TranslationNote';
 import { type Paragraph, ParagraphGroup } from './ParagraphGroup';
-import { followSentences } from './sentences-in';
+import { followSentences } from './follow-sentences';
 
 /** Paragraphs per chunk; chunks of a long article are laid out, and followed, once they come near the viewport. */
 const groupSize = 25;

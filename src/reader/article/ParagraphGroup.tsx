@@ -67,15 +67,17 @@ export function ParagraphGroup(props: {
       ),
     );
     createRenderEffect(() => {
-      for (const [link, sentence, language] of links)
-        if (!isFollowed()) refresh(link, sentence, session);
-        else
+      const mustFollow = isFollowed();
+      for (const [link, sentence, language] of links) {
+        if (mustFollow)
           follow(
             link,
             () => sentence,
             () => language,
             session,
           );
+        else refresh(link, sentence, session);
+      }
     });
     return text;
   };

@@ -6,7 +6,7 @@ import { markedNodes } from '../../ui/MarkedText';
 import styles from './Article.module.css';
 import { marked, type Run } from './marks';
 import { sentenceNumber } from './sentence-number';
-import { addressOf } from './sentences-in';
+import { addressOf } from './follow-sentences';
 
 /** A sentence in its paragraph: a link that selects it, with its supporting words marked. */
 export function SentenceLink(props: { sentence: Sentence; language: string }) {
