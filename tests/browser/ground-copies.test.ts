@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { open } from './support/map';
-import { expect, test } from './support/page';
+import { expect, freshTest } from './support/page';
 import { wholeRunOnly } from '../support/extent';
 import { firstSlug } from '../support/first-story';
 
@@ -15,7 +15,8 @@ function mostPositions(this: readonly unknown[]): number {
   return most;
 }
 
-test(
+// Fresh: the map for paper, which is loaded once a reader has changed the view, has the ground's shapes too.
+freshTest(
   'the ground is in the engine’s worker alone: the page keeps none of its shapes',
   wholeRunOnly,
   async ({ page }) => {
