@@ -13,8 +13,10 @@ type Json = Readonly<Record<string, unknown>>;
 export interface FeatureRows {
   /** Reads a feature, by its text. */
   fieldsOf(text: string): Fields | Wrong;
-  /** Properties that none of the features had that were read, if any was. */
-  missing(): Wrong | undefined;
+  /** Properties that columns name which features have had since this was last asked. */
+  seen(): readonly string[];
+  /** @param seen properties that features have @returns what none of them has, if any has one of the others */
+  missing(seen: ReadonlySet<string>): Wrong | undefined;
 }
 
 /** @returns how features are read, or what is wrong with the names of their properties */
@@ -27,7 +29,7 @@ export function featureRows(columns: WrittenDataset['columns']): FeatureRows | W
     return { problem: 'found one of "longitude" and "latitude" in "columns"; expected both or neither' };
   const names = [...new Set([...Object.values(single), ...actors])];
   const measures = new Set([longitude, latitude, rank]);
-  const unseen = new Set(names);
+  let unseen = new Set(names);
 
   function fieldsOf(text: string): Fields | Wrong {
     const feature = parsed(text);
@@ -57,10 +59,17 @@ export function featureRows(columns: WrittenDataset['columns']): FeatureRows | W
 
   return {
     fieldsOf,
-    missing: () =>
-      unseen.size > 0 && unseen.size < names.length
-        ? { problem: `found no feature with ${quotedList([...unseen])} in its properties; expected some` }
-        : undefined,
+    seen() {
+      const found = names.filter((name) => !unseen.has(name));
+      unseen = new Set(names);
+      return found;
+    },
+    missing(seen) {
+      const none = names.filter((name) => !seen.has(name));
+      return none.length > 0 && none.length < names.length
+        ? { problem: `found no feature with ${quotedList(none)} in its properties; expected some` }
+        : undefined;
+    },
   };
 }
 

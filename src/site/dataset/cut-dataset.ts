@@ -3,15 +3,16 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hashLength } from '../../story/dataset/dataset';
 import type { Dataset } from '../../story/model';
-import { datasetIn, datasetNames } from '../../story/dataset/table-name';
-import { type EventKind, eventKinds } from '../../story/kinds';
+import { type DatasetName, datasetIn, datasetNames } from '../../story/dataset/table-name';
+import { eventKinds } from '../../story/kinds';
 import type { StoryFolder } from '../../story/files/parse';
 import type { StoryFile } from '../../story/schema';
 import type { WrittenDataset } from '../../story/schema/dataset';
 import { hashOfFile } from './hash-of-file';
 import { cutFiles } from './cut-files';
-import { cutIn, formVersion, keepCut, keptCuts, usedNow } from './kept-cuts';
-import { type EventsRead, readEvents } from './read-events';
+import { keptBlocks } from './kept-blocks';
+import { type Cut, cutIn, formVersion, keepCut, keptCuts, usedNow } from './kept-cuts';
+import { readEvents } from './read-events';
 
 /** The files that a table of events is cut into. */
 export interface CutDataset {
@@ -42,10 +43,8 @@ export function cutDataset(
   const { source, speaker, outline, ...meanings } = written;
   const { precisionKm, method, description, source: outlineSource } = outline;
   // Whose table it is and how its positions were found is not in its files: other words for it cut nothing anew.
-  const key = createHash('sha256')
-    .update(JSON.stringify([formVersion, name, sha256, meanings, precisionKm]))
-    .digest('hex')
-    .slice(0, hashLength);
+  const how = JSON.stringify([formVersion, name, meanings, precisionKm]);
+  const key = createHash('sha256').update(`${how} ${sha256}`).digest('hex').slice(0, hashLength);
   const described = {
     name,
     text: { ...source, sha256 },
@@ -59,7 +58,6 @@ export function cutDataset(
     usedNow(folder);
     return { dataset: { ...described, ...known.dataset }, folder };
   }
-  const kinds = eventKinds.filter((kind) => Object.values(written.kinds).includes(kind));
   const making = `${folder}.${process.pid}`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(join(making, 'events'), { recursive: true });
@@ -68,10 +66,8 @@ export function cutDataset(
     copyFileSync(table, join(making, name));
     if (hashOfFile(join(making, name)) !== sha256)
       return [`${name}:1: found other bytes than a moment ago; expected no change while it is read`];
-    const read = readEvents(making, name, written, kinds);
-    if (!('events' in read)) return read;
-    const cut = cutAndClose(read, kinds, making, keptCuts(cache, slug));
-    if ('faults' in cut) return cut.faults;
+    const cut = cutAnew(making, name, written, how, keptCuts(cache, slug));
+    if (!('dataset' in cut)) return cut;
     keepCut(making, folder, cut, cache, slug);
     return { dataset: { ...described, ...cut.dataset }, folder };
   } finally {
@@ -79,16 +75,29 @@ export function cutDataset(
   }
 }
 
-/** Its file is closed before the folder that it is in gets another name, which some systems refuse otherwise. */
-function cutAndClose(
-  read: EventsRead,
-  kinds: readonly EventKind[],
+/**
+ * @param folder the folder that the table is in, and that its files are put into
+ * @param how in which words records are read, as a key
+ * @param former the folders of what was cut before
+ */
+function cutAnew(
   folder: string,
+  name: DatasetName,
+  written: WrittenDataset,
+  how: string,
   former: readonly string[],
-): ReturnType<typeof cutFiles> {
+): Cut | readonly string[] {
+  const kinds = eventKinds.filter((kind) => Object.values(written.kinds).includes(kind));
+  const kept = keptBlocks(folder, former);
   try {
-    return cutFiles(read, kinds, folder, former);
+    const read = readEvents(folder, name, written, kinds, how, kept);
+    if (!('events' in read)) return read;
+    const cut = cutFiles(read, kinds, folder, former);
+    if ('faults' in cut) return cut.faults;
+    kept.keep();
+    return cut;
   } finally {
-    read.close();
+    // Before the folder gets another name, which some systems refuse while a file in it is open.
+    kept.close();
   }
 }

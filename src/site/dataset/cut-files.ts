@@ -33,7 +33,7 @@ export function cutFiles(
   const indexName = (stem: string, index: object) => `${stem}-${writeJson(stem, index)}.json`;
   const table = eventTable(read.events);
   const depth = depthOf(table);
-  const { rows, perFile, names, ids } = writeRows(read, table, (file) => writeJson('rows', file));
+  const { rows, perFile, names, ids } = writeRows(read, table, (file) => write('rows', 'json', file));
   if (ids.faults.length > 0) return { faults: ids.faults };
   const rowsIndex: RowsIndex = {
     rows: rows.join(''),

@@ -2,6 +2,7 @@ import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { siteFile } from '../../publish/site/file-table';
+import { blocksName } from './kept-blocks';
 import { toldName } from './kept-cuts';
 
 /** Copies what tables of events were cut into, beside the files of their stories. @param site the folder of the build */
@@ -9,7 +10,7 @@ export function copyDatasets(datasets: ReadonlyMap<string, string>, site: string
   for (const [slug, folder] of datasets)
     cpSync(folder, join(site, 'stories', slug), {
       recursive: true,
-      filter: (path) => path !== join(folder, toldName),
+      filter: (path) => path !== join(folder, toldName) && path !== join(folder, blocksName),
     });
 }
 

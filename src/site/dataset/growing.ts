@@ -1,15 +1,17 @@
-/** Columns of numbers that double their room when it is full. */
+/** Columns of numbers that have room for twice as many when it is full. */
 export function growing() {
   let count = 0;
+  let room = 1024;
   const columns = {
-    lon: new Float64Array(1024),
-    lat: new Float64Array(1024),
-    kind: new Uint8Array(1024),
-    parties: new Uint32Array(1024),
-    rank: new Float32Array(1024),
-    offset: new Float64Array(1024),
-    length: new Uint32Array(1024),
-    line: new Uint32Array(1024),
+    lon: new Float64Array(room),
+    lat: new Float64Array(room),
+    kind: new Uint8Array(room),
+    parties: new Uint32Array(room),
+    rank: new Float32Array(room),
+    name: new Uint32Array(room),
+    line: new Uint32Array(room),
+    offset: new Float64Array(room),
+    length: new Uint32Array(room),
   };
   type Name = keyof typeof columns;
   const names = Object.keys(columns) as Name[];
@@ -21,12 +23,12 @@ export function growing() {
     });
   return {
     count: () => count,
-    push(...values: readonly number[]) {
-      if (count === columns.lon.length) resized(count * 2);
-      names.forEach((name, index) => {
-        columns[name][count] = values[index] as number;
-      });
-      count++;
+    /** @param more of each column as many */
+    push(more: Readonly<Record<Name, ArrayLike<number>>>) {
+      const { length: added } = more.line;
+      while (count + added > room) resized((room *= 2));
+      for (const name of names) columns[name].set(more[name], count);
+      count += added;
     },
     columns: () => {
       resized(count);

@@ -9,21 +9,26 @@ import { csvRecords } from './csv-records';
 import { geojsonRecords } from './geojson-records';
 import type { TableRecord } from './table-record';
 
-/** Reads the records of a table in their order, and then any of them again. */
+/** Reads the records of a table. */
 export interface RecordReader {
-  /** Whether it can read rows: not until it has the names of the columns, without which nothing can be told of them. */
-  isReady(): boolean;
-  /** @returns what a record says, or what is wrong with it; nothing of the names of columns */
-  read(text: string, number: number): RowRead | undefined;
-  /** Columns that none of the records had that were read, where these do not tell their columns at first. */
-  missing(): Wrong | undefined;
+  /** @returns what a record says, or what is wrong with it */
+  read(text: string, number: number): RowRead;
+  /** Columns that records have had since this was last asked, where the table does not tell its columns at first. */
+  seen(): readonly string[];
+  /** What is wrong where none of a table's records has some of the columns. @param seen those that they have */
+  missing(seen: ReadonlySet<string>): Wrong | undefined;
 }
 
 /** A form in which a table of events is written. */
 export interface TableForm {
   records(file: number): Generator<TableRecord>;
-  /** @returns how its records are read, or what is wrong with the names of its columns */
-  reader(dataset: WrittenDataset, kinds: readonly EventKind[]): RecordReader | Wrong;
+  /** Whether its first record has the names of its columns. */
+  readonly hasHeader: boolean;
+  /**
+   * @param header the text of its first record, where that has the names of its columns
+   * @returns how its other records are read, or what is wrong with the names
+   */
+  reader(dataset: WrittenDataset, kinds: readonly EventKind[], header: string): RecordReader | Wrong;
   /** By what its rows are counted. */
   readonly row: 'line' | 'feature';
 }
@@ -31,22 +36,17 @@ export interface TableForm {
 const csv: TableForm = {
   records: csvRecords,
   row: 'line',
-  reader(dataset, kinds) {
+  hasHeader: true,
+  reader(dataset, kinds, header) {
     const readRow = rowReader(dataset, kinds, 'column');
-    let fieldsOf: Exclude<ReturnType<typeof csvRows>, Wrong> | undefined;
+    const fieldsOf = csvRows(cellsOf(header), dataset.columns);
+    if ('problem' in fieldsOf) return fieldsOf;
     return {
-      isReady: () => fieldsOf !== undefined,
       read(text, line) {
-        const cells = cellsOf(text);
-        if (fieldsOf) {
-          const fields = fieldsOf(cells);
-          return 'problem' in fields ? fields : readRow(fields, line);
-        }
-        const read = csvRows(cells, dataset.columns);
-        if ('problem' in read) return read;
-        fieldsOf = read;
-        return undefined;
+        const fields = fieldsOf(cellsOf(text));
+        return 'problem' in fields ? fields : readRow(fields, line);
       },
+      seen: () => [],
       missing: () => undefined,
     };
   },
@@ -55,17 +55,18 @@ const csv: TableForm = {
 const geojson: TableForm = {
   records: geojsonRecords,
   row: 'feature',
+  hasHeader: false,
   reader(dataset, kinds) {
     const readRow = rowReader(dataset, kinds, 'property');
     const rows = featureRows(dataset.columns);
     if ('problem' in rows) return rows;
-    const { fieldsOf, missing } = rows;
+    const { fieldsOf, seen, missing } = rows;
     return {
-      isReady: () => true,
       read(text, number) {
         const fields = fieldsOf(text);
         return 'problem' in fields ? fields : readRow(fields, number);
       },
+      seen,
       missing,
     };
   },

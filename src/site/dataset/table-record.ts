@@ -1,3 +1,5 @@
+import type { Wrong } from '../../publish/dataset/wrong';
+
 /** A record of a table: a line of a CSV file, or what it has between quotation marks in several; a feature of GeoJSON. */
 export interface TableRecord {
   /** Without the end of its line. */
@@ -17,3 +19,16 @@ const mark = Buffer.from('\uFEFF');
 /** Bytes of a byte order mark in UTF-8. */
 export const { length: markLength } = mark;
 export const hasMark = (bytes: Buffer): boolean => bytes.subarray(0, markLength).equals(mark);
+
+/** UTF-8, strictly: what cannot be read is no quote. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of a record, or what is wrong with it. */
+export function textIn({ bytes, problem }: TableRecord): string | Wrong {
+  if (problem !== undefined) return { problem };
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return { problem: 'found bytes that are not UTF-8; expected UTF-8' };
+  }
+}

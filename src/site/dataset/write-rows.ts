@@ -1,5 +1,5 @@
 import type { EventTable } from '../../publish/dataset/event-table';
-import { idFileOf, type NameEntry, type Row } from '../../story/dataset/dataset';
+import { idFileOf, type NameEntry } from '../../story/dataset/dataset';
 import { type EventsRead, type Told, toldFaults, withMore } from './read-events';
 
 /** Rows of a file: so many that it is short to fetch for one card, which shapes make longer. */
@@ -11,45 +11,61 @@ const idsPerFile = 4_000;
 /** Events that a name leads to. */
 const eventsOfName = 20;
 
-/** Writes the rows in the order of the table, and gathers names and ids from them. */
-export function writeRows(read: EventsRead, table: EventTable, write: (rows: readonly Row[]) => string) {
+/** Writes the rows in the order of the table, and gathers their names and ids. */
+export function writeRows(read: EventsRead, table: EventTable, write: (rows: Buffer) => string) {
   const perFile = rowsPerFile(read);
   const rows: string[] = [];
+  let file: Buffer[] = [];
+  for (const row of read.rowsOf(table.written)) {
+    file.push(row);
+    if (file.length < perFile && rows.length * perFile + file.length < table.count) continue;
+    rows.push(write(asList(file)));
+    file = [];
+  }
+  return { rows, perFile, names: namesIn(read, table), ids: idsIn(read, table) };
+}
+
+const [begin, comma, end] = ['[', ',', ']'].map((one) => Buffer.from(one)) as [Buffer, Buffer, Buffer];
+
+/** A list of JSON of what is JSON itself. */
+const asList = (items: readonly Buffer[]) =>
+  Buffer.concat([begin, ...items.flatMap((item, place) => (place === 0 ? [item] : [comma, item])), end]);
+
+function namesIn({ nameOf }: EventsRead, table: EventTable): NameEntry[] {
   const byName = new Map<string, { count: number; events: number[] }>();
-  const idFiles = Math.max(1, Math.ceil(table.count / idsPerFile));
-  const ids = Array.from({ length: idFiles }, () => new Map<string, number>());
+  for (const [event, place] of table.written.entries()) {
+    const name = nameOf(place);
+    const named = byName.get(name) ?? { count: 0, events: [] };
+    named.count++;
+    addRanked(named.events, event, table);
+    byName.set(name, named);
+  }
+  return [...byName].map(([name, { count, events }]): NameEntry => [name, count, events]);
+}
+
+/** The files of ids, each with the numbers of its events, and what is wrong with ids that are there again. */
+function idsIn({ name, ids, told }: EventsRead, table: EventTable) {
+  const count = Math.max(1, Math.ceil(table.count / idsPerFile));
+  const files = Array.from({ length: count }, () => new Map<string, number>());
   const faults: string[] = [];
   let faultCount = 0;
-  let file: Row[] = [];
-  let event = 0;
-  for (const row of read.rowsOf(table.written)) {
-    const [id, , name] = row;
-    file.push(row);
-    if (file.length === perFile || event === table.count - 1) {
-      rows.push(write(file));
-      file = [];
-    }
-    const inFile = ids[idFileOf(id, idFiles)] as Map<string, number>;
+  for (const [event, place] of table.written.entries()) {
+    const id = ids[place] as string;
+    const inFile = files[idFileOf(id, count)] as Map<string, number>;
     const other = inFile.get(id);
     if (other !== undefined) faultCount++;
     if (other !== undefined && faults.length < toldFaults) {
       const [first, again] = [other, event]
         .map((one) => table.written[one] as number)
         .sort((a, b) => a - b)
-        .map(read.told) as [Told, Told];
+        .map(told) as [Told, Told];
       faults.push(
         `${again.where}found the id of ${first.row} again, as it is in addresses: "${id}"; expected one of its own`,
       );
     }
     inFile.set(id, event);
-    const named = byName.get(name) ?? { count: 0, events: [] };
-    named.count++;
-    addRanked(named.events, event, table);
-    byName.set(name, named);
-    event++;
   }
-  const names = [...byName].map(([name, { count, events }]): NameEntry => [name, count, events]);
-  return { rows, perFile, names, ids: { files: ids, faults: withMore(read.name, faults, faultCount) } };
+  return { files, faults: withMore(name, faults, faultCount) };
 }
 
 /** Puts an event among the first of a name, by rank. */
