@@ -16,9 +16,23 @@ const isGiven =
 export async function fetchJson<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
   if (import.meta.env.MODE === 'single') return JSON.parse(embeddedText(path)) as T;
   if (isGiven) return givenFile(path) as T;
+  return (await (await fetchWhole(path, cache)).json()) as T;
+}
+
+/**
+ * Reads the text of a file of the page's own, by its path from the page.
+ * @throws Error when the file is missing
+ */
+export async function fetchText(path: string): Promise<string> {
+  if (import.meta.env.MODE === 'single') return embeddedText(path);
+  if (isGiven) return JSON.stringify(givenFile(path));
+  return (await fetchWhole(path, 'default')).text();
+}
+
+async function fetchWhole(path: string, cache: RequestCache): Promise<Response> {
   const response = await fetch(new URL(path, document.baseURI), { cache });
   if (!response.ok) throw new Error(`${path}: found status ${response.status}; expected 200`);
-  return (await response.json()) as T;
+  return response;
 }
 
 /** The address of a file, to be saved by the reader. */

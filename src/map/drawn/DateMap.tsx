@@ -7,15 +7,18 @@ import { frameOf } from '../../vector/frame';
 import type { Basemap } from '../../vector/scene';
 import { madeSights } from '../../vector/sights';
 import { VectorMap } from '../../vector/VectorMap';
-import { loadBasemap } from './VectorView';
+import { loadBasemap } from './load-basemap';
 
 /** A small map of a story as of one of its dates. */
 export type DateMap = Component<{ story: Story }>;
 
-/** Loads a story's ground, and returns a component that renders the map of any of its dates synchronously. */
-export async function loadDateMap(slug: string): Promise<DateMap> {
+/** Loads a story's ground. @returns what makes a component that renders the map of any of its dates synchronously */
+export async function loadDateMap(slug: string): Promise<() => DateMap> {
   const basemap = await loadBasemap(slug);
-  return (props) => <OfDate story={props.story} basemap={basemap} />;
+  return () => {
+    const parsed = basemap();
+    return (props) => <OfDate story={props.story} basemap={parsed} />;
+  };
 }
 
 /** In the first view, with what the reader has hidden left out; nothing in it is chosen. */

@@ -4,12 +4,16 @@ import { frameOf } from '../../vector/frame';
 import type { Basemap } from '../../vector/scene';
 import { madeSights } from '../../vector/sights';
 import { paperBounds } from '../camera/paper-bounds';
-import { loadBasemap, StateMap } from './VectorView';
+import { loadBasemap } from './load-basemap';
+import { StateMap } from './VectorView';
 
 /** Loads a story's ground for the map on paper, and returns a component that renders it synchronously. */
 export async function loadPaperMap(slug: string): Promise<Component> {
   const basemap = await loadBasemap(slug);
-  return () => <PaperMap basemap={basemap} />;
+  return () => {
+    const parsed = basemap();
+    return <PaperMap basemap={parsed} />;
+  };
 }
 
 /** The map for paper: the selection's extent, or else the first view. */

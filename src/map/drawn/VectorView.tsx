@@ -1,12 +1,9 @@
-import type { FeatureCollection } from 'geojson';
 import { createEffect, createResource, createSignal, Show } from 'solid-js';
-import { basemapFiles } from '../../cartography/sources';
 import { writeAddress } from '../../session/address/address';
 import { positionAt } from '../../geo/route/chainage';
 import { useSession } from '../../session/session';
-import { fetchJson } from '../../site-files/files';
-import { groundPath } from '../../story/pages';
 import { createSight } from './create-sight';
+import { loadBasemap } from './load-basemap';
 import type { Frame } from '../../vector/frame';
 import type { Basemap, FeatureStates } from '../../vector/scene';
 import type { Sight } from '../../vector/sights';
@@ -23,7 +20,10 @@ export default function VectorView(props: {
   onUp?: () => void;
 }) {
   const session = useSession();
-  const [basemap] = createResource(() => session.story().slug, loadBasemap);
+  const [basemap] = createResource(
+    () => session.story().slug,
+    async (slug) => (await loadBasemap(slug))(),
+  );
   createEffect(() => basemap() && props.onUp?.());
   return (
     <Show when={basemap()}>
@@ -75,12 +75,4 @@ export function StateMap(props: {
       hrefOf={(id) => writeAddress({ ...session.address(), choice: { kind: 'feature', id } })}
     />
   );
-}
-
-/** The ground of a story. */
-export async function loadBasemap(slug: string): Promise<Basemap> {
-  const files = basemapFiles.map(
-    async (name) => [name, await fetchJson<FeatureCollection>(groundPath(slug, name))] as const,
-  );
-  return Object.fromEntries(await Promise.all(files)) as Basemap;
 }

@@ -42,7 +42,7 @@ export interface BlockRead {
 
 /**
  * Reads the records of a block.
- * @param read gives what a record says, nothing of one that is refused
+ * @param read gives what a record says; nothing of one that is refused, with which the table is refused and the block let go
  * @param seen gives the columns of those that were read
  */
 export function readBlock(
@@ -92,7 +92,7 @@ export function readBlock(
     ids,
     names: names.all(),
     partySets: sets.all(),
-    columns: filled(columns, ids.length),
+    columns,
     shapes,
     bounds: [west, south, east, north] as const,
     bytes: records.reduce((sum, { bytes }) => sum + bytes.length, 0),
@@ -100,15 +100,3 @@ export function readBlock(
   };
   return { block, text: Buffer.from(rows.join('')) };
 }
-
-/** Columns as far as they have values. */
-const filled = ({ lon, lat, kind, rank, name, parties, line, length }: Block['columns'], count: number) => ({
-  lon: lon.slice(0, count),
-  lat: lat.slice(0, count),
-  kind: kind.slice(0, count),
-  rank: rank.slice(0, count),
-  name: name.slice(0, count),
-  parties: parties.slice(0, count),
-  line: line.slice(0, count),
-  length: length.slice(0, count),
-});
