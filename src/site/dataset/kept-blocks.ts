@@ -99,13 +99,13 @@ function blocksOf(folder: string) {
 }
 
 /**
- * The hash of all that is read of a block.
- * @param key a hash of how records are read
+ * The hash of all that is read of a block. What another version of V8 has written cannot be read by each.
+ * @param key tells how records are read
  */
 export function hashOfBlock(key: string, records: readonly TableRecord[]): string {
   const firstLine = records[0]?.line ?? 1;
-  const places = Uint32Array.from(records.flatMap(({ bytes, line }) => [bytes.length, line - firstLine]));
-  const hash = createHash('sha256').update(key).update(places);
+  const places = records.map(({ bytes, line }) => [bytes.length, line - firstLine]);
+  const hash = createHash('sha256').update(JSON.stringify([process.versions.v8, key, places]));
   for (const { bytes } of records) hash.update(bytes);
   return hash.digest('hex');
 }
